@@ -1,0 +1,59 @@
+# Everything one does with sigbot from a clean checkout. `make help` lists it.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+PYTHON ?= python3
+UV := $(shell command -v uv 2>/dev/null)
+BIN := .venv/bin
+STAMP := .venv/.set-up
+KEEP ?=
+
+.PHONY: help setup check test demo rules lock clean
+
+help:  ## this list
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## */  make \1\t/' | expand -t 16
+
+setup: $(STAMP)  ## make .venv with everything in it (uv where it is on PATH, else pip)
+
+# What the lock names, each with its hash; then sigbot itself, in place, with the build backend that the lock brought.
+$(STAMP): pyproject.toml requirements.txt uv.lock
+	@echo "Setting up .venv (about a minute the first time) ..."
+ifneq ($(UV),)
+	@"$(UV)" sync --quiet --frozen --all-extras --no-install-project
+	@"$(UV)" pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --editable .
+else
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+	  || { echo "sigbot needs Python 3.11 or newer; try make PYTHON=python3.11" >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null \
+	  || { echo "Python cannot make a virtual environment here. Install it: apt-get install python3-venv" >&2; exit 1; }
+	@test -x $(BIN)/pip || $(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --use-pep517 --require-hashes --requirement requirements.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+endif
+	@touch $@
+
+check: $(STAMP)  ## static: format, lint, types, import contracts
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+
+test: $(STAMP)  ## every test
+	$(BIN)/python -m pytest -q
+
+demo: $(STAMP)  ## a whole case on a real encrypted homeserver; KEEP=1 leaves it running until Ctrl-C
+	$(BIN)/sigbot demo $(if $(KEEP),--keep)
+
+rules: $(STAMP)  ## one line a rule: number, how many tests show it, their names
+	@$(BIN)/python -m tests.rules_table
+
+lock:  ## for maintainers: resolve anew and write uv.lock and requirements.txt (needs uv)
+	uv lock
+	uv export --quiet --frozen --all-extras --no-emit-project --no-annotate --no-header --format requirements.txt > requirements.txt
+
+clean:  ## remove what was made: .venv, caches, demo-out
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache dist demo-out *.egg-info
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

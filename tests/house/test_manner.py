@@ -1,0 +1,49 @@
+"""How the code is written, where a linter cannot say it: sizes, first sentences, and what is never in the tree."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+FOLDERS = ("bot", "cases", "commands", "calendars", "storage", "tests", "benchmarks")
+LONGEST_FILE = 250
+LONGEST_FUNCTION = 40
+SILENCED = re.compile(r"# (?:noqa|type: ignore)(?!: [A-Z]+\d+(?:, [A-Z]+\d+)*\W+\w|\[[a-z-]+\]\W+\w)")
+"""A silenced check without its code, or without a reason after it."""
+
+
+def sources() -> list[Path]:
+    return sorted(path for folder in FOLDERS for path in (ROOT / folder).rglob("*.py"))
+
+
+def functions(path: Path) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    return (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef))
+
+
+@pytest.mark.parametrize("path", sources(), ids=lambda path: str(path.relative_to(ROOT)))
+def test_a_file_opens_with_its_purpose_and_fits_in_one_reading(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert ast.get_docstring(ast.parse(text)), "no first sentence"
+    assert len(text.splitlines()) <= LONGEST_FILE
+    long = {f.name for f in functions(path) if (f.end_lineno or f.lineno) - f.lineno + 1 > LONGEST_FUNCTION}
+    assert not long, f"functions over {LONGEST_FUNCTION} lines"
+
+
+def test_nothing_is_left_open_in_the_code() -> None:
+    words = ("TO" + "DO", "FIX" + "ME", "NotImplemented" + "Error")
+    found = {str(path.relative_to(ROOT)) for path in sources() if any(w in path.read_text("utf-8") for w in words)}
+    assert not found
+
+
+def test_a_silenced_check_says_why() -> None:
+    lines = (
+        f"{path.relative_to(ROOT)}:{number}"
+        for path in sources()
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1)
+        if SILENCED.search(line) and "SILENCED" not in line
+    )
+    assert not list(lines)
