@@ -1,0 +1,65 @@
+"""Who may ask for what, as numbered rules; asked before a command's words are read, and by the list of commands (R34).
+
+1. What needs no case is for everyone the bot knows; opening a case is for the unit's coordinators.
+2. Without a part in the case, or with a part that does not hold today, the answer is that of an unknown case.
+3. What only some in the case may do is refused to the others in words that say nothing of the case."""
+
+from datetime import date
+from enum import StrEnum
+
+from cases.admission import takes_part
+from cases.case import Case
+from cases.decision import Refusal
+from cases.office import Coordinator
+from cases.people import Person, Role
+
+
+class Access(StrEnum):
+    """Whom a command is for."""
+
+    ANYONE = "anyone"
+    """Everyone the bot knows, in a case or not: its help and its fingerprint."""
+    UNIT_COORDINATOR = "unit-coordinator"
+    """The unit's configured coordinators and deputies."""
+    COORDINATOR = "coordinator"
+    """S: the case's own coordinator and deputy."""
+    STAFF = "staff"
+    """S and L: socialtjänsten's people named in the case."""
+    OWNER = "owner"
+    """Staff, and whoever owns the action; whose it is the rule itself looks at."""
+    ANY_MEMBER = "any-member"
+    """A: staff, and every actor covered today."""
+
+
+class Place(StrEnum):
+    """Where a command is answered (R90)."""
+
+    OPEN = "oppen"
+    PRIVATE = "enskild"
+
+
+LEADERS = frozenset({Role.COORDINATOR, Role.DEPUTY})
+
+
+def permit(
+    access: Access, case: Case | None, by: Person | None, coordinator: Coordinator | None, day: date
+) -> Refusal | None:
+    """None if the writer may; else the refusal. `by` is the writer's part in `case`."""
+    if access is Access.UNIT_COORDINATOR:
+        return None if coordinator else Refusal("refusal-not-for-you")
+    if access is Access.ANYONE and (coordinator or by):
+        return None
+    if case is None or by is None or not _has_part(case, by, day):
+        return Refusal("refusal-not-for-you")
+    if access is Access.STAFF and not by.is_staff:
+        return Refusal("refusal-staff-only")
+    if access is Access.COORDINATOR and by.role not in LEADERS:
+        return Refusal("refusal-coordinator-only")
+    return None
+
+
+def _has_part(case: Case, by: Person, day: date) -> bool:
+    """Staff keep their part in a closed case, to read it; an actor has one while covered; the family has its 1:1."""
+    if by.is_family or case.people.get(by.id) != by:
+        return False
+    return not by.out if by.is_staff else takes_part(case, by, day)

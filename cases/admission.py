@@ -1,0 +1,74 @@
+"""Who should be in the case room now, and why not the others; who may be written to (R1, R7, R29)."""
+
+from datetime import date, datetime
+
+from cases.case import Case
+from cases.consent import covered_parties
+from cases.decision import Decision, Refusal, Say, ToWriter
+from cases.facts import GateOpened
+from cases.ids import PersonId
+from cases.people import Person, Role
+from cases.phases import Phase
+
+
+def desired(case: Case, day: date) -> frozenset[PersonId]:
+    """Everyone who should be in the room on this day: named staff, and actors whom an effective consent covers.
+
+    Never the family, nobody who was taken out, nobody without a Matrix id, and in a closed case nobody at all."""
+    return frozenset(who.id for who in case.people.values() if why_out(case, who, day) is None)
+
+
+def why_out(case: Case, person: Person, day: date) -> str | None:
+    """Why this person should not be in the room, as a code (`why-…` is its text); None if they should."""
+    if person.is_family:
+        return "family"
+    if person.user is None:
+        return "no-matrix"
+    return _why_not_part(case, person, day)
+
+
+def waiting(case: Case, day: date) -> tuple[tuple[Person, str], ...]:
+    """The actors and staff who are not to be in the room, each with the code of why."""
+    outside = ((who, why_out(case, who, day)) for who in case.people.values() if not who.is_family)
+    return tuple((who, why) for who, why in outside if why)
+
+
+def takes_part(case: Case, person: Person, day: date) -> bool:
+    """Whether they may be invited, reminded and owe things on this day: the rule of the room, whatever their way;
+    the family while they are greeted."""
+    if person.is_family:
+        return person.greeted and not person.out and case.phase is not Phase.CLOSED
+    return _why_not_part(case, person, day) is None
+
+
+def may_receive(case: Case, person: PersonId, day: date) -> bool:
+    """Whether anything but a farewell may leave to this person; asked before each letter (R29).
+
+    In a closed case the family and the staff may still get the answers that are theirs; nobody else."""
+    who = case.people.get(person)
+    if who is None or who.out or who.user is None:
+        return False
+    if who.is_family:
+        return who.greeted
+    return who.is_staff or takes_part(case, who, day)
+
+
+def open_gate(case: Case, by: Person, now: datetime) -> Decision | Refusal:
+    """A coordinator opens the gate that was shut; what consent covers may come in again (R10)."""
+    if by.role not in {Role.COORDINATOR, Role.DEPUTY}:
+        return Refusal("refusal-coordinator-only")
+    if not case.gate_shut:
+        return Refusal("refusal-gate-not-shut")
+    return Decision((GateOpened(case=case.id, at=now, by=by.id),), (Say(ToWriter(), "gate-opened"),))
+
+
+def _why_not_part(case: Case, person: Person, day: date) -> str | None:
+    if case.phase is Phase.CLOSED:
+        return "closed"
+    if person.out:
+        return "taken-out"
+    if person.is_staff:
+        return None
+    if case.gate_shut:
+        return "gate-shut"
+    return None if person.party in covered_parties(case, day) else "no-consent"

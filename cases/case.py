@@ -1,0 +1,104 @@
+"""Case: everything that is known of one case, as cases/fold.py folds it from its facts."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from cases.facts import AnswerGiven, Attendance, ConsentRecorded, ConsentWithdrawn, ItipMethod, MeetingKind, Reminded
+from cases.ids import CaseCode, CaseId, Handle, MeetingUid, Nonce, PersonId, RecordId, RoomId, Unit, UserId
+from cases.people import Person
+from cases.phases import Phase
+from cases.rooms import PlannedRoom
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One consent paper with the answers on it, in the order they were typed."""
+
+    paper: ConsentRecorded
+    answers: tuple[AnswerGiven, ...] = ()
+    confirmed: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Invited:
+    """The last calendar object one person was sent for a meeting, and what they answered since."""
+
+    method: ItipMethod
+    sequence: int
+    stamp: datetime
+    answer: Attendance | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """A called meeting; times are aware. `invited` holds everyone who was ever sent a revision."""
+
+    number: int
+    uid: MeetingUid
+    kind: MeetingKind
+    start: datetime
+    end: datetime
+    place: str | None = None
+    sequence: int = 0
+    cancelled: bool = False
+    invited: dict[PersonId, Invited] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """A promise of the plan; `owner` None is *utan ansvarig*."""
+
+    number: int
+    title: str
+    area: str
+    owner: PersonId | None
+    due: date
+    done: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """Everything that is known of one case. People, meetings and actions stand in the order they came."""
+
+    id: CaseId
+    code: CaseCode
+    unit: Unit
+    model: str
+    born: date
+    decision: str
+    phase: Phase = Phase.REFERRED
+    people: dict[PersonId, Person] = field(default_factory=dict)
+    records: dict[RecordId, Record] = field(default_factory=dict)
+    withdrawals: tuple[ConsentWithdrawn, ...] = ()
+    gate_shut: bool = False
+    meetings: dict[int, Meeting] = field(default_factory=dict)
+    actions: dict[int, Action] = field(default_factory=dict)
+    rooms: dict[Nonce, PlannedRoom] = field(default_factory=dict)
+    reminded: frozenset[Reminded] = frozenset()
+    admitted: frozenset[tuple[RoomId, PersonId]] = frozenset()
+    """Whom the guard has asked into which room and not yet seen gone."""
+    left: frozenset[tuple[RoomId, PersonId]] = frozenset()
+    """Who walked out by themselves: asked in again only by a coordinator's word or at the next thing to say."""
+
+    def called(self, handle: str) -> Person | None:
+        """Who goes by this handle."""
+        return next((p for p in self.people.values() if p.handle == handle.casefold()), None)
+
+    def person_of(self, user: UserId) -> Person | None:
+        """Whose Matrix id this is, letter by letter."""
+        return next((p for p in self.people.values() if p.user == user), None)
+
+    def named(self, person: PersonId) -> Person:
+        return self.people[person]
+
+    @property
+    def room(self) -> RoomId | None:
+        """The case room, once it is made."""
+        return next((r.room for r in self.rooms.values() if r.person is None), None)
+
+    def room_with(self, person: PersonId) -> PlannedRoom | None:
+        """The 1:1 with a member of the family."""
+        return next((r for r in self.rooms.values() if r.person == person), None)
+
+    def handle(self, person: PersonId) -> Handle:
+        return self.people[person].handle

@@ -1,0 +1,81 @@
+"""The coordinator's yes to the card: the paper is no draft any more, and whom it covers may come in (R1, R50)."""
+
+from datetime import datetime
+
+from cases.case import Case, Record
+from cases.consent import covered_parties, is_written, lacking
+from cases.days import today
+from cases.decision import Decision, Effect, Refusal, Say, TextArgument, ToCoordinators, ToWriter
+from cases.departures import take_out
+from cases.facts import ConsentConfirmed, Fact, GateOpened, PersonLetIn, PhaseMoved
+from cases.fold import fold
+from cases.ids import RecordId
+from cases.invitations import catch_up
+from cases.models import STANDARD, Model
+from cases.people import Person, Role
+from cases.phases import Phase
+from cases.withdrawals import fallen_out
+
+LEADERS = frozenset({Role.COORDINATOR, Role.DEPUTY})
+
+
+def confirm(case: Case, by: Person, record: RecordId, now: datetime, model: Model = STANDARD) -> Decision | Refusal:
+    """The record holds from now; the covered come back in, and are called to meetings already made."""
+    paper = case.records.get(record)
+    wrong = _wrong_with(case, by, paper, now, model)
+    if wrong is not None:
+        return wrong
+    facts: tuple[Fact, ...] = (ConsentConfirmed(case=case.id, at=now, record=record, by=by.id),)
+    if case.gate_shut and by.role in LEADERS:
+        facts += (GateOpened(case=case.id, at=now, by=by.id),)
+    facts += welcome(fold(case, facts), by, now)
+    if case.phase is Phase.REFERRED:
+        facts += (PhaseMoved(case=case.id, at=now, phase=Phase.CONSENTED, by=by.id),)
+    after = fold(case, facts)
+    out = take_out(case, fallen_out(case, after, now), "renewed", now, by=by.id)
+    after = fold(after, out.facts)
+    return Decision(facts) + out + catch_up(after, now) + _told(after, by, record, now)
+
+
+def welcome(case: Case, by: Person, now: datetime, whys: frozenset[str] | None = None) -> tuple[PersonLetIn, ...]:
+    """Those who were taken out (for one of `whys`, or for any) and whom a consent covers today: they come back."""
+    covered = covered_parties(case, today(now)) if not case.gate_shut else frozenset()
+    back = [who for who in case.people.values() if who.is_actor and who.out and who.party in covered]
+    return tuple(
+        PersonLetIn(case=case.id, at=now, person=who.id, by=by.id)
+        for who in back
+        if whys is None or who.out_why in whys
+    )
+
+
+def _wrong_with(case: Case, by: Person, record: Record | None, now: datetime, model: Model) -> Refusal | None:
+    if case.phase is Phase.CLOSED:
+        return Refusal("refusal-case-closed")
+    if record is None or not by.is_staff or by.out:
+        return Refusal("refusal-not-for-you")
+    if record.confirmed is not None:
+        return Refusal("refusal-already-answered")
+    if not is_written(record):
+        return Refusal("refusal-draft-stays-draft")
+    if record.paper.through < today(now):
+        return Refusal("refusal-paper-ended", {"through": record.paper.through})
+    without = lacking(case, record, today(now), model)
+    if without:
+        return Refusal("refusal-consent-incomplete", {"missing": tuple(who.handle for who in without)})
+    return None
+
+
+def _told(after: Case, by: Person, record: RecordId, now: datetime) -> Decision:
+    covered = covered_parties(after, today(now)) if not after.gate_shut else frozenset()
+    joining = (who for who in after.people.values() if who.is_actor and who.user and not who.out)
+    args: dict[str, TextArgument] = {
+        "through": after.records[record].paper.through,
+        "starts": after.records[record].paper.starts,
+        "later": int(after.records[record].paper.starts > today(now)),
+        "joining": tuple(who.handle for who in joining if who.party in covered),
+        "gate": int(after.gate_shut),
+    }
+    effects: tuple[Effect, ...] = (Say(ToWriter(), "consent-confirmed", args),)
+    if by.role not in LEADERS:
+        effects += (Say(ToCoordinators(), "consent-confirmed", args),)
+    return Decision((), effects)

@@ -1,0 +1,55 @@
+"""Days as the rules count them: ages, months, the day in Stockholm. Dates as people write them: cases/moments.py."""
+
+import calendar
+from datetime import UTC, date, datetime, time, timedelta
+
+from cases.dues import STOCKHOLM
+
+MORNING = time(8, 0)
+"""When the bot begins to write in the day: what fell due at night is told then (R94)."""
+
+
+def local(now: datetime) -> datetime:
+    """The same moment on a clock in Stockholm."""
+    return now.astimezone(STOCKHOLM)
+
+
+def today(now: datetime) -> date:
+    """The day it is in Stockholm at an aware moment."""
+    return local(now).date()
+
+
+def whole_seconds(now: datetime) -> datetime:
+    """The moment in UTC without fractions, as a DTSTAMP has it (RFC 5545 section 3.8.7.2)."""
+    return now.astimezone(UTC).replace(microsecond=0)
+
+
+def at_wall(day: date, clock: time) -> datetime:
+    """The aware moment when clocks in Stockholm show this; only for hours that every day has."""
+    return datetime.combine(day, clock, tzinfo=STOCKHOLM)
+
+
+def birthday(born: date, age: int) -> date:
+    """The day someone reaches an age. Born on 29 February, in a common year: 1 March, when the year is full."""
+    try:
+        return born.replace(year=born.year + age)
+    except ValueError:
+        return date(born.year + age, 3, 1)
+
+
+def age_on(born: date, day: date) -> int:
+    """Whole years on a day; before the birth a negative number."""
+    years = day.year - born.year
+    return years if birthday(born, years) <= day else years - 1
+
+
+def add_months(day: date, months: int) -> date:
+    """The same day of a later month, or that month's last day where it has no such day."""
+    month = day.month - 1 + months
+    year, month = day.year + month // 12, month % 12 + 1
+    return date(year, month, min(day.day, calendar.monthrange(year, month)[1]))
+
+
+def next_weekday(day: date, weekday: int) -> date:
+    """The first such weekday on or after a day; Monday is 0."""
+    return day + timedelta(days=(weekday - day.weekday()) % 7)

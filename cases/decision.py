@@ -1,0 +1,163 @@
+"""What a rule answers: facts and effects, or a refusal that says why and what helps."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Final
+
+from cases.facts import Fact, ItipMethod
+from cases.ids import CaseId, MeetingUid, PersonId, RecordId, Unit, UserId
+
+TextValue = str | int | date | datetime | tuple[str, ...]
+"""What a text may be filled with: words, numbers, days and moments (written out by bot/texts), lists of words.
+
+A word that begins with `@` + a text id, e.g. `@party-polis`, is itself looked up in the reader's language."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a list: a text of its own with values of its own, as pairs so that it can be compared and hashed."""
+
+    text: str
+    args: tuple[tuple[str, TextValue], ...] = ()
+
+
+TextArgument = TextValue | tuple[Line, ...]
+TextArguments = Mapping[str, TextArgument]
+NOTHING: Final[TextArguments] = MappingProxyType({})
+
+
+class Ask(StrEnum):
+    """What a reply to one of the bot's messages is about."""
+
+    CONSENT_CARD = "consent-card"
+    MEETING = "meeting"
+    CANCEL_MEETING = "cancel-meeting"
+    ACTIONS = "actions"
+    CLOSE_CASE = "close-case"
+    WITHDRAW = "withdraw"
+    """Asked of one of the family: a yes to it takes everything back."""
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """Tied to a letter: a reply to it acts on this and nothing else, and only from `person`."""
+
+    ask: Ask
+    case: CaseId
+    person: PersonId | None = None
+    record: RecordId | None = None
+    number: int | None = None
+    numbers: tuple[int, ...] = ()
+    asked: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ToWriter:
+    """Back to who wrote, where they wrote it, or in their 1:1 when the command is *enskild* (R90)."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToPerson:
+    """To one person of a case, in their 1:1."""
+
+    person: PersonId
+
+
+@dataclass(frozen=True, slots=True)
+class ToUser:
+    """To a professional or coordinator in their 1:1, of no case."""
+
+    user: UserId
+
+
+@dataclass(frozen=True, slots=True)
+class ToCaseRoom:
+    """To the case's room."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToCoordinators:
+    """To the 1:1 of the case's coordinator and deputy."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToOffice:
+    """To the unit's Samordningsrum."""
+
+    unit: Unit
+
+
+Address = ToWriter | ToPerson | ToUser | ToCaseRoom | ToCoordinators | ToOffice
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """A text to someone. `act`: must be acted on, so m.text and a mention, not m.notice."""
+
+    to: Address
+    text: str
+    args: TextArguments = field(default_factory=lambda: NOTHING)
+    act: bool = False
+    about: About | None = None
+    not_before: datetime | None = None
+    farewell: bool = False
+    """The one letter that passes to someone who is not covered (R29)."""
+    command: str | None = None
+    """A whole command, ready to copy, set below the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Invite:
+    """A calendar object for one person; the facts with the same numbers are in the same decision."""
+
+    person: PersonId
+    number: int
+    uid: MeetingUid
+    method: ItipMethod
+    sequence: int
+    stamp: datetime
+    start: datetime
+    end: datetime
+    place: str | None = None
+    whole: bool = True
+    """CANCEL of the whole meeting (STATUS:CANCELLED), not of one person alone."""
+    farewell: bool = False
+    not_before: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawLetters:
+    """Letters to this person that have not left are not to leave; the farewell is another letter."""
+
+    person: PersonId
+
+
+Effect = Say | Invite | WithdrawLetters
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """Facts that became true and effects that must be carried out."""
+
+    facts: tuple[Fact, ...] = ()
+    effects: tuple[Effect, ...] = ()
+
+    def __add__(self, other: "Decision") -> "Decision":
+        return Decision(self.facts + other.facts, self.effects + other.effects)
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """No. `reason` is the id of a text that says why and what helps, filled with `args`.
+
+    `command` is the whole command filled in, ready to copy, where that is what helps."""
+
+    reason: str
+    args: TextArguments = field(default_factory=lambda: NOTHING)
+    command: str | None = None
+
+
+SILENCE: Final = Decision()

@@ -1,0 +1,162 @@
+"""What has happened: the only thing the journal keeps."""
+
+from typing import get_args
+
+from cases.facts.base import CaseFact, OfficeFact
+from cases.facts.consent import (
+    Answer,
+    AnswerGiven,
+    ConsentConfirmed,
+    ConsentRecorded,
+    ConsentWithdrawn,
+    GateOpened,
+    GateShut,
+    Grant,
+    Method,
+)
+from cases.facts.meetings import (
+    Attendance,
+    InvitationWritten,
+    ItipMethod,
+    MeetingAnswered,
+    MeetingCalled,
+    MeetingCancelled,
+    MeetingKind,
+    MeetingMoved,
+)
+from cases.facts.office import (
+    CaseListed,
+    CoordinatorDropped,
+    CoordinatorNamed,
+    IdentityChanged,
+    IdentityPinned,
+    OfficeKeyShared,
+    OfficeOutsiderSeen,
+    OfficeRoomMade,
+    OfficeRoomPlanned,
+)
+from cases.facts.people import (
+    CaseOpened,
+    CommandRead,
+    FarewellWritten,
+    PersonAdded,
+    PersonGreeted,
+    PersonLetIn,
+    PersonTakenOut,
+    PhaseMoved,
+)
+from cases.facts.plan import (
+    ActionAdded,
+    ActionDeclined,
+    ActionDone,
+    ActionHandedOver,
+    ActionMoved,
+    Reminded,
+    Reminder,
+)
+from cases.facts.rooms import Admitted, KeyShared, OutsiderSeen, Removed, RoomMade, RoomPlanned
+
+AnyCaseFact = (
+    CaseOpened
+    | PersonAdded
+    | PersonGreeted
+    | PersonTakenOut
+    | PersonLetIn
+    | FarewellWritten
+    | PhaseMoved
+    | CommandRead
+    | ConsentRecorded
+    | AnswerGiven
+    | ConsentConfirmed
+    | ConsentWithdrawn
+    | GateShut
+    | GateOpened
+    | MeetingCalled
+    | MeetingMoved
+    | MeetingCancelled
+    | InvitationWritten
+    | MeetingAnswered
+    | ActionAdded
+    | ActionDone
+    | ActionMoved
+    | ActionDeclined
+    | ActionHandedOver
+    | Reminded
+    | RoomPlanned
+    | RoomMade
+    | Admitted
+    | Removed
+    | OutsiderSeen
+    | KeyShared
+)
+AnyOfficeFact = (
+    CoordinatorNamed
+    | CoordinatorDropped
+    | CaseListed
+    | OfficeRoomPlanned
+    | OfficeRoomMade
+    | IdentityPinned
+    | IdentityChanged
+    | OfficeKeyShared
+    | OfficeOutsiderSeen
+)
+Fact = AnyCaseFact | AnyOfficeFact
+
+ALL: tuple[type[CaseFact] | type[OfficeFact], ...] = (*get_args(AnyCaseFact), *get_args(AnyOfficeFact))
+"""Every fact there is; the journal reads and writes these and nothing else."""
+
+__all__ = [
+    "ALL",
+    "ActionAdded",
+    "ActionDeclined",
+    "ActionDone",
+    "ActionHandedOver",
+    "ActionMoved",
+    "Admitted",
+    "Answer",
+    "AnswerGiven",
+    "AnyCaseFact",
+    "AnyOfficeFact",
+    "Attendance",
+    "CaseFact",
+    "CaseListed",
+    "CaseOpened",
+    "CommandRead",
+    "ConsentConfirmed",
+    "ConsentRecorded",
+    "ConsentWithdrawn",
+    "CoordinatorDropped",
+    "CoordinatorNamed",
+    "Fact",
+    "FarewellWritten",
+    "GateOpened",
+    "GateShut",
+    "Grant",
+    "IdentityChanged",
+    "IdentityPinned",
+    "InvitationWritten",
+    "ItipMethod",
+    "KeyShared",
+    "MeetingAnswered",
+    "MeetingCalled",
+    "MeetingCancelled",
+    "MeetingKind",
+    "MeetingMoved",
+    "Method",
+    "OfficeFact",
+    "OfficeKeyShared",
+    "OfficeOutsiderSeen",
+    "OfficeRoomMade",
+    "OfficeRoomPlanned",
+    "OutsiderSeen",
+    "PersonAdded",
+    "PersonGreeted",
+    "PersonLetIn",
+    "PersonTakenOut",
+    "PhaseMoved",
+    "Reminded",
+    "Reminder",
+    "Removed",
+    "RoomMade",
+    "RoomPlanned",
+]

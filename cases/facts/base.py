@@ -1,0 +1,28 @@
+"""What every fact has: a name and a version that the journal keeps, and when it became true."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+
+from cases.ids import CaseId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseFact:
+    """Became true of one case at an aware moment `at`; sealed with that case's key."""
+
+    NAME: ClassVar[str]
+    VERSION: ClassVar[int] = 1
+
+    case: CaseId
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfficeFact:
+    """Became true of what belongs to no case; sealed with the office key."""
+
+    NAME: ClassVar[str]
+    VERSION: ClassVar[int] = 1
+
+    at: datetime

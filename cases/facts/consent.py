@@ -1,0 +1,109 @@
+"""Facts of consent: recorded, answered, confirmed, withdrawn; append-only (R23)."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import ClassVar
+
+from cases.facts.base import CaseFact
+from cases.ids import Category, Party, PersonId, RecordId
+
+
+class Method(StrEnum):
+    """How an answer was given. A spoken yes never counts (R4)."""
+
+    PAPER = "papper"
+    E_SIGNATURE = "e-underskrift"
+    SPOKEN = "muntligt"
+    CHAT = "chatt"
+
+
+class Answer(StrEnum):
+    """What a grantor said. *Not asked* is the absence of an answer (R11)."""
+
+    YES = "ja"
+    NO = "nej"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Grant:
+    """One thing that may be shared: this kind of information, with this party, for this purpose."""
+
+    party: Party
+    category: Category
+    purpose: str = "samverkan"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsentRecorded(CaseFact):
+    """One paper: what it grants, from and through which day (inclusive), and where the paper lies."""
+
+    NAME: ClassVar[str] = "consent-recorded"
+
+    record: RecordId
+    reference: str | None
+    method: Method
+    signed: date
+    starts: date
+    through: date
+    grants: tuple[Grant, ...]
+    replaces: RecordId | None = None
+    by: PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerGiven(CaseFact):
+    """A grantor's yes or no on one record, ranked by the day it was signed or said (R12)."""
+
+    NAME: ClassVar[str] = "answer-given"
+
+    record: RecordId
+    person: PersonId
+    answer: Answer
+    signed: date
+    method: Method
+    by: PersonId
+    only: tuple[Grant, ...] | None = None
+    """A yes to these of the paper's grants alone; None is a yes to all of them (R2)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsentConfirmed(CaseFact):
+    """The coordinator looked at the card and said yes: the record is no draft any more."""
+
+    NAME: ClassVar[str] = "consent-confirmed"
+
+    record: RecordId
+    by: PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsentWithdrawn(CaseFact):
+    """Someone took a yes back. No parties named means all of it; no category named means all kinds (R9)."""
+
+    NAME: ClassVar[str] = "consent-withdrawn"
+
+    person: PersonId
+    parties: tuple[Party, ...] = ()
+    category: Category | None = None
+    said: date
+    method: Method = Method.CHAT
+    by: PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GateShut(CaseFact):
+    """No actor is in the room until a coordinator opens the gate, whatever the consent says (R10)."""
+
+    NAME: ClassVar[str] = "gate-shut"
+
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GateOpened(CaseFact):
+    """A coordinator opened a gate that had been shut."""
+
+    NAME: ClassVar[str] = "gate-opened"
+
+    by: PersonId

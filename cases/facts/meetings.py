@@ -1,0 +1,104 @@
+"""Facts of meetings: called, moved, cancelled, invited, answered."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import ClassVar
+
+from cases.facts.base import CaseFact
+from cases.ids import MeetingUid, PersonId
+
+
+class MeetingKind(StrEnum):
+    """What kind of meeting it is; only a network meeting keeps the cadence (R46)."""
+
+    NETWORK = "natverksmote"
+    PRE = "formote"
+    INDIVIDUAL = "enskilt"
+    EXTRA = "extra"
+    FOLLOW_UP = "uppfoljningsmote"
+    FUTURE = "framtidsmote"
+    INFORMATION = "informationsmote"
+
+
+class ItipMethod(StrEnum):
+    """The iTIP methods we send (RFC 5546 section 1.4)."""
+
+    REQUEST = "REQUEST"
+    CANCEL = "CANCEL"
+
+
+class Attendance(StrEnum):
+    """What someone answered to an invitation."""
+
+    YES = "ja"
+    NO = "nej"
+    MAYBE = "kanske"
+    LATE = "sen"
+    SICK = "sjuk"
+    OTHER_TIME = "annan tid"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingCalled(CaseFact):
+    """A meeting with a number that people say (`M3`) and a UID that calendars keep."""
+
+    NAME: ClassVar[str] = "meeting-called"
+
+    number: int
+    uid: MeetingUid
+    kind: MeetingKind
+    start: datetime
+    end: datetime
+    place: str | None = None
+    by: PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingMoved(CaseFact):
+    """A new time or place: `sequence` has risen and every answer is open again."""
+
+    NAME: ClassVar[str] = "meeting-moved"
+
+    number: int
+    start: datetime
+    end: datetime
+    place: str | None = None
+    sequence: int
+    by: PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingCancelled(CaseFact):
+    """The meeting will not be."""
+
+    NAME: ClassVar[str] = "meeting-cancelled"
+
+    number: int
+    sequence: int
+    by: PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InvitationWritten(CaseFact):
+    """A calendar object for one person is written; `stamp` is its DTSTAMP and rises for each person and UID."""
+
+    NAME: ClassVar[str] = "invitation-written"
+
+    number: int
+    person: PersonId
+    method: ItipMethod
+    sequence: int
+    stamp: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingAnswered(CaseFact):
+    """Someone answered the meeting as it stood at `sequence`."""
+
+    NAME: ClassVar[str] = "meeting-answered"
+
+    number: int
+    person: PersonId
+    answer: Attendance
+    sequence: int

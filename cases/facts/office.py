@@ -1,0 +1,101 @@
+"""Facts of the office: coordinators, pinned identities, the coordination rooms and professionals' 1:1 rooms."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from cases.facts.base import OfficeFact
+from cases.ids import CaseCode, CaseId, EventId, MasterKey, Nonce, RoomId, Unit, UserId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CoordinatorNamed(OfficeFact):
+    """The configuration names a coordinator (or deputy) of a unit; named again when a detail changes."""
+
+    NAME: ClassVar[str] = "coordinator-named"
+
+    unit: Unit
+    user: UserId
+    first_name: str
+    phone: str
+    deputy: bool = False
+    language: str = "sv"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CoordinatorDropped(OfficeFact):
+    """The configuration names this coordinator no more."""
+
+    NAME: ClassVar[str] = "coordinator-dropped"
+
+    unit: Unit
+    user: UserId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseListed(OfficeFact):
+    """A case exists in a unit under this code."""
+
+    NAME: ClassVar[str] = "case-listed"
+
+    case: CaseId
+    code: CaseCode
+    unit: Unit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfficeRoomPlanned(OfficeFact):
+    """A room is about to be made: a unit's Samordningsrum, or with `user` a professional's 1:1."""
+
+    NAME: ClassVar[str] = "office-room-planned"
+
+    nonce: Nonce
+    unit: Unit | None = None
+    user: UserId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfficeRoomMade(OfficeFact):
+    NAME: ClassVar[str] = "office-room-made"
+
+    nonce: Nonce
+    room: RoomId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IdentityPinned(OfficeFact):
+    """From now on this is the person's identity (N2). `how`: first-seen, config, coordinator."""
+
+    NAME: ClassVar[str] = "identity-pinned"
+
+    user: UserId
+    key: MasterKey
+    how: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IdentityChanged(OfficeFact):
+    """The server shows another master key than the pinned one; the person is out until it is confirmed."""
+
+    NAME: ClassVar[str] = "identity-changed"
+
+    user: UserId
+    key: MasterKey
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfficeKeyShared(OfficeFact):
+    NAME: ClassVar[str] = "office-key-shared"
+
+    room: RoomId
+    event: EventId
+    devices: tuple[tuple[UserId, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfficeOutsiderSeen(OfficeFact):
+    """Someone who does not belong was in a room of the office; it was frozen."""
+
+    NAME: ClassVar[str] = "office-outsider-seen"
+
+    room: RoomId
+    user: UserId

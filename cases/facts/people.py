@@ -1,0 +1,102 @@
+"""Facts of who takes part: opened, added, greeted, taken out, let in."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from cases.facts.base import CaseFact
+from cases.ids import CaseCode, Handle, Party, PersonId, Unit, UserId
+from cases.people import Role, Way
+from cases.phases import Phase
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseOpened(CaseFact):
+    """A coordinator opened a case: the young person's birth date, the decision behind it, its working model."""
+
+    NAME: ClassVar[str] = "case-opened"
+
+    code: CaseCode
+    unit: Unit
+    model: str
+    born: date
+    decision: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonAdded(CaseFact):
+    """Someone has a part in the case. `address` is what the way needs beside a Matrix id: a mail address."""
+
+    NAME: ClassVar[str] = "person-added"
+
+    person: PersonId
+    handle: Handle
+    role: Role
+    party: Party
+    way: Way
+    user: UserId | None = None
+    address: str | None = None
+    language: str = "sv"
+    by: PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonGreeted(CaseFact):
+    """The coordinator said that the bot may write to this member of the family (R98)."""
+
+    NAME: ClassVar[str] = "person-greeted"
+
+    person: PersonId
+    by: PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonTakenOut(CaseFact):
+    """Out of the case's room until a coordinator says otherwise. `why` is a code:
+    withdrawn, expired, refused, renewed, adult, closed, hand."""
+
+    NAME: ClassVar[str] = "person-taken-out"
+
+    person: PersonId
+    why: str
+    by: PersonId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonLetIn(CaseFact):
+    """A coordinator's word that someone taken out may come back, if a consent covers them."""
+
+    NAME: ClassVar[str] = "person-let-in"
+
+    person: PersonId
+    by: PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FarewellWritten(CaseFact):
+    """The one last letter to someone taken out is written; no other follows (R29)."""
+
+    NAME: ClassVar[str] = "farewell-written"
+
+    person: PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PhaseMoved(CaseFact):
+    """The case took a step of the lifecycle."""
+
+    NAME: ClassVar[str] = "phase-moved"
+
+    phase: Phase
+    reason: str | None = None
+    by: PersonId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommandRead(CaseFact):
+    """Someone asked the bot for what it knows: which command, by whom; never what it answered (R87)."""
+
+    NAME: ClassVar[str] = "command-read"
+
+    person: PersonId
+    command: str

@@ -1,0 +1,80 @@
+"""Facts of the individual plan: actions with one owner and a date, and the reminders of them."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import ClassVar
+
+from cases.facts.base import CaseFact
+from cases.ids import PersonId
+
+
+class Reminder(StrEnum):
+    """Which reminder was given (R64)."""
+
+    DIGEST = "digest"
+    DAY_BEFORE = "day-before"
+    OVERDUE = "overdue"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActionAdded(CaseFact):
+    """A promise: what, in which area of life, by whom, by when (R57)."""
+
+    NAME: ClassVar[str] = "action-added"
+
+    number: int
+    title: str
+    area: str
+    owner: PersonId
+    due: date
+    by: PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActionDone(CaseFact):
+    NAME: ClassVar[str] = "action-done"
+
+    number: int
+    by: PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActionMoved(CaseFact):
+    NAME: ClassVar[str] = "action-moved"
+
+    number: int
+    due: date
+    by: PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActionDeclined(CaseFact):
+    """The owner answered a reminder that they cannot: the coordinator is told, the owner stands."""
+
+    NAME: ClassVar[str] = "action-declined"
+
+    number: int
+    by: PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActionHandedOver(CaseFact):
+    """A new owner; None is *utan ansvarig* (R65)."""
+
+    NAME: ClassVar[str] = "action-handed-over"
+
+    number: int
+    owner: PersonId | None
+    by: PersonId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reminded(CaseFact):
+    """These actions were reminded of, to this person, on this due day."""
+
+    NAME: ClassVar[str] = "reminded"
+
+    person: PersonId
+    kind: Reminder
+    numbers: tuple[int, ...]

@@ -1,0 +1,73 @@
+"""Facts of a case's rooms: planned before they are made, who came, who left, who got a key (R87)."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from cases.facts.base import CaseFact
+from cases.ids import EventId, Nonce, PersonId, RoomId, UserId
+
+LEFT_ALONE = "left"
+"""The `why` of someone who walked out by themselves."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoomPlanned(CaseFact):
+    """A room is about to be made: the case room, or with `person` the 1:1 with that member of the family."""
+
+    NAME: ClassVar[str] = "room-planned"
+
+    nonce: Nonce
+    person: PersonId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoomMade(CaseFact):
+    """The planned room exists."""
+
+    NAME: ClassVar[str] = "room-made"
+
+    nonce: Nonce
+    room: RoomId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Admitted(CaseFact):
+    """The guard invited this person into the room."""
+
+    NAME: ClassVar[str] = "admitted"
+
+    room: RoomId
+    person: PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Removed(CaseFact):
+    """The guard saw this person gone from the room. `user` for someone who is nobody in the case."""
+
+    NAME: ClassVar[str] = "removed"
+
+    room: RoomId
+    person: PersonId | None = None
+    user: UserId | None = None
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutsiderSeen(CaseFact):
+    """Someone who is not admitted was in or on the way into a room; it was frozen."""
+
+    NAME: ClassVar[str] = "outsider-seen"
+
+    room: RoomId
+    user: UserId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyShared(CaseFact):
+    """A room key reached these devices (user and device), by the sending of one event."""
+
+    NAME: ClassVar[str] = "key-shared"
+
+    room: RoomId
+    event: EventId
+    devices: tuple[tuple[UserId, str], ...]

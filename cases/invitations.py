@@ -1,0 +1,145 @@
+"""Who is invited to a meeting, and each calendar object as it is written for one person (R50; RFC 5546).
+
+SEQUENCE rises for everyone when the time or place changes and on each CANCEL; for someone new it does not. DTSTAMP
+rises strictly for each person and UID, in whole seconds of UTC."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from typing import Final
+
+from cases.admission import takes_part
+from cases.case import Case, Meeting
+from cases.consent import covered_parties
+from cases.days import today, whole_seconds
+from cases.decision import SILENCE, Decision, Invite
+from cases.facts import InvitationWritten, ItipMethod, MeetingKind
+from cases.ids import PersonId
+from cases.people import ACTORS, FAMILY, NAMED_STAFF, Person, Role, Way
+
+COMES_TO: Final[dict[MeetingKind, frozenset[Role]]] = {
+    MeetingKind.NETWORK: NAMED_STAFF | ACTORS | FAMILY,
+    MeetingKind.EXTRA: NAMED_STAFF | ACTORS | FAMILY,
+    MeetingKind.FOLLOW_UP: NAMED_STAFF | ACTORS | FAMILY,
+    MeetingKind.FUTURE: NAMED_STAFF | ACTORS | FAMILY,
+    MeetingKind.PRE: NAMED_STAFF | ACTORS,
+    MeetingKind.INDIVIDUAL: NAMED_STAFF | FAMILY,
+    MeetingKind.INFORMATION: NAMED_STAFF | FAMILY,
+}
+"""The roles that each kind of meeting is for (R46). Before consent family and socialtjänsten may meet (R13)."""
+
+
+def meant(case: Case, kind: MeetingKind) -> tuple[Person, ...]:
+    """Everyone a meeting of this kind is for, able to come or not; not those taken out."""
+    return tuple(who for who in case.people.values() if who.role in COMES_TO[kind] and not who.out)
+
+
+def uncovered(case: Case, kind: MeetingKind, now: datetime, day: date) -> tuple[Person, ...]:
+    """The actors it is for whom no consent covers now and on the meeting's day: left out, and named (R50)."""
+    return tuple(who for who in meant(case, kind) if who.is_actor and not _covered_then(case, who, now, day))
+
+
+def unreached(case: Case, kind: MeetingKind, now: datetime, day: date) -> tuple[Person, ...]:
+    """Those it is for who may come, but whom the bot cannot write to: not greeted yet, or without Matrix."""
+    absent = set(uncovered(case, kind, now, day))
+    return tuple(who for who in meant(case, kind) if who not in absent and not _reached(who))
+
+
+def invited(case: Case, kind: MeetingKind, now: datetime, day: date) -> tuple[Person, ...]:
+    """Everyone who is sent a calendar object for a meeting on this day."""
+    absent = {*uncovered(case, kind, now, day), *unreached(case, kind, now, day)}
+    return tuple(who for who in meant(case, kind) if who not in absent)
+
+
+def upcoming(case: Case, now: datetime) -> tuple[Meeting, ...]:
+    """Meetings that are to be and have not begun, the soonest first."""
+    ahead = (meeting for meeting in case.meetings.values() if not meeting.cancelled and meeting.start > now)
+    return tuple(sorted(ahead, key=lambda meeting: meeting.start))
+
+
+def holds(meeting: Meeting, person: PersonId) -> bool:
+    """Whether this person's last object for the meeting is a call."""
+    last = meeting.invited.get(person)
+    return last is not None and last.method is ItipMethod.REQUEST
+
+
+def next_sequence(meeting: Meeting) -> int:
+    """One more than anyone was ever sent."""
+    return 1 + max((last.sequence for last in meeting.invited.values()), default=meeting.sequence)
+
+
+def ask(case: Case, meeting: Meeting, people: Iterable[Person], now: datetime) -> Decision:
+    """A call to each of these: the meeting as it stands, at its own SEQUENCE or the highest the person has seen."""
+    return _each(case, meeting, people, ItipMethod.REQUEST, meeting.sequence, now)
+
+
+def call_off(case: Case, meeting: Meeting, people: Iterable[Person], sequence: int, now: datetime) -> Decision:
+    """The meeting is off for everyone who holds a call."""
+    holders = (who for who in people if holds(meeting, who.id))
+    return _each(case, meeting, holders, ItipMethod.CANCEL, sequence, now)
+
+
+def take_back(case: Case, person: Person, now: datetime, quiet_until: datetime | None = None) -> Decision:
+    """All calls one person holds are cancelled for them alone: part of the farewell."""
+    answer = SILENCE
+    for meeting in upcoming(case, now):
+        answer += take_back_one(case, meeting, (person,), now)
+    last = (
+        replace(effect, farewell=True, not_before=quiet_until)
+        for effect in answer.effects
+        if isinstance(effect, Invite)
+    )
+    return Decision(answer.facts, tuple(last))
+
+
+def take_back_one(case: Case, meeting: Meeting, people: Iterable[Person], now: datetime) -> Decision:
+    """One meeting is cancelled for these people alone, with the time they know, not a new one; it stands for others."""
+    answer = SILENCE
+    for who in people:
+        if holds(meeting, who.id):
+            sequence = meeting.invited[who.id].sequence + 1
+            answer += _one(case, meeting, who.id, ItipMethod.CANCEL, sequence, now)
+    alone = (replace(effect, whole=False) for effect in answer.effects if isinstance(effect, Invite))
+    return Decision(answer.facts, tuple(alone))
+
+
+def catch_up(case: Case, now: datetime) -> Decision:
+    """Calls to those who may come to a meeting already called and hold no call: SEQUENCE unchanged (R50)."""
+    answer = SILENCE
+    for meeting in upcoming(case, now):
+        able = invited(case, meeting.kind, now, today(meeting.start))
+        answer += ask(case, meeting, (who for who in able if not holds(meeting, who.id)), now)
+    return answer
+
+
+def _reached(person: Person) -> bool:
+    return person.user is not None and person.way is Way.MATRIX and (person.greeted or not person.is_family)
+
+
+def _covered_then(case: Case, actor: Person, now: datetime, day: date) -> bool:
+    """Covered today, or nothing may be sent; and on the meeting's day, or they may not come."""
+    return takes_part(case, actor, today(now)) and actor.party in covered_parties(case, day)
+
+
+def _each(
+    case: Case, meeting: Meeting, people: Iterable[Person], method: ItipMethod, sequence: int, now: datetime
+) -> Decision:
+    answer = SILENCE
+    for who in people:
+        answer += _one(case, meeting, who.id, method, sequence, now)
+    return answer
+
+
+def _one(case: Case, meeting: Meeting, person: PersonId, method: ItipMethod, sequence: int, now: datetime) -> Decision:
+    last = meeting.invited.get(person)
+    stamp = whole_seconds(now)
+    if last is not None:
+        stamp = max(stamp, last.stamp + timedelta(seconds=1))
+        sequence = max(sequence, last.sequence)
+    fact = InvitationWritten(
+        case=case.id, at=now, number=meeting.number, person=person, method=method, sequence=sequence, stamp=stamp
+    )
+    object_ = Invite(
+        person, meeting.number, meeting.uid, method, sequence, stamp, meeting.start, meeting.end, meeting.place
+    )
+    return Decision((fact,), (object_,))

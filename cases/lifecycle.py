@@ -1,0 +1,52 @@
+"""A case's steps from opened to closed; closing waits for a yes that names the case, and takes everyone out (R67)."""
+
+from datetime import datetime
+
+from cases.case import Case
+from cases.decision import SILENCE, About, Ask, Decision, Refusal, Say, ToWriter
+from cases.departures import take_out
+from cases.facts import MeetingCancelled, PhaseMoved
+from cases.fold import fold
+from cases.invitations import call_off, next_sequence, upcoming
+from cases.people import Person
+from cases.phases import MOVES, Phase, may_move
+
+
+def move_phase(case: Case, by: Person, there: Phase, now: datetime) -> Decision | Refusal:
+    """The next step; CLOSED is answered with the question that a yes must name the case to."""
+    if not may_move(case.phase, there):
+        steps = tuple(phase_text(phase) for phase in Phase if (case.phase, phase) in MOVES)
+        return Refusal("refusal-no-such-step", {"here": phase_text(case.phase), "steps": steps})
+    if there is Phase.CONSENTED:
+        return Refusal("refusal-consent-moves-it")
+    if there is Phase.CLOSED:
+        about = About(Ask.CLOSE_CASE, case.id, person=by.id, asked=now)
+        return Decision((), (Say(ToWriter(), "case-close-ask", {"code": case.code}, act=True, about=about),))
+    fact = PhaseMoved(case=case.id, at=now, phase=there, by=by.id)
+    return Decision((fact,), (Say(ToWriter(), "phase-moved", {"phase": phase_text(there)}),))
+
+
+def close(case: Case, by: Person, now: datetime) -> Decision | Refusal:
+    """Closed: meetings to come are cancelled, actors get their farewell, nobody is in the room any more."""
+    if not may_move(case.phase, Phase.CLOSED):
+        return Refusal("refusal-case-closed")
+    actors = tuple(who for who in case.people.values() if who.is_actor)
+    out = take_out(case, actors, "closed", now, by=by.id, tell=False)
+    off = _call_off_all(fold(case, out.facts), by, now)
+    fact = PhaseMoved(case=case.id, at=now, phase=Phase.CLOSED, by=by.id)
+    said = Say(ToWriter(), "case-closed", {"code": case.code})
+    return out + off + Decision((fact,), (said,))
+
+
+def phase_text(phase: Phase) -> str:
+    """The phase in the reader's language: a reference to the text `phase-…`."""
+    return f"@phase-{phase.name.lower()}"
+
+
+def _call_off_all(case: Case, by: Person, now: datetime) -> Decision:
+    answer = SILENCE
+    for meeting in upcoming(case, now):
+        sequence = next_sequence(meeting)
+        cancelled = MeetingCancelled(case=case.id, at=now, number=meeting.number, sequence=sequence, by=by.id)
+        answer += Decision((cancelled,)) + call_off(case, meeting, case.people.values(), sequence, now)
+    return answer

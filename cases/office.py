@@ -1,0 +1,103 @@
+"""Office: what belongs to no case, folded from its facts."""
+
+from dataclasses import dataclass, field, replace
+from typing import assert_never
+
+from cases.facts import (
+    AnyOfficeFact,
+    CaseListed,
+    CoordinatorDropped,
+    CoordinatorNamed,
+    IdentityChanged,
+    IdentityPinned,
+    OfficeKeyShared,
+    OfficeOutsiderSeen,
+    OfficeRoomMade,
+    OfficeRoomPlanned,
+)
+from cases.ids import CaseCode, CaseId, MasterKey, Nonce, RoomId, Unit, UserId
+from cases.rooms import PlannedRoom
+
+
+@dataclass(frozen=True, slots=True)
+class Coordinator:
+    """Someone the configuration names for a unit; the first name is told to families, the phone too."""
+
+    unit: Unit
+    user: UserId
+    first_name: str
+    phone: str
+    deputy: bool = False
+    language: str = "sv"
+
+
+@dataclass(frozen=True, slots=True)
+class ListedCase:
+    """A case as its unit's Samordningsrum knows it."""
+
+    case: CaseId
+    code: CaseCode
+    unit: Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """Coordinators by Matrix id, cases by id, rooms by nonce, pinned identities by Matrix id."""
+
+    coordinators: dict[UserId, Coordinator] = field(default_factory=dict)
+    cases: dict[CaseId, ListedCase] = field(default_factory=dict)
+    rooms: dict[Nonce, PlannedRoom] = field(default_factory=dict)
+    pins: dict[UserId, MasterKey] = field(default_factory=dict)
+    changed: dict[UserId, MasterKey] = field(default_factory=dict)
+    """People whose identity is another than the pinned one, and not confirmed."""
+    former: frozenset[UserId] = frozenset()
+    """Whom the configuration once named and names no more."""
+
+    def room_of_unit(self, unit: Unit) -> PlannedRoom | None:
+        return next((room for room in self.rooms.values() if room.unit == unit), None)
+
+    def room_of_user(self, user: UserId) -> PlannedRoom | None:
+        return next((room for room in self.rooms.values() if room.user == user), None)
+
+    def room(self, room: RoomId) -> PlannedRoom | None:
+        return next((known for known in self.rooms.values() if known.room == room), None)
+
+    def case_called(self, code: str, unit: Unit) -> ListedCase | None:
+        """The unit's case of this code, however its letters are cased; other units' cases do not exist here (R35)."""
+        wanted = code.casefold()
+        return next((c for c in self.cases.values() if c.unit == unit and c.code.casefold() == wanted), None)
+
+    def coordinators_of(self, unit: Unit) -> tuple[Coordinator, ...]:
+        return tuple(c for c in self.coordinators.values() if c.unit == unit)
+
+
+def evolve_office(office: Office, fact: AnyOfficeFact) -> Office:
+    """The office after one more fact."""
+    match fact:
+        case CoordinatorNamed():
+            who = Coordinator(fact.unit, fact.user, fact.first_name, fact.phone, fact.deputy, fact.language)
+            return replace(
+                office, coordinators=office.coordinators | {fact.user: who}, former=office.former - {fact.user}
+            )
+        case CoordinatorDropped():
+            rest = {user: who for user, who in office.coordinators.items() if user != fact.user}
+            return replace(office, coordinators=rest, former=office.former | {fact.user})
+        case CaseListed():
+            return replace(office, cases=office.cases | {fact.case: ListedCase(fact.case, fact.code, fact.unit)})
+        case OfficeRoomPlanned():
+            planned = PlannedRoom(fact.nonce, unit=fact.unit, user=fact.user)
+            others = {
+                n: r for n, r in office.rooms.items() if (r.unit, r.user) != (fact.unit, fact.user)
+            }  # one room for each purpose: the new plan takes the old one's place
+            return replace(office, rooms=others | {fact.nonce: planned})
+        case OfficeRoomMade():
+            made = replace(office.rooms[fact.nonce], room=fact.room)
+            return replace(office, rooms=office.rooms | {fact.nonce: made})
+        case IdentityPinned():
+            changed = {user: key for user, key in office.changed.items() if user != fact.user}
+            return replace(office, pins=office.pins | {fact.user: fact.key}, changed=changed)
+        case IdentityChanged():
+            return replace(office, changed=office.changed | {fact.user: fact.key})
+        case OfficeKeyShared() | OfficeOutsiderSeen():
+            return office
+    assert_never(fact)

@@ -1,0 +1,178 @@
+"""Opening a case from one message: who it is about, the decision behind it, and everyone's part (R69 in its least)."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from cases.days import age_on, today
+from cases.decision import Decision, Refusal, Say, TextArgument, ToWriter
+from cases.facts import CaseListed, CaseOpened, Fact, PersonAdded
+from cases.ids import CaseCode, CaseId, Handle, Party, PersonId, UserId
+from cases.models import STANDARD, Model
+from cases.naming import free_handle, part_of, read_id
+from cases.office import Coordinator, Office
+from cases.people import ACTORS, SOC, Role, Way
+
+COORDINATOR = Handle("samordnare")
+OLDEST = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One person as typed: `word` is their part (`vh1`, `polis`), then a Matrix id, a mail address or neither."""
+
+    word: str
+    user: str | None = None
+    way: Way = Way.MATRIX
+    address: str | None = None
+    language: str = "sv"
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What the message says. An empty `decision` is refused: a case rests on one."""
+
+    born: date
+    decision: str
+    people: tuple[Line, ...] = field(default=())
+    model: str = "standard"
+
+
+Fresh = Callable[[str], str]
+
+
+def open_new(
+    office: Office,
+    coordinator: Coordinator,
+    opening: Opening,
+    case: CaseId,
+    code: CaseCode,
+    fresh: Fresh,
+    now: datetime,
+    home: str | None,
+) -> Decision | Refusal:
+    """A new case in the coordinator's unit. `home`: the only server Matrix ids may be on; None: any."""
+    wrong = _wrong_with(opening, now)
+    if wrong is not None:
+        return wrong
+    if case in office.cases or office.case_called(code, coordinator.unit):
+        raise ValueError("a case has an id and a code of its own")
+    self_ = PersonAdded(
+        case=case,
+        at=now,
+        person=PersonId(fresh(f"person:{COORDINATOR}")),
+        handle=COORDINATOR,
+        role=Role.DEPUTY if coordinator.deputy else Role.COORDINATOR,
+        party=SOC,
+        way=Way.MATRIX,
+        user=coordinator.user,
+        language=coordinator.language,
+        by=PersonId(fresh(f"person:{COORDINATOR}")),
+    )
+    people = add_people((self_,), opening.people, fresh, now, home)
+    if isinstance(people, Refusal):
+        return people
+    return _opened(coordinator, opening, case, code, people, now)
+
+
+def add_people(
+    there: tuple[PersonAdded, ...], lines: tuple[Line, ...], fresh: Fresh, now: datetime, home: str | None
+) -> tuple[PersonAdded, ...] | Refusal:
+    """Those already there and one more for each line; the first of `there` is who adds them."""
+    people = list(there)
+    for line in lines:
+        added = _added(tuple(people), line, fresh, now, home)
+        if isinstance(added, Refusal):
+            return added
+        people.append(added)
+    return tuple(people)
+
+
+def _added(
+    there: tuple[PersonAdded, ...], line: Line, fresh: Fresh, now: datetime, home: str | None
+) -> PersonAdded | Refusal:
+    part = part_of(line.word)
+    if part is None:
+        return Refusal("refusal-unknown-part", {"said": line.word})
+    role, party, wanted = part
+    taken = frozenset(str(who.handle) for who in there)
+    if wanted in taken and role not in ACTORS:
+        return Refusal("refusal-handle-twice", {"who": wanted})
+    user = _user(line, there, home)
+    if isinstance(user, Refusal):
+        return user
+    handle = free_handle(wanted, taken)
+    return PersonAdded(
+        case=there[0].case,
+        at=now,
+        person=PersonId(fresh(f"person:{handle}")),
+        handle=handle,
+        role=role,
+        party=party,
+        way=line.way,
+        user=user,
+        address=line.address,
+        language=line.language,
+        by=there[0].person,
+    )
+
+
+def _user(line: Line, there: tuple[PersonAdded, ...], home: str | None) -> UserId | Refusal | None:
+    if line.way is not Way.MATRIX:
+        return None
+    if not line.user:
+        return Refusal("refusal-no-matrix-id", {"who": line.word})
+    user = read_id(line.user, home)
+    if not isinstance(user, Refusal) and user in {who.user for who in there}:
+        return Refusal("refusal-same-id-twice", {"said": user})
+    return user
+
+
+def _wrong_with(opening: Opening, now: datetime, model: Model = STANDARD) -> Refusal | None:
+    """A minor needs a guardian to sign; a case needs a decision and exactly one young person."""
+    if opening.born > today(now):
+        return Refusal("refusal-born-in-the-future", {"born": opening.born})
+    if age_on(opening.born, today(now)) > OLDEST:
+        return Refusal("refusal-born-long-ago", {"born": opening.born})
+    if not opening.decision.strip():
+        return Refusal("refusal-no-decision")
+    roles = [part[0] for part in (part_of(line.word) for line in opening.people) if part]
+    if Role.YOUTH not in roles:
+        return Refusal("refusal-no-youth")
+    if age_on(opening.born, today(now)) < model.adult_from and Role.GUARDIAN not in roles:
+        return Refusal("refusal-no-guardian")
+    return None
+
+
+def _opened(
+    coordinator: Coordinator,
+    opening: Opening,
+    case: CaseId,
+    code: CaseCode,
+    people: tuple[PersonAdded, ...],
+    now: datetime,
+) -> Decision:
+    facts: tuple[Fact, ...] = (
+        CaseOpened(
+            case=case,
+            at=now,
+            code=code,
+            unit=coordinator.unit,
+            model=opening.model,
+            born=opening.born,
+            decision=opening.decision.strip(),
+        ),
+        CaseListed(at=now, case=case, code=code, unit=coordinator.unit),
+        *people,
+    )
+    args: dict[str, TextArgument] = {
+        "code": code,
+        "staff": _handles(people, SOC),
+        "family": _handles(people, Party("familj")),
+        "waiting": tuple(who.handle for who in people if who.role in ACTORS),
+    }
+    return Decision(facts, (Say(ToWriter(), "case-opened", args),))
+
+
+def _handles(people: tuple[PersonAdded, ...], party: Party) -> tuple[str, ...]:
+    return tuple(who.handle for who in people if who.party == party)

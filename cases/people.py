@@ -1,0 +1,73 @@
+"""Who takes part in a case, in which role, and by which way they are reached."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from cases.ids import Handle, Party, PersonId, UserId
+
+SOC = Party("soc")
+"""Socialtjänsten: owner of the case and a party to every consent."""
+
+
+class Role(StrEnum):
+    """A person's part in one case (R35)."""
+
+    COORDINATOR = "samordnare"
+    DEPUTY = "ersattare"
+    GUIDE = "lots"
+    CASE_OFFICER = "socialsekreterare"
+    POLICE_CONTACT = "kontaktpolis"
+    SCHOOL_CONTACT = "skolkontakt"
+    OTHER_ACTOR = "ovrig_aktor"
+    YOUTH = "ungdom"
+    GUARDIAN = "vardnadshavare"
+
+
+NAMED_STAFF = frozenset({Role.COORDINATOR, Role.DEPUTY, Role.GUIDE, Role.CASE_OFFICER})
+"""Socialtjänsten's own people, named in the case: in the room without a consent (R1a)."""
+
+FAMILY = frozenset({Role.YOUTH, Role.GUARDIAN})
+"""Served 1:1, never in the professionals' room unless let in by name."""
+
+ACTORS = frozenset({Role.POLICE_CONTACT, Role.SCHOOL_CONTACT, Role.OTHER_ACTOR})
+"""Represent a party outside socialtjänsten: in the room only while a consent covers the party (R1b)."""
+
+
+class Way(StrEnum):
+    """How the bot reaches a person. Only Matrix is open yet; the others wait for the coordinator's hand."""
+
+    MATRIX = "matrix"
+    MAIL = "epost"
+    RING = "ring"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One person in one case."""
+
+    id: PersonId
+    handle: Handle
+    role: Role
+    party: Party
+    user: UserId | None = None
+    way: Way = Way.MATRIX
+    language: str = "sv"
+    greeted: bool = False
+    """Family only: the coordinator has said that the bot may write (R98)."""
+    out: bool = False
+    """Taken out, by consent or by hand; comes back only by a coordinator's word."""
+    out_why: str | None = None
+    """The code of why, as PersonTakenOut has it."""
+    farewelled: bool = False
+
+    @property
+    def is_staff(self) -> bool:
+        return self.role in NAMED_STAFF
+
+    @property
+    def is_family(self) -> bool:
+        return self.role in FAMILY
+
+    @property
+    def is_actor(self) -> bool:
+        return self.role in ACTORS

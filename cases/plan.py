@@ -1,0 +1,184 @@
+"""The plan's actions, each with one owner and a date; a stranger's action reads like none (R57)."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime, timedelta
+from typing import Final
+
+from cases.admission import takes_part, why_out
+from cases.areas import AREAS, area_of, area_text
+from cases.case import Action, Case
+from cases.days import today
+from cases.decision import Decision, Effect, Line, Refusal, Say, TextArgument, ToCoordinators, ToWriter
+from cases.facts import ActionAdded, ActionDeclined, ActionDone, ActionMoved, Fact
+from cases.people import Person
+from cases.phases import Phase
+
+SUGGESTED_DAYS: Final = 14
+LONGEST_TITLE: Final = 200
+
+
+def add(
+    case: Case,
+    by: Person,
+    title: str,
+    area: str,
+    owner: str | None,
+    due: date | None,
+    now: datetime,
+) -> Decision | Refusal:
+    """A new action. `area` as people write it, `owner` a handle; without owner or date it is refused (R57)."""
+    wrong = _wrong_with(case, title, area, owner, due, now)
+    if wrong is not None:
+        return wrong
+    who, known_area = case.called(owner or ""), area_of(area)
+    assert who is not None
+    assert due is not None
+    assert known_area is not None
+    number = 1 + max(case.actions, default=0)
+    fact = ActionAdded(
+        case=case.id,
+        at=now,
+        number=number,
+        title=title.strip(),
+        area=known_area,
+        owner=who.id,
+        due=due,
+        by=by.id,
+    )
+    args: dict[str, TextArgument] = {
+        "number": number,
+        "title": fact.title,
+        "area": area_text(known_area),
+        "owner": who.handle,
+        "due": due,
+    }
+    return Decision((fact,), (Say(ToWriter(), "action-added", args),))
+
+
+def done(case: Case, by: Person, numbers: Sequence[int], now: datetime) -> Decision | Refusal:
+    """These are done. Staff may say it of any, an owner of their own; a stranger's action reads like none."""
+    found = _found(case, by, numbers)
+    if isinstance(found, Refusal):
+        return found
+    left = [action for action in found if not action.done]
+    if not left:
+        return Refusal("refusal-already-done", {"numbers": _numbers(found)})
+    facts = tuple(ActionDone(case=case.id, at=now, number=action.number, by=by.id) for action in left)
+    return Decision(facts, (Say(ToWriter(), _to(by, "actions-done"), {"numbers": _numbers(left)}),))
+
+
+def move(case: Case, by: Person, number: int, due: date, now: datetime) -> Decision | Refusal:
+    """A new date; when the owner sets it, the coordinators hear of it."""
+    found = _open(case, by, (number,))
+    if isinstance(found, Refusal):
+        return found
+    if due < today(now):
+        return Refusal("refusal-time-past", {"said": due})
+    fact = ActionMoved(case=case.id, at=now, number=number, due=due, by=by.id)
+    args: dict[str, TextArgument] = {"number": number, "due": due}
+    effects: tuple[Effect, ...] = (Say(ToWriter(), _to(by, "action-moved"), args),)
+    if not by.is_staff:
+        effects += (Say(ToCoordinators(), "action-moved-told", args | {"who": by.handle}),)
+    return Decision((fact,), effects)
+
+
+def decline(case: Case, by: Person, numbers: Sequence[int], now: datetime) -> Decision | Refusal:
+    """The owner cannot: the coordinators are told, and the owner stands until they change it."""
+    found = _open(case, by, numbers)
+    if isinstance(found, Refusal):
+        return found
+    facts: tuple[Fact, ...] = tuple(
+        ActionDeclined(case=case.id, at=now, number=action.number, by=by.id) for action in found
+    )
+    thanks = Say(ToWriter(), _to(by, "action-declined"), {"numbers": _numbers(found)})
+    told = Say(ToCoordinators(), "action-declined-told", {"numbers": _numbers(found), "who": by.handle}, act=True)
+    return Decision(facts, (thanks, told))
+
+
+def open_actions(case: Case) -> tuple[Action, ...]:
+    """What is promised and not done, the soonest first."""
+    return tuple(sorted((a for a in case.actions.values() if not a.done), key=lambda a: (a.due, a.number)))
+
+
+def owned(case: Case, person: Person) -> tuple[Action, ...]:
+    """The open actions of one person."""
+    return tuple(action for action in open_actions(case) if action.owner == person.id)
+
+
+def line(case: Case, action: Action) -> Line:
+    """One action as one line of a list: number, words, area, date, owner."""
+    shared = (("number", action.number), ("title", action.title), ("area", area_text(action.area)), ("due", action.due))
+    if action.owner is None:
+        return Line("line-action-without-owner", shared)
+    return Line("line-action", (*shared, ("owner", case.handle(action.owner))))
+
+
+def family_line(action: Action) -> Line:
+    """The same for one of the family about their own: no area and no handle (R93)."""
+    return Line("family-line-action", (("number", action.number), ("title", action.title), ("due", action.due)))
+
+
+def suggested_due(now: datetime) -> date:
+    """A date to fill in where none was given: two weeks from now."""
+    return today(now) + timedelta(days=SUGGESTED_DAYS)
+
+
+def missing_fields(owner: str | None, due: date | None) -> tuple[str, ...]:
+    """What an action lacks, as ids of texts (R57)."""
+    return tuple(name for name, value in (("@field-owner", owner), ("@field-due", due)) if not value)
+
+
+def _wrong_with(
+    case: Case, title: str, area: str, owner: str | None, due: date | None, now: datetime
+) -> Refusal | None:
+    if case.phase is Phase.CLOSED:
+        return Refusal("refusal-case-closed")
+    if not title.strip():
+        return Refusal("refusal-action-without-title")
+    if len(title) > LONGEST_TITLE:
+        return Refusal("refusal-title-too-long", {"longest": LONGEST_TITLE})
+    if owner is None or due is None:
+        lacks = missing_fields(owner, due)
+        return Refusal("refusal-action-incomplete", {"missing": lacks, "suggested": suggested_due(now)})
+    if area_of(area) is None:
+        return Refusal("refusal-unknown-area", {"said": area, "known": tuple(map(area_text, AREAS))})
+    if due < today(now):
+        return Refusal("refusal-time-past", {"said": due})
+    return _cannot_own(case, owner, now)
+
+
+def _cannot_own(case: Case, owner: str, now: datetime) -> Refusal | None:
+    """An owner must be someone who may be reminded: covered today, or family that is still in the case."""
+    who = case.called(owner)
+    if who is None:
+        known = tuple(person.handle for person in case.people.values() if not person.out)
+        return Refusal("refusal-unknown-handle", {"said": owner, "known": known})
+    if who.out or not (who.is_family or takes_part(case, who, today(now))):
+        why = "taken-out" if who.out else why_out(case, who, today(now)) or "no-consent"
+        return Refusal("refusal-owner-not-in", {"who": who.handle, "why": f"@why-{why}"})
+    return None
+
+
+def _found(case: Case, by: Person, numbers: Iterable[int]) -> tuple[Action, ...] | Refusal:
+    wanted = tuple(dict.fromkeys(numbers))
+    known = {number: action for number, action in case.actions.items() if by.is_staff or action.owner == by.id}
+    strange = tuple(str(number) for number in wanted if number not in known)
+    if strange or not wanted:
+        return Refusal("refusal-no-such-action", {"numbers": strange})
+    return tuple(known[number] for number in wanted)
+
+
+def _open(case: Case, by: Person, numbers: Iterable[int]) -> tuple[Action, ...] | Refusal:
+    found = _found(case, by, numbers)
+    if isinstance(found, Refusal):
+        return found
+    closed = [action for action in found if action.done]
+    return Refusal("refusal-already-done", {"numbers": _numbers(closed)}) if closed else found
+
+
+def _numbers(actions: Iterable[Action]) -> tuple[str, ...]:
+    return tuple(str(action.number) for action in actions)
+
+
+def _to(by: Person, text: str) -> str:
+    return f"family-{text}" if by.is_family else text

@@ -1,0 +1,120 @@
+"""Reminders of the plan: when each falls due, to whom it goes, and how late ones become one (R64, R93)."""
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from typing import Final
+
+from cases.admission import takes_part
+from cases.case import Action, Case
+from cases.days import MORNING, today
+from cases.decision import SILENCE, About, Ask, Decision, Say, TextArgument, ToCoordinators, ToPerson
+from cases.dues import Due, DueKind
+from cases.facts import Reminded, Reminder
+from cases.models import STANDARD, Model
+from cases.people import Person, Role
+from cases.plan import family_line, line, open_actions, owned
+
+LATE: Final = timedelta(hours=1)
+"""After this a reminder says that it is late."""
+TOO_LATE: Final = timedelta(days=7)
+"""After this it goes to the coordinator instead."""
+
+
+def day_before(case: Case, action: Action) -> Due:
+    """08:00 the day before an action's date; a weekend is a day like others."""
+    key = f"due:day-before:{case.id}:{action.number}:{action.due}"
+    return Due(key, DueKind.DAY_BEFORE, case.id, datetime.combine(action.due - timedelta(days=1), MORNING))
+
+
+def overdue(case: Case, action: Action, model: Model = STANDARD) -> Due:
+    """08:00 three days after an action's date (the model's number), for the coordinator."""
+    key = f"due:overdue:{case.id}:{action.number}:{action.due}"
+    wall = datetime.combine(action.due + timedelta(days=model.overdue_days), MORNING)
+    return Due(key, DueKind.OVERDUE, case.id, wall)
+
+
+def professionals_owing(case: Case) -> tuple[Person, ...]:
+    """Everyone outside the family who owns something that is not done."""
+    return tuple(who for who in case.people.values() if not who.is_family and owned(case, who))
+
+
+def at_digest(case: Case, due: Due, now: datetime) -> Decision:
+    """Monday morning: each professional who takes part gets a list of what they own."""
+    answer = SILENCE
+    for who in professionals_owing(case):
+        if _reachable(case, who, now):
+            answer += _remind(case, who, owned(case, who), Reminder.DIGEST, due, now)
+    return answer
+
+
+def at_day_before(case: Case, due: Due, now: datetime) -> Decision:
+    """The owner's reminder; all of theirs that fall due by now are one message, and none is said twice."""
+    action = next((each for each in open_actions(case) if day_before(case, each).key == due.key), None)
+    who = case.people.get(action.owner) if action and action.owner else None
+    if action is None or who is None or not _reachable(case, who, now):
+        return SILENCE
+    if _is_said(case, action, Reminder.DAY_BEFORE, due):
+        return SILENCE
+    together = (each for each in owned(case, who) if _is_due_with(case, each, day_before(case, each), due, now))
+    return _remind(case, who, tuple(together), Reminder.DAY_BEFORE, due, now)
+
+
+def at_overdue(case: Case, due: Due, now: datetime, model: Model = STANDARD) -> Decision:
+    """The coordinator hears of everything that is three days late by now, in one message."""
+    dues = {action.number: overdue(case, action, model) for action in open_actions(case)}
+    asked = [action for action in open_actions(case) if dues[action.number].key == due.key]
+    if not asked or _is_said(case, asked[0], Reminder.OVERDUE, due):
+        return SILENCE
+    together = tuple(
+        action
+        for action in open_actions(case)
+        if action in asked
+        or (dues[action.number].moment <= now and not _is_said(case, action, Reminder.OVERDUE, dues[action.number]))
+    )
+    coordinator = next(who for who in case.people.values() if who.role in {Role.COORDINATOR, Role.DEPUTY})
+    args = _args(case, coordinator, together, due, now)
+    fact = _reminded(case, coordinator, Reminder.OVERDUE, together, now)
+    return Decision((fact,), (Say(ToCoordinators(), "overdue-told", args, act=True),))
+
+
+def _remind(case: Case, who: Person, actions: tuple[Action, ...], kind: Reminder, due: Due, now: datetime) -> Decision:
+    fact = _reminded(case, who, kind, actions, now)
+    args = _args(case, who, actions, due, now)
+    if now - due.moment > TOO_LATE:
+        told = Say(ToCoordinators(), "reminder-too-late", args | {"who": who.handle}, act=True)
+        return Decision((fact,), (told,))
+    numbers = tuple(action.number for action in actions)
+    about = About(Ask.ACTIONS, case.id, person=who.id, numbers=numbers, asked=now)
+    text = "family-reminder" if who.is_family else f"reminder-{kind}"
+    return Decision((fact,), (Say(ToPerson(who.id), text, args, act=True, about=about),))
+
+
+def _reminded(case: Case, who: Person, kind: Reminder, actions: Iterable[Action], now: datetime) -> Reminded:
+    numbers = tuple(action.number for action in actions)
+    return Reminded(case=case.id, at=now, person=who.id, kind=kind, numbers=numbers)
+
+
+def _args(case: Case, who: Person, actions: tuple[Action, ...], due: Due, now: datetime) -> dict[str, TextArgument]:
+    return {
+        "items": tuple(family_line(action) if who.is_family else line(case, action) for action in actions),
+        "numbers": tuple(str(action.number) for action in actions),
+        "count": len(actions),
+        "late": int(now - due.moment > LATE),
+    }
+
+
+def _reachable(case: Case, who: Person, now: datetime) -> bool:
+    """Only while covered, the family while greeted: the courier asks again before it sends."""
+    return who.user is not None and takes_part(case, who, today(now))
+
+
+def _is_due_with(case: Case, action: Action, own: Due, asked: Due, now: datetime) -> bool:
+    """Whether this action is said together with the one asked about: due by now, not too old, not said before."""
+    if own.key == asked.key:
+        return True
+    old = now - own.moment > TOO_LATE
+    return own.moment <= now and not old and not _is_said(case, action, Reminder.DAY_BEFORE, own)
+
+
+def _is_said(case: Case, action: Action, kind: Reminder, due: Due) -> bool:
+    return any(said.kind is kind and action.number in said.numbers and said.at >= due.moment for said in case.reminded)

@@ -1,0 +1,140 @@
+"""A reply to one of the bot's own messages: it acts on that and nothing else, and only from the person asked."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Final
+
+from cases import lifecycle, meetings, papers, plan
+from cases.case import Case
+from cases.days import today
+from cases.decision import SILENCE, About, Ask, Decision, Refusal, Say, ToWriter
+from cases.facts import Attendance
+from cases.people import Person
+from cases.withdrawals import withdraw
+
+OPEN_FOR: Final = timedelta(minutes=5)
+"""How long a question about something that cannot be undone stays open."""
+
+
+class ReplyWord(StrEnum):
+    """What a reply can say, whatever the words were."""
+
+    YES = "yes"
+    NO = "no"
+    MAYBE = "maybe"
+    LATE = "late"
+    SICK = "sick"
+    OTHER_TIME = "other-time"
+    DONE = "done"
+    LATER = "later"
+    CANNOT = "cannot"
+    CANCEL_IT = "cancel-it"
+    CLOSE_IT = "close-it"
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """One reply, read. `days` of *senare 3d*; `named` repeats the object of a question (`M3`, a case code)."""
+
+    word: ReplyWord
+    days: int | None = None
+    named: str | None = None
+    numbers: tuple[int, ...] = ()
+
+
+ATTENDANCE: Final = {
+    ReplyWord.YES: Attendance.YES,
+    ReplyWord.NO: Attendance.NO,
+    ReplyWord.CANNOT: Attendance.NO,
+    ReplyWord.MAYBE: Attendance.MAYBE,
+    ReplyWord.LATE: Attendance.LATE,
+    ReplyWord.SICK: Attendance.SICK,
+    ReplyWord.OTHER_TIME: Attendance.OTHER_TIME,
+}
+
+
+def act_on(case: Case, about: About, by: Person, reply: Reply, now: datetime) -> Decision | Refusal:
+    """What a reply does; permission to act at all is asked by the rule that is replied to."""
+    if about.case != case.id or about.person != by.id:
+        return Refusal("refusal-not-asked")
+    match about.ask:
+        case Ask.CONSENT_CARD:
+            return _card(case, about, by, reply, now)
+        case Ask.MEETING:
+            return _meeting(case, about, by, reply, now)
+        case Ask.ACTIONS:
+            return _actions(case, about, by, reply, now)
+        case Ask.CANCEL_MEETING:
+            return _cancel(case, about, by, reply, now)
+        case Ask.CLOSE_CASE:
+            return _close(case, about, by, reply, now)
+        case Ask.WITHDRAW:
+            return withdraw(case, by, by, (), now) if reply.word is ReplyWord.YES else SILENCE
+
+
+def _card(case: Case, about: About, by: Person, reply: Reply, now: datetime) -> Decision | Refusal:
+    if about.record is None or reply.word not in {ReplyWord.YES, ReplyWord.NO}:
+        return Refusal("refusal-yes-or-no")
+    if reply.word is ReplyWord.YES:
+        return papers.confirm(case, by, about.record, now)
+    if case.records[about.record].confirmed is not None:
+        return Refusal("refusal-already-answered")
+    return Decision((), (Say(ToWriter(), "consent-card-left"),))
+
+
+def _meeting(case: Case, about: About, by: Person, reply: Reply, now: datetime) -> Decision | Refusal:
+    said = ATTENDANCE.get(reply.word)
+    if said is None or about.number is None:
+        return Refusal("refusal-meeting-words")
+    return meetings.answer(case, by, about.number, said, now, about.asked)
+
+
+def _actions(case: Case, about: About, by: Person, reply: Reply, now: datetime) -> Decision | Refusal:
+    numbers = _which(about, reply)
+    if isinstance(numbers, Refusal):
+        return numbers
+    if reply.word is ReplyWord.DONE:
+        return plan.done(case, by, numbers, now)
+    if reply.word is ReplyWord.CANNOT:
+        return plan.decline(case, by, numbers, now)
+    if reply.word is not ReplyWord.LATER:
+        return Refusal("refusal-action-words")
+    if reply.days is None or not 0 < reply.days <= 365:
+        return Refusal("refusal-how-many-days")
+    if len(numbers) > 1:
+        return Refusal("refusal-which-action", {"numbers": tuple(map(str, numbers))})
+    return plan.move(case, by, numbers[0], today(now) + timedelta(days=reply.days), now)
+
+
+def _which(about: About, reply: Reply) -> tuple[int, ...] | Refusal:
+    """The actions meant: those named, all of them asked about; else the only one asked about, never a guess."""
+    asked = about.numbers
+    if reply.numbers:
+        strange = tuple(str(number) for number in reply.numbers if number not in asked)
+        return Refusal("refusal-no-such-action", {"numbers": strange}) if strange else reply.numbers
+    return asked if len(asked) == 1 else Refusal("refusal-which-action", {"numbers": tuple(map(str, asked))})
+
+
+def _cancel(case: Case, about: About, by: Person, reply: Reply, now: datetime) -> Decision | Refusal:
+    if reply.word is ReplyWord.NO:
+        return Decision((), (Say(ToWriter(), "left-as-it-is"),))
+    wrong = _not_sure(about, reply, f"M{about.number}", ReplyWord.CANCEL_IT, now)
+    if wrong is not None or about.number is None:
+        return wrong or Refusal("refusal-not-asked")
+    return meetings.cancel(case, by, about.number, now)
+
+
+def _close(case: Case, about: About, by: Person, reply: Reply, now: datetime) -> Decision | Refusal:
+    if reply.word is ReplyWord.NO:
+        return Decision((), (Say(ToWriter(), "left-as-it-is"),))
+    return _not_sure(about, reply, case.code, ReplyWord.CLOSE_IT, now) or lifecycle.close(case, by, now)
+
+
+def _not_sure(about: About, reply: Reply, named: str, word: ReplyWord, now: datetime) -> Refusal | None:
+    """A yes to what cannot be undone repeats its object, within five minutes."""
+    if about.asked is None or now - about.asked > OPEN_FOR:
+        return Refusal("refusal-asked-too-long-ago")
+    if reply.word not in {ReplyWord.YES, word} or (reply.named or "").casefold() != named.casefold():
+        return Refusal("refusal-repeat-it", {"named": named, "word": f"@word-{word}"})
+    return None

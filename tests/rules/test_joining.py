@@ -1,0 +1,154 @@
+"""Someone more, someone out by hand, and the word that the bot may write to a family."""
+
+from dataclasses import replace
+
+import pytest
+
+from cases.admission import desired
+from cases.case import Case
+from cases.days import today
+from cases.decision import Decision, Refusal, ToPerson
+from cases.facts import ActionAdded, Admitted, MeetingKind, PersonAdded, PersonTakenOut, RoomMade, RoomPlanned
+from cases.fold import fold as fold_on
+from cases.ids import MeetingUid, Nonce, PersonId, RoomId
+from cases.joining import add_actor, greet, take_out_by_hand
+from cases.meetings import call
+from cases.people import Way
+from cases.phases import Phase
+from tests.given import (
+    CASE,
+    HOME,
+    NOW,
+    a_case,
+    after,
+    agreed,
+    at,
+    facts_of,
+    invites,
+    only_said,
+    refused,
+    said,
+    texts,
+    who,
+    with_consent,
+)
+
+CONSENTED = with_consent()
+
+
+def add(case: Case, word: str, user: str | None, way: Way = Way.MATRIX) -> Decision | Refusal:
+    return add_actor(case, who(case, "samordnare"), word, user, way, lambda use: f"id-{use}", NOW, HOME)
+
+
+@pytest.mark.rule("R1")
+def test_an_actor_whom_no_consent_covers_waits_and_hears_nothing() -> None:
+    answer = add(CONSENTED, "bup", "@b:kommun.se")
+    assert only_said(answer, "actor-waits").args == {"who": "bup", "why": "@why-no-consent"}
+    assert texts(answer) == ["actor-waits"]
+    assert invites(answer) == {}
+
+
+@pytest.mark.rule("R1")
+def test_an_actor_of_a_covered_party_comes_in_and_is_called() -> None:
+    case = with_meeting(CONSENTED)
+    answer = add(case, "polis", "@p2:kommun.se")
+    assert texts(answer) == ["actor-added"]
+    assert set(invites(answer)) == {"id-person:polis2"}
+    assert "id-person:polis2" in desired(after(case, answer), today(NOW))
+
+
+@pytest.mark.parametrize(
+    ("word", "user", "reason"),
+    [
+        ("granne", "@g:kommun.se", "refusal-unknown-part"),
+        ("vh3", "@g:kommun.se", "refusal-unknown-part"),
+        ("bup", None, "refusal-no-matrix-id"),
+        ("bup", "b", "refusal-bad-matrix-id"),
+        ("bup", "@b:annan.se", "refusal-other-server"),
+        ("bup", "@polis:kommun.se", "refusal-same-id-twice"),
+    ],
+)
+def test_an_actor_who_cannot_be_added_is_refused_with_why(word: str, user: str | None, reason: str) -> None:
+    assert refused(add(CONSENTED, word, user)) == reason
+
+
+def test_someone_taken_out_does_not_come_back_under_another_handle() -> None:
+    out = after(CONSENTED, take_out_by_hand(CONSENTED, who(CONSENTED, "samordnare"), who(CONSENTED, "polis"), NOW))
+    assert refused(add(out, "bup", "@polis:kommun.se")) == "refusal-same-id-twice"
+
+
+def test_taken_out_by_hand_is_at_once_and_with_a_farewell() -> None:
+    case = inside(CONSENTED, "polis")
+    answer = take_out_by_hand(case, who(case, "samordnare"), who(case, "polis"), NOW)
+    assert [(fact.person, fact.why, fact.by) for fact in facts_of(answer, PersonTakenOut)] == [
+        ("polis", "hand", "samordnare")
+    ]
+    assert texts(answer) == ["farewell", "group-changed", "taken-out"]
+    assert "polis" not in desired(after(case, answer), today(NOW))
+
+
+def test_someone_who_only_waited_is_taken_out_without_a_word_to_them() -> None:
+    case = a_case()
+    answer = take_out_by_hand(case, who(case, "samordnare"), who(case, "polis"), NOW)
+    assert said(answer, "farewell") == []
+
+
+def test_the_coordinator_hears_which_actions_lost_their_owner() -> None:
+    action = ActionAdded(
+        case=CASE,
+        at=NOW,
+        number=4,
+        title="x",
+        area="skola",
+        owner=PersonId("polis"),
+        due=today(NOW),
+        by=PersonId("lots"),
+    )
+    case = inside(fold_on(CONSENTED, [action]), "polis")
+    answer = take_out_by_hand(case, who(case, "samordnare"), who(case, "polis"), NOW)
+    assert only_said(answer, "taken-out").args == {"who": "polis", "numbers": ("4",)}
+
+
+def test_the_last_coordinator_stays_and_nobody_leaves_twice() -> None:
+    coordinator = who(CONSENTED, "samordnare")
+    assert refused(take_out_by_hand(CONSENTED, coordinator, coordinator, NOW)) == "refusal-last-coordinator"
+    out = replace(who(CONSENTED, "polis"), out=True)
+    assert refused(take_out_by_hand(CONSENTED, coordinator, out, NOW)) == "refusal-already-out"
+
+
+def test_nothing_is_sent_to_a_family_before_the_greeting_and_then_what_waits() -> None:
+    case = with_meeting(with_consent(a_case(greeted=("vh1",))))
+    answer = greet(case, who(case, "samordnare"), who(case, "vh2"), NOW)
+    assert only_said(answer, "family-greeting").to == ToPerson(PersonId("vh2"))
+    assert set(invites(answer)) == {"vh2"}
+    assert invites(answer)["vh2"].sequence == 0
+    assert who(after(case, answer), "vh2").greeted
+
+
+def test_a_greeting_needs_family_matrix_and_an_open_case() -> None:
+    case = a_case(greeted=("vh1",))
+    coordinator = who(case, "samordnare")
+    ring = replace(who(case, "vh2"), way=Way.RING, user=None)
+    assert refused(greet(case, coordinator, who(case, "polis"), NOW)) == "refusal-not-family"
+    assert refused(greet(case, coordinator, who(case, "vh1"), NOW)) == "refusal-already-greeted"
+    assert refused(greet(case, coordinator, ring, NOW)) == "refusal-no-matrix"
+    closed = replace(case, phase=Phase.CLOSED)
+    assert refused(greet(closed, coordinator, who(case, "vh2"), NOW)) == "refusal-case-closed"
+    assert len(facts_of(agreed(add(case, "bup", None, Way.RING)), PersonAdded)) == 1
+
+
+def with_meeting(case: Case) -> Case:
+    uid, start = MeetingUid("u1"), at("2026-12-08 15:00")
+    return after(case, call(case, who(case, "samordnare"), start, None, None, MeetingKind.NETWORK, uid, NOW))
+
+
+def inside(case: Case, handle: str) -> Case:
+    room = RoomId("!r")
+    return fold_on(
+        case,
+        [
+            RoomPlanned(case=CASE, at=NOW, nonce=Nonce("n")),
+            RoomMade(case=CASE, at=NOW, nonce=Nonce("n"), room=room),
+            Admitted(case=CASE, at=NOW, room=room, person=PersonId(handle)),
+        ],
+    )

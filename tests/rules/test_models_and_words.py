@@ -1,0 +1,75 @@
+"""The standard model as data, and the words for categories, parties and areas."""
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from cases.areas import AREAS, area_of
+from cases.categories import CATEGORIES, PARTIES, category_of, party_of, read_grants
+from cases.decision import Refusal
+from cases.facts import Grant
+from cases.ids import Category, Party
+from cases.models import STANDARD, ModelWrong, read_model
+
+DATA = Path(__file__).parents[2] / "cases" / "models" / "standard.yaml"
+
+
+def test_the_standard_models_file_is_the_standard_and_says_where_each_value_is_from() -> None:
+    model = read_model(yaml.safe_load(DATA.read_text(encoding="utf-8")))
+    assert model == STANDARD
+    assert set(model.sources.values()) == {"seed", "standard", "derived"}
+    assert model.sources["consent_months"] == "derived"
+
+
+@pytest.mark.parametrize(
+    ("data", "key"),
+    [
+        ({}, "name"),
+        ({"name": "x", "colour": {"value": 1, "source": "seed"}}, "colour"),
+        ({"name": "x", "cadence_days": 28}, "cadence_days"),
+        ({"name": "x", "cadence_days": {"value": 28, "source": "guess"}}, "cadence_days.source"),
+        ({"name": "x", "cadence_days": {"value": "28", "source": "seed"}}, "cadence_days"),
+        ({"name": "x", "cadence_days": {"value": True, "source": "seed"}}, "cadence_days"),
+        ({"name": "x", "cadence_days": {"value": 0, "source": "seed"}}, "cadence_days"),
+        ({"name": "x", "mandatory_parties": {"value": "soc", "source": "seed"}}, "mandatory_parties"),
+    ],
+)
+def test_a_model_that_cannot_be_used_names_the_key(data: dict[str, object], key: str) -> None:
+    with pytest.raises(ModelWrong) as wrong:
+        read_model(data)
+    assert wrong.value.key == key
+
+
+@pytest.mark.rule("R5")
+def test_each_line_of_a_paper_names_a_party_and_its_kinds() -> None:
+    assert read_grants([("skola", ("grund", "Närvaro", "grund")), ("police", ("whereabouts",))]) == (
+        Grant(Party("skola"), Category("grund")),
+        Grant(Party("skola"), Category("skola_narvaro")),
+        Grant(Party("polis"), Category("umgange_plats")),
+    )
+
+
+@pytest.mark.rule("R5")
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        (("skola", ("alla",)), "refusal-wildcard"),
+        (("alla", ("grund",)), "refusal-wildcard"),
+        (("skola", ()), "refusal-party-without-category"),
+        (("skola", ("allmänt",)), "refusal-unknown-category"),
+        (("grannen", ("grund",)), "refusal-unknown-party"),
+    ],
+)
+def test_alla_and_unknown_words_are_refused(line: tuple[str, tuple[str, ...]], reason: str) -> None:
+    refusal = read_grants([line])
+    assert isinstance(refusal, Refusal)
+    assert refusal.reason == reason
+
+
+def test_every_code_is_a_word_for_itself_and_words_are_heard_in_any_case() -> None:
+    assert [category_of(str(code)) for code in CATEGORIES] == list(CATEGORIES)
+    assert [party_of(str(code)) for code in PARTIES] == list(PARTIES)
+    assert [area_of(area) for area in AREAS] == list(AREAS)
+    assert (category_of("HÄLSA"), party_of("Polisen"), area_of("Hälsa")) == ("halsa_psykiatri", "polis", "halsa")
+    assert (category_of("x"), party_of("x"), area_of("x")) == (None, None, None)

@@ -1,0 +1,119 @@
+"""Opening a case from one message, and what is refused of one."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from cases.codes import WORDS, draw_code
+from cases.decision import Decision, Refusal
+from cases.facts import CaseListed, CaseOpened, PersonAdded
+from cases.fold import evolve
+from cases.fold import fold as fold_on
+from cases.ids import CaseCode, CaseId, Unit, UserId
+from cases.office import Coordinator, Office, evolve_office
+from cases.opening import Line, Opening, open_new
+from cases.people import Role, Way
+from tests.given import HOME, NOW, agreed, facts_of, only_said, refused
+
+COORDINATOR = Coordinator(Unit("syd"), UserId("@samordnare:kommun.se"), "Sara", "070-000 00 00")
+OPENING = Opening(
+    born=date(2011, 5, 14),
+    decision="bistånd SN 2026/123",
+    people=(
+        Line("ungdom", "@u38:kommun.se"),
+        Line("vh1", way=Way.MAIL, address="vh1@example.se"),
+        Line("vh2", way=Way.RING),
+        Line("ersattare", "@e:kommun.se"),
+        Line("lots", "@l:kommun.se"),
+        Line("skola", "@skolkontakt:kommun.se"),
+        Line("skola", "@annan:kommun.se"),
+        Line("bup", "@b:kommun.se"),
+    ),
+)
+
+
+def opened(opening: Opening, home: str | None = HOME) -> Decision | Refusal:
+    code = CaseCode("Björk-17")
+    return open_new(Office(), COORDINATOR, opening, CaseId("c1"), code, lambda use: f"id-{use}", NOW, home)
+
+
+def with_line(*lines: Line) -> Opening:
+    return replace(OPENING, people=OPENING.people + lines)
+
+
+def test_one_message_opens_a_case_with_everyone_in_their_part() -> None:
+    answer = agreed(opened(OPENING))
+    (first,) = facts_of(answer, CaseOpened)
+    case = fold_on(evolve(None, first), answer.facts[1:])
+    parts = {str(person.handle): (person.role, person.way) for person in case.people.values()}
+    assert parts == {
+        "samordnare": (Role.COORDINATOR, Way.MATRIX),
+        "ungdom": (Role.YOUTH, Way.MATRIX),
+        "vh1": (Role.GUARDIAN, Way.MAIL),
+        "vh2": (Role.GUARDIAN, Way.RING),
+        "ersättare": (Role.DEPUTY, Way.MATRIX),
+        "lots": (Role.GUIDE, Way.MATRIX),
+        "skola": (Role.SCHOOL_CONTACT, Way.MATRIX),
+        "skola2": (Role.SCHOOL_CONTACT, Way.MATRIX),
+        "bup": (Role.OTHER_ACTOR, Way.MATRIX),
+    }
+    assert (case.born, case.unit, case.model) == (date(2011, 5, 14), "syd", "standard")
+    assert only_said(answer, "case-opened").args["waiting"] == ("skola", "skola2", "bup")
+    assert len({fact.person for fact in facts_of(answer, PersonAdded)}) == 9
+
+
+def test_the_office_lists_the_case_under_its_code() -> None:
+    (listed,) = facts_of(opened(OPENING), CaseListed)
+    assert evolve_office(Office(), listed).case_called("björk-17", Unit("syd")) is not None
+
+
+@pytest.mark.parametrize(
+    ("opening", "reason"),
+    [
+        (replace(OPENING, born=date(2026, 11, 25)), "refusal-born-in-the-future"),
+        (replace(OPENING, born=date(1900, 1, 1)), "refusal-born-long-ago"),
+        (replace(OPENING, decision="  "), "refusal-no-decision"),
+        (replace(OPENING, people=OPENING.people[1:]), "refusal-no-youth"),
+        (replace(OPENING, people=OPENING.people[:1]), "refusal-no-guardian"),
+        (with_line(Line("granne", "@g:kommun.se")), "refusal-unknown-part"),
+        (with_line(Line("soc", "@s:kommun.se")), "refusal-unknown-part"),
+        (with_line(Line("vh1", "@v:kommun.se")), "refusal-handle-twice"),
+        (with_line(Line("ungdom", "@v:kommun.se")), "refusal-handle-twice"),
+        (with_line(Line("polis", "@l:kommun.se")), "refusal-same-id-twice"),
+        (with_line(Line("polis", "@samordnare:kommun.se")), "refusal-same-id-twice"),
+        (with_line(Line("polis", "@p:annan.se")), "refusal-other-server"),
+        (with_line(Line("polis", "p:kommun.se")), "refusal-bad-matrix-id"),
+        (with_line(Line("polis", "@Ö:kommun.se")), "refusal-bad-matrix-id"),
+        (with_line(Line("polis", "@p:kommun.se\nX")), "refusal-bad-matrix-id"),
+        (with_line(Line("polis")), "refusal-no-matrix-id"),
+    ],
+)
+def test_an_opening_that_cannot_be_is_refused_with_why(opening: Opening, reason: str) -> None:
+    assert refused(opened(opening)) == reason
+
+
+def test_with_federation_an_id_of_another_server_is_taken() -> None:
+    agreed(opened(with_line(Line("polis", "@p:polisen.se")), home=None))
+
+
+def test_an_adult_needs_no_guardian() -> None:
+    agreed(opened(replace(OPENING, born=date(2008, 1, 1), people=OPENING.people[:1])))
+
+
+@pytest.mark.rule("R25")
+def test_a_code_is_a_neutral_word_and_a_number_and_never_one_that_is_taken() -> None:
+    first = draw_code((), 7)
+    assert first != draw_code((first,), 7)
+    word, number = first.split("-")
+    assert word in WORDS
+    assert 10 <= int(number) <= 99
+    assert len(set(WORDS)) == 60
+
+
+@pytest.mark.rule("R25")
+def test_codes_run_out_with_an_error_and_not_with_a_repeat() -> None:
+    every = {CaseCode(f"{word}-{number}") for word in WORDS for number in range(10, 100)}
+    with pytest.raises(ValueError, match="taken"):
+        draw_code(every, 1)
+    assert draw_code(every - {CaseCode("Gran-42")}, 12345) == "Gran-42"
