@@ -1,0 +1,1 @@
+"""Meetings as iTIP objects, in and out; pure."""
