@@ -1,0 +1,1 @@
+"""The journal, the keys, the letters, what is due; the only SQL."""

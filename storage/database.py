@@ -1,0 +1,174 @@
+"""The database: sigbot.db, one connection, one writer, whole transactions; the journal folded in memory beside it."""
+
+import asyncio
+import secrets
+from collections.abc import AsyncIterator, Coroutine, Mapping
+from contextlib import asynccontextmanager
+from datetime import datetime
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+import aiosqlite
+
+from cases.case import Case
+from cases.facts import GateShut
+from cases.ids import CaseId, Cause
+from cases.office import Office
+from storage import folder as data
+from storage import schema
+from storage.chain import genesis
+from storage.due import reckon_moments
+from storage.failing import failures
+from storage.failpoints import reach
+from storage.folded import Draft, Folded
+from storage.journal import fold_all
+from storage.refused import JournalRefused
+from storage.vault import Vault
+from storage.work import Work
+
+
+class Database:
+    """The open journal and all that stands beside it. Only one process, and in it one task at a time, is inside."""
+
+    def __init__(
+        self, hold: data.Hold, connection: aiosqlite.Connection, vault: Vault, origin: str, folded: Folded
+    ) -> None:
+        self._hold = hold
+        self._connection = connection
+        self._vault = vault
+        self._folded = folded
+        self._turn = asyncio.Lock()
+        self._inside: asyncio.Task[Any] | None = None
+        self.origin = origin
+        """The journal's random name, which every checkpoint carries."""
+
+    @classmethod
+    async def open(cls, folder: Path, vault: Vault) -> "Database":
+        """Hold the folder, bring the file up to date, verify the chain, fold the journal, reckon the moments anew.
+
+        Raises AlreadyRunning, JournalRefused, ChainBroken, KeyMissing, UnknownFact or StorageFailed."""
+        data.make_private(folder)
+        hold = data.Hold(folder)
+        try:
+            if not (folder / data.JOURNAL).exists() and vault.cases:
+                raise JournalRefused("journal-missing")
+            data.make_private_file(folder / data.JOURNAL)
+            with failures():
+                return await cls._open(folder / data.JOURNAL, hold, vault)
+        except BaseException:
+            hold.release()
+            raise
+
+    @classmethod
+    async def _open(cls, path: Path, hold: data.Hold, vault: Vault) -> "Database":
+        connection = await aiosqlite.connect(path, isolation_level=None)
+        try:
+            await schema.bring_up(connection)
+            origin = await _origin(connection)
+            folded = await fold_all(connection, vault, genesis(origin))
+            await reckon_moments(connection)
+        except BaseException:
+            await connection.close()
+            raise
+        return cls(hold, connection, vault, origin, folded)
+
+    async def close(self) -> None:
+        """After the transaction that is under way. SQLite takes the write-ahead log in."""
+        async with self._turn:
+            try:
+                await self._connection.close()
+            finally:
+                self._hold.release()
+
+    @property
+    def office(self) -> Office:
+        """The office after the last commit."""
+        return self._folded.office
+
+    @property
+    def cases(self) -> Mapping[CaseId, Case]:
+        """Every case after the last commit."""
+        return MappingProxyType(self._folded.cases)
+
+    async def prepare_case(self, case: CaseId) -> None:
+        """Make the case's key, before the transaction with its first fact: two files are never one transaction."""
+        await self._vault.make_case_key(case)
+
+    @asynccontextmanager
+    async def work(self) -> AsyncIterator[Work]:
+        """BEGIN IMMEDIATE … COMMIT, or ROLLBACK when the body raises. Reads take their turn here too.
+
+        What is folded in memory changes after COMMIT only. Raises StorageFailed when SQLite could not; nothing of the
+        transaction is kept then."""
+        if self._inside is asyncio.current_task():
+            raise RuntimeError("a transaction inside a transaction")
+        async with self._turn:
+            self._inside = asyncio.current_task()
+            try:
+                with failures():
+                    async with self._transaction() as work:
+                        yield work
+            finally:
+                self._inside = None
+
+    @asynccontextmanager
+    async def _transaction(self) -> AsyncIterator[Work]:
+        draft = Draft(self._folded)
+        work = Work(self._connection, self._vault, draft, self.origin)
+        try:
+            await _to_the_end(self._begin())
+            yield work
+            reach("work.before-commit")
+        except BaseException:
+            work.end()
+            await _to_the_end(self._roll_back())
+            raise
+        work.end()
+        await _to_the_end(self._commit(draft))
+
+    async def _begin(self) -> None:
+        await self._connection.execute("BEGIN IMMEDIATE")
+        reach("work.begun")
+
+    async def _commit(self, draft: Draft) -> None:
+        try:
+            await self._connection.execute("COMMIT")
+        except BaseException:
+            await self._roll_back()
+            raise
+        reach("work.committed")
+        self._folded.settle(draft)
+        reach("work.settled")
+
+    async def _roll_back(self) -> None:
+        if self._connection.in_transaction:
+            await self._connection.execute("ROLLBACK")
+
+    async def shut_gate(self, case: CaseId, why: str, at: datetime) -> None:
+        """In a tiny transaction of its own, without folding anything: no actor is in this case's room from now on.
+
+        For the moment when the code that should have decided is what broke. `why` is a code. Raises UnknownCase."""
+        async with self.work() as work:
+            await work.shut_gate(GateShut(case=case, at=at, why=why), cause=Cause(f"gate:{case}"))
+
+
+async def _origin(connection: aiosqlite.Connection) -> str:
+    """The journal's name, drawn when the file is new."""
+    await connection.execute("INSERT OR IGNORE INTO memo VALUES ('origin', ?)", (secrets.token_bytes(16),))
+    ((origin,),) = await connection.execute_fetchall("SELECT value FROM memo WHERE name = 'origin'")
+    return bytes(origin).hex()
+
+
+async def _to_the_end(step: Coroutine[Any, Any, None]) -> None:
+    """Finish this step even if the task is cancelled in it: a half-known commit would leave memory behind the file."""
+    task = asyncio.ensure_future(step)
+    cancelled = False
+    while not task.done():
+        try:
+            await asyncio.wait({task})
+        except asyncio.CancelledError:
+            cancelled = True
+    task.result()
+    if cancelled:
+        raise asyncio.CancelledError

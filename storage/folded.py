@@ -1,0 +1,102 @@
+"""The journal folded in memory: the office and every case, as of the last commit, and as of a transaction above it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from cases.case import Case
+from cases.facts import CaseFact, Fact
+from cases.fold import evolve
+from cases.ids import CaseId, PersonId, RoomId, Unit, UserId
+from cases.office import Office, evolve_office
+from cases.rooms import PlannedRoom
+from storage.chain import Head
+from storage.refused import UnknownCase
+
+
+@dataclass(frozen=True, slots=True)
+class RoomOf:
+    """What a room is for. A case alone: the case room; with `person`: that person's 1:1. `unit`: its Samordningsrum;
+    `user`: a professional's 1:1."""
+
+    case: CaseId | None = None
+    person: PersonId | None = None
+    unit: Unit | None = None
+    user: UserId | None = None
+
+
+@dataclass(slots=True)
+class Folded:
+    """What is true after the last commit. Changed by `settle` alone."""
+
+    head: Head
+    office: Office = field(default_factory=Office)
+    cases: dict[CaseId, Case] = field(default_factory=dict)
+    rooms: dict[RoomId, RoomOf] = field(default_factory=dict)
+
+    def settle(self, draft: "Draft") -> None:
+        """The draft's transaction is committed."""
+        for case in draft.cases.values():
+            self._replace_rooms(self.cases.get(case.id), case)
+            self.cases[case.id] = case
+        self._replace_rooms(self.office, draft.office)
+        self.office = draft.office
+        self.head = draft.head
+
+    def _replace_rooms(self, old: Case | Office | None, new: Case | Office) -> None:
+        if old is not None and old.rooms is new.rooms:
+            return
+        for room, _ in rooms_of(old) if old is not None else ():
+            self.rooms.pop(room, None)
+        self.rooms |= dict(rooms_of(new))
+
+
+class Draft:
+    """The folded journal as one open transaction sees it: what it recorded, above what was committed."""
+
+    def __init__(self, folded: Folded) -> None:
+        self._folded = folded
+        self.head = folded.head
+        self.office = folded.office
+        self.cases: dict[CaseId, Case] = {}
+
+    def case(self, case: CaseId) -> Case:
+        """Raises UnknownCase."""
+        found = self.cases.get(case) or self._folded.cases.get(case)
+        if found is None:
+            raise UnknownCase
+        return found
+
+    def add(self, fact: Fact) -> None:
+        """Fold one more fact in. Raises what the fold raises; the transaction is then to be rolled back."""
+        if isinstance(fact, CaseFact):
+            before = self.cases.get(fact.case) or self._folded.cases.get(fact.case)
+            self.cases[fact.case] = evolve(before, fact)
+        else:
+            self.office = evolve_office(self.office, fact)
+
+    def shut_gate(self, case: CaseId) -> None:
+        """The one change that does not go through the fold, because the fold may be what is broken."""
+        self.cases[case] = replace(self.case(case), gate_shut=True)
+
+    def room(self, room: RoomId) -> RoomOf | None:
+        """What this room is for, if it is one of ours."""
+        owners: tuple[Case | Office, ...] = (*self.cases.values(), self.office)
+        for owner in owners:
+            for known, use in rooms_of(owner):
+                if known == room:
+                    return use
+        before = self._folded.rooms.get(room)
+        # An owner that this transaction changed has been asked above; what was true of it before counts no more.
+        return before if before and before.case and before.case not in self.cases else None
+
+
+def rooms_of(owner: Case | Office) -> Iterator[tuple[RoomId, RoomOf]]:
+    """Each room that is made, and what it is for."""
+    case = owner.id if isinstance(owner, Case) else None
+    for planned in owner.rooms.values():
+        if planned.room is not None:
+            yield planned.room, _use(case, planned)
+
+
+def _use(case: CaseId | None, planned: PlannedRoom) -> RoomOf:
+    return RoomOf(case, planned.person, planned.unit, planned.user)

@@ -1,0 +1,95 @@
+"""The journal: facts sealed with their case's key and chained row by row; read back once, at the start."""
+
+from collections.abc import Iterable
+
+import aiosqlite
+
+from cases.case import Case
+from cases.facts import CaseFact, Fact, GateShut
+from cases.ids import CaseId, Cause, RoomId
+from cases.office import Office
+from storage import codec
+from storage.chain import Broken, Head, Row, link, walk
+from storage.failpoints import reach
+from storage.folded import Draft, Folded, RoomOf
+from storage.packing import first_of, prefixed
+from storage.refused import ChainBroken, KeyMissing
+from storage.sealing import OFFICE, SealBroken
+from storage.transaction import Transaction
+from storage.vault import Vault
+
+PURPOSE = "fact"
+CHUNK = 1000
+"""Rows read at a time at the start."""
+
+
+class Journal(Transaction):
+    """Facts are appended, folded at once for this transaction, and for everyone when it is committed."""
+
+    def case(self, case: CaseId) -> Case:
+        """The case as of this transaction, with what was recorded in it. Raises UnknownCase."""
+        return self._draft.case(case)
+
+    def office(self) -> Office:
+        """The office as of this transaction, with what was recorded in it."""
+        return self._draft.office
+
+    async def room(self, room: RoomId) -> RoomOf | None:
+        """What this room is for, or None when it is none of ours."""
+        return self._draft.room(room)
+
+    async def record(self, facts: Iterable[Fact], *, cause: Cause) -> None:
+        """Append facts in their order. `cause` is sealed beside each: it says why (R87).
+
+        A case's key must have been made by `Database.prepare_case` (else KeyMissing). What the fold raises leaves."""
+        for fact in facts:
+            written = codec.encode(fact)
+            # Folded as it will be read back, so that a restart changes nothing.
+            self._draft.add(codec.decode(written))
+            await self._append(_scope(fact), written, cause)
+
+    async def shut_gate(self, fact: GateShut, *, cause: Cause) -> None:
+        """Append without folding, for `Database.shut_gate`. Raises UnknownCase."""
+        self._draft.shut_gate(fact.case)
+        await self._append(fact.case, codec.encode(fact), cause)
+
+    async def _append(self, scope: str, written: bytes, cause: Cause) -> None:
+        key, before = self._key(scope), self._draft.head
+        number = before.row + 1
+        sealed = key.seal(PURPOSE, prefixed(cause) + written, number, before.hash)
+        hashed = link(number, scope, key.generation, sealed, before.hash)
+        await self._run("INSERT INTO journal VALUES (?, ?, ?, ?, ?)", number, scope, key.generation, sealed, hashed)
+        self._draft.head = Head(number, hashed)
+        reach("journal.appended")
+
+
+async def fold_all(connection: aiosqlite.Connection, vault: Vault, head: Head) -> Folded:
+    """Read the whole journal, check the chain and every seal, and fold it. Raises ChainBroken or KeyMissing."""
+    folded = Folded(head)
+    query = "SELECT number, scope, generation, sealed, hash FROM journal ORDER BY number"
+    async with connection.execute(query) as cursor:
+        while chunk := list(await cursor.fetchmany(CHUNK)):
+            draft = Draft(folded)
+            try:
+                for row in walk(map(tuple, chunk), draft.head):
+                    draft.add(_read(row, draft.head, vault))
+                    draft.head = Head(row.number, row.hash)
+            except Broken as broken:
+                raise ChainBroken(broken.row, broken.why) from None
+            folded.settle(draft)
+    return folded
+
+
+def _read(row: Row, before: Head, vault: Vault) -> Fact:
+    key = vault.data_key(row.scope)
+    if key is None:
+        raise KeyMissing(CaseId(row.scope))
+    try:
+        _cause, written = first_of(key.unseal(PURPOSE, row.sealed, row.number, before.hash))
+    except SealBroken:
+        raise ChainBroken(row.number, "not-sealed-by-us") from None
+    return codec.decode(written)
+
+
+def _scope(fact: Fact) -> str:
+    return fact.case if isinstance(fact, CaseFact) else OFFICE

@@ -1,0 +1,46 @@
+"""Data keys as they lie in keys.db: each wrapped under the root secret, bound to its scope and to the wrapping key."""
+
+import secrets
+from collections.abc import Iterable
+from typing import Final
+
+from storage.refused import KeysRefused, WrongRootSecret
+from storage.root import RootSecret
+from storage.sealing import DataKey, SealBroken
+
+SIZE: Final = 32
+FIRST: Final = 1
+"""The generation of a scope's first key."""
+
+Wrapped = tuple[str, int, str, bytes]
+"""scope, generation, the wrapping key's id, the wrapped key: a row of keys.db."""
+
+
+class Wrapper:
+    """Wraps and unwraps data keys under one root secret."""
+
+    def __init__(self, root: RootSecret) -> None:
+        self.id = root.key("wrapping key id")[:8].hex()
+        self._key = DataKey("", FIRST, root.key("wrap"))
+
+    def new(self, scope: str) -> Wrapped:
+        """A fresh random key for this scope."""
+        return self.wrap(DataKey(scope, FIRST, secrets.token_bytes(SIZE)))
+
+    def wrap(self, key: DataKey) -> Wrapped:
+        place = (self.id, key.scope, key.generation)
+        return key.scope, key.generation, self.id, self._key.seal("data key", key.secret, *place)
+
+    def unwrap(self, row: Wrapped) -> DataKey:
+        """Raises WrongRootSecret when another root secret wrapped it, KeysRefused when the row was changed."""
+        scope, generation, wrapper, wrapped = row
+        if wrapper != self.id:
+            raise WrongRootSecret
+        try:
+            return DataKey(scope, generation, self._key.unseal("data key", wrapped, self.id, scope, generation))
+        except SealBroken:
+            raise KeysRefused("keys-damaged") from None
+
+    def unwrap_all(self, rows: Iterable[Wrapped]) -> dict[str, DataKey]:
+        """Every key by its scope."""
+        return {row[0]: self.unwrap(row) for row in rows}

@@ -1,0 +1,126 @@
+"""Letters: effects on their way out, sealed as they lie in the file."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, Final
+
+import msgspec
+
+from cases.decision import About, ToCaseRoom, ToOffice, ToPerson, ToUser
+from cases.ids import CaseId, EventId, LetterId
+
+
+class LetterState(StrEnum):
+    """Where a letter is. `sending`: handed to the server at least once, and nobody knows whether it arrived."""
+
+    WAITING = "waiting"
+    SENDING = "sending"
+    SENT = "sent"
+    PARKED = "parked"
+    WITHDRAWN = "withdrawn"
+
+
+Destination = ToPerson | ToUser | ToCaseRoom | ToOffice
+"""Where a letter goes; which room that is now is asked when it is sent."""
+
+_DESTINATIONS: Final[Mapping[str, type[Destination]]] = {
+    "person": ToPerson,
+    "user": ToUser,
+    "case-room": ToCaseRoom,
+    "office": ToOffice,
+}
+_KINDS: Final = {kind: name for name, kind in _DESTINATIONS.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that is encrypted and uploaded when its letter is sent."""
+
+    filename: str = field(repr=False)
+    mimetype: str
+    data: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """One event to send, or one to redact. `id` is made from its cause, so it is written once.
+
+    `order` names its lane: letters of one lane leave in the order they were written. `case` None: under the office key.
+    The last five fields are as loaded; who writes a letter leaves them alone."""
+
+    id: LetterId
+    case: CaseId | None
+    to: Destination
+    order: str
+    content: Mapping[str, Any] = field(repr=False)
+    written: datetime
+    attachment: Attachment | None = None
+    redacts: EventId | None = None
+    about: About | None = None
+    farewell: bool = False
+    not_before: datetime | None = None
+    state: LetterState = LetterState.WAITING
+    attempts: int = 0
+    first_try: datetime | None = None
+    """When it was first handed to the server: a letter with this set may have arrived already."""
+    event: EventId | None = None
+    parked_for: str | None = None
+
+
+class _Sealed(msgspec.Struct):
+    """What lies under the seal."""
+
+    id: LetterId
+    kind: str
+    to: msgspec.Raw
+    order: str
+    content: dict[str, Any]
+    written: datetime
+    attachment: Attachment | None
+    redacts: EventId | None
+    about: About | None
+    farewell: bool
+    not_before: datetime | None
+
+
+_READ: Final = msgspec.json.Decoder(_Sealed)
+
+
+def encode(letter: Letter) -> bytes:
+    """What goes under the seal."""
+    to = msgspec.Raw(msgspec.json.encode(letter.to))
+    return msgspec.json.encode(
+        _Sealed(
+            letter.id,
+            _KINDS[type(letter.to)],
+            to,
+            letter.order,
+            dict(letter.content),
+            letter.written,
+            letter.attachment,
+            letter.redacts,
+            letter.about,
+            letter.farewell,
+            letter.not_before,
+        )
+    )
+
+
+def decode(data: bytes, case: CaseId | None) -> Letter:
+    """The letter as it was written; the caller adds what became of it."""
+    read = _READ.decode(data)
+    to = msgspec.json.decode(read.to, type=_DESTINATIONS[read.kind])
+    plain = {name: getattr(read, name) for name in _Sealed.__struct_fields__ if name not in {"kind", "to"}}
+    return Letter(case=case, to=to, **plain)
+
+
+def without_words(letter: Letter) -> Letter:
+    """What is kept of a letter once it has left: enough to know what a reply to it is about."""
+    return replace(letter, content={}, attachment=None)
+
+
+def reader_of(to: Destination) -> str:
+    """The name under which a letter to there is found again."""
+    return ":".join((_KINDS[type(to)], *(str(getattr(to, part.name)) for part in fields(to))))

@@ -1,0 +1,57 @@
+"""The few single values: the sync token, the highest clock seen, the last posted checkpoint."""
+
+from datetime import datetime
+from typing import Final
+
+from storage import checkpoint
+from storage.checkpoint import Checkpoint
+from storage.packing import micros, moment_of
+from storage.sealing import OFFICE
+from storage.transaction import Transaction
+
+TOKEN: Final = "token"
+CLOCK: Final = "clock"
+POSTED: Final = "posted checkpoint"
+
+
+class Memo(Transaction):
+    """Kept in the same file and the same transactions as the journal."""
+
+    async def token(self) -> str | None:
+        """Up to where the server's events are committed."""
+        sealed = await self._memo(TOKEN)
+        return None if sealed is None else self._key(OFFICE).unseal(TOKEN, sealed).decode()
+
+    async def keep_token(self, token: str) -> None:
+        """With, or after, the last event of the answer that brought it."""
+        await self._keep(TOKEN, self._key(OFFICE).seal(TOKEN, token.encode()))
+
+    async def highest_clock(self) -> datetime | None:
+        """The latest moment ever kept: effective now is never before it."""
+        kept = await self._memo(CLOCK)
+        return None if kept is None else moment_of(int.from_bytes(kept, "big"))
+
+    async def keep_clock(self, now: datetime) -> None:
+        """Remember the moment, if it is later than every one before."""
+        kept = await self._memo(CLOCK)
+        if kept is None or micros(now) > int.from_bytes(kept, "big"):
+            await self._keep(CLOCK, micros(now).to_bytes(8, "big"))
+
+    async def checkpoint(self) -> Checkpoint | None:
+        """The journal as of this transaction, signed; None when no row came since the last posted one."""
+        head, posted = self._draft.head, int.from_bytes(await self._memo(POSTED) or b"", "big")
+        if head.row <= posted:
+            return None
+        vault = self._vault
+        return checkpoint.make(self._origin, head.row, head.hash, vault.destroyed, vault.public_key, vault.sign)
+
+    async def keep_posted(self, posted: Checkpoint) -> None:
+        """The checkpoint is on its way, by a letter of the same transaction. No row is written by it."""
+        await self._keep(POSTED, posted.row.to_bytes(8, "big"))
+
+    async def _memo(self, name: str) -> bytes | None:
+        value: bytes | None = await self._value("SELECT value FROM memo WHERE name = ?", name)
+        return value
+
+    async def _keep(self, name: str, value: bytes) -> None:
+        await self._run("INSERT OR REPLACE INTO memo VALUES (?, ?)", name, value)

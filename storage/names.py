@@ -1,0 +1,53 @@
+"""Names made with keys: the same cause gives the same name, and nobody without the root secret can make or undo it."""
+
+import hmac
+from hashlib import sha256
+from typing import Final
+
+from cases.ids import Cause, LetterId, MeetingUid, PersonId
+from storage.packing import prefixed
+from storage.root import RootSecret
+from storage.sealing import DataKey
+
+SIZE: Final = 16
+"""Bytes of a name: 128 bits."""
+
+
+class Names:
+    """Keyed names, each kind under a key of its own."""
+
+    def __init__(self, root: RootSecret, office: DataKey) -> None:
+        self._index = root.key("index")
+        self._transaction = root.key("transaction ids")
+        self._mark = root.key("letter mark")
+        # These live on in calendars and in facts, so they come from the office key, which outlives a new root secret.
+        self._address = _named(office.secret, "calendar addresses")
+        self._fresh = _named(office.secret, "fresh ids")
+
+    def index(self, text: str) -> str:
+        """What a text is looked up by, so that the text itself need not stand in the file (32 hex characters)."""
+        return _short(self._index, text)
+
+    def transaction(self, letter: LetterId) -> str:
+        """The Matrix transaction id under which this letter is sent, each time it is tried."""
+        return "s" + _short(self._transaction, letter)
+
+    def mark(self, letter: LetterId) -> str:
+        """The hash in the clear by which the event of this letter is found again on the server (N21)."""
+        return _short(self._mark, letter)
+
+    def secret_address(self, uid: MeetingUid, person: PersonId | str) -> str:
+        """The local part of the address that stands for this person in this meeting's calendar objects."""
+        return _short(self._address, uid, person)
+
+    def fresh(self, cause: Cause, use: str) -> str:
+        """An id that looks random and is the same each time this cause is worked on."""
+        return _short(self._fresh, cause, use)
+
+
+def _named(key: bytes, *parts: str) -> bytes:
+    return hmac.new(key, prefixed(*parts), sha256).digest()
+
+
+def _short(key: bytes, *parts: str) -> str:
+    return _named(key, *parts)[:SIZE].hex()

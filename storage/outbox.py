@@ -1,0 +1,158 @@
+"""The outbox: letters written with their cause, offered in order, and marked with what became of them."""
+
+import sqlite3
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from cases.decision import ToPerson, ToUser
+from cases.ids import CaseId, EventId, LetterId, PersonId
+from storage.letters import Destination, Letter, LetterState, decode, encode, reader_of, without_words
+from storage.packing import micros, moment_of
+from storage.sealing import OFFICE
+from storage.transaction import Transaction
+
+PURPOSE = "letter"
+# A letter meant for later does not hold up its lane; a letter that is to be tried again does.
+READY = """
+SELECT id, scope, state, attempts, first_try, event, reason, sealed FROM letter AS mine
+WHERE state IN ('waiting', 'sending') AND not_before <= ?1 AND again <= ?1 AND NOT EXISTS (
+  SELECT 1 FROM letter AS older WHERE older.lane = mine.lane AND older.number < mine.number
+  AND older.state IN ('waiting', 'sending') AND older.not_before <= ?1
+) ORDER BY number
+"""
+UNSENT = """
+SELECT id, scope, state, attempts, first_try, event, reason, sealed FROM letter
+WHERE state IN ('waiting', 'sending') ORDER BY number
+"""
+WITHDRAW_ONE = "UPDATE letter SET state = 'withdrawn' WHERE id = ? AND state IN ('waiting', 'sending')"
+SOONEST = "SELECT min(max(not_before, again)) FROM letter WHERE state IN ('waiting', 'sending')"
+BY_ID = """
+SELECT id, scope, state, attempts, first_try, event, reason, sealed FROM letter WHERE id = ?
+"""
+BY_EVENT = """
+SELECT id, scope, state, attempts, first_try, event, reason, sealed FROM letter WHERE event = ?
+"""
+WRITE = """
+INSERT INTO letter (id, lane, reader, scope, farewell, state, not_before, sealed)
+VALUES (?, ?, ?, ?, ?, 'waiting', ?, ?) ON CONFLICT (id) DO NOTHING
+"""
+WITHDRAW = """
+UPDATE letter SET state = 'withdrawn'
+WHERE state IN ('waiting', 'sending') AND NOT farewell AND scope = ? AND reader = ?
+"""
+HAND_OVER = """
+UPDATE letter SET state = 'sending', attempts = attempts + 1, first_try = coalesce(first_try, ?)
+WHERE id = ? AND state IN ('waiting', 'sending')
+"""
+TAKEN = "UPDATE letter SET state = 'sent', event = ?, sealed = ?, reason = NULL WHERE id = ?"
+AGAIN = "UPDATE letter SET again = ? WHERE id = ? AND state IN ('waiting', 'sending')"
+NOT_LEFT = "UPDATE letter SET attempts = attempts - 1 WHERE id = ? AND state = 'sending'"
+NEVER_LEFT = """
+UPDATE letter SET state = 'waiting', first_try = NULL WHERE id = ? AND state = 'sending' AND attempts <= 0
+"""
+PARK = "UPDATE letter SET state = 'parked', reason = ? WHERE id = ? AND state IN ('waiting', 'sending')"
+
+
+class Outbox(Transaction):
+    """States: waiting → sending (in doubt) → sent; parked and withdrawn are ends too, unless the event shows up."""
+
+    async def post(self, letter: Letter) -> None:
+        """Write a letter. One with this id stands already: it is the same letter, and nothing happens."""
+        place, scope = self._place(letter.id), letter.case or OFFICE
+        not_before = micros(letter.not_before) if letter.not_before else 0
+        await self._run(
+            WRITE,
+            place,
+            self._vault.index(f"lane:{letter.order}"),
+            self._reader(letter.to),
+            scope,
+            int(letter.farewell),
+            not_before,
+            self._key(scope).seal(PURPOSE, encode(letter), place),
+        )
+
+    async def withdraw_letters(self, case: CaseId, person: PersonId) -> int:
+        """Letters of this case to this person, by whatever way, that are not known to have left are not to leave.
+
+        Farewells stay (R29). How many were withdrawn."""
+        readers = [self._reader(to) for to in self._ways_to(case, person)]
+        return sum([await self._run(WITHDRAW, case, reader) for reader in readers])
+
+    async def letters_waiting(self, now: datetime) -> list[Letter]:
+        """The letter at the front of each lane, if it may be tried now; the oldest first."""
+        return [self._letter(row) for row in await self._rows(READY, micros(now))]
+
+    async def letters_unsent(self) -> list[Letter]:
+        """Every letter that has not left, also those whose time has not come."""
+        return [self._letter(row) for row in await self._rows(UNSENT)]
+
+    async def withdraw(self, letter: LetterId) -> None:
+        """It is not to leave: its reader may not have it any more."""
+        await self._run(WITHDRAW_ONE, self._place(letter))
+
+    async def next_letter(self) -> datetime | None:
+        """When the next unsent letter may be tried, as far as is known; possibly past."""
+        soonest = await self._value(SOONEST)
+        return None if soonest is None else moment_of(soonest)
+
+    async def sending(self, letter: LetterId, now: datetime) -> bool:
+        """It is about to be handed to the server. False: it was withdrawn, and must not be."""
+        return await self._run(HAND_OVER, micros(now), self._place(letter)) == 1
+
+    async def sent(self, letter: LetterId, event: EventId | None) -> None:
+        """The server took it, as this event (None: a redaction), even if it was withdrawn meanwhile.
+
+        Its words are forgotten here."""
+        place = self._place(letter)
+        known = await self._one(BY_ID, place)
+        if known is None:
+            return
+        sealed = self._key(known.case or OFFICE).seal(PURPOSE, encode(without_words(known)), place)
+        await self._run(TAKEN, event, sealed, place)
+
+    async def later(self, letter: LetterId, until: datetime, *, left: bool = True) -> None:
+        """Try again from `until`; its lane waits. `left` False: this try did not reach the server, that is sure."""
+        place = self._place(letter)
+        await self._run(AGAIN, micros(until), place)
+        if not left:
+            await self._run(NOT_LEFT, place)
+            await self._run(NEVER_LEFT, place)
+
+    async def park(self, letter: LetterId, reason: str) -> None:
+        """Give up on it, for this reason code; its lane goes on."""
+        await self._run(PARK, reason, self._place(letter))
+
+    async def letter(self, letter: LetterId) -> Letter | None:
+        """What became of a letter."""
+        return await self._one(BY_ID, self._place(letter))
+
+    async def letter_of_event(self, event: EventId) -> Letter | None:
+        """Which of our letters this event is; its content is gone, what it is about is not."""
+        return await self._one(BY_EVENT, event)
+
+    async def _one(self, query: str, value: str) -> Letter | None:
+        rows = await self._rows(query, value)
+        return self._letter(rows[0]) if rows else None
+
+    def _letter(self, row: sqlite3.Row | tuple[Any, ...]) -> Letter:
+        place, scope, state, attempts, first_try, event, reason, sealed = row
+        letter = decode(self._key(scope).unseal(PURPOSE, sealed, place), CaseId(scope) if scope else None)
+        return replace(
+            letter,
+            state=LetterState(state),
+            attempts=attempts,
+            first_try=None if first_try is None else moment_of(first_try),
+            event=event,
+            parked_for=reason,
+        )
+
+    def _ways_to(self, case: CaseId, person: PersonId) -> list[Destination]:
+        user = self._draft.case(case).named(person).user
+        return [ToPerson(person)] if user is None else [ToPerson(person), ToUser(user)]
+
+    def _place(self, letter: LetterId) -> str:
+        return self._vault.index(f"letter:{letter}")
+
+    def _reader(self, to: Destination) -> str:
+        return self._vault.index(f"reader:{reader_of(to)}")

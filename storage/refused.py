@@ -1,0 +1,76 @@
+"""Why storage does not open or does not go on: typed errors that carry a reason code and never a word of content."""
+
+from cases.ids import CaseId
+
+
+class StorageRefused(Exception):
+    """Something must be put right before storage opens or goes on. `reason` is a code, the text is found elsewhere."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class RootSecretRefused(StorageRefused):
+    """The root secret cannot be used: missing, others-can-read, not-a-file, wrong-size, exists, unreadable."""
+
+
+class WrongRootSecret(StorageRefused):
+    """The keys were wrapped under another root secret; nothing has been written."""
+
+    def __init__(self) -> None:
+        super().__init__("wrong-root-secret")
+
+
+class KeysRefused(StorageRefused):
+    """The file of keys does not fit: keys-missing (a journal without keys), keys-damaged, unknown-layout."""
+
+
+class JournalRefused(StorageRefused):
+    """The journal does not fit: journal-missing (keys of cases without a journal), unknown-layout."""
+
+
+class AlreadyRunning(StorageRefused):
+    """Another process holds the data folder."""
+
+    def __init__(self) -> None:
+        super().__init__("already-running")
+
+
+class ChainBroken(StorageRefused):
+    """The chain does not hold at `row`: nothing from there on is believed. `reason` as in storage/chain.py."""
+
+    def __init__(self, row: int, reason: str) -> None:
+        super().__init__(reason)
+        self.row = row
+
+
+class KeyMissing(StorageRefused):
+    """There are facts of this case and no key to read or write them with."""
+
+    def __init__(self, case: CaseId) -> None:
+        super().__init__("key-missing")
+        self.case = case
+
+
+class UnknownFact(StorageRefused):
+    """The journal holds a fact that this version does not know, or knows only in an older version."""
+
+    def __init__(self, name: str, version: int) -> None:
+        super().__init__("unknown-fact")
+        self.name = name
+        self.version = version
+
+
+class UnknownCase(LookupError):
+    """No case of this id is in the journal."""
+
+
+class StorageFailed(Exception):
+    """The database did not do its work and nothing of the transaction is kept: worth another try.
+
+    `reason`: disk-full, locked, read-only, damaged, failed."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason

@@ -1,0 +1,86 @@
+"""The tables of sigbot.db, one script a layout. Only the first makes the journal; no later one may touch its rows."""
+
+from typing import Final
+
+import aiosqlite
+
+from storage.refused import JournalRefused
+
+FIRST: Final = """
+CREATE TABLE journal (
+  number INTEGER PRIMARY KEY,
+  scope TEXT NOT NULL,             -- a case's id, or empty for the office
+  generation INTEGER NOT NULL,     -- of the scope's data key
+  sealed BLOB NOT NULL,
+  hash BLOB NOT NULL
+) STRICT;
+CREATE TRIGGER rows_are_never_rewritten BEFORE UPDATE ON journal BEGIN SELECT RAISE(ABORT, 'append only'); END;
+CREATE TRIGGER rows_are_never_removed BEFORE DELETE ON journal BEGIN SELECT RAISE(ABORT, 'append only'); END;
+
+CREATE TABLE claimed (cause TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+CREATE TABLE ratchet (place TEXT PRIMARY KEY, event TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TABLE letter (
+  number INTEGER PRIMARY KEY,      -- the order in which letters were written
+  id TEXT NOT NULL UNIQUE,         -- keyed hash, as are lane and reader
+  lane TEXT NOT NULL,
+  reader TEXT NOT NULL,
+  scope TEXT NOT NULL,
+  farewell INTEGER NOT NULL,       -- as under the seal, for the withdrawal alone
+  state TEXT NOT NULL CHECK (state IN ('waiting', 'sending', 'sent', 'parked', 'withdrawn')),
+  not_before INTEGER NOT NULL,     -- microseconds since 1970 UTC, as are the others
+  again INTEGER NOT NULL DEFAULT 0,
+  attempts INTEGER NOT NULL DEFAULT 0,
+  first_try INTEGER,
+  event TEXT,
+  reason TEXT,
+  sealed BLOB NOT NULL
+) STRICT;
+CREATE INDEX unsent ON letter (lane, number) WHERE state IN ('waiting', 'sending');
+CREATE UNIQUE INDEX letter_event ON letter (event) WHERE event IS NOT NULL;
+
+CREATE TABLE due (
+  key TEXT PRIMARY KEY,            -- keyed hash
+  scope TEXT NOT NULL,
+  wall TEXT NOT NULL,              -- local time, ISO 8601
+  moment INTEGER NOT NULL,         -- computed anew from wall at each start
+  sealed BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX due_moment ON due (moment);
+CREATE INDEX due_scope ON due (scope);
+
+CREATE TABLE unreadable (
+  event TEXT PRIMARY KEY,          -- keyed hash
+  since INTEGER NOT NULL,
+  told INTEGER NOT NULL DEFAULT 0,
+  tries INTEGER NOT NULL DEFAULT 0,
+  sealed BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE memo (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID;
+"""
+
+LAYOUTS: Final = (FIRST,)
+"""Script n brings a file from layout n to n + 1."""
+
+SETTINGS: Final = (
+    "journal_mode = WAL",
+    "synchronous = FULL",
+    "foreign_keys = ON",
+    "secure_delete = ON",
+    "temp_store = MEMORY",
+    "trusted_schema = OFF",
+    "busy_timeout = 5000",
+)
+
+
+async def bring_up(connection: aiosqlite.Connection) -> None:
+    """Settings, and every layout that is missing, each in a transaction of its own. Raises JournalRefused."""
+    for setting in SETTINGS:
+        await connection.execute(f"PRAGMA {setting}")
+    ((layout,),) = await connection.execute_fetchall("PRAGMA user_version")
+    if layout > len(LAYOUTS):
+        raise JournalRefused("unknown-layout")
+    for number in range(layout, len(LAYOUTS)):
+        script = f"BEGIN IMMEDIATE; {LAYOUTS[number]} PRAGMA user_version = {number + 1}; COMMIT;"
+        await connection.executescript(script)

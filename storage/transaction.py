@@ -1,0 +1,66 @@
+"""One open transaction: the connection, the keys and the draft that every verb of storage works on."""
+
+import sqlite3
+from collections.abc import Sequence
+from typing import Any
+
+import aiosqlite
+
+from cases.ids import CaseId
+from storage.failpoints import reach
+from storage.folded import Draft
+from storage.refused import KeyMissing
+from storage.sealing import DataKey
+from storage.vault import Vault
+
+Value = str | int | bytes | None
+
+
+class Transaction:
+    """What lies between BEGIN IMMEDIATE and COMMIT or ROLLBACK; afterwards it does nothing any more."""
+
+    def __init__(self, connection: aiosqlite.Connection, vault: Vault, draft: Draft, origin: str) -> None:
+        self._connection = connection
+        self._vault = vault
+        self._draft = draft
+        self._origin = origin
+        self._is_open = True
+
+    def end(self) -> None:
+        """It is committed or rolled back; every verb refuses from now on."""
+        self._is_open = False
+
+    async def _run(self, statement: str, *values: Value) -> int:
+        """Execute; how many rows were changed."""
+        async with self._execute(statement, values) as cursor:
+            return cursor.rowcount
+
+    async def _run_many(self, statement: str, rows: Sequence[tuple[Value, ...]]) -> None:
+        if rows:
+            self._next_step()
+            await self._connection.executemany(statement, rows)
+
+    async def _rows(self, query: str, *values: Value) -> list[sqlite3.Row | tuple[Any, ...]]:
+        self._next_step()
+        return list(await self._connection.execute_fetchall(query, values))
+
+    async def _value(self, query: str, *values: Value) -> Any:
+        """The first column of the first row, or None."""
+        rows = await self._rows(query, *values)
+        return rows[0][0] if rows else None
+
+    def _execute(self, statement: str, values: tuple[Value, ...]) -> "aiosqlite.context.Result[aiosqlite.Cursor]":
+        self._next_step()
+        return self._connection.execute(statement, values)
+
+    def _next_step(self) -> None:
+        reach("work.step")
+        if not self._is_open:
+            raise RuntimeError("the transaction has ended")
+
+    def _key(self, scope: str) -> DataKey:
+        """The data key of a case or of the office. Raises KeyMissing."""
+        key = self._vault.data_key(scope)
+        if key is None:
+            raise KeyMissing(CaseId(scope))
+        return key

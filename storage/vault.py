@@ -1,0 +1,181 @@
+"""The vault: keys.db, where each case's data key, the office key and the client's secrets lie wrapped."""
+
+import asyncio
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Final
+
+import aiosqlite
+
+from cases.ids import CaseId
+from storage import folder as data
+from storage import signing
+from storage.failing import failures
+from storage.failpoints import reach
+from storage.keyring import Wrapped, Wrapper
+from storage.names import Names
+from storage.refused import KeysRefused
+from storage.root import RootSecret
+from storage.sealing import OFFICE, DataKey, SealBroken
+
+LAYOUT: Final = 1
+TABLES: Final = """
+BEGIN IMMEDIATE;
+CREATE TABLE data_key (
+  scope TEXT PRIMARY KEY, generation INTEGER NOT NULL, wrapper TEXT NOT NULL, wrapped BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE destroyed (scope TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+CREATE TRIGGER destroyed_is_remembered AFTER DELETE ON data_key
+  BEGIN INSERT OR IGNORE INTO destroyed VALUES (old.scope); END;
+CREATE TABLE secret (name TEXT PRIMARY KEY, sealed BLOB NOT NULL) STRICT, WITHOUT ROWID;
+PRAGMA user_version = 1;
+"""
+KEY_ROWS: Final = "SELECT scope, generation, wrapper, wrapped FROM data_key"
+SETTINGS: Final = ("journal_mode = DELETE", "synchronous = EXTRA", "secure_delete = ON", "temp_store = MEMORY")
+
+
+class Vault(Names):
+    """Open keys. A case's key is made before its first fact and destroyed before the rest of a purge."""
+
+    def __init__(
+        self, connection: aiosqlite.Connection, root: RootSecret, keys: dict[str, DataKey], destroyed: set[CaseId]
+    ) -> None:
+        super().__init__(root, keys[OFFICE])
+        self._connection = connection
+        self._keys = keys
+        self._destroyed = destroyed
+        self._wrapper = Wrapper(root)
+        self._signing = signing.signing_key(root)
+        self._writing = asyncio.Lock()
+        self.public_key = signing.public_key(root)
+        """What checkpoints are checked with (Ed25519, 32 bytes)."""
+
+    @classmethod
+    async def open(cls, folder: Path, root: RootSecret) -> "Vault":
+        """The keys of this data folder; a new folder gets an office key.
+
+        Raises WrongRootSecret (nothing is written then) or KeysRefused."""
+        wrapper, path = Wrapper(root), folder / data.KEYS
+        rows, destroyed = _read(path)
+        if not rows:
+            if (folder / data.JOURNAL).exists():
+                raise KeysRefused("keys-missing")
+            with failures():
+                _create(path, wrapper)
+            rows, destroyed = _read(path)
+        keys = wrapper.unwrap_all(rows)
+        if OFFICE not in keys:
+            raise KeysRefused("keys-damaged")
+        connection = await aiosqlite.connect(path, isolation_level=None)
+        for setting in SETTINGS:
+            await connection.execute(f"PRAGMA {setting}")
+        return cls(connection, root, keys, destroyed)
+
+    async def close(self) -> None:
+        await self._connection.close()
+
+    @property
+    def cases(self) -> frozenset[CaseId]:
+        """Every case that has a key."""
+        return frozenset(CaseId(scope) for scope in self._keys if scope != OFFICE)
+
+    @property
+    def destroyed(self) -> tuple[CaseId, ...]:
+        """Cases whose keys were destroyed, in the order of their ids; no backup brings them back unnoticed."""
+        return tuple(sorted(self._destroyed))
+
+    def data_key(self, scope: str) -> DataKey | None:
+        """The open key of a case, or of the office."""
+        return self._keys.get(scope)
+
+    async def case_key(self, case: CaseId) -> bytes | None:
+        """The 32 bytes under which this case is sealed, if it has a key."""
+        key = self._keys.get(case)
+        return key.secret if key else None
+
+    async def office_key(self) -> bytes:
+        """The 32 bytes under which is sealed what belongs to no case."""
+        return self._keys[OFFICE].secret
+
+    async def make_case_key(self, case: CaseId) -> bytes:
+        """The case's key, made if there is none, on the disk when this returns. Never for a case that was purged."""
+        if not case or case in self._destroyed:
+            raise KeysRefused("key-destroyed")
+        async with self._writing:
+            if case not in self._keys:
+                # A caller who gave up waiting may have left a key behind: what lies in the file counts.
+                with failures():
+                    insert = "INSERT OR IGNORE INTO data_key VALUES (?, ?, ?, ?)"
+                    await self._connection.execute(insert, self._wrapper.new(case))
+                    reach("vault.key-made")
+                    rows = await self._connection.execute_fetchall(f"{KEY_ROWS} WHERE scope = ?", (case,))
+                self._keys |= self._wrapper.unwrap_all((scope, *rest) for scope, *rest in rows)
+        return self._keys[case].secret
+
+    async def shred(self, case: CaseId) -> None:
+        """Destroy the case's key: what was sealed under it can be read by nobody. That it was so is remembered."""
+        if not case:
+            raise KeysRefused("office-key-stays")
+        async with self._writing:
+            with failures():
+                await self._connection.execute("DELETE FROM data_key WHERE scope = ?", (case,))
+            self._keys.pop(case, None)
+            self._destroyed.add(case)
+
+    async def get(self, name: str) -> bytes | None:
+        """A secret that was put under this name. Raises KeysRefused when it was changed outside."""
+        place = self.index(name)
+        async with self._writing:
+            with failures():
+                rows = await self._connection.execute_fetchall("SELECT sealed FROM secret WHERE name = ?", (place,))
+        try:
+            return next((self._keys[OFFICE].unseal("secret", sealed, place) for (sealed,) in rows), None)
+        except SealBroken:
+            raise KeysRefused("keys-damaged") from None
+
+    async def put(self, name: str, value: bytes) -> None:
+        """Keep a secret, sealed under the office key, on the disk when this returns; an older one is replaced."""
+        place = self.index(name)
+        sealed = self._keys[OFFICE].seal("secret", value, place)
+        async with self._writing:
+            with failures():
+                await self._connection.execute("INSERT OR REPLACE INTO secret VALUES (?, ?)", (place, sealed))
+
+    def sign(self, message: bytes) -> bytes:
+        """The audit signature (Ed25519)."""
+        return self._signing.sign(message)
+
+    def verify(self, message: bytes, signature: bytes) -> bool:
+        """Whether this vault signed exactly this."""
+        return signing.is_signed(self.public_key, message, signature)
+
+
+def _create(path: Path, wrapper: Wrapper) -> None:
+    """A new file of keys with an office key in it: whole, or not at all."""
+    data.make_private(path.parent)
+    data.make_private_file(path)
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA synchronous = EXTRA")
+        connection.executescript(TABLES)
+        connection.execute("INSERT INTO data_key VALUES (?, ?, ?, ?)", wrapper.new(OFFICE))
+        reach("vault.before-first-commit")
+        connection.execute("COMMIT")
+
+
+def _read(path: Path) -> tuple[list[Wrapped], set[CaseId]]:
+    """Every wrapped key, and the cases whose keys were destroyed. Writes nothing but what a crash left half done."""
+    if not path.exists():
+        return [], set()
+    try:
+        with closing(sqlite3.connect(f"file:{path}?mode=rw", uri=True)) as connection:
+            (layout,) = connection.execute("PRAGMA user_version").fetchone()
+            if layout == 0:  # the process ended while the file was being made
+                return [], set()
+            if layout != LAYOUT:
+                raise KeysRefused("unknown-layout")
+            rows = connection.execute(KEY_ROWS).fetchall()
+            destroyed = {CaseId(scope) for (scope,) in connection.execute("SELECT scope FROM destroyed")}
+    except sqlite3.DatabaseError:
+        raise KeysRefused("keys-damaged") from None
+    return rows, destroyed

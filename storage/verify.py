@@ -1,0 +1,129 @@
+"""Whether the journal is as it was written: the chain without any key, and against checkpoints kept elsewhere.
+
+Read-only, also beside the running bot: one read of the journal is one state of it.
+"""
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from storage.chain import UNREADABLE, Broken, Head, genesis, walk
+from storage.checkpoint import Checkpoint
+from storage.folder import JOURNAL
+
+TRUNCATED: Final = "truncated"
+"""Rows that a checkpoint has seen are not there."""
+REWRITTEN: Final = "rewritten"
+"""The chain holds, and is another than the one a checkpoint has seen."""
+ANOTHER_JOURNAL: Final = "another-journal"
+"""A checkpoint is of a journal with another name."""
+FORGED: Final = "forged-checkpoint"
+"""A checkpoint is not signed by the key that signs this journal's."""
+NO_JOURNAL: Final = "no-journal"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What was found. `rows` hold, up to the chain value `head` (hex); `first_wrong_row` is the first that does not.
+
+    Between two checkpoints a rewriting cannot be placed: the first wrong row is then the first after the last
+    checkpoint that agrees. `why` is a code of this module or of storage/chain.py."""
+
+    rows: int
+    head: str
+    ok: bool = True
+    first_wrong_row: int | None = None
+    why: str | None = None
+    checkpoints: int = 0
+    """How many checkpoints the journal agreed with."""
+
+
+def verify(folder: Path, anchors: Iterable[Checkpoint] = (), public_key: bytes | None = None) -> Verdict:
+    """The journal in this data folder."""
+    return verify_file(folder / JOURNAL, anchors, public_key)
+
+
+def verify_file(path: Path, anchors: Iterable[Checkpoint] = (), public_key: bytes | None = None) -> Verdict:
+    """The journal in this file. Without `public_key` all checkpoints must be signed by one and the same key."""
+    points = sorted(anchors, key=lambda point: point.row)
+    genuine = _all_signed(points, public_key)
+    found = _Found(Head(0, b""))
+    try:
+        with closing(_open(path)) as connection:
+            found.start(connection)
+            found.compare(points if genuine else [], connection)
+    except Broken as broken:
+        return found.wrong(broken.row, broken.why)
+    except sqlite3.Error:
+        return found.wrong(found.head.row + 1, UNREADABLE) if path.exists() else found.wrong(None, NO_JOURNAL)
+    if not genuine:
+        return found.wrong(None, FORGED)
+    return Verdict(found.head.row, found.head.hash.hex(), checkpoints=found.agreed)
+
+
+def stored_row(path: Path, row: int) -> bytes | None:
+    """The sealed bytes of one row as they lie in the file."""
+    with closing(_open(path)) as connection:
+        found = connection.execute("SELECT sealed FROM journal WHERE number = ?", (row,)).fetchone()
+    return None if found is None else bytes(found[0])
+
+
+def copy_journal(folder: Path, to: Path) -> None:
+    """The journal as it is now in one new file, also beside the running bot. `to` must not exist."""
+    with closing(_open(folder / JOURNAL)) as connection:
+        connection.execute("VACUUM INTO ?", (str(to),))
+    to.chmod(0o600)
+
+
+class _Found:
+    """How far the reading has come."""
+
+    def __init__(self, head: Head) -> None:
+        self.head = head
+        self.origin = ""
+        self.agreed = 0
+
+    def start(self, connection: sqlite3.Connection) -> None:
+        connection.execute("BEGIN")
+        (origin,) = connection.execute("SELECT value FROM memo WHERE name = 'origin'").fetchone() or (b"",)
+        self.origin = bytes(origin).hex()
+        self.head = genesis(self.origin)
+
+    def compare(self, points: list[Checkpoint], connection: sqlite3.Connection) -> None:
+        """Walk the chain and look at each checkpoint as its row is passed. Raises Broken."""
+        if any(point.origin != self.origin for point in points):
+            raise Broken(1, ANOTHER_JOURNAL)
+        heads = self._heads(connection)
+        sure = 0
+        for point in points:
+            while self.head.row < point.row:
+                if next(heads, None) is None:
+                    raise Broken(self.head.row + 1, TRUNCATED)
+            if point.row and point.head != self.head.hash:
+                raise Broken(sure + 1, REWRITTEN)
+            self.agreed, sure = self.agreed + 1, point.row
+        for _ in heads:
+            pass
+
+    def wrong(self, row: int | None, why: str) -> Verdict:
+        return Verdict(self.head.row, self.head.hash.hex(), ok=False, first_wrong_row=row, why=why)
+
+    def _heads(self, connection: sqlite3.Connection) -> Iterator[Head]:
+        query = "SELECT number, scope, generation, sealed, hash FROM journal ORDER BY number"
+        for row in walk(connection.execute(query), self.head):
+            self.head = Head(row.number, row.hash)
+            yield self.head
+
+
+def _all_signed(points: list[Checkpoint], public_key: bytes | None) -> bool:
+    known = public_key or (points[0].public if points else b"")
+    return all(point.public == known and point.holds() for point in points)
+
+
+def _open(path: Path) -> sqlite3.Connection:
+    # A file without a write-ahead log is a copy at rest: read as it is, nothing is put beside it.
+    rest = "" if path.with_name(path.name + "-wal").exists() else "&immutable=1"
+    return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro{rest}", uri=True, isolation_level=None)

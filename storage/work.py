@@ -1,0 +1,12 @@
+"""Work: one whole transaction over everything that storage keeps. Either all of it happened, or none."""
+
+from storage.due import Dues
+from storage.journal import Journal
+from storage.kept import KeptEvents
+from storage.memo import Memo
+from storage.outbox import Outbox
+
+
+class Work(Journal, Outbox, Dues, KeptEvents, Memo):
+    """What `Database.work()` gives. The verbs stand in the modules of the bases: facts in journal.py, letters in
+    outbox.py, moments in due.py, causes in seen.py, unread events in kept.py, token and checkpoints in memo.py."""

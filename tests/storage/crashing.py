@@ -1,0 +1,94 @@
+"""A process that works on one data folder and ends itself, as kill -9 would, at the nth time it reaches a name.
+
+Arguments: folder, root secret's file, name, which time. Prints each acknowledged cause and each effect on a line.
+"""
+
+import asyncio
+import os
+import sys
+from datetime import timedelta
+from pathlib import Path
+
+from cases.decision import ToCaseRoom
+from cases.dues import Due, DueKind
+from cases.facts import CommandRead
+from cases.ids import CaseId, Cause, EventId, LetterId
+from storage import failpoints
+from storage.letters import Letter
+from storage.root import RootSecret
+from storage.work import Work
+from tests.storage.examples import AT, EVA
+from tests.storage.opened import Opened, opened
+
+CASES = 3
+CAUSES = 4
+LATE = AT + timedelta(days=365)
+
+
+async def answer(work: Work, case: CaseId, cause: Cause) -> bool:
+    """One cause: a fact, a letter, a due; what the pipeline does. False: it was answered before."""
+    if not await work.claim(cause):
+        return False
+    await work.record([CommandRead(case=case, at=AT, person=EVA, command="plan")], cause=cause)
+    await work.post(Letter(LetterId(f"cmd:{cause}:0"), case, ToCaseRoom(), case, {"body": cause}, AT))
+    await work.arm(case, [Due(f"due:{cause}", DueKind.DIGEST, case, AT.replace(tzinfo=None))], now=AT)
+    await work.keep_token(cause)
+    return True
+
+
+async def play(store: Opened) -> None:
+    for number in range(CASES):
+        case = CaseId(store.vault.fresh(Cause(f"$open{number}"), "case"))
+        await store.database.prepare_case(case)
+        if await store.claim_and_record(Cause(f"$open{number}"), opened(case)):
+            say(f"done $open{number}")
+        for index in range(CAUSES):
+            cause = Cause(f"${number}-{index}")
+            async with store.database.work() as work:
+                fresh = await answer(work, case, cause)
+            if fresh:
+                say(f"done {cause}")
+    await deliver(store)
+
+
+async def deliver(store: Opened) -> None:
+    """A courier whose server takes a transaction id once: what it prints twice with one id is one event."""
+    while True:
+        async with store.database.work() as work:
+            letters = await work.letters_waiting(LATE)
+        if not letters:
+            return
+        for letter in letters:
+            async with store.database.work() as work:
+                await work.sending(letter.id, LATE)
+            say(f"sent {store.vault.transaction(letter.id)}")
+            failpoints.reach("test.taken")
+            async with store.database.work() as work:
+                await work.sent(letter.id, EventId(f"$of-{letter.id}"))
+
+
+def say(line: str) -> None:
+    os.write(1, f"{line}\n".encode())
+
+
+def die_at(name: str, time: int) -> None:
+    left = [time]
+
+    def hook(reached: str) -> None:
+        if reached == name:
+            left[0] -= 1
+            if not left[0]:
+                os._exit(9)
+
+    failpoints.listen(hook)
+
+
+async def main(folder: str, root: str, name: str, time: str) -> None:
+    die_at(name, int(time))
+    store = await Opened.at(Path(folder), RootSecret.read(Path(root)))
+    await play(store)
+    await store.close()
+
+
+if __name__ == "__main__":
+    asyncio.run(main(*sys.argv[1:]))

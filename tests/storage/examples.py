@@ -1,0 +1,170 @@
+"""One example of every fact there is; tests/golden/facts holds each as the journal writes it."""
+
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
+from cases.facts import (
+    ActionAdded,
+    ActionDeclined,
+    ActionDone,
+    ActionHandedOver,
+    ActionMoved,
+    Admitted,
+    Answer,
+    AnswerGiven,
+    Attendance,
+    CaseListed,
+    CaseOpened,
+    CommandRead,
+    ConsentConfirmed,
+    ConsentRecorded,
+    ConsentWithdrawn,
+    CoordinatorDropped,
+    CoordinatorNamed,
+    Fact,
+    FarewellWritten,
+    GateOpened,
+    GateShut,
+    Grant,
+    IdentityChanged,
+    IdentityPinned,
+    InvitationWritten,
+    ItipMethod,
+    KeyShared,
+    MeetingAnswered,
+    MeetingCalled,
+    MeetingCancelled,
+    MeetingKind,
+    MeetingMoved,
+    Method,
+    OfficeKeyShared,
+    OfficeOutsiderSeen,
+    OfficeRoomMade,
+    OfficeRoomPlanned,
+    OutsiderSeen,
+    PersonAdded,
+    PersonGreeted,
+    PersonLetIn,
+    PersonTakenOut,
+    PhaseMoved,
+    Reminded,
+    Reminder,
+    Removed,
+    RoomMade,
+    RoomPlanned,
+)
+from cases.ids import (
+    CaseCode,
+    CaseId,
+    Category,
+    EventId,
+    Handle,
+    MasterKey,
+    MeetingUid,
+    Nonce,
+    Party,
+    PersonId,
+    RecordId,
+    RoomId,
+    Unit,
+    UserId,
+)
+from cases.people import SOC, Role, Way
+from cases.phases import Phase
+
+CASE = CaseId("0c5e6f2b9a5d4f0f8d2a1b3c4d5e6f70")
+CODE = CaseCode("Björk-17")
+UNIT = Unit("Ekerö")
+EVA = PersonId("11111111111111111111111111111111")
+PER = PersonId("22222222222222222222222222222222")
+YOUTH = PersonId("33333333333333333333333333333333")
+EVA_USER = UserId("@eva:sig.localhost")
+PER_USER = UserId("@per:sig.localhost")
+PAPER = RecordId("44444444444444444444444444444444")
+UID = MeetingUid("7d0b8a3e-2f64-4c1e-9a57-0f6f3f0c9b11@sig.localhost")
+ROOM = RoomId("!case")
+EVENT = EventId("$event")
+NONCE = Nonce("55555555555555555555555555555555")
+KEY = MasterKey("nqOvzeuGWT/sRx3h7+MHoInYj3Uk2LD/unI9kDYcHwk")
+AT = datetime(2026, 11, 22, 9, 30, 15, 123456, tzinfo=UTC)
+START = datetime(2026, 12, 8, 15, 0, tzinfo=ZoneInfo("Europe/Stockholm"))
+END = datetime(2026, 12, 8, 16, 0, tzinfo=ZoneInfo("Europe/Stockholm"))
+GRANTS = (Grant(Party("polis"), Category("umgange_plats")), Grant(Party("skola"), Category("skola_narvaro")))
+
+PEOPLE: tuple[Fact, ...] = (
+    CaseOpened(
+        case=CASE, at=AT, code=CODE, unit=UNIT, model="standard", born=date(2010, 3, 14), decision="SN 2026-118"
+    ),
+    PersonAdded(
+        case=CASE, at=AT, person=EVA, handle=Handle("samordnare"), role=Role.COORDINATOR, party=SOC, way=Way.MATRIX,
+        user=EVA_USER, by=EVA,
+    ),
+    PersonAdded(
+        case=CASE, at=AT, person=PER, handle=Handle("polis"), role=Role.POLICE_CONTACT, party=Party("polis"),
+        way=Way.MATRIX, user=PER_USER, by=EVA,
+    ),
+    PersonAdded(
+        case=CASE, at=AT, person=YOUTH, handle=Handle("ungdom"), role=Role.YOUTH, party=Party("familj"), way=Way.MAIL,
+        address="kim@example.org", language="en", by=EVA,
+    ),
+    PersonGreeted(case=CASE, at=AT, person=YOUTH, by=EVA),
+    PersonTakenOut(case=CASE, at=AT, person=PER, why="withdrawn"),
+    FarewellWritten(case=CASE, at=AT, person=PER),
+    PersonLetIn(case=CASE, at=AT, person=PER, by=EVA),
+    PhaseMoved(case=CASE, at=AT, phase=Phase.CONSENTED, by=EVA),
+    CommandRead(case=CASE, at=AT, person=EVA, command="plan"),
+)  # fmt: skip
+CONSENT: tuple[Fact, ...] = (
+    ConsentRecorded(
+        case=CASE, at=AT, record=PAPER, reference="Akt 7", method=Method.PAPER, signed=date(2026, 11, 20),
+        starts=date(2026, 11, 22), through=date(2027, 5, 20), grants=GRANTS, by=EVA,
+    ),
+    AnswerGiven(
+        case=CASE, at=AT, record=PAPER, person=YOUTH, answer=Answer.YES, signed=date(2026, 11, 20), method=Method.PAPER,
+        by=EVA, only=GRANTS[:1],
+    ),
+    ConsentConfirmed(case=CASE, at=AT, record=PAPER, by=EVA),
+    ConsentWithdrawn(case=CASE, at=AT, person=YOUTH, parties=(Party("polis"),), said=date(2026, 11, 22), by=YOUTH),
+    GateShut(case=CASE, at=AT, why="broken-withdrawal"),
+    GateOpened(case=CASE, at=AT, by=EVA),
+)  # fmt: skip
+MEETINGS: tuple[Fact, ...] = (
+    MeetingCalled(
+        case=CASE, at=AT, number=1, uid=UID, kind=MeetingKind.NETWORK, start=START, end=END, place="Kommunhuset", by=EVA
+    ),
+    InvitationWritten(case=CASE, at=AT, number=1, person=PER, method=ItipMethod.REQUEST, sequence=0, stamp=AT),
+    MeetingAnswered(case=CASE, at=AT, number=1, person=PER, answer=Attendance.OTHER_TIME, sequence=0),
+    MeetingMoved(case=CASE, at=AT, number=1, start=START, end=END, place="Skolan", sequence=1, by=EVA),
+    MeetingCancelled(case=CASE, at=AT, number=1, sequence=2, by=EVA),
+)
+PLAN: tuple[Fact, ...] = (
+    ActionAdded(
+        case=CASE, at=AT, number=1, title="Ringa fritidsgården", area="fritid", owner=PER, due=date(2026, 12, 1), by=EVA
+    ),
+    ActionMoved(case=CASE, at=AT, number=1, due=date(2026, 12, 3), by=EVA),
+    ActionDeclined(case=CASE, at=AT, number=1, by=PER),
+    ActionHandedOver(case=CASE, at=AT, number=1, owner=None),
+    ActionDone(case=CASE, at=AT, number=1, by=EVA),
+    Reminded(case=CASE, at=AT, person=PER, kind=Reminder.DAY_BEFORE, numbers=(1, 2)),
+)
+ROOMS: tuple[Fact, ...] = (
+    RoomPlanned(case=CASE, at=AT, nonce=NONCE),
+    RoomMade(case=CASE, at=AT, nonce=NONCE, room=ROOM),
+    Admitted(case=CASE, at=AT, room=ROOM, person=PER),
+    KeyShared(case=CASE, at=AT, room=ROOM, event=EVENT, devices=((PER_USER, "ABCDEFGHIJ"), (EVA_USER, "KLMNOPQRST"))),
+    OutsiderSeen(case=CASE, at=AT, room=ROOM, user=UserId("@stranger:sig.localhost")),
+    Removed(case=CASE, at=AT, room=ROOM, user=UserId("@stranger:sig.localhost"), why="outsider"),
+)
+OFFICE: tuple[Fact, ...] = (
+    CoordinatorNamed(at=AT, unit=UNIT, user=EVA_USER, first_name="Eva", phone="070-000 00 01"),
+    OfficeRoomPlanned(at=AT, nonce=NONCE, unit=UNIT),
+    OfficeRoomMade(at=AT, nonce=NONCE, room=RoomId("!office")),
+    CaseListed(at=AT, case=CASE, code=CODE, unit=UNIT),
+    IdentityPinned(at=AT, user=EVA_USER, key=KEY, how="first-seen"),
+    IdentityChanged(at=AT, user=EVA_USER, key=KEY),
+    OfficeKeyShared(at=AT, room=RoomId("!office"), event=EVENT, devices=((EVA_USER, "KLMNOPQRST"),)),
+    OfficeOutsiderSeen(at=AT, room=RoomId("!office"), user=UserId("@stranger:sig.localhost")),
+    CoordinatorDropped(at=AT, unit=UNIT, user=EVA_USER),
+)
+EXAMPLES = (*OFFICE, *PEOPLE, *CONSENT, *MEETINGS, *PLAN, *ROOMS)
+"""In an order in which they could have happened."""

@@ -1,0 +1,77 @@
+"""The process ends between any two steps: nothing acknowledged is lost, nothing is done twice."""
+
+import asyncio
+import sys
+from pathlib import Path
+
+import pytest
+
+from cases.ids import Cause
+from storage.root import RootSecret
+from storage.verify import verify
+from tests.storage.crashing import CASES, CAUSES, LATE
+from tests.storage.opened import Opened
+
+NAMES = (
+    "vault.before-first-commit",
+    "vault.key-made",
+    "work.begun",
+    "work.step",
+    "journal.appended",
+    "work.before-commit",
+    "work.committed",
+    "work.settled",
+    "test.taken",
+)
+ENOUGH = 60
+"""More starts than steps a run can take."""
+
+
+async def run(folder: Path, root: Path, name: str, time: int) -> tuple[int, list[str]]:
+    command = (sys.executable, "-m", "tests.storage.crashing", str(folder), str(root), name, str(time))
+    process = await asyncio.create_subprocess_exec(
+        *command, cwd=Path(__file__).parents[2], stdout=asyncio.subprocess.PIPE
+    )
+    said, _ = await process.communicate()
+    return process.returncode or 0, said.decode().split("\n")[:-1]
+
+
+async def until_it_ends(folder: Path, root: Path, name: str, time: int) -> list[str]:
+    """Start it again and again; each start ends at the same name, later by one, until a run comes to its end."""
+    lines: list[str] = []
+    for attempt in range(ENOUGH):
+        code, said = await run(folder, root, name, time if attempt == 0 else time + 25 * attempt)
+        lines += said
+        verdict = verify(folder) if (folder / "sigbot.db").exists() else None
+        assert verdict is None or verdict.ok or verdict.rows == 0
+        if code == 0:
+            assert attempt or time > 1, f"{name} is never reached"
+            return lines
+        assert code == 9
+    raise AssertionError("it never came to its end")
+
+
+@pytest.mark.parametrize("time", [1, 2, 3])
+@pytest.mark.parametrize("name", NAMES)
+async def test_a_crash_between_any_two_steps_loses_and_doubles_nothing(tmp_path: Path, name: str, time: int) -> None:
+    secret = tmp_path / "root.secret"
+    root, folder = RootSecret.make(secret), tmp_path / "data"
+    lines = await until_it_ends(folder, secret, name, time)
+    store = await Opened.at(folder, root)
+    try:
+        await look_at(store, lines)
+    finally:
+        await store.close()
+
+
+async def look_at(store: Opened, lines: list[str]) -> None:
+    causes = {f"${number}-{index}" for number in range(CASES) for index in range(CAUSES)}
+    assert len(store.database.cases) == CASES
+    assert verify(store.folder).rows == CASES + len(causes)
+    done = [line for line in lines if line.startswith("done ")]
+    assert len(done) == len(set(done)), "a cause that was acknowledged had to be answered again"
+    assert len({line for line in lines if line.startswith("sent ")}) == len(causes)
+    async with store.database.work() as work:
+        assert all([await work.is_claimed(Cause(cause)) for cause in causes])
+        assert await work.letters_waiting(LATE) == []
+        assert {due.key for due in await work.due(LATE, limit=100)} == {f"due:{cause}" for cause in causes}
