@@ -1,0 +1,136 @@
+### Vad kommandoraden säger till den som driver tjänsten.
+
+## Hjälp
+
+cli-help = sigbot kallar, påminner och håller dörren för sociala insatsgrupper, i krypterade Matrix-rum.
+help-init = Skapa rothemligheten och datamappen som konfigurationen namnger. Skriver inte över något.
+help-reset = I stället: ge tjänstens konto en ny krypteringsidentitet. Behöver lösenordet; alla måste verifiera den på nytt.
+help-check = Se på varje sak som en start behöver och säg ok eller vad som hjälper. Ändrar ingenting.
+help-run = Kör tjänsten tills den stoppas.
+help-demo = Spela ett helt ärende på en egen hemserver, med riktig kryptering, och kontrollera varje steg.
+help-audit = Journalen: vad som kan visas om vem som gjorde vad, och när.
+help-audit-verify = Kontrollera journalens kedja, även medan tjänsten kör. Behöver ingen nyckel.
+help-version = Den installerade versionen.
+help-config = Konfigurationsfilen.
+help-json = Skriv JSON som ett program kan läsa.
+help-keep = Låt allt vara igång tills Ctrl-C, och säg hur man loggar in.
+help-place = En datamapp eller en kopia av en journal; annars den konfigurerade.
+help-anchors = En fil med kontrollpunkterna som tjänsten har lagt i Samordningsrummet: visar även avkortning och omskrivning.
+
+## init
+
+init-done = Skapade { $secret } (läge 0600) och { $folder } (läge 0700).
+    Förvara en kopia av rothemligheten på ett säkert ställe, skilt från säkerhetskopiorna av datamappen.
+    Nästa steg: sigbot check
+init-data-exists = { $file } är inte en tom mapp, och inget har ändrats: lägg tillbaka dess rothemlighet, eller namnge en annan data_folder.
+init-cannot-write = { $file } kan inte skapas: välj en annan plats i konfigurationen, eller ge användaren rätt att skriva där.
+
+reset-done = Kontot har en ny krypteringsidentitet som är tjänstens egen. Dess fingeravtryck, att jämföra:
+    { $fingerprint }
+
+## Konfigurationen
+
+config-missing = Det finns ingen konfiguration på { $file }: kopiera config.example.yaml dit och fyll i den, eller peka ut din med --config.
+config-unreadable = { $file } kan inte läsas som text: ge användaren rätt att läsa den, och spara den i UTF-8.
+config-not-yaml = { $file } är inte YAML: se rad { $line }.
+config-unknown-key = { $file } har en nyckel som inget läser: { $key } (i { $place }). Ta bort den, eller stava som i config.example.yaml.
+config-missing-key = { $file } saknar nyckeln { $key } (i { $place }); config.example.yaml säger vad den betyder.
+config-wrong-value = { $file } har ett värde av fel sort eller form vid { $place }; config.example.yaml visar det rätta.
+config-url = { $file }: homeserver.url ska vara en https://-adress; http:// är bara för den här maskinen.
+config-one-login = { $file }: ge homeserver ett sätt att logga in, antingen password_file eller access_token_file.
+config-token-needs-device = { $file }: access_token_file och device_id hör ihop.
+config-secret-in-data = { $file }: root_secret_file får inte ligga i data_folder, då skulle en säkerhetskopia hålla både lås och nyckel.
+config-hidden-characters = { $file }: { $key } innehåller ett tecken som inte syns; skriv om det.
+model-unreadable = Arbetsmodellen { $file } kan inte läsas: installera sigbot på nytt.
+model-wrong = Arbetsmodellen { $file } är fel vid { $key }: värdets sort, eller dess källa.
+config-person-twice = { $file }: någon står två gånger i units.{ $unit }.
+config-bot-is-coordinator = { $file }: tjänstens eget konto kan inte vara samordnare i units.{ $unit }.
+
+## Filer som ska vara privata
+
+root-secret-missing = Det finns ingen rothemlighet på { $file }: kör sigbot init, eller lägg tillbaka den om det redan finns data.
+root-secret-others-can-read = Andra kan läsa { $file }: chmod 600 { $file }
+root-secret-unreadable = { $file } kan inte läsas eller skapas: ge dess mapp till användaren som kör tjänsten.
+root-secret-not-a-file = { $file } är ingen vanlig fil: lägg tillbaka rothemligheten.
+root-secret-wrong-size = { $file } är inte en rothemlighet på 32 byte: lägg tillbaka rätt fil.
+root-secret-exists = { $file } finns redan, och inget har ändrats: en ny rothemlighet skulle inte öppna något av det gamla.
+login-missing = Det finns ingen fil { $file } att logga in med: skriv lösenordet eller nyckeln i den och kör chmod 600.
+login-open = Andra kan läsa { $file }: chmod 600 { $file }
+login-unreadable = { $file } kan inte läsas: ge den till användaren som kör tjänsten.
+login-empty = { $file } ska innehålla lösenordet eller nyckeln på en rad, och inget annat.
+data-folder-missing = Det finns ingen mapp { $file }: kör sigbot init.
+data-folder-open = Andra kan se in i { $file }: chmod 700 { $file }
+data-folder-unwritable = { $file } går inte att skriva i: ge den till användaren som kör tjänsten.
+
+## check
+
+check-config = konfiguration
+check-root-secret = rothemlighet
+check-data-folder = datamapp
+check-login-file = fil med lösenord eller nyckel
+check-homeserver = hemserver
+check-login = inloggning
+check-room-version = rumsversion 12
+outcome-ok = ok
+outcome-fault = nej
+outcome-unsure = vet inte
+homeserver-unavailable = Ingenting svarar på { $url }: starta hemservern, eller rätta homeserver.url.
+password-not-tried = Servern tar emot lösenord; om den tar det här visar sig vid första starten, för ett försök skulle skapa en enhet.
+no-password-login = Servern tar inte emot lösenord: låt den utfärda en åtkomstnyckel, och använd access_token_file och device_id.
+room-version-not-asked = Om servern skapar rum av version 12 visar sig vid första starten, för det säger den bara efter en inloggning.
+
+demo-not-installed = Demon behöver en egen hemserver: pip install "sigbot[demo]", eller make setup i en utcheckning.
+
+## En start som nekades
+
+start-refused = Tjänsten startar inte.
+not-a-homeserver = Det som svarar på homeserver.url är ingen Matrix-hemserver: rätta adressen.
+wrong-password = Hemservern tar inte kontots lösenord: rätta filen som password_file namnger.
+token-refused = Åtkomstnyckeln gäller inte, eller hör till ett annat konto eller en annan enhet: utfärda en ny, och ange device_id.
+no-credentials = Det finns varken lösenord eller åtkomstnyckel: ange password_file eller access_token_file.
+foreign-identity = Kontot har en krypteringsidentitet som någon annan har gjort: använd ett eget konto, eller sigbot init --reset-identity.
+password-needed = Hemservern vill ha lösenordet innan den tar emot tjänstens identitet: ange password_file för den här starten.
+signature-not-shown = Hemservern visar inte tjänstens underskrift på dess egen enhet: den är borttagen eller dold; fråga dess administratör.
+store-lost = Kryptolagret är borta och nyckeln hör till den gamla enheten: ange password_file, eller en nyckel för en ny enhet.
+store-busy = En annan process använder kryptolagret: stoppa den andra tjänsten först.
+store-unreadable = Kryptolagret öppnas inte med den sparade nyckeln: lägg ihop datamapp och rothemlighet från samma tid.
+room-version-unsupported = Hemservern kan inte skapa rum av version 12: uppgradera den.
+wrong-root-secret = Rothemligheten { $file } är inte den som uppgifterna gjordes med: lägg tillbaka den rätta.
+already-running = En annan tjänst använder { $folder }: stoppa den först.
+keys-missing = { $folder } har en journal och inga nycklar: lägg tillbaka keys.db från säkerhetskopian.
+keys-damaged = Nycklarna i { $folder } är skadade: lägg tillbaka keys.db från säkerhetskopian.
+journal-missing = { $folder } har nycklar och ingen journal: lägg tillbaka journalen från säkerhetskopian.
+unknown-layout = { $folder } är skriven av en nyare version: installera den versionen.
+unknown-fact = { $folder } är skriven av en nyare version: installera den versionen.
+key-missing = Ett ärende i { $folder } har förlorat sin nyckel: lägg tillbaka keys.db från säkerhetskopian.
+chain-broken = Journalen i { $folder } är inte hel: rad { $row } är den första som inte passar. Kör sigbot audit verify, och återställ från en säkerhetskopia.
+storage-disk-full = Disken under { $folder } är full: gör plats.
+storage-locked = Ett annat program håller filerna i { $folder }: stäng det.
+storage-read-only = { $folder } går inte att skriva i: ge den till användaren som kör tjänsten.
+storage-damaged = Filerna i { $folder } är skadade: återställ från en säkerhetskopia.
+storage-failed = Filerna i { $folder } kunde inte användas: se över disken och starta igen.
+homeserver-rejected = Hemservern på { $url } sa nej ({ $code }): se över kontots rättigheter där.
+
+## audit verify
+
+audit-missing = Det finns ingen journal i { $folder }: tjänsten har inte körts än, mappen är fel, eller så har journalen tagits bort.
+audit-whole = Journalen är hel: { $rows ->
+    [one] en rad
+   *[other] { $rows } rader
+}, huvud { $head }, { $checkpoints ->
+    [0] ingen kontrollpunkt att jämföra med.
+    [one] en kontrollpunkt stämmer.
+   *[other] { $checkpoints } kontrollpunkter stämmer.
+}
+audit-broken = Journalen är INTE hel. Rad { $row } är den första som inte passar: { $why }
+audit-broken-nowhere = Journalen är INTE hel: { $why }
+why-edited = den är ändrad, flyttad eller insmugen.
+why-missing = den före är borta.
+why-extra = dess nummer är inget som tjänsten ger.
+why-unreadable = filen ger ingen hel rad där.
+why-truncated = en kontrollpunkt har sett rader som är borta.
+why-rewritten = en kontrollpunkt har sett en annan kedja.
+why-another-journal = en kontrollpunkt hör till en annan journal.
+why-forged-checkpoint = en kontrollpunkt är inte undertecknad med tjänstens nyckel.
+anchors-unreadable = { $file } kan inte läsas som text: exportera tråden med kontrollpunkterna på nytt.
+anchors-empty = { $file } har ingen kontrollpunkt: exportera tråden i Samordningsrummet där tjänsten lägger dem.

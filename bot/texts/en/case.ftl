@@ -1,0 +1,147 @@
+### The case, its people, and who takes part.
+
+case-opened =
+    { $code } is open. From social services: { $staff }.
+    The family: { $family }. I write nothing to them until you say so. Like this: `!person greet { $code } ungdom`
+    { $waiting ->
+        [none] Nobody else is added yet. Add with `!actor add { $code } party=police @id`
+       *[some] Waiting for consent: { $waiting }. They have been told nothing.
+    }
+    Next: the paper with the consent. Get the form with `!template consent`
+
+case-shown =
+    { $code } · { $phase } · decision { $decision }
+    { $consent }
+    In the case: { $people }.
+    { $outside ->
+        [none] Nobody waits outside.
+       *[some] Outside: { $outside }.
+    }
+    { $meeting ->
+        [none] No meeting is called.
+       *[some] Next meeting: { $meeting }
+    }
+    { $actions ->
+        [0] No open actions.
+        [one] One open action.
+       *[other] { $actions } open actions.
+    }
+
+cases-shown =
+    { $codes ->
+        [none] The unit has no cases. Open one with `!open`. The form is at `!template open`.
+       *[some] The unit's cases: { $codes }.
+    }
+
+consent-holds = Consent holds through { DATE($through) }.
+consent-holds-not =
+    { $missing ->
+        [none] No consent holds right now.
+       *[some] No consent holds right now. Yes is missing from { $missing }.
+    }
+
+line-outside = { $who } ({ $why })
+line-actor = { $who } – { $party }
+
+actors-shown =
+    { $members ->
+        [none] Nobody is in the room right now.
+       *[some] In it right now:
+        { LINES($members) }
+    }
+
+actor-added = { $who } takes part from now and has been called to the meetings already set.
+actor-waits =
+    { $who } is added and waits outside: { $why }. Nothing has been sent there.
+    See what is missing: `!consent missing`
+
+person-greeted = Now I may write to { $who }. A greeting and the coming times are on their way.
+taken-out = { $who } is out, has had one last message and does not come back without your word. What has been read cannot be taken back.
+
+taken-out-told =
+    { $who } is out of the group: { $why }. They have had one last message. What they have read they keep.
+    { $numbers ->
+        [none] No actions were theirs.
+       *[some] Without an owner now: action { $numbers }.
+    }
+
+group-changed = The group has changed. The coordinator will be in touch.
+
+phase-moved = The case is now in the phase { $phase }.
+case-close-ask =
+    Shall { $code } be closed? Meetings to come are cancelled and everyone but social services is taken out.
+    Answer this within five minutes: **yes, close { $code }**
+case-closed = { $code } is closed. Meetings are cancelled and the room is empty.
+left-as-it-is = Then I leave it as it is.
+
+gate-opened = The gate is open again. Those whom a consent covers are let in.
+gate-shut-told =
+    { $who } took back their yes { WHEN($at) }. { $who } is not one of those whose answer is required, so I shut the gate: everyone but social services is out until you decide.
+    Call { $who } and hear what holds. Then: `!case open gate`, or register a new paper.
+
+told-wants-call = { $handle } would like to be called.
+told-said-wrong =
+    { $handle } writes that it was a mistake. I have let nobody in.
+    Call first. If it is so, register a new paper with today's date.
+
+withdrawn-told =
+    { $who } took back their yes { WHEN($at) }. It is about: { $parties }{ $category ->
+        [none] {""}
+       *[other] {" "}({ $category })
+    }.
+    { $out ->
+        [none] Nobody had to be taken out.
+       *[some] Taken out: { $out }. They have had one last message and their times are cancelled.
+    }
+    { $numbers ->
+        [none] No actions were theirs.
+       *[some] Without an owner now: action { $numbers }.
+    }
+    Now:
+    • Call { $who }.
+    • Is it safe at home?
+    • Who tells the others?
+    • Is this part of a sentence?
+
+refused-told =
+    { $who } said no. Noted { WHEN($at) }.
+    Taken out: { $out }. They have had one last message and their times are cancelled.
+    { $numbers ->
+        [none] No actions were theirs.
+       *[some] Without an owner now: action { $numbers }.
+    }
+    Now:
+    • Call { $who }.
+    • Is it safe at home?
+    • Who tells the others?
+    • Is this part of a sentence?
+
+consent-ended-told =
+    The consent held through { DATE($through) } and has run out.{ $late ->
+        [1] {" "}This comes late.
+       *[0] {""}
+    }
+    { $out ->
+        [none] Nobody had to be taken out.
+       *[some] Taken out: { $out }. They have had one last message and their times are cancelled.
+    }
+    { $numbers ->
+        [none] No actions were theirs.
+       *[some] Without an owner now: action { $numbers }.
+    }
+    If the cooperation is to go on, a new paper is needed. The form: `!template consent`
+
+birthday-told =
+    The young person has turned { $age }.{ $late ->
+        [1] {" "}This comes late.
+       *[0] {""}
+    } From today it is others who must say yes.
+    { $out ->
+        [none] Nobody had to be taken out.
+       *[some] Taken out: { $out }. They have had one last message and their times are cancelled.
+    }
+    { $numbers ->
+        [none] No actions were theirs.
+       *[some] Without an owner now: action { $numbers }.
+    }
+    See whose yes is missing: `!consent missing`

@@ -1,0 +1,8 @@
+### How days and times are written. The patterns are those that CLDR describes.
+
+date-day-pattern = EEEE d MMMM
+date-short-pattern = d MMM y
+date-clock-pattern = HH:mm
+date-when = { $day } at { $from } (week { $week })
+date-span = { $day } at { $from }–{ $to } (week { $week })
+date-day = { $day } (week { $week })

@@ -1,0 +1,83 @@
+### To the young person and the guardians. Short sentences. The first 80 characters are seen on locked screens:
+### nothing there of who takes part, of any place or of what this is about.
+
+-rest-alone = Thank you. What you wrote is done and holds from now. Read the rest when you are by yourself.
+
+family-unknown =
+    I am a program and cannot help with that. Nobody is reading this now. Are you in danger? Call 112. Evenings and nights: the social emergency service { $socialjour }. Daytime: { $name } { $phone }. Do you want { $name } to call you? Answer call.
+
+family-help =
+    I am a program that reminds people of times. Nobody reads what you write to me.
+    This is what you can write:
+    • when – and you hear the next time
+    • who is in – and you hear who gets to know things
+    • call – and { $name } calls you
+    • remove everyone – and nobody in the group gets to know anything new
+    To a time you can answer yes, no, late, sick or another time.
+    Are you in danger? Call 112. Evenings and nights: the social emergency service { $socialjour }. Daytime: { $name } { $phone }.
+
+family-did-you-mean-withdraw =
+    I want to be sure that I get you right. I am a program and I only know some words, so I ask.
+    Should nobody in the group get to know anything new about you? Answer yes to this. Or write "remove everyone".
+    Is it about one of them? Write for example "remove the school".
+
+family-was-it-about-knowing =
+    I have noted that you are not coming. That is quite all right, and you need not say why.
+    Was it about who gets to know things? Write "remove everyone".
+
+family-wrong-heard =
+    Thank you for telling me. I change nothing by myself. { $name } will call you, and you can talk about it.
+
+family-call-promised =
+    It is passed on. { $name } will call you as soon as possible. Are you in danger? Call 112 and do not wait. Evenings and nights: the social emergency service { $socialjour }. Daytime: { $phone }.
+
+family-when =
+    The next time is { WHEN($start, $end) }. Does it not suit you? Answer another time, and { $name } will call you.
+
+family-when-none = There is no time booked right now. You will hear when there is a new one.
+
+family-who =
+    Here is the answer to your question. You can change your mind at any time, and need not say why.
+    These get to know things now: { THE($parties) }.
+    Do you want to remove someone? Write for example "remove the school". Write "remove everyone" if it is all of them.
+
+family-who-soc-only =
+    Here is the answer to your question. Right now only { $name } and the closest colleagues get to know things. Nobody else is in the group.
+
+family-answer-which =
+    Good that you answer. Reply to the very message that you mean, and it will be right.
+    On the phone: hold your finger on the message and choose Reply.
+
+withdrawn-done =
+    { -rest-alone }
+    Done. From now on { THE($who) } will get nothing new in the group. What they have already read they keep. You need not say why. { $name } will call you. Was it a mistake? Write wrong.
+
+farewell = You are no longer in the group. Your times are cancelled. Do you have questions? Call the coordinator.
+
+family-left-as-it-is = Then everything is as before. You can change your mind at any time, and need not say why.
+
+family-greeting =
+    Hi! I am a program that reminds people of times. { $name } has asked me to write to you. Nobody reads what you write to me.
+    Write when, and you hear the next time. Write help, and you hear what more you can do.
+    You can always change your mind about who gets to know things. Write "remove everyone", and it happens at once.
+    Do you want to talk? Call { $name }: { $phone }. Are you in danger? Call 112.
+    Is this not for you? Tell { $name } and answer no more.
+
+family-meeting-answered = Thank you, I have noted your answer: { $answer }. The time is { WHEN($start, $end) }.
+
+family-reminder =
+    { $late ->
+        [1] This reminder comes late, sorry about that.
+       *[0] Hi! Tomorrow it is time for this.
+    } It is in your plan, and you took part in deciding it:
+    { LINES($items) }
+    Answer **done**, **later 3d** or **cannot** to this message.
+family-line-action = { $number } · { $title } · { DAY($due) }
+family-actions-done = Well done! I have noted that it is done.
+family-action-moved = All right. The new date is { DAY($due) }.
+family-action-declined = All right. The one who keeps the plan is told and will call you. You need not say why.
+
+family-could-not-read = I could not read your message. Please write it again.
+family-failure =
+    Something went wrong here, and I do not know whether what you wrote arrived. Nobody is reading this now.
+    Call { $name } { $phone }, and it will be put right. Are you in danger? Call 112. Evenings and nights: the social emergency service { $socialjour }.

@@ -1,0 +1,64 @@
+### Help: a line about each command (help-), and how it is written (usage-). Only what the asker may do is shown.
+
+help-list =
+    This is what you can do:
+    { LINES($commands) }
+    More about one command: write `!help` and the command.
+help-usage = { LINES($commands) }
+
+help-open = `!open` – opens a case
+usage-open = `!open { $unit }` and on the lines below: `born 2011-05-14`, `decision assistance SN 2026/123`, `youth @youth:{ $home }`, `guardian1 phone`, `school @school:{ $home }`. The whole form: `!template open`
+help-template-open = `!template open` – the form for opening a case
+help-template-consent = `!template consent { $code }` – the form for a signed paper
+usage-template-open = `!template open`. Copy, fill in and send.
+usage-template-consent = `!template consent { $code }`. Copy, fill in and send.
+help-case-show = `!case show { $code }` – how the case stands
+usage-case-show = `!case show { $code }`
+help-case-phase = `!case phase { $code } active` – the next step
+usage-case-phase = `!case phase { $code } active`. The phases are referred, consented, active and closed.
+help-case-close = `!case close { $code }` – closes, after a question
+usage-case-close = `!case close { $code }`. Then answer yes, close { $code }.
+help-case-gate = `!case open gate { $code }` – lets in again after a stop
+usage-case-gate = `!case open gate { $code }`. Those whom a consent covers are let in.
+help-cases = `!cases` – the unit's cases
+usage-cases = `!cases`
+help-person-greet = `!person greet { $code } { $family }` – now I may write to that person
+usage-person-greet = `!person greet { $code } { $family }`. Before it I write nothing to the family.
+help-person-remove = `!person remove { $code } { $actor }` – takes someone out, at once
+usage-person-remove = `!person remove { $code } { $actor }`. It happens directly, without a question.
+help-actor-add = `!actor add { $code } party=police @id` – adds an actor, who waits for consent
+usage-actor-add = `!actor add { $code } party=police @police:{ $home }`, or `!actor add { $code } party=police mail name@example.se`
+help-actor-remove = `!actor remove { $code } { $actor }` – takes an actor out, at once
+usage-actor-remove = `!actor remove { $code } { $actor }`. It happens directly, without a question.
+help-actors = `!actors { $code }` – who takes part
+usage-actors = `!actors { $code }`
+help-consent-paper = `!consent paper { $code }` – registers a signed paper
+usage-consent-paper = `!consent paper { $code } { $today } SN 2026/123:4` and on the lines below: `yes ungdom vh1 vh2`, `school: basics, attendance`, `police: basics, plan`, `through YYYY-MM-DD`. A yes to a part of it: `yes vh1: school attendance`. The whole form: `!template consent`
+help-consent-answer = `!consent answer { $code } { $family } no` – someone's answer afterwards
+usage-consent-answer = `!consent answer { $code } { $family } yes { $today }`, or `!consent answer { $code } { $family } no spoken`. A yes must be on paper.
+help-consent-grid = `!consent { $code }` – who has said what, and what holds
+usage-consent-grid = `!consent { $code }`
+help-consent-missing = `!consent missing { $code }` – whose yes is missing
+usage-consent-missing = `!consent missing { $code }`
+help-consent-withdraw = `!consent withdraw { $code } { $family }` – someone takes back their yes, at once
+usage-consent-withdraw = `!consent withdraw { $code } { $family }`, or one party only: `!consent withdraw { $code } { $family } party=police`. It happens directly, without a question.
+help-meeting-call = `!meeting call { $code } tue 15 place=Townhall` – calls a meeting
+usage-meeting-call = `!meeting call { $code } 8/12 15 1h30 place="Town hall, room 2" type=extra`. Without a length it is an hour, without a type a network meeting.
+help-meeting-move = `!meeting move { $code } M3 wed 9` – moves a meeting
+usage-meeting-move = `!meeting move { $code } M3 9/12 10 place=School`. Everyone is asked again.
+help-meeting-cancel = `!meeting cancel { $code } M3` – cancels, after a question
+usage-meeting-cancel = `!meeting cancel { $code } M3`. Then answer yes, cancel M3.
+help-meetings = `!meetings { $code }` – meetings to come and what people have answered
+usage-meetings = `!meetings { $code }`
+help-plan = `!plan { $code }` – what is promised
+usage-plan = `!plan { $code }`
+help-action-add = `!action add { $code } "…" area=school owner={ $actor } due=15/12` – a promise of the plan
+usage-action-add = `!action add { $code } "Call the school" area=school owner={ $actor } due=15/12`. Each action has one owner and a date.
+help-action-done = `!action done { $code } 1 3` – it is done
+usage-action-done = `!action done { $code } 1 3 5`. Or answer done to a reminder.
+help-action-move = `!action move { $code } 3 15/12` – a new date
+usage-action-move = `!action move { $code } 3 15/12`
+help-mine = `!mine { $code }` – what you have promised
+usage-mine = `!mine { $code }`
+help-bot = `!fingerprint` – my fingerprint
+usage-bot = `!fingerprint`. Compare it with what your app shows for me.

@@ -1,0 +1,47 @@
+### Meetings. These texts may stand in the case room: nothing of who does not take part, and never why.
+
+meeting-called =
+    M{ $number } is called: { $kind }, { WHEN($start, $end) }{ $place ->
+        [none] .
+       *[other] , { $place }.
+    }
+    Everyone who is to come gets a calendar file in their own chat. Answer it: yes, no, maybe, late, sick or another time.
+
+meeting-moved =
+    M{ $number } is moved to { WHEN($start, $end) }{ $place ->
+        [none] .
+       *[other] , { $place }.
+    } Everyone is asked again.
+
+meeting-cancel-ask =
+    Shall M{ $number }, { WHEN($start, $end) }, be cancelled? Everyone who was called is told.
+    Answer this within five minutes: **yes, cancel M{ $number }**
+
+meeting-cancelled = M{ $number }, { WHEN($start, $end) }, is cancelled. Those who were called are told.
+
+meeting-answered = Thank you. You answered { $answer } to M{ $number }, { WHEN($start, $end) }.
+meeting-answer-told = { $who } answered { $answer } to M{ $number }, { WHEN($start, $end) }.
+
+meeting-left-out =
+    Not called to M{ $number }: { $who }. No consent covers them on { DAY($day) }.
+    If a new consent comes in time I invite them by myself.
+meeting-not-reached =
+    I cannot reach these before M{ $number } ({ DAY($day) }): { $who }. Tell them in another way.
+    The family: `!person greet` when they may hear from me.
+
+meetings-shown =
+    { $meetings ->
+        [none] No meetings are called. Call one with `!meeting call tue 15 place=Townhall`
+       *[some] Meetings to come:
+        { LINES($meetings) }
+    }
+line-meeting =
+    M{ $number } · { WHEN($start, $end) }{ $place ->
+        [none] {""}
+       *[other] {" "}· { $place }
+    }
+line-answer = { $who }: { $answer }
+line-no-answer = { $who }: has not answered
+
+calendar-file-name = meeting.ics
+calendar-summary = Meeting

@@ -1,0 +1,67 @@
+### What the bot says of itself, and when something is wrong.
+
+answer-in-your-chat = The answer is in your chat with me.
+hint-help = I read commands only here. Write `!help` to see what you can do.
+something-went-wrong = Something went wrong and nothing has changed. Tell the one who runs me and give this reference: { $reference }
+gate-shut-by-failure =
+    Something that was to take someone out went wrong (reference { $reference }). To be safe everyone but social services is out of the room now.
+    Call the family and hear what they wanted. Tell the one who runs me. When it is right again: `!case open gate`
+outsider-removed =
+    Someone who does not belong here was forced into the room: { $who }. I stopped everything, gave no key and took the account out.
+    Only the one who runs the server can do that. Tell the one who runs me, and write nothing sensitive until it is cleared up.
+outsider-still-in =
+    Someone who does not belong here is in the room: { $who }. I send nothing there and try again and again to take the account out.
+    Write nothing there now. Tell the one who runs me.
+room-flawed =
+    The room { $room } is not as I make rooms: { $flaws }. I send nothing there.
+    Write nothing there now. Tell the one who runs me.
+powers-put-back =
+    Someone had been given power over the room { $room } in my name. I have put it back. Nobody who does not belong was in.
+    Only the one who runs the server can do that. Tell the one who runs me.
+room-lost =
+    I am no longer in the room { $room }, though it is mine. I am making a new room and inviting those who are to be in it.
+    Write nothing in the old one. Tell the one who runs me.
+left-alone-told = { $handle } has left the room, or declined the invitation. I do not invite them again by myself.
+reason-flaw-not-encrypted = it is not encrypted
+reason-flaw-not-ours = I did not make it
+reason-flaw-others-have-power = someone else can change it
+reason-flaw-open-to-join = it is open to others
+reason-flaw-history = newcomers can read what was said before
+reason-flaw-name = its name has been changed
+reason-flaw-extra-state = someone has added settings
+person-without-keys =
+    { $handle } has not set up encryption yet and is therefore not invited. Ask { $handle } to log in with Element and confirm their session.
+    I try again by myself.
+identity-changed =
+    { $handle } has new encryption keys. It may be a new phone, or someone else. { $handle } is out until it has been checked.
+    Call, and write nothing to the account meanwhile.
+coordinator-identity-changed = { $who } has new encryption keys and is out until it has been checked. Call, and write nothing to the account meanwhile.
+letter-parked = Something could not be sent for a day and a night, and I have stopped trying. Tell the one who runs me.
+could-not-read = I could not read your message. Please write it again.
+could-not-read-told = I could not read a message from { $handle } and have asked for it again. Get in touch if it is urgent.
+checkpoints-thread = In this thread I put check lines for my journal. Leave them here. With them nobody can change the journal without it showing.
+withheld-reason = The device is not confirmed by its owner.
+bot-fingerprint =
+    My fingerprint is { $fingerprint }
+    Compare it with what your app shows for me. If it is not the same: write nothing, and tell the one who runs me.
+
+template-open =
+    Fill in and send all of it as one message:
+    `!open { $unit }`
+    `born 2011-05-14`
+    `decision assistance SN 2026/123`
+    `youth @youth:{ $home }`
+    `guardian1 @guardian1:{ $home }`
+    `guardian2 phone`
+    `school @school:{ $home }`
+    `police @police:{ $home }`
+    Only those with Matrix get calendars and reminders from me. Write phone for those without.
+
+template-consent =
+    Fill in from the paper and send all of it as one message:
+    `!consent paper { $code } { $today } SN 2026/123:4`
+    `yes { $family }`
+    `school: basics, attendance, plan`
+    `police: basics, whereabouts, plan`
+    `through { $through }`
+    The day is the one on which the paper was signed. After it stands where the paper lies.

@@ -1,0 +1,114 @@
+### No: why, and what helps. None of this tells anything of a case to someone who has no part in it.
+
+refusal-not-for-you = That is not possible. Either it does not exist, or it is not yours. Write `!help` to see what you can do.
+refusal-staff-only = Social services do that. Get in touch with the coordinator.
+refusal-coordinator-only = The coordinator or the deputy does that.
+refusal-unknown-word = I do not know "{ $word }". Write `!help` to see what you can do.
+refusal-did-you-mean = I do not know "{ $word }". Did you mean this?
+refusal-too-long = The message is too long for a command, so I have not read it. Split it up.
+refusal-too-many-words = I do not understand "{ $said }" here, so I have done nothing. Did you mean only this?
+refusal-unknown-key = I do not know "{ $word }=" here, so I have done nothing. Write `!help` and the command.
+refusal-unknown-line = I do not understand the line "{ $line }", so I have done nothing. Put it right and send it all again.
+refusal-which-case = Which case is it about? Write the code first. Your cases: { $codes }.
+refusal-other-case-here = Only this case counts here. Write about other cases in your own chat with me.
+refusal-case-closed = The case is closed.
+refusal-no-help = I find no help about "{ $said }". Write only `!help` for everything you can do.
+
+refusal-not-encrypted = The message came unencrypted, so I have done nothing. Write again with an app that encrypts, such as Element.
+refusal-unsigned-device = The device you wrote from is not confirmed, so I have done nothing. In Element: Settings, Sessions, verify this session. Then write again.
+
+refusal-time-missing = When? Write for example tue 15, 8/12 15, v50 tue 15 or 2026-12-08 15:00.
+refusal-time-unreadable = I do not understand the time "{ $said }". Write for example tue 15, 8/12 15, v50 tue 15, in 2 weeks or 2026-12-08 15:00.
+refusal-time-past = { $said } has been already. Choose a time to come.
+refusal-time-skipped = { $said } does not exist: the clocks go forward then. Choose another time.
+refusal-time-ambiguous = { $said } comes twice: the clocks go back then. Choose another time.
+refusal-length-unreadable = I do not understand the length "{ $said }". Write for example 45min or 1h30.
+
+refusal-unknown-handle = Nobody in the case is called "{ $said }". There are: { $known }.
+refusal-which-person = Who is it about? There are: { $known }.
+refusal-not-a-grantor = "{ $said }" is not one of those who answer. They are { $known }.
+refusal-not-family = { $who } is not of the family. Only the family is greeted like this.
+refusal-not-an-actor = { $who } is no actor. For others: `!person remove { $who }`
+refusal-already-greeted = { $who } has had a greeting already.
+refusal-already-out = { $who } is already out.
+refusal-last-coordinator = The case must keep a coordinator. Add a deputy first.
+refusal-no-matrix = { $who } cannot be reached in Matrix, so I cannot write there. Call or mail them yourself.
+refusal-no-matrix-id = The Matrix id of { $who } is missing. It looks like this: @name:server
+refusal-bad-matrix-id = "{ $said }" is no Matrix id. It looks like this: @name:server, in small letters.
+refusal-other-server = "{ $said }" is on another server. Only accounts on { $home } may take part here.
+refusal-same-id-twice = "{ $said }" is in the case already. Each has one part only.
+refusal-handle-twice = { $who } is there twice. Each stands on a line of their own.
+refusal-unknown-part = I do not know "{ $said }". Write for example youth, guardian1, guardian2, police, school, guide, case-officer or deputy.
+refusal-which-party = Which party is it about?
+
+refusal-open-incomplete = Something is missing: { $missing }. Nothing has been opened. Fill it in and send all of it:
+refusal-other-unit = You open cases in { $unit }, not in "{ $said }".
+refusal-born-in-the-future = The birth date { DATE($born) } lies ahead of us. Put it right and send again.
+refusal-born-long-ago = The birth date { DATE($born) } lies too far back. Put it right and send again.
+refusal-no-decision = The decision is missing. Write a line: decision, and its reference.
+refusal-no-youth = The young person is missing. Write a line: youth, and a Matrix id or phone.
+refusal-no-guardian = A guardian is missing: the young person is under 18. Write a line: guardian1, and a Matrix id or phone.
+refusal-unknown-phase = I do not know the phase "{ $said }". The phases are { $known }.
+refusal-no-such-step = From { $here } there is no way there. { $steps ->
+        [none] No step leads on from it.
+       *[some] The next step can be { $steps }.
+    }
+refusal-consent-moves-it = That phase comes by itself when you answer yes to the card of the consent.
+refusal-gate-not-shut = The gate is not shut.
+
+refusal-paper-without-date = On which day was the paper signed? Write the day and the reference (registration number or place in the archive). The form: `!template consent`
+refusal-paper-without-answers = Who has answered? Write a line with yes or no and who. Those who can answer: { $known }.
+refusal-paper-without-end = The last day is missing, and it must stand on the paper. Six months makes it through { DATE($suggested) }. Is that right? Copy all of it:
+refusal-paper-too-long = A consent holds for at most { $months } months, that is through { DATE($longest) }. Is this right? Copy all of it:
+refusal-paper-ended = The paper held through { DATE($through) } and has run out. A new one is needed.
+refusal-end-before-start = The end { DATE($through) } lies before the start { DATE($starts) }. Put it right and send again.
+refusal-starts-before-signed = It cannot hold from { DATE($starts) }: the paper was signed { DATE($signed) }.
+refusal-signed-in-the-future = The signature { DATE($signed) } lies ahead of us. Put it right and send again.
+refusal-wildcard = A consent says which parties, and what each of them gets to know. Everyone, or all secrecy, is not possible: then nobody knows what yes means.
+refusal-too-few-parties = At least two parties are needed, and social services are always one. Write a line more, such as school: basics, attendance
+refusal-unknown-party = I do not know the party "{ $said }". The parties are { $known }.
+refusal-unknown-category = I do not know "{ $said }". What can be shared: { $known }.
+refusal-party-without-category = What may { THE($party) } get to know? Write for example { $party }: basics, plan
+refusal-answered-twice = { $who } has answered twice on the same paper. Which one holds?
+refusal-answer-without-person = Who said { $answer }? Write who on the same line.
+refusal-answer-incomplete = Who has answered what? Write for example `!consent answer vh1 no`
+refusal-answer-yes-or-no = The answer is yes or no, not "{ $said }".
+refusal-part-not-on-paper = { $who } cannot say yes to more than what stands on the paper.
+refusal-no-paper = There is no paper to answer. Register it first. The form: `!template consent`
+refusal-consent-incomplete = Yes is missing from { $missing }. When it is on paper: `!consent answer { FIRST($missing) } yes`
+refusal-already-answered = It is answered already.
+refusal-draft-stays-draft = It is a draft and lets nobody in. Register the signed paper with its reference.
+refusal-yes-or-no = Answer yes or no.
+
+refusal-which-meeting = Which meeting? Write its number, such as M3. The meetings: `!meetings`
+refusal-no-such-meeting = I find no meeting M{ $number } to do anything with. The meetings: `!meetings`
+refusal-not-a-number = "{ $said }" is no number.
+refusal-meeting-over = M{ $number } is over already, or cancelled.
+refusal-meeting-length = A meeting is at least one minute and at most twelve hours.
+refusal-meeting-overlaps = M{ $number } is then, { WHEN($start, $end) }. Choose another time.
+refusal-nothing-changed = M{ $number } has that time and place already.
+refusal-unknown-kind = I do not know the kind of meeting "{ $said }". Write for example type=extra, type=individual or type=information.
+refusal-no-consent-yet = Nobody outside social services can be called to { DAY($day) }: no consent covers them then. An information meeting with the family is fine: type=information. The coordinator sees what is missing with `!consent missing`
+refusal-old-time = The time has changed since you were asked. Now it is { WHEN($start, $end) }. Answer the new message.
+refusal-meeting-words = I did not get the answer. Answer yes, no, maybe, late, sick or another time.
+
+refusal-action-incomplete = An action needs an owner and a date. Missing: { $missing }. Copy and change:
+refusal-action-without-title = What is to be done? Write it in quotation marks.
+refusal-action-number-missing = Which action? Write its number. The actions: `!plan`
+refusal-no-such-action =
+    { $numbers ->
+        [none] I find no such action. Yours: `!mine`
+       *[some] I find no action { $numbers } that is yours. Yours: `!mine`
+    }
+refusal-already-done = Action { $numbers } is done already.
+refusal-title-too-long = The text is too long. At most { $longest } characters.
+refusal-unknown-area = Write which area it is about: area=school. There are: { $known }.
+refusal-owner-not-in = { $who } cannot be the owner: { $why }.
+refusal-which-action = Which of them? Write the number too: { $numbers }.
+refusal-how-many-days = How many days later? Write for example later 3d.
+refusal-action-words = I did not get the answer. Answer done, later 3d or cannot.
+
+refusal-not-asked = That question was not for you, or it is open no longer.
+refusal-asked-too-long-ago = The question was open for five minutes. Write the command again.
+refusal-repeat-it = To be sure: answer **yes, { $word } { $named }**
+refusal-not-understood = I did not get the answer.

@@ -1,0 +1,31 @@
+### How commands may be written, with | between. The first one is shown.
+
+command-open = open | case open
+command-template-open = template open
+command-template-consent = template consent
+command-case-show = case show | case
+command-case-phase = case phase
+command-case-close = case close
+command-person-greet = person greet
+command-person-remove = person remove
+command-actor-add = actor add
+command-actor-remove = actor remove
+command-actors = actors
+command-consent-paper = consent paper | consent renew paper
+command-consent-answer = consent answer
+command-consent-grid = consent | consent grid
+command-consent-missing = consent missing
+command-consent-withdraw = consent withdraw
+command-meeting-call = meeting call
+command-meeting-move = meeting move
+command-meeting-cancel = meeting cancel
+command-meetings = meetings
+command-action-add = action add
+command-action-done = action done
+command-action-move = action move
+command-plan = plan | plan show
+command-mine = mine
+command-case-gate = case open gate | case open the gate
+command-cases = cases
+command-help = help
+command-bot = fingerprint | bot

@@ -1,0 +1,102 @@
+### Words that other texts are filled with. Those that end in -the are in the definite form.
+
+party-all = everyone
+party-all-the = the others
+party-soc = social services
+party-soc-the = social services
+party-polis = police
+party-polis-the = the police
+party-skola = school
+party-skola-the = the school
+party-bup = BUP
+party-frivard = probation
+party-frivard-the = the probation service
+party-maria = Maria Ungdom
+party-fritid = leisure
+party-fritid-the = the leisure centre
+party-kurator = counsellor
+party-kurator-the = the counsellor
+party-skkp = SKKP
+party-fris = FRIS
+party-arbetsformedling = employment service
+party-arbetsformedling-the = the employment service
+party-forening = club
+party-forening-the = the club
+party-familjehem = foster home
+party-familjehem-the = the foster home
+party-familj = family
+party-familj-the = the family
+
+category-grund = basics
+category-skola-narvaro = attendance
+category-skola-resultat = results
+category-brott-misstanke = crime
+category-umgange-plats = whereabouts
+category-missbruk = substance
+category-halsa-psykiatri = health
+category-boende = housing
+category-ekonomi = money
+category-insatser-plan = plan
+category-sakerhet = safety
+
+area-skola = school
+area-boende = housing
+area-halsa = health
+area-fritid = leisure
+area-familj = family
+area-umgange = friends
+area-ekonomi = economy
+area-attityd = attitude
+area-myndigheter = authorities
+
+phase-referred = referred
+phase-consented = consented
+phase-active = active
+phase-closed = closed
+
+kind-natverksmote = network meeting
+kind-formote = pre-meeting
+kind-enskilt = individual meeting
+kind-extra = extra meeting
+kind-uppfoljningsmote = follow-up meeting
+kind-framtidsmote = future meeting
+kind-informationsmote = information meeting
+
+attendance-yes = yes
+attendance-no = no
+attendance-maybe = maybe
+attendance-late = late
+attendance-sick = sick
+attendance-other-time = another time
+
+standing-yes = YES
+standing-no = NO
+standing-not-asked = NOT ASKED
+standing-expired = EXPIRED
+standing-withdrawn = TAKEN BACK
+
+why-family = the family is not in the room
+why-no-matrix = cannot be reached in Matrix
+why-closed = the case is closed
+why-taken-out = has been taken out
+why-gate-shut = the gate is shut
+why-no-consent = no consent holds
+
+out-withdrawn = a yes was taken back
+out-expired = the consent has run out
+out-refused = someone said no
+out-renewed = the new consent covers others
+out-closed = the case is closed
+out-hand = taken out by hand
+out-adult = the young person is 18
+
+draft-spoken = a spoken yes does not count, it must be on paper
+draft-no-reference = the reference is missing (registration number or place in the archive)
+
+field-owner = owner
+field-due = date
+
+word-yes = yes
+word-no = no
+word-cancel-it = cancel
+word-close-it = close

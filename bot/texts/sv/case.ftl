@@ -1,0 +1,147 @@
+### Ärendet, människorna i det och vilka som är med.
+
+case-opened =
+    { $code } är öppnat. Från socialtjänsten: { $staff }.
+    Familjen: { $family }. Jag skriver inget till dem förrän du säger till. Gör så här: `!person hälsa { $code } ungdom`
+    { $waiting ->
+        [none] Ingen annan är inlagd än. Lägg till med `!aktör ny { $code } part=polis @id`
+       *[some] Väntar på samtycke: { $waiting }. De har inte fått veta något.
+    }
+    Nästa steg: papperet med samtycke. Hämta mallen med `!mall samtycke`
+
+case-shown =
+    { $code } · { $phase } · beslut { $decision }
+    { $consent }
+    Med i ärendet: { $people }.
+    { $outside ->
+        [none] Ingen väntar utanför.
+       *[some] Utanför: { $outside }.
+    }
+    { $meeting ->
+        [none] Inget möte är kallat.
+       *[some] Nästa möte: { $meeting }
+    }
+    { $actions ->
+        [0] Inga öppna åtgärder.
+        [one] En öppen åtgärd.
+       *[other] { $actions } öppna åtgärder.
+    }
+
+cases-shown =
+    { $codes ->
+        [none] Enheten har inga ärenden. Öppna ett med `!öppna`. Mallen får du med `!mall öppna`.
+       *[some] Enhetens ärenden: { $codes }.
+    }
+
+consent-holds = Samtycke gäller till och med { DATE($through) }.
+consent-holds-not =
+    { $missing ->
+        [none] Inget samtycke gäller just nu.
+       *[some] Inget samtycke gäller just nu. Ja saknas från { $missing }.
+    }
+
+line-outside = { $who } ({ $why })
+line-actor = { $who } – { $party }
+
+actors-shown =
+    { $members ->
+        [none] Ingen är med i rummet just nu.
+       *[some] Med just nu:
+        { LINES($members) }
+    }
+
+actor-added = { $who } är med från och med nu och har fått kallelser till möten som redan är bestämda.
+actor-waits =
+    { $who } är tillagd och väntar utanför: { $why }. Inget har skickats dit.
+    Se vad som fattas: `!samtycke saknas`
+
+person-greeted = Nu får jag skriva till { $who }. En hälsning och kommande tider är på väg.
+taken-out = { $who } är borttagen, har fått ett sista meddelande och kommer inte tillbaka utan ditt ord. Det som redan är läst går inte att ta tillbaka.
+
+taken-out-told =
+    { $who } är ute ur gruppen: { $why }. De har fått ett sista meddelande. Det de redan har läst har de kvar.
+    { $numbers ->
+        [none] Inga åtgärder stod på dem.
+       *[some] Utan ansvarig nu: åtgärd { $numbers }.
+    }
+
+group-changed = Gruppen har ändrats. Samordnaren hör av sig.
+
+phase-moved = Ärendet är nu i fasen { $phase }.
+case-close-ask =
+    Ska { $code } avslutas? Möten som väntar ställs in och alla utom socialtjänsten tas bort.
+    Svara på det här inom fem minuter: **ja, avsluta { $code }**
+case-closed = { $code } är avslutat. Möten är inställda och rummet är tomt.
+left-as-it-is = Då låter jag det vara som det är.
+
+gate-opened = Grinden är öppen igen. De som ett samtycke täcker släpps in.
+gate-shut-told =
+    { $who } tog tillbaka sitt ja { WHEN($at) }. { $who } är inte en av dem vars svar krävs, så jag stängde grinden: alla utom socialtjänsten är ute tills du bestämmer.
+    Ring { $who } och hör vad som gäller. Sedan: `!ärende öppna grinden`, eller registrera ett nytt papper.
+
+told-wants-call = { $handle } vill bli uppringd.
+told-said-wrong =
+    { $handle } skriver att det blev fel. Jag har inte släppt in någon.
+    Ring först. Stämmer det, registrera ett nytt papper med dagens datum.
+
+withdrawn-told =
+    { $who } tog tillbaka sitt ja { WHEN($at) }. Gäller: { $parties }{ $category ->
+        [none] {""}
+       *[other] {" "}({ $category })
+    }.
+    { $out ->
+        [none] Ingen behövde tas bort.
+       *[some] Borttagna: { $out }. De har fått ett sista meddelande och sina tider avbokade.
+    }
+    { $numbers ->
+        [none] Inga åtgärder stod på dem.
+       *[some] Utan ansvarig nu: åtgärd { $numbers }.
+    }
+    Gör nu:
+    • Ring { $who }.
+    • Är det tryggt hemma?
+    • Vem berättar för de andra?
+    • Är det här del av en dom?
+
+refused-told =
+    { $who } sa nej. Registrerat { WHEN($at) }.
+    Borttagna: { $out }. De har fått ett sista meddelande och sina tider avbokade.
+    { $numbers ->
+        [none] Inga åtgärder stod på dem.
+       *[some] Utan ansvarig nu: åtgärd { $numbers }.
+    }
+    Gör nu:
+    • Ring { $who }.
+    • Är det tryggt hemma?
+    • Vem berättar för de andra?
+    • Är det här del av en dom?
+
+consent-ended-told =
+    Samtycket gällde till och med { DATE($through) } och har gått ut.{ $late ->
+        [1] {" "}Det här kommer sent.
+       *[0] {""}
+    }
+    { $out ->
+        [none] Ingen behövde tas bort.
+       *[some] Borttagna: { $out }. De har fått ett sista meddelande och sina tider avbokade.
+    }
+    { $numbers ->
+        [none] Inga åtgärder stod på dem.
+       *[some] Utan ansvarig nu: åtgärd { $numbers }.
+    }
+    Ska samarbetet gå vidare behövs ett nytt papper. Mallen: `!mall samtycke`
+
+birthday-told =
+    Den unga har fyllt { $age }.{ $late ->
+        [1] {" "}Det här kommer sent.
+       *[0] {""}
+    } Från i dag är det andra som ska säga ja.
+    { $out ->
+        [none] Ingen behövde tas bort.
+       *[some] Borttagna: { $out }. De har fått ett sista meddelande och sina tider avbokade.
+    }
+    { $numbers ->
+        [none] Inga åtgärder stod på dem.
+       *[some] Utan ansvarig nu: åtgärd { $numbers }.
+    }
+    Se vems ja som saknas: `!samtycke saknas`

@@ -1,0 +1,83 @@
+### Till den unga och vårdnadshavarna. Korta meningar. De första 80 tecknen syns på låsta skärmar:
+### där står inget om vem som är med, om plats eller om vad det handlar om.
+
+-resten-ifred = Tack. Det du skrev är gjort och gäller nu. Läs gärna resten när du är för dig själv.
+
+family-unknown =
+    Jag är ett program och kan inte hjälpa till med det. Ingen läser det här nu. Är det fara? Ring 112. Kväll och natt: socialjouren { $socialjour }. Dagtid: { $name } { $phone }. Vill du att { $name } ringer dig? Svara ring.
+
+family-help =
+    Jag är ett program som påminner om tider. Ingen läser det du skriver till mig.
+    Så här kan du skriva:
+    • när – då får du veta nästa tid
+    • vem är med – då får du veta vilka som får veta saker
+    • ring – då ringer { $name } dig
+    • ta bort alla – då får ingen i gruppen veta något nytt
+    Till en tid kan du svara ja, nej, sen, sjuk eller annan tid.
+    Är det fara? Ring 112. Kväll och natt: socialjouren { $socialjour }. Dagtid: { $name } { $phone }.
+
+family-did-you-mean-withdraw =
+    Jag vill vara säker på att jag förstår dig rätt. Jag är ett program och läser bara vissa ord.
+    Ska ingen i gruppen få veta något nytt om dig? Svara ja på det här. Eller skriv "ta bort alla".
+    Gäller det bara någon? Skriv till exempel "ta bort skolan".
+
+family-was-it-about-knowing =
+    Jag har skrivit att du inte kommer. Det är helt okej, och du behöver inte säga varför.
+    Gällde det vilka som får veta saker? Skriv "ta bort alla".
+
+family-wrong-heard =
+    Tack för att du sa till. Jag ändrar inget själv. { $name } ringer dig, så pratar ni om det.
+
+family-call-promised =
+    Det är sagt. { $name } ringer dig så fort det går. Är det fara? Ring 112 och vänta inte. Kväll och natt: socialjouren { $socialjour }. Dagtid: { $phone }.
+
+family-when =
+    Nästa tid är { WHEN($start, $end) }. Kan du inte då? Svara annan tid, så ringer { $name } dig.
+
+family-when-none = Just nu finns ingen tid inbokad. Du får veta när det finns en ny tid.
+
+family-who =
+    Här är svaret på din fråga. Du kan när som helst ändra dig, och du behöver inte säga varför.
+    Nu får de här veta saker: { THE($parties) }.
+    Vill du ta bort någon? Skriv till exempel "ta bort skolan". Skriv "ta bort alla" om det gäller alla.
+
+family-who-soc-only =
+    Här är svaret på din fråga. Just nu är det bara { $name } och de närmaste kollegorna som får veta saker. Ingen annan är med i gruppen.
+
+family-answer-which =
+    Bra att du svarar. Svara på just det meddelande som du menar, så blir det rätt.
+    På telefonen: håll fingret på meddelandet och välj Svara.
+
+withdrawn-done =
+    { -resten-ifred }
+    Klart. Från och med nu får { THE($who) } inget nytt i gruppen. Det de redan har läst har de kvar. Du behöver inte säga varför. { $name } ringer dig. Blev det fel? Skriv fel.
+
+farewell = Du är inte längre med i gruppen. Dina tider är avbokade. Har du frågor? Ring samordnaren.
+
+family-left-as-it-is = Då är allt som förut. Du kan alltid ändra dig, och du behöver inte säga varför.
+
+family-greeting =
+    Hej! Jag är ett program som påminner om tider. { $name } har bett mig skriva till dig. Ingen läser det du skriver till mig.
+    Skriv när, så får du veta nästa tid. Skriv hjälp, så får du veta vad mer du kan göra.
+    Du kan alltid ändra dig om vilka som får veta saker. Skriv "ta bort alla", så händer det på en gång.
+    Vill du prata? Ring { $name }: { $phone }. Är det fara? Ring 112.
+    Är det här inte till dig? Säg till { $name } och svara inget mer.
+
+family-meeting-answered = Tack, jag har skrivit ditt svar: { $answer }. Tiden är { WHEN($start, $end) }.
+
+family-reminder =
+    { $late ->
+        [1] Den här påminnelsen kommer sent, förlåt för det.
+       *[0] Hej! I morgon är det dags för det här.
+    } Det står i din plan, och du har själv varit med och bestämt det:
+    { LINES($items) }
+    Svara **klar**, **senare 3d** eller **kan inte** på det här meddelandet.
+family-line-action = { $number } · { $title } · { DAY($due) }
+family-actions-done = Bra jobbat! Jag har skrivit att det är klart.
+family-action-moved = Okej. Nytt datum är { DAY($due) }.
+family-action-declined = Okej. Den som håller i planen får veta det och ringer dig. Du behöver inte säga varför.
+
+family-could-not-read = Jag kunde inte läsa ditt meddelande. Skriv det igen, är du snäll.
+family-failure =
+    Något gick fel hos mig, och jag vet inte om det du skrev kom fram. Ingen läser det här nu.
+    Ring { $name } { $phone }, så blir det rätt. Är det fara? Ring 112. Kväll och natt: socialjouren { $socialjour }.

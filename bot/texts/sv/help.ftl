@@ -1,0 +1,64 @@
+### Hjälpen: en rad om varje kommando (help-), och hur det skrivs (usage-). Bara det som den som frågar får göra visas.
+
+help-list =
+    Det här kan du göra:
+    { LINES($commands) }
+    Mer om ett kommando: skriv `!hjälp` och kommandot.
+help-usage = { LINES($commands) }
+
+help-open = `!öppna` – öppnar ett ärende
+usage-open = `!öppna { $unit }` och på raderna under: `född 2011-05-14`, `beslut bistånd SN 2026/123`, `ungdom @ungdom:{ $home }`, `vh1 ring`, `skola @skola:{ $home }`. Hela mallen: `!mall öppna`
+help-template-open = `!mall öppna` – mallen för att öppna ett ärende
+help-template-consent = `!mall samtycke { $code }` – mallen för ett underskrivet papper
+usage-template-open = `!mall öppna`. Kopiera, fyll i och skicka.
+usage-template-consent = `!mall samtycke { $code }`. Kopiera, fyll i och skicka.
+help-case-show = `!ärende visa { $code }` – hur ärendet står
+usage-case-show = `!ärende visa { $code }`
+help-case-phase = `!ärende fas { $code } aktiv` – nästa steg
+usage-case-phase = `!ärende fas { $code } aktiv`. Faserna är aktualiserad, samtycke inhämtat, aktiv och avslutad.
+help-case-close = `!ärende avsluta { $code }` – avslutar, efter en fråga
+usage-case-close = `!ärende avsluta { $code }`. Svara sedan ja, avsluta { $code }.
+help-case-gate = `!ärende öppna grinden { $code }` – släpper in igen efter ett stopp
+usage-case-gate = `!ärende öppna grinden { $code }`. De som ett samtycke täcker släpps in.
+help-cases = `!ärenden` – enhetens ärenden
+usage-cases = `!ärenden`
+help-person-greet = `!person hälsa { $code } { $family }` – nu får jag skriva till den personen
+usage-person-greet = `!person hälsa { $code } { $family }`. Innan dess skriver jag inget till familjen.
+help-person-remove = `!person bort { $code } { $actor }` – tar bort någon, på en gång
+usage-person-remove = `!person bort { $code } { $actor }`. Det händer direkt, utan fråga.
+help-actor-add = `!aktör ny { $code } part=polis @id` – lägger till en aktör, som väntar på samtycke
+usage-actor-add = `!aktör ny { $code } part=polis @kontaktpolis:{ $home }`, eller `!aktör ny { $code } part=polis epost namn@example.se`
+help-actor-remove = `!aktör bort { $code } { $actor }` – tar bort en aktör, på en gång
+usage-actor-remove = `!aktör bort { $code } { $actor }`. Det händer direkt, utan fråga.
+help-actors = `!aktörer { $code }` – vilka som är med
+usage-actors = `!aktörer { $code }`
+help-consent-paper = `!samtycke papper { $code }` – registrerar ett underskrivet papper
+usage-consent-paper = `!samtycke papper { $code } { $today } SN 2026/123:4` och på raderna under: `ja ungdom vh1 vh2`, `skola: grund, närvaro`, `polis: grund, plan`, `till ÅÅÅÅ-MM-DD`. Ett ja till en del: `ja vh1: skola närvaro`. Hela mallen: `!mall samtycke`
+help-consent-answer = `!samtycke svara { $code } { $family } nej` – någons svar i efterhand
+usage-consent-answer = `!samtycke svara { $code } { $family } ja { $today }`, eller `!samtycke svara { $code } { $family } nej muntligt`. Ett ja måste stå på papper.
+help-consent-grid = `!samtycke { $code }` – vem som har sagt vad, och vad som gäller
+usage-consent-grid = `!samtycke { $code }`
+help-consent-missing = `!samtycke saknas { $code }` – vems ja som saknas
+usage-consent-missing = `!samtycke saknas { $code }`
+help-consent-withdraw = `!samtycke återkalla { $code } { $family }` – någon tar tillbaka sitt ja, på en gång
+usage-consent-withdraw = `!samtycke återkalla { $code } { $family }`, eller bara en part: `!samtycke återkalla { $code } { $family } part=polis`. Det händer direkt, utan fråga.
+help-meeting-call = `!möte kalla { $code } tis 15 plats=Rådhuset` – kallar till möte
+usage-meeting-call = `!möte kalla { $code } 8/12 15 1h30 plats="Rådhuset, rum 2" typ=extra`. Utan längd blir det en timme, utan typ ett nätverksmöte.
+help-meeting-move = `!möte flytta { $code } M3 ons 9` – flyttar ett möte
+usage-meeting-move = `!möte flytta { $code } M3 9/12 10 plats=Skolan`. Alla får frågan på nytt.
+help-meeting-cancel = `!möte ställ in { $code } M3` – ställer in, efter en fråga
+usage-meeting-cancel = `!möte ställ in { $code } M3`. Svara sedan ja, ställ in M3.
+help-meetings = `!möten { $code }` – möten framöver och vad folk har svarat
+usage-meetings = `!möten { $code }`
+help-plan = `!plan { $code }` – vad som är lovat
+usage-plan = `!plan { $code }`
+help-action-add = `!åtgärd ny { $code } "…" område=skola ansvarig={ $actor } klart=15/12` – ett löfte i planen
+usage-action-add = `!åtgärd ny { $code } "Ringa skolan" område=skola ansvarig={ $actor } klart=15/12`. Varje åtgärd har en ansvarig och ett datum.
+help-action-done = `!åtgärd klar { $code } 1 3` – det är gjort
+usage-action-done = `!åtgärd klar { $code } 1 3 5`. Eller svara klar på en påminnelse.
+help-action-move = `!åtgärd flytta { $code } 3 15/12` – nytt datum
+usage-action-move = `!åtgärd flytta { $code } 3 15/12`
+help-mine = `!mina { $code }` – det du har lovat
+usage-mine = `!mina { $code }`
+help-bot = `!bot` – mitt fingeravtryck
+usage-bot = `!bot`. Jämför med det som din app visar för mig.

@@ -1,0 +1,47 @@
+### Möten. De här texterna kan stå i ärenderummet: inget om vem som inte är med, och aldrig varför.
+
+meeting-called =
+    M{ $number } är kallat: { $kind }, { WHEN($start, $end) }{ $place ->
+        [none] .
+       *[other] , { $place }.
+    }
+    Alla som ska vara med får en egen kalenderfil i sin chatt. Svara på den: ja, nej, kanske, sen, sjuk eller annan tid.
+
+meeting-moved =
+    M{ $number } är flyttat till { WHEN($start, $end) }{ $place ->
+        [none] .
+       *[other] , { $place }.
+    } Alla får frågan på nytt.
+
+meeting-cancel-ask =
+    Ska M{ $number }, { WHEN($start, $end) }, ställas in? Alla som är kallade får veta det.
+    Svara på det här inom fem minuter: **ja, ställ in M{ $number }**
+
+meeting-cancelled = M{ $number }, { WHEN($start, $end) }, är inställt. De som var kallade får veta det.
+
+meeting-answered = Tack. Du har svarat { $answer } på M{ $number }, { WHEN($start, $end) }.
+meeting-answer-told = { $who } har svarat { $answer } på M{ $number }, { WHEN($start, $end) }.
+
+meeting-left-out =
+    Kallas inte till M{ $number }: { $who }. Inget samtycke täcker dem { DAY($day) }.
+    Får de ett nytt samtycke i tid bjuder jag in dem själv.
+meeting-not-reached =
+    Når jag inte inför M{ $number } ({ DAY($day) }): { $who }. Säg till dem på annat sätt.
+    Familjen: `!person hälsa` när de får höra av mig.
+
+meetings-shown =
+    { $meetings ->
+        [none] Inga möten är kallade. Kalla med `!möte kalla tis 15 plats=Rådhuset`
+       *[some] Möten framöver:
+        { LINES($meetings) }
+    }
+line-meeting =
+    M{ $number } · { WHEN($start, $end) }{ $place ->
+        [none] {""}
+       *[other] {" "}· { $place }
+    }
+line-answer = { $who }: { $answer }
+line-no-answer = { $who }: har inte svarat
+
+calendar-file-name = möte.ics
+calendar-summary = Möte

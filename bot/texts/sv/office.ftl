@@ -1,0 +1,67 @@
+### Det boten säger om sig själv, och när något är fel.
+
+answer-in-your-chat = Svar i din chatt med mig.
+hint-help = Jag läser bara kommandon här. Skriv `!hjälp` så ser du vad du kan göra.
+something-went-wrong = Något gick fel och ingenting är ändrat. Säg till den som sköter mig och ge den här referensen: { $reference }
+gate-shut-by-failure =
+    Något som skulle ta bort någon gick fel (referens { $reference }). För säkerhets skull är alla utom socialtjänsten ute ur rummet nu.
+    Ring familjen och hör vad de ville. Säg till den som sköter mig. När det är rätt igen: `!ärende öppna grinden`
+outsider-removed =
+    Någon som inte hör hit tvingades in i rummet: { $who }. Jag stoppade allt, gav ingen nyckel, tog bort kontot och ställde tillbaka makten i rummet.
+    Det kan bara den göra som styr servern. Säg till den som sköter mig, och skriv inget känsligt förrän det är utrett.
+outsider-still-in =
+    Någon som inte hör hit är i rummet: { $who }. Jag skickar inget dit och försöker ta bort kontot om och om igen.
+    Skriv inget där nu. Säg till den som sköter mig.
+room-flawed =
+    Rummet { $room } är inte som jag gör rum: { $flaws }. Jag skickar inget dit.
+    Skriv inget där nu. Säg till den som sköter mig.
+powers-put-back =
+    Någon hade gett makt över rummet { $room } i mitt namn. Jag har ställt tillbaka det. Ingen obehörig var inne.
+    Det kan bara den göra som styr servern. Säg till den som sköter mig.
+room-lost =
+    Jag är inte kvar i rummet { $room }, fast det är mitt. Jag gör ett nytt rum och bjuder in dem som ska vara med.
+    Skriv inget i det gamla. Säg till den som sköter mig.
+left-alone-told = { $handle } har själv lämnat rummet, eller tackat nej till inbjudan. Jag bjuder inte in igen av mig själv.
+reason-flaw-not-encrypted = det är inte krypterat
+reason-flaw-not-ours = det är inte jag som har gjort det
+reason-flaw-others-have-power = någon annan kan ändra i det
+reason-flaw-open-to-join = det är öppet för fler
+reason-flaw-history = nya kan läsa det gamla
+reason-flaw-name = namnet är ändrat
+reason-flaw-extra-state = någon har lagt till inställningar
+person-without-keys =
+    { $handle } har inte satt upp krypteringen än och bjuds därför inte in. Be { $handle } logga in med Element och bekräfta sin session.
+    Jag försöker igen av mig själv.
+identity-changed =
+    { $handle } har fått nya krypteringsnycklar. Det kan vara en ny telefon, eller någon annan. { $handle } är ute tills det är kontrollerat.
+    Ring, och skriv inget till kontot så länge.
+coordinator-identity-changed = { $who } har fått nya krypteringsnycklar och är ute tills det är kontrollerat. Ring, och skriv inget till kontot så länge.
+letter-parked = Något har inte gått att skicka på ett dygn, och jag har slutat försöka. Säg till den som sköter mig.
+could-not-read = Jag kunde inte läsa ditt meddelande. Skriv det igen.
+could-not-read-told = Jag kunde inte läsa ett meddelande från { $handle } och har bett om det igen. Hör av dig om det är bråttom.
+checkpoints-thread = I den här tråden lägger jag kontrollrader för min journal. Låt dem stå. Med dem kan ingen ändra i journalen utan att det syns.
+withheld-reason = Enheten är inte bekräftad av sin ägare.
+bot-fingerprint =
+    Mitt fingeravtryck är { $fingerprint }
+    Jämför med det som din app visar för mig. Stämmer det inte: skriv inget, och säg till den som sköter mig.
+
+template-open =
+    Fyll i och skicka allt som ett meddelande:
+    `!öppna { $unit }`
+    `född 2011-05-14`
+    `beslut bistånd SN 2026/123`
+    `ungdom @ungdom:{ $home }`
+    `vh1 @vh1:{ $home }`
+    `vh2 ring`
+    `skola @skola:{ $home }`
+    `polis @polis:{ $home }`
+    Bara den som har Matrix får kalendrar och påminnelser av mig. Skriv ring för den som inte har det.
+
+template-consent =
+    Fyll i efter papperet och skicka allt som ett meddelande:
+    `!samtycke papper { $code } { $today } SN 2026/123:4`
+    `ja { $family }`
+    `skola: grund, närvaro, plan`
+    `polis: grund, umgänge, plan`
+    `till { $through }`
+    Dagen är den då papperet skrevs under. Efter den står var papperet finns.

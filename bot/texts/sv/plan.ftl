@@ -1,0 +1,66 @@
+### Åtgärder och påminnelser.
+
+action-added = Åtgärd { $number }: { $title } ({ $area }). Ansvarig: { $owner }. Klart senast { DAY($due) }.
+actions-done = Klart: åtgärd { $numbers }. Bra!
+action-moved = Åtgärd { $number } har nytt datum: { DAY($due) }.
+action-moved-told = { $who } har flyttat åtgärd { $number } till { DAY($due) }.
+action-declined = Samordnaren får veta att du inte kan med åtgärd { $numbers }. Du står kvar som ansvarig tills det är ändrat.
+action-declined-told = { $who } kan inte med åtgärd { $numbers }. Vem tar över, eller behövs ett nytt datum?
+
+line-action = { $number } · { $title } ({ $area }) · { $owner } · { DAY($due) }
+line-action-without-owner = { $number } · { $title } ({ $area }) · **utan ansvarig** · { DAY($due) }
+
+plan-shown =
+    { $actions ->
+        [none] Inget är lovat just nu.
+       *[some] Det här är lovat:
+        { LINES($actions) }
+    }
+mine-shown =
+    { $actions ->
+        [none] Du har inget öppet här.
+       *[some] Det här har du lovat:
+        { LINES($actions) }
+        Svara `!åtgärd klar` och numret när något är gjort.
+    }
+
+reminder-digest =
+    { $late ->
+        [1] Den här påminnelsen kommer sent.
+       *[0] God morgon!
+    } Det här har du lovat:
+    { LINES($items) }
+    Svara på det här: { $count ->
+        [one] **klar**, **senare 3d** eller **kan inte**.
+       *[other] **klar**, **senare 3d** eller **kan inte**, och numret ({ $numbers }).
+    }
+
+reminder-day-before =
+    { $late ->
+        [1] Den här påminnelsen kommer sent.
+       *[0] I morgon ska det här vara klart.
+    }
+    { LINES($items) }
+    Svara på det här: { $count ->
+        [one] **klar**, **senare 3d** eller **kan inte**.
+       *[other] **klar**, **senare 3d** eller **kan inte**, och numret ({ $numbers }).
+    }
+
+overdue-told =
+    { $count ->
+        [one] En åtgärd har passerat sitt datum:
+       *[other] { $count } åtgärder har passerat sitt datum:
+    }
+    { LINES($items) }
+    Flytta med `!åtgärd flytta` och numret ({ $numbers }), eller hör med den ansvariga.{ $late ->
+        [1] {" "}Det här kommer sent.
+       *[0] {""}
+    }
+
+reminder-too-late =
+    Den här påminnelsen till { $who } är mer än en vecka gammal. Jag har inte skickat den, den kommer till dig i stället:
+    { LINES($items) }
+    { $count ->
+        [one] Hör med { $who } om åtgärden ({ $numbers }).
+       *[other] Hör med { $who } om åtgärderna ({ $numbers }).
+    }

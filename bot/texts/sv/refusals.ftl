@@ -1,0 +1,114 @@
+### Nej: varför, och vad som hjälper. Inget av det här säger något om ett ärende till den som inte är med.
+
+refusal-not-for-you = Det går inte. Antingen finns det inte, eller så är det inte ditt. Skriv `!hjälp` så ser du vad du kan göra.
+refusal-staff-only = Det gör socialtjänsten. Hör av dig till samordnaren.
+refusal-coordinator-only = Det gör samordnaren eller ersättaren.
+refusal-unknown-word = Jag känner inte igen "{ $word }". Skriv `!hjälp` så ser du vad du kan göra.
+refusal-did-you-mean = Jag känner inte igen "{ $word }". Menade du det här?
+refusal-too-long = Meddelandet är för långt för att vara ett kommando, så jag har inte läst det. Dela upp det.
+refusal-too-many-words = Jag förstår inte "{ $said }" här, så jag har inte gjort något. Menade du bara det här?
+refusal-unknown-key = Jag känner inte igen "{ $word }=" här, så jag har inte gjort något. Skriv `!hjälp` och kommandot.
+refusal-unknown-line = Jag förstår inte raden "{ $line }", så jag har inte gjort något. Rätta den och skicka allt igen.
+refusal-which-case = Vilket ärende gäller det? Skriv koden först. Dina ärenden: { $codes }.
+refusal-other-case-here = Här gäller bara det här ärendet. Skriv om andra ärenden i din egen chatt med mig.
+refusal-case-closed = Ärendet är avslutat.
+refusal-no-help = Jag hittar ingen hjälp om "{ $said }". Skriv bara `!hjälp` så får du allt du kan göra.
+
+refusal-not-encrypted = Meddelandet kom okrypterat, så jag har inte gjort något. Skriv igen med en app som krypterar, till exempel Element.
+refusal-unsigned-device = Enheten du skrev från är inte bekräftad, så jag har inte gjort något. I Element: Inställningar, Sessioner, verifiera den här sessionen. Skriv sedan igen.
+
+refusal-time-missing = När? Skriv till exempel tis 15, 8/12 15, v50 tis 15 eller 2026-12-08 15:00.
+refusal-time-unreadable = Jag förstår inte tiden "{ $said }". Skriv till exempel tis 15, 8/12 15, v50 tis 15, om 2 veckor eller 2026-12-08 15:00.
+refusal-time-past = { $said } har redan varit. Välj en tid som kommer.
+refusal-time-skipped = { $said } finns inte: då ställs klockan fram. Välj en annan tid.
+refusal-time-ambiguous = { $said } finns två gånger: då ställs klockan tillbaka. Välj en annan tid.
+refusal-length-unreadable = Jag förstår inte längden "{ $said }". Skriv till exempel 45min eller 1h30.
+
+refusal-unknown-handle = Ingen i ärendet heter "{ $said }". De som finns: { $known }.
+refusal-which-person = Vem gäller det? De som finns: { $known }.
+refusal-not-a-grantor = "{ $said }" är inte en av dem som ska svara. Det är { $known }.
+refusal-not-family = { $who } hör inte till familjen. Bara familjen hälsas på så här.
+refusal-not-an-actor = { $who } är ingen aktör. För andra: `!person bort { $who }`
+refusal-already-greeted = { $who } har redan fått en hälsning.
+refusal-already-out = { $who } är redan borttagen.
+refusal-last-coordinator = Ärendet måste ha kvar en samordnare. Lägg till en ersättare först.
+refusal-no-matrix = { $who } nås inte i Matrix, så jag kan inte skriva dit. Ring eller mejla själv.
+refusal-no-matrix-id = Matrix-id saknas för { $who }. Det ser ut så här: @namn:server
+refusal-bad-matrix-id = "{ $said }" är inget Matrix-id. Det ser ut så här: @namn:server, med små bokstäver.
+refusal-other-server = "{ $said }" ligger på en annan server. Här får bara konton på { $home } vara med.
+refusal-same-id-twice = "{ $said }" är redan med i ärendet. Var och en har bara en roll.
+refusal-handle-twice = { $who } står två gånger. Var och en står på en egen rad.
+refusal-unknown-part = Jag känner inte igen "{ $said }". Skriv till exempel ungdom, vh1, vh2, polis, skola, lots, socialsekreterare eller ersättare.
+refusal-which-party = Vilken part gäller det?
+
+refusal-open-incomplete = Det fattas något: { $missing }. Ingenting är öppnat. Fyll i och skicka hela:
+refusal-other-unit = Du öppnar ärenden i { $unit }, inte i "{ $said }".
+refusal-born-in-the-future = Födelsedatumet { DATE($born) } ligger framåt i tiden. Rätta och skicka igen.
+refusal-born-long-ago = Födelsedatumet { DATE($born) } ligger för långt bakåt. Rätta och skicka igen.
+refusal-no-decision = Beslutet saknas. Skriv en rad: beslut, och beteckningen på det.
+refusal-no-youth = Den unga saknas. Skriv en rad: ungdom, och ett Matrix-id eller ring.
+refusal-no-guardian = En vårdnadshavare saknas: den unga är under 18. Skriv en rad: vh1, och ett Matrix-id eller ring.
+refusal-unknown-phase = Jag känner inte fasen "{ $said }". Faserna är { $known }.
+refusal-no-such-step = Från { $here } går det inte dit. { $steps ->
+        [none] Därifrån går inget steg vidare.
+       *[some] Nästa steg kan vara { $steps }.
+    }
+refusal-consent-moves-it = Den fasen kommer av sig själv när du svarar ja på samtyckets kort.
+refusal-gate-not-shut = Grinden är inte stängd.
+
+refusal-paper-without-date = Vilken dag skrevs papperet under? Skriv dagen och referensen (diarienummer eller plats i arkivet). Mallen: `!mall samtycke`
+refusal-paper-without-answers = Vem har svarat? Skriv en rad med ja eller nej och vem. De som kan svara: { $known }.
+refusal-paper-without-end = Slutdatum saknas, och det måste stå på papperet. Sex månader blir till { DATE($suggested) }. Stämmer det? Kopiera hela:
+refusal-paper-too-long = Ett samtycke gäller högst { $months } månader, alltså till { DATE($longest) }. Stämmer det här? Kopiera hela:
+refusal-paper-ended = Papperet gällde till { DATE($through) } och har gått ut. Det behövs ett nytt.
+refusal-end-before-start = Slutet { DATE($through) } ligger före början { DATE($starts) }. Rätta och skicka igen.
+refusal-starts-before-signed = Det kan inte gälla från { DATE($starts) }: papperet skrevs under { DATE($signed) }.
+refusal-signed-in-the-future = Underskriften { DATE($signed) } ligger framåt i tiden. Rätta och skicka igen.
+refusal-wildcard = Ett samtycke räknar upp vilka parter och vad var och en får veta. Alla, eller all sekretess, går inte: då vet ingen vad ja betyder.
+refusal-too-few-parties = Minst två parter behövs, och soc är alltid en. Skriv en rad till, till exempel skola: grund, närvaro
+refusal-unknown-party = Jag känner inte parten "{ $said }". Parterna är { $known }.
+refusal-unknown-category = Jag känner inte "{ $said }". Det som kan delas: { $known }.
+refusal-party-without-category = Vad får { THE($party) } veta? Skriv till exempel { $party }: grund, plan
+refusal-answered-twice = { $who } har svarat två gånger på samma papper. Vilket gäller?
+refusal-answer-without-person = Vem har sagt { $answer }? Skriv vem på samma rad.
+refusal-answer-incomplete = Vem har svarat vad? Skriv till exempel `!samtycke svara vh1 nej`
+refusal-answer-yes-or-no = Svaret är ja eller nej, inte "{ $said }".
+refusal-part-not-on-paper = { $who } kan inte säga ja till mer än det som står på papperet.
+refusal-no-paper = Det finns inget papper att svara på. Registrera det först. Mallen: `!mall samtycke`
+refusal-consent-incomplete = Det saknas ja från { $missing }. När det finns på papper: `!samtycke svara { FIRST($missing) } ja`
+refusal-already-answered = Det är redan besvarat.
+refusal-draft-stays-draft = Det är ett utkast och släpper inte in någon. Registrera det underskrivna papperet med referens.
+refusal-yes-or-no = Svara ja eller nej.
+
+refusal-which-meeting = Vilket möte? Skriv numret, till exempel M3. Mötena: `!möten`
+refusal-no-such-meeting = Jag hittar inget möte M{ $number } att göra något med. Mötena: `!möten`
+refusal-not-a-number = "{ $said }" är inget nummer.
+refusal-meeting-over = M{ $number } är redan över eller inställt.
+refusal-meeting-length = Ett möte är minst en minut och högst tolv timmar.
+refusal-meeting-overlaps = Då är redan M{ $number }, { WHEN($start, $end) }. Välj en annan tid.
+refusal-nothing-changed = M{ $number } har redan den tiden och platsen.
+refusal-unknown-kind = Jag känner inte mötestypen "{ $said }". Skriv till exempel typ=extra, typ=enskilt eller typ=informationsmöte.
+refusal-no-consent-yet = Ingen utanför socialtjänsten kan kallas till { DAY($day) }: inget samtycke täcker dem då. Ett informationsmöte med familjen går bra: typ=informationsmöte. Vad som fattas ser samordnaren med `!samtycke saknas`
+refusal-old-time = Tiden har ändrats sedan du fick frågan. Nu gäller { WHEN($start, $end) }. Svara på det nya meddelandet.
+refusal-meeting-words = Jag förstod inte svaret. Svara ja, nej, kanske, sen, sjuk eller annan tid.
+
+refusal-action-incomplete = En åtgärd behöver en ansvarig och ett datum. Det fattas: { $missing }. Kopiera och ändra:
+refusal-action-without-title = Vad ska göras? Skriv det inom citattecken.
+refusal-action-number-missing = Vilken åtgärd? Skriv numret. Åtgärderna: `!plan`
+refusal-no-such-action =
+    { $numbers ->
+        [none] Jag hittar ingen sådan åtgärd. Dina: `!mina`
+       *[some] Jag hittar ingen åtgärd { $numbers } som är din. Dina: `!mina`
+    }
+refusal-already-done = Åtgärd { $numbers } är redan klar.
+refusal-title-too-long = Texten är för lång. Högst { $longest } tecken.
+refusal-unknown-area = Skriv vilket område det gäller: område=skola. De som finns: { $known }.
+refusal-owner-not-in = { $who } kan inte vara ansvarig: { $why }.
+refusal-which-action = Vilken av dem? Skriv numret också: { $numbers }.
+refusal-how-many-days = Hur många dagar senare? Skriv till exempel senare 3d.
+refusal-action-words = Jag förstod inte svaret. Svara klar, senare 3d eller kan inte.
+
+refusal-not-asked = Den frågan var inte till dig, eller så är den inte öppen längre.
+refusal-asked-too-long-ago = Frågan var öppen i fem minuter. Skriv kommandot igen.
+refusal-repeat-it = För att vara säker: svara **ja, { $word } { $named }**
+refusal-not-understood = Jag förstod inte svaret.

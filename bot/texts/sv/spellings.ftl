@@ -1,0 +1,31 @@
+### Hur kommandon får skrivas, med | mellan. Det första visas. Å, ä och ö får också skrivas a, a och o.
+
+command-open = öppna | ärende öppna
+command-template-open = mall öppna
+command-template-consent = mall samtycke
+command-case-show = ärende visa | ärende
+command-case-phase = ärende fas
+command-case-close = ärende avsluta
+command-person-greet = person hälsa
+command-person-remove = person bort
+command-actor-add = aktör ny
+command-actor-remove = aktör bort
+command-actors = aktörer
+command-consent-paper = samtycke papper | samtycke förnya papper
+command-consent-answer = samtycke svara
+command-consent-grid = samtycke
+command-consent-missing = samtycke saknas
+command-consent-withdraw = samtycke återkalla
+command-meeting-call = möte kalla | kalla
+command-meeting-move = möte flytta
+command-meeting-cancel = möte ställ in | möte inställt
+command-meetings = möten
+command-action-add = åtgärd ny
+command-action-done = åtgärd klar | åtgärd klart
+command-action-move = åtgärd flytta
+command-plan = plan
+command-mine = mina | mina åtgärder
+command-case-gate = ärende öppna grinden | ärende öppna grind
+command-cases = ärenden
+command-help = hjälp
+command-bot = bot

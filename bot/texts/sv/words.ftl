@@ -1,0 +1,102 @@
+### Ord som andra texter fylls med. De som slutar på -the är i bestämd form.
+
+party-all = alla
+party-all-the = de andra
+party-soc = soc
+party-soc-the = socialtjänsten
+party-polis = polis
+party-polis-the = polisen
+party-skola = skola
+party-skola-the = skolan
+party-bup = BUP
+party-frivard = frivård
+party-frivard-the = frivården
+party-maria = Maria Ungdom
+party-fritid = fritid
+party-fritid-the = fritiden
+party-kurator = kurator
+party-kurator-the = kuratorn
+party-skkp = SKKP
+party-fris = FRIS
+party-arbetsformedling = arbetsförmedling
+party-arbetsformedling-the = arbetsförmedlingen
+party-forening = förening
+party-forening-the = föreningen
+party-familjehem = familjehem
+party-familjehem-the = familjehemmet
+party-familj = familj
+party-familj-the = familjen
+
+category-grund = grund
+category-skola-narvaro = närvaro
+category-skola-resultat = resultat
+category-brott-misstanke = brott
+category-umgange-plats = umgänge
+category-missbruk = missbruk
+category-halsa-psykiatri = hälsa
+category-boende = boende
+category-ekonomi = ekonomi
+category-insatser-plan = plan
+category-sakerhet = säkerhet
+
+area-skola = skola
+area-boende = boende
+area-halsa = hälsa
+area-fritid = fritid
+area-familj = familj
+area-umgange = umgänge
+area-ekonomi = ekonomi
+area-attityd = attityd
+area-myndigheter = myndigheter
+
+phase-referred = aktualiserad
+phase-consented = samtycke inhämtat
+phase-active = aktiv
+phase-closed = avslutad
+
+kind-natverksmote = nätverksmöte
+kind-formote = förmöte
+kind-enskilt = enskilt möte
+kind-extra = extra möte
+kind-uppfoljningsmote = uppföljningsmöte
+kind-framtidsmote = framtidsmöte
+kind-informationsmote = informationsmöte
+
+attendance-yes = ja
+attendance-no = nej
+attendance-maybe = kanske
+attendance-late = sen
+attendance-sick = sjuk
+attendance-other-time = annan tid
+
+standing-yes = JA
+standing-no = NEJ
+standing-not-asked = EJ TILLFRÅGAD
+standing-expired = UTGÅNGET
+standing-withdrawn = TAGIT TILLBAKA
+
+why-family = familjen är inte i rummet
+why-no-matrix = nås inte i Matrix
+why-closed = ärendet är avslutat
+why-taken-out = är borttagen
+why-gate-shut = grinden är stängd
+why-no-consent = inget samtycke gäller
+
+out-withdrawn = ett ja har tagits tillbaka
+out-expired = samtycket har gått ut
+out-refused = någon har sagt nej
+out-renewed = det nya samtycket gäller andra
+out-closed = ärendet är avslutat
+out-hand = borttagen för hand
+out-adult = den unga är 18
+
+draft-spoken = ett muntligt ja räknas inte, det måste stå på papper
+draft-no-reference = referensen saknas (diarienummer eller plats i arkivet)
+
+field-owner = ansvarig
+field-due = datum
+
+word-yes = ja
+word-no = nej
+word-cancel-it = ställ in
+word-close-it = avsluta

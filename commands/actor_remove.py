@@ -1,0 +1,20 @@
+"""`!aktör bort polis`: an actor leaves the case, at once and without a question (R29)."""
+
+from typing import Final
+
+from cases.access import Access, Place
+from cases.decision import Decision, Refusal
+from cases.joining import take_out_by_hand
+from cases.people import Person
+from commands.command import Asked, Command
+from commands.people_said import one_person
+
+
+def decide(asked: Asked, who: Person) -> Decision | Refusal:
+    if not who.is_actor:
+        return Refusal("refusal-not-an-actor", {"who": who.handle})
+    case, by = asked.in_case()
+    return take_out_by_hand(case, by, who, asked.now)
+
+
+COMMAND: Final = Command("actor-remove", Access.COORDINATOR, Place.PRIVATE, one_person, decide, closing=True)

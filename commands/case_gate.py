@@ -1,0 +1,18 @@
+"""`!ärende öppna grinden`: what consent covers may come in again after the gate was shut (R10)."""
+
+from typing import Final
+
+from cases.access import Access, Place
+from cases.admission import open_gate
+from cases.decision import Decision, Refusal
+from commands.command import Asked, Command
+from commands.nothing import Nothing, no_words
+
+
+def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
+    del args
+    case, by = asked.in_case()
+    return open_gate(case, by, asked.now)
+
+
+COMMAND: Final = Command("case-gate", Access.COORDINATOR, Place.PRIVATE, no_words, decide)

@@ -1,0 +1,56 @@
+"""`!ärende visa`: where a case stands, in its coordinator's own chat."""
+
+from typing import Final
+
+from cases.access import Access, Place
+from cases.admission import waiting
+from cases.case import Case
+from cases.consent import last_day, missing
+from cases.decision import Decision, Line, Refusal, Say, TextArgument, ToWriter
+from cases.invitations import upcoming
+from cases.plan import open_actions
+from commands.command import Asked, Command
+from commands.nothing import Nothing, no_words
+
+
+def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
+    del args
+    case, _ = asked.in_case()
+    shown: dict[str, TextArgument] = {
+        "code": case.code,
+        "phase": f"@phase-{case.phase.name.lower()}",
+        "decision": case.decision,
+        "people": tuple(who.handle for who in case.people.values() if not who.out),
+        "consent": (consent_line(case, asked),),
+        "outside": outside(case, asked),
+        "meeting": next_meeting(case, asked),
+        "actions": len(open_actions(case)),
+    }
+    return Decision(effects=(Say(ToWriter(), "case-shown", shown),))
+
+
+def consent_line(case: Case, asked: Asked) -> Line:
+    """Until when something holds today; else that nothing does, and whose yes is missing."""
+    through = last_day(case, asked.day, asked.model)
+    if through is not None:
+        return Line("consent-holds", (("through", through),))
+    lacking = tuple(who.handle for who in missing(case, asked.day, asked.model))
+    return Line("consent-holds-not", (("missing", lacking),))
+
+
+def outside(case: Case, asked: Asked) -> tuple[Line, ...]:
+    """Professionals who are not in the room, each with why."""
+    return tuple(
+        Line("line-outside", (("who", who.handle), ("why", f"@why-{why}"))) for who, why in waiting(case, asked.day)
+    )
+
+
+def next_meeting(case: Case, asked: Asked) -> tuple[Line, ...]:
+    """The next meeting, if there is one."""
+    return tuple(
+        Line("line-meeting", (("number", m.number), ("start", m.start), ("end", m.end), ("place", m.place or "")))
+        for m in upcoming(case, asked.now)[:1]
+    )
+
+
+COMMAND: Final = Command("case-show", Access.COORDINATOR, Place.PRIVATE, no_words, decide, reads=True)

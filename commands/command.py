@@ -1,0 +1,84 @@
+"""One thing that may be asked of the bot: a typed value that names who may, where it is answered, and what it does."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from typing import Generic, TypeVar
+
+from cases.access import Access, Place
+from cases.case import Case
+from cases.decision import Decision, Refusal
+from cases.dues import STOCKHOLM
+from cases.facts import CommandRead
+from cases.ids import UserId
+from cases.models import Model
+from cases.office import Coordinator, Office
+from cases.people import Person
+from commands.words import Words
+
+Args = TypeVar("Args")
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Everything a command is decided on, as it is in the transaction that will record the answer.
+
+    `by` is the writer's part in `case`, `coordinator` what the configuration names them for; `fresh` makes 32 hex
+    characters from the cause and a word, the same ones each time; `home` is the only server that people's Matrix ids
+    may be on, None for any."""
+
+    office: Office
+    case: Case | None
+    by: Person | None
+    coordinator: Coordinator | None
+    user: UserId
+    now: datetime
+    fresh: Callable[[str], str]
+    home: str | None
+    model: Model
+    fingerprint: str
+    reply_language: str = "sv"
+    calendar_domain: str = "sigbot.invalid"
+    """The part after @ in a meeting's UID."""
+    spellings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """How commands are written, for help."""
+
+    @property
+    def day(self) -> date:
+        """The day in Stockholm, on which every right is asked."""
+        return self.now.astimezone(STOCKHOLM).date()
+
+    def in_case(self) -> tuple[Case, Person]:
+        """The case and the writer's part in it, for a command that only a member may give.
+
+        Permission is asked before words are read: a command that comes here without them was not permitted."""
+        if self.case is None or self.by is None:
+            raise ValueError("a command of a case was read for someone with no part in it")
+        return self.case, self.by
+
+
+@dataclass(frozen=True, slots=True)
+class Command(Generic[Args]):
+    """What people may say. `reads`: it tells what the bot knows of a case, which is noted (R87).
+
+    `closing`: it takes someone out or silences messages, and so never waits for a yes."""
+
+    id: str
+    access: Access
+    place: Place
+    parse: Callable[[Words, Asked], Args | Refusal]
+    decide: Callable[[Asked, Args], Decision | Refusal]
+    needs_case: bool = True
+    reads: bool = False
+    closing: bool = False
+
+    def answer(self, asked: Asked, words: Words) -> Decision | Refusal:
+        """The words read, and the rule asked. Permission is asked before, by cases.access.permit."""
+        args = self.parse(words, asked)
+        if isinstance(args, Refusal):
+            return args
+        answer = self.decide(asked, args)
+        if isinstance(answer, Refusal) or not self.reads or asked.case is None or asked.by is None:
+            return answer
+        read = CommandRead(case=asked.case.id, at=asked.now, person=asked.by.id, command=self.id)
+        return replace(answer, facts=(read, *answer.facts))

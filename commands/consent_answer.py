@@ -1,0 +1,66 @@
+"""`!samtycke svara vh1 nej [DATUM] [muntligt]`: one person's answer to the newest paper (R4, R11)."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from cases.access import Access, Place
+from cases.decision import Decision, Refusal
+from cases.facts import Answer, Method
+from cases.papers import answer
+from cases.people import Person
+from cases.withdrawals import find_grantor
+from commands.command import Asked, Command
+from commands.reading import day_said, person_called
+from commands.syntax import E_SIGNED, NO, SPOKEN, YES, unread
+from commands.words import Token, Words, folded
+
+
+@dataclass(frozen=True, slots=True)
+class Args:
+    """Whose answer, what they said, when, and how."""
+
+    who: Person
+    said: Answer
+    signed: date
+    method: Method
+
+
+def parse(words: Words, asked: Asked) -> Args | Refusal:
+    case, _ = asked.in_case()
+    if refusal := unread(words):
+        return refusal
+    if len(words.plain) < 2:
+        return Refusal("refusal-answer-incomplete")
+    who, said, *rest = words.plain
+    known = person_called(case, who.text)
+    person = known if isinstance(known, Refusal) else find_grantor(case, known.handle)
+    if isinstance(person, Refusal):
+        return person
+    if folded(said.text) not in YES | NO:
+        return Refusal("refusal-answer-yes-or-no", {"said": said.text})
+    spoken = Answer.YES if folded(said.text) in YES else Answer.NO
+    method, days = _method(rest)
+    signed = day_said(" ".join(days), asked.now, past=True) if days else asked.day
+    return signed if isinstance(signed, Refusal) else Args(person, spoken, signed, method)
+
+
+def _method(rest: list[Token]) -> tuple[Method, list[str]]:
+    """How it was said, wherever that word stands; without one it stands on the paper."""
+    method, days = Method.PAPER, []
+    for token in rest:
+        if folded(token.text) in SPOKEN:
+            method = Method.SPOKEN
+        elif folded(token.text) in E_SIGNED:
+            method = Method.E_SIGNATURE
+        else:
+            days.append(token.text)
+    return method, days
+
+
+def decide(asked: Asked, args: Args) -> Decision | Refusal:
+    case, by = asked.in_case()
+    return answer(case, by, args.who, args.said, args.signed, args.method, asked.now, asked.model)
+
+
+COMMAND: Final = Command("consent-answer", Access.STAFF, Place.PRIVATE, parse, decide)

@@ -1,0 +1,79 @@
+"""`!samtycke papper DATUM REFERENS`, with who said yes, what each party may know and until when on lines below:
+one signed paper as one message (R4, R5, R6)."""
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from cases.access import Access, Place
+from cases.decision import Decision, Refusal
+from cases.facts import Method
+from cases.ids import RecordId
+from cases.paper import Paper, suggested_end
+from cases.papers import register
+from commands.command import Asked, Command
+from commands.paper_lines import Block, read_block
+from commands.reading import day_said
+from commands.syntax import E_SIGNED, Key, unread
+from commands.words import Words, folded
+
+_FIRST_WORDS: Final = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Args:
+    """The paper as typed; `whole` is the command again with a last day filled in."""
+
+    paper: Paper
+    whole: str
+
+
+def parse(words: Words, asked: Asked) -> Args | Refusal:
+    if refusal := unread(words, Key.THROUGH, Key.STARTS):
+        return refusal
+    tokens = words.plain
+    if not tokens:
+        return Refusal("refusal-paper-without-date", {"today": asked.day.isoformat()}, command=_example(words, asked))
+    signed = day_said(tokens[0].text, asked.now, past=True)
+    if isinstance(signed, Refusal):
+        return signed
+    block = read_block(words, asked.now)
+    if isinstance(block, Refusal):
+        return block
+    rest = tokens[1:]
+    by_e_signature = bool(rest) and folded(rest[0].text) in E_SIGNED
+    reference = " ".join(token.text for token in (rest[1:] if by_e_signature else rest)) or None
+    paper = Paper(
+        method=Method.E_SIGNATURE if by_e_signature else Method.PAPER,
+        signed=signed,
+        reference=reference,
+        answers=block.answers,
+        grants=block.grants,
+        starts=block.starts,
+        through=block.through,
+        partly=block.partly,
+    )
+    return Args(paper, _with_end(words, block, paper, asked))
+
+
+def _example(words: Words, asked: Asked) -> str:
+    return f"{words.head} {asked.day.isoformat()} "
+
+
+def _with_end(words: Words, block: Block, paper: Paper, asked: Asked) -> str:
+    """The whole command with the day that the rule suggests, in the place of any other (R6)."""
+    end = suggested_end(paper.signed, asked.model)
+    lines = tuple(line for line in words.lines if line not in block.end_lines)
+    tokens = tuple(token for token in words.items if token.key not in Key.THROUGH.spellings)
+    shown = f"{Key.THROUGH.shown(asked.reply_language)} {end.isoformat()}"
+    return replace(words, items=tokens, lines=lines).whole(lines=[shown])
+
+
+def decide(asked: Asked, args: Args) -> Decision | Refusal:
+    case, by = asked.in_case()
+    answer = register(case, by, args.paper, RecordId(asked.fresh("record")), asked.now, asked.model)
+    if isinstance(answer, Refusal) and answer.reason in {"refusal-paper-without-end", "refusal-paper-too-long"}:
+        return replace(answer, command=args.whole)
+    return answer
+
+
+COMMAND: Final = Command("consent-paper", Access.STAFF, Place.PRIVATE, parse, decide)

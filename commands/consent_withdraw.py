@@ -1,0 +1,55 @@
+"""`!samtycke återkalla vh1 [part=polis]`: notes that someone took their yes back; at once, never asked about (R9)."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from cases.access import Access, Place
+from cases.categories import PARTIES, party_of, party_text
+from cases.decision import Decision, Refusal
+from cases.facts import Method
+from cases.ids import Party
+from cases.people import Person
+from cases.withdrawals import find_grantor, withdraw
+from commands.command import Asked, Command
+from commands.reading import person_called
+from commands.syntax import Key, unread
+from commands.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Args:
+    """Who took it back, and from whom; no party is all of them."""
+
+    who: Person
+    parties: tuple[Party, ...]
+
+
+def parse(words: Words, asked: Asked) -> Args | Refusal:
+    case, _ = asked.in_case()
+    if refusal := unread(words, Key.PARTY):
+        return refusal
+    said = words.text
+    if not said:
+        return Refusal("refusal-which-person", {"known": tuple(p.handle for p in case.people.values() if p.is_family)})
+    known = person_called(case, said)
+    who = known if isinstance(known, Refusal) else find_grantor(case, known.handle)
+    if isinstance(who, Refusal):
+        return who
+    parties = _parties(words.named(Key.PARTY.spellings) or "")
+    return parties if isinstance(parties, Refusal) else Args(who, parties)
+
+
+def _parties(said: str) -> tuple[Party, ...] | Refusal:
+    read = {word: party_of(word) for word in said.replace(",", " ").split()}
+    unknown = next((word for word, party in read.items() if party is None), None)
+    if unknown is not None:
+        return Refusal("refusal-unknown-party", {"said": unknown, "known": tuple(map(party_text, PARTIES))})
+    return tuple(party for party in read.values() if party is not None)
+
+
+def decide(asked: Asked, args: Args) -> Decision | Refusal:
+    case, by = asked.in_case()
+    return withdraw(case, args.who, by, args.parties, asked.now, Method.SPOKEN)
+
+
+COMMAND: Final = Command("consent-withdraw", Access.STAFF, Place.PRIVATE, parse, decide, closing=True)

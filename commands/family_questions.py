@@ -1,0 +1,51 @@
+"""What the family asks: when, who, call me, help; each answered from the case as it is now."""
+
+from collections.abc import Callable
+
+from cases.admission import desired
+from cases.decision import Decision, Say, ToCoordinators
+from cases.facts import Attendance
+from cases.meetings import held_by
+from commands.heard import NUMBERS, Heard
+from commands.speech import Phrase
+
+
+def asked(heard: Heard) -> Decision | None:
+    """A question, or a wish to be called."""
+    questions: dict[Phrase, Callable[[Heard], Decision]] = {
+        Phrase.WHEN: _when,
+        Phrase.WHO: _who,
+        Phrase.CALL: _call,
+        Phrase.WRONG: _wrong,
+        Phrase.HELP: lambda asking: asking.say("family-help"),
+    }
+    phrase = heard.speech.heard(heard.text, *questions)
+    return None if phrase is None else questions[phrase](heard)
+
+
+def _when(heard: Heard) -> Decision:
+    held = held_by(heard.case, heard.person, heard.now)
+    coming = next((m for m in held if m.invited[heard.person.id].answer is not Attendance.NO), None)
+    if coming is None:
+        return heard.say("family-when-none")
+    return heard.say("family-when", {**NUMBERS, "start": coming.start, "end": coming.end})
+
+
+def _who(heard: Heard) -> Decision:
+    """Who gets to know things today, truthfully, by organisation (R94)."""
+    members = (heard.case.named(person) for person in desired(heard.case, heard.day))
+    parties = tuple(sorted({f"@party-{person.party}" for person in members if person.is_actor}))
+    if not parties:
+        return heard.say("family-who-soc-only")
+    return heard.say("family-who", {**NUMBERS, "parties": ("@party-soc", *parties)})
+
+
+def _call(heard: Heard) -> Decision:
+    told = Say(ToCoordinators(), "told-wants-call", {"handle": heard.person.handle}, act=True)
+    return Decision(effects=(told,)) + heard.say("family-call-promised")
+
+
+def _wrong(heard: Heard) -> Decision:
+    """*Fel* lets nobody in: the coordinator calls first."""
+    told = Say(ToCoordinators(), "told-said-wrong", {"handle": heard.person.handle}, act=True)
+    return Decision(effects=(told,)) + heard.say("family-wrong-heard")

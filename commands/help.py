@@ -1,0 +1,57 @@
+"""`!hjälp [ord]`: only what this person may do, with examples from this case."""
+
+from typing import Any, Final
+
+from cases.access import Access, Place, permit
+from cases.decision import Decision, Line, Refusal, Say, ToWriter
+from commands.command import Asked, Command
+from commands.words import Words, folded
+
+_LIST: Final = "help-list"
+
+
+def help_among(commands: tuple[Command[Any], ...]) -> Command[str]:
+    """The command of help about these."""
+
+    def decide(asked: Asked, word: str) -> Decision | Refusal:
+        allowed = [command for command in commands if _may(command, asked)]
+        if not word:
+            lines = tuple(_line("help", command, asked) for command in allowed)
+            return Decision(effects=(Say(ToWriter(), _LIST, {"commands": lines}),))
+        meant = [command for command in allowed if _is_about(command, word, asked)]
+        if not meant:
+            return Refusal("refusal-no-help", {"said": word})
+        lines = tuple(_line("usage", command, asked) for command in meant)
+        return Decision(effects=(Say(ToWriter(), "help-usage", {"commands": lines}),))
+
+    return Command("help", Access.ANYONE, Place.OPEN, _word, decide, needs_case=False)
+
+
+def _word(words: Words, asked: Asked) -> str | Refusal:
+    del asked
+    return words.text.removeprefix("!")
+
+
+def _may(command: Command[Any], asked: Asked) -> bool:
+    """The same question as before the command itself, so that help never promises what is then refused."""
+    return permit(command.access, asked.case, asked.by, asked.coordinator, asked.day) is None
+
+
+def _is_about(command: Command[Any], word: str, asked: Asked) -> bool:
+    wanted = folded(word).split()
+    spellings = (folded(spelling).split() for spelling in asked.spellings.get(command.id, (command.id,)))
+    return any(spelling[: len(wanted)] == wanted for spelling in spellings)
+
+
+def _line(kind: str, command: Command[Any], asked: Asked) -> Line:
+    """One command, with this case's code where it is needed and people of this case as examples."""
+    people = asked.case.people.values() if asked.case else ()
+    values = {
+        "code": asked.case.code if asked.case else "Björk-17",
+        "actor": next((who.handle for who in people if who.is_actor), "polis"),
+        "family": next((who.handle for who in people if who.is_family), "vh1"),
+        "unit": asked.coordinator.unit if asked.coordinator else "",
+        "home": asked.home or asked.user.partition(":")[2],
+        "today": asked.day.isoformat(),
+    }
+    return Line(f"{kind}-{command.id}", tuple(values.items()))

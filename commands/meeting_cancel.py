@@ -1,0 +1,24 @@
+"""`!möte ställ in M3`: asks first, and cancels when the answer repeats which meeting it is."""
+
+from typing import Final
+
+from cases import meetings
+from cases.access import Access, Place
+from cases.decision import Decision, Refusal
+from commands.command import Asked, Command
+from commands.reading import meeting_number
+from commands.syntax import unread
+from commands.words import Words
+
+
+def parse(words: Words, asked: Asked) -> int | Refusal:
+    del asked
+    return unread(words) or meeting_number(next(iter(words.plain), None))
+
+
+def decide(asked: Asked, number: int) -> Decision | Refusal:
+    case, by = asked.in_case()
+    return meetings.ask_cancel(case, by, number, asked.now)
+
+
+COMMAND: Final = Command("meeting-cancel", Access.STAFF, Place.OPEN, parse, decide)

@@ -1,0 +1,103 @@
+"""The lines below `!samtycke papper`: *ja ungdom vh1*, *skola: grund, närvaro*, *till 2027-05-20*; in any order."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from typing import Final
+
+from cases.categories import read_grants
+from cases.decision import Refusal
+from cases.facts import Answer, Grant
+from commands.reading import day_said
+from commands.syntax import AND, NO, STARTS, THROUGH, YES, Key
+from commands.words import Words, folded
+
+_ANSWERS: Final = {**dict.fromkeys(YES, Answer.YES), **dict.fromkeys(NO, Answer.NO)}
+GrantLine = tuple[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """What the lines say together. `end_lines` are the ones that gave a last day."""
+
+    answers: tuple[tuple[str, Answer], ...] = ()
+    grants: tuple[Grant, ...] = ()
+    partly: tuple[tuple[str, tuple[Grant, ...]], ...] = ()
+    starts: date | None = None
+    through: date | None = None
+    end_lines: frozenset[str] = field(default=frozenset())
+
+
+Reader = Callable[[Block, str, str, datetime], Block | Refusal]
+
+
+def read_block(words: Words, now: datetime) -> Block | Refusal:
+    """Every line accounted for; the first that cannot be read is the refusal."""
+    block = _keys(words, now)
+    for line in words.lines:
+        if isinstance(block, Refusal):
+            return block
+        block = _line(block, line, now)
+    return block
+
+
+def _keys(words: Words, now: datetime) -> Block | Refusal:
+    """`till=` and `från=` on the first line mean what they mean below it."""
+    block: Block | Refusal = Block()
+    for key, read in ((Key.THROUGH, _through), (Key.STARTS, _starts)):
+        if isinstance(block, Block) and (said := words.named(key.spellings)):
+            block = read(block, said, "", now)
+    return block
+
+
+def _line(block: Block, line: str, now: datetime) -> Block | Refusal:
+    first, _, rest = line.partition(" ")
+    word = folded(first).rstrip(":")
+    if word in _ANSWERS:
+        return _answer(block, _ANSWERS[word], rest)
+    if word in THROUGH:
+        return _through(block, rest, line, now)
+    if word in STARTS:
+        return _starts(block, rest, line, now)
+    if ":" in line:
+        return _granted(block, line)
+    return Refusal("refusal-unknown-line", {"line": line})
+
+
+def _answer(block: Block, said: Answer, rest: str) -> Block | Refusal:
+    """*ja vh1* for all that is on the paper, *ja vh1: skola närvaro* for a part of it."""
+    people, colon, part = rest.partition(":")
+    handles = tuple(word for word in people.replace(",", " ").split() if folded(word) not in AND)
+    if not handles:
+        return Refusal("refusal-answer-without-person", {"answer": f"@word-{said.name.lower()}"})
+    answered = replace(block, answers=(*block.answers, *((handle, said) for handle in handles)))
+    if not colon or said is Answer.NO:
+        return answered
+    some = read_grants([_grant_line(piece) for piece in part.split(",") if piece.strip()])
+    if isinstance(some, Refusal):
+        return some
+    return replace(answered, partly=(*block.partly, *((handle, some) for handle in handles)))
+
+
+def _grant_line(piece: str) -> GrantLine:
+    party, *categories = piece.split() or [""]
+    return party, tuple(categories)
+
+
+def _granted(block: Block, line: str) -> Block | Refusal:
+    party, _, kinds = line.partition(":")
+    words = tuple(word for word in kinds.replace(",", " ").split() if folded(word) not in AND)
+    grants = read_grants([(party.strip(), words)])
+    return grants if isinstance(grants, Refusal) else replace(block, grants=(*block.grants, *grants))
+
+
+def _through(block: Block, said: str, line: str, now: datetime) -> Block | Refusal:
+    day = day_said(said, now, either=True)
+    if isinstance(day, Refusal):
+        return day
+    return replace(block, through=day, end_lines=block.end_lines | {line})
+
+
+def _starts(block: Block, said: str, _line: str, now: datetime) -> Block | Refusal:
+    day = day_said(said, now, either=True)
+    return day if isinstance(day, Refusal) else replace(block, starts=day)

@@ -1,0 +1,53 @@
+"""Words of a command as values of the domain: a person, a day, numbers; or the refusal that says what was not read."""
+
+import re
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import Final
+
+from cases.case import Case
+from cases.decision import Refusal
+from cases.moments import Unclear, Why, read_day, refuse
+from cases.people import Person
+from commands.words import Token, folded
+
+_MEETING: Final = re.compile(r"m?([0-9]{1,4})")
+_ACTION: Final = re.compile(r"[0-9]{1,4}")
+
+
+def person_called(case: Case, said: str) -> Person | Refusal:
+    """Who goes by this handle, with å ä ö or without."""
+    wanted = folded(said)
+    who = next((person for person in case.people.values() if folded(person.handle) == wanted), None)
+    if who is not None:
+        return who
+    known = tuple(person.handle for person in case.people.values())
+    return Refusal("refusal-unknown-handle", {"said": said, "known": known})
+
+
+def day_said(said: str, now: datetime, *, past: bool = False, either: bool = False) -> date | Refusal:
+    """A day as people write it. `past`: one behind us is meant. `either`: it may lie on either side of today."""
+    day = read_day(said, now, past=past)
+    if either and isinstance(day, Unclear) and day.why is Why.PAST:
+        day = read_day(said, now, past=True)
+    return refuse(day, said) if isinstance(day, Unclear) else day
+
+
+def meeting_number(token: Token | None) -> int | Refusal:
+    """`M3` or `3`."""
+    if token is None:
+        return Refusal("refusal-which-meeting")
+    found = _MEETING.fullmatch(folded(token.text))
+    return int(found[1]) if found else Refusal("refusal-not-a-number", {"said": token.text})
+
+
+def action_numbers(tokens: Iterable[Token]) -> tuple[int, ...] | Refusal:
+    """`1 3 5`, also with commas and *och* between them."""
+    words = [word for token in tokens for word in folded(token.text).replace(",", " ").split()]
+    numbers = [word for word in words if word not in {"och", "and", "&"}]
+    if not numbers:
+        return Refusal("refusal-action-number-missing")
+    wrong = next((word for word in numbers if not _ACTION.fullmatch(word)), None)
+    if wrong is not None:
+        return Refusal("refusal-not-a-number", {"said": wrong})
+    return tuple(dict.fromkeys(int(word) for word in numbers))

@@ -1,0 +1,79 @@
+"""Plain words in reply to one of the bot's own messages: *ja*, *klar*, *senare 3d*, *ja, ställ in M3*."""
+
+import re
+from datetime import datetime
+from typing import Final
+
+from cases.case import Case
+from cases.decision import About, Ask, Decision, Refusal
+from cases.people import Person
+from cases.replies import Reply, ReplyWord, act_on
+from commands.speech import Phrase, Speech
+from commands.syntax import AND
+from commands.words import folded, says
+
+_NUMBER: Final = re.compile(r"\b[0-9]{1,4}\b")
+_DAYS: Final = re.compile(r"\b([0-9]{1,3}) ?(?:d|dag|dagar|days?)\b")
+_WEEKS: Final = re.compile(r"\b([0-9]{1,2}) ?(?:v|vecka|veckor|w|weeks?)\b")
+_AMOUNT: Final = re.compile(r"(?:om |in )?\b[0-9]{1,4} ?(?:d|dag|dagar|days?|v|vecka|veckor|w|weeks?)?\b")
+_OBJECT: Final = re.compile(r"m[0-9]{1,4}|[a-z]+-[0-9]{2}")
+_WORDS: Final = {
+    Phrase.YES: ReplyWord.YES,
+    Phrase.NO: ReplyWord.NO,
+    Phrase.MAYBE: ReplyWord.MAYBE,
+    Phrase.LATE: ReplyWord.LATE,
+    Phrase.SICK: ReplyWord.SICK,
+    Phrase.OTHER_TIME: ReplyWord.OTHER_TIME,
+    Phrase.DONE: ReplyWord.DONE,
+    Phrase.LATER: ReplyWord.LATER,
+    Phrase.CANNOT: ReplyWord.CANNOT,
+}
+_NOT_UNDERSTOOD: Final = {
+    Ask.CONSENT_CARD: "refusal-yes-or-no",
+    Ask.MEETING: "refusal-meeting-words",
+    Ask.ACTIONS: "refusal-action-words",
+}
+
+
+def hear_reply(case: Case, by: Person, text: str, about: About, now: datetime, speech: Speech) -> Decision | Refusal:
+    """What follows from a professional's reply to a message that asked for one."""
+    reply = read_reply(case, about, text, speech)
+    if reply is None:
+        return Refusal(_NOT_UNDERSTOOD.get(about.ask, "refusal-not-understood"))
+    return act_on(case, about, by, reply, now)
+
+
+def read_reply(case: Case, about: About, text: str, speech: Speech) -> Reply | None:
+    """The words as one of the things a reply can say; None when they are none of them."""
+    said = says(text)
+    named, days = _named(case, said.split()), _days(said)
+    without_object = " ".join(word for word in said.split() if not _OBJECT.fullmatch(word))
+    numbers = () if days is not None else tuple(map(int, _NUMBER.findall(without_object)))
+    rest = (word for word in _AMOUNT.sub(" ", without_object).split() if word not in AND)
+    word = _word(about, " ".join(rest), speech)
+    return None if word is None else Reply(word, days, named, numbers)
+
+
+def _word(about: About, said: str, speech: Speech) -> ReplyWord | None:
+    if about.ask is Ask.CANCEL_MEETING and speech.heard(said, Phrase.CANCEL):
+        return ReplyWord.CANCEL_IT
+    if about.ask is Ask.CLOSE_CASE and speech.heard(said, Phrase.CLOSE):
+        return ReplyWord.CLOSE_IT
+    phrase = speech.heard(said, *_WORDS)
+    return None if phrase is None else _WORDS[phrase]
+
+
+def _named(case: Case, words: list[str]) -> str | None:
+    """`M3`, or the case's code as it is written; what a destructive yes repeats."""
+    code = folded(case.code)
+    found = next((word for word in words if _OBJECT.fullmatch(word)), None)
+    return str(case.code) if found == code else found.upper() if found else None
+
+
+def _days(said: str) -> int | None:
+    """`3d`, `3 dagar`, `2 veckor` as days; a bare number is none, for it may be an action's."""
+    if found := _DAYS.search(said):
+        return int(found[1])
+    if found := _WEEKS.search(said):
+        return 7 * int(found[1])
+    return None

@@ -1,0 +1,72 @@
+"""The small words of commands beside their spellings: keys before `=`, and what lines of a block begin with."""
+
+from collections.abc import Mapping
+from enum import Enum
+from typing import Final
+
+from cases.decision import Refusal
+from commands.words import Words
+
+
+class Key(Enum):
+    """What may stand before `=`: in Swedish, in English, and how else people write it; folded."""
+
+    PARTY = ("part", "party")
+    MAIL = ("epost", "mail", "email")
+    PLACE = ("plats", "place", "where")
+    KIND = ("typ", "type", "kind")
+    AREA = ("område", "area")
+    OWNER = ("ansvarig", "owner")
+    DUE = ("klart", "due", "by")
+    THROUGH = ("till", "through", "until")
+    STARTS = ("från", "from")
+    REASON = ("orsak", "reason", "skäl")
+    LANGUAGE = ("språk", "language")
+
+    @property
+    def spellings(self) -> tuple[str, ...]:
+        return tuple(word.translate(_PLAIN_LETTERS) for word in self.value)
+
+    def shown(self, language: str) -> str:
+        """How a command that the bot fills in writes it."""
+        return str(self.value[1 if language == "en" else 0])
+
+
+class Opener(Enum):
+    """What a line below `!öppna` begins with, where it is no person's part."""
+
+    BORN = ("född", "born")
+    DECISION = ("beslut", "decision")
+
+    @property
+    def spellings(self) -> tuple[str, ...]:
+        return tuple(word.translate(_PLAIN_LETTERS) for word in self.value)
+
+    def shown(self, language: str) -> str:
+        return str(self.value[1 if language == "en" else 0])
+
+
+_PLAIN_LETTERS: Final = str.maketrans("åäö", "aao")
+
+YES: Final = frozenset({"ja", "yes", "j", "y"})
+NO: Final = frozenset({"nej", "no", "n"})
+THROUGH: Final = frozenset(Key.THROUGH.spellings)
+STARTS: Final = frozenset(Key.STARTS.spellings)
+AND: Final = frozenset({"och", "and", "&", "samt"})
+SPOKEN: Final = frozenset({"muntligt", "muntlig", "spoken", "said"})
+E_SIGNED: Final = frozenset({"e-underskrift", "eunderskrift", "e-signed", "e-signature"})
+MAIL: Final = frozenset(Key.MAIL.spellings)
+RING: Final = frozenset({"ring", "phone", "call"})
+
+
+def unread(words: Words, *known: Key) -> Refusal | None:
+    """A key that this command does not have, so that nothing that was written is passed over in silence."""
+    stray = words.stray(key.spellings for key in known)
+    if stray is None:
+        return None
+    return Refusal("refusal-unknown-key", {"word": stray})
+
+
+def filled(values: Mapping[Key, str], language: str) -> dict[str, str]:
+    """Keys as they are shown, with the values that were missing."""
+    return {key.shown(language): value for key, value in values.items()}

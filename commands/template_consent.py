@@ -1,0 +1,25 @@
+"""`!mall samtycke`: the block for a signed paper, with the people of this case, to copy and fill in."""
+
+from typing import Final
+
+from cases.access import Access, Place
+from cases.consent import required_grantors
+from cases.decision import Decision, Refusal, Say, ToWriter
+from cases.paper import suggested_end
+from commands.command import Asked, Command
+from commands.nothing import Nothing, no_words
+
+
+def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
+    del args
+    case, _ = asked.in_case()
+    values = {
+        "code": case.code,
+        "today": asked.day.isoformat(),
+        "through": suggested_end(asked.day, asked.model).isoformat(),
+        "family": " ".join(who.handle for who in required_grantors(case, asked.day, asked.model)),
+    }
+    return Decision(effects=(Say(ToWriter(), "template-consent", values),))
+
+
+COMMAND: Final = Command("template-consent", Access.STAFF, Place.PRIVATE, no_words, decide)

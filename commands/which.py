@@ -1,0 +1,58 @@
+"""Which case a command is about: the room's own, the code that was written, or the only one there is."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from cases.access import Access
+from cases.decision import Refusal
+from cases.office import ListedCase
+from commands.find import Found
+from commands.words import Words, folded
+
+_CODE: Final = re.compile(r"[a-z]+-[0-9]{2}")
+NOT_FOR_YOU: Final = Refusal("refusal-not-for-you")
+"""The same words for a case that is not and for one that is somebody else's."""
+
+
+def which_case(
+    found: Found, candidates: Sequence[ListedCase], where: ListedCase | None
+) -> tuple[ListedCase | None, Words] | Refusal:
+    """The case, and the words without its code. `candidates` are the cases in which the writer has a part."""
+    words = found.words
+    written = _code(words)
+    if where is not None:
+        return _in_room(where, written, words)
+    if written is not None:
+        case = next((c for c in candidates if folded(c.code) == written), None)
+        return NOT_FOR_YOU if case is None else (case, words.without_first())
+    if not found.command.needs_case:
+        return _any_of(candidates) if found.command.access is Access.ANYONE else None, words
+    match candidates:
+        case []:
+            return NOT_FOR_YOU
+        case [only]:
+            return only, words
+        case several:
+            codes = tuple(c.code for c in several)
+            return Refusal("refusal-which-case", {"codes": codes}, command=words.whole(code=codes[0]))
+
+
+def _any_of(candidates: Sequence[ListedCase]) -> ListedCase | None:
+    """For help: one of the writer's own cases, that its examples come from."""
+    return candidates[0] if candidates else None
+
+
+def _code(words: Words) -> str | None:
+    first = next(iter(words.plain), None)
+    if first is None or first.quoted or not _CODE.fullmatch(folded(first.text)):
+        return None
+    return folded(first.text)
+
+
+def _in_room(where: ListedCase, written: str | None, words: Words) -> tuple[ListedCase, Words] | Refusal:
+    if written is None:
+        return where, words
+    if written != folded(where.code):
+        return Refusal("refusal-other-case-here")
+    return where, words.without_first()

@@ -1,0 +1,129 @@
+"""What someone typed, made plain and cut into words; reads any text at all and raises at none of it."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+PREFIX: Final = "!"
+LONGEST: Final = 4096
+"""Bytes of UTF-8 in one command; a longer one is answered and not read."""
+
+_PLAIN: Final = str.maketrans(
+    dict.fromkeys("“”„‟«»″", '"')
+    | dict.fromkeys("‘’‚‛′", "'")
+    | dict.fromkeys("‐‑‒–—―−", "-")
+    | {"\t": " ", "\u2028": "\n", "\u2029": "\n", "\x85": "\n", "\x0b": "\n", "\x0c": "\n"}
+)
+_TOKEN: Final = re.compile(
+    r'(?P<key>[^\W\d]+)=(?:"(?P<long>[^"]*)"?|(?P<short>\S*))|"(?P<quoted>[^"]*)"?|(?P<bare>\S+)'
+)
+_MARKS: Final = ".!?;:()[]{}<>\"'*_~/…&+-"
+_ASCII: Final = str.maketrans("åäöéü", "aaoeu")
+
+
+def plain(body: str) -> str:
+    """The text with phone keyboards' quotes, dashes and spaces as the plain ones, and without what cannot be seen.
+
+    Letters that merely look alike stay what they are: a Cyrillic а is no a, and a full-width ！ is no prefix."""
+    text = unicodedata.normalize("NFC", body.replace("\r\n", "\n").replace("\r", "\n").translate(_PLAIN))
+    return "".join(_visible(character) for character in text)
+
+
+def _visible(character: str) -> str:
+    if character == "\n":
+        return character
+    category = unicodedata.category(character)
+    if category == "Zs":
+        return " "
+    return "" if category in {"Cc", "Cf", "Cs", "Co", "Cn"} else character
+
+
+def folded(word: str) -> str:
+    """For comparing: small letters, and å ä ö é ü as people write them where their keyboard has none."""
+    return word.lower().translate(_ASCII)
+
+
+def says(text: str) -> str:
+    """Plain speech for comparing: folded, the words that hold a letter or digit, without punctuation around them."""
+    words = (folded(word).strip(_MARKS) for word in plain(text).replace(",", " ").split())
+    return " ".join(word for word in words if any(letter.isalnum() for letter in word))
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word of a line; `key` is set for `key=value`. A quoted one is never taken for anything but text."""
+
+    text: str
+    key: str | None = None
+    quoted: bool = False
+    key_as_typed: str = field(default="", compare=False)
+
+
+def tokens(line: str) -> tuple[Token, ...]:
+    """A line as words. A quotation that is never closed reaches to the line's end."""
+    return tuple(_token(match) for match in _TOKEN.finditer(line))
+
+
+def _token(match: re.Match[str]) -> Token:
+    if (key := match["key"]) is not None:
+        value = match["long"] if match["long"] is not None else match["short"]
+        return Token(value, key=folded(key), quoted=match["long"] is not None, key_as_typed=key)
+    if match["quoted"] is not None:
+        return Token(match["quoted"].strip(), quoted=True)
+    return Token(match["bare"])
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What follows a command's own words: the rest of its first line, and the lines below it."""
+
+    head: str
+    """The command as it was typed, prefix and all, so that a whole command can be handed back filled in."""
+    items: tuple[Token, ...] = ()
+    lines: tuple[str, ...] = ()
+
+    @property
+    def plain(self) -> tuple[Token, ...]:
+        """The words that are no `key=value`."""
+        return tuple(token for token in self.items if token.key is None)
+
+    @property
+    def text(self) -> str:
+        """The same, as running text."""
+        return " ".join(token.text for token in self.plain if token.text)
+
+    def named(self, keys: Iterable[str]) -> str | None:
+        """The value given under one of these keys; the last one where it stands twice."""
+        wanted = frozenset(keys)
+        values = [token.text for token in self.items if token.key in wanted]
+        return values[-1] if values else None
+
+    def stray(self, known: Iterable[Iterable[str]]) -> str | None:
+        """The first key that this command does not know."""
+        wanted = frozenset(key for keys in known for key in keys)
+        return next((token.key for token in self.items if token.key is not None and token.key not in wanted), None)
+
+    def without_first(self) -> "Words":
+        """Without the first word that is no `key=value`: a case code that has been read."""
+        at = next((n for n, token in enumerate(self.items) if token.key is None), None)
+        return self if at is None else replace(self, items=self.items[:at] + self.items[at + 1 :])
+
+    def whole(
+        self, *, more: Mapping[str, str] | None = None, lines: Iterable[str] = (), code: str | None = None
+    ) -> str:
+        """The whole command again with what was missing filled in, ready to copy."""
+        first = [self.head, *([code] if code else []), *(_typed(token) for token in self.items)]
+        first += [f"{key}={_value(value)}" for key, value in (more or {}).items()]
+        return "\n".join([" ".join(first), *self.lines, *lines])
+
+
+def _typed(token: Token) -> str:
+    if token.key is not None:
+        return f"{token.key_as_typed or token.key}={_value(token.text)}"
+    return f'"{token.text}"' if token.quoted else token.text
+
+
+def _value(text: str) -> str:
+    return f'"{text}"' if " " in text else text

@@ -1,0 +1,118 @@
+"""One message on its way through words, permission and rule, as the pipeline takes it: for tests of commands."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+from typing import Any
+
+from bot.texts import Texts
+from bot.texts.listening import speech, spellings
+from cases.access import permit
+from cases.case import Case
+from cases.decision import Decision, Refusal, Say
+from cases.facts import CaseListed, CoordinatorNamed
+from cases.ids import Unit, UserId
+from cases.models import STANDARD
+from cases.office import ListedCase, Office, evolve_office
+from commands import ALL
+from commands.command import Asked, Command
+from commands.find import Found, Unknown, find
+from commands.which import which_case
+from tests.given import HOME, NOW, a_case, after, with_consent
+
+TEXTS = Texts.load()
+SPEECH = speech(TEXTS)
+SPELLINGS = spellings(TEXTS)
+COORDINATOR = UserId(f"@samordnare:{HOME}")
+STRANGER = UserId(f"@granne:{HOME}")
+
+
+def office_of(*cases: Case) -> Office:
+    """An office with one coordinator and these cases."""
+    named = CoordinatorNamed(at=NOW, unit=Unit("syd"), user=COORDINATOR, first_name="Karin", phone="010-12")
+    office = evolve_office(Office(), named)
+    for case in cases:
+        office = evolve_office(office, CaseListed(at=NOW, case=case.id, code=case.code, unit=case.unit))
+    return office
+
+
+def command(name: str) -> Command[Any]:
+    return next(each for each in ALL if each.id == name)
+
+
+def asked_by(user: UserId, case: Case | None, office: Office, now: datetime = NOW) -> Asked:
+    """What the pipeline hands to a command."""
+    return Asked(
+        office=office,
+        case=case,
+        by=case.person_of(user) if case else None,
+        coordinator=office.coordinators.get(user),
+        user=user,
+        now=now,
+        fresh=lambda use: sha256(use.encode()).hexdigest()[:32],
+        home=HOME,
+        model=STANDARD,
+        fingerprint="abcd" * 10 + "abc",
+        calendar_domain="moten.kommun.se",
+        spellings=SPELLINGS,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Town:
+    """Cases of one unit, where people write commands."""
+
+    cases: tuple[Case, ...]
+
+    def write(
+        self, handle: str, body: str, *, room: Case | None = None, now: datetime = NOW
+    ) -> Decision | Refusal | None:
+        """A message by the one whose Matrix id has this local part, in a case's room or in their own chat."""
+        user = UserId(f"@{handle}:{HOME}")
+        found = find(body, SPELLINGS, ALL)
+        if isinstance(found, Unknown):
+            return found.refusal
+        return self._carried(user, found, room, now) if isinstance(found, Found) else found
+
+    def _carried(self, user: UserId, found: Found, room: Case | None, now: datetime) -> Decision | Refusal:
+        office = office_of(*self.cases)
+        mine = tuple(office.cases[case.id] for case in self.cases if case.person_of(user))
+        chosen = which_case(found, mine, office.cases[room.id] if room else None)
+        if isinstance(chosen, Refusal):
+            return chosen
+        listed, words = chosen
+        asked = asked_by(user, self._case(listed), office, now)
+        refusal = permit(found.command.access, asked.case, asked.by, asked.coordinator, asked.day)
+        return refusal or found.command.answer(asked, words)
+
+    def _case(self, listed: ListedCase | None) -> Case | None:
+        return next((case for case in self.cases if listed and case.id == listed.case), None)
+
+
+def shown(answer: Decision | Refusal | None, language: str = "sv") -> str:
+    """Everything that the answer says, as people read it."""
+    known = {"@coordinator-name": "Karin", "@coordinator-phone": "010-12", "@socialjour": "010-99"}
+    if isinstance(answer, Refusal):
+        return TEXTS.say(answer.reason, answer.args, language).plain
+    effects = answer.effects if answer else ()
+    says = [effect for effect in effects if isinstance(effect, Say)]
+    filled = [{k: known.get(v, v) if isinstance(v, str) else v for k, v in say.args.items()} for say in says]
+    return "\n\n".join(TEXTS.say(say.text, args, language).plain for say, args in zip(says, filled, strict=True))
+
+
+def asked(body: str, case: Case | None = None, by: str = "samordnare") -> Decision | Refusal:
+    """What a message comes to, in the writer's own chat; the coordinator's where nobody is named."""
+    answer = Town((case or a_case(),)).write(by, body)
+    assert answer is not None
+    return answer
+
+
+def a_meeting() -> Case:
+    """A case with M1 to come, for those whom a consent covers."""
+    return after(with_consent(), asked("!möte kalla 8/12 15", with_consent()))
+
+
+def an_action() -> Case:
+    """A case with action 1, which the school owns."""
+    body = '!åtgärd ny "Ringa" område=skola ansvarig=skola klart=15/12'
+    return after(with_consent(), asked(body, with_consent()))

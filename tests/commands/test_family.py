@@ -1,0 +1,229 @@
+"""The family's own words: a withdrawal is heard first, a question is answered, and nothing is guessed."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.texts import LANGUAGES
+from cases.case import Case
+from cases.decision import SILENCE, About, Ask, Decision, Say, ToCoordinators
+from cases.facts import Attendance, ConsentWithdrawn, MeetingAnswered, MeetingKind, PersonTakenOut
+from cases.ids import MeetingUid
+from cases.meetings import call
+from commands.family import hear, takes_back
+from tests.asking import SPEECH, shown
+from tests.given import NOW, a_case, after, agreed, at, facts_of, only_said, texts, who, with_consent
+
+WITHDRAWS_ALL = [
+    "ta bort alla",
+    "Ta bort alla!",
+    "TA BORT ALLA 🙏",
+    "snälla ta bort alla",
+    "hej, ta bort alla ur gruppen nu tack",
+    "jag tar tillbaka mitt ja",
+    "Jag tar tillbaka mitt ja.",
+    "jag ångrar mig",
+    "Jag ångrar mig!!",
+    "ta bort soc",
+    "remove everyone",
+    "I take back my yes",
+    "I changed my mind",
+    "I've changed my mind.",
+    "I’ve changed my mind.",
+]
+WITHDRAWS_SOME = [
+    ("ta bort polisen", ("polis",)),
+    ("Ta  bort polisen.", ("polis",)),
+    ("jag vill ta bort skolan", ("skola",)),
+    ("ta bort polisen och skolan", ("polis", "skola")),
+    ("ta bort skolan, polisen", ("skola", "polis")),
+    ("remove the police", ("polis",)),
+    ("please remove the school and the police", ("skola", "polis")),
+    ("jag tar tillbaka mitt ja till polisen", ("polis",)),
+]
+ONLY_HOLD_SUCH_WORDS = [
+    "kan man ta bort någon?",
+    "ta bort mormor",
+    "jag sa till min bror att jag ångrar mig ibland",
+    "polisen ska inte få veta vad jag gör",
+    "ta bort",
+    "ta bort polisen från min telefon",
+]
+UNKNOWN = ["", "?", "hej", "det har hänt något hemma", "!plan", "!samtycke", "x" * 40_000, "\x00\u202e", "tack"]
+
+
+def called(case: Case | None = None) -> Case:
+    """A case with one meeting to come, M1, that everyone is called to."""
+    case = case or with_consent()
+    start = at("2026-12-08 15:00")
+    uid = MeetingUid("u@x")
+    meeting = call(case, who(case, "samordnare"), start, timedelta(hours=1), "Rådhuset", MeetingKind.NETWORK, uid, NOW)
+    return after(case, meeting)
+
+
+def write(text: str, case: Case | None = None, *, about: About | None = None, closing_only: bool = False) -> Decision:
+    case = case or with_consent()
+    return hear(case, who(case, "vh1"), text, about, NOW, SPEECH, closing_only=closing_only)
+
+
+def about_meeting(case: Case, handle: str = "vh1") -> About:
+    return About(Ask.MEETING, case.id, person=who(case, handle).id, number=1)
+
+
+@pytest.mark.rule("R9")
+@pytest.mark.parametrize("text", WITHDRAWS_ALL)
+def test_the_words_of_withdrawal_take_everybody_out_at_once(text: str) -> None:
+    answer = write(text)
+    assert facts_of(answer, ConsentWithdrawn)[0].parties == ()
+    assert {fact.person for fact in facts_of(answer, PersonTakenOut)} == {"polis", "skola"}
+
+
+@pytest.mark.rule("R9")
+@pytest.mark.parametrize(("text", "parties"), WITHDRAWS_SOME)
+def test_a_withdrawal_by_party_takes_out_that_party_alone(text: str, parties: tuple[str, ...]) -> None:
+    answer = write(text)
+    assert facts_of(answer, ConsentWithdrawn)[0].parties == parties
+    assert {fact.person for fact in facts_of(answer, PersonTakenOut)} == set(parties)
+
+
+@pytest.mark.rule("R9")
+@pytest.mark.parametrize("text", [*WITHDRAWS_ALL, *(text for text, _ in WITHDRAWS_SOME)])
+def test_a_device_whose_keys_do_not_hold_may_close_all_the_same(text: str) -> None:
+    assert write(text, closing_only=True) == write(text)
+
+
+@pytest.mark.parametrize("text", ["när", "ring", "hjälp", "sjuk", *ONLY_HOLD_SUCH_WORDS, *UNKNOWN])
+def test_such_a_device_may_do_nothing_else(text: str) -> None:
+    assert write(text, called(), closing_only=True) == SILENCE
+
+
+@pytest.mark.rule("R94")
+def test_the_one_who_withdrew_the_room_and_the_coordinator_hear_each_their_own() -> None:
+    answer = write("ta bort polisen")
+    heard = shown(replace(answer, effects=(only_said(answer, "withdrawn-done"),)))
+    assert "Från och med nu får polisen inget nytt i gruppen." in heard
+    assert shown(replace(answer, effects=(only_said(answer, "group-changed"),))).count("polis") == 0
+    told = only_said(answer, "withdrawn-told")
+    assert told.to == ToCoordinators()
+    assert told.act
+
+
+@pytest.mark.parametrize("text", ONLY_HOLD_SUCH_WORDS)
+def test_a_message_that_only_holds_such_a_word_gets_one_question(text: str) -> None:
+    answer = write(text)
+    assert answer.facts == ()
+    assert texts(answer) == ["family-did-you-mean-withdraw"]
+
+
+@pytest.mark.rule("R9")
+@pytest.mark.parametrize("text", ["ja", "Ja!", "yes"])
+def test_a_yes_to_that_question_withdraws(text: str) -> None:
+    question = only_said(write("kan man ta bort någon?"), "family-did-you-mean-withdraw").about
+    assert question is not None
+    assert facts_of(write(text, about=question), ConsentWithdrawn)
+    assert facts_of(write(text, about=question, closing_only=True), ConsentWithdrawn)
+    assert texts(write("nej", about=question)) == ["family-left-as-it-is"]
+
+
+def test_a_yes_from_another_than_the_one_asked_withdraws_nothing() -> None:
+    question = About(Ask.WITHDRAW, with_consent().id, person=who(with_consent(), "vh2").id)
+    assert not facts_of(write("ja", about=question), ConsentWithdrawn)
+
+
+def test_regret_in_reply_to_a_time_turns_that_answer_to_no_and_asks() -> None:
+    case = called()
+    answer = write("Jag ångrar mig", case, about=about_meeting(case))
+    assert not facts_of(answer, ConsentWithdrawn)
+    assert facts_of(answer, MeetingAnswered)[0].answer is Attendance.NO
+    question = only_said(answer, "family-was-it-about-knowing")
+    assert 'Gällde det vilka som får veta saker? Skriv "ta bort alla".' in shown(Decision(effects=(question,)))
+    assert "family-meeting-answered" not in texts(answer)
+
+
+@pytest.mark.rule("R9")
+def test_the_other_words_of_withdrawal_hold_in_reply_to_a_time_too() -> None:
+    case = called()
+    assert facts_of(write("ta bort polisen", case, about=about_meeting(case)), ConsentWithdrawn)
+
+
+def test_wrong_lets_nobody_in_and_tells_the_coordinator() -> None:
+    case = after(with_consent(), write("ta bort alla"))
+    answer = write("Fel", case)
+    assert answer.facts == ()
+    assert [say.to for say in answer.effects if isinstance(say, Say) and say.act] == [ToCoordinators()]
+    assert "Karin ringer dig" in shown(answer)
+
+
+@pytest.mark.parametrize(
+    ("text", "attendance"),
+    [
+        ("ja", Attendance.YES),
+        ("Jag kommer!", Attendance.YES),
+        ("nej", Attendance.NO),
+        ("kan inte", Attendance.NO),
+        ("kanske", Attendance.MAYBE),
+        ("jag blir sen", Attendance.LATE),
+        ("sjuk", Attendance.SICK),
+        ("annan tid", Attendance.OTHER_TIME),
+        ("another time", Attendance.OTHER_TIME),
+    ],
+)
+def test_an_answer_to_a_time_is_noted(text: str, attendance: Attendance) -> None:
+    case = called()
+    assert facts_of(write(text, case, about=about_meeting(case)), MeetingAnswered)[0].answer is attendance
+
+
+@pytest.mark.parametrize("text", ["sjuk", "sen", "kan inte", "annan tid"])
+def test_words_that_can_only_be_about_a_time_mean_the_next_one(text: str) -> None:
+    assert facts_of(write(text, called()), MeetingAnswered)
+    assert texts(write(text)) == ["family-answer-which"]
+
+
+@pytest.mark.parametrize("text", ["ja", "nej", "kanske"])
+def test_a_bare_yes_or_no_is_never_guessed_at(text: str) -> None:
+    answer = write(text, called())
+    assert answer.facts == ()
+    assert texts(answer) == ["family-answer-which"]
+
+
+def test_when_is_answered_with_the_next_time_and_nothing_of_the_place() -> None:
+    answer = shown(write("När?", called()))
+    assert "tisdag 8 december kl. 15.00–16.00 (v. 50)" in answer
+    assert "Rådhuset" not in answer
+    assert "ingen tid" in shown(write("när"))
+
+
+def test_who_is_in_is_answered_truthfully() -> None:
+    assert "socialtjänsten, polisen och skolan" in shown(write("vem är med?"))
+    withdrawn = after(with_consent(), write("ta bort polisen"))
+    assert "polisen" not in shown(write("vem är med", withdrawn))
+    assert "bara Karin" in shown(write("vem är med", a_case()))
+
+
+def test_a_wish_to_be_called_reaches_the_coordinator() -> None:
+    answer = write("ring mig")
+    assert only_said(answer, "told-wants-call").to == ToCoordinators()
+    assert "Karin ringer dig" in shown(answer)
+
+
+@pytest.mark.rule("R96")
+@pytest.mark.parametrize("text", UNKNOWN)
+def test_anything_else_gets_the_numbers_that_somebody_answers(text: str) -> None:
+    answer = write(text)
+    assert answer.facts == ()
+    assert texts(answer) == ["family-unknown"]
+    for language in LANGUAGES:
+        assert all(number in shown(answer, language) for number in ("112", "010-99", "010-12"))
+
+
+@pytest.mark.rule("R96")
+@given(st.text())
+def test_any_text_at_all_is_answered_and_only_a_withdrawal_changes_consent(text: str) -> None:
+    case = with_consent()
+    for about in (None, about_meeting(case)):
+        answer = write(text, case, about=about)
+        assert bool(facts_of(answer, ConsentWithdrawn)) is bool(takes_back(case, who(case, "vh1"), text, about, SPEECH))
+        assert shown(agreed(answer))

@@ -1,0 +1,153 @@
+"""Which command a message is, whose case it means, and what is said when it is none."""
+
+import pytest
+
+from cases.decision import Refusal
+from cases.ids import CaseCode, CaseId, Unit
+from cases.office import ListedCase
+from commands import ALL
+from commands.find import Found, Unknown, find
+from commands.which import which_case
+from commands.words import Words
+from tests.asking import SPELLINGS
+
+BJORK = ListedCase(CaseId("c1"), CaseCode("Björk-17"), Unit("syd"))
+ASK = ListedCase(CaseId("c2"), CaseCode("Ask-42"), Unit("syd"))
+
+
+def found(body: str) -> Found:
+    answer = find(body, SPELLINGS, ALL)
+    assert isinstance(answer, Found), answer
+    return answer
+
+
+def unknown(body: str) -> Unknown:
+    answer = find(body, SPELLINGS, ALL)
+    assert isinstance(answer, Unknown), answer
+    return answer
+
+
+@pytest.mark.parametrize(
+    ("body", "command"),
+    [
+        ("!samtycke", "consent-grid"),
+        ("!SAMTYCKE papper 2026-11-20", "consent-paper"),
+        ("!mote kalla tis 15", "meeting-call"),
+        ("!meeting call tue 15", "meeting-call"),
+        ("!möte ställ in M3", "meeting-cancel"),
+        ("!mote stall in M3", "meeting-cancel"),
+        ("!åtgärd klar 1", "action-done"),
+        ("!oppna syd\nfödd 2011-05-14", "open"),
+        ("!ärende öppna grinden Björk-17", "case-gate"),
+        ("!ärende", "case-show"),
+        ("!ärenden", "cases"),
+        ("!samtycke Björk-17", "consent-grid"),
+    ],
+)
+def test_a_command_is_found_in_swedish_in_plain_letters_and_in_english(body: str, command: str) -> None:
+    assert found(body).command.id == command
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "",
+        "hej",
+        "hej !plan",
+        " !plan",
+        "\n!plan",
+        "> !plan",
+        "`!plan`",
+        "!",
+        "! plan",
+        "!!!",
+        "!1",
+        "！plan",
+        "plan!",
+        "?plan",
+    ],
+)
+def test_what_does_not_begin_as_a_command_is_none(body: str) -> None:
+    assert find(body, SPELLINGS, ALL) is None
+
+
+def test_the_lines_below_belong_to_the_command() -> None:
+    words = found("!öppna syd\nfödd 2011-05-14\n\n  vh2 ring  ").words
+    assert words.text == "syd"
+    assert words.lines == ("född 2011-05-14", "vh2 ring")
+
+
+@pytest.mark.parametrize(
+    ("body", "suggestion"),
+    [
+        ("!samtyke", "!samtycke"),
+        ("!samtycke paper 2026-11-20 SN 1\nja vh1", "!samtycke papper 2026-11-20 SN 1\nja vh1"),
+        ("!möte ställ inn M3", "!möte ställ in M3"),
+        ("!mote kala tis 15", "!möte kalla tis 15"),
+        ("!åtgerd klar 1 3", "!åtgärd klar 1 3"),
+    ],
+)
+def test_a_word_nearly_right_is_asked_about_with_the_whole_command(body: str, suggestion: str) -> None:
+    assert unknown(body).suggestion == suggestion
+
+
+@pytest.mark.parametrize("body", ["!xyzzy", "!" + "a" * 300, "!ÿÿÿÿ"])
+def test_a_word_like_no_other_gets_help_and_no_guess(body: str) -> None:
+    assert unknown(body).refusal == Refusal("refusal-unknown-word", {"word": body[1:]})
+
+
+def test_a_look_alike_letter_makes_no_command_but_a_question() -> None:
+    assert unknown("!рlan").suggestion == "!plan"
+
+
+def test_forty_kilobytes_are_answered_and_not_read() -> None:
+    assert find("!plan " + "å" * 20_000, SPELLINGS, ALL) == Refusal("refusal-too-long")
+    assert find("å" * 20_000, SPELLINGS, ALL) is None
+
+
+def test_in_a_case_room_no_code_is_needed() -> None:
+    assert which_case(found("!plan"), (), BJORK) == (BJORK, found("!plan").words)
+    case, words = chosen("!plan björk-17", (), BJORK)
+    assert (case, words.text) == (BJORK, "")
+
+
+def test_another_case_is_not_spoken_of_in_a_case_room() -> None:
+    assert which_case(found("!plan Ask-42"), (BJORK, ASK), BJORK) == Refusal("refusal-other-case-here")
+
+
+def chosen(body: str, mine: tuple[ListedCase, ...], room: ListedCase | None = None) -> tuple[ListedCase | None, Words]:
+    answer = which_case(found(body), mine, room)
+    assert not isinstance(answer, Refusal), answer
+    return answer
+
+
+@pytest.mark.parametrize("body", ["!samtycke Björk-17", "!samtycke bjork-17", "!samtycke BJÖRK-17"])
+def test_elsewhere_the_code_comes_first_however_it_is_written(body: str) -> None:
+    assert chosen(body, (BJORK, ASK))[0] == BJORK
+
+
+def test_the_code_may_be_left_out_by_someone_with_one_case() -> None:
+    assert chosen("!samtycke", (ASK,))[0] == ASK
+
+
+def test_someone_with_two_cases_is_asked_and_gets_the_command_filled_in() -> None:
+    answer = which_case(found("!möte flytta M3 tis 15"), (BJORK, ASK), None)
+    codes = ("Björk-17", "Ask-42")
+    assert answer == Refusal("refusal-which-case", {"codes": codes}, command="!möte flytta Björk-17 M3 tis 15")
+
+
+@pytest.mark.rule("R34")
+def test_an_unknown_case_and_somebody_elses_read_alike() -> None:
+    nobodys = which_case(found("!samtycke Gran-99"), (BJORK,), None)
+    somebody_elses = which_case(found("!samtycke Ask-42"), (BJORK,), None)
+    assert nobodys == somebody_elses == which_case(found("!samtycke"), (), None) == Refusal("refusal-not-for-you")
+
+
+def test_help_takes_its_examples_from_one_of_the_cases() -> None:
+    assert chosen("!hjälp", (BJORK, ASK))[0] == BJORK
+    assert chosen("!hjälp", ())[0] is None
+    assert chosen("!öppna syd", (BJORK,))[0] is None
+
+
+def test_a_quoted_word_is_never_taken_for_a_code() -> None:
+    assert chosen('!åtgärd ny "Covid-19"', (BJORK,))[0] == BJORK

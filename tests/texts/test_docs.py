@@ -1,0 +1,44 @@
+"""What the documentation tells people to type does what it says; what it links to is there."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from cases.decision import Decision
+from cases.papers import confirm
+from tests.asking import Town
+from tests.given import HOME, NOW, a_case, after, who
+
+ROOT = Path(__file__).parents[2]
+PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
+LINK = re.compile(r"\]\((?!https?:)([^)#]+)")
+SHOWN = re.compile(r"```\n(![^`]+)```|`(![^`]+)`")
+
+
+def typed(page: Path) -> Iterator[str]:
+    """Every command that the page shows, in its order: blocks of several lines, and words within the text."""
+    for found in SHOWN.finditer(page.read_text(encoding="utf-8")):
+        yield (found[1] or found[2]).strip().replace("kommun.example", HOME)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_every_link_of_a_page_leads_to_a_file(page: Path) -> None:
+    links = LINK.findall(page.read_text(encoding="utf-8"))
+    assert not [link for link in links if not (page.parent / link).exists()]
+
+
+def test_a_coordinator_who_types_the_page_from_top_to_bottom_is_never_refused() -> None:
+    case = a_case(people=("ungdom", "vh1", "polis", "skola"), greeted=())
+    commands = [command for command in typed(ROOT / "docs" / "samordnare.md") if command != "!"]
+    assert len(commands) > 15
+    for command in commands:
+        answer = Town((case,)).write("samordnare", command)
+        assert isinstance(answer, Decision), f"{command}: {answer}"
+        if command.startswith("!öppna"):
+            continue  # another case than the one that the rest is about
+        case = after(case, answer)
+        if command.startswith("!samtycke papper"):
+            (record,) = case.records
+            case = after(case, confirm(case, who(case, "samordnare"), record, NOW))

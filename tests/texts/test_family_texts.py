@@ -1,0 +1,122 @@
+"""What the family reads: nothing on a locked screen, short words, and the very sentences that were promised."""
+
+import re
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from bot.texts import LANGUAGES, Texts
+from cases.categories import PARTIES
+from cases.decision import Line, TextArgument
+
+TEXTS = Texts.load()
+SEEN_ON_A_LOCKED_SCREEN = 80
+START = datetime(2026, 12, 8, 14, 0, tzinfo=UTC)
+PLACE = "Storgatan 4"
+HIDDEN = re.compile(
+    r"polis|soc|sig\b|samtycke|consent|brott|crime|behandling|treatment|bup|skola|school|police|kurator|"
+    rf"{PLACE}",
+    re.IGNORECASE,
+)
+VALUES: dict[str, TextArgument] = {
+    "name": "Karin",
+    "phone": "010-12 34",
+    "socialjour": "010-56 78",
+    "start": START,
+    "end": START + timedelta(hours=1),
+    "who": tuple(f"@party-{party}" for party in PARTIES),
+    "parties": tuple(f"@party-{party}" for party in PARTIES),
+    "answer": "@attendance-yes",
+    "number": 3,
+    "numbers": ("3",),
+    "count": 1,
+    "late": 0,
+    "due": date(2026, 12, 8),
+    "title": "Ringa",
+    "items": (Line("family-line-action", (("number", 1), ("title", "Ringa"), ("due", date(2026, 12, 8)))),),
+}
+SAID_TO_FAMILY = sorted(
+    {text for text in TEXTS.ids("sv") if text.startswith("family-") and text != "family-line-action"}
+    | {
+        *("withdrawn-done", "farewell", "calendar-file-name", "calendar-summary"),
+        *("refusal-old-time", "refusal-meeting-over", "refusal-meeting-words", "refusal-action-words"),
+        *("refusal-already-done", "refusal-how-many-days", "refusal-which-action"),
+    }
+)
+
+
+def said(text: str, language: str, **more: TextArgument) -> str:
+    return TEXTS.say(text, VALUES | more, language).plain
+
+
+@pytest.mark.rule("R93")
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("text", SAID_TO_FAMILY)
+@pytest.mark.parametrize("late", [0, 1])
+def test_a_locked_screen_shows_the_family_nothing_of_what_this_is(text: str, language: str, late: int) -> None:
+    assert not HIDDEN.search(said(text, language, late=late)[:SEEN_ON_A_LOCKED_SCREEN])
+
+
+def lix(text: str) -> float:
+    """Läsbarhetsindex: words a sentence, and how many in a hundred are longer than six letters."""
+    words = re.findall(r"[a-zåäöé]+", text, flags=re.IGNORECASE)
+    sentences = len(re.findall(r"[.:!?]+(?=\s|$)|\n", text)) or 1
+    return len(words) / sentences + 100 * sum(len(word) > 6 for word in words) / len(words)
+
+
+@pytest.mark.rule("R93")
+@pytest.mark.parametrize("text", SAID_TO_FAMILY)
+def test_the_family_reads_easy_words(text: str) -> None:
+    if text.startswith("calendar-"):
+        return
+    shown = said(text, "sv", who=("@party-polis",), parties=("@party-polis",))
+    for value in ("Karin", "010-12 34", "010-56 78", "tisdag 8 december kl. 15.00–16.00 (v. 50)", "socialjouren"):
+        shown = shown.replace(value, "ord")  # what is filled in is not ours to make easy
+    assert lix(shown) < 25, f"{text}: {lix(shown):.0f}"
+
+
+@pytest.mark.rule("R94")
+def test_the_one_who_withdrew_is_told_what_is_so_and_no_more() -> None:
+    text = said("withdrawn-done", "sv", who=("@party-skola", "@party-polis"), name="Karin")
+    assert text.endswith(
+        "Klart. Från och med nu får skolan och polisen inget nytt i gruppen. Det de redan har läst har de kvar. "
+        "Du behöver inte säga varför. Karin ringer dig. Blev det fel? Skriv fel."
+    )
+
+
+@pytest.mark.rule("R29", "R94")
+def test_the_farewell_says_neither_who_nor_why() -> None:
+    assert said("farewell", "sv") == (
+        "Du är inte längre med i gruppen. Dina tider är avbokade. Har du frågor? Ring samordnaren."
+    )
+    assert not TEXTS.values_of("farewell", "sv")
+
+
+@pytest.mark.rule("R94")
+def test_those_left_hear_only_that_the_group_has_changed() -> None:
+    assert said("group-changed", "sv") == "Gruppen har ändrats. Samordnaren hör av sig."
+    assert not TEXTS.values_of("group-changed", "sv")
+
+
+@pytest.mark.rule("R94")
+def test_the_coordinator_gets_the_four_questions() -> None:
+    told = said("withdrawn-told", "sv", who="vh1", at=START, parties=("@party-polis",), category="", out=("polis",))
+    for question in ("Ring vh1", "tryggt hemma?", "Vem berättar för de andra?", "del av en dom?"):
+        assert question in told
+
+
+@pytest.mark.rule("R96")
+def test_unknown_words_get_the_numbers_that_somebody_answers() -> None:
+    assert said("family-unknown", "sv") == (
+        "Jag är ett program och kan inte hjälpa till med det. Ingen läser det här nu. Är det fara? Ring 112. "
+        "Kväll och natt: socialjouren 010-56 78. Dagtid: Karin 010-12 34. Vill du att Karin ringer dig? Svara ring."
+    )
+
+
+WORDS_TO_AVOID = re.compile(r"radera|godkän|identifiera|förälder|vårdnadshavare 2|\bkallas?\b|kallelse", re.IGNORECASE)
+
+
+@pytest.mark.parametrize("text", SAID_TO_FAMILY)
+def test_the_family_is_invited_and_never_called_by_the_words_of_offices(text: str) -> None:
+    assert not WORDS_TO_AVOID.search(said(text, "sv"))
+    assert not re.search(r"\bpart(en|er)?\b|kategori|ändamål", said(text, "sv"))
