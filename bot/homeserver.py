@@ -1,0 +1,231 @@
+"""The homeserver as the bot sees it: one port, held to the real one by tests/contracts."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Any, Protocol
+
+from cases.ids import EventId, MasterKey, Nonce, RoomId, UserId
+
+Content = Mapping[str, Any]
+
+
+class Trust(StrEnum):
+    """How surely a message comes from the person its sender field names (N12, N17)."""
+
+    SIGNED = "signed"
+    """Decrypted with a key of a live device of the sender whose chain to the pinned master key holds."""
+    UNSIGNED = "unsigned"
+    """Decrypted, but the sender's chain does not hold: counts in the closing direction only."""
+    CLEAR = "clear"
+    """Never encrypted: never counts."""
+
+
+class Membership(StrEnum):
+    """A room member's state as the Matrix specification names it."""
+
+    JOIN = "join"
+    INVITE = "invite"
+    KNOCK = "knock"
+    LEAVE = "leave"
+    BAN = "ban"
+
+
+@dataclass(frozen=True, slots=True)
+class Ratchet:
+    """Where in which Megolm session a message stands: the durable table of these answers replays (N8)."""
+
+    session: str
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class Inbound:
+    """A message that arrived. Relations are those of the decrypted content alone (N3)."""
+
+    event: EventId
+    room: RoomId
+    sender: UserId
+    trust: Trust
+    sent_at: datetime
+    """The server's word for when; shown, never believed."""
+    msgtype: str
+    body: str = field(repr=False)
+    reply_to: EventId | None = None
+    thread: EventId | None = None
+    is_edit: bool = False
+    ratchet: Ratchet | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """An encrypted event whose room key has not come (N22)."""
+
+    event: EventId
+    room: RoomId
+    sender: UserId
+    session: str
+    raw: Mapping[str, Any] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class SyncAnswer:
+    """What one sync brought, already decrypted; the caller stores `token` with or after the last event of it."""
+
+    token: str
+    inbounds: tuple[Inbound, ...] = ()
+    unreadable: tuple[Unreadable, ...] = ()
+    stirred: frozenset[RoomId] = frozenset()
+    """Rooms whose members, powers or encryption may have changed: the guard must look."""
+    left: frozenset[RoomId] = frozenset()
+    """Rooms the bot itself is no longer in."""
+    invitations: tuple[tuple[RoomId, UserId], ...] = ()
+    """Rooms the bot was asked into, and by whom."""
+    new_keys: bool = False
+    """A room key came: kept unreadable events are worth another try."""
+    identities: frozenset[UserId] = frozenset()
+    """People whose devices or identity may have changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class RoomState:
+    """What the server says of a room now; never what an encrypted event claims (N3)."""
+
+    room: RoomId
+    creator: UserId
+    version: str
+    nonce: Nonce | None
+    name: str | None
+    encrypted: bool
+    join_rule: str
+    history_visibility: str
+    guest_access: str
+    federates: bool
+    members: Mapping[UserId, Membership]
+    powerful: frozenset[UserId]
+    """Everyone beside the bot whom the power levels put above zero, or who created the room too."""
+    powers_as_made: bool
+    """The power levels are those the bot made the room with."""
+    extra_state: frozenset[str] = frozenset()
+    """State event types that the bot did not put there (topic, avatar, alias, tombstone …)."""
+
+    def present(self) -> frozenset[UserId]:
+        """Joined, invited or knocking: everyone who is in or on the way in."""
+        inside = {Membership.JOIN, Membership.INVITE, Membership.KNOCK}
+        return frozenset(user for user, state in self.members.items() if state in inside)
+
+    def joined(self) -> frozenset[UserId]:
+        """Joined and nothing else."""
+        return frozenset(user for user, state in self.members.items() if state is Membership.JOIN)
+
+
+@dataclass(frozen=True, slots=True)
+class KeyShare:
+    """A room key that truly reached a device."""
+
+    user: UserId
+    device: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """An event the server took, and who got a room key for it."""
+
+    event: EventId
+    shared: tuple[KeyShare, ...] = ()
+    withheld: tuple[KeyShare, ...] = ()
+
+
+class Homeserver(Protocol):
+    """Everything the bot may ask of a homeserver."""
+
+    @property
+    def user(self) -> UserId: ...
+
+    @property
+    def fingerprint(self) -> str:
+        """Our own master key, as people compare it."""
+        ...
+
+    async def sync(self, since: str | None, timeout: timedelta) -> SyncAnswer:
+        """One long poll, to-device first, paged back where the timeline has a gap. Raises Unavailable or LoggedOut."""
+        ...
+
+    async def read_again(self, kept: Unreadable) -> Inbound | None:
+        """The same event once its key has come, else None."""
+        ...
+
+    async def state(self, room: RoomId) -> RoomState: ...
+
+    async def joined_rooms(self) -> frozenset[RoomId]: ...
+
+    async def create_room(self, name: str, nonce: Nonce) -> RoomId:
+        """A room as docs/matrix.md describes; not idempotent: look with `find_room` first."""
+        ...
+
+    async def find_room(self, nonce: Nonce) -> RoomId | None:
+        """A joined room of our own making that carries this nonce."""
+        ...
+
+    async def invite(self, room: RoomId, user: UserId) -> None: ...
+
+    async def remove(self, room: RoomId, user: UserId) -> None:
+        """Kick (joined) or take the invitation back; no reason; fine when the person is already out."""
+        ...
+
+    async def leave(self, room: RoomId) -> None:
+        """Leave and forget; also how an invitation is declined."""
+        ...
+
+    async def restore_powers(self, room: RoomId) -> None:
+        """Put the power levels back to those the room was made with."""
+        ...
+
+    def freeze(self, room: RoomId) -> None:
+        """Nothing is sent into this room until `thaw`; at once, without a word to the server (N19)."""
+        ...
+
+    def thaw(self, room: RoomId) -> None:
+        """Sending may go on, with a new room key."""
+        ...
+
+    async def send(
+        self, room: RoomId, content: Content, *, letter: str, transaction: str, readers: Collection[UserId]
+    ) -> Sent:
+        """Encrypt for `readers` and send. The one way out (N12).
+
+        `transaction` is the Matrix transaction id; `letter` is the 16-byte keyed hash (hex) that stands in the clear
+        beside the ciphertext (N21). Raises Shut when the room is frozen or not encrypted or when anyone joined is not
+        among `readers` and the bot itself.
+        """
+        ...
+
+    async def find_sent(self, room: RoomId, letter: str) -> EventId | None:
+        """The event of ours in this room that carries this letter hash, read back from the server (N21)."""
+        ...
+
+    async def upload(self, data: bytes, mimetype: str) -> Mapping[str, Any]:
+        """Encrypt and upload; the `file` object of an encrypted attachment (spec: EncryptedFile)."""
+        ...
+
+    async def redact(self, room: RoomId, event: EventId, *, transaction: str) -> None: ...
+
+    async def identity(self, user: UserId) -> MasterKey | None:
+        """The master key that the server shows for this person now, with a self-signing key and at least one signed
+        device beneath it; None when there is none yet."""
+        ...
+
+
+class Pins(Protocol):
+    """Which master key the journal has pinned for a person (N2)."""
+
+    def __call__(self, user: UserId) -> MasterKey | None: ...
+
+
+class Secrets(Protocol):
+    """Where the client keeps what must not be lost: sealed by the storage layer."""
+
+    async def get(self, name: str) -> bytes | None: ...
+
+    async def put(self, name: str, value: bytes) -> None: ...

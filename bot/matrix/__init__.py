@@ -1,0 +1,1 @@
+"""The hardened Matrix client; with bot/demo the only folder that imports nio."""

@@ -1,0 +1,95 @@
+"""One encrypted event becomes an Inbound, an Unreadable or nothing; nio's own way is not taken.
+
+nio looks a session up by the cleartext sender_key, copies cleartext relations into the plaintext, refuses a message it
+met under another event id only until the next start, and hands state events on (N3, N8, N17). Here the session is found
+by room and session id, its keys come from the Olm channel that brought it, and only `m.room.message` passes.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import vodozemac
+from nio.crypto import InboundGroupSession
+
+from bot.homeserver import Inbound, Ratchet, Trust, Unreadable
+from bot.matrix.canonical import Json
+from bot.matrix.devices import Devices
+from bot.matrix.messages import Wire, as_inbound
+from bot.matrix.store import Machine
+
+ALGORITHM = "m.megolm.v1.aes-sha2"
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A plaintext, and the keys of the device whose room key opened it."""
+
+    payload: Json = field(repr=False)
+    ratchet: Ratchet
+    curve25519: str
+    ed25519: str
+
+
+@dataclass(frozen=True, slots=True)
+class Locked:
+    """The room key has not come, or came for later messages only."""
+
+    session: str
+
+
+def open_event(machine: Machine, devices: Devices, wire: Wire) -> Opened | Locked | None:
+    """The plaintext of an encrypted event; None when nothing can ever be made of it."""
+    content = wire.content
+    session_id, ciphertext = content.get("session_id"), content.get("ciphertext")
+    if content.get("algorithm") != ALGORITHM or not isinstance(session_id, str) or not isinstance(ciphertext, str):
+        return None
+    try:
+        message = vodozemac.MegolmMessage.from_base64(ciphertext)
+    except ValueError:
+        return None
+    keys = [
+        key
+        for key in machine.room_keys.candidates(wire.room, session_id)
+        if key.first_known_index <= message.message_index()
+    ]
+    if not keys:
+        return Locked(session_id)
+    # Two devices can have sent us the same session: the one that may be the sender's own is tried first.
+    keys.sort(key=lambda key: not devices.owns(wire.sender, key.sender_key, key.ed25519))
+    return next((opened for key in keys if (opened := _opened(key, ciphertext)) is not None), None)
+
+
+def _opened(key: InboundGroupSession, ciphertext: str) -> Opened | None:
+    try:
+        plaintext, index = key.decrypt(ciphertext)
+        payload = json.loads(plaintext)
+    except (ValueError, RecursionError):
+        return None
+    return Opened(payload, Ratchet(key.id, index), key.sender_key, key.ed25519) if isinstance(payload, dict) else None
+
+
+def read(machine: Machine, devices: Devices, wire: Wire) -> Inbound | Unreadable | None:
+    """The event as the bot takes it; None for what is dropped. The sender's devices have been asked for before."""
+    opened = open_event(machine, devices, wire)
+    match opened:
+        case None:
+            return None
+        case Locked(session):
+            return Unreadable(wire.event, wire.room, wire.sender, session, wire.raw)
+        case Opened(payload, ratchet, curve25519, ed25519):
+            if not is_message(payload, wire):
+                return None
+            bound = devices.owns(wire.sender, curve25519, ed25519)
+            return as_inbound(wire, payload["content"], Trust.SIGNED if bound else Trust.UNSIGNED, ratchet)
+
+
+def is_message(payload: Mapping[str, Any], wire: Wire) -> bool:
+    """Whether a plaintext is a message of this very room, and nothing that plays at being state (N3)."""
+    return (
+        payload.get("type") == "m.room.message"
+        and payload.get("room_id") == wire.room
+        and "state_key" not in payload
+        and isinstance(payload.get("content"), dict)
+    )

@@ -1,0 +1,120 @@
+"""Whose devices may read: /keys/query answers, held against the pinned master keys (N2, N17)."""
+
+from collections import Counter
+from collections.abc import Collection, Iterable
+
+from nio import KeysQueryResponse
+
+from bot.homeserver import Pins
+from bot.matrix.canonical import Json
+from bot.matrix.crosssigning import Chain, Device, read_chain
+from bot.matrix.http import Transport, path
+from bot.matrix.overrides.devices import known_as, revive, settle
+from bot.matrix.store import Machine
+from cases.ids import MasterKey, UserId
+
+AT_ONCE = 200
+ROUNDS = 3
+
+
+class Devices:
+    """What the server last showed of people's devices, and what of it may be trusted."""
+
+    def __init__(self, transport: Transport, machine: Machine, pins: Pins) -> None:
+        self._transport = transport
+        self._machine = machine
+        self._pins = pins
+        self._chains: dict[UserId, Chain] = {}
+        self._changes: Counter[UserId] = Counter()
+        self._fresh: set[UserId] = set()
+
+    def changed(self, users: Iterable[UserId]) -> None:
+        """Their devices may have changed: ask again before the next use."""
+        for user in users:
+            self._changes[user] += 1
+            self._fresh.discard(user)
+
+    def stale(self, users: Iterable[UserId]) -> frozenset[UserId]:
+        """Those who must be asked for before their devices can be judged."""
+        return frozenset(users) - self._fresh
+
+    async def ensure(self, users: Collection[UserId]) -> None:
+        """Ask for those whose devices may have changed since we last asked; a change meanwhile is asked for again."""
+        for _ in range(ROUNDS):
+            if not self.stale(users):
+                return
+            await self.refresh(self.stale(users))
+
+    async def refresh(self, users: Collection[UserId]) -> None:
+        """Ask the server for these people's keys now. Who cannot be reached keeps what was last known."""
+        wanted = sorted(users)
+        for at in range(0, len(wanted), AT_ONCE):
+            some = wanted[at : at + AT_ONCE]
+            before = {user: self._changes[user] for user in some}
+            body = {"device_keys": {user: [] for user in some}, "timeout": 10_000}
+            self._take(await self._transport.post(path("keys", "query"), body), some)
+            self._fresh.update(user for user in some if self._changes[user] == before[user])
+
+    def _take(self, answer: Json, users: Collection[UserId]) -> None:
+        chains = {user: read_chain(answer, user) for user in users}
+        with self._machine.transaction():
+            self._machine.olm.handle_response(_cleaned(answer, chains))
+            for chain in chains.values():
+                revive(self._machine, chain.user, {device.device for device in (*chain.signed, *chain.others)})
+        unreached = _unreached(answer)
+        for user, chain in chains.items():
+            if user.partition(":")[2] not in unreached:
+                self._chains[user] = self._as_first_seen(chain)
+
+    def _as_first_seen(self, chain: Chain) -> Chain:
+        """A device id whose Ed25519 key changed is nobody's device: an id is never given out again."""
+        signed = tuple(device for device in chain.signed if known_as(self._machine, device))
+        return Chain(chain.user, chain.master, signed, (*chain.others, *(set(chain.signed) - set(signed))))
+
+    def trusted(self, user: UserId) -> tuple[Device, ...]:
+        """The devices whose chain reaches the pinned master key. Nothing is asked of the server."""
+        chain, pin = self._chains.get(user), self._pins(user)
+        return chain.signed if chain is not None and pin is not None and chain.master == pin else ()
+
+    def untrusted(self, user: UserId) -> tuple[Device, ...]:
+        """All other devices we know of."""
+        chain = self._chains.get(user)
+        trusted = set(self.trusted(user))
+        return tuple(d for d in (*chain.signed, *chain.others) if d not in trusted) if chain is not None else ()
+
+    def owns(self, user: UserId, curve25519: str, ed25519: str) -> bool:
+        """Whether a trusted device of this user has both keys (N17)."""
+        return any(d.curve25519 == curve25519 and d.ed25519 == ed25519 for d in self.trusted(user))
+
+    def settle(self, users: Iterable[UserId]) -> None:
+        """Tell nio's own gate the same: trusted devices verified, all others blacklisted."""
+        with self._machine.transaction():
+            for user in users:
+                settle(self._machine, user, frozenset(device.device for device in self.trusted(user)))
+
+    async def identity(self, user: UserId) -> MasterKey | None:
+        """The master key shown now with a signed device beneath it."""
+        self._chains.pop(user, None)
+        await self.refresh([user])
+        chain = self._chains.get(user)
+        return chain.master if chain is not None and chain.signed else None
+
+
+def _unreached(answer: Json) -> frozenset[str]:
+    """Servers that did not answer for their users: what they have said before stays unsaid."""
+    failures = answer.get("failures")
+    return frozenset(failures) if isinstance(failures, dict) else frozenset()
+
+
+def _cleaned(answer: Json, chains: dict[UserId, Chain]) -> KeysQueryResponse:
+    """The answer as nio gets it: sound devices alone (N4), and without their names, which it would keep (N16)."""
+    return KeysQueryResponse(
+        {
+            user: {
+                device.device: {k: v for k, v in answer["device_keys"][user][device.device].items() if k != "unsigned"}
+                for device in (*chain.signed, *chain.others)
+            }
+            for user, chain in chains.items()
+        },
+        {},
+    )

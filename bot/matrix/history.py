@@ -1,0 +1,42 @@
+"""Reading back: what a gap in the timeline hid (N10), and which event carries a letter of ours (N21)."""
+
+import json
+from typing import Any
+
+from bot.matrix.http import SYNC_CAP, Transport, path
+from bot.matrix.messages import read_wire
+from bot.matrix.sending import LETTER
+from cases.ids import EventId, RoomId, UserId
+
+PAGE = "100"
+MOST_PAGES = 500
+
+
+async def gap(transport: Transport, room: RoomId, newest: str, since: str) -> list[Any]:
+    """The events between two sync tokens that a limited timeline left out, oldest first."""
+    found: list[Any] = []
+    at: str | None = newest
+    for _ in range(MOST_PAGES):
+        if at is None:
+            break
+        query = {"dir": "b", "from": at, "to": since, "limit": PAGE}
+        answer = await transport.get(path("rooms", room, "messages"), query, cap=SYNC_CAP)
+        found.extend(answer.get("chunk", ()))
+        at = answer.get("end")
+    return found[::-1]
+
+
+async def find_letter(transport: Transport, room: RoomId, me: UserId, letter: str) -> EventId | None:
+    """Our event with this letter hash, newest first, as the server has it now."""
+    only = json.dumps({"types": ["m.room.encrypted"], "senders": [me]})
+    query = {"dir": "b", "limit": PAGE, "filter": only}
+    for _ in range(MOST_PAGES):
+        answer = await transport.get(path("rooms", room, "messages"), query, cap=SYNC_CAP)
+        for raw in answer.get("chunk", ()):
+            wire = read_wire(raw, room)
+            if wire is not None and wire.sender == me and wire.content.get(LETTER) == letter:
+                return wire.event
+        if answer.get("end") is None:
+            return None
+        query["from"] = answer["end"]
+    return None

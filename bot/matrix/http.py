@@ -1,0 +1,217 @@
+"""The bot's own small HTTP client for the client-server API: a bearer header, hard time limits, capped bodies."""
+
+import json
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any, TypeVar
+from urllib.parse import quote
+
+import aiohttp
+from yarl import URL
+
+from bot.matrix.canonical import Json
+from bot.trouble import LoggedOut, Rejected, Unavailable
+
+CAP = 16 * 2**20
+SYNC_CAP = 128 * 2**20
+TIMEOUT = timedelta(seconds=30)
+LONGEST_PAUSE = timedelta(hours=1)
+
+
+class AuthNeeded(Rejected):
+    """The server wants user-interactive authentication first; `session` names the attempt."""
+
+    def __init__(self, session: str) -> None:
+        super().__init__("M_UIA_NEEDED")
+        self.session = session
+
+
+class Garbled(Unavailable):
+    """The server answered something that is no Matrix answer."""
+
+
+def path(*parts: str, base: str = "/_matrix/client/v3") -> str:
+    """An API path with each part percent-encoded whole: an id can never reach into another path."""
+    return "/".join((base, *(quote(part, safe="") for part in parts)))
+
+
+T = TypeVar("T")
+
+
+def want(answer: Json, key: str, kind: type[T]) -> T:
+    """One part of an answer, of the type that the specification promises. Raises Garbled."""
+    part = answer.get(key)
+    if not isinstance(part, kind):
+        raise Garbled
+    return part
+
+
+class Transport:
+    """Calls to one homeserver. Errors carry an errcode and nothing else; nothing is logged."""
+
+    def __init__(self, base: str, token: str | None = None) -> None:
+        self._base = base.rstrip("/")
+        self._token = token
+        self._session: aiohttp.ClientSession | None = None
+
+    def __repr__(self) -> str:
+        return "Transport()"
+
+    def use(self, token: str) -> None:
+        """Every later call carries this access token."""
+        self._token = token
+
+    async def close(self) -> None:
+        """Close the connections."""
+        if self._session is not None:
+            await self._session.close()
+            self._session = None
+
+    async def get(
+        self, where: str, query: Mapping[str, str] | None = None, timeout: timedelta = TIMEOUT, cap: int = CAP
+    ) -> Json:
+        """GET; the answer's JSON object."""
+        return await self._object("GET", where, query, None, timeout, cap)
+
+    async def get_list(self, where: str) -> list[Any]:
+        """GET; the answer's JSON array."""
+        answer = await self._call("GET", where, None, None, TIMEOUT, SYNC_CAP)
+        if not isinstance(answer, list):
+            raise Garbled
+        return answer
+
+    async def post(self, where: str, body: Mapping[str, Any], timeout: timedelta = TIMEOUT) -> Json:
+        """POST a JSON object; the answer's JSON object."""
+        return await self._object("POST", where, None, body, timeout, CAP)
+
+    async def post_bytes(self, where: str, data: bytes, timeout: timedelta) -> Json:
+        """POST opaque bytes; the answer's JSON object."""
+        return await self._object("POST", where, None, data, timeout, CAP)
+
+    async def put(self, where: str, body: Mapping[str, Any]) -> Json:
+        """PUT a JSON object; the answer's JSON object."""
+        return await self._object("PUT", where, None, body, TIMEOUT, CAP)
+
+    async def _object(
+        self,
+        method: str,
+        where: str,
+        query: Mapping[str, str] | None,
+        body: Mapping[str, Any] | bytes | None,
+        timeout: timedelta,
+        cap: int,
+    ) -> Json:
+        answer = await self._call(method, where, query, body, timeout, cap)
+        if not isinstance(answer, dict):
+            raise Garbled
+        return answer
+
+    async def _call(
+        self,
+        method: str,
+        where: str,
+        query: Mapping[str, str] | None,
+        body: Mapping[str, Any] | bytes | None,
+        timeout: timedelta,
+        cap: int,
+    ) -> Any:
+        """One request. Raises Unavailable, Rejected or LoggedOut; the causes are cut off, for they hold addresses."""
+        url = _verbatim(self._base + where + ("?" + _encoded(query) if query else ""))
+        data = _payload(body)
+        try:
+            async with self._open().request(
+                method,
+                url,
+                data=data,
+                headers=self._headers(body),
+                timeout=_limits(timeout),
+                allow_redirects=False,
+            ) as answer:
+                raw = await _read(answer, cap)
+                status, retry = answer.status, answer.headers.get("Retry-After")
+        except (aiohttp.ClientError, TimeoutError, OSError, ValueError):
+            raise Unavailable from None
+        return _judged(status, _parsed(raw), retry)
+
+    def _open(self) -> aiohttp.ClientSession:
+        if self._session is None:
+            self._session = aiohttp.ClientSession(
+                trust_env=False, cookie_jar=aiohttp.DummyCookieJar(), connector=aiohttp.TCPConnector(limit=32)
+            )
+        return self._session
+
+    def _headers(self, body: Mapping[str, Any] | bytes | None) -> dict[str, str]:
+        headers = {"User-Agent": "sigbot"}
+        if self._token is not None:
+            headers["Authorization"] = f"Bearer {self._token}"
+        if body is not None:
+            headers["Content-Type"] = "application/octet-stream" if isinstance(body, bytes) else "application/json"
+        return headers
+
+
+def _encoded(query: Mapping[str, str]) -> str:
+    return "&".join(f"{quote(key, safe='')}={quote(value, safe='')}" for key, value in query.items())
+
+
+def _verbatim(url: str) -> URL:
+    """The URL as we encoded it: left to itself, aiohttp would decode `%2F` in an id."""
+    return URL(url, encoded=True)
+
+
+def _payload(body: Mapping[str, Any] | bytes | None) -> bytes | None:
+    if body is None or isinstance(body, bytes):
+        return body
+    return json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _limits(timeout: timedelta) -> aiohttp.ClientTimeout:
+    return aiohttp.ClientTimeout(total=timeout.total_seconds(), sock_connect=10)
+
+
+async def _read(answer: aiohttp.ClientResponse, cap: int) -> bytes:
+    """The body, never more than `cap` bytes of it."""
+    parts, size = [], 0
+    async for part in answer.content.iter_chunked(2**16):
+        size += len(part)
+        if size > cap:
+            answer.close()
+            raise Garbled
+        parts.append(part)
+    return b"".join(parts)
+
+
+def _parsed(raw: bytes) -> Any:
+    try:
+        return json.loads(raw)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _judged(status: int, answer: Any, retry: str | None) -> Any:
+    """The answer of a success, or the one exception that says what the caller may do."""
+    if 200 <= status < 300:
+        if answer is None:
+            raise Garbled
+        return answer
+    body = answer if isinstance(answer, dict) else {}
+    code = body.get("errcode")
+    if code in ("M_UNKNOWN_TOKEN", "M_MISSING_TOKEN"):
+        raise LoggedOut("the access token is not valid any more")
+    if status == 429 or code == "M_LIMIT_EXCEEDED":
+        raise Unavailable(_pause(body.get("retry_after_ms"), retry))
+    if status == 401 and isinstance(body.get("session"), str):
+        raise AuthNeeded(body["session"])
+    if status >= 500 or status in (408, 425):
+        raise Unavailable(_pause(None, retry))
+    if not isinstance(code, str):
+        raise Garbled(_pause(None, retry))
+    raise Rejected(code if code.isascii() and len(code) < 64 else "M_UNKNOWN")
+
+
+def _pause(milliseconds: Any, header: str | None) -> timedelta | None:
+    """How long the server asks us to wait (RFC 9110 section 10.2.3; specification: rate limiting), at most an hour."""
+    if isinstance(milliseconds, int | float) and milliseconds >= 0:
+        return min(timedelta(milliseconds=min(milliseconds, 10**9)), LONGEST_PAUSE)
+    if header is not None and header.isascii() and header.isdigit():
+        return min(timedelta(seconds=min(int(header), 10**6)), LONGEST_PAUSE)
+    return None

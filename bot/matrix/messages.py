@@ -1,0 +1,87 @@
+"""Events as they come over the wire, checked once; and message contents turned into Inbounds."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+from bot.homeserver import Inbound, Ratchet, Trust
+from cases.ids import EventId, RoomId, UserId
+
+LAST_MOMENT = 253_402_300_799_000
+"""The end of the year 9999 in Unix milliseconds; later than that is no time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wire:
+    """A timeline event with the fields that every event must have."""
+
+    event: EventId
+    room: RoomId
+    sender: UserId
+    kind: str
+    sent_at: datetime
+    is_state: bool
+    content: Mapping[str, Any] = field(repr=False)
+    raw: Mapping[str, Any] = field(repr=False)
+
+
+def read_wire(raw: Any, room: RoomId) -> Wire | None:
+    """The event as the server sent it, or None when it is none, or claims to be of another room."""
+    if not isinstance(raw, dict) or raw.get("room_id", room) != room:
+        return None
+    event, sender, kind, content = raw.get("event_id"), raw.get("sender"), raw.get("type"), raw.get("content")
+    if not (isinstance(event, str) and isinstance(sender, str) and isinstance(kind, str) and isinstance(content, dict)):
+        return None
+    if not all(_encodable(text) for text in (event, sender, kind)):
+        return None
+    sent_at = _moment(raw.get("origin_server_ts"))
+    return Wire(EventId(event), room, UserId(sender), kind, sent_at, "state_key" in raw, content, raw)
+
+
+def _moment(milliseconds: Any) -> datetime:
+    whole = milliseconds if isinstance(milliseconds, int) and 0 <= milliseconds <= LAST_MOMENT else 0
+    return datetime.fromtimestamp(whole / 1000, UTC)
+
+
+def as_inbound(wire: Wire, content: Mapping[str, Any], trust: Trust, ratchet: Ratchet | None) -> Inbound | None:
+    """A message from its content, the decrypted one where there is one; None when it is none.
+
+    A relation that is neither a reply, a thread nor an edit makes a message that answers nothing: dropped.
+    """
+    msgtype, body, relation = content.get("msgtype"), content.get("body"), content.get("m.relates_to", {})
+    if not (isinstance(msgtype, str) and isinstance(body, str) and isinstance(relation, dict)):
+        return None
+    kind, target = relation.get("rel_type"), relation.get("event_id")
+    if kind not in (None, "m.thread", "m.replace"):
+        return None
+    thread = EventId(target) if kind == "m.thread" and isinstance(target, str) else None
+    return Inbound(
+        event=wire.event,
+        room=wire.room,
+        sender=wire.sender,
+        trust=trust,
+        sent_at=wire.sent_at,
+        msgtype=msgtype,
+        body=body if _encodable(body) else body.encode("utf-8", "replace").decode(),
+        reply_to=_reply(relation),
+        thread=thread,
+        is_edit=kind == "m.replace" or "m.new_content" in content,
+        ratchet=ratchet,
+    )
+
+
+def _encodable(text: str) -> bool:
+    """Whether the text has no half of a surrogate pair in it, which JSON can bring and nothing can write down."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _reply(relation: Mapping[str, Any]) -> EventId | None:
+    """The event replied to; a thread's fallback for old clients is no reply (specification: threading)."""
+    reply = relation.get("m.in_reply_to")
+    target = reply.get("event_id") if isinstance(reply, dict) else None
+    return EventId(target) if isinstance(target, str) and relation.get("is_falling_back") is not True else None

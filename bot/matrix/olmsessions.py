@@ -1,0 +1,63 @@
+"""Olm sessions with other devices: begun from claimed one-time keys, begun anew where messages no longer open (N4)."""
+
+import secrets
+from collections.abc import Iterable
+
+from bot.homeserver import Content
+from bot.matrix.canonical import Json, from_unpadded
+from bot.matrix.crosssigning import Device, is_signed
+from bot.matrix.http import Transport, path
+from bot.matrix.overrides.wedged import dummy, wedged
+from bot.matrix.store import Machine
+from bot.trouble import HomeserverError
+
+
+async def begin(transport: Transport, machine: Machine, devices: Iterable[Device]) -> frozenset[Device]:
+    """A new session with each device that has a key to claim; an error leaves nothing behind (N6)."""
+    wanted: dict[str, dict[str, str]] = {}
+    asked = tuple(devices)
+    for device in asked:
+        wanted.setdefault(device.user, {})[device.device] = "signed_curve25519"
+    if not wanted:
+        return frozenset()
+    answer = await transport.post(path("keys", "claim"), {"one_time_keys": wanted, "timeout": 10_000})
+    with machine.transaction():
+        return frozenset(device for device in asked if _begin_one(machine, device, answer))
+
+
+def _begin_one(machine: Machine, device: Device, answer: Json) -> bool:
+    """One session from a claimed key; a key that is absent, malformed or not the device's makes none."""
+    try:
+        ((_, claimed),) = answer["one_time_keys"][device.user][device.device].items()
+        key = claimed["key"]
+    except (KeyError, TypeError, ValueError, AttributeError):
+        return False
+    if not isinstance(key, str) or from_unpadded(key, 32) is None:
+        return False
+    if not is_signed(claimed, device.user, device.device, device.ed25519):
+        return False
+    try:
+        machine.olm.create_session(key, device.curve25519)
+    except ValueError:
+        # A point of small order: well-formed, signed by its owner, and no key.
+        return False
+    return True
+
+
+async def unwedge(transport: Transport, machine: Machine) -> None:
+    """Devices whose messages no longer open get an empty message in a new session, and use that from then on.
+
+    A failure is tried again when their next message does not open.
+    """
+    try:
+        for device in await begin(transport, machine, wedged(machine)):
+            with machine.transaction():
+                content = dummy(machine, device)
+            await to_device(transport, "m.room.encrypted", {device.user: {device.device: content}})
+    except HomeserverError:
+        return
+
+
+async def to_device(transport: Transport, kind: str, messages: dict[str, dict[str, Content]]) -> None:
+    """Send to-device messages, by user and device."""
+    await transport.put(path("sendToDevice", kind, secrets.token_hex(16)), {"messages": messages})

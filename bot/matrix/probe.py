@@ -1,0 +1,58 @@
+"""Ask an address whether a Matrix homeserver lives there, without logging in."""
+
+from urllib.parse import urlsplit
+
+from bot.matrix.http import Garbled, Transport, path
+from bot.matrix.settings import NotAHomeserver, RoomVersionUnsupported
+from bot.trouble import Rejected
+
+ROOM_VERSION = "12"
+
+
+async def probe(homeserver: str) -> tuple[str, ...]:
+    """The specification versions that the homeserver at this address speaks.
+
+    Raises NotAHomeserver when something else answers, Unavailable when nothing does.
+    """
+    transport = reach(homeserver)
+    try:
+        return await versions(transport)
+    finally:
+        await transport.close()
+
+
+def reach(homeserver: str) -> Transport:
+    """A transport to this address. Raises NotAHomeserver when it is none."""
+    try:
+        parts = urlsplit(homeserver)
+        sound = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+        bare = not parts.query and not parts.fragment and parts.username is None
+    except ValueError:
+        raise NotAHomeserver from None
+    if not (sound and bare):
+        raise NotAHomeserver
+    return Transport(homeserver)
+
+
+async def versions(transport: Transport) -> tuple[str, ...]:
+    """As `probe`, over a transport that stands already."""
+    try:
+        answer = await transport.get(path("versions", base="/_matrix/client"))
+    except (Garbled, Rejected):
+        raise NotAHomeserver from None
+    spoken = answer.get("versions")
+    if not isinstance(spoken, list) or not all(isinstance(version, str) for version in spoken):
+        raise NotAHomeserver
+    return tuple(spoken)
+
+
+async def require_room_version(transport: Transport) -> None:
+    """RoomVersionUnsupported unless the server makes rooms of version 12; needs a login (N14)."""
+    answer = await transport.get(path("capabilities"))
+    try:
+        available = answer["capabilities"]["m.room_versions"]["available"]
+        known = ROOM_VERSION in available
+    except (KeyError, TypeError):
+        known = False
+    if not known:
+        raise RoomVersionUnsupported

@@ -1,0 +1,123 @@
+"""The one shape of our rooms: what is asked for, what the server's state says, and whether the two agree (N14)."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from bot.homeserver import Membership, RoomState
+from bot.matrix.canonical import Json
+from bot.matrix.probe import ROOM_VERSION
+from cases.ids import Nonce, RoomId, UserId
+
+NONCE = "se.sigbot.nonce"
+MEGOLM = "m.megolm.v1.aes-sha2"
+WEEK_MS = 7 * 24 * 3600 * 1000
+
+POWERS: Mapping[str, Any] = {
+    "users": {},
+    "users_default": 0,
+    "events": {},
+    "events_default": 0,
+    "state_default": 100,
+    "invite": 100,
+    "kick": 100,
+    "ban": 100,
+    "redact": 100,
+    "notifications": {"room": 100},
+}
+"""The bot alone stands above zero, by having made the room: in version 12 a creator is not listed (N14).
+Synapse adds a key of its own, without meaning in version 12."""
+
+SETTINGS: Mapping[str, Mapping[str, Any]] = {
+    "m.room.encryption": {"algorithm": MEGOLM, "rotation_period_msgs": 100, "rotation_period_ms": WEEK_MS},
+    "m.room.history_visibility": {"history_visibility": "joined"},
+    "m.room.guest_access": {"guest_access": "forbidden"},
+    "m.room.join_rules": {"join_rule": "invite"},
+}
+OURS = frozenset({*SETTINGS, "m.room.create", "m.room.member", "m.room.name", "m.room.power_levels"})
+
+
+def creation(name: str, nonce: Nonce, *, federate: bool) -> Json:
+    """The body of POST /createRoom. Encryption stands before the first invitation; nobody is invited here."""
+    return {
+        "room_version": ROOM_VERSION,
+        "preset": "private_chat",
+        "visibility": "private",
+        "name": name,
+        "creation_content": {NONCE: nonce, "m.federate": federate},
+        "initial_state": [{"type": kind, "state_key": "", "content": content} for kind, content in SETTINGS.items()],
+        "power_level_content_override": POWERS,
+    }
+
+
+def as_made(state: RoomState, me: UserId, name: str, nonce: Nonce, *, federate: bool) -> bool:
+    """Whether the server made the room that `creation` asks for, with the bot alone in it."""
+    return (
+        (state.creator, state.version, state.nonce, state.name) == (me, ROOM_VERSION, nonce, name)
+        and (state.join_rule, state.history_visibility, state.guest_access) == ("invite", "joined", "forbidden")
+        and state.encrypted
+        and state.powers_as_made
+        and state.federates is federate
+        and not state.powerful
+        and not state.extra_state
+        and state.present() == {me}
+    )
+
+
+def from_state(events: Iterable[Any], room: RoomId, me: UserId) -> RoomState:
+    """The room as its state events say; what is malformed among them is absent."""
+    state = {(e["type"], e["state_key"]): e for e in events if _is_state(e)}
+    create_event = state.get(("m.room.create", ""), {"sender": "", "content": {}})
+    made: Mapping[str, Any] = create_event["content"]
+    nonce, name = made.get(NONCE), _content(state, "m.room.name").get("name")
+    powers = _content(state, "m.room.power_levels")
+    return RoomState(
+        room=room,
+        creator=UserId(create_event["sender"]),
+        version=str(made.get("room_version", "1")),
+        nonce=Nonce(nonce) if isinstance(nonce, str) else None,
+        name=name if isinstance(name, str) else None,
+        encrypted=_content(state, "m.room.encryption").get("algorithm") == MEGOLM,
+        join_rule=str(_content(state, "m.room.join_rules").get("join_rule", "invite")),
+        history_visibility=str(_content(state, "m.room.history_visibility").get("history_visibility", "shared")),
+        guest_access=str(_content(state, "m.room.guest_access").get("guest_access", "forbidden")),
+        federates=made.get("m.federate", True) is not False,
+        members=_members(state),
+        powerful=_powerful(create_event["sender"], made, powers) - {me},
+        powers_as_made={key: powers.get(key) for key in POWERS} == POWERS,
+        extra_state=frozenset(kind for kind, _ in state) - OURS,
+    )
+
+
+def _is_state(event: Any) -> bool:
+    return (
+        isinstance(event, dict)
+        and isinstance(event.get("content"), dict)
+        and all(isinstance(event.get(key), str) for key in ("type", "state_key", "sender"))
+    )
+
+
+def _content(state: Mapping[tuple[str, str], Json], kind: str) -> Mapping[str, Any]:
+    event = state.get((kind, ""))
+    return event["content"] if event is not None else {}
+
+
+def _members(state: Mapping[tuple[str, str], Json]) -> dict[UserId, Membership]:
+    known = {member.value: member for member in Membership}
+    return {
+        UserId(key): known[event["content"]["membership"]]
+        for (kind, key), event in state.items()
+        if kind == "m.room.member" and event["content"].get("membership") in known
+    }
+
+
+def _powerful(creator: str, made: Mapping[str, Any], powers: Mapping[str, Any]) -> frozenset[UserId]:
+    """Everyone above zero, counting creators as version 12 does; a level that cannot be read counts as above."""
+    users = powers.get("users", {})
+    also = made.get("additional_creators", [])
+    listed = users.items() if isinstance(users, dict) else ()
+    above = {user for user, level in listed if not isinstance(level, int) or level > 0}
+    return frozenset(UserId(user) for user in {creator, *above, *(str(each) for each in _list(also))})
+
+
+def _list(value: Any) -> Iterable[Any]:
+    return value if isinstance(value, list) else ()

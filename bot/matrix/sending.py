@@ -1,0 +1,99 @@
+"""The one way out: encrypt for those who may read, under a lock a room, through a gate that can be shut (N12, N19)."""
+
+import asyncio
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable
+from functools import partial
+
+from bot.homeserver import Content, KeyShare, Sent
+from bot.matrix.devices import Devices
+from bot.matrix.http import Transport, path, want
+from bot.matrix.keys import KeySharing, RoomKey
+from bot.matrix.rooms import is_encrypted, joined_members, remove
+from bot.matrix.store import Machine
+from bot.trouble import Rejected, Shut
+from cases.ids import EventId, RoomId, UserId
+
+LETTER = "se.sigbot.letter"
+"""Stands in the clear beside the ciphertext: a keyed hash by which we know our own event again (N21)."""
+
+
+class Outbox:
+    """Sends, and keeps the gate of each room."""
+
+    def __init__(self, transport: Transport, machine: Machine, devices: Devices, keys: KeySharing, me: UserId) -> None:
+        self._transport = transport
+        self._machine = machine
+        self._devices = devices
+        self._keys = keys
+        self._me = me
+        self._frozen: set[RoomId] = set()
+        self._freezes: Counter[RoomId] = Counter()
+        self._encrypted: set[RoomId] = set()
+        self._locks: defaultdict[RoomId, asyncio.Lock] = defaultdict(asyncio.Lock)
+
+    def freeze(self, room: RoomId) -> None:
+        """Shut the gate at once; a send under way ends at its next step."""
+        self._frozen.add(room)
+        self._freezes[room] += 1
+
+    def thaw(self, room: RoomId) -> None:
+        """Open the gate if it is shut; what is sent next has a new key."""
+        if room in self._frozen:
+            self._keys.invalidate(room)
+            self._frozen.discard(room)
+
+    async def removing(self, room: RoomId, user: UserId) -> None:
+        """Take someone out between two sends, never during one; the key they held is not used again (N19)."""
+        async with self._locks[room]:
+            self._keys.invalidate(room)
+            await remove(self._transport, room, user)
+
+    async def send(
+        self, room: RoomId, content: Content, letter: str, transaction: str, readers: Collection[UserId]
+    ) -> Sent:
+        """See Homeserver.send."""
+        async with self._locks[room]:
+            still_open = partial(self._still_open, room, self._freezes[room])
+            still_open()
+            people = await self._people(room, frozenset(readers))
+            key = await self._keys.prepare(room, people, still_open)
+            # Nothing is awaited between this look at the gate and the request that leaves.
+            still_open()
+            sealed = self._machine.olm.group_encrypt(room, {"type": "m.room.message", "content": dict(content)})
+            where = path("rooms", room, "send", "m.room.encrypted", transaction)
+            answer = await self._transport.put(where, {**sealed, LETTER: letter})
+        return self._sent(EventId(want(answer, "event_id", str)), key)
+
+    def _still_open(self, room: RoomId, freezes: int) -> None:
+        """A gate that was shut and opened again meanwhile has been shut: what was prepared before is not sent."""
+        if room in self._frozen or self._freezes[room] != freezes:
+            raise Shut("the room is frozen")
+
+    async def _people(self, room: RoomId, readers: frozenset[UserId]) -> frozenset[UserId]:
+        """Who reads this message: those of `readers` who the server says are joined now. Raises Shut."""
+        if room not in self._encrypted:
+            if not await is_encrypted(self._transport, room):
+                raise Shut("the room is not encrypted")
+            self._encrypted.add(room)
+        joined = await joined_members(self._transport, room)
+        if self._me not in joined:
+            raise Rejected("M_FORBIDDEN")
+        if joined - readers - {self._me}:
+            raise Shut("someone is in the room who is not among the readers")
+        return joined & readers - {self._me}
+
+    def _sent(self, event: EventId, key: RoomKey) -> Sent:
+        holders = key.holders()
+        known = {d for user in key.people for d in (*self._devices.trusted(user), *self._devices.untrusted(user))}
+        bare = key.people - {device.user for device in known}
+        without = {KeyShare(device.user, device.device) for device in (key.devices | known) - holders}
+        return Sent(
+            event,
+            shared=_ordered(KeyShare(device.user, device.device) for device in holders),
+            withheld=_ordered(without | {KeyShare(user, "") for user in bare}),
+        )
+
+
+def _ordered(shares: Iterable[KeyShare]) -> tuple[KeyShare, ...]:
+    return tuple(sorted(shares, key=lambda share: (share.user, share.device)))

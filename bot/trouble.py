@@ -1,0 +1,31 @@
+"""What can go wrong with a homeserver: five errors, none of which carries a text, a name or a token."""
+
+from datetime import timedelta
+
+
+class HomeserverError(Exception):
+    """The homeserver did not do what was asked. Carries no text of a message and no token."""
+
+
+class Unavailable(HomeserverError):
+    """Down, slow, or answering 5xx or 429: worth another try after `retry_after`."""
+
+    def __init__(self, retry_after: timedelta | None = None) -> None:
+        super().__init__("the homeserver is not answering now")
+        self.retry_after = retry_after
+
+
+class Rejected(HomeserverError):
+    """The homeserver said no, and will say no again. `code` is its errcode."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(f"the homeserver refused: {code}")
+        self.code = code
+
+
+class LoggedOut(HomeserverError):
+    """The access token is not valid any more: fatal."""
+
+
+class Shut(HomeserverError):
+    """Nothing is sent into this room now: it is frozen, not encrypted, or someone is in it who should not be."""

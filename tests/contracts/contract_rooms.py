@@ -1,0 +1,126 @@
+"""What the bot relies on of rooms and syncs: state, membership, tokens, invitations."""
+
+from secrets import token_hex
+
+from bot.homeserver import Membership, Trust
+from cases.ids import Nonce
+from tests.contracts.contract_stage import Stage, room_of, say, sync
+
+
+async def a_room_is_found_again_by_its_nonce(stage: Stage) -> None:
+    nonce = Nonce(token_hex(16))
+    assert await stage.bot.find_room(nonce) is None
+    room = await stage.bot.create_room("Ek-3", nonce)
+    assert await stage.bot.find_room(nonce) == room
+    assert room in await stage.bot.joined_rooms()
+    await stage.bot.leave(room)
+    assert await stage.bot.find_room(nonce) is None
+    assert room not in await stage.bot.joined_rooms()
+
+
+async def a_new_room_has_the_one_shape(stage: Stage) -> None:
+    nonce = Nonce(token_hex(16))
+    room = await stage.bot.create_room("Ek-4", nonce)
+    state = await stage.bot.state(room)
+    assert (state.creator, state.version, state.nonce, state.name) == (stage.bot.user, "12", nonce, "Ek-4")
+    assert (state.join_rule, state.history_visibility, state.guest_access) == ("invite", "joined", "forbidden")
+    assert state.encrypted
+    assert state.powers_as_made
+    assert not state.federates
+    assert state.powerful == frozenset()
+    assert state.extra_state == frozenset()
+    assert state.present() == {stage.bot.user}
+
+
+async def membership_goes_invite_join_leave(stage: Stage) -> None:
+    anna = await stage.person("anna")
+    room = await room_of(stage)
+
+    async def of_anna() -> Membership | None:
+        return (await stage.bot.state(room)).members.get(anna)
+
+    assert await of_anna() is None
+    await stage.bot.remove(room, anna)
+    await stage.bot.invite(room, anna)
+    await stage.bot.invite(room, anna)
+    assert await of_anna() is Membership.INVITE
+    await stage.bot.remove(room, anna)
+    assert await of_anna() is Membership.LEAVE
+    await stage.bot.invite(room, anna)
+    await stage.join(anna, room)
+    await stage.bot.invite(room, anna)
+    assert await of_anna() is Membership.JOIN
+    await stage.bot.remove(room, anna)
+    await stage.bot.remove(room, anna)
+    assert await of_anna() is Membership.LEAVE
+
+
+async def the_first_sync_ever_brings_no_message(stage: Stage) -> None:
+    anna = await stage.person("anna")
+    room = await room_of(stage, anna)
+    await stage.say(anna, room, "long ago")
+    first = await sync(stage, None)
+    assert first.inbounds == ()
+    assert first.unreadable == ()
+    assert room in first.stirred
+
+
+async def the_same_token_brings_the_same_messages(stage: Stage) -> None:
+    anna = await stage.person("anna")
+    room = await room_of(stage, anna)
+    start = (await sync(stage, None)).token
+    said = [await stage.say(anna, room, body) for body in ("one", "two")]
+    await say(stage, room, "the bot's own", anna)
+    answer = await sync(stage, start)
+    again = await sync(stage, start)
+    assert [(i.event, i.body, i.trust) for i in answer.inbounds] == [
+        (said[0], "one", Trust.SIGNED),
+        (said[1], "two", Trust.SIGNED),
+    ]
+    assert again.inbounds == answer.inbounds
+    assert len({i.ratchet for i in answer.inbounds}) == 2
+    assert (await sync(stage, again.token)).inbounds == ()
+
+
+async def a_message_in_the_clear_is_marked_so(stage: Stage) -> None:
+    anna = await stage.person("anna")
+    room = await room_of(stage, anna)
+    start = (await sync(stage, None)).token
+    event = await stage.say_in_the_clear(anna, room, "open words")
+    (heard,) = (await sync(stage, start)).inbounds
+    assert (heard.event, heard.trust, heard.body, heard.ratchet) == (event, Trust.CLEAR, "open words", None)
+
+
+async def a_forced_member_stirs_the_room_and_powers_are_put_back(stage: Stage) -> None:
+    eva = await stage.person("eva")
+    room = await room_of(stage)
+    start = (await sync(stage, None)).token
+    await stage.force_join(eva, room)
+    assert room in (await sync(stage, start)).stirred
+    bent = await stage.bot.state(room)
+    assert bent.powerful == {eva}
+    assert not bent.powers_as_made
+    assert eva in bent.joined()
+    await stage.bot.restore_powers(room)
+    mended = await stage.bot.state(room)
+    assert mended.powers_as_made
+    assert mended.powerful == frozenset()
+
+
+async def an_invitation_is_told_and_declined(stage: Stage) -> None:
+    eva = await stage.person("eva")
+    start = (await sync(stage, None)).token
+    room = await stage.ask_in(eva)
+    assert (await sync(stage, start)).invitations == ((room, eva),)
+    await stage.bot.leave(room)
+    await stage.bot.leave(room)
+    assert room not in await stage.bot.joined_rooms()
+
+
+async def a_restart_stirs_every_room_once(stage: Stage) -> None:
+    room = await room_of(stage)
+    token = (await sync(stage, None)).token
+    assert room not in (await sync(stage, token)).stirred
+    await stage.restart()
+    assert room in (await sync(stage, token)).stirred
+    assert room not in (await sync(stage, token)).stirred

@@ -1,0 +1,123 @@
+"""What the bot relies on when it sends: who reads, who does not, and when nothing goes out."""
+
+from secrets import token_hex
+
+import pytest
+
+from bot.homeserver import Trust
+from bot.trouble import Rejected, Shut
+from tests.contracts.contract_stage import Stage, room_of, say, sync
+
+
+async def a_message_reaches_its_readers_and_no_newcomer(stage: Stage) -> None:
+    anna, bo = await stage.person("anna"), await stage.person("bo")
+    room = await room_of(stage, anna)
+    sent = await say(stage, room, "first", anna)
+    assert {share.user for share in sent.shared} == {anna}
+    assert sent.withheld == ()
+    await stage.bot.invite(room, bo)
+    await stage.join(bo, room)
+    await say(stage, room, "second", anna, bo)
+    assert await stage.read(anna) == ["first", "second"]
+    assert await stage.read(bo) == ["second"]
+
+
+async def an_invited_reader_reads_nothing_until_they_join(stage: Stage) -> None:
+    anna = await stage.person("anna")
+    room = await room_of(stage)
+    await stage.bot.invite(room, anna)
+    sent = await say(stage, room, "too early", anna)
+    assert sent.shared == ()
+    assert sent.withheld == ()
+    await stage.join(anna, room)
+    await say(stage, room, "now", anna)
+    assert await stage.read(anna) == ["now"]
+
+
+async def a_removed_reader_reads_nothing_later(stage: Stage) -> None:
+    anna, bo = await stage.person("anna"), await stage.person("bo")
+    room = await room_of(stage, anna, bo)
+    await say(stage, room, "before", anna, bo)
+    await stage.bot.remove(room, bo)
+    await say(stage, room, "after", anna)
+    assert await stage.read(anna) == ["before", "after"]
+    assert await stage.read(bo) == ["before"]
+
+
+async def a_frozen_room_sends_nothing_until_it_thaws(stage: Stage) -> None:
+    anna = await stage.person("anna")
+    room, other = await room_of(stage, anna), await room_of(stage, anna)
+    stage.bot.freeze(room)
+    with pytest.raises(Shut):
+        await say(stage, room, "shut", anna)
+    await say(stage, other, "elsewhere", anna)
+    stage.bot.thaw(room)
+    await say(stage, room, "open", anna)
+    assert await stage.read(anna) == ["elsewhere", "open"]
+
+
+async def a_room_with_a_joined_outsider_is_shut(stage: Stage) -> None:
+    anna, eva = await stage.person("anna"), await stage.person("eva")
+    room = await room_of(stage, anna)
+    await stage.force_join(eva, room)
+    with pytest.raises(Shut):
+        await say(stage, room, "not for eva", anna)
+    await stage.bot.remove(room, eva)
+    await say(stage, room, "eva is gone", anna)
+    assert await stage.read(anna) == ["eva is gone"]
+    assert await stage.read(eva) == []
+
+
+async def one_transaction_is_one_event(stage: Stage) -> None:
+    anna = await stage.person("anna")
+    room = await room_of(stage, anna)
+    first = await say(stage, room, "once", anna, transaction="letter-1")
+    again = await say(stage, room, "once", anna, transaction="letter-1")
+    assert again.event == first.event
+    assert await stage.read(anna) == ["once"]
+
+
+async def a_letter_is_found_again_by_its_hash(stage: Stage) -> None:
+    room, other = await room_of(stage), await room_of(stage)
+    letter = token_hex(16)
+    sent = await say(stage, room, "a letter", letter=letter)
+    await say(stage, room, "another")
+    assert await stage.bot.find_sent(room, letter) == sent.event
+    assert await stage.bot.find_sent(room, token_hex(16)) is None
+    assert await stage.bot.find_sent(other, letter) is None
+    await stage.bot.redact(room, sent.event, transaction=token_hex(8))
+    assert await stage.bot.find_sent(room, letter) is None
+
+
+async def a_mispinned_person_is_believed_in_the_closing_direction_only(stage: Stage) -> None:
+    anna = await stage.person("anna")
+    stage.mispin(anna)
+    room = await room_of(stage, anna)
+    sent = await say(stage, room, "not for these keys", anna)
+    assert sent.shared == ()
+    assert {share.user for share in sent.withheld} == {anna}
+    assert await stage.read(anna) == []
+    start = (await sync(stage, None)).token
+    await stage.say(anna, room, "from these keys")
+    assert [heard.trust for heard in (await sync(stage, start)).inbounds] == [Trust.UNSIGNED]
+
+
+async def a_person_without_keys_gets_none_and_holds_nobody_back(stage: Stage) -> None:
+    anna, bo = await stage.person("anna"), await stage.bare_person("bo")
+    assert await stage.bot.identity(bo) is None
+    assert await stage.bot.identity(anna) is not None
+    room = await room_of(stage, anna, bo)
+    sent = await say(stage, room, "for anna", anna, bo)
+    assert {share.user for share in sent.shared} == {anna}
+    assert {share.user for share in sent.withheld} == {bo}
+    assert await stage.read(anna) == ["for anna"]
+    assert await stage.read(bo) == []
+
+
+async def a_room_we_are_not_in_is_not_read(stage: Stage) -> None:
+    room = await room_of(stage)
+    await stage.bot.leave(room)
+    with pytest.raises(Rejected):
+        await stage.bot.state(room)
+    with pytest.raises(Rejected):
+        await say(stage, room, "to nobody")

@@ -1,0 +1,74 @@
+"""The stage on which a Homeserver is held to its contract, and the moves that the checks share."""
+
+from datetime import timedelta
+from secrets import token_hex
+from typing import Protocol
+
+from bot.homeserver import Homeserver, Sent, SyncAnswer
+from cases.ids import EventId, Nonce, RoomId, UserId
+
+AT_ONCE = timedelta(0)
+
+
+class Stage(Protocol):
+    """A homeserver with the bot on it, and the hands of other people."""
+
+    @property
+    def bot(self) -> Homeserver: ...
+
+    async def person(self, name: str) -> UserId:
+        """Someone with a signed device, whose master key is pinned."""
+        ...
+
+    async def bare_person(self, name: str) -> UserId:
+        """Someone who has an account and has made no cross-signing keys."""
+        ...
+
+    def mispin(self, user: UserId) -> None:
+        """The journal has another master key pinned for this person than the server shows."""
+        ...
+
+    async def join(self, user: UserId, room: RoomId) -> None: ...
+
+    async def force_join(self, user: UserId, room: RoomId) -> None:
+        """The administrator gives someone power and puts them in."""
+        ...
+
+    async def ask_in(self, user: UserId) -> RoomId:
+        """Someone invites the bot to a room of theirs."""
+        ...
+
+    async def say(self, user: UserId, room: RoomId, body: str) -> EventId: ...
+
+    async def say_in_the_clear(self, user: UserId, room: RoomId, body: str) -> EventId: ...
+
+    async def read(self, user: UserId) -> list[str]:
+        """All texts of the bot's that this person's client could decrypt so far."""
+        ...
+
+    async def restart(self) -> None:
+        """The bot's process ends and begins again."""
+        ...
+
+
+async def sync(stage: Stage, since: str | None) -> SyncAnswer:
+    return await stage.bot.sync(since, AT_ONCE)
+
+
+async def say(stage: Stage, room: RoomId, body: str, *readers: UserId, **given: str) -> Sent:
+    return await stage.bot.send(
+        room,
+        {"msgtype": "m.text", "body": body},
+        letter=given.get("letter") or token_hex(16),
+        transaction=given.get("transaction") or token_hex(8),
+        readers=readers,
+    )
+
+
+async def room_of(stage: Stage, *people: UserId) -> RoomId:
+    """A room of the bot's in which these people are joined."""
+    room = await stage.bot.create_room("Björk-17", Nonce(token_hex(16)))
+    for person in people:
+        await stage.bot.invite(room, person)
+        await stage.join(person, room)
+    return room

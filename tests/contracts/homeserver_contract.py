@@ -1,0 +1,30 @@
+"""What the bot relies on of any Homeserver, as one list of checks."""
+
+from collections.abc import Awaitable, Callable
+
+from tests.contracts import contract_rooms as rooms
+from tests.contracts import contract_sending as sending
+from tests.contracts.contract_stage import Stage
+
+CHECKS: tuple[Callable[[Stage], Awaitable[None]], ...] = (
+    sending.a_message_reaches_its_readers_and_no_newcomer,
+    sending.an_invited_reader_reads_nothing_until_they_join,
+    sending.a_removed_reader_reads_nothing_later,
+    sending.a_frozen_room_sends_nothing_until_it_thaws,
+    sending.a_room_with_a_joined_outsider_is_shut,
+    sending.one_transaction_is_one_event,
+    sending.a_letter_is_found_again_by_its_hash,
+    rooms.a_room_is_found_again_by_its_nonce,
+    rooms.a_new_room_has_the_one_shape,
+    rooms.membership_goes_invite_join_leave,
+    rooms.the_first_sync_ever_brings_no_message,
+    rooms.the_same_token_brings_the_same_messages,
+    rooms.a_message_in_the_clear_is_marked_so,
+    sending.a_mispinned_person_is_believed_in_the_closing_direction_only,
+    sending.a_person_without_keys_gets_none_and_holds_nobody_back,
+    rooms.a_forced_member_stirs_the_room_and_powers_are_put_back,
+    rooms.an_invitation_is_told_and_declined,
+    sending.a_room_we_are_not_in_is_not_read,
+    rooms.a_restart_stirs_every_room_once,
+)
+"""Each runs over the real client and over the fake."""

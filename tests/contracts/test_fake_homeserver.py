@@ -1,0 +1,61 @@
+"""The homeserver in memory keeps the contract."""
+
+from collections.abc import Awaitable, Callable
+
+import pytest
+
+from bot.homeserver import Trust
+from cases.ids import EventId, MasterKey, RoomId, UserId
+from tests.contracts.contract_stage import Stage
+from tests.contracts.homeserver_contract import CHECKS
+from tests.fakes.homeserver import FakeHomeserver
+
+
+class FakeStage:
+    """The fake, and the people of its world."""
+
+    def __init__(self) -> None:
+        self._mispinned: set[UserId] = set()
+        self._home = FakeHomeserver(UserId("@bot:fake"), self._pin)
+
+    @property
+    def bot(self) -> FakeHomeserver:
+        return self._home
+
+    def _pin(self, user: UserId) -> MasterKey | None:
+        return MasterKey("another") if user in self._mispinned else self._home.identity_of.get(user)
+
+    async def person(self, name: str) -> UserId:
+        return self._home.person(UserId(f"@{name}:fake"))
+
+    async def bare_person(self, name: str) -> UserId:
+        return UserId(f"@{name}:fake")
+
+    def mispin(self, user: UserId) -> None:
+        self._mispinned.add(user)
+
+    async def join(self, user: UserId, room: RoomId) -> None:
+        self._home.join(user, room)
+
+    async def force_join(self, user: UserId, room: RoomId) -> None:
+        self._home.force_join(user, room)
+
+    async def ask_in(self, user: UserId) -> RoomId:
+        return self._home.invite_bot(user)
+
+    async def say(self, user: UserId, room: RoomId, body: str) -> EventId:
+        return self._home.say(user, room, body)
+
+    async def say_in_the_clear(self, user: UserId, room: RoomId, body: str) -> EventId:
+        return self._home.say(user, room, body, trust=Trust.CLEAR)
+
+    async def read(self, user: UserId) -> list[str]:
+        return [content["body"] for content in self._home.read_by(user)]
+
+    async def restart(self) -> None:
+        self._home.restart()
+
+
+@pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.__name__)
+async def test_the_fake_homeserver_holds_that(check: Callable[[Stage], Awaitable[None]]) -> None:
+    await check(FakeStage())

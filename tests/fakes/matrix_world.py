@@ -1,0 +1,248 @@
+"""The people and rooms of the homeserver in memory: what they do, what their clients could read."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from itertools import count
+from typing import Any
+
+from bot.homeserver import Inbound, Membership, Ratchet, RoomState, Trust
+from bot.trouble import LoggedOut, Unavailable
+from cases.ids import EventId, MasterKey, Nonce, RoomId, UserId
+
+
+@dataclass(slots=True)
+class Event:
+    """A timeline event; `inbound` is how the bot reads it, None for the bot's own."""
+
+    position: int
+    id: EventId
+    room: RoomId
+    sender: UserId
+    letter: str | None
+    inbound: Inbound | None
+    judged: bool = False
+    """Its trust is found by the sender's pin when it is read, not given."""
+
+
+@dataclass(slots=True)
+class Room:
+    """A room as the server keeps it."""
+
+    id: RoomId
+    creator: UserId
+    name: str | None
+    nonce: Nonce | None
+    asker: UserId
+    """Who invited the bot, when someone did."""
+    members: dict[UserId, Membership]
+    moved: int
+    """The position of its last change of state."""
+    encrypted: bool = True
+    powerful: set[UserId] = field(default_factory=set)
+    extra_state: set[str] = field(default_factory=set)
+    events: list[Event] = field(default_factory=list)
+    redactions: set[str] = field(default_factory=set)
+    """Transaction ids of the redactions that the bot asked for."""
+
+    def state(self, bot: UserId) -> RoomState:
+        """What the bot is shown."""
+        return RoomState(
+            room=self.id,
+            creator=self.creator,
+            version="12",
+            nonce=self.nonce,
+            name=self.name,
+            encrypted=self.encrypted,
+            join_rule="invite",
+            history_visibility="joined",
+            guest_access="forbidden",
+            federates=False,
+            members=dict(self.members),
+            powerful=frozenset({*self.powerful, self.creator} - {bot}),
+            powers_as_made=not self.powerful,
+            extra_state=frozenset(self.extra_state),
+        )
+
+
+class World:
+    """Everything outside the bot."""
+
+    def __init__(self, bot: UserId, now: Callable[[], datetime]) -> None:
+        self._user = bot
+        self._now = now
+        self._position = 0
+        self._numbers = count(1)
+        self._key_came: dict[EventId, int] = {}
+        self._without_key: set[EventId] = set()
+        self._identity_moved: dict[UserId, int] = {}
+        self._reads: dict[UserId, list[tuple[RoomId, dict[str, Any]]]] = {}
+        self._indices: dict[str, int] = {}
+        self._failures = 0
+        self._fail_after = False
+        self.logged_out = False
+        self.woken = asyncio.Event()
+        self.rooms: dict[RoomId, Room] = {}
+        self.identity_of: dict[UserId, MasterKey] = {}
+        """Each person's master key; who is absent has made none yet."""
+        self.sent: list[tuple[RoomId, EventId, dict[str, Any]]] = []
+        """What the bot sent, in order, each once however often it was asked."""
+        self.redacted: set[EventId] = set()
+
+    def fail_next(self, calls: int, *, taken: bool = False) -> None:
+        """The bot's next calls raise Unavailable; with `taken` after the server has done what was asked."""
+        self._failures, self._fail_after = calls, taken
+
+    def person(self, user: UserId) -> UserId:
+        """Someone with a signed device."""
+        self.set_identity(user, MasterKey(f"key-of-{user}-{next(self._numbers)}"))
+        return user
+
+    def set_identity(self, user: UserId, key: MasterKey | None) -> None:
+        """Someone makes, changes or loses their master key."""
+        if key is None:
+            self.identity_of.pop(user, None)
+        else:
+            self.identity_of[user] = key
+        self._identity_moved[user] = self._step()
+
+    def say(
+        self,
+        user: UserId,
+        room: RoomId,
+        body: str,
+        *,
+        trust: Trust | None = None,
+        msgtype: str = "m.text",
+        reply_to: EventId | None = None,
+        thread: EventId | None = None,
+        is_edit: bool = False,
+        readable: bool = True,
+    ) -> EventId:
+        """Someone in the room says something; with `readable=False` its room key comes by `deliver_key` only.
+
+        Without `trust` it is signed when the sender's master key is the one pinned, else unsigned.
+        """
+        here = self.rooms[room]
+        if here.members.get(user) is not Membership.JOIN:
+            raise ValueError("only who is in the room can speak there")
+        ratchet = None if trust is Trust.CLEAR else self._next_ratchet(user, room)
+        event = EventId(f"$event-{next(self._numbers)}")
+        inbound = Inbound(
+            event,
+            room,
+            user,
+            trust or Trust.SIGNED,
+            self._now(),
+            msgtype,
+            body,
+            reply_to,
+            thread,
+            is_edit=is_edit,
+            ratchet=ratchet,
+        )
+        if not readable:
+            self._without_key.add(event)
+        self._append(here, Event(0, event, room, user, None, inbound, judged=trust is None))
+        return event
+
+    def replay(self, event: EventId) -> EventId:
+        """The server delivers the same ciphertext again under a new event id (N8)."""
+        old = next(e for room in self.rooms.values() for e in room.events if e.id == event)
+        if old.inbound is None:
+            raise ValueError("only what someone said can be delivered again")
+        new = EventId(f"$event-{next(self._numbers)}")
+        again = replace(old.inbound, event=new)
+        self._append(self.rooms[old.room], Event(0, new, old.room, old.sender, None, again, old.judged))
+        return new
+
+    def deliver_key(self, event: EventId) -> None:
+        """The room key of an unreadable event comes at last."""
+        self._without_key.discard(event)
+        self._key_came[event] = self._step()
+
+    def add_room(self, creator: UserId, *, name: str | None = None, nonce: Nonce | None = None) -> RoomId:
+        """Someone makes a room."""
+        room = RoomId(f"!room-{next(self._numbers)}")
+        self.rooms[room] = Room(room, creator, name, nonce, creator, {creator: Membership.JOIN}, self._step())
+        return room
+
+    def invite_bot(self, user: UserId) -> RoomId:
+        """Someone makes a room of their own and asks the bot in."""
+        room = self.add_room(user)
+        self._move(self.rooms[room], self._user, Membership.INVITE)
+        return room
+
+    def join(self, user: UserId, room: RoomId) -> None:
+        """An invited person joins."""
+        if self.rooms[room].members.get(user) not in (Membership.INVITE, Membership.JOIN):
+            raise ValueError("only who is invited can join")
+        self._move(self.rooms[room], user, Membership.JOIN)
+
+    def force_join(self, user: UserId, room: RoomId, *, powers: bool = True) -> None:
+        """The server's administrator puts someone in, in the bot's own name, with power when `powers`."""
+        if powers:
+            self.rooms[room].powerful.add(user)
+        self._move(self.rooms[room], user, Membership.JOIN)
+
+    def knock(self, user: UserId, room: RoomId) -> None:
+        """Someone asks to be let in."""
+        self._move(self.rooms[room], user, Membership.KNOCK)
+
+    def go(self, user: UserId, room: RoomId) -> None:
+        """Someone leaves, or declines."""
+        self._move(self.rooms[room], user, Membership.LEAVE)
+
+    def throw_out_bot(self, room: RoomId) -> None:
+        """The server's administrator takes the bot out."""
+        self._move(self.rooms[room], self._user, Membership.LEAVE)
+
+    def add_state(self, room: RoomId, kind: str) -> None:
+        """A state event of this type appears that the bot did not make."""
+        self.rooms[room].extra_state.add(kind)
+        self.rooms[room].moved = self._step()
+
+    def read_by(self, user: UserId) -> list[dict[str, Any]]:
+        """The contents of the bot's messages that this person's client could decrypt, in order."""
+        return [content for _, content in self._reads.get(user, ())]
+
+    def read_in(self, user: UserId, room: RoomId) -> list[dict[str, Any]]:
+        """The same, of one room."""
+        return [content for where, content in self._reads.get(user, ()) if where == room]
+
+    def _begin(self) -> None:
+        if self.logged_out:
+            raise LoggedOut
+        if self._failures and not self._fail_after:
+            self._failures -= 1
+            raise Unavailable
+
+    def _end(self) -> None:
+        if self._failures and self._fail_after:
+            self._failures -= 1
+            raise Unavailable
+
+    def _next_ratchet(self, user: UserId, room: RoomId) -> Ratchet:
+        session = f"session-{user}-{room}"
+        index = self._indices.get(session, 0)
+        self._indices[session] = index + 1
+        return Ratchet(session, index)
+
+    def _post(self, room: Room, sender: UserId, inbound: Inbound | None, letter: str | None) -> EventId:
+        event = EventId(f"$event-{next(self._numbers)}")
+        self._append(room, Event(0, event, room.id, sender, letter, inbound))
+        return event
+
+    def _append(self, room: Room, event: Event) -> None:
+        event.position = self._step()
+        room.events.append(event)
+
+    def _move(self, room: Room, user: UserId, membership: Membership) -> None:
+        room.members[user] = membership
+        room.moved = self._step()
+
+    def _step(self) -> int:
+        self._position += 1
+        self.woken.set()
+        return self._position

@@ -1,0 +1,100 @@
+"""The gate of a room: what shutting it stops, and what of a message stands in the clear."""
+
+import asyncio
+from typing import Any
+
+import pytest
+
+from bot.matrix.canonical import Json
+from bot.matrix.http import path
+from bot.matrix.olmsessions import to_device
+from bot.trouble import Shut
+from cases.ids import EventId
+from tests.live.matrix.conftest import Actors
+from tests.live.matrix.support import (
+    Bot,
+    call,
+    hears,
+    meeting,
+    session_of,
+)
+
+
+@pytest.mark.parametrize("opened_again", [False, True])
+async def test_n19_a_message_under_way_stops_when_the_gate_shuts(
+    bot: Bot, actors: Actors, monkeypatch: pytest.MonkeyPatch, *, opened_again: bool
+) -> None:
+    anna = await actors()
+    room = await meeting(bot, anna)
+
+    async def shut_meanwhile(*given: Any) -> None:
+        bot.client.freeze(room)
+        if opened_again:
+            bot.client.thaw(room)
+        await to_device(*given)
+
+    with monkeypatch.context() as gate:
+        gate.setattr("bot.matrix.keys.to_device", shut_meanwhile)
+        with pytest.raises(Shut):
+            await bot.say(room, "too late", anna.client.user)
+    bot.client.thaw(room)
+    await bot.say(room, "after", anna.client.user)
+    await hears(anna, "after")
+    assert [heard.body for heard in anna.inbounds] == ["after"]
+
+
+async def test_n19_a_removal_waits_for_the_message_under_way_and_the_next_has_a_new_key(
+    bot: Bot, actors: Actors, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    anna, bo = await actors(), await actors()
+    a, b = anna.client.user, bo.client.user
+    room = await meeting(bot, anna, bo)
+    transport, order = bot.client._transport, list[str]()
+    put, post_to = transport.put, transport.post
+    under_way, go_on = asyncio.Event(), asyncio.Event()
+
+    async def slow_put(where: str, body: Json) -> Json:
+        if "/send/" in where:
+            under_way.set()
+            await go_on.wait()
+            order.append("sent")
+        return await put(where, body)
+
+    async def noted_post(where: str, body: Json) -> Json:
+        order.append(where.rpartition("/")[2])
+        return await post_to(where, body)
+
+    with monkeypatch.context() as watched:
+        watched.setattr(transport, "put", slow_put)
+        message = asyncio.create_task(bot.say(room, "before", a, b))
+        await under_way.wait()
+        watched.setattr(transport, "post", noted_post)
+        removal = asyncio.create_task(bot.client.remove(room, b))
+        for _ in range(100):
+            await asyncio.sleep(0)
+        go_on.set()
+        sent, _ = await asyncio.gather(message, removal)
+    assert order == ["sent", "kick"]
+    later = await bot.say(room, "after", a)
+    assert await session_of(bot, room, sent) != await session_of(bot, room, later)
+    assert {share.user for share in sent.shared} == {a, b}
+    assert {share.user for share in later.shared} == {a}
+    await hears(anna, "before", "after")
+    await bo.sync()
+    assert "after" not in [heard.body for heard in bo.inbounds]
+
+
+async def test_n21_a_letter_s_hash_stands_in_the_clear_and_its_words_do_not(bot: Bot, actors: Actors) -> None:
+    anna = await actors()
+    room = await meeting(bot, anna)
+    content = {"msgtype": "m.text", "body": "words", "m.mentions": {"user_ids": [anna.client.user]}}
+    relation = {"m.in_reply_to": {"event_id": EventId("$one")}}
+    sent = await bot.client.send(
+        room, {**content, "m.relates_to": relation}, letter="ab" * 16, transaction="t", readers=[anna.client.user]
+    )
+    event = await call(bot, "GET", path("rooms", room, "event", sent.event))
+    assert event["type"] == "m.room.encrypted"
+    assert set(event["content"]) == {
+        "algorithm", "sender_key", "ciphertext", "session_id", "device_id", "se.sigbot.letter",
+    }  # fmt: skip
+    assert event["content"]["se.sigbot.letter"] == "ab" * 16
