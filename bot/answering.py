@@ -1,0 +1,158 @@
+"""From words to an answer: parse, permit, decide; pure but for what the transaction tells of the journal."""
+
+from dataclasses import dataclass, replace
+
+from bot.addressing import Where
+from bot.homeserver import Inbound, Trust
+from bot.reception import Setting, is_sure, own_cases
+from bot.texts.listening import speech, spellings
+from bot.texts.texts import Texts
+from cases.access import Place, permit
+from cases.case import Case
+from cases.decision import SILENCE, Decision, Refusal, Say, ToWriter
+from cases.ids import CaseId
+from cases.models import Model
+from cases.office import ListedCase
+from commands import ALL
+from commands.command import Asked
+from commands.family import hear
+from commands.find import Found, Unknown, find
+from commands.replies import hear_reply
+from commands.which import which_case
+from commands.withdrawal_words import withdrawal
+from commands.words import PREFIX
+from storage.letters import Letter
+from storage.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What to record: the decision, the case it is of, where it goes, and whether the message itself must go."""
+
+    decision: Decision
+    case: CaseId | None
+    where: Where
+    redact: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What the bot was told of itself: its server, its working model, its words."""
+
+    home: str | None
+    """The only server that people's Matrix ids may be on; None for any."""
+    model: Model
+    texts: Texts
+    language: str
+    calendar_domain: str
+
+
+class Answerer:
+    """Reads one message as its writer may be heard, and says what follows."""
+
+    def __init__(self, house: House) -> None:
+        self._house = house
+        self._spellings = spellings(house.texts)
+        self._speech = speech(house.texts)
+
+    def answer(self, work: Work, inbound: Inbound, setting: Setting, asked: Asked, about: Letter | None) -> Answer:
+        """Never raises for what people write; a bug raises."""
+        where = Where(setting.purpose, inbound.sender, inbound.event, inbound.thread)
+        room_case = setting.case.id if setting.case else None
+        if setting.family:
+            return Answer(self._to_family(inbound, asked, about), room_case, where)
+        if not is_sure(inbound):
+            return self._unsure(inbound, setting, room_case, where)
+        found = find(inbound.body, self._spellings, ALL)
+        if found is None:
+            return self._not_a_command(work, setting, asked, about, inbound, where)
+        if isinstance(found, Unknown):
+            found = found.refusal
+        if isinstance(found, Refusal):
+            return _refused(found, room_case, where, setting)
+        return self._command(work, found, setting, asked, where)
+
+    def closes(self, inbound: Inbound, setting: Setting) -> bool:
+        """Whether the message takes someone out: if handling it fails, the gate shuts (R10)."""
+        if setting.family:
+            case = setting.case
+            return case is not None and withdrawal(case, inbound.body, self._speech) is not None
+        found = find(inbound.body, self._spellings, ALL)
+        return isinstance(found, Found) and found.command.closing
+
+    def opens_case(self, inbound: Inbound) -> bool:
+        """Whether a new case's key may be needed before the transaction begins."""
+        found = find(inbound.body, self._spellings, ALL)
+        return isinstance(found, Found) and found.command.id == "open"
+
+    def _to_family(self, inbound: Inbound, asked: Asked, about: Letter | None) -> Decision:
+        if inbound.trust is Trust.CLEAR:
+            return SILENCE
+        case, person = asked.in_case()
+        acted = about.about if about else None
+        unsure = inbound.trust is not Trust.SIGNED
+        return hear(case, person, inbound.body, acted, asked.now, self._speech, closing_only=unsure)
+
+    def _unsure(self, inbound: Inbound, setting: Setting, case: CaseId | None, where: Where) -> Answer:
+        """Not from a device that holds: nothing is done, and who meant well is told what helps."""
+        if not inbound.body.startswith(PREFIX):
+            return Answer(SILENCE, case, where)
+        reason = "refusal-not-encrypted" if inbound.trust is Trust.CLEAR else "refusal-unsigned-device"
+        return _refused(Refusal(reason), case, where, setting)
+
+    def _not_a_command(
+        self, work: Work, setting: Setting, asked: Asked, about: Letter | None, inbound: Inbound, where: Where
+    ) -> Answer:
+        if about is None or about.about is None:
+            hint = Decision(effects=(Say(ToWriter(), "hint-help"),))
+            room_case = setting.case.id if setting.case else None
+            return Answer(SILENCE if setting.others or inbound.reply_to else hint, room_case, where)
+        case = work.case(about.about.case)
+        by = case.person_of(inbound.sender)
+        if by is None:
+            return Answer(SILENCE, None, where)
+        answer = hear_reply(case, by, inbound.body, about.about, asked.now, self._speech)
+        return _placed(answer, case.id, where, setting)
+
+    def _command(self, work: Work, found: Found, setting: Setting, asked: Asked, where: Where) -> Answer:
+        room_case = setting.case.id if setting.case else None
+        chosen = which_case(found, _candidates(work, asked), _listed(work, setting.case))
+        if isinstance(chosen, Refusal):
+            return _refused(chosen, room_case, where, setting, found)
+        listed, words = chosen
+        case = work.case(listed.case) if listed else None
+        by = case.person_of(asked.user) if case else None
+        asked = replace(asked, case=case, by=by)
+        refusal = permit(found.command.access, case, by, asked.coordinator, asked.day)
+        if refusal is not None:
+            return _refused(refusal, room_case, where, setting, found)
+        answer = found.command.answer(asked, words)
+        return _placed(answer, case.id if case else None, where, setting, found)
+
+
+def _candidates(work: Work, asked: Asked) -> tuple[ListedCase, ...]:
+    office = work.office()
+    return own_cases(office, tuple(work.case(case) for case in office.cases), asked.user)
+
+
+def _listed(work: Work, case: Case | None) -> ListedCase | None:
+    return work.office().cases.get(case.id) if case else None
+
+
+def _placed(
+    answer: Decision | Refusal, case: CaseId | None, where: Where, setting: Setting, found: Found | None = None
+) -> Answer:
+    """An *enskild* command in a shared room: carried out, answered aside, and the message itself taken away (R90)."""
+    if isinstance(answer, Refusal):
+        return _refused(answer, case, where, setting, found)
+    private = found is not None and found.command.place is Place.PRIVATE and setting.others
+    return Answer(answer, case, replace(where, aside=private), redact=private)
+
+
+def _refused(
+    refusal: Refusal, case: CaseId | None, where: Where, setting: Setting, found: Found | None = None
+) -> Answer:
+    """Why and what helps; where others read, only that the answer stands in the writer's own chat (R90)."""
+    say = Say(ToWriter(), refusal.reason, refusal.args, command=refusal.command)
+    private = found is not None and found.command.place is Place.PRIVATE and setting.others
+    return Answer(Decision(effects=(say,)), case, replace(where, aside=setting.others), redact=private)

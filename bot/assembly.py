@@ -1,0 +1,66 @@
+"""Puts the parts of the bot together around one journal and one homeserver; used by the program and by the tests."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from bot.courier import Courier
+from bot.desk import Desk
+from bot.doorkeeping import Doorkeeper
+from bot.guard import Guard
+from bot.homeserver import Homeserver
+from bot.identities import Identities
+from bot.keeping import Keeping
+from bot.listener import Listener
+from bot.posting import Postman
+from bot.reporting import Reporter
+from bot.roommaking import RoomMaker
+from bot.witness import Witness
+
+
+@dataclass(frozen=True, slots=True)
+class Bot:
+    """All parts, ready to run."""
+
+    desk: Desk
+    guard: Guard
+    courier: Courier
+    listener: Listener
+    keeping: Keeping
+    witness: Witness
+
+    async def run(self) -> None:
+        """Until cancelled: hear first, then put the rooms right, and only then say anything."""
+        heard = asyncio.Event()
+        async with asyncio.TaskGroup() as group:
+            group.create_task(self.listener.listen(heard.set))
+            await heard.wait()
+            await self.listener.hear_kept()
+            group.create_task(self.guard.watch())
+            await self.guard.settled_once()
+            await self.witness.post()
+            group.create_task(self.courier.carry_on())
+            group.create_task(self.desk.ticker.tick_on(self._minute))
+
+    async def _minute(self) -> None:
+        await self.keeping.remind()
+        await self.witness.minute()
+        self.courier.ask()
+
+
+def assemble(desk: Desk, homeserver: Homeserver, health: Callable[[bool], None]) -> Bot:
+    """The whole bot around a homeserver."""
+    reporter = Reporter(desk.database, desk.scribe, desk.clock)
+    identities = Identities(desk.database, homeserver, desk.clock, reporter)
+    door = Doorkeeper(desk.database, homeserver, identities, reporter)
+    maker = RoomMaker(desk.database, desk.vault, homeserver, desk.clock)
+    guard = Guard(desk.rooms, homeserver, maker, door, reporter)
+    postman = Postman(homeserver, desk.vault, desk.clock)
+    courier = Courier(desk, homeserver, guard, postman)
+    keeping = Keeping(desk.database, homeserver, desk.scribe, desk.clock)
+    listener = Listener(desk.database, homeserver, desk.pipeline, guard, identities, keeping, health)
+    for wake in (guard.shut_at_once, guard.ask, courier.ask):
+        desk.pipeline.after_commit(wake)
+    guard.after_look(courier.ask)
+    desk.pipeline.fingerprint = homeserver.fingerprint
+    return Bot(desk, guard, courier, listener, keeping, Witness(desk.database, desk.scribe, desk.clock))

@@ -1,0 +1,25 @@
+"""How long to wait before asking a server again: doubling, capped, with jitter, never less than it asked for (N9)."""
+
+import random
+from datetime import timedelta
+
+FIRST = timedelta(seconds=1)
+LONGEST = timedelta(seconds=60)
+
+
+class Backoff:
+    """Counts failures in a row; `reset` after the first success."""
+
+    def __init__(self, first: timedelta = FIRST, longest: timedelta = LONGEST) -> None:
+        self._first = first
+        self._longest = longest
+        self._failures = 0
+
+    def next(self, asked_for: timedelta | None = None) -> timedelta:
+        """The next pause."""
+        pause = min(self._longest, self._first * (1 << min(self._failures, 16)))
+        self._failures += 1
+        return max(pause * random.uniform(0.75, 1.25), asked_for or timedelta())
+
+    def reset(self) -> None:
+        self._failures = 0

@@ -1,0 +1,146 @@
+"""The operator's command line: reads words, calls, answers with an exit code.
+
+0 done · 1 refused or found wrong · 2 could not start or bad usage · 3 gave up while running.
+"""
+
+import asyncio
+import json
+import logging
+import sys
+from collections.abc import Sequence
+from dataclasses import asdict
+from enum import IntEnum
+from importlib import metadata
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+from cyclopts import App, CycloptsError, Parameter
+
+from bot.cli_words import say
+from bot.config import Config, ConfigRefused, load
+
+if TYPE_CHECKING:
+    from bot.refused import StartError
+
+
+class Exit(IntEnum):
+    """What the command line ends with."""
+
+    DONE = 0
+    REFUSED = 1
+    NO_START = 2
+    GAVE_UP = 3
+
+
+ConfigPath = Annotated[Path, Parameter(name="--config", help=say("help-config"))]
+Json = Annotated[bool, Parameter(name="--json", negative="", help=say("help-json"))]
+Keep = Annotated[bool, Parameter(name="--keep", negative="", help=say("help-keep"))]
+Reset = Annotated[bool, Parameter(name="--reset-identity", negative="", help=say("help-reset"))]
+JournalPlace = Annotated[Path | None, Parameter(help=say("help-place"))]
+Anchors = Annotated[Path | None, Parameter(name="--anchors", help=say("help-anchors"))]
+
+DEFAULT_CONFIG = Path("config.yaml")
+
+app = App(name="sigbot", help=say("cli-help"), version_flags=[], result_action="return_value")
+audit = App(name="audit", help=say("help-audit"), version_flags=[])
+app.command(audit)
+
+
+@app.command(name="init", help=say("help-init"))
+def init(*, config: ConfigPath = DEFAULT_CONFIG, reset_identity: Reset = False) -> int:
+    from bot import resetting, secretfile
+    from bot.refused import START_ERRORS
+
+    settings = load(config)
+    try:
+        if reset_identity:
+            _out(say("reset-done", fingerprint=asyncio.run(resetting.reset_identity(settings))))
+            return Exit.DONE
+        secretfile.prepare(settings)
+    except START_ERRORS as refused:
+        return _refuse(Exit.REFUSED, refused, settings)
+    _out(say("init-done", secret=str(settings.root_secret_file), folder=str(settings.data_folder)))
+    return Exit.DONE
+
+
+@app.command(name="check", help=say("help-check"))
+def check(*, config: ConfigPath = DEFAULT_CONFIG, as_json: Json = False) -> int:
+    from bot import checks
+
+    findings = asyncio.run(checks.examine(config))
+    if as_json:
+        rows = [asdict(finding) for finding in findings]
+        _out(json.dumps({"ok": checks.passed(findings), "findings": rows}, ensure_ascii=False, indent=2))
+    else:
+        for finding in findings:
+            remedy = f": {say(finding.remedy, **finding.told)}" if finding.remedy else ""
+            _out(f"{say(f'outcome-{finding.outcome}'):<10}{say(finding.subject)}{remedy}")
+    return Exit.DONE if checks.passed(findings) else Exit.REFUSED
+
+
+@app.command(name="run", help=say("help-run"))
+def run(*, config: ConfigPath = DEFAULT_CONFIG) -> int:
+    settings = load(config)
+    from bot import app as composition
+    from bot.clock import Clock
+    from bot.refused import START_ERRORS
+
+    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
+    try:
+        return asyncio.run(composition.run(settings, clock=Clock()))
+    except START_ERRORS as refused:
+        return _refuse(Exit.NO_START, refused, settings)
+
+
+@app.command(name="demo", help=say("help-demo"))
+def demo(*, keep: Keep = False) -> int:
+    if find_spec("synapse") is None:
+        raise ConfigRefused("demo-not-installed")
+    from bot.demo.story import run_demo
+
+    return run_demo(keep=keep)
+
+
+@audit.command(name="verify", help=say("help-audit-verify"))
+def verify(
+    place: JournalPlace = None, *, config: ConfigPath = DEFAULT_CONFIG, anchors: Anchors = None, as_json: Json = False
+) -> int:
+    from bot.audit import line, look
+
+    place = place or load(config).data_folder
+    verdict = look(place, anchors)
+    _out(json.dumps(asdict(verdict), indent=2) if as_json else line(verdict, place))
+    return Exit.DONE if verdict.ok else Exit.REFUSED
+
+
+@app.command(name="version", help=say("help-version"))
+def version() -> int:
+    _out(metadata.version("sigbot"))
+    return Exit.DONE
+
+
+def _out(line: str) -> None:
+    sys.stdout.write(line + "\n")
+
+
+def _refuse(code: Exit, error: "StartError", config: Config | None = None) -> Exit:
+    """One line on stderr: why, and what helps."""
+    from bot.refused import why
+
+    sys.stderr.write(why(error, config) + "\n")
+    return code
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Read the words and do it; bad usage is 2."""
+    try:
+        return int(app(arguments, exit_on_error=False, print_error=True) or Exit.DONE)
+    except CycloptsError:
+        return Exit.NO_START
+    except ConfigRefused as refused:
+        return _refuse(Exit.NO_START, refused)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

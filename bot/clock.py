@@ -1,0 +1,28 @@
+"""What time it is: moments come from one clock that never goes back, so that no consent revives."""
+
+from datetime import UTC, datetime, timedelta
+
+
+class Clock:
+    """The wall clock of `sigbot run`. It cannot be set; the demo and the tests bring a clock of their own."""
+
+    def wall(self) -> datetime:
+        """Now, aware, in UTC."""
+        return datetime.now(UTC)
+
+
+class SteadyClock:
+    """Effective now: the highest moment ever seen, also before a restart."""
+
+    def __init__(self, clock: Clock, highest: datetime | None = None) -> None:
+        self._clock = clock
+        self._highest = highest or clock.wall()
+
+    def now(self) -> datetime:
+        """Aware, UTC; never earlier than an answer given before."""
+        self._highest = max(self._highest, self._clock.wall())
+        return self._highest
+
+
+JUMP = timedelta(minutes=15)
+"""A clock that moves more than this between two looks is told to the operator."""

@@ -1,0 +1,171 @@
+"""The courier carries letters out: the guard's word first, then the server's; each once, in order, or loudly not."""
+
+import asyncio
+import logging
+import random
+from datetime import datetime, timedelta
+
+from bot.addressing import purpose_of, reader_of
+from bot.desk import Desk
+from bot.guard import Guard
+from bot.homeserver import Homeserver, Sent
+from bot.leaving import Leave, may_leave
+from bot.posting import Postman
+from bot.trouble import Rejected, Shut, Unavailable
+from cases.case import Case
+from cases.decision import Decision, Say, ToOffice, ToUser
+from cases.dues import STOCKHOLM
+from cases.facts import KeyShared, OfficeKeyShared
+from cases.ids import Cause, RoomId
+from cases.presence import Wanted
+from storage.failpoints import reach
+from storage.letters import Letter
+from storage.refused import StorageFailed
+
+log = logging.getLogger(__name__)
+LOOK = timedelta(seconds=1)
+"""How often the courier looks for letters whose time has come."""
+GUARD_FIRST = timedelta(seconds=5)
+"""How long letters wait for a removal that does not succeed; what is sent after it still reaches nobody removed."""
+FIRST_PAUSE = timedelta(seconds=2)
+SHUT = timedelta(seconds=1)
+LONGEST_PAUSE = timedelta(minutes=60)
+GIVE_UP = timedelta(days=1)
+
+
+class Courier:
+    """One letter at a time and room; nothing leaves while the guard has something to put right that was asked for."""
+
+    def __init__(self, desk: Desk, homeserver: Homeserver, guard: Guard, postman: Postman) -> None:
+        self._database = desk.database
+        self._clock = desk.clock
+        self._scribe = desk.scribe
+        self._rooms = desk.rooms
+        self._homeserver = homeserver
+        self._guard = guard
+        self._postman = postman
+        self._asked = asyncio.Event()
+
+    def ask(self) -> None:
+        """There are letters."""
+        self._asked.set()
+
+    async def carry_on(self) -> None:
+        """Carry letters for ever."""
+        while True:
+            self._asked.clear()
+            if await self._round_safely():
+                continue
+            try:
+                async with asyncio.timeout(LOOK.total_seconds()):
+                    await self._asked.wait()
+            except TimeoutError:
+                pass
+
+    async def _round_safely(self) -> int:
+        try:
+            return await self.round()
+        except StorageFailed as problem:
+            log.error("letters wait: %s", problem.reason)
+            return 0
+
+    async def round(self) -> int:
+        """Try each letter whose turn it is once; how many left."""
+        async with self._database.work() as work:
+            letters = await work.letters_waiting(self._clock.now())
+        carried = 0
+        for letter in letters:
+            await self._guard.settled(GUARD_FIRST)
+            carried += await self._carry(letter)
+        return carried
+
+    async def _carry(self, letter: Letter) -> bool:
+        """One letter, as the journal stands at this moment; True when it is off our hands."""
+        case = self._database.cases.get(letter.case) if letter.case else None
+        today = self._clock.now().astimezone(STOCKHOLM).date()
+        match may_leave(letter, case, self._database.office, today):
+            case Leave.NEVER:
+                await self._withdraw(letter)
+                return True
+            case Leave.LATER:
+                return False
+            case Leave.NOW:
+                return await self._try(letter, case)
+
+    async def _try(self, letter: Letter, case: Case | None) -> bool:
+        wanted = self._room_for(letter, case)
+        if wanted is None or wanted.room is None or not self._someone_listens(letter, case, wanted):
+            return False
+        if not await self._hand_over(letter):
+            return True
+        reach("courier.handed-over")
+        try:
+            sent = await self._postman.post(letter, wanted)
+        except Unavailable as problem:
+            await self._later(letter, problem.retry_after)
+            return False
+        except Shut:
+            await self._later(letter, SHUT, left=False)
+            self._guard.ask([wanted.room])
+            return False
+        except Rejected as problem:
+            await self._park(letter, problem.code)
+            return True
+        reach("courier.posted")
+        await self._done(letter, sent, wanted)
+        return True
+
+    async def _hand_over(self, letter: Letter) -> bool:
+        """False when it was withdrawn while it waited its turn."""
+        async with self._database.work() as work:
+            return await work.sending(letter.id, self._clock.now())
+
+    def _room_for(self, letter: Letter, case: Case | None) -> Wanted | None:
+        return self._rooms.for_purpose(purpose_of(letter.to, case))
+
+    def _someone_listens(self, letter: Letter, case: Case | None, wanted: Wanted) -> bool:
+        """A text sent before its reader has joined could never be read by them."""
+        if letter.redacts is not None or wanted.room is None:
+            return wanted.room is not None
+        joined = self._guard.joined(wanted.room)
+        reader = reader_of(letter.to, case)
+        return reader in joined if reader else bool(joined & wanted.people)
+
+    async def _done(self, letter: Letter, sent: Sent, wanted: Wanted) -> None:
+        async with self._database.work() as work:
+            await work.sent(letter.id, None if letter.redacts else sent.event)
+            if sent.shared and wanted.room:
+                fact = keys_shared(letter, sent, wanted.room, self._clock.now())
+                await work.record([fact], cause=Cause(f"key:{sent.event}"))
+
+    async def _withdraw(self, letter: Letter) -> None:
+        async with self._database.work() as work:
+            await work.withdraw(letter.id)
+
+    async def _later(self, letter: Letter, asked_for: timedelta | None, *, left: bool = True) -> None:
+        now = self._clock.now()
+        if letter.first_try is not None and now - letter.first_try > GIVE_UP:
+            await self._park(letter, "undelivered")
+            return
+        doubled = FIRST_PAUSE * (1 << min(letter.attempts, 12))
+        pause = min(LONGEST_PAUSE, doubled) * random.uniform(0.8, 1.2) if left else SHUT
+        async with self._database.work() as work:
+            await work.later(letter.id, now + max(pause, asked_for or pause), left=left)
+
+    async def _park(self, letter: Letter, reason: str) -> None:
+        """Loudly: the coordinators are told that something could not be said; what it was stays sealed."""
+        async with self._database.work() as work:
+            await work.park(letter.id, reason)
+            units = {who.unit for who in work.office().coordinators.values()}
+            effects = tuple(Say(ToOffice(unit), "letter-parked", act=True) for unit in sorted(units))
+            alarm = Cause(f"parked:{letter.id}")
+            if not letter.id.startswith("parked:") and await work.claim(alarm):
+                await self._scribe.record(work, alarm, Decision(effects=effects), self._clock.now())
+
+
+def keys_shared(letter: Letter, sent: Sent, room: RoomId, now: datetime) -> KeyShared | OfficeKeyShared:
+    """Who truly got the room key for this event (R87)."""
+    devices = tuple((share.user, share.device) for share in sent.shared)
+    if letter.case is None or isinstance(letter.to, ToUser | ToOffice):
+        return OfficeKeyShared(at=now, room=room, event=sent.event, devices=devices)
+    return KeyShared(case=letter.case, at=now, room=room, event=sent.event, devices=devices)

@@ -1,0 +1,48 @@
+"""The journal's side of the bot: what works without a homeserver, also while there is none."""
+
+from dataclasses import dataclass
+
+from bot.answering import House
+from bot.clock import SteadyClock
+from bot.lettering import Lettering, Numbers
+from bot.pipeline import Pipeline
+from bot.rooms import Rooms
+from bot.scribe import Scribe
+from bot.talks import Talks
+from bot.ticker import Ticker
+from cases.ids import UserId
+from storage.database import Database
+from storage.vault import Vault
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How the bot presents itself: its neutral name and the numbers families are told."""
+
+    name: str
+    numbers: Numbers
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What works without a homeserver: the journal's side of the bot."""
+
+    database: Database
+    vault: Vault
+    clock: SteadyClock
+    scribe: Scribe
+    rooms: Rooms
+    talks: Talks
+    pipeline: Pipeline
+    ticker: Ticker
+
+
+def set_up_desk(
+    database: Database, vault: Vault, clock: SteadyClock, house: House, manner: Manner, bot: UserId
+) -> Desk:
+    """The parts that need no homeserver."""
+    scribe = Scribe(Lettering(house.texts, vault, manner.numbers, house.language))
+    talks = Talks(database)
+    rooms = Rooms(database, clock, talks, manner.name)
+    pipeline = Pipeline(database, vault, clock, scribe, house, bot, rooms)
+    return Desk(database, vault, clock, scribe, rooms, talks, pipeline, Ticker(database, clock, pipeline))

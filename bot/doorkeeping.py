@@ -1,0 +1,116 @@
+"""Who comes and who goes in one room: removal before all else, then the asking in, and the journal told of both."""
+
+import asyncio
+import logging
+from collections.abc import Callable, Collection
+
+from bot.homeserver import Homeserver, Membership, RoomState
+from bot.identities import Identities
+from bot.reporting import Reporter
+from bot.trouble import HomeserverError
+from cases.case import Case
+from cases.ids import RoomId, UserId
+from cases.presence import Wanted
+from storage.database import Database
+from storage.failpoints import reach
+
+log = logging.getLogger(__name__)
+
+
+class Doorkeeper:
+    """Compares who is in a room with who may be, and acts. Remembers only what it last saw, to freeze at once."""
+
+    def __init__(self, database: Database, homeserver: Homeserver, identities: Identities, reporter: Reporter) -> None:
+        self._database = database
+        self._homeserver = homeserver
+        self._identities = identities
+        self._reporter = reporter
+        self._seen: dict[RoomId, frozenset[UserId]] = {}
+        self._joined: dict[RoomId, frozenset[UserId]] = {}
+        self._asked: set[tuple[RoomId, UserId]] = set()
+
+    def must_leave(self, wanted: Wanted) -> frozenset[UserId]:
+        """Who was in the room at the last look, or was let in, and may not be there now."""
+        if wanted.room is None:
+            return frozenset()
+        return (self._seen.get(wanted.room, frozenset()) | self._let_in(wanted)) - self._may_be_in(wanted)
+
+    def someone_is_missing(self, wanted: Wanted) -> bool:
+        """Someone may be in the room and was not seen there, or there is no room yet."""
+        return wanted.room is None or bool(wanted.people - self._seen.get(wanted.room, frozenset()))
+
+    def joined(self, room: RoomId) -> frozenset[UserId]:
+        """Who had joined at the last look: enough to know whether a letter would be read."""
+        return self._joined.get(room, frozenset())
+
+    async def keep(self, wanted: Wanted, state: RoomState, freeze: Callable[[RoomId], None], *, speaking: bool) -> bool:
+        """One look at one room. True when nobody is in it who may not be. `speaking`: something waits to be said."""
+        room = state.room
+        strangers = state.present() - self._may_be_in(wanted)
+        if strangers:
+            freeze(room)
+            state = await self._put_out(wanted, state, strangers)
+        self._seen[room], self._joined[room] = state.present(), state.joined()
+        await self._reporter.note_departures(wanted, state)
+        still_in = state.present() - self._may_be_in(wanted)
+        if not still_in:
+            await self._ask_in(wanted, state, speaking=speaking)
+        return not still_in
+
+    def _may_be_in(self, wanted: Wanted) -> frozenset[UserId]:
+        return wanted.people | {self._homeserver.user}
+
+    def _let_in(self, wanted: Wanted) -> frozenset[UserId]:
+        case = self._case(wanted)
+        if case is None:
+            return frozenset()
+        inside = (case.people.get(person) for room, person in case.admitted if room == wanted.room)
+        return frozenset(person.user for person in inside if person and person.user)
+
+    def _own(self, wanted: Wanted) -> frozenset[UserId]:
+        """Whose room it is or was: they leave it without being strangers there."""
+        case, person = self._case(wanted), wanted.purpose.person
+        owner = case.named(person).user if case and person else wanted.purpose.user
+        return self._database.office.former | ({owner} if owner else set())
+
+    def _case(self, wanted: Wanted) -> Case | None:
+        return self._database.cases.get(wanted.purpose.case) if wanted.purpose.case else None
+
+    async def _put_out(self, wanted: Wanted, state: RoomState, strangers: Collection[UserId]) -> RoomState:
+        """Remove them all at once, look again, and only then write and tell; a failure is told too."""
+        try:
+            await asyncio.gather(*(self._remove(state.room, user) for user in strangers))
+            reach("door.removed")
+            state = await self._homeserver.state(state.room)
+        finally:
+            gone = frozenset(strangers) - state.present()
+            outsiders = frozenset(strangers) - self._let_in(wanted) - self._own(wanted)
+            await self._reporter.outsiders(wanted, outsiders, gone)
+        return state
+
+    async def _remove(self, room: RoomId, user: UserId) -> None:
+        try:
+            await self._homeserver.remove(room, user)
+        except HomeserverError as problem:
+            log.warning("a removal did not succeed and is tried again: %s", problem)
+
+    async def _ask_in(self, wanted: Wanted, state: RoomState, *, speaking: bool) -> None:
+        for user in sorted(wanted.people - state.present()):
+            if state.members.get(user) is Membership.BAN or not self._may_ask(wanted, user, speaking=speaking):
+                continue
+            if await self._identities.holds(user, wanted):
+                await self._homeserver.invite(state.room, user)
+                reach("door.invited")
+                self._asked.add((state.room, user))
+                self._seen[state.room] |= {user}
+                await self._reporter.admitted(wanted, user)
+
+    def _may_ask(self, wanted: Wanted, user: UserId, *, speaking: bool) -> bool:
+        """Someone who walked out by themselves is asked again only when there is something to say to them alone."""
+        if speaking:
+            return True
+        case = self._case(wanted)
+        if case is None:
+            return (wanted.room, user) not in self._asked
+        person = case.person_of(user)
+        return person is not None and (wanted.room, person.id) not in case.left

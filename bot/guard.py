@@ -1,0 +1,177 @@
+"""The guard makes each room equal to what the journal allows: freeze, remove, rotate, tell, in that order (R1, N19)."""
+
+import asyncio
+import logging
+from collections.abc import Callable, Collection
+from datetime import timedelta
+
+from bot.doorkeeping import Doorkeeper
+from bot.flaws import flaws_of
+from bot.homeserver import Homeserver, RoomState
+from bot.reporting import Reporter
+from bot.roommaking import RoomMaker
+from bot.rooms import Rooms
+from bot.trouble import HomeserverError, LoggedOut, Rejected
+from cases.ids import RoomId, UserId
+from cases.presence import Wanted
+from storage.refused import StorageFailed
+
+log = logging.getLogger(__name__)
+ROUND = timedelta(minutes=1)
+"""The longest time between two looks at every room."""
+SOONEST = timedelta(seconds=1)
+LATEST = timedelta(seconds=30)
+
+
+class Guard:
+    """Looks at every room at start, at each minute, at each change; never trusts what it saw before."""
+
+    def __init__(
+        self, rooms: Rooms, homeserver: Homeserver, maker: RoomMaker, door: Doorkeeper, reporter: Reporter
+    ) -> None:
+        self._rooms = rooms
+        self._homeserver = homeserver
+        self._maker = maker
+        self._door = door
+        self._reporter = reporter
+        self._asked = asyncio.Event()
+        self._stirred: set[RoomId] = set()
+        self._shut: set[RoomId] = set()
+        self._asked_count = 0
+        self._done = asyncio.Condition()
+        self._done_count = 0
+        self._looked = False
+        self._listeners: list[Callable[[], None]] = []
+        self.removals_waiting = 0
+        """How many people are still in a room they must leave; a gauge (N20)."""
+
+    def ask(self, stirred: Collection[RoomId] = ()) -> None:
+        """Look again soon, at these rooms too; whoever calls `settled` after this waits for that look."""
+        self._stirred |= set(stirred)
+        self._asked_count += 1
+        self._asked.set()
+
+    async def settled(self, within: timedelta) -> bool:
+        """Wait until every look asked for so far is done; False when it took longer than `within`."""
+        wanted = self._asked_count
+        try:
+            async with asyncio.timeout(within.total_seconds()), self._done:
+                await self._done.wait_for(lambda: self._done_count >= wanted)
+        except TimeoutError:
+            return False
+        return True
+
+    async def settled_once(self) -> None:
+        """Wait until every room has been looked at once since the start."""
+        async with self._done:
+            await self._done.wait_for(lambda: self._looked)
+
+    async def watch(self) -> None:
+        """Look for ever: when asked, each minute, and sooner again while something could not be put right."""
+        pause = ROUND
+        everything = True
+        while True:
+            clean = await self.serve(everything=everything)
+            pause = ROUND if clean else min(LATEST, SOONEST if pause >= ROUND else pause * 2)
+            try:
+                async with asyncio.timeout(pause.total_seconds()):
+                    await self._asked.wait()
+                everything = False
+            except TimeoutError:
+                everything = True
+
+    async def serve(self, *, everything: bool) -> bool:
+        """One look, for everyone who asked before it began."""
+        self._asked.clear()
+        serving = self._asked_count
+        clean = await self.look(everything=everything)
+        async with self._done:
+            self._done_count = serving
+            self._looked = True
+            self._done.notify_all()
+        for listener in self._listeners:
+            listener()
+        return clean
+
+    def joined(self, room: RoomId) -> frozenset[UserId]:
+        """Who had joined this room at the last look."""
+        return self._door.joined(room)
+
+    def after_look(self, listener: Callable[[], None]) -> None:
+        """Call this after each look: someone may have joined whom a letter waits for."""
+        self._listeners.append(listener)
+
+    def shut_at_once(self) -> None:
+        """Freeze every shared room that somebody must leave; no word to the server is needed for that (N19)."""
+        for wanted in self._rooms.wanted():
+            if wanted.room and wanted.is_shared and self._door.must_leave(wanted):
+                self._freeze(wanted.room)
+
+    async def look(self, *, everything: bool = True) -> bool:
+        """Look at the rooms that somebody must leave, all at once, then at the others; True when all are right."""
+        stirred, self._stirred = self._stirred | self._shut, set()
+        await self._rooms.follow_letters()
+        rooms = self._rooms.wanted()
+        urgent = [room for room in rooms if room.room in stirred or self._door.must_leave(room)]
+        self.removals_waiting = sum(len(self._door.must_leave(room)) for room in rooms)
+        results = list(await asyncio.gather(*(self._look_safely(room) for room in urgent)))
+        for room in rooms:
+            if room not in urgent and (everything or self._door.someone_is_missing(room)):
+                results.append(await self._look_safely(room))  # noqa: PERF401 - one room after another
+        return all(results)
+
+    async def _look_safely(self, wanted: Wanted) -> bool:
+        try:
+            return await self._look_at(wanted)
+        except LoggedOut:
+            raise
+        except Rejected as problem:
+            log.warning("a room could not be put right: %s", problem)
+            await self._look_for(wanted)
+            return False
+        except (HomeserverError, StorageFailed) as problem:
+            log.info("a room could not be put right yet: %s", problem)
+            return False
+
+    async def _look_for(self, wanted: Wanted) -> None:
+        """A room that the bot is in no more is replaced by a new one, and that is told."""
+        try:
+            lost = wanted.room is not None and wanted.room not in await self._homeserver.joined_rooms()
+        except HomeserverError:
+            return
+        if lost:
+            await self._maker.plan(wanted.purpose)
+            await self._reporter.room_lost(wanted)
+
+    async def _look_at(self, wanted: Wanted) -> bool:
+        if wanted.room is None:
+            made = await self._maker.make(wanted)
+            if made is None:
+                return not wanted.people
+            wanted = made
+        assert wanted.room is not None
+        state = await self._homeserver.state(wanted.room)
+        if state.powerful or not state.powers_as_made:
+            state = await self._put_powers_back(wanted, state)
+        flaws = flaws_of(state, wanted, self._homeserver.user)
+        if flaws:
+            self._freeze(wanted.room)
+            await self._reporter.flawed(wanted, flaws)
+        speaking = self._rooms.is_waited_for(wanted.purpose)
+        clean = await self._door.keep(wanted, state, self._freeze, speaking=speaking)
+        right = clean and not flaws
+        if right and wanted.room in self._shut:
+            self._homeserver.thaw(wanted.room)
+            self._shut.discard(wanted.room)
+        return right
+
+    async def _put_powers_back(self, wanted: Wanted, state: RoomState) -> RoomState:
+        """Power levels changed in the bot's own name are put back, with the room shut meanwhile (Synapse can do so)."""
+        self._freeze(state.room)
+        await self._homeserver.restore_powers(state.room)
+        await self._reporter.powers_put_back(wanted, state)
+        return await self._homeserver.state(state.room)
+
+    def _freeze(self, room: RoomId) -> None:
+        self._homeserver.freeze(room)
+        self._shut.add(room)

@@ -1,0 +1,62 @@
+"""Who is who: a person's master key is pinned when first seen; another one later takes them out (N2)."""
+
+from bot.clock import SteadyClock
+from bot.homeserver import Homeserver, Pins
+from bot.reporting import Reporter
+from cases.facts import IdentityChanged, IdentityPinned
+from cases.ids import Cause, MasterKey, UserId
+from cases.presence import Wanted
+from storage.database import Database
+
+
+def pins_of(database: Database) -> Pins:
+    """What the client may trust: the pinned key, or nothing once the server shows another."""
+
+    def pin(user: UserId) -> MasterKey | None:
+        office = database.office
+        return None if user in office.changed else office.pins.get(user)
+
+    return pin
+
+
+class Identities:
+    """Pins, and the comparison with them."""
+
+    def __init__(self, database: Database, homeserver: Homeserver, clock: SteadyClock, reporter: Reporter) -> None:
+        self._database = database
+        self._homeserver = homeserver
+        self._clock = clock
+        self._reporter = reporter
+
+    async def holds(self, user: UserId, wanted: Wanted) -> bool:
+        """Whether this person can be given keys: pinned now if never seen before. False is told to a coordinator."""
+        shown = await self._homeserver.identity(user)
+        if shown is None:
+            await self._reporter.without_keys(wanted, user)
+            return False
+        return await self._compare(user, shown)
+
+    async def look_again(self, users: frozenset[UserId]) -> bool:
+        """The server says that these people's keys may have changed; True when somebody's identity has."""
+        changed = False
+        for user in sorted(users & self._database.office.pins.keys()):
+            shown = await self._homeserver.identity(user)
+            changed |= shown is not None and not await self._compare(user, shown)
+        return changed
+
+    async def _compare(self, user: UserId, shown: MasterKey) -> bool:
+        office = self._database.office
+        pinned = office.pins.get(user)
+        if pinned is None:
+            await self._record(IdentityPinned(at=self._clock.now(), user=user, key=shown, how="first-seen"))
+            return True
+        if pinned == shown:
+            return user not in office.changed
+        if office.changed.get(user) != shown:
+            await self._record(IdentityChanged(at=self._clock.now(), user=user, key=shown))
+            await self._reporter.identity_changed(user)
+        return False
+
+    async def _record(self, fact: IdentityPinned | IdentityChanged) -> None:
+        async with self._database.work() as work:
+            await work.record([fact], cause=Cause(f"{fact.NAME}:{fact.user}"))

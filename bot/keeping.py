@@ -1,0 +1,99 @@
+"""Messages whose room key has not come: kept, tried again at each key, and asked for again in words (N22)."""
+
+import json
+from datetime import timedelta
+
+from bot.clock import SteadyClock
+from bot.homeserver import Homeserver, Inbound, Unreadable
+from bot.scribe import Scribe
+from cases.decision import Decision, Effect, Say, ToCaseRoom, ToCoordinators, ToOffice, ToPerson, ToUser
+from cases.ids import CaseId, Cause, EventId, RoomId, UserId
+from storage.database import Database
+from storage.work import Work
+
+ASK_AFTER = timedelta(seconds=60)
+KEEP = timedelta(days=7)
+
+
+class Keeping:
+    """Nothing that a known person wrote is lost because its key was slow."""
+
+    def __init__(self, database: Database, homeserver: Homeserver, scribe: Scribe, clock: SteadyClock) -> None:
+        self._database = database
+        self._homeserver = homeserver
+        self._scribe = scribe
+        self._clock = clock
+
+    async def keep(self, work: Work, unreadable: Unreadable) -> None:
+        """In the transaction that keeps the sync token; only from rooms of ours."""
+        if await work.room(unreadable.room) is None:
+            return
+        raw = {
+            "event": unreadable.event,
+            "room": unreadable.room,
+            "sender": unreadable.sender,
+            "session": unreadable.session,
+            "raw": dict(unreadable.raw),
+        }
+        await work.keep_unreadable(unreadable.event, json.dumps(raw).encode(), self._clock.now())
+
+    async def readable_now(self) -> list[Inbound]:
+        """Those whose key has come since."""
+        readable = []
+        for kept in await self._all():
+            inbound = await self._homeserver.read_again(kept)
+            if inbound is not None:
+                readable.append(inbound)
+        return readable
+
+    async def drop(self, event: EventId) -> None:
+        """It has been heard."""
+        async with self._database.work() as work:
+            await work.drop_unreadable(event)
+
+    async def remind(self) -> None:
+        """After a minute ask the writer to write again, once; after a week let it go."""
+        now = self._clock.now()
+        async with self._database.work() as work:
+            for kept in await work.unreadable():
+                if now - kept.since > KEEP:
+                    await work.drop_unreadable(kept.event)
+                elif not kept.told and now - kept.since > ASK_AFTER:
+                    await self._ask(work, _unpacked(kept.raw))
+                    await work.mark_told(kept.event)
+
+    async def _ask(self, work: Work, unreadable: Unreadable) -> None:
+        known = await work.room(unreadable.room)
+        if known is None:
+            return
+        effects: tuple[Effect, ...]
+        if known.case and known.person:
+            effects = (
+                Say(ToPerson(known.person), "family-could-not-read"),
+                Say(ToCoordinators(), "could-not-read-told", {"handle": work.case(known.case).handle(known.person)}),
+            )
+        elif known.case:
+            effects = (Say(ToCaseRoom(), "could-not-read"),)
+        elif known.unit:
+            effects = (Say(ToOffice(known.unit), "could-not-read"),)
+        else:
+            effects = (Say(ToUser(unreadable.sender), "could-not-read"),)
+        await self._record(work, unreadable.event, Decision(effects=effects), known.case)
+
+    async def _record(self, work: Work, event: EventId, decision: Decision, case: CaseId | None) -> None:
+        await self._scribe.record(work, Cause(f"unread:{event}"), decision, self._clock.now(), case=case)
+
+    async def _all(self) -> list[Unreadable]:
+        async with self._database.work() as work:
+            return [_unpacked(kept.raw) for kept in await work.unreadable()]
+
+
+def _unpacked(raw: bytes) -> Unreadable:
+    packed = json.loads(raw)
+    return Unreadable(
+        event=EventId(packed["event"]),
+        room=RoomId(packed["room"]),
+        sender=UserId(packed["sender"]),
+        session=packed["session"],
+        raw=packed["raw"],
+    )

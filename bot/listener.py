@@ -1,0 +1,119 @@
+"""The bot's own sync loop: record first, keep the token last, and only then ask for more (N8, N9, N11, N22)."""
+
+import asyncio
+import logging
+import time
+from collections.abc import Callable
+from datetime import timedelta
+
+from bot.backoff import Backoff
+from bot.guard import Guard
+from bot.homeserver import Homeserver, SyncAnswer
+from bot.identities import Identities
+from bot.keeping import Keeping
+from bot.pipeline import Pipeline
+from bot.trouble import HomeserverError, Unavailable
+from cases.ids import RoomId
+from storage.database import Database
+from storage.failpoints import reach
+
+log = logging.getLogger(__name__)
+POLL = timedelta(seconds=25)
+SILENT = 120.0
+"""Seconds without an answer after which health is bad."""
+LOST = 300.0
+"""Seconds without an answer after which the bot gives up with exit code 3, so that its service starts it anew."""
+
+
+class HomeserverLost(Exception):
+    """No sync for five minutes."""
+
+
+class Listener:
+    """Hears everything once, in order."""
+
+    def __init__(
+        self,
+        database: Database,
+        homeserver: Homeserver,
+        pipeline: Pipeline,
+        guard: Guard,
+        identities: Identities,
+        keeping: Keeping,
+        health: Callable[[bool], None],
+    ) -> None:
+        self._database = database
+        self._homeserver = homeserver
+        self._pipeline = pipeline
+        self._guard = guard
+        self._identities = identities
+        self._keeping = keeping
+        self._health = health
+        self._heard = time.monotonic()
+
+    async def listen(self, heard_first: Callable[[], None]) -> None:
+        """For ever. `heard_first` is called after the first answer: only then may anything be sent."""
+        token = await self._token()
+        backoff = Backoff()
+        timeout = timedelta()
+        while True:
+            try:
+                answer = await self._homeserver.sync(token, timeout)
+            except Unavailable as problem:
+                await self._wait(backoff.next(problem.retry_after))
+                continue
+            backoff.reset()
+            self._heard = time.monotonic()
+            self._health(True)
+            await self.take(answer, first_ever=token is None)
+            token, timeout = answer.token, POLL
+            heard_first()
+
+    async def _token(self) -> str | None:
+        async with self._database.work() as work:
+            return await work.token()
+
+    async def _wait(self, pause: timedelta) -> None:
+        silent = time.monotonic() - self._heard
+        if silent > LOST:
+            raise HomeserverLost
+        self._health(silent < SILENT)
+        await asyncio.sleep(pause.total_seconds())
+
+    async def take(self, answer: SyncAnswer, *, first_ever: bool) -> None:
+        """One answer, whole. On the first start ever only the token is kept: what was said before is not for us."""
+        self._guard.ask(answer.stirred | answer.left)
+        for inbound in answer.inbounds if not first_ever else ():
+            await self._pipeline.hear(inbound)
+        if answer.new_keys:
+            await self.hear_kept()
+        reach("heard")
+        async with self._database.work() as work:
+            for unreadable in answer.unreadable if not first_ever else ():
+                await self._keeping.keep(work, unreadable)
+            await work.keep_token(answer.token)
+        for room, _ in answer.invitations:
+            await self._decline(room)
+        if answer.identities and await self._look_at_identities(answer):
+            self._guard.shut_at_once()
+            self._guard.ask()
+
+    async def hear_kept(self) -> None:
+        """Messages whose room key has come since they were kept (N22)."""
+        for inbound in await self._keeping.readable_now():
+            await self._pipeline.hear(inbound)
+            await self._keeping.drop(inbound.event)
+
+    async def _look_at_identities(self, answer: SyncAnswer) -> bool:
+        try:
+            return await self._identities.look_again(answer.identities)
+        except HomeserverError as problem:
+            log.info("identities are looked at again later: %s", problem)
+            return True
+
+    async def _decline(self, room: RoomId) -> None:
+        """Nobody lures the bot elsewhere: its rooms are those it made."""
+        try:
+            await self._homeserver.leave(room)
+        except HomeserverError as problem:
+            log.info("an invitation could not be declined: %s", problem)

@@ -1,0 +1,195 @@
+"""The way of one message: one transaction that claims, decides and records. Holds the one broad except (R10)."""
+
+import logging
+from collections.abc import Callable
+from datetime import datetime
+
+from bot.addressing import Where
+from bot.answering import Answer, Answerer, House
+from bot.clock import SteadyClock
+from bot.homeserver import Inbound
+from bot.reception import Setting, is_speech, receive
+from bot.rooms import Rooms
+from bot.scribe import Scribe
+from cases.decision import Decision, Say, ToCaseRoom, ToCoordinators, ToOffice, ToWriter
+from cases.dues import Due, DueKind
+from cases.falling_due import ask
+from cases.ids import CaseId, Cause, LetterId, UserId
+from commands.command import Asked
+from storage.database import Database
+from storage.failpoints import reach
+from storage.letters import Letter
+from storage.refused import StorageFailed
+from storage.vault import Vault
+from storage.work import Work
+
+log = logging.getLogger(__name__)
+MUST_CLOSE = frozenset({DueKind.CONSENT_END, DueKind.BIRTHDAY})
+"""Dues whose failure shuts the gate: they take people out."""
+
+
+class Pipeline:
+    """Everything that happens to the bot comes through here: messages and what falls due."""
+
+    def __init__(
+        self,
+        database: Database,
+        vault: Vault,
+        clock: SteadyClock,
+        scribe: Scribe,
+        house: House,
+        bot: UserId,
+        rooms: Rooms,
+    ) -> None:
+        self._database = database
+        self._vault = vault
+        self._clock = clock
+        self._scribe = scribe
+        self._house = house
+        self._answerer = Answerer(house)
+        self._bot = bot
+        self._rooms = rooms
+        self.fingerprint = ""
+        """Our own master key as people compare it; known once the client is open."""
+        self._listeners: list[Callable[[], None]] = []
+
+    def after_commit(self, listener: Callable[[], None]) -> None:
+        """Call this after each transaction: the guard's gate and the courier wait for it."""
+        self._listeners.append(listener)
+
+    def _committed(self) -> None:
+        for listener in self._listeners:
+            listener()
+
+    async def hear(self, inbound: Inbound) -> None:
+        """Answer one message once. Never raises for what is in it: a bug becomes a reference, or a shut gate."""
+        if not is_speech(inbound, self._bot):
+            return
+        cause = Cause(f"cmd:{inbound.event}")
+        try:
+            await self._answer(cause, inbound)
+        except StorageFailed:
+            raise  # nothing was kept, so nothing was answered: it comes again
+        except Exception as bug:  # noqa: BLE001 - the one broad except: a bug becomes a reference
+            await self._failed(cause, inbound, bug)
+        self._committed()
+
+    async def fall_due(self, due: Due) -> None:
+        """Ask a due's rule now, once."""
+        cause = Cause(due.key)
+        try:
+            async with self._database.work() as work:
+                if await work.claim(cause):
+                    now = self._clock.now()
+                    decision = ask(work.case(due.case), due, now)
+                    await self._scribe.record(work, cause, decision, now, case=due.case)
+                await work.disarm(due.key)
+        except StorageFailed:
+            raise
+        except Exception as bug:  # noqa: BLE001 - its other half, for what falls due
+            await self._due_failed(cause, due, bug)
+        self._committed()
+
+    async def _answer(self, cause: Cause, inbound: Inbound) -> None:
+        if self._answerer.opens_case(inbound):
+            await self._database.prepare_case(CaseId(self._vault.fresh(cause, "case")))
+        async with self._database.work() as work:
+            if not await work.claim(cause) or await self._is_replay(work, inbound):
+                return
+            reach("claimed")
+            setting = await receive(work, inbound, self._rooms.members(inbound.room))
+            if setting is None:
+                return
+            now = self._clock.now()
+            about = await work.letter_of_event(inbound.reply_to) if inbound.reply_to else None
+            answer = self._answerer.answer(work, inbound, setting, self._asked(work, setting, inbound, now), about)
+            await self._scribe.record(work, cause, answer.decision, now, case=answer.case, where=answer.where)
+            await self._tidy(work, cause, inbound, answer, setting, now)
+            reach("recorded")
+
+    async def _is_replay(self, work: Work, inbound: Inbound) -> bool:
+        """An old ciphertext under a new event id (N8)."""
+        if inbound.ratchet is None:
+            return False
+        return not await work.claim_ratchet(inbound.ratchet.session, inbound.ratchet.index, inbound.event)
+
+    def _asked(self, work: Work, setting: Setting, inbound: Inbound, now: datetime) -> Asked:
+        cause = Cause(f"cmd:{inbound.event}")
+        return Asked(
+            office=work.office(),
+            case=setting.case,
+            by=setting.by,
+            coordinator=setting.coordinator,
+            user=inbound.sender,
+            now=now,
+            fresh=lambda use: self._vault.fresh(cause, use),
+            home=self._house.home,
+            model=self._house.model,
+            fingerprint=self.fingerprint,
+            reply_language=self._house.language,
+            calendar_domain=self._house.calendar_domain,
+        )
+
+    async def _tidy(
+        self, work: Work, cause: Cause, inbound: Inbound, answer: Answer, setting: Setting, now: datetime
+    ) -> None:
+        """Take away a command that others should not have read, and say there where the answer is (R90)."""
+        if answer.redact:
+            await work.post(self._redaction(cause, inbound, setting, now))
+        if answer.where.aside and answer.decision.effects:
+            to = ToOffice(setting.purpose.unit) if setting.purpose.unit else ToCaseRoom()
+            said = Decision(effects=(Say(to, "answer-in-your-chat"),))
+            case = setting.case.id if setting.case else None
+            await self._scribe.record(work, Cause(f"{cause}:aside"), said, now, case=case)
+
+    def _redaction(self, cause: Cause, inbound: Inbound, setting: Setting, now: datetime) -> Letter:
+        return Letter(
+            id=LetterId(f"{cause}:redact"),
+            case=setting.case.id if setting.case else None,
+            to=ToOffice(setting.purpose.unit) if setting.purpose.unit else ToCaseRoom(),
+            order=str(inbound.event),
+            content={},
+            redacts=inbound.event,
+            written=now,
+        )
+
+    async def _failed(self, cause: Cause, inbound: Inbound, bug: Exception) -> None:
+        """The rollback is done. Shut the gate if someone was to go out; say a reference; keep no content."""
+        reference = self._vault.fresh(cause, "reference")[:4]
+        log.error("reference %s: %s while a message was handled", reference, type(bug).__name__)
+        async with self._database.work() as work:
+            setting = await receive(work, inbound, self._rooms.members(inbound.room))
+        if setting is None:
+            return
+        case = setting.case.id if setting.case else None
+        if case and self._closes(inbound, setting):
+            await self._database.shut_gate(case, "failed", self._clock.now())
+        where = Where(setting.purpose, inbound.sender, inbound.event, aside=setting.others)
+        text = "family-failure" if setting.family else "something-went-wrong"
+        said: tuple[Say, ...] = (Say(ToWriter(), text, {"reference": reference}),)
+        if case and setting.family:
+            said += (Say(ToCoordinators(), "gate-shut-by-failure", {"reference": reference}, act=True),)
+        await self._record_failure(cause, Decision(effects=said), case, where)
+
+    def _closes(self, inbound: Inbound, setting: Setting) -> bool:
+        """When not even this can be told, the answer is the safe one."""
+        try:
+            return self._answerer.closes(inbound, setting)
+        except Exception:  # noqa: BLE001 - what cannot even be read is taken as a withdrawal
+            return True
+
+    async def _due_failed(self, cause: Cause, due: Due, bug: Exception) -> None:
+        reference = self._vault.fresh(cause, "reference")[:4]
+        log.error("reference %s: %s while something due was handled", reference, type(bug).__name__)
+        if due.kind in MUST_CLOSE:
+            await self._database.shut_gate(due.case, "failed", self._clock.now())
+        text = "gate-shut-by-failure" if due.kind in MUST_CLOSE else "something-went-wrong"
+        say = Say(ToCoordinators(), text, {"reference": reference}, act=True)
+        await self._record_failure(cause, Decision(effects=(say,)), due.case, None)
+        async with self._database.work() as work:
+            await work.disarm(due.key)
+
+    async def _record_failure(self, cause: Cause, decision: Decision, case: CaseId | None, where: Where | None) -> None:
+        async with self._database.work() as work:
+            if await work.claim(cause):
+                await self._scribe.record(work, cause, decision, self._clock.now(), case=case, where=where)

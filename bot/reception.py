@@ -1,0 +1,60 @@
+"""Who is speaking, and where: what is known of a message before its words are read."""
+
+from dataclasses import dataclass
+
+from bot.homeserver import Inbound, Trust
+from cases.case import Case
+from cases.ids import UserId
+from cases.office import Coordinator, ListedCase, Office
+from cases.people import Person
+from cases.presence import Purpose
+from storage.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A message in a room of ours from someone who may be there. `case`: the room's own; `others`: not a 1:1."""
+
+    purpose: Purpose
+    case: Case | None
+    by: Person | None
+    coordinator: Coordinator | None
+
+    @property
+    def family(self) -> bool:
+        return self.purpose.person is not None
+
+    @property
+    def others(self) -> bool:
+        """Someone beside the writer reads here."""
+        return self.purpose.user is None and self.purpose.person is None
+
+
+async def receive(work: Work, inbound: Inbound, members: frozenset[UserId]) -> Setting | None:
+    """None for whom the bot does not know here: they get silence. `members`: who may be in this room now."""
+    known = await work.room(inbound.room)
+    if known is None or inbound.sender not in members:
+        return None
+    purpose = Purpose(unit=known.unit, user=known.user, case=known.case, person=known.person)
+    case = work.case(known.case) if known.case else None
+    by = case.person_of(inbound.sender) if case else None
+    coordinator = work.office().coordinators.get(inbound.sender)
+    if purpose.person is not None and (by is None or by.id != purpose.person):
+        return None
+    return Setting(purpose, case, by, coordinator)
+
+
+def is_speech(inbound: Inbound, bot: UserId) -> bool:
+    """A fresh text of somebody's own: no edit, no notice, no file, nothing of ours."""
+    return inbound.sender != bot and inbound.msgtype == "m.text" and not inbound.is_edit
+
+
+def is_sure(inbound: Inbound) -> bool:
+    """The message surely comes from its sender's own signed device (N12, N17)."""
+    return inbound.trust is Trust.SIGNED
+
+
+def own_cases(office: Office, cases: tuple[Case, ...], user: UserId) -> tuple[ListedCase, ...]:
+    """The cases in which someone has a part, and is not taken out."""
+    mine = [case.id for case in cases if (who := case.person_of(user)) is not None and not who.out]
+    return tuple(listed for case, listed in office.cases.items() if case in mine)

@@ -1,0 +1,160 @@
+"""What the guard saw, written into the journal and told to those who must know; never who, in a shared room (R94)."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from bot.clock import SteadyClock
+from bot.homeserver import RoomState
+from bot.scribe import Scribe
+from cases.admission import why_out
+from cases.case import Case
+from cases.decision import Address, Decision, Effect, Say, TextArgument, ToCoordinators, ToOffice
+from cases.dues import STOCKHOLM
+from cases.facts import Admitted, Fact, OfficeOutsiderSeen, OutsiderSeen, Removed
+from cases.facts.rooms import LEFT_ALONE
+from cases.ids import CaseId, Cause, PersonId, RoomId, UserId
+from cases.presence import Wanted
+from storage.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    room: RoomId
+    user: UserId
+
+
+class Reporter:
+    """Records and tells; each thing once for as long as it lasts."""
+
+    def __init__(self, database: Database, scribe: Scribe, clock: SteadyClock) -> None:
+        self._database = database
+        self._scribe = scribe
+        self._clock = clock
+        self._told: set[_Seen] = set()
+
+    async def admitted(self, wanted: Wanted, user: UserId) -> None:
+        """Someone was asked in (R87)."""
+        case, person = self._find(wanted, user)
+        if case and person and wanted.room:
+            fact = Admitted(case=case.id, at=self._clock.now(), room=wanted.room, person=person)
+            await self._write(Cause(f"admitted:{wanted.room}:{person}"), Decision(facts=(fact,)), case.id)
+
+    async def note_departures(self, wanted: Wanted, state: RoomState) -> None:
+        """Whoever was let in and is seen gone: removed, with the reason the journal has, or gone by themselves."""
+        case, _ = self._find(wanted, None)
+        if case is None:
+            return
+        inside = (person for room, person in case.admitted if room == state.room)
+        gone = [person for person in inside if case.named(person).user not in state.present()]
+        facts = tuple(self._departure(wanted, case, person) for person in gone)
+        alone = [fact.person for fact in facts if fact.why == LEFT_ALONE and fact.person]
+        told = tuple(
+            Say(ToCoordinators(), "left-alone-told", {"handle": case.handle(person)})
+            for person in alone
+            if not case.named(person).is_staff
+        )
+        if facts:
+            cause = Cause(f"departed:{state.room}:{self._clock.now().isoformat()}")
+            await self._write(cause, Decision(facts, told), case.id)
+
+    def _departure(self, wanted: Wanted, case: Case, person: PersonId) -> Removed:
+        day = self._clock.now().astimezone(STOCKHOLM).date()
+        alone = case.named(person).user in wanted.people
+        why = LEFT_ALONE if alone else why_out(case, case.named(person), day) or "gone"
+        assert wanted.room is not None
+        return Removed(case=case.id, at=self._clock.now(), room=wanted.room, person=person, why=why)
+
+    async def outsiders(self, wanted: Wanted, users: Collection[UserId], gone: Collection[UserId]) -> None:
+        """Someone who was never let in was in the room, or on the way in."""
+        assert wanted.room is not None
+        for user in sorted(users):
+            seen = _Seen(wanted.room, user)
+            if seen not in self._told:
+                self._told.add(seen)
+                await self._alarm(wanted, user, removed=user in gone)
+        self._told -= {_Seen(wanted.room, user) for user in gone}
+
+    async def _alarm(self, wanted: Wanted, user: UserId, *, removed: bool) -> None:
+        now, room = self._clock.now(), wanted.room
+        assert room is not None
+        case, _ = self._find(wanted, None)
+        text = "outsider-removed" if removed else "outsider-still-in"
+        facts: tuple[Fact, ...] = (OfficeOutsiderSeen(at=now, room=room, user=user),)
+        if case:
+            facts = (OutsiderSeen(case=case.id, at=now, room=room, user=user),)
+            if removed:
+                facts += (Removed(case=case.id, at=now, room=room, user=user, why="outsider"),)
+        effects = tuple(Say(to, text, {"who": user}, act=True) for to in self._alarmed(case))
+        await self._write(
+            Cause(f"outsider:{room}:{user}:{now.isoformat()}"), Decision(facts, effects), case.id if case else None
+        )
+
+    async def flawed(self, wanted: Wanted, flaws: Collection[str]) -> None:
+        """A room is not as the bot makes rooms: frozen, and told once for as long as it lasts."""
+        assert wanted.room is not None
+        case, _ = self._find(wanted, None)
+        seen = _Seen(wanted.room, UserId(",".join(sorted(flaws))))
+        if seen in self._told:
+            return
+        self._told.add(seen)
+        args: dict[str, TextArgument] = {"flaws": tuple(f"@{flaw}" for flaw in sorted(flaws)), "room": wanted.name}
+        effects = tuple(Say(to, "room-flawed", args, act=True) for to in self._alarmed(case))
+        cause = Cause(f"flawed:{wanted.room}:{self._clock.now().isoformat()}")
+        await self._write(cause, Decision(effects=effects), case.id if case else None)
+
+    async def powers_put_back(self, wanted: Wanted, state: RoomState) -> None:
+        """Someone had been given power in the bot's own name; told here unless an outsider is told of anyway."""
+        if state.present() - wanted.people - {state.creator}:
+            return
+        case, _ = self._find(wanted, None)
+        effects = tuple(Say(to, "powers-put-back", {"room": wanted.name}, act=True) for to in self._alarmed(case))
+        cause = Cause(f"powers:{wanted.room}:{self._clock.now().isoformat()}")
+        await self._write(cause, Decision(effects=effects), case.id if case else None)
+
+    async def room_lost(self, wanted: Wanted) -> None:
+        """The bot is not in this room any more, though it made it."""
+        case, _ = self._find(wanted, None)
+        cause = Cause(f"lost:{wanted.room}")
+        effects = tuple(Say(to, "room-lost", {"room": wanted.name}, act=True) for to in self._alarmed(case))
+        await self._write(cause, Decision(effects=effects), case.id if case else None)
+
+    async def without_keys(self, wanted: Wanted, user: UserId) -> None:
+        """Someone cannot be given a room key yet, for want of an identity: the remedy is told once."""
+        case, person = self._find(wanted, user)
+        cause = Cause(f"without-keys:{wanted.purpose.case}:{user}")
+        if case is not None and person is not None:
+            say: Effect = Say(ToCoordinators(), "person-without-keys", {"handle": case.handle(person)}, act=True)
+            await self._write_once(cause, Decision(effects=(say,)), case.id)
+
+    async def identity_changed(self, user: UserId) -> None:
+        """Another master key than the pinned one: an alarm in every Samordningsrum and to the person's coordinators."""
+        now = self._clock.now()
+        for case in self._database.cases.values():
+            who = case.person_of(user)
+            if who is not None:
+                say = Say(ToCoordinators(), "identity-changed", {"handle": who.handle}, act=True)
+                cause = Cause(f"identity-changed:{case.id}:{user}:{now.isoformat()}")
+                await self._write(cause, Decision(effects=(say,)), case.id)
+        coordinator = self._database.office.coordinators.get(user)
+        if coordinator is not None:
+            said = Say(ToOffice(coordinator.unit), "coordinator-identity-changed", {"who": user}, act=True)
+            await self._write(Cause(f"identity-changed:{user}:{now.isoformat()}"), Decision(effects=(said,)), None)
+
+    def _alarmed(self, case: Case | None) -> tuple[Address, ...]:
+        if case is not None:
+            return (ToCoordinators(),)
+        return tuple(ToOffice(unit) for unit in sorted({c.unit for c in self._database.office.coordinators.values()}))
+
+    def _find(self, wanted: Wanted, user: UserId | None) -> tuple[Case | None, PersonId | None]:
+        case = self._database.cases.get(wanted.purpose.case) if wanted.purpose.case else None
+        person = case.person_of(user) if case and user else None
+        return case, person.id if person else None
+
+    async def _write(self, cause: Cause, decision: Decision, case: CaseId | None) -> None:
+        async with self._database.work() as work:
+            await self._scribe.record(work, cause, decision, self._clock.now(), case=case)
+
+    async def _write_once(self, cause: Cause, decision: Decision, case: CaseId) -> None:
+        async with self._database.work() as work:
+            if await work.claim(cause):
+                await self._scribe.record(work, cause, decision, self._clock.now(), case=case)

@@ -1,0 +1,57 @@
+"""Writes a decision down: facts to the journal, effects to letters, and what falls due; in the caller's transaction."""
+
+from datetime import datetime
+
+from bot.addressing import Where, destinations
+from bot.lettering import Lettering
+from cases.case import Case
+from cases.decision import Decision, Effect, Invite, Say, WithdrawLetters
+from cases.facts import CaseFact
+from cases.falling_due import dues
+from cases.ids import CaseId, Cause, LetterId
+from storage.work import Work
+
+
+class Scribe:
+    """The one writer of decisions."""
+
+    def __init__(self, lettering: Lettering) -> None:
+        self._lettering = lettering
+
+    async def record(
+        self,
+        work: Work,
+        cause: Cause,
+        decision: Decision,
+        now: datetime,
+        *,
+        case: CaseId | None = None,
+        where: Where | None = None,
+    ) -> None:
+        """Everything the decision says, or nothing: the caller's transaction commits it."""
+        await work.record(decision.facts, cause=cause)
+        touched = sorted(
+            {fact.case for fact in decision.facts if isinstance(fact, CaseFact)} | ({case} if case else set())
+        )
+        folded = work.case(touched[0]) if touched else None
+        for number, effect in enumerate(decision.effects):
+            await self._carry(work, f"{cause}:{number}", effect, folded, where, now)
+        for changed in touched:
+            await work.arm(changed, dues(work.case(changed), now), now=now)
+
+    async def _carry(
+        self, work: Work, letter: str, effect: Effect, case: Case | None, where: Where | None, now: datetime
+    ) -> None:
+        office = work.office()
+        match effect:
+            case WithdrawLetters(person):
+                assert case is not None, "letters to a person are letters of a case"
+                await work.withdraw_letters(case.id, person)
+            case Invite():
+                assert case is not None, "an invitation is to a meeting of a case"
+                name = LetterId(f"inv:{effect.uid}:{effect.sequence}:{effect.person}:{letter}")
+                await work.post(self._lettering.invitation(office, case, effect, name, now))
+            case Say():
+                for part, to in enumerate(destinations(effect.to, case, where)):
+                    name = LetterId(f"{letter}.{part}")
+                    await work.post(self._lettering.saying(office, case, effect, name, to, where, now))

@@ -1,0 +1,57 @@
+"""Asks what is due, each second: no timer lives in memory, so three days of downtime lose nothing."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
+
+from bot.clock import JUMP, SteadyClock
+from bot.pipeline import MUST_CLOSE, Pipeline
+from cases.dues import Due
+from storage.database import Database
+from storage.refused import StorageFailed
+
+log = logging.getLogger(__name__)
+LOOK = timedelta(seconds=1)
+MINUTE = timedelta(minutes=1)
+AT_ONCE = 100
+"""How many dues are taken in one look."""
+
+
+class Ticker:
+    """Brings what falls due into the pipeline, ends of consent before all else."""
+
+    def __init__(self, database: Database, clock: SteadyClock, pipeline: Pipeline) -> None:
+        self._database = database
+        self._clock = clock
+        self._pipeline = pipeline
+        self._kept: datetime | None = None
+
+    async def tick_on(self, each_minute: Callable[[], Awaitable[None]]) -> None:
+        """For ever: what is due each second; the clock kept, and `each_minute` called, each minute."""
+        while True:
+            try:
+                await self.tick()
+                if self._kept is None or self._clock.now() - self._kept >= MINUTE:
+                    await self._keep_clock()
+                    await each_minute()
+            except StorageFailed as problem:
+                log.error("what is due waits: %s", problem.reason)
+            await asyncio.sleep(LOOK.total_seconds())
+
+    async def tick(self, *, only_ends: bool = False) -> int:
+        """Everything due now; `only_ends`: only what takes people out, as at start before the server is asked."""
+        async with self._database.work() as work:
+            due = await work.due(self._clock.now(), AT_ONCE)
+        chosen: list[Due] = [d for d in due if not only_ends or d.kind in MUST_CLOSE]
+        for one in chosen:
+            await self._pipeline.fall_due(one)
+        return len(chosen)
+
+    async def _keep_clock(self) -> None:
+        now = self._clock.now()
+        if self._kept is not None and now - self._kept > JUMP + MINUTE:
+            log.warning("the clock jumped forward by %d minutes", (now - self._kept).total_seconds() // 60)
+        self._kept = now
+        async with self._database.work() as work:
+            await work.keep_clock(now)

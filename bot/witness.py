@@ -1,0 +1,76 @@
+"""Checkpoints of the journal's chain, posted where coordinators keep them out of the operator's reach (R87)."""
+
+import time
+
+from bot.clock import SteadyClock
+from bot.scribe import Scribe
+from cases.decision import Decision, Say, ToOffice
+from cases.ids import Cause, EventId, LetterId, Unit
+from storage.checkpoint import Checkpoint
+from storage.database import Database
+from storage.letters import Letter
+from storage.work import Work
+
+ROWS = 100
+"""A checkpoint at the latest after so many new rows …"""
+HOUR = 3600.0
+"""… or after an hour with any."""
+
+
+class Witness:
+    """Posts checkpoints as notices in one thread of each Samordningsrum; posting one writes no row."""
+
+    def __init__(self, database: Database, scribe: Scribe, clock: SteadyClock) -> None:
+        self._database = database
+        self._scribe = scribe
+        self._clock = clock
+        self._posted = time.monotonic()
+        self._row = 0
+
+    async def minute(self) -> None:
+        """A checkpoint if one is due."""
+        async with self._database.work() as work:
+            checkpoint = await work.checkpoint()
+        if checkpoint is None:
+            return
+        if checkpoint.row - self._row >= ROWS or time.monotonic() - self._posted >= HOUR:
+            await self.post()
+
+    async def post(self) -> None:
+        """A checkpoint now, if there is anything new to witness."""
+        async with self._database.work() as work:
+            checkpoint = await work.checkpoint()
+            if checkpoint is None:
+                return
+            units = sorted({who.unit for who in work.office().coordinators.values()})
+            roots = {unit: await self._thread(work, unit) for unit in units}
+            if None in roots.values():
+                return  # the thread's first message is on its way; the next minute finds it
+            await work.keep_posted(checkpoint)
+            self._row, self._posted = checkpoint.row, time.monotonic()
+            for unit, root in roots.items():
+                await work.post(self._letter(unit, checkpoint, root))
+
+    async def _thread(self, work: Work, unit: Unit) -> EventId | None:
+        """The message that says what the lines below it are for; written when it is first needed."""
+        cause = Cause(f"checkpoints:{unit}")
+        if await work.claim(cause):
+            say = Say(ToOffice(unit), "checkpoints-thread")
+            await self._scribe.record(work, cause, Decision(effects=(say,)), self._clock.now())
+        first = await work.letter(LetterId(f"{cause}:0.0"))
+        return first.event if first else None
+
+    def _letter(self, unit: Unit, checkpoint: Checkpoint, root: EventId | None) -> Letter:
+        return Letter(
+            id=LetterId(f"checkpoint:{unit}:{checkpoint.row}"),
+            case=None,
+            to=ToOffice(unit),
+            order=f"checkpoints:{unit}",
+            content={
+                "msgtype": "m.notice",
+                "body": checkpoint.text,
+                "m.mentions": {},
+                "m.relates_to": {"rel_type": "m.thread", "event_id": root},
+            },
+            written=self._clock.now(),
+        )
