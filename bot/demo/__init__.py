@@ -1,0 +1,1 @@
+"""A whole case played on an embedded homeserver."""

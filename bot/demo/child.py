@@ -1,0 +1,41 @@
+"""The bot as the demo runs it: the composition root of `sigbot run`, with a clock whose offset comes over a pipe.
+
+    python -m bot.demo.child CONFIG FILE_DESCRIPTOR
+
+Each line on the pipe is an offset in seconds; the first is read before anything else begins. When the other end is
+closed the offset stays as it is.
+"""
+
+import asyncio
+import os
+import sys
+from datetime import timedelta
+from pathlib import Path
+
+from bot.app import run
+from bot.config import load
+from bot.demo.pipedclock import PipedClock
+from bot.refused import START_ERRORS, why
+
+NO_START = 2
+
+
+async def _main(config: Path, descriptor: int) -> int:
+    pipe = asyncio.StreamReader()
+    loop = asyncio.get_running_loop()
+    transport, _ = await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(pipe), os.fdopen(descriptor, "rb"))
+    clock = PipedClock(timedelta(seconds=float(await pipe.readline())))
+    following = asyncio.create_task(clock.follow(pipe))
+    settings = load(config)
+    try:
+        return await run(settings, clock=clock)
+    except START_ERRORS as refused:
+        sys.stderr.write(why(refused, settings) + "\n")
+        return NO_START
+    finally:
+        following.cancel()
+        transport.close()
+
+
+if __name__ == "__main__":
+    sys.exit(asyncio.run(_main(Path(sys.argv[1]), int(sys.argv[2]))))
