@@ -1,0 +1,141 @@
+"""The people of the town: what they do, all of it through their own clients, and what they get to read."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any, Final
+
+from bot.homeserver import Membership, Trust
+from bot.texts.texts import Texts
+from cases.case import Case
+from cases.ids import EventId, RoomId, UserId
+from cases.presence import Purpose
+from tests.fakes.matrix_world import Room
+from tests.machines.town import BOT, COORDINATOR, UNIT, Town
+
+GUIDE: Final = UserId("@lots:town")
+YOUTH: Final = UserId("@ungdom:town")
+MOTHER: Final = UserId("@mamma:town")
+FATHER: Final = UserId("@pappa:town")
+POLICE: Final = UserId("@polisen:town")
+SCHOOL: Final = UserId("@skolan:town")
+CLINIC: Final = UserId("@bup:town")
+STRANGER: Final = UserId("@frammande:town")
+PARTS: Final = {
+    GUIDE: "lots",
+    YOUTH: "ungdom",
+    MOTHER: "vh1",
+    FATHER: "vh2",
+    POLICE: "polis",
+    SCHOOL: "skola",
+    CLINIC: "bup",
+}
+"""The word for each one's part, which is also their handle and, of an actor, their party."""
+STAFF: Final = (COORDINATOR, GUIDE)
+ACTORS: Final = (POLICE, SCHOOL, CLINIC)
+INSIDE: Final = (Membership.JOIN, Membership.INVITE, Membership.KNOCK)
+FAREWELL: Final = Texts.load().say("farewell").plain
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message of the bot's in one room."""
+
+    room: RoomId
+    event: EventId
+    content: dict[str, Any]
+
+    @property
+    def body(self) -> str:
+        return str(self.content.get("body", ""))
+
+    @property
+    def answers(self) -> str | None:
+        """The event this is a reply to."""
+        relation = self.content.get("m.relates_to", {})
+        return relation.get("m.in_reply_to", {}).get("event_id")
+
+
+class People:
+    """Everyone who is not the bot."""
+
+    def __init__(self, town: Town) -> None:
+        self.town = town
+        for user in (*PARTS, STRANGER):
+            town.server.person(user)
+        town.willing.update(PARTS)
+
+    @property
+    def case(self) -> Case:
+        """The one case of the town."""
+        (case,) = self.town.bot.desk.database.cases.values()
+        return case
+
+    @property
+    def case_room(self) -> Room:
+        assert self.case.room is not None
+        return self.town.server.rooms[self.case.room]
+
+    def inside(self) -> frozenset[UserId]:
+        """Who is in the case room or on the way in, the bot not counted."""
+        members = self.case_room.members
+        return frozenset(user for user, state in members.items() if state in INSIDE) - {BOT}
+
+    def office_room(self) -> RoomId:
+        return self._room(Purpose(unit=UNIT))
+
+    def own_room(self, user: UserId) -> RoomId:
+        """The 1:1 of a professional, or of one of the family."""
+        person = self.case.person_of(user)
+        if person is not None and person.is_family:
+            return self._room(Purpose(case=self.case.id, person=person.id))
+        return self._room(Purpose(user=user))
+
+    def _room(self, purpose: Purpose) -> RoomId:
+        wanted = self.town.bot.desk.rooms.for_purpose(purpose)
+        assert wanted is not None, "there is such a room"
+        assert wanted.room is not None, "it is made"
+        return wanted.room
+
+    def opens_case(self, born: str, parts: Iterable[UserId]) -> EventId:
+        """The coordinator, in the Samordningsrum, with one message."""
+        lines = [f"{PARTS[user]} {user}" for user in parts]
+        return self._say(COORDINATOR, self.office_room(), "\n".join(["!öppna", f"född {born}", "beslut SN 1", *lines]))
+
+    def coordinator_says(self, text: str, reply_to: EventId | None = None) -> EventId:
+        """In the coordinator's own chat with the bot."""
+        return self._say(COORDINATOR, self.own_room(COORDINATOR), text, reply_to=reply_to)
+
+    def says(
+        self, user: UserId, text: str, *, reply_to: EventId | None = None, trust: Trust | None = None
+    ) -> EventId | None:
+        """In one's own chat with the bot; None when one is not in it."""
+        room = self.own_room(user)
+        if self.town.server.rooms[room].members.get(user) is not Membership.JOIN:
+            return None
+        return self._say(user, room, text, reply_to=reply_to, trust=trust)
+
+    def _say(
+        self, user: UserId, room: RoomId, text: str, reply_to: EventId | None = None, trust: Trust | None = None
+    ) -> EventId:
+        return self.town.server.say(user, room, text, reply_to=reply_to, trust=trust)
+
+    def messages(self) -> list[Message]:
+        """Everything that the bot has said, in order."""
+        return [Message(*sent) for sent in self.town.server.sent]
+
+    def answers_to(self, event: EventId) -> list[Message]:
+        return [message for message in self.messages() if message.answers == event]
+
+    def reads(self, user: UserId) -> list[str]:
+        """What this person's client could read, each as its words or as what its calendar object asks."""
+        return [self._as_read(content) for content in self.town.server.read_by(user)]
+
+    def reads_in(self, user: UserId, room: RoomId) -> list[str]:
+        return [self._as_read(content) for content in self.town.server.read_in(user, room)]
+
+    def _as_read(self, content: dict[str, Any]) -> str:
+        file = content.get("file")
+        if file is None:
+            return str(content["body"])
+        lines = self.town.server.uploads[file["url"]].decode().split("\r\n")
+        return " ".join(line for line in lines if line.startswith(("METHOD:", "SEQUENCE:")))

@@ -1,0 +1,98 @@
+"""Who is covered on a day, reckoned from what people did and said; a second opinion, written from the rules alone."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from cases.ids import UserId
+
+Sharing = tuple[str, str]
+"""A party, and what it may know of."""
+
+
+@dataclass(slots=True)
+class Sheet:
+    """One signed paper. `confirmed`: when in the order of all of them a coordinator said yes to it."""
+
+    signed: date
+    starts: date
+    through: date
+    names: frozenset[Sharing]
+    confirmed: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Yes:
+    """Written; to all that the paper names, or to a part of it."""
+
+    who: UserId
+    sheet: Sheet
+    signed: date
+    names: frozenset[Sharing]
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A no, or a yes taken back: for one party or, with None, for all."""
+
+    who: UserId
+    day: date
+    party: str | None = None
+
+
+@dataclass(slots=True)
+class Reckoning:
+    """The answers of one family."""
+
+    youth: UserId
+    guardians: frozenset[UserId]
+    twelve: date
+    eighteen: date
+    sheets: list[Sheet] = field(default_factory=list)
+    said: list[Yes] = field(default_factory=list)
+    stops: list[Stop] = field(default_factory=list)
+    shut: bool = False
+
+    def must_answer(self, day: date) -> frozenset[UserId]:
+        """R3: below twelve every guardian, then the youth too, from eighteen the youth alone."""
+        if day < self.twelve:
+            return self.guardians
+        return self.guardians | {self.youth} if day < self.eighteen else frozenset({self.youth})
+
+    def parties(self, day: date) -> frozenset[str]:
+        """R1, R2: everyone but socialtjänsten itself who may be in the room on this day."""
+        sheet = self._in_force(day)
+        if self.shut or sheet is None:
+            return frozenset()
+        return frozenset(
+            party
+            for party, kind in sheet.names
+            if all(self._gives(who, sheet, (party, kind), day) for who in self.must_answer(day))
+        )
+
+    def is_whole(self, sheet: Sheet, day: date) -> bool:
+        """R3: nobody's yes is lacking, on that day or on its first."""
+        then = max(day, sheet.starts)
+        return all(self._answered(who, sheet, then) for who in self.must_answer(then))
+
+    def _in_force(self, day: date) -> Sheet | None:
+        """The one that was signed last of those confirmed and begun: it has taken the place of the others (R8, R19)."""
+        begun = [s for s in self.sheets if s.confirmed is not None and s.starts <= day]
+        grown = [s for s in begun if day < self.eighteen or s.starts >= self.eighteen]
+        if not grown:
+            return None
+        last = max(grown, key=lambda sheet: (sheet.signed, sheet.confirmed))
+        return last if day <= last.through and self.is_whole(last, day) else None
+
+    def _answered(self, who: UserId, sheet: Sheet, day: date) -> bool:
+        return any(self._gives(who, sheet, name, day) for name in sheet.names)
+
+    def _gives(self, who: UserId, sheet: Sheet, name: Sharing, day: date) -> bool:
+        """The last yes on this paper counts; two of one day as the stricter; none from before a stop (R12)."""
+        mine = [yes for yes in self.said if yes.who == who and yes.sheet is sheet and yes.signed <= day]
+        last = max((yes.signed for yes in mine), default=None)
+        if last is None or any(name not in yes.names for yes in mine if yes.signed == last):
+            return False
+        return not any(
+            stop.who == who and stop.party in {None, name[0]} and (stop.day >= last or stop.day >= sheet.signed)
+            for stop in self.stops
+        )

@@ -1,0 +1,193 @@
+"""A whole bot over the homeserver in memory: real journal, real rules, a clock that is set; it moves when it is told."""
+
+import asyncio
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from tempfile import mkdtemp
+from typing import Final
+
+import msgspec
+
+from bot.answering import House
+from bot.assembly import Bot, assemble
+from bot.clock import Clock, SteadyClock
+from bot.config import Config
+from bot.desk import Manner, set_up_desk
+from bot.homeserver import Membership
+from bot.identities import pins_of
+from bot.lettering import Numbers
+from bot.naming import name_coordinators
+from bot.texts.texts import Texts
+from bot.trouble import Unavailable
+from cases.ids import MasterKey, RoomId, UserId
+from cases.models import STANDARD
+from storage.database import Database
+from storage.failpoints import reach
+from storage.root import RootSecret
+from storage.vault import Vault
+from tests.fakes.homeserver import FakeHomeserver
+
+BOT: Final = UserId("@bot:town")
+COORDINATOR: Final = UserId("@samordnare:town")
+UNIT: Final = "norr"
+BEGIN: Final = datetime(2026, 3, 2, 8, 30, tzinfo=UTC)
+"""A Monday morning."""
+ENOUGH: Final = 40
+"""So many rounds always bring the bot to rest."""
+PATIENCE: Final = timedelta(minutes=1)
+"""How far time is moved for a letter that waits to be tried again."""
+_SHARED_MEMORY: Final = Path("/dev/shm")  # noqa: S108 - a folder of the test's own is made in it
+_TEXTS: Final = Texts.load()
+_SETTINGS: Final = {
+    "homeserver": {"url": "http://localhost", "user": str(BOT)},
+    "calendar_domain": "town.example",
+    "numbers": {"social_emergency": "0470-10 20 30"},
+    "units": {UNIT: {"coordinators": [{"user": str(COORDINATOR), "name": "Sam", "phone": "0470-1"}]}},
+}
+
+
+class SetClock(Clock):
+    """A clock that stands until it is moved."""
+
+    def __init__(self, at: datetime) -> None:
+        self.at = at
+
+    def wall(self) -> datetime:
+        return self.at
+
+
+class Server(FakeHomeserver):
+    """The homeserver in memory; a call of a dead bot never comes, and an answer to one is never heard."""
+
+    def _begin(self) -> None:
+        reach("server.asked")
+        super()._begin()
+
+    def _end(self) -> None:
+        reach("server.answered")
+        super()._end()
+
+
+class Town:
+    """One unit, its people, the bot. Nothing happens between two calls: no task is left running."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.clock = SetClock(BEGIN)
+        self.server = Server(BOT, self._pinned, self.clock.wall)
+        self.willing: set[UserId] = set()
+        """Those who say yes to invitations …"""
+        self.unanswered: set[tuple[UserId, RoomId]] = set()
+        """… but to these."""
+        self.bot: Bot
+        self._root = RootSecret(b"\x07" * 32)
+
+    @classmethod
+    async def found(cls, folder: Path) -> "Town":
+        """A new town, started for the first time."""
+        town = cls(folder)
+        town.willing.add(town.server.person(COORDINATOR))
+        await town.start()
+        return town
+
+    def _pinned(self, user: UserId) -> MasterKey | None:
+        return pins_of(self.bot.desk.database)(user)
+
+    async def start(self) -> None:
+        """As `sigbot run` does, up to where the bot waits for what comes."""
+        vault = await Vault.open(self.folder, self._root)
+        database = await Database.open(self.folder, vault)
+        async with database.work() as work:
+            clock = SteadyClock(self.clock, await work.highest_clock())
+        desk = set_up_desk(database, vault, clock, _house(), Manner("Påminnaren", Numbers("0470-10 20 30")), BOT)
+        self.server.restart()
+        self.bot = assemble(desk, self.server, lambda _: None)
+        # In the running bot a task of its own looks; here whoever waits for the look takes it.
+        setattr(self.bot.guard, "settled", self._guard_first)  # noqa: B010 - mypy knows methods as not assigned to
+        await name_coordinators(database, self._config(), clock)
+        await desk.ticker.tick(only_ends=True)
+
+    async def restart(self) -> None:
+        """The process ends, however it ended, and begins again; the server has gone on."""
+        await self.close()
+        await self.start()
+
+    async def close(self) -> None:
+        """Leave no task and no file open."""
+        left = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in left:
+            task.cancel()
+        await asyncio.gather(*left, return_exceptions=True)
+        await self.bot.desk.database.close()
+        await self.bot.desk.vault.close()
+
+    async def settle(self) -> None:
+        """Go on until nothing changes any more, letters that wait for another try among it."""
+        for _ in range(ENOUGH):
+            before = await self._mark()
+            await self.step()
+            if await self._mark() != before:
+                continue
+            self.clock.at += PATIENCE
+            await self.step()
+            if await self._mark() == before:
+                return
+        raise AssertionError("the bot does not come to rest")
+
+    async def step(self) -> None:
+        """Hear once, ask what is due, put the rooms right, carry letters."""
+        self._welcome()
+        await self._hear()
+        await self.bot.desk.ticker.tick()
+        await self.bot.guard.serve(everything=True)
+        await self.bot.courier.round()
+
+    async def _hear(self) -> None:
+        async with self.bot.desk.database.work() as work:
+            token = await work.token()
+        try:
+            answer = await self.server.sync(token, timedelta())
+        except Unavailable:
+            return
+        await self.bot.listener.take(answer, first_ever=token is None)
+
+    async def _guard_first(self, within: timedelta) -> bool:
+        del within
+        await self.bot.guard.serve(everything=False)
+        return True
+
+    def _welcome(self) -> None:
+        for room in self.server.rooms.values():
+            for user in sorted(self.willing):
+                if room.members.get(user) is Membership.INVITE and (user, room.id) not in self.unanswered:
+                    self.server.join(user, room.id)
+
+    async def _mark(self) -> object:
+        """What differs when anything happened, in the journal, in the outbox or at the server."""
+        async with self.bot.desk.database.work() as work:
+            letters = [(letter.id, letter.state, letter.attempts) for letter in await work.letters_unsent()]
+            checkpoint = await work.checkpoint()
+        return letters, checkpoint and checkpoint.row, self.server._position, self.server._failures
+
+    def _config(self) -> Config:
+        paths = {"data_folder": str(self.folder), "root_secret_file": str(self.folder / "root")}
+        return msgspec.convert({**_SETTINGS, **paths}, Config, dec_hook=lambda _, path: Path(path))
+
+
+def _house() -> House:
+    return House(
+        home="town", federate=False, model=STANDARD, texts=_TEXTS, language="sv", calendar_domain="town.example"
+    )
+
+
+@contextmanager
+def data_folder() -> Iterator[Path]:
+    """A folder in memory where there is one: SQLite's promises cost nothing there."""
+    folder = Path(mkdtemp(prefix="sigbot-town-", dir=_SHARED_MEMORY if _SHARED_MEMORY.is_dir() else None))
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder)
