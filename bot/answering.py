@@ -15,11 +15,10 @@ from cases.models import Model
 from cases.office import ListedCase
 from commands import ALL
 from commands.command import Asked
-from commands.family import hear
+from commands.family import hear, takes_back
 from commands.find import Found, Unknown, find
 from commands.replies import hear_reply
 from commands.which import which_case
-from commands.withdrawal_words import withdrawal
 from commands.words import PREFIX
 from storage.letters import Letter
 from storage.work import Work
@@ -72,13 +71,19 @@ class Answerer:
             return _refused(found, room_case, where, setting)
         return self._command(work, found, setting, asked, where)
 
-    def closes(self, inbound: Inbound, setting: Setting) -> bool:
-        """Whether the message takes someone out: if handling it fails, the gate shuts (R10)."""
-        if setting.family:
-            case = setting.case
-            return case is not None and withdrawal(case, inbound.body, self._speech) is not None
+    def closes(self, work: Work, inbound: Inbound, setting: Setting, about: Letter | None) -> CaseId | None:
+        """The case out of which the message takes someone: if handling it fails, its gate shuts (R10)."""
+        case = setting.case
+        if setting.family and case and setting.by:
+            acted = about.about if about else None
+            taken = takes_back(case, setting.by, inbound.body, acted, self._speech)
+            return case.id if taken is not None else None
         found = find(inbound.body, self._spellings, ALL)
-        return isinstance(found, Found) and found.command.closing
+        if not isinstance(found, Found) or not found.command.closing:
+            return None
+        cases = tuple(work.case(listed) for listed in work.office().cases)
+        chosen = which_case(found, own_cases(work.office(), cases, inbound.sender), _listed(work, case))
+        return None if isinstance(chosen, Refusal) or chosen[0] is None else chosen[0].case
 
     def opens_case(self, inbound: Inbound) -> bool:
         """Whether a new case's key may be needed before the transaction begins."""

@@ -56,8 +56,8 @@ async def run(config: Config, *, clock: Clock) -> int:
 
 
 def quiet_libraries() -> None:
-    """What nio and aiohttp log at INFO names people and rooms (N16)."""
-    for library in ("nio", "aiohttp", "peewee", "aiosqlite"):
+    """What aiohttp and aiosqlite log at DEBUG and INFO names rooms and rows; nio is silenced with the client (N16)."""
+    for library in ("aiohttp", "aiosqlite"):
         logging.getLogger(library).setLevel(logging.WARNING)
 
 

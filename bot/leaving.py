@@ -7,6 +7,7 @@ from cases.admission import may_receive
 from cases.case import Case
 from cases.decision import ToCaseRoom, ToOffice, ToPerson, ToUser
 from cases.office import Office
+from cases.people import Person
 from storage.letters import Letter
 
 
@@ -22,12 +23,19 @@ def may_leave(letter: Letter, case: Case | None, office: Office, day: date) -> L
     """Only a farewell passes to someone not covered. Nobody with a changed identity is written to."""
     match letter.to:
         case ToPerson(person):
-            if case is None:
-                return Leave.NEVER
-            if case.named(person).user in office.changed:
-                return Leave.NEVER if letter.farewell else Leave.LATER
-            return Leave.NOW if letter.farewell or may_receive(case, person, day) else Leave.NEVER
+            return Leave.NEVER if case is None else _to_person(letter, case, case.named(person), office, day)
         case ToUser(user):
             return Leave.LATER if user in office.changed else Leave.NOW
         case ToCaseRoom() | ToOffice():
             return Leave.NOW
+
+
+def _to_person(letter: Letter, case: Case, who: Person, office: Office, day: date) -> Leave:
+    if who.user in office.changed:
+        return Leave.NEVER if letter.farewell else Leave.LATER
+    if letter.farewell:
+        return Leave.NOW if who.out else Leave.NEVER  # let in again since: it is no farewell any more
+    if may_receive(case, who.id, day):
+        return Leave.NOW
+    # Behind a shut gate nothing is lost: it leaves when a coordinator opens, or is withdrawn with its reader.
+    return Leave.LATER if case.gate_shut and not who.out else Leave.NEVER

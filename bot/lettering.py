@@ -73,16 +73,21 @@ class Lettering:
         )
 
     def invitation(self, office: Office, case: Case, invite: Invite, letter: LetterId, now: datetime) -> Letter:
-        """A calendar object to one person, as an encrypted file in their 1:1 (R51)."""
+        """A calendar object to one person, as an encrypted file with a line to read, in their 1:1 (R51)."""
         to = ToPerson(invite.person)
         language = self.language(office, case, to)
         name = self._texts.say("calendar-file-name", {}, language).plain
+        who = case.named(invite.person)
+        values: TextArguments = {"number": invite.number, "start": invite.start, "end": invite.end}
+        caption = self._texts.say(_caption(invite, family=who.is_family), values, language)
+        if not who.is_family:
+            caption = _with_code(caption, case.code)
         return Letter(
             id=letter,
             case=case.id,
             to=to,
             order=str(purpose_of(to, case)),
-            content={"msgtype": "m.file", "body": name, "filename": name},
+            content=content_of(caption, "m.file", who.user) | {"filename": name},
             attachment=Attachment(filename=name, mimetype=CALENDAR_TYPE, data=self._object(invite, language)),
             about=_answerable(case, invite),
             farewell=invite.farewell,
@@ -139,11 +144,22 @@ def _put(value: TextArgument, known: Mapping[str, str]) -> TextArgument:
     return known.get(value, value) if isinstance(value, str) else value
 
 
+def _caption(invite: Invite, *, family: bool) -> str:
+    """The text beside the file: a phone shows it where it may not open the calendar."""
+    if invite.method is ItipMethod.CANCEL and not invite.whole:
+        return "invitation-taken-back"
+    if invite.method is ItipMethod.CANCEL:
+        return "family-invitation-off" if family else "invitation-off"
+    if invite.sequence:
+        return "family-invitation-new-time" if family else "invitation-new-time"
+    return "family-invitation-call" if family else "invitation-call"
+
+
 def _answerable(case: Case, invite: Invite) -> About | None:
     """A reply to a call is an answer to it; a cancellation asks nothing."""
     if invite.method is ItipMethod.CANCEL:
         return None
-    return About(Ask.MEETING, case.id, invite.person, number=invite.number)
+    return About(Ask.MEETING, case.id, invite.person, number=invite.number, asked=invite.stamp)
 
 
 def _with_code(text: Text, code: str) -> Text:

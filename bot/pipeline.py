@@ -16,6 +16,7 @@ from cases.dues import Due, DueKind
 from cases.falling_due import ask
 from cases.ids import CaseId, Cause, LetterId, UserId
 from commands.command import Asked
+from commands.heard import NUMBERS
 from storage.database import Database
 from storage.failpoints import reach
 from storage.letters import Letter
@@ -159,24 +160,23 @@ class Pipeline:
         log.error("reference %s: %s while a message was handled", reference, type(bug).__name__)
         async with self._database.work() as work:
             setting = await receive(work, inbound, self._rooms.members(inbound.room))
-        if setting is None:
-            return
-        case = setting.case.id if setting.case else None
-        if case and self._closes(inbound, setting):
-            await self._database.shut_gate(case, "failed", self._clock.now())
+            if setting is None:
+                return
+            about = await work.letter_of_event(inbound.reply_to) if inbound.reply_to else None
+            closing = self._closes(work, inbound, setting, about)
+        if closing:
+            await self._database.shut_gate(closing, "failed", self._clock.now())
         where = Where(setting.purpose, inbound.sender, inbound.event, aside=setting.others)
-        text = "family-failure" if setting.family else "something-went-wrong"
-        said: tuple[Say, ...] = (Say(ToWriter(), text, {"reference": reference}),)
-        if case and setting.family:
-            said += (Say(ToCoordinators(), "gate-shut-by-failure", {"reference": reference}, act=True),)
-        await self._record_failure(cause, Decision(effects=said), case, where)
+        decision = _apology(setting, reference, gate_shut=closing is not None)
+        case = setting.case.id if setting.case else closing
+        await self._record_failure(cause, decision, case, where)
 
-    def _closes(self, inbound: Inbound, setting: Setting) -> bool:
+    def _closes(self, work: Work, inbound: Inbound, setting: Setting, about: Letter | None) -> CaseId | None:
         """When not even this can be told, the answer is the safe one."""
         try:
-            return self._answerer.closes(inbound, setting)
+            return self._answerer.closes(work, inbound, setting, about)
         except Exception:  # noqa: BLE001 - what cannot even be read is taken as a withdrawal
-            return True
+            return setting.case.id if setting.case else None
 
     async def _due_failed(self, cause: Cause, due: Due, bug: Exception) -> None:
         reference = self._vault.fresh(cause, "reference")[:4]
@@ -193,3 +193,12 @@ class Pipeline:
         async with self._database.work() as work:
             if await work.claim(cause):
                 await self._scribe.record(work, cause, decision, self._clock.now(), case=case, where=where)
+
+
+def _apology(setting: Setting, reference: str, *, gate_shut: bool) -> Decision:
+    """What the writer is told of a bug, and the coordinators when it shut a gate."""
+    text = "family-failure" if setting.family else "something-went-wrong"
+    said = (Say(ToWriter(), text, {**NUMBERS, "reference": reference}),)
+    if not gate_shut:
+        return Decision(effects=said)
+    return Decision(effects=(*said, Say(ToCoordinators(), "gate-shut-by-failure", {"reference": reference}, act=True)))

@@ -71,10 +71,10 @@ def _one(
 
 
 def _has_heard(case: Case, who: Person, why: str) -> bool:
-    """Someone who only ever waited was sent nothing, and is sent no farewell; nobody is sent a second one.
+    """Someone who only ever waited was sent nothing, and is sent no farewell.
 
     A guardian of someone who comes of age hears nothing more (R19)."""
-    if who.farewelled or who.user is None:
+    if who.user is None:
         return False
     if who.is_family:
         return who.greeted and why != "adult"

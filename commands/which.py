@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from cases.access import Access
@@ -25,7 +26,7 @@ def which_case(
         return _in_room(where, written, words)
     if written is not None:
         case = next((c for c in candidates if folded(c.code) == written), None)
-        return NOT_FOR_YOU if case is None else (case, words.without_first())
+        return NOT_FOR_YOU if case is None else (case, _after_code(words, case))
     if not found.command.needs_case:
         return _any_of(candidates) if found.command.access is Access.ANYONE else None, words
     match candidates:
@@ -36,6 +37,11 @@ def which_case(
         case several:
             codes = tuple(c.code for c in several)
             return Refusal("refusal-which-case", {"codes": codes}, command=words.whole(code=codes[0]))
+
+
+def _after_code(words: Words, case: ListedCase) -> Words:
+    """The words without the code, which stays in the command that may be handed back filled in."""
+    return replace(words.without_first(), head=f"{words.head} {case.code}")
 
 
 def _any_of(candidates: Sequence[ListedCase]) -> ListedCase | None:

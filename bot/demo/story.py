@@ -17,10 +17,12 @@ from bot.demo.botprocess import BotEnded, BotProcess
 from bot.demo.calendarfiles import CalendarFiles
 from bot.demo.cast import Cast, gather
 from bot.demo.onlooker import Onlooker
+from bot.demo.player import NotSeen
 from bot.demo.stage import DoesNotHold, Stage
 from bot.demo.steps import attack, consent, household, journal, meetings, office, plan, withdrawal
 from bot.demo.synapse import Account, Synapse, SynapseFailed
 from bot.demo.transcript import Transcript
+from bot.demo.wire import Refused
 from bot.demo.words import say
 
 STEPS: Final[tuple[tuple[str, Callable[[Stage], Awaitable[None]]], ...]] = (
@@ -76,7 +78,7 @@ async def _play(transcript: Transcript, out: Path, *, keep: bool) -> int:
             if guests is not None:
                 with suppress(asyncio.CancelledError):  # Ctrl-C is how this is meant to end
                     await _leave_running(stage, guests)
-    except (DoesNotHold, BotEnded, SynapseFailed) as wrong:
+    except (DoesNotHold, NotSeen, Refused, BotEnded, SynapseFailed) as wrong:
         transcript.fails(say("step-failed", number=number, why=str(wrong)))
         return WRONG
     return DONE

@@ -49,6 +49,7 @@ async def publish_device(transport: Transport, machine: Machine) -> None:
     mine = next((d for d in (*chain.signed, *chain.others) if d.device == olm.device_id), None)
     keys = olm.account.identity_keys
     if mine is not None and (mine.ed25519, mine.curve25519) != (keys["ed25519"], keys["curve25519"]):
+        machine.erase()
         raise StoreLost
     body = {
         "device_keys": device_keys(olm),

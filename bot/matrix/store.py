@@ -71,6 +71,13 @@ class Machine:
         """Close the database."""
         self.store.database.close()
 
+    def erase(self) -> None:
+        """Close and delete a store that never was of use, so that the next start knows that there is none."""
+        self.close()
+        file = Path(self.store.database_path)
+        for each in file.parent.glob(f"{file.name}*"):
+            each.unlink()
+
 
 def store_name(device: str) -> str:
     """The store's file for one device; device ids may hold anything, file names may not."""

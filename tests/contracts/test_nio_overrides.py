@@ -130,6 +130,14 @@ def test_a_key_reaches_only_verified_devices_and_each_once(machines: Machines) -
     assert [sender for sender, _ in keys_of(bo, session.id)] == [bot.olm.account.identity_keys["curve25519"]]
 
 
+def test_the_keys_to_our_own_messages_are_not_kept(machines: Machines) -> None:
+    bot = machines("bot")
+    session = new_session(bot, ROOM)
+    session.mark_as_shared()
+    assert bot.olm.group_encrypt(ROOM, {"type": "m.room.message", "content": {}})["session_id"] == session.id
+    assert keys_of(bot, session.id) == []
+
+
 def test_a_parcel_of_another_session_is_refused(machines: Machines) -> None:
     bot = machines("bot")
     old = new_session(bot, ROOM)

@@ -42,7 +42,9 @@ SHARED: Final = st.one_of(
 ANSWER: Final = st.sampled_from(["ja", "ja", "ja", "ja", "ja", "part", "nej", "-"])
 ACTOR: Final = st.sampled_from(ACTORS)
 FAMILY: Final = st.sampled_from([YOUTH, MOTHER, FATHER])
+CARD: Final = " · samtycke "
 PARTY_SAID: Final = st.sampled_from([None, "polis", "skola"])
+STARTS_IN: Final = st.sampled_from([None, None, None, 2])
 DAYS: Final = st.sampled_from([0, 0, 0, 1, 4, 30])
 
 
@@ -85,12 +87,14 @@ class ConsentActs(RuleBasedStateMachine):
         there = {person.user for person in self.people.case.people.values()}
         return frozenset(u for u in ACTORS if PARTS[u] in parties and u in there and u not in self.by_hand)
 
-    def _said(self, event: EventId | None) -> None:
-        """Something was said: the bot answers, and may show a card."""
+    def _settle(self) -> None:
         self._run(self.town.settle())
-        for message in self.people.answers_to(event) if event else ():
-            if message.content["m.mentions"].get("user_ids") and self.reckoning.sheets:
-                self.cards.append((message.event, self._newest()))
+
+    def _settle_on(self, event: EventId, sheet: Sheet) -> None:
+        """Something was said of this paper: the bot may show a card, which is what calls for an answer."""
+        self._settle()
+        shown = (m for m in self.people.answers_to(event) if CARD in m.body and m.content["m.mentions"])
+        self.cards += [(message.event, sheet) for message in shown]
 
     def _newest(self) -> Sheet:
         return [sheet for sheet in self.reckoning.sheets if sheet.through >= self.today][-1]
@@ -100,21 +104,34 @@ class ConsentActs(RuleBasedStateMachine):
 
     # What people do.
 
-    @initialize(born=st.sampled_from([FIFTEEN, FIFTEEN, TURNING_12, TURNING_18]), guardians=st.sampled_from([1, 2]))
-    def a_case_is_opened(self, born: date, guardians: int) -> None:
+    @initialize(
+        born=st.sampled_from([FIFTEEN, FIFTEEN, TURNING_12, TURNING_18]),
+        guardians=st.sampled_from([1, 2]),
+        lasts=st.sampled_from([0, 1, 4, 30, 30]),
+    )
+    def a_case_is_opened(self, born: date, guardians: int, lasts: int) -> None:
         parents = (MOTHER, FATHER)[:guardians]
         self.reckoning = Reckoning(YOUTH, frozenset(parents), _birthday(born, 12), _birthday(born, 18))
-        self._run(self.town.settle())
+        self._settle()
         self.people.opens_case(born.isoformat(), (GUIDE, YOUTH, *parents, POLICE, SCHOOL))
-        self._run(self.town.settle())
+        self._settle()
         for who in (YOUTH, *parents):
-            self._said(self.people.coordinator_says(f"!person hälsa {PARTS[who]}"))
+            self.people.coordinator_says(f"!person hälsa {PARTS[who]}")
+        self._settle()
+        if lasts:
+            self.everyone_says_yes(WHOLE, None, lasts)
+
+    @rule(names=SHARED, starts_in=STARTS_IN, lasts=DAYS)
+    def everyone_says_yes(self, names: frozenset[Sharing], starts_in: int | None, lasts: int) -> None:
+        self.a_paper_is_taken_down(names, dict.fromkeys((YOUTH, MOTHER, FATHER), "ja"), 0, starts_in, lasts)
+        if self.cards:
+            self.the_coordinator_says_yes_to_a_card(0)
 
     @rule(
         names=SHARED,
         answers=st.fixed_dictionaries({YOUTH: ANSWER, MOTHER: ANSWER, FATHER: ANSWER}),
         ago=st.sampled_from([0, 0, 0, 1, 3]),
-        starts_in=st.sampled_from([None, None, None, 2]),
+        starts_in=STARTS_IN,
         lasts=DAYS,
     )
     def a_paper_is_taken_down(
@@ -129,7 +146,7 @@ class ConsentActs(RuleBasedStateMachine):
         self.reckoning.sheets.append(sheet)
         for who, answer in said.items():
             self._answered(who, answer, sheet, signed)
-        self._said(self.people.coordinator_says(_paper(sheet, said)))
+        self._settle_on(self.people.coordinator_says(_paper(sheet, said)), sheet)
         assert len(self.people.case.records) == len(self.reckoning.sheets), "the paper was refused"
 
     def _answered(self, who: UserId, answer: str, sheet: Sheet, signed: date) -> None:
@@ -143,9 +160,10 @@ class ConsentActs(RuleBasedStateMachine):
     @rule(who=FAMILY, answer=st.sampled_from(["ja", "ja", "ja muntligt", "nej", "nej muntligt"]))
     def an_answer_is_taken_down(self, who: UserId, answer: str) -> None:
         if self._is_in(who):
+            sheet = self._newest()
             if answer != "ja muntligt":
-                self._answered(who, answer.split()[0], self._newest(), self.today)
-            self._said(self.people.coordinator_says(f"!samtycke svara {PARTS[who]} {answer}"))
+                self._answered(who, answer.split()[0], sheet, self.today)
+            self._settle_on(self.people.coordinator_says(f"!samtycke svara {PARTS[who]} {answer}"), sheet)
 
     @precondition(lambda self: self.cards)
     @rule(back=st.integers(0, 2))
@@ -156,7 +174,8 @@ class ConsentActs(RuleBasedStateMachine):
             self.reckoning.shut = False
             self.by_hand = {who for who in self.by_hand if PARTS[who] not in self.reckoning.parties(self.today)}
             self.certain |= self.covered()
-        self._said(self.people.coordinator_says("ja", reply_to=event))
+        self.people.coordinator_says("ja", reply_to=event)
+        self._settle()
 
     @rule(who=FAMILY, party=PARTY_SAID, trust=st.sampled_from([None, Trust.UNSIGNED]))
     def one_of_the_family_takes_it_back(self, who: UserId, party: str | None, trust: Trust | None) -> None:
@@ -165,14 +184,15 @@ class ConsentActs(RuleBasedStateMachine):
             self._taken_back(who, party)
             event = self.people.says(who, words, trust=trust)
             assert event is not None, "the family is in its room"
-            self._said(event)
+            self._settle()
 
     @rule(who=FAMILY, party=PARTY_SAID)
     def a_withdrawal_is_taken_down(self, who: UserId, party: str | None) -> None:
         if self._is_in(who):
             self._taken_back(who, party)
             part = f" part={party}" if party else ""
-            self._said(self.people.coordinator_says(f"!samtycke återkalla {PARTS[who]}{part}"))
+            self.people.coordinator_says(f"!samtycke återkalla {PARTS[who]}{part}")
+            self._settle()
 
     def _taken_back(self, who: UserId, party: str | None) -> None:
         self.reckoning.stops.append(Stop(who, self.today, party))
@@ -183,7 +203,8 @@ class ConsentActs(RuleBasedStateMachine):
     @rule()
     def the_coordinator_opens_the_gate(self) -> None:
         self.reckoning.shut = False
-        self._said(self.people.coordinator_says("!ärende öppna grinden"))
+        self.people.coordinator_says("!ärende öppna grinden")
+        self._settle()
 
     @rule(actor=ACTOR)
     def an_actor_is_taken_out(self, actor: UserId) -> None:
@@ -191,12 +212,14 @@ class ConsentActs(RuleBasedStateMachine):
         if person is not None:
             if not person.out:
                 self.by_hand.add(actor)
-            self._said(self.people.coordinator_says(f"!aktör bort {PARTS[actor]}"))
+            self.people.coordinator_says(f"!aktör bort {PARTS[actor]}")
+            self._settle()
 
     @rule()
     def another_actor_is_added(self) -> None:
         if self.people.case.person_of(CLINIC) is None:
-            self._said(self.people.coordinator_says(f"!aktör ny part=bup {CLINIC}"))
+            self.people.coordinator_says(f"!aktör ny part=bup {CLINIC}")
+            self._settle()
             self.certain |= self.covered() & {CLINIC}
 
 

@@ -38,12 +38,12 @@ class RoomWithinConsent(ConsentActs):
 
     def _time_is(self, day: date, at: time) -> None:
         self.town.clock.at = max(self.town.clock.at, datetime.combine(day, at, tzinfo=STOCKHOLM))
-        self._said(None)
+        self._settle()
 
     @rule(who=st.sampled_from(OUTSIDERS), powers=st.booleans())
     def somebody_is_forced_in(self, who: UserId, powers: bool) -> None:  # noqa: FBT001 - drawn by Hypothesis
         self.town.server.force_join(who, self.people.case_room.id, powers=powers)
-        self._said(None)
+        self._settle()
 
     @rule(actor=ACTOR, willing=st.booleans())
     def an_actor_answers_invitations_or_not(self, actor: UserId, willing: bool) -> None:  # noqa: FBT001 - the same
@@ -52,19 +52,19 @@ class RoomWithinConsent(ConsentActs):
             self.town.unanswered.discard(place)
         else:
             self.town.unanswered.add(place)
-        self._said(None)
+        self._settle()
 
     @rule(actor=ACTOR)
     def an_actor_walks_out(self, actor: UserId) -> None:
         if actor in self.people.inside():
             self.town.server.go(actor, self.people.case_room.id)
             self.certain.discard(actor)
-            self._said(None)
+            self._settle()
 
     @rule()
     def the_bot_restarts(self) -> None:
         self._run(self.town.restart())
-        self._said(None)
+        self._settle()
 
     @rule(calls=st.integers(1, 6), taken=st.booleans())
     def the_server_begins_to_fail(self, calls: int, taken: bool) -> None:  # noqa: FBT001 - the same

@@ -40,7 +40,10 @@ ENOUGH: Final = 40
 PATIENCE: Final = timedelta(minutes=1)
 """How far time is moved for a letter that waits to be tried again."""
 _SHARED_MEMORY: Final = Path("/dev/shm")  # noqa: S108 - a folder of the test's own is made in it
-_TEXTS: Final = Texts.load()
+_HOUSE: Final = House(
+    home="town", model=STANDARD, texts=Texts.load(), language="sv", calendar_domain="town.example"
+)
+_MANNER: Final = Manner("Påminnaren", Numbers("0470-10 20 30"))
 _SETTINGS: Final = {
     "homeserver": {"url": "http://localhost", "user": str(BOT)},
     "calendar_domain": "town.example",
@@ -83,6 +86,8 @@ class Town:
         self.unanswered: set[tuple[UserId, RoomId]] = set()
         """… but to these."""
         self.bot: Bot
+        self._vault: Vault | None = None
+        self._database: Database | None = None
         self._root = RootSecret(b"\x07" * 32)
 
     @classmethod
@@ -90,7 +95,11 @@ class Town:
         """A new town, started for the first time."""
         town = cls(folder)
         town.willing.add(town.server.person(COORDINATOR))
-        await town.start()
+        try:
+            await town.start()
+        except BaseException:
+            await town.close()
+            raise
         return town
 
     def _pinned(self, user: UserId) -> MasterKey | None:
@@ -98,17 +107,17 @@ class Town:
 
     async def start(self) -> None:
         """As `sigbot run` does, up to where the bot waits for what comes."""
-        vault = await Vault.open(self.folder, self._root)
-        database = await Database.open(self.folder, vault)
-        async with database.work() as work:
-            clock = SteadyClock(self.clock, await work.highest_clock())
-        desk = set_up_desk(database, vault, clock, _house(), Manner("Påminnaren", Numbers("0470-10 20 30")), BOT)
         self.server.restart()
+        self._vault = await Vault.open(self.folder, self._root)
+        self._database = await Database.open(self.folder, self._vault)
+        async with self._database.work() as work:
+            clock = SteadyClock(self.clock, await work.highest_clock())
+        desk = set_up_desk(self._database, self._vault, clock, _HOUSE, _MANNER, BOT)
+        await name_coordinators(self._database, self._config(), clock)
+        await desk.ticker.tick(only_ends=True)
         self.bot = assemble(desk, self.server, lambda _: None)
         # In the running bot a task of its own looks; here whoever waits for the look takes it.
         setattr(self.bot.guard, "settled", self._guard_first)  # noqa: B010 - mypy knows methods as not assigned to
-        await name_coordinators(database, self._config(), clock)
-        await desk.ticker.tick(only_ends=True)
 
     async def restart(self) -> None:
         """The process ends, however it ended, and begins again; the server has gone on."""
@@ -121,8 +130,11 @@ class Town:
         for task in left:
             task.cancel()
         await asyncio.gather(*left, return_exceptions=True)
-        await self.bot.desk.database.close()
-        await self.bot.desk.vault.close()
+        if self._database is not None:
+            await self._database.close()
+        if self._vault is not None:
+            await self._vault.close()
+        self._database = self._vault = None
 
     async def settle(self) -> None:
         """Go on until nothing changes any more, letters that wait for another try among it."""
@@ -156,7 +168,8 @@ class Town:
 
     async def _guard_first(self, within: timedelta) -> bool:
         del within
-        await self.bot.guard.serve(everything=False)
+        if self.bot.guard._done_count < self.bot.guard._asked_count:
+            await self.bot.guard.serve(everything=False)
         return True
 
     def _welcome(self) -> None:
@@ -175,12 +188,6 @@ class Town:
     def _config(self) -> Config:
         paths = {"data_folder": str(self.folder), "root_secret_file": str(self.folder / "root")}
         return msgspec.convert({**_SETTINGS, **paths}, Config, dec_hook=lambda _, path: Path(path))
-
-
-def _house() -> House:
-    return House(
-        home="town", federate=False, model=STANDARD, texts=_TEXTS, language="sv", calendar_domain="town.example"
-    )
 
 
 @contextmanager

@@ -43,6 +43,7 @@ def test_a_covered_actor_may_not_convene_and_is_told_who_may() -> None:
     assert reason(Access.COORDINATOR, "lots") == "refusal-coordinator-only"
 
 
+@pytest.mark.rule("R1")
 @pytest.mark.parametrize("access", IN_CASE)
 def test_without_a_part_that_holds_the_answer_is_that_of_an_unknown_case(access: Access) -> None:
     unknown = permit(access, None, None, None, DAY)

@@ -68,6 +68,12 @@ def test_professionals_get_a_digest_on_monday_morning() -> None:
     assert texts(answer) == ["reminder-digest"]
 
 
+@pytest.mark.parametrize(("now", "monday"), [("2026-11-30 07:59", "2026-11-30"), ("2026-11-30 08:00", "2026-12-07")])
+def test_the_next_digest_is_this_monday_until_eight_and_then_the_next(now: str, monday: str) -> None:
+    case = planned(action(1, "skola", THROUGH))
+    assert due_of(case, DueKind.DIGEST, at(now)).moment == at(f"{monday} 08:00")
+
+
 @pytest.mark.rule("R64")
 def test_no_digest_is_due_when_only_the_family_owns_something() -> None:
     case = planned(action(1, "ungdom", THROUGH))

@@ -99,6 +99,12 @@ def test_a_consent_that_ends_before_the_day_covers_nobody_on_it() -> None:
 
 
 @pytest.mark.rule("R50")
+def test_whom_a_paper_covers_only_from_a_later_day_is_not_written_to_yet() -> None:
+    case = with_consent(starts=date(2026, 12, 1))
+    assert refused(called(case)) == "refusal-no-consent-yet"
+
+
+@pytest.mark.rule("R50")
 def test_a_renewal_calls_those_left_out_and_sequence_stands() -> None:
     school_only = with_consent(grants=(Grant(SKOLA, GRUND),))
     case = with_draft(after(school_only, called(school_only)), "r2", date(2026, 11, 24))

@@ -1,6 +1,7 @@
-"""A process that works on one data folder and ends itself, as kill -9 would, at the nth time it reaches a name.
+"""Processes that work on one data folder and end themselves, as kill -9 would, at the nth time they reach a name.
 
-Arguments: folder, root secret's file, name, which time. Prints each acknowledged cause and each effect on a line.
+Arguments: folder, root secret's file, name, which time. One process after another is forked, each may go further than
+the one before, until one comes to its end. Prints each acknowledged cause and each effect on a line.
 """
 
 import asyncio
@@ -14,8 +15,10 @@ from cases.dues import Due, DueKind
 from cases.facts import CommandRead
 from cases.ids import CaseId, Cause, EventId, LetterId
 from storage import failpoints
+from storage.folder import JOURNAL
 from storage.letters import Letter
 from storage.root import RootSecret
+from storage.verify import verify
 from storage.work import Work
 from tests.storage.examples import AT, EVA
 from tests.storage.opened import Opened, opened
@@ -23,6 +26,11 @@ from tests.storage.opened import Opened, opened
 CASES = 3
 CAUSES = 4
 LATE = AT + timedelta(days=365)
+CRASHED = 9
+STRIDE = 25
+"""Each start may reach the name so many times more than the one before."""
+ENOUGH = 60
+"""More starts than a run can need."""
 
 
 async def answer(work: Work, case: CaseId, cause: Cause) -> bool:
@@ -78,17 +86,40 @@ def die_at(name: str, time: int) -> None:
         if reached == name:
             left[0] -= 1
             if not left[0]:
-                os._exit(9)
+                os._exit(CRASHED)
 
     failpoints.listen(hook)
 
 
-async def main(folder: str, root: str, name: str, time: str) -> None:
-    die_at(name, int(time))
-    store = await Opened.at(Path(folder), RootSecret.read(Path(root)))
+async def main(folder: Path, root: Path, name: str, time: int) -> None:
+    die_at(name, time)
+    store = await Opened.at(folder, RootSecret.read(root))
     await play(store)
     await store.close()
 
 
+def fork(folder: Path, root: Path, name: str, time: int) -> int:
+    """The exit code of a process that does it all. Forked: a fresh interpreter would take longer than the work."""
+    child = os.fork()
+    if child == 0:
+        asyncio.run(main(folder, root, name, time))
+        os._exit(0)
+    _, status = os.waitpid(child, 0)
+    return os.waitstatus_to_exitcode(status)
+
+
+def again_and_again(folder: Path, root: Path, name: str, time: int) -> None:
+    for attempt in range(ENOUGH):
+        code = fork(folder, root, name, time + STRIDE * attempt)
+        if (folder / JOURNAL).exists():
+            verdict = verify(folder)
+            assert verdict.ok or verdict.rows == 0
+        if code == 0:
+            say(f"crashes {attempt}")
+            return
+        assert code == CRASHED
+    raise AssertionError("it never came to its end")
+
+
 if __name__ == "__main__":
-    asyncio.run(main(*sys.argv[1:]))
+    again_and_again(Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3], int(sys.argv[4]))

@@ -33,7 +33,7 @@ VALUES: dict[str, TextArgument] = {
     "late": 0,
     "due": date(2026, 12, 8),
     "title": "Ringa",
-    "items": (Line("family-line-action", (("number", 1), ("title", "Ringa"), ("due", date(2026, 12, 8)))),),
+    "items": (Line("family-line-action", (("number", 1), ("title", "Polisen ringer"), ("due", date(2026, 12, 8)))),),
 }
 SAID_TO_FAMILY = sorted(
     {text for text in TEXTS.ids("sv") if text.startswith("family-") and text != "family-line-action"}

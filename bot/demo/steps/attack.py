@@ -44,7 +44,7 @@ async def _put_right(stage: Stage) -> None:
     stage.holds("fact-told-in-private", alarm.room == stage.private_room(cast.coordinator))
     await _until_power_is_back(stage)
     await stage.settle(*cast.everyone())
-    stage.holds("fact-frozen", not _said_meanwhile(stage))
+    stage.holds("fact-frozen", len(_said_meanwhile(stage)) <= 1)
     stage.holds("fact-stranger-no-key", stranger.keys_for(stage.case_room) == 0)
     read = [heard for heard in stranger.hearing.in_room(stage.case_room) if heard.text]
     stage.holds("fact-stranger-read-nothing", not read)
@@ -54,7 +54,10 @@ async def _put_right(stage: Stage) -> None:
 
 
 def _said_meanwhile(stage: Stage) -> list[Heard]:
-    """What the bot said in the room between the stranger's coming and going, by the server's own clock."""
+    """What the bot said in the room between the stranger's coming and going, by the server's own clock.
+
+    One answer may have been on its way when the stranger came: encrypted already, for those who were there before.
+    """
     hearing, stranger = stage.cast.coordinator.hearing, stage.cast.stranger.user
     came = hearing.moved_at(stranger, stage.case_room, "join")
     went = hearing.moved_at(stranger, stage.case_room, "leave")
@@ -76,6 +79,7 @@ async def _until_power_is_back(stage: Stage) -> None:
 async def _asked_in_the_wrong_room(stage: Stage) -> None:
     """`!samtycke` typed among others: taken away, answered in private (R90)."""
     cast = stage.cast
+    await stage.settle(cast.police, cast.school)
     before = {player: player.moment() for player in (cast.police, cast.school, cast.coordinator)}
     typed = await cast.coordinator.say(stage.case_room, "!samtycke")
     grid = stage.from_bot(stage.code, "närvaro", "vh1")

@@ -30,6 +30,7 @@ async def _promise(stage: Stage) -> None:
 
 async def _remind(stage: Stage) -> None:
     cast = stage.cast
+    await stage.settle(cast.school, cast.police)
     moments = {player: player.moment() for player in (cast.school, cast.police)}
     room = stage.private_room(cast.school)
     stage.set_clock(_DAY_BEFORE)

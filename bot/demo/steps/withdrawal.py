@@ -24,6 +24,7 @@ async def play(stage: Stage) -> None:
     """Removal first, words after; nobody hears who or why but the coordinator (R9, R29, R94)."""
     cast = stage.cast
     people = (cast.coordinator, cast.police, cast.school, cast.guardian, cast.youth)
+    await stage.settle(*people)
     moments = {player: player.moment() for player in people}
     room = await stage.own_room(cast.guardian)
     began = time.monotonic()
@@ -63,9 +64,9 @@ async def _nothing_more(stage: Stage, moments: dict[Player, int]) -> None:
     stage.holds("fact-room-told-once", heard == [_CHANGED])
     await stage.ask(cast.coordinator, stage.case_room, "!plan")
     await stage.settle(*moments)
-    words = [text for text in stage.texts_since(cast.police, moments[cast.police]) if text.strip()]
-    said = [text for text in words if _FAREWELL not in text and not text.endswith(".ics")]
-    files = [heard for heard in cast.police.hearing.messages[moments[cast.police] :] if heard.msgtype == "m.file"]
+    came = [message for message in cast.police.hearing.messages[moments[cast.police] :] if message.text.strip()]
+    files = [message for message in came if message.msgtype == "m.file"]
+    said = [message for message in came if message not in files and _FAREWELL not in message.text]
     stage.holds(
         "fact-nothing-more", not said and len(files) == 1 and cast.police.rooms().get(stage.case_room) == "leave"
     )

@@ -31,6 +31,9 @@ family-wrong-heard =
 family-call-promised =
     It is passed on. { $name } will call you as soon as possible. Are you in danger? Call 112 and do not wait. Evenings and nights: the social emergency service { $socialjour }. Daytime: { $phone }.
 
+family-invitation-call = You are invited to a meeting { WHEN($start, $end) }. Can you come? Answer this message: yes, no, maybe, late, sick or another time.
+family-invitation-new-time = The meeting is now { WHEN($start, $end) }. Can you come then? Answer this message, also if you have answered before: yes, no, maybe, late, sick or another time.
+family-invitation-off = The meeting { WHEN($start, $end) } will not be held.
 family-when =
     The next time is { WHEN($start, $end) }. Does it not suit you? Answer another time, and { $name } will call you.
 
@@ -67,9 +70,9 @@ family-meeting-answered = Thank you, I have noted your answer: { $answer }. The 
 
 family-reminder =
     { $late ->
-        [1] This reminder comes late, sorry about that.
-       *[0] Hi! Tomorrow it is time for this.
-    } It is in your plan, and you took part in deciding it:
+        [1] This reminder comes late, sorry about that. It is about something you promised.
+       *[0] Hi! Tomorrow it is time for something that you promised to do.
+    } Read the rest when you are by yourself:
     { LINES($items) }
     Answer **done**, **later 3d** or **cannot** to this message.
 family-line-action = { $number } · { $title } · { DAY($due) }

@@ -43,5 +43,9 @@ line-meeting =
 line-answer = { $who }: { $answer }
 line-no-answer = { $who }: has not answered
 
+invitation-call = You are called to M{ $number }, { WHEN($start, $end) }. Answer this message: yes, no, maybe, late, sick or another time.
+invitation-new-time = M{ $number } is now { WHEN($start, $end) }. Answer this message, also if you have answered before: yes, no, maybe, late, sick or another time.
+invitation-off = M{ $number }, { WHEN($start, $end) }, is cancelled.
+invitation-taken-back = Your time { WHEN($start, $end) } is cancelled.
 calendar-file-name = meeting.ics
 calendar-summary = Meeting

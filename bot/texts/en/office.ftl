@@ -16,7 +16,7 @@ room-flawed =
     The room { $room } is not as I make rooms: { $flaws }. I send nothing there.
     Write nothing there now. Tell the one who runs me.
 powers-put-back =
-    Someone had been given power over the room { $room } in my name. I have put it back. Nobody who does not belong was in.
+    Someone had been given power over the room { $room } in my name. I have put it back.
     Only the one who runs the server can do that. Tell the one who runs me.
 room-lost =
     I am no longer in the room { $room }, though it is mine. I am making a new room and inviting those who are to be in it.

@@ -31,6 +31,9 @@ family-wrong-heard =
 family-call-promised =
     Det är sagt. { $name } ringer dig så fort det går. Är det fara? Ring 112 och vänta inte. Kväll och natt: socialjouren { $socialjour }. Dagtid: { $phone }.
 
+family-invitation-call = Du är inbjuden till ett möte { WHEN($start, $end) }. Kan du komma? Svara på det här: ja, nej, kanske, sen, sjuk eller annan tid.
+family-invitation-new-time = Mötet är nu { WHEN($start, $end) }. Kan du komma då? Svara på det här, också om du har svarat förut: ja, nej, kanske, sen, sjuk eller annan tid.
+family-invitation-off = Mötet { WHEN($start, $end) } blir inte av.
 family-when =
     Nästa tid är { WHEN($start, $end) }. Kan du inte då? Svara annan tid, så ringer { $name } dig.
 
@@ -67,9 +70,9 @@ family-meeting-answered = Tack, jag har skrivit ditt svar: { $answer }. Tiden ä
 
 family-reminder =
     { $late ->
-        [1] Den här påminnelsen kommer sent, förlåt för det.
-       *[0] Hej! I morgon är det dags för det här.
-    } Det står i din plan, och du har själv varit med och bestämt det:
+        [1] Den här påminnelsen kommer sent, förlåt för det. Den gäller något som du har lovat.
+       *[0] Hej! I morgon är det dags för något som du har lovat att göra.
+    } Läs gärna resten när du är för dig själv:
     { LINES($items) }
     Svara **klar**, **senare 3d** eller **kan inte** på det här meddelandet.
 family-line-action = { $number } · { $title } · { DAY($due) }

@@ -43,5 +43,9 @@ line-meeting =
 line-answer = { $who }: { $answer }
 line-no-answer = { $who }: har inte svarat
 
+invitation-call = Du kallas till M{ $number }, { WHEN($start, $end) }. Svara på det här: ja, nej, kanske, sen, sjuk eller annan tid.
+invitation-new-time = M{ $number } är nu { WHEN($start, $end) }. Svara på det här, också om du har svarat förut: ja, nej, kanske, sen, sjuk eller annan tid.
+invitation-off = M{ $number }, { WHEN($start, $end) }, är inställt.
+invitation-taken-back = Din tid { WHEN($start, $end) } är avbokad.
 calendar-file-name = möte.ics
 calendar-summary = Möte

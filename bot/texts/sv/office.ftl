@@ -16,7 +16,7 @@ room-flawed =
     Rummet { $room } är inte som jag gör rum: { $flaws }. Jag skickar inget dit.
     Skriv inget där nu. Säg till den som sköter mig.
 powers-put-back =
-    Någon hade gett makt över rummet { $room } i mitt namn. Jag har ställt tillbaka det. Ingen obehörig var inne.
+    Någon hade gett makt över rummet { $room } i mitt namn. Jag har ställt tillbaka det.
     Det kan bara den göra som styr servern. Säg till den som sköter mig.
 room-lost =
     Jag är inte kvar i rummet { $room }, fast det är mitt. Jag gör ett nytt rum och bjuder in dem som ska vara med.

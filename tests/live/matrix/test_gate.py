@@ -43,6 +43,31 @@ async def test_n19_a_message_under_way_stops_when_the_gate_shuts(
     assert [heard.body for heard in anna.inbounds] == ["after"]
 
 
+async def test_n19_no_key_leaves_when_the_gate_shut_while_it_was_made(
+    bot: Bot, actors: Actors, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    anna = await actors()
+    room = await meeting(bot, anna)
+    transport, left = bot.client._transport, list[str]()
+    post_to, put = transport.post, transport.put
+
+    async def shut_while_claiming(where: str, body: Json) -> Json:
+        if where.endswith("/keys/claim"):
+            bot.client.freeze(room)
+        return await post_to(where, body)
+
+    async def noted_put(where: str, body: Json) -> Json:
+        left.append(where)
+        return await put(where, body)
+
+    with monkeypatch.context() as gate:
+        gate.setattr(transport, "post", shut_while_claiming)
+        gate.setattr(transport, "put", noted_put)
+        with pytest.raises(Shut):
+            await bot.say(room, "too late", anna.client.user)
+    assert left == []
+
+
 async def test_n19_a_removal_waits_for_the_message_under_way_and_the_next_has_a_new_key(
     bot: Bot, actors: Actors, monkeypatch: pytest.MonkeyPatch
 ) -> None:

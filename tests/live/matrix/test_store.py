@@ -17,6 +17,7 @@ from bot.matrix.settings import (
     StoreLost,
     StoreUnreadable,
 )
+from bot.trouble import LoggedOut
 from tests.live.conftest import Players
 from tests.live.matrix.support import NO_PINS, Bot, KeptSecrets, call, shown, token_login
 
@@ -29,7 +30,6 @@ async def test_n15_new_keys_are_never_put_on_a_device_that_has_others(bot: Bot) 
         file.write_bytes(b"")
     with pytest.raises(StoreLost):
         await MatrixClient.open(bot.settings, bot.secrets, NO_PINS)
-    shutil.rmtree(bot.settings.folder)
     bot.client = await MatrixClient.open(bot.settings, bot.secrets, NO_PINS)
     _, after = await shown(bot, bot.client.user)
     assert device in {each.device for each in before.signed}
@@ -42,11 +42,18 @@ async def test_n15_an_empty_store_on_an_old_device_is_refused(synapse: Synapse, 
     settings = MatrixSettings(synapse.url, account.user, tmp_path / "first", access_token=token, device=device)
     secrets = KeptSecrets()
     await (await MatrixClient.open(settings, secrets, NO_PINS)).close()
+    elsewhere, nothing = replace(settings, folder=tmp_path / "second"), KeptSecrets()
     with pytest.raises(StoreLost):
-        await MatrixClient.open(replace(settings, folder=tmp_path / "second"), KeptSecrets(), NO_PINS)
+        await MatrixClient.open(elsewhere, nothing, NO_PINS)
+    assert nothing.kept == {}
+    assert not list(elsewhere.folder.glob("device-*"))
     shutil.rmtree(settings.folder)
     with pytest.raises(StoreLost):
         await MatrixClient.open(settings, secrets, NO_PINS)
+    token, device = await token_login(synapse, account)
+    client = await MatrixClient.open(replace(settings, access_token=token, device=device), secrets, NO_PINS)
+    assert client.device == device
+    await client.close()
 
 
 async def test_n15_a_lost_store_is_a_new_device_signed_by_the_kept_identity(bot: Bot) -> None:
@@ -65,6 +72,8 @@ async def test_n15_a_lost_store_is_a_new_device_signed_by_the_kept_identity(bot:
 async def test_n15_a_device_that_was_logged_out_is_replaced_and_its_store_deleted(bot: Bot) -> None:
     before = (bot.client.master_key, bot.client.device)
     await call(bot, "POST", path("logout"))
+    with pytest.raises(LoggedOut):
+        await bot.sync()
     await bot.reopen()
     assert bot.client.master_key == before[0]
     assert bot.client.device != before[1]

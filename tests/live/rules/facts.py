@@ -11,9 +11,9 @@ from bot.demo.botprocess import BotProcess
 from cases.facts import CaseFact, CaseOpened, Fact, KeyShared, OfficeKeyShared
 from storage import codec
 from storage.chain import genesis
-from storage.folder import KEYS
+from storage.folder import JOURNAL, KEYS
 from storage.journal import PURPOSE
-from storage.packing import first_of
+from storage.packing import first_of, micros
 from storage.root import RootSecret
 from storage.vault import Vault
 from storage.verify import copy_journal
@@ -48,6 +48,14 @@ async def of_case(bot: BotProcess, code: str) -> list[Fact]:
     everything = await facts(bot)
     (case,) = [fact.case for fact in everything if isinstance(fact, CaseOpened) and fact.code == code]
     return [fact for fact in everything if isinstance(fact, CaseFact) and fact.case == case]
+
+
+def letters_waiting(bot: BotProcess) -> int:
+    """How many letters could leave now and have not; those that wait for the morning are not counted."""
+    with closing(sqlite3.connect(f"file:{bot.data / JOURNAL}?mode=ro", uri=True)) as connection:
+        query = "SELECT count(*) FROM letter WHERE state IN ('waiting', 'sending') AND not_before <= ?"
+        (count,) = connection.execute(query, (micros(bot.now()),)).fetchone()
+    return int(count)
 
 
 async def changes(bot: BotProcess) -> int:

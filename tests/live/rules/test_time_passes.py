@@ -28,8 +28,8 @@ async def test_consent_holds_through_its_last_minute_and_ends_in_silence_until_m
     await case.consent(through=town.now().date() + timedelta(days=1))
     night, morning = at(town, 2, time(0, 1)), at(town, 2, time(8, 0, 5))
     await town.set_clock(at(town, 1, time(23, 59)))
-    still = await case.in_room("!aktörer", case.polis)
-    assert "polis – polis" in still.text
+    still = await case.in_room("!plan", case.polis)
+    assert still.text == "Inget är lovat just nu."
     assert await town.synapse.members(case.room) == {town.bot_user, town.coordinator.user, *(p.user for p in outside)}
     everyone = (*outside, *family, town.coordinator, town.colleague)
     since = {player: player.moment() for player in everyone}

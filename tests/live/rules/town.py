@@ -16,6 +16,7 @@ from bot.demo.synapse import Account, Synapse
 from cases.dues import STOCKHOLM
 from cases.ids import EventId, RoomId
 from storage.checkpoint import found_in
+from tests.live.rules.facts import letters_waiting
 
 UNIT: Final = "vaxjo-ungdom"
 START: Final = datetime(2026, 12, 1, 9, tzinfo=STOCKHOLM)
@@ -77,7 +78,8 @@ class Town:
         """The bot's answer: a reply where it was asked, or a message in the writer's own room if that is another."""
 
         def answers(heard: Heard) -> bool:
-            return self.by_bot(heard) and (heard.reply_to == event or (heard.room != room and not found_in(heard.text)))
+            aside = heard.room != room and heard.room in self.own_rooms(player)
+            return self.by_bot(heard) and (heard.reply_to == event or aside)
 
         return await self.hears(player, answers, after=after, what="an answer")
 
@@ -108,6 +110,9 @@ class Town:
     async def settle(self, *players: Player) -> None:
         """Wait until the bot has dealt with all that was said, and these people have heard all that came of it."""
         await self.ask(self.coordinator, self.desk, "!bot")
+        async with asyncio.timeout(PATIENCE):
+            while letters_waiting(self.bot):
+                await asyncio.sleep(0.05)
         await asyncio.gather(*(player.catch_up() for player in {self.coordinator, *players}))
 
     def by_bot(self, heard: Heard) -> bool:
@@ -150,7 +155,7 @@ class Town:
         await self.coordinator.until(lambda: bool(self.coordinator.rooms()), PATIENCE, what="the Samordningsrum")
         (self.office,) = self.coordinator.rooms()
         await self.comes_in(self.coordinator, self.office)
-        await self.ask(self.coordinator, self.office, "!bot")
+        await self.ask(self.coordinator, self.office, "!mall öppna")
         self.desk = await self.own_room(self.coordinator)
 
 

@@ -1,0 +1,90 @@
+// One person at one device: the orders that it takes. Each answers with a plain value or throws.
+
+import { Attachment, EncryptedAttachment } from "@matrix-org/matrix-sdk-crypto-wasm";
+import { KnownMembership, MatrixEvent, RoomEvent } from "matrix-js-sdk";
+import { randomUUID } from "node:crypto";
+
+import { describe, Hearing } from "./hearing.mjs";
+import { begin, crossSign, logIn, makeRecoverable } from "./login.mjs";
+import { Network } from "./network.mjs";
+
+const MARK = "se.sigbot.interop.mark";
+
+export class Device {
+    /** Log in and listen. `signed`: with cross-signing; `earlier`: a device of the same person whose identity to take. */
+    static async enter({ account, signed, welcome, earlier }, report) {
+        const recovery = earlier?.recovery ?? {};
+        if (earlier && signed && !recovery.key) await makeRecoverable(earlier.client, recovery);
+        const network = new Network();
+        const client = await logIn(account, network, recovery);
+        const device = new Device(client, network, recovery, account);
+        device.hearing = new Hearing(client, report);
+        client.on(RoomEvent.MyMembership, (room, membership) => {
+            if (membership === KnownMembership.Invite && isFrom(room, client, welcome)) client.joinRoom(room.roomId);
+        });
+        await begin(client);
+        if (signed) await crossSign(client, account);
+        return device;
+    }
+
+    constructor(client, network, recovery, account) {
+        this.client = client;
+        this.network = network;
+        this.recovery = recovery;
+        this.account = account;
+    }
+
+    /** Sign a device that was entered unsigned. */
+    async crossSign() {
+        await crossSign(this.client, this.account);
+    }
+
+    /** Send a message, encrypted; its event id. Never in the clear. */
+    async send({ room, content }) {
+        if (!(await this.client.getCrypto().isEncryptionEnabledInRoom(room))) throw new Error("the room is not encrypted");
+        return (await this.client.sendMessage(room, content)).event_id;
+    }
+
+    /** The plain bytes, in base64, behind the `file` object of an encrypted attachment. */
+    async fetch({ file }) {
+        const url = this.client.mxcUrlToHttp(file.url, undefined, undefined, undefined, false, true, true);
+        const response = await fetch(url, { headers: { Authorization: `Bearer ${this.client.getAccessToken()}` } });
+        if (!response.ok) throw new Error(`the file was refused: ${response.status}`);
+        const sealed = new Uint8Array(await response.arrayBuffer());
+        const plain = Attachment.decrypt(new EncryptedAttachment(sealed, JSON.stringify(file)));
+        return Buffer.from(plain).toString("base64");
+    }
+
+    /** What this device makes of an event that somebody else hands to it. */
+    async open({ event }) {
+        const handed = new MatrixEvent(event);
+        await this.client.decryptEventIfNeeded(handed);
+        return describe(this.client, handed);
+    }
+
+    /** Returns once all that the server had for this device when it was asked has been reported. */
+    async catchUp() {
+        await this.client.setAccountData(MARK, { mark: randomUUID() });
+        await this.hearing.settled();
+    }
+
+    async holdKeys() {
+        this.network.holdKeys();
+    }
+
+    async releaseKeys() {
+        await this.network.releaseKeys();
+    }
+
+    async relabelNext({ relation }) {
+        this.network.relabelNext(relation);
+    }
+
+    async close() {
+        this.client.stopClient();
+    }
+}
+
+function isFrom(room, client, welcome) {
+    return welcome.includes(room.getMember(client.getUserId())?.events.member?.getSender());
+}
