@@ -3,12 +3,13 @@
 import asyncio
 import logging
 import random
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from bot.addressing import purpose_of, reader_of
 from bot.desk import Desk
 from bot.guard import Guard
-from bot.homeserver import Homeserver, Sent
+from bot.homeserver import Homeserver, KeyShare, Sent
 from bot.leaving import Leave, may_leave
 from bot.posting import Postman
 from bot.trouble import Rejected, Shut, Unavailable
@@ -16,7 +17,7 @@ from cases.case import Case
 from cases.decision import Decision, Say, ToOffice, ToUser
 from cases.dues import STOCKHOLM
 from cases.facts import KeyShared, OfficeKeyShared
-from cases.ids import Cause, RoomId
+from cases.ids import Cause, EventId, RoomId
 from cases.presence import Wanted
 from storage.failpoints import reach
 from storage.letters import Letter
@@ -45,6 +46,7 @@ class Courier:
         self._guard = guard
         self._postman = postman
         self._asked = asyncio.Event()
+        self._keys: dict[RoomId, tuple[str, frozenset[KeyShare]]] = {}
 
     def ask(self) -> None:
         """There are letters."""
@@ -112,7 +114,7 @@ class Courier:
             await self._park(letter, problem.code)
             return True
         reach("courier.posted")
-        await self._done(letter, sent, wanted)
+        await self._done(letter, sent, wanted.room)
         return True
 
     async def _hand_over(self, letter: Letter) -> bool:
@@ -131,12 +133,17 @@ class Courier:
         reader = reader_of(letter.to, case)
         return reader in joined if reader else bool(joined & wanted.people)
 
-    async def _done(self, letter: Letter, sent: Sent, wanted: Wanted) -> None:
+    async def _done(self, letter: Letter, sent: Sent, room: RoomId) -> None:
+        """Off our hands; a room key that reached someone with it is written down once (R87)."""
+        key, known = self._keys.get(room, ("", frozenset()))
+        fresh = frozenset(sent.shared) - (known if key == sent.key else frozenset())
         async with self._database.work() as work:
             await work.sent(letter.id, None if letter.redacts else sent.event)
-            if sent.shared and wanted.room:
-                fact = keys_shared(letter, sent, wanted.room, self._clock.now())
+            if fresh:
+                fact = keys_shared(letter, sent.event, sorted(fresh, key=str), room, self._clock.now())
                 await work.record([fact], cause=Cause(f"key:{sent.event}"))
+        if fresh:
+            self._keys[room] = (sent.key, frozenset(sent.shared))
 
     async def _withdraw(self, letter: Letter) -> None:
         async with self._database.work() as work:
@@ -163,9 +170,11 @@ class Courier:
                 await self._scribe.record(work, alarm, Decision(effects=effects), self._clock.now())
 
 
-def keys_shared(letter: Letter, sent: Sent, room: RoomId, now: datetime) -> KeyShared | OfficeKeyShared:
-    """Who truly got the room key for this event (R87)."""
-    devices = tuple((share.user, share.device) for share in sent.shared)
+def keys_shared(
+    letter: Letter, event: EventId, shares: Sequence[KeyShare], room: RoomId, now: datetime
+) -> KeyShared | OfficeKeyShared:
+    """Who truly got the room key with this event (R87)."""
+    devices = tuple((share.user, share.device) for share in shares)
     if letter.case is None or isinstance(letter.to, ToUser | ToOffice):
-        return OfficeKeyShared(at=now, room=room, event=sent.event, devices=devices)
-    return KeyShared(case=letter.case, at=now, room=room, event=sent.event, devices=devices)
+        return OfficeKeyShared(at=now, room=room, event=event, devices=devices)
+    return KeyShared(case=letter.case, at=now, room=room, event=event, devices=devices)

@@ -135,6 +135,8 @@ class Sent:
     event: EventId
     shared: tuple[KeyShare, ...] = ()
     withheld: tuple[KeyShare, ...] = ()
+    key: str = ""
+    """Names the room key, so that the same share is known again; not the key."""
 
 
 class Homeserver(Protocol):

@@ -62,7 +62,7 @@ class Outbox:
             still_open()
             sealed = self._machine.olm.group_encrypt(room, {"type": "m.room.message", "content": dict(content)})
             where = path("rooms", room, "send", "m.room.encrypted", transaction)
-            answer = await self._transport.put(where, {**sealed, LETTER: letter})
+            answer = await self._transport.put(where, {**sealed, **_relation(content), LETTER: letter})
         return self._sent(EventId(want(answer, "event_id", str)), key)
 
     def _still_open(self, room: RoomId, freezes: int) -> None:
@@ -92,7 +92,15 @@ class Outbox:
             event,
             shared=_ordered(KeyShare(device.user, device.device) for device in holders),
             withheld=_ordered(without | {KeyShare(user, "") for user in bare}),
+            key=str(key.session.id),
         )
+
+
+def _relation(content: Content) -> Content:
+    """A relation stands outside the ciphertext too (specification: m.relates_to): apps show replies and threads by it.
+
+    It names an event that the server has; what the bot itself believes is the one inside (N3)."""
+    return {"m.relates_to": content["m.relates_to"]} if "m.relates_to" in content else {}
 
 
 def _ordered(shares: Iterable[KeyShare]) -> tuple[KeyShare, ...]:

@@ -120,6 +120,7 @@ async def test_n21_a_letter_s_hash_stands_in_the_clear_and_its_words_do_not(bot:
     event = await call(bot, "GET", path("rooms", room, "event", sent.event))
     assert event["type"] == "m.room.encrypted"
     assert set(event["content"]) == {
-        "algorithm", "sender_key", "ciphertext", "session_id", "device_id", "se.sigbot.letter",
+        "algorithm", "sender_key", "ciphertext", "session_id", "device_id", "se.sigbot.letter", "m.relates_to",
     }  # fmt: skip
+    assert event["content"]["m.relates_to"] == relation, "apps show a reply by the relation in the clear"
     assert event["content"]["se.sigbot.letter"] == "ab" * 16
