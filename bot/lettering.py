@@ -156,8 +156,8 @@ def _caption(invite: Invite, *, family: bool) -> str:
 
 
 def _answerable(case: Case, invite: Invite) -> About | None:
-    """A reply to a call is an answer to it; a cancellation asks nothing."""
-    if invite.method is ItipMethod.CANCEL:
+    """A reply to a call is an answer to it, and to a cancelled meeting is told so; a farewell asks nothing."""
+    if invite.method is ItipMethod.CANCEL and not invite.whole:
         return None
     return About(Ask.MEETING, case.id, invite.person, number=invite.number, asked=invite.stamp)
 

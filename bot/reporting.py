@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from bot.clock import SteadyClock
-from bot.homeserver import RoomState
+from bot.homeserver import Membership, RoomState
 from bot.scribe import Scribe
 from cases.admission import why_out
 from cases.case import Case
@@ -57,12 +57,35 @@ class Reporter:
             cause = Cause(f"departed:{state.room}:{self._clock.now().isoformat()}")
             await self._write(cause, Decision(facts, told), case.id)
 
+    async def make_good(self, wanted: Wanted, state: RoomState) -> None:
+        """What was done at the server and not written down, because the process ended between the two."""
+        case, _ = self._find(wanted, None)
+        if case is None:
+            return
+        let_in = {case.named(person).user for room, person in case.admitted if room == state.room}
+        for user in sorted((wanted.people & state.present()) - let_in):
+            await self.admitted(wanted, user)
+        out = {user for user, member in state.members.items() if member in {Membership.LEAVE, Membership.BAN}}
+        told = {user for room, user in case.outsiders if room == state.room}
+        strangers = {user for user in out - told if case.person_of(user) is None}
+        await self.outsiders(wanted, strangers, strangers)
+
     def _departure(self, wanted: Wanted, case: Case, person: PersonId) -> Removed:
         day = self._clock.now().astimezone(STOCKHOLM).date()
         alone = case.named(person).user in wanted.people
         why = LEFT_ALONE if alone else why_out(case, case.named(person), day) or "gone"
         assert wanted.room is not None
         return Removed(case=case.id, at=self._clock.now(), room=wanted.room, person=person, why=why)
+
+    async def owe_word(self, wanted: Wanted, users: Collection[UserId]) -> None:
+        """Before they are removed: who was told of an earlier time must be told of anew, also after a crash."""
+        case, _ = self._find(wanted, None)
+        if case is None or wanted.room is None:
+            return
+        again = sorted(user for user in users if (wanted.room, user) in case.outsiders)
+        facts = tuple(OutsiderSeen(case=case.id, at=self._clock.now(), room=wanted.room, user=user) for user in again)
+        if facts:
+            await self._write(Cause(f"outsider-again:{wanted.room}"), Decision(facts), case.id)
 
     async def outsiders(self, wanted: Wanted, users: Collection[UserId], gone: Collection[UserId]) -> None:
         """Someone who was never let in was in the room, or on the way in."""

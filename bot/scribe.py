@@ -6,7 +6,7 @@ from bot.addressing import Where, destinations
 from bot.lettering import Lettering
 from cases.case import Case
 from cases.decision import Decision, Effect, Invite, Say, WithdrawLetters
-from cases.facts import CaseFact
+from cases.facts import CaseFact, PersonLetIn
 from cases.falling_due import dues
 from cases.ids import CaseId, Cause, LetterId
 from storage.work import Work
@@ -34,6 +34,9 @@ class Scribe:
             {fact.case for fact in decision.facts if isinstance(fact, CaseFact)} | ({case} if case else set())
         )
         folded = work.case(touched[0]) if touched else None
+        for fact in decision.facts:
+            if isinstance(fact, PersonLetIn):
+                await work.withdraw_farewells(fact.case, fact.person)
         for number, effect in enumerate(decision.effects):
             await self._carry(work, f"{cause}:{number}", effect, folded, where, now)
         for changed in touched:

@@ -28,12 +28,12 @@ class Witness:
         self._row = 0
 
     async def minute(self) -> None:
-        """A checkpoint if one is due."""
+        """A checkpoint if one is due, or if the one at start is still to come."""
         async with self._database.work() as work:
             checkpoint = await work.checkpoint()
         if checkpoint is None:
             return
-        if checkpoint.row - self._row >= ROWS or time.monotonic() - self._posted >= HOUR:
+        if not self._row or checkpoint.row - self._row >= ROWS or time.monotonic() - self._posted >= HOUR:
             await self.post()
 
     async def post(self) -> None:

@@ -79,6 +79,8 @@ class Case:
     """Whom the guard has asked into which room and not yet seen gone."""
     left: frozenset[tuple[RoomId, PersonId]] = frozenset()
     """Who walked out by themselves: asked in again only by a coordinator's word or at the next thing to say."""
+    outsiders: frozenset[tuple[RoomId, UserId]] = frozenset()
+    """Who was in a room without ever being let in, is gone, and was told of."""
 
     def called(self, handle: str) -> Person | None:
         """Who goes by this handle."""

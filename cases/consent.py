@@ -6,13 +6,13 @@ stands on and however it was said, and only a yes on a record that was signed af
 required grantor said yes to, in the one record in force, is what holds; nothing a person says can widen another's."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from functools import reduce
 from typing import Final
 
 from cases.case import Case, Record
-from cases.days import age_on, birthday
+from cases.days import age_on, birthday, today
 from cases.facts import Answer, AnswerGiven, ConsentWithdrawn, Grant, Method
 from cases.ids import Party, PersonId
 from cases.models import STANDARD, Model
@@ -89,19 +89,31 @@ def lacking(case: Case, record: Record, day: date, model: Model = STANDARD) -> t
 def record_in_force(case: Case, day: date, model: Model = STANDARD) -> Record | None:
     """The one record that holds on this day: confirmed, within its days, answered by all who must; else None.
 
-    Of several the one signed last. The papers of childhood end at 18: from then on only a record that begins on that
-    birthday or later holds, with the youth's own answer (R19)."""
+    Of several the one signed last, from its first day: what it has replaced never comes back, not when the newer one
+    has ended or was withdrawn either. The papers of childhood end at 18: from then on only a record that begins on
+    that birthday or later holds, with the youth's own answer (R19)."""
     adult = birthday(case.born, model.adult_from)
-    holding = [
+    begun = [
         record
         for record in case.records.values()
         if record.confirmed is not None
         and is_written(record)
-        and record.paper.starts <= day <= record.paper.through
+        and record.paper.starts <= day
         and (day < adult or record.paper.starts >= adult)
-        and _answered(case, record, day, model)
+        and _was_whole(case, record, record.confirmed, model)
     ]
-    return max(holding, key=lambda record: (record.paper.signed, record.confirmed), default=None)
+    last = max(begun, key=lambda record: (record.paper.signed, record.confirmed), default=None)
+    holds = last is not None and day <= last.paper.through and _answered(case, last, day, model)
+    return last if holds else None
+
+
+def _was_whole(case: Case, record: Record, confirmed: datetime, model: Model) -> bool:
+    """Whether everyone who had to say yes had done so when it was confirmed, or by its first day; whatever came after.
+
+    Only then does it take another's place."""
+    then = max(today(confirmed), record.paper.starts)
+    said = {given.person for given in record.answers if given.answer is Answer.YES and given.method in WRITTEN}
+    return said >= {who.id for who in required_grantors(case, then, model)}
 
 
 def effective(case: Case, day: date, model: Model = STANDARD) -> frozenset[Grant]:

@@ -91,7 +91,9 @@ def evolve(case: Case | None, fact: AnyCaseFact) -> Case:
             return replace(case, reminded=case.reminded | {fact})
         case Admitted() | Removed():
             return _presence(case, fact)
-        case CommandRead() | OutsiderSeen() | KeyShared() | ActionDeclined():
+        case OutsiderSeen():
+            return replace(case, outsiders=case.outsiders - {(fact.room, fact.user)})
+        case CommandRead() | KeyShared() | ActionDeclined():
             return case
     assert_never(fact)
 
@@ -118,7 +120,7 @@ def _people(case: Case, fact: PersonAdded | PersonGreeted | PersonTakenOut | Per
 
 def _presence(case: Case, fact: Admitted | Removed) -> Case:
     if fact.person is None:
-        return case
+        return replace(case, outsiders=case.outsiders | {(fact.room, fact.user)}) if fact.user else case
     place = (fact.room, fact.person)
     if isinstance(fact, Admitted):
         return replace(case, admitted=case.admitted | {place}, left=case.left - {place})

@@ -84,11 +84,7 @@ def take_back(case: Case, person: Person, now: datetime, quiet_until: datetime |
     answer = SILENCE
     for meeting in upcoming(case, now):
         answer += take_back_one(case, meeting, (person,), now)
-    last = (
-        replace(effect, farewell=True, not_before=quiet_until)
-        for effect in answer.effects
-        if isinstance(effect, Invite)
-    )
+    last = (replace(effect, not_before=quiet_until) for effect in answer.effects if isinstance(effect, Invite))
     return Decision(answer.facts, tuple(last))
 
 
@@ -142,4 +138,5 @@ def _one(case: Case, meeting: Meeting, person: PersonId, method: ItipMethod, seq
     object_ = Invite(
         person, meeting.number, meeting.uid, method, sequence, stamp, meeting.start, meeting.end, meeting.place
     )
-    return Decision((fact,), (object_,))
+    # Whoever holds a call gets its cancellation, also when they are taken out before it has left.
+    return Decision((fact,), (replace(object_, farewell=method is ItipMethod.CANCEL),))

@@ -1,6 +1,29 @@
-"""Names between the steps of storage, where a crash test may kill the process; nothing happens there otherwise."""
+"""Names between the steps of the bot, where a crash test may kill the process; nothing happens there otherwise."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Final
+
+PLACES: Final[Mapping[str, str]] = {
+    "claimed": "a message's event id is taken, nothing is decided",
+    "recorded": "facts, letters and dues of a message are written, not committed",
+    "heard": "every message of a sync answer is committed, its token is not kept",
+    "room.planned": "a room's nonce is in the journal, the server has not been asked",
+    "room.created": "the server has made the room, the journal does not know it",
+    "door.removed": "the server has taken someone out, the journal does not know",
+    "door.invited": "the server has asked someone in, the journal does not know",
+    "courier.handed-over": "a letter is marked as being sent, the server has not seen it",
+    "courier.uploaded": "a letter's file is at the server, its event is not",
+    "courier.posted": "the server has taken a letter, it is not marked as sent",
+    "work.begun": "a transaction is open",
+    "work.step": "before each statement in a transaction",
+    "work.before-commit": "everything of a transaction is written",
+    "work.committed": "a transaction is on the disk, what is folded in memory is as before",
+    "work.settled": "memory has followed the disk",
+    "journal.appended": "one fact is in the journal",
+    "vault.key-made": "a case's key is on the disk, nothing is sealed with it",
+    "vault.before-first-commit": "a new file of keys is written, not committed",
+}
+"""Every name there is, and what is done and not done there."""
 
 _hook: list[Callable[[str], None]] = []
 

@@ -79,6 +79,17 @@ class Outbox(Transaction):
         readers = [self._reader(to) for to in self._ways_to(case, person)]
         return sum([await self._run(WITHDRAW, case, reader) for reader in readers])
 
+    async def withdraw_farewells(self, case: CaseId, person: PersonId) -> int:
+        """They come back before they were told to go: what has not left of the farewell is not to leave. How many.
+
+        The cancellation of a whole meeting is about that meeting and stays: it holds for whoever comes back too."""
+        ways = self._ways_to(case, person)
+        unsent = [letter for letter in await self.letters_unsent() if letter.farewell and letter.about is None]
+        gone = [letter for letter in unsent if letter.case == case and letter.to in ways]
+        for letter in gone:
+            await self.withdraw(letter.id)
+        return len(gone)
+
     async def letters_waiting(self, now: datetime) -> list[Letter]:
         """The letter at the front of each lane, if it may be tried now; the oldest first."""
         return [self._letter(row) for row in await self._rows(READY, micros(now))]

@@ -7,6 +7,7 @@ closed the offset stays as it is.
 """
 
 import asyncio
+import logging
 import os
 import sys
 from datetime import timedelta
@@ -38,4 +39,5 @@ async def _main(config: Path, descriptor: int) -> int:
 
 
 if __name__ == "__main__":
+    logging.basicConfig(level=logging.DEBUG, format="%(levelname)s %(name)s: %(message)s")  # no level may show a name
     sys.exit(asyncio.run(_main(Path(sys.argv[1]), int(sys.argv[2]))))

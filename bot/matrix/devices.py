@@ -94,10 +94,11 @@ class Devices:
 
     async def identity(self, user: UserId) -> MasterKey | None:
         """The master key shown now with a signed device beneath it."""
-        self._chains.pop(user, None)
+        # What was known stays while we ask: a room key on its way to them meanwhile must not miss them.
+        before = self._chains.get(user)
         await self.refresh([user])
         chain = self._chains.get(user)
-        return chain.master if chain is not None and chain.signed else None
+        return chain.master if chain is not None and chain is not before and chain.signed else None
 
 
 def _unreached(answer: Json) -> frozenset[str]:

@@ -6,14 +6,13 @@ from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, Final, Self
-from urllib.parse import quote
 
 from bot.demo.hearing import Heard, Hearing
 from bot.demo.synapse import Account
 from cases.ids import EventId, RoomId, UserId
-from tests.interop.element import Element, Report
+from tests.interop.element import Element, ElementFailed, Report
 
-PATIENCE: Final = 30.0
+PATIENCE: Final = 60.0
 NO_SHIELD: Final = 0
 """The colour that Element's crypto gives to a message with nothing to warn of."""
 
@@ -77,6 +76,10 @@ class Person:
         """Do for an unsigned device what Element asks people to do at their first login."""
         await self._order("crossSign")
 
+    async def reset_identity(self) -> None:
+        """Throw the identity away and make a new one, as after losing every key."""
+        await self._order("resetIdentity")
+
     def rooms(self) -> dict[RoomId, str]:
         """The person's membership, room by room: invite, join or leave."""
         return {room: membership for room, (membership, _) in self._rooms.items()}
@@ -101,16 +104,22 @@ class Person:
         """The plain bytes behind the `file` object of an encrypted attachment."""
         return base64.b64decode(await self._order("fetch", file=dict(file)))
 
-    async def opens(self, event: Mapping[str, Any]) -> str | None:
-        """Whether this device can decrypt a raw event that is handed to it: None, or Element's code for why not."""
-        seen = await self._order("open", event=dict(event))
-        return None if seen["type"] == "event" else str(seen["code"])
+    async def raw(self, room: RoomId, event: EventId) -> dict[str, Any]:
+        """An event as it lies on the server."""
+        lying: dict[str, Any] = await self._order("raw", room=room, event=event)
+        return lying
 
-    async def hold_keys(self) -> None:
-        """From now on messages overtake their room keys."""
-        await self._order("holdKeys")
+    async def could_open(self, raw: Mapping[str, Any]) -> bool:
+        """Whether this device can decrypt an event that is handed to it as it lies on the server."""
+        seen: Report = await self._order("open", event=dict(raw))
+        return bool(seen["type"] == "event")
+
+    async def hold_keys(self, room: RoomId) -> None:
+        """From now on what is said in this room overtakes its room key."""
+        await self._order("holdKeys", room=room)
 
     async def release_keys(self) -> None:
+        """Let the room keys follow."""
         await self._order("releaseKeys")
 
     async def relabel_next(self, relation: Mapping[str, Any]) -> None:
@@ -166,16 +175,13 @@ class Person:
             case "withheld":
                 notice = (UserId(report["sender"]), RoomId(report["room"]), report["code"], report.get("reason"))
                 self.withheld.append(Withheld(*notice))
+            case unknown:
+                raise ElementFailed(f"a report of kind {unknown}")
 
 
 def replying(event: EventId) -> dict[str, Any]:
     """The relation of a reply."""
     return {"m.in_reply_to": {"event_id": event}}
-
-
-def event_path(room: RoomId, event: EventId) -> str:
-    """Where a client asks for one event."""
-    return f"/_matrix/client/v3/rooms/{quote(room)}/event/{quote(event)}"
 
 
 def _heard(report: Report) -> Heard:

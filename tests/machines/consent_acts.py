@@ -62,7 +62,9 @@ class ConsentActs(RuleBasedStateMachine):
         self.by_hand: set[UserId] = set()
         """Taken out by a coordinator's hand and not let in since."""
         self.certain: set[UserId] = set()
-        """Actors whom nothing has ever kept out since the last yes to a card, or who were never out."""
+        """Actors whom nothing has kept out since the last yes to a card: they must be in, or asked in."""
+        self.walked: set[UserId] = set()
+        """Left by themselves: they are not asked in again."""
         self.was_in: set[UserId] = set()
         self.owed: set[UserId] = set()
         self.farewells: Counter[UserId] = Counter()
@@ -140,9 +142,7 @@ class ConsentActs(RuleBasedStateMachine):
         signed = self.today - timedelta(days=ago)
         starts = signed if starts_in is None else self.today + timedelta(days=starts_in)
         sheet = Sheet(signed, starts, max(starts, self.today) + timedelta(days=lasts), names)
-        said = {who: answer for who, answer in answers.items() if self._is_in(who) and answer != "-"} or {
-            YOUTH: "ja"
-        }
+        said = {who: answer for who, answer in answers.items() if self._is_in(who) and answer != "-"} or {YOUTH: "ja"}
         self.reckoning.sheets.append(sheet)
         for who, answer in said.items():
             self._answered(who, answer, sheet, signed)
@@ -162,7 +162,7 @@ class ConsentActs(RuleBasedStateMachine):
         if self._is_in(who):
             sheet = self._newest()
             if answer != "ja muntligt":
-                self._answered(who, answer.split()[0], sheet, self.today)
+                self._answered(who, answer.split(maxsplit=1)[0], sheet, self.today)
             self._settle_on(self.people.coordinator_says(f"!samtycke svara {PARTS[who]} {answer}"), sheet)
 
     @precondition(lambda self: self.cards)
@@ -173,7 +173,7 @@ class ConsentActs(RuleBasedStateMachine):
             sheet.confirmed = sum(other.confirmed is not None for other in self.reckoning.sheets)
             self.reckoning.shut = False
             self.by_hand = {who for who in self.by_hand if PARTS[who] not in self.reckoning.parties(self.today)}
-            self.certain |= self.covered()
+            self.certain |= self.covered() - self.walked
         self.people.coordinator_says("ja", reply_to=event)
         self._settle()
 

@@ -59,6 +59,7 @@ class RoomWithinConsent(ConsentActs):
         if actor in self.people.inside():
             self.town.server.go(actor, self.people.case_room.id)
             self.certain.discard(actor)
+            self.walked.add(actor)
             self._settle()
 
     @rule()
@@ -90,7 +91,7 @@ class RoomWithinConsent(ConsentActs):
                 self.farewells[who] = 0
                 continue
             for room, content in news:
-                self._may_read(who, room, self.people._as_read(content))
+                self._may_read(who, room, self.people.as_read(content))
         self._farewells_come(covered)
 
     def _may_read(self, who: UserId, room: RoomId, text: str) -> None:

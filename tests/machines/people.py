@@ -7,7 +7,7 @@ from typing import Any, Final
 from bot.homeserver import Membership, Trust
 from bot.texts.texts import Texts
 from cases.case import Case
-from cases.ids import EventId, RoomId, UserId
+from cases.ids import EventId, RoomId, Unit, UserId
 from cases.presence import Purpose
 from tests.fakes.matrix_world import Room
 from tests.machines.town import BOT, COORDINATOR, UNIT, Town
@@ -51,8 +51,8 @@ class Message:
     @property
     def answers(self) -> str | None:
         """The event this is a reply to."""
-        relation = self.content.get("m.relates_to", {})
-        return relation.get("m.in_reply_to", {}).get("event_id")
+        event = self.content.get("m.relates_to", {}).get("m.in_reply_to", {}).get("event_id")
+        return None if event is None else str(event)
 
 
 class People:
@@ -81,42 +81,47 @@ class People:
         return frozenset(user for user, state in members.items() if state in INSIDE) - {BOT}
 
     def office_room(self) -> RoomId:
-        return self._room(Purpose(unit=UNIT))
+        room = self._room(Purpose(unit=Unit(UNIT)))
+        assert room is not None, "the Samordningsrum is made at the first start"
+        return room
 
-    def own_room(self, user: UserId) -> RoomId:
-        """The 1:1 of a professional, or of one of the family."""
+    def own_room(self, user: UserId) -> RoomId | None:
+        """The 1:1 of a professional, or of one of the family; None before it is made."""
         person = self.case.person_of(user)
         if person is not None and person.is_family:
             return self._room(Purpose(case=self.case.id, person=person.id))
         return self._room(Purpose(user=user))
 
-    def _room(self, purpose: Purpose) -> RoomId:
+    def _room(self, purpose: Purpose) -> RoomId | None:
         wanted = self.town.bot.desk.rooms.for_purpose(purpose)
-        assert wanted is not None, "there is such a room"
-        assert wanted.room is not None, "it is made"
-        return wanted.room
+        return wanted.room if wanted else None
 
     def opens_case(self, born: str, parts: Iterable[UserId]) -> EventId:
         """The coordinator, in the Samordningsrum, with one message."""
-        lines = [f"{PARTS[user]} {user}" for user in parts]
-        return self._say(COORDINATOR, self.office_room(), "\n".join(["!öppna", f"född {born}", "beslut SN 1", *lines]))
+        lines = ["!öppna", f"född {born}", "beslut SN 1", *(f"{PARTS[user]} {user}" for user in parts)]
+        event = self.says_in(COORDINATOR, self.office_room(), "\n".join(lines))
+        assert event is not None, "the coordinator is there"
+        return event
 
     def coordinator_says(self, text: str, reply_to: EventId | None = None) -> EventId:
         """In the coordinator's own chat with the bot."""
-        return self._say(COORDINATOR, self.own_room(COORDINATOR), text, reply_to=reply_to)
+        event = self.says(COORDINATOR, text, reply_to=reply_to)
+        assert event is not None, "the coordinator is in it"
+        return event
 
     def says(
         self, user: UserId, text: str, *, reply_to: EventId | None = None, trust: Trust | None = None
     ) -> EventId | None:
         """In one's own chat with the bot; None when one is not in it."""
         room = self.own_room(user)
+        return None if room is None else self.says_in(user, room, text, reply_to=reply_to, trust=trust)
+
+    def says_in(
+        self, user: UserId, room: RoomId, text: str, *, reply_to: EventId | None = None, trust: Trust | None = None
+    ) -> EventId | None:
+        """In this room; None when one is not in it."""
         if self.town.server.rooms[room].members.get(user) is not Membership.JOIN:
             return None
-        return self._say(user, room, text, reply_to=reply_to, trust=trust)
-
-    def _say(
-        self, user: UserId, room: RoomId, text: str, reply_to: EventId | None = None, trust: Trust | None = None
-    ) -> EventId:
         return self.town.server.say(user, room, text, reply_to=reply_to, trust=trust)
 
     def messages(self) -> list[Message]:
@@ -128,12 +133,12 @@ class People:
 
     def reads(self, user: UserId) -> list[str]:
         """What this person's client could read, each as its words or as what its calendar object asks."""
-        return [self._as_read(content) for content in self.town.server.read_by(user)]
+        return [self.as_read(content) for content in self.town.server.read_by(user)]
 
     def reads_in(self, user: UserId, room: RoomId) -> list[str]:
-        return [self._as_read(content) for content in self.town.server.read_in(user, room)]
+        return [self.as_read(content) for content in self.town.server.read_in(user, room)]
 
-    def _as_read(self, content: dict[str, Any]) -> str:
+    def as_read(self, content: dict[str, Any]) -> str:
         file = content.get("file")
         if file is None:
             return str(content["body"])

@@ -1,4 +1,4 @@
-"""A whole bot over the homeserver in memory: real journal, real rules, a clock that is set; it moves when it is told."""
+"""A whole bot over the homeserver in memory: real journal, real rules, a clock that is set; it moves when told to."""
 
 import asyncio
 import shutil
@@ -40,9 +40,7 @@ ENOUGH: Final = 40
 PATIENCE: Final = timedelta(minutes=1)
 """How far time is moved for a letter that waits to be tried again."""
 _SHARED_MEMORY: Final = Path("/dev/shm")  # noqa: S108 - a folder of the test's own is made in it
-_HOUSE: Final = House(
-    home="town", model=STANDARD, texts=Texts.load(), language="sv", calendar_domain="town.example"
-)
+_HOUSE: Final = House(home="town", model=STANDARD, texts=Texts.load(), language="sv", calendar_domain="town.example")
 _MANNER: Final = Manner("Påminnaren", Numbers("0470-10 20 30"))
 _SETTINGS: Final = {
     "homeserver": {"url": "http://localhost", "user": str(BOT)},

@@ -5,7 +5,7 @@ import { KnownMembership, MatrixEvent, RoomEvent } from "matrix-js-sdk";
 import { randomUUID } from "node:crypto";
 
 import { describe, Hearing } from "./hearing.mjs";
-import { begin, crossSign, logIn, makeRecoverable } from "./login.mjs";
+import { begin, beStrict, crossSign, logIn, makeRecoverable } from "./login.mjs";
 import { Network } from "./network.mjs";
 
 const MARK = "se.sigbot.interop.mark";
@@ -13,30 +13,34 @@ const MARK = "se.sigbot.interop.mark";
 export class Device {
     /** Log in and listen. `signed`: with cross-signing; `earlier`: a device of the same person whose identity to take. */
     static async enter({ account, signed, welcome, earlier }, report) {
-        const recovery = earlier?.recovery ?? {};
-        if (earlier && signed && !recovery.key) await makeRecoverable(earlier.client, recovery);
         const network = new Network();
+        const recovery = earlier?.recovery ?? {};
         const client = await logIn(account, network, recovery);
-        const device = new Device(client, network, recovery, account);
+        const device = new Device({ client, network, recovery, account, earlier });
         device.hearing = new Hearing(client, report);
         client.on(RoomEvent.MyMembership, (room, membership) => {
             if (membership === KnownMembership.Invite && isFrom(room, client, welcome)) client.joinRoom(room.roomId);
         });
+        if (signed) beStrict(client); // a device that is not signed could send nothing then
         await begin(client);
-        if (signed) await crossSign(client, account);
+        if (signed) await device.crossSign();
         return device;
     }
 
-    constructor(client, network, recovery, account) {
-        this.client = client;
-        this.network = network;
-        this.recovery = recovery;
-        this.account = account;
+    constructor(parts) {
+        Object.assign(this, parts);
     }
 
-    /** Sign a device that was entered unsigned. */
+    /** Sign this device: what Element calls verifying the session, by the recovery key where there is an identity. */
     async crossSign() {
+        if (this.earlier && !this.recovery.key) await makeRecoverable(this.earlier.client, this.recovery);
         await crossSign(this.client, this.account);
+        beStrict(this.client);
+    }
+
+    /** What Element does for someone who has lost every key. */
+    async resetIdentity() {
+        await crossSign(this.client, this.account, { anew: true });
     }
 
     /** Send a message, encrypted; its event id. Never in the clear. */
@@ -68,7 +72,14 @@ export class Device {
         await this.hearing.settled();
     }
 
-    async holdKeys() {
+    /** An event as it lies on the server. */
+    async raw({ room, event }) {
+        return this.client.fetchRoomEvent(room, event);
+    }
+
+    /** The next message in this room has a new room key, which does not leave before `releaseKeys`. */
+    async holdKeys({ room }) {
+        await this.client.getCrypto().forceDiscardSession(room);
         this.network.holdKeys();
     }
 
@@ -78,10 +89,6 @@ export class Device {
 
     async relabelNext({ relation }) {
         this.network.relabelNext(relation);
-    }
-
-    async close() {
-        this.client.stopClient();
     }
 }
 

@@ -22,16 +22,21 @@ export async function logIn({ url, user, password }, network, recovery) {
         logger,
     });
     await client.initRustCrypto({ useIndexedDB: false });
-    // Element's "exclude insecure devices": neither reads from a device its owner has not signed, nor gives it a key.
-    client.getCrypto().setDeviceIsolationMode(new OnlySignedDevicesIsolationMode());
     return client;
 }
 
-/** Make the person's identity, or take it up with their recovery key on a later device, and sign this device. */
-export async function crossSign(client, { user, password }) {
+/** Element's "exclude insecure devices": neither reads from a device its owner has not signed, nor gives it a key. */
+export function beStrict(client) {
+    client.getCrypto().setDeviceIsolationMode(new OnlySignedDevicesIsolationMode());
+}
+
+/** Make the person's identity, or take it up with their recovery key on a later device, and sign this device.
+ *  `anew`: throw away the identity that there is. */
+export async function crossSign(client, { user, password }, { anew = false } = {}) {
     const crypto = client.getCrypto();
     await crypto.userHasCrossSigningKeys(user, true); // the identity of an earlier device must be known to be taken up
     await crypto.bootstrapCrossSigning({
+        setupNewCrossSigning: anew,
         authUploadDeviceSigningKeys: async (upload) => {
             try {
                 return await upload(null);
@@ -43,7 +48,7 @@ export async function crossSign(client, { user, password }) {
     });
 }
 
-/** Keep the identity's private keys on the server, sealed with a new recovery key, which is returned. */
+/** Keep the identity's private keys on the server, sealed with a new recovery key, put into `recovery`. */
 export async function makeRecoverable(client, recovery) {
     const crypto = client.getCrypto();
     recovery.key = await crypto.createRecoveryKeyFromPassphrase();

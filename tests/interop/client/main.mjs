@@ -1,7 +1,7 @@
 // People of a case on Element's own crypto. Orders come as JSON lines on standard input:
 //   {"id": 1, "who": "polis", "verb": "send", ...}
 // and answers and reports leave as JSON lines on standard output:
-//   {"type": "answer", "id": 1, "value": ...}   {"type": "answer", "id": 1, "error": "..."}   {"type": "event", "who": ...}
+//   {"type": "answer", "id": 1, "value": ...}   {"type": "event", "who": "polis", ...}
 // It ends when standard input does.
 
 import "./quiet.mjs";
@@ -10,7 +10,10 @@ import { createInterface } from "node:readline";
 
 const { Device } = await import("./device.mjs");
 
-const VERBS = new Set(["crossSign", "send", "fetch", "open", "catchUp", "holdKeys", "releaseKeys", "relabelNext", "close"]);
+const VERBS = [
+    ...["crossSign", "resetIdentity", "send", "fetch", "raw", "open", "catchUp"],
+    ...["holdKeys", "releaseKeys", "relabelNext"],
+];
 const devices = new Map();
 
 const write = (message) => process.stdout.write(`${JSON.stringify(message)}\n`);
@@ -18,13 +21,11 @@ const write = (message) => process.stdout.write(`${JSON.stringify(message)}\n`);
 async function enter({ who, earlier, ...order }) {
     const report = (message) => write({ ...message, who });
     devices.set(who, await Device.enter({ ...order, earlier: devices.get(earlier) }, report));
-    const { client } = devices.get(who);
-    return { device: client.getDeviceId(), fingerprint: await client.getCrypto().getCrossSigningKeyId() };
 }
 
 async function obey({ verb, who, ...order }) {
     if (verb === "enter") return enter({ who, ...order });
-    if (!VERBS.has(verb) || !devices.has(who)) throw new Error("no such order");
+    if (!VERBS.includes(verb) || !devices.has(who)) throw new Error("no such order");
     return devices.get(who)[verb](order);
 }
 

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
+from icalendar import Calendar
+
 from bot.demo.calendarfiles import Received
 from bot.demo.hearing import Heard
 from bot.demo.player import Player
 from cases.ids import RoomId
-from icalendar import Calendar
 from tests.live.rules.town import CODE, PATIENCE, Town
 
 BORN: Final = "2011-05-14"
@@ -72,7 +73,7 @@ class OpenCase:
         return await self.town.answer_to(who, to.room, await who.reply(to.room, to.event, text), moment)
 
     async def greet(self, handle: str) -> RoomId:
-        """From now the bot may write to this one of the family: the room of theirs, when they have read the greeting."""
+        """From now the bot may write to this one of the family: the room they have read the greeting in."""
         player = self.people[handle]
         moment = player.moment()
         await self.at_desk(f"!person hälsa CODE {handle}")
@@ -89,18 +90,16 @@ class OpenCase:
         return Received(player.user, data, Calendar.from_ical(data))
 
     def told(self, player: Player, after: int) -> list[str]:
-        """All that the bot has said to someone of this case since then, in their own rooms: what begins with its code."""
-        return [text for text in self.town.said_to(player, after) if self.code in text]
+        """All that the bot has said to someone of this case since then: what begins with its code."""
+        return [text for text in self.town.said_to(player, after) if text.startswith(self.code)]
 
 
-async def open_case(town: Town, *extra: str, born: str = BORN, **people: Player) -> OpenCase:
-    """A new case with police, school, one guardian and the young person; `people` replace the regular ones.
-
-    `extra` are more lines, each with somebody else's part in it."""
+async def open_case(town: Town, born: str = BORN, **people: Player) -> OpenCase:
+    """A new case with police, school, one guardian and the young person: the regular ones, or those in `people`."""
     usual = {handle: people.get(handle) or await town.regular(handle) for handle in ("ungdom", "vh1", "skola", "polis")}
     there = usual | people
     lines = [f"{handle} {player.user}" for handle, player in there.items()]
-    block = "\n".join(["!öppna", f"född {born}", "beslut bistånd SN 2026/123", *lines, *extra])
+    block = "\n".join(["!öppna", f"född {born}", "beslut bistånd SN 2026/123", *lines])
     opened = await town.ask(town.coordinator, town.desk, block)
     found = CODE.search(opened.text)
     assert found, opened.text

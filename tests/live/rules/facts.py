@@ -18,6 +18,7 @@ from storage.root import RootSecret
 from storage.vault import Vault
 from storage.verify import copy_journal
 
+
 async def facts(bot: BotProcess) -> list[Fact]:
     """Every fact, in its order."""
     with TemporaryDirectory() as name:

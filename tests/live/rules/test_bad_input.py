@@ -17,15 +17,13 @@ CANARY: Final = "kanariefågel"
 
 @pytest_asyncio.fixture(scope="module")
 async def case(town: Town) -> AsyncIterator[OpenCase]:
-    """A case with everyone in it; afterwards the log of the bot is looked through."""
+    """A case with everyone in it, who have all been answered once."""
     case = await open_case(town)
     await case.consent()
+    await case.in_room("!bot", case.skola)
+    await case.in_room("!samtycke", case.skola)
     await town.settle(*case.people.values())
     yield case
-    log = town.bot.log.read_text(errors="replace")
-    assert "Traceback" not in log
-    for word in (CANARY, case.code, case.room, *(player.user for player in town.everyone), "Samira"):
-        assert word not in log
 
 
 async def answered(case: OpenCase, text: str) -> str:
@@ -61,7 +59,7 @@ async def unheard(case: OpenCase, *events: str, since: int) -> None:
         ('!åtgärd ny CODE "" område=skola ansvarig=skola klart=31/12', "Vad ska göras?"),
         ("!åtgärd klar CODE 99", "Jag hittar ingen åtgärd 99"),
         ("!samtycke Zzzzz-17", "Antingen finns det inte, eller så är det inte ditt."),
-        (f"!öppna\nfödd igår\n{CANARY}", "Jag förstår inte raden"),
+        (f"!öppna\nfödd igår\nen {CANARY} till sjöss", "Jag förstår inte raden"),
         (f"hej {CANARY}", "Jag läser bara kommandon här"),
         ("!samtycke\x00\x07\u202e paper CODE", "Menade du det här?"),
     ],
@@ -78,7 +76,7 @@ async def test_curly_quotes_dashes_and_hard_blanks_are_read_as_the_plain_ones(ca
 
 
 async def test_forty_kilobytes_are_not_read(case: OpenCase) -> None:
-    long = "!möte kalla CODE " + f"{CANARY} " * (40_000 // len(CANARY))
+    long = f"!möte kalla CODE {CANARY} ".ljust(40_000, "x")
     assert "för långt för att vara ett kommando" in await answered(case, long)
 
 
@@ -119,3 +117,11 @@ async def test_a_command_that_came_unencrypted_is_not_done(case: OpenCase) -> No
     refused = town.says("Meddelandet kom okrypterat, så jag har inte gjort något.", room=town.desk)
     await town.hears(town.coordinator, refused, after=since)
     assert await changes(town.bot) == before
+
+
+async def test_nothing_of_this_stands_in_the_log_of_the_bot(case: OpenCase) -> None:
+    log = case.town.bot.log.read_text(errors="replace")
+    assert log
+    assert "Traceback" not in log
+    people = (player.user for player in case.town.everyone)
+    assert not [word for word in (CANARY, "Samira", case.code, case.room, *people) if word in log]

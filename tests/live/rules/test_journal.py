@@ -6,8 +6,18 @@ from typing import Any, TypeVar
 
 import pytest
 
-from cases.facts import Admitted, CommandRead, ConsentConfirmed, ConsentRecorded, ConsentWithdrawn, Fact, KeyShared
-from cases.facts import PersonAdded, PersonTakenOut, Removed
+from cases.facts import (
+    Admitted,
+    CommandRead,
+    ConsentConfirmed,
+    ConsentRecorded,
+    ConsentWithdrawn,
+    Fact,
+    KeyShared,
+    PersonAdded,
+    PersonTakenOut,
+    Removed,
+)
 from storage.checkpoint import found_in
 from storage.verify import copy_journal, stored_row
 from tests.live.rules.casefile import open_case
@@ -62,6 +72,11 @@ async def test_the_journal_shows_who_was_let_in_and_put_out_on_which_paper_who_r
 
 @pytest.mark.rule("R87")
 async def test_one_changed_byte_is_found_and_its_row_named_beside_the_running_bot(town: Town, tmp_path: Path) -> None:
+    await town.settle()
+    since = town.coordinator.moment()
+    await town.bot.stop()  # which posts one more checkpoint
+    await town.bot.start()
+    await town.hears(town.coordinator, lambda heard: bool(found_in(heard.text)), after=since, what="a checkpoint")
     await town.settle()
     posted = [heard.text for heard in town.coordinator.hearing.in_room(town.office) if found_in(heard.text)]
     anchors = tmp_path / "checkpoints.txt"

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import AsyncIterator
+from functools import partial
 from typing import Any, Final
 
 import pytest
@@ -88,7 +89,7 @@ async def test_a_private_command_in_the_case_room_leaves_no_grid_on_the_clients_
     grid = town.says(case.code, "vh1: JA", "närvaro", room=town.desk)
     await town.hears(town.coordinator, grid, what="the grid in private")
     for player in others:
-        await player.until(lambda: player.redacted(typed), what="the command taken away")
+        await player.until(partial(player.redacted, typed), what="the command taken away")
     await town.settle(*others)
     for player, moment in moments.items():
         assert town.said_to(player, moment) == ["Svar i din chatt med mig."]

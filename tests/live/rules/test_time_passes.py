@@ -78,3 +78,24 @@ async def test_a_reminder_reaches_its_owner_alone_and_none_reaches_an_owner_who_
     assert town.said_to(case.polis, since[case.polis]) == []
     assert [text for text in town.said_to(case.skola, since[case.skola]) if "schemat" in text] == []
     assert town.said_to(town.coordinator, since[town.coordinator], case.room) == []
+
+
+@pytest.mark.rule("R19", "R94")
+async def test_at_eighteen_the_papers_of_childhood_end_and_the_guardian_hears_nothing_more(town: Town) -> None:
+    tomorrow = town.now().date() + timedelta(days=1)
+    guardian = await town.person("vh1", family=True)
+    case = await open_case(town, born=f"{tomorrow.replace(year=tomorrow.year - 18)}", vh1=guardian)
+    await case.consent()
+    room = await case.greet("vh1")
+    await town.settle(guardian, case.skola)
+    since = {player: player.moment() for player in (guardian, case.polis, town.coordinator)}
+    await town.set_clock(at(town, 1, time(8, 0, 5)))
+    for player in (case.polis, case.skola):
+        await town.goes_out(player, case.room)
+    await town.hears(case.polis, town.says(case.code, FAREWELL), after=since[case.polis])
+    told = town.says(case.code, "Den unga har fyllt 18.", "polis", "skola", room=town.desk)
+    await town.hears(town.coordinator, told, after=since[town.coordinator])
+    await guardian.say(room, "när")
+    await town.settle(guardian)
+    assert town.said_to(guardian, since[guardian]) == []
+    assert town.said_to(town.coordinator, since[town.coordinator], case.room) == [CHANGED]

@@ -1,4 +1,4 @@
-"""Three words from a guardian: out first, words after, and each hears what they are meant to and no more (R9, R29, R94)."""
+"""Three words from a guardian: out first, words after, and each hears what they are meant to and no more (R9, R94)."""
 
 import time
 from collections.abc import AsyncIterator, Mapping
@@ -39,8 +39,9 @@ class Withdrawn:
 @pytest_asyncio.fixture(scope="module")
 async def gone(town: Town) -> AsyncIterator[Withdrawn]:
     """Everyone is in and called to a meeting, the police owe something; then *ta bort polisen*."""
-    names = {"polis": False, "skola": False, "vh1": True, "ungdom": True}
-    case = await open_case(town, **{name: await town.person(name, family=home) for name, home in names.items()})
+    home = [await town.person(handle, family=True) for handle in ("vh1", "ungdom")]
+    outside = [await town.person(handle) for handle in ("polis", "skola")]
+    case = await open_case(town, vh1=home[0], ungdom=home[1], polis=outside[0], skola=outside[1])
     await case.consent()
     room = await case.greet("vh1")
     await case.greet("ungdom")
@@ -80,7 +81,10 @@ async def test_the_one_who_withdrew_reads_what_is_so_and_no_consequences(gone: W
 @pytest.mark.rule("R29", "R94")
 async def test_the_removed_get_one_farewell_and_one_cancelled_time(gone: Withdrawn) -> None:
     case = gone.case
-    assert gone.heard(case.polis) == [f"{case.code} · {FAREWELL}", "möte.ics"]
+    farewell, cancelled = gone.heard(case.polis)
+    assert farewell == f"{case.code} · {FAREWELL}"
+    assert cancelled.startswith(f"{case.code} · Din tid ")
+    assert cancelled.endswith(" är avbokad.")
     file = await case.next_file(case.polis, gone.since[case.polis])
     assert (file.method, file.sequence) == ("CANCEL", 1)
     assert "STATUS" not in file.event
@@ -129,3 +133,23 @@ async def test_nothing_that_is_said_or_called_later_reaches_the_removed(gone: Wi
     assert not case.polis.has_read(event)
     assert case.polis.keys_for(case.room) == keys
     assert case.polis.rooms()[case.room] == "leave"
+
+
+@pytest.mark.rule("R11", "R94")
+async def test_a_no_takes_everyone_out_and_only_the_coordinator_hears_whose_it_was(town: Town) -> None:
+    case = await open_case(town)
+    await case.consent()
+    await town.settle(*case.people.values())
+    since = {player: player.moment() for player in (*case.people.values(), town.coordinator)}
+    await case.at_desk("!samtycke svara CODE vh1 nej muntligt")
+    for player in (case.polis, case.skola):
+        await town.goes_out(player, case.room)
+    await town.settle(*case.people.values())
+    for player in (case.polis, case.skola):
+        assert town.said_to(player, since[player]) == [f"{case.code} · {FAREWELL}"]
+    for player in (case.vh1, case.ungdom):
+        assert town.said_to(player, since[player]) == []
+    assert town.said_to(town.coordinator, since[town.coordinator], case.room) == [CHANGED]
+    (told,) = [text for text in case.told(town.coordinator, since[town.coordinator]) if "vh1 sa nej." in text]
+    assert all(question in told for question in QUESTIONS)
+    assert "vh1: NEJ" in (await case.at_desk("!samtycke CODE")).text

@@ -27,7 +27,15 @@ async def test_any_text_at_two_in_the_night_gets_the_numbers_that_somebody_answe
     night = datetime.combine(town.now().date() + timedelta(days=1), time(2), STOCKHOLM)
     await town.set_clock(night)
     since = town.coordinator.moment()
-    for text in ("de står utanför", "asdf?!", "!samtycke", "<b>jag</b> orkar inte", "🙂", "är du där", "ja polisen alltså"):
+    for text in (
+        "de står utanför",
+        "asdf?!",
+        "!samtycke",
+        "<b>jag</b> orkar inte",
+        "🙂",
+        "är du där",
+        "ja polisen alltså",
+    ):
         answer = await town.ask(case.ungdom, room, text)
         assert answer.text == UNKNOWN
     await town.settle()

@@ -112,6 +112,7 @@ class Town:
         await self.ask(self.coordinator, self.desk, "!bot")
         async with asyncio.timeout(PATIENCE):
             while letters_waiting(self.bot):
+                self.bot.check()
                 await asyncio.sleep(0.05)
         await asyncio.gather(*(player.catch_up() for player in {self.coordinator, *players}))
 

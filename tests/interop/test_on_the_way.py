@@ -1,0 +1,67 @@
+"""What may happen to a message on its way: it overtakes its key, or the server changes what stands beside it."""
+
+from datetime import timedelta
+
+from bot.demo.hearing import Heard
+from tests.interop.casefile import OpenCase, consented_case
+from tests.interop.person import Person, replying
+from tests.interop.town import Town
+
+
+async def test_n22_a_message_that_overtakes_its_room_key_is_obeyed_when_the_key_comes(town: Town) -> None:
+    coordinator = town.coordinator
+    await coordinator.hold_keys(town.desk)
+    moment = coordinator.moment()
+    early = await coordinator.say(town.desk, "!mall öppna")
+    await town.ask(coordinator, town.office, "!bot")
+    assert not [heard for heard in coordinator.hearing.messages if heard.reply_to == early]
+    await coordinator.release_keys()
+    answer = await town.answer_to(coordinator, town.desk, early, moment)
+    assert answer.reply_to == early
+    await town.settle()
+    assert len([heard for heard in coordinator.hearing.messages if heard.reply_to == early]) == 1
+
+
+async def test_n22_a_late_key_opens_a_message_that_the_bot_has_asked_for_again_and_kept_over_a_restart(
+    town: Town,
+) -> None:
+    coordinator = town.coordinator
+    await coordinator.hold_keys(town.desk)
+    moment = coordinator.moment()
+    early = await coordinator.say(town.desk, "!mall öppna")
+    await town.ask(coordinator, town.office, "!bot")
+    town.bot.set_clock(town.bot.now() + timedelta(minutes=2))
+    asked_again = town.says("Jag kunde inte läsa ditt meddelande. Skriv det igen.", room=town.desk)
+    await town.hears(coordinator, asked_again, after=moment)
+    await town.bot.stop()
+    await town.bot.start()
+    await coordinator.release_keys()
+    answer = await town.answer_to(coordinator, town.desk, early, moment)
+    assert answer.reply_to == early
+
+
+async def test_n3_a_reply_is_to_what_stands_in_its_ciphertext_whatever_the_server_writes_beside_it(town: Town) -> None:
+    police = await town.person("polis")
+    case = await consented_case(town, polis=police)
+    first, second = [await call(case, police, day) for day in ("8/12", "15/12")]
+    await police.relabel_next(replying(first.event))
+    answered = await town.reply(police, second, "nej")
+    assert "Du har svarat nej på M2" in answered.text
+
+
+async def test_n3_a_relation_that_only_the_server_wrote_makes_no_reply(town: Town) -> None:
+    police = await town.person("polis")
+    case = await consented_case(town, polis=police)
+    file = await call(case, police, "8/12")
+    moment = police.moment()
+    await police.relabel_next(replying(file.event))
+    await police.say(file.room, "nej")
+    await town.settle(police)
+    assert not any("Du har svarat" in text for text in town.said_to(police, moment))
+
+
+async def call(case: OpenCase, person: Person, day: str) -> Heard:
+    """A meeting is called; the file that this person gets."""
+    moment = person.moment()
+    await case.in_room(f"!möte kalla {day} 15:00")
+    return await case.next_file(person, moment)

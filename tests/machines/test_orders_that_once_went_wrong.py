@@ -1,0 +1,164 @@
+"""Orders of acts in which the machines once found a fault, kept as short stories; and the minute consent ends."""
+
+from collections.abc import AsyncIterator
+from datetime import date, datetime, time, timedelta
+
+import pytest
+
+from bot.homeserver import Membership
+from bot.reporting import Reporter
+from cases.dues import STOCKHOLM
+from storage.refused import StorageFailed
+from tests.machines.mortal import Mortal
+from tests.machines.people import FAREWELL, POLICE, SCHOOL, STAFF, STRANGER, People
+from tests.machines.story import (
+    BEGINNING,
+    all_is_taken_back,
+    confirms,
+    opens,
+    registers,
+    school_is_taken_out,
+    stranger_is_forced_in,
+)
+from tests.machines.town import BEGIN, data_folder
+
+FIRST_DAY = BEGIN.astimezone(STOCKHOLM).date()
+LAST_DAY = FIRST_DAY + timedelta(days=10)
+"""Of the paper that `registers` takes down."""
+
+
+@pytest.fixture
+async def mortal() -> AsyncIterator[Mortal]:
+    """A town with one case, in which police and school are in the room."""
+    with data_folder() as folder:
+        mortal = Mortal(folder)
+        await mortal.begin()
+        for act in BEGINNING:
+            await mortal.do(act)
+        yield mortal
+        await mortal.town.close()
+
+
+async def at(mortal: Mortal, day: date, clock: time) -> None:
+    mortal.town.clock.at = datetime.combine(day, clock, tzinfo=STOCKHOLM)
+    await mortal.town.step()
+
+
+def farewells(people: People) -> int:
+    return sum(text.endswith(FAREWELL) for text in people.reads(SCHOOL))
+
+
+@pytest.mark.rule("R7")
+async def test_the_room_empties_at_midnight_after_the_last_day_and_not_a_minute_before(mortal: Mortal) -> None:
+    await at(mortal, LAST_DAY, time(23, 59))
+    assert mortal.people.inside() == {*STAFF, POLICE, SCHOOL}
+    await at(mortal, LAST_DAY + timedelta(days=1), time(0, 0))
+    assert mortal.people.inside() == set(STAFF)
+
+
+@pytest.mark.rule("R29")
+async def test_a_farewell_of_the_night_is_taken_back_from_who_comes_back_before_the_morning(mortal: Mortal) -> None:
+    night = LAST_DAY + timedelta(days=1)
+    await at(mortal, night, time(0, 1))
+    await mortal.do(registers)
+    await mortal.do(confirms)
+    assert SCHOOL in mortal.people.inside()
+    await at(mortal, night, time(8, 1))
+    await mortal.town.settle()
+    assert farewells(mortal.people) == 0
+
+
+@pytest.mark.rule("R29")
+async def test_who_goes_twice_in_one_night_is_told_once(mortal: Mortal) -> None:
+    night = LAST_DAY + timedelta(days=1)
+    await at(mortal, night, time(0, 1))
+    await mortal.do(registers)
+    await mortal.do(confirms)
+    await mortal.do(all_is_taken_back)
+    await at(mortal, night, time(8, 1))
+    await mortal.town.settle()
+    assert farewells(mortal.people) == 1
+
+
+@pytest.mark.rule("R1")
+async def test_a_paper_that_another_has_replaced_never_comes_back(mortal: Mortal) -> None:
+    today = mortal.town.clock.at.astimezone(STOCKHOLM).date()
+    event = mortal.people.coordinator_says(
+        f"!samtycke papper {today} SN 1:5\nja ungdom vh1\nskola: grund\npolis: grund\ntill {today}"
+    )
+    await mortal.town.settle()
+    (card,) = mortal.people.answers_to(event)
+    mortal.people.coordinator_says("ja", reply_to=card.event)
+    await mortal.town.settle()
+    assert SCHOOL in mortal.people.inside()
+    await at(mortal, today + timedelta(days=1), time(12, 0))
+    assert mortal.people.inside() == set(STAFF)
+
+
+async def test_a_restart_asks_nobody_back_into_a_chat_of_their_own(mortal: Mortal) -> None:
+    await mortal.do(school_is_taken_out)
+    assert farewells(mortal.people) == 1
+    room = mortal.people.own_room(SCHOOL)
+    assert room is not None
+    mortal.town.unanswered.add((SCHOOL, room))
+    await mortal.do(registers)
+    await mortal.do(confirms)
+    await mortal.town.restart()
+    await mortal.town.settle()
+    assert mortal.town.server.rooms[room].members[SCHOOL] is Membership.LEAVE
+
+
+@pytest.mark.rule("R87")
+@pytest.mark.parametrize("time_", [1, 2])
+async def test_a_stranger_is_told_of_even_if_the_bot_dies_between_removal_and_word(mortal: Mortal, time_: int) -> None:
+    for _ in range(1, time_):
+        await mortal.do(stranger_is_forced_in)
+    mortal.killer.aim("door.removed")
+    await mortal.do(stranger_is_forced_in)
+    assert mortal.deaths == 1
+    assert STRANGER not in mortal.people.inside()
+    told = [message for message in mortal.people.messages() if STRANGER in message.body]
+    assert len(told) == time_
+
+
+@pytest.mark.rule("R1")
+async def test_a_stranger_goes_even_if_the_journal_cannot_be_written(
+    mortal: Mortal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def fails(*_: object) -> None:
+        raise StorageFailed("disk-full")
+
+    monkeypatch.setattr(Reporter, "owe_word", fails)
+    mortal.people.town.server.force_join(STRANGER, mortal.people.case_room.id)
+    await mortal.town.step()
+    assert STRANGER not in mortal.people.inside()
+
+
+@pytest.mark.rule("R13")
+async def test_before_consent_nobody_outside_is_asked_in_or_written_to() -> None:
+    with data_folder() as folder:
+        mortal = Mortal(folder)
+        await mortal.begin()
+        await mortal.do(opens)
+        await mortal.do(registers)
+        assert mortal.people.inside() == set(STAFF)
+        assert not any(POLICE in room.members or SCHOOL in room.members for room in mortal.town.server.rooms.values())
+        await mortal.town.close()
+
+
+@pytest.mark.rule("R26")
+async def test_who_comes_later_reads_nothing_of_what_was_said_before() -> None:
+    with data_folder() as folder:
+        mortal = Mortal(folder)
+        await mortal.begin()
+        await mortal.do(opens)
+        mortal.people.says_in(STAFF[0], mortal.people.case_room.id, "!plan")
+        await mortal.town.settle()
+        room = mortal.people.case_room.id
+        before = len(mortal.people.reads_in(STAFF[1], room))
+        assert before
+        for act in BEGINNING[1:]:
+            await mortal.do(act)
+        assert SCHOOL in mortal.people.inside()
+        assert len(mortal.people.reads_in(SCHOOL, room)) == len(mortal.people.reads_in(STAFF[1], room)) - before
+        await mortal.town.close()
