@@ -13,7 +13,7 @@ INTEROP := tests/interop/client
 MODULES := $(INTEROP)/node_modules/.package-lock.json
 KEEP ?=
 
-.PHONY: help setup check test interop demo rules lock clean
+.PHONY: help setup check test lives interop demo rules lock clean
 
 help:  ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## */  make \1\t/' | expand -t 16
@@ -45,6 +45,10 @@ check: $(STAMP)  ## static: format, lint, types, import contracts
 
 test: $(STAMP)  ## every test
 	$(BIN)/python -m pytest -q
+
+LIVES ?= 400
+lives: $(STAMP)  ## the state machines with that many new lives each: make lives LIVES=400
+	LIVES=$(LIVES) $(BIN)/python -m pytest -q tests/machines
 
 interop: $(STAMP) $(MODULES)  ## Element's own crypto as people of a case, on a real homeserver
 	$(BIN)/python -m pytest -q tests/interop

@@ -10,7 +10,6 @@ from typing import Any, Final, TypeVar
 from uuid import uuid4
 
 import pytest
-from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_state_machine_as_test
 
@@ -23,6 +22,7 @@ from storage.failpoints import PLACES
 from storage.letters import Letter
 from storage.seen import Seen
 from storage.vault import Vault
+from tests.machines.lives import lives, search
 from tests.machines.mortal import Mortal, play
 from tests.machines.people import MOTHER
 from tests.machines.story import BEGINNING, EVER, STORY, Act, mother_asks
@@ -40,18 +40,7 @@ DEATH: Final = st.one_of(
     st.tuples(st.none(), st.integers(1, 250)), st.tuples(st.sampled_from([*PLACES, *SERVER]), st.integers(1, 4))
 )
 """After so many places of any name, or of one."""
-ORDINARY: Final = settings(
-    max_examples=8,
-    stateful_step_count=12,
-    deadline=None,
-    derandomize=True,
-    phases=[Phase.explicit, Phase.reuse, Phase.generate],  # making an example small takes longer than the whole test
-    print_blob=False,
-    report_multiple_bugs=False,
-    suppress_health_check=list(HealthCheck),
-)
-SEARCH: Final = settings(ORDINARY, max_examples=100)
-"""So many lives are enough to find a planted fault."""
+ORDINARY: Final = lives(8, steps=12)
 
 
 def test_every_place_where_the_bot_may_die_has_a_name_that_says_where_it_is() -> None:
@@ -174,7 +163,7 @@ def test_a_death_shows_what_is_broken(
 def test_the_machine_finds_a_letter_sent_twice(monkeypatch: pytest.MonkeyPatch) -> None:
     each_try_has_its_own_transaction(monkeypatch)
     with pytest.raises(AssertionError, match=r"\+ 1 "):
-        run_state_machine_as_test(EachCauseOnce, settings=SEARCH)
+        run_state_machine_as_test(EachCauseOnce, settings=search(ORDINARY))
 
 
 async def test_a_letter_in_doubt_for_a_day_is_looked_for_before_it_is_sent_again() -> None:

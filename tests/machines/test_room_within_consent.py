@@ -1,37 +1,22 @@
 """Whatever people do, and in whatever order: nobody but the case's staff is in its room without consent on that day."""
 
 from collections.abc import Callable
+from typing import Final
 
 import pytest
-from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
 
 from bot.doorkeeping import Doorkeeper
 from cases import consent
 from cases.case import Case, Record
 from tests.machines.consent_machine import RoomWithinConsent
+from tests.machines.lives import lives, search
 
-ORDINARY = settings(
-    max_examples=25,
-    stateful_step_count=30,
-    deadline=None,
-    derandomize=True,
-    phases=[Phase.explicit, Phase.reuse, Phase.generate],  # making an example small takes longer than the whole test
-    print_blob=False,
-    report_multiple_bugs=False,
-    suppress_health_check=list(HealthCheck),
-)
-SEARCH = settings(ORDINARY, max_examples=150)
-"""So many lives are enough to find a planted fault."""
-
+ORDINARY: Final = lives(25, steps=30)
 Break = Callable[[pytest.MonkeyPatch], None]
 
 
-@pytest.mark.rule("R1")
-@pytest.mark.rule("R2")
-@pytest.mark.rule("R7")
-@pytest.mark.rule("R9")
-@pytest.mark.rule("R29")
+@pytest.mark.rule("R1", "R2", "R7", "R9", "R13", "R26", "R29")
 def test_nobody_is_in_the_room_without_consent_whatever_happens() -> None:
     run_state_machine_as_test(RoomWithinConsent, settings=ORDINARY)
 
@@ -65,4 +50,4 @@ def the_guard_removes_nobody(patch: pytest.MonkeyPatch) -> None:
 def test_the_machine_finds_a_broken_rule(break_it: Break, monkeypatch: pytest.MonkeyPatch) -> None:
     break_it(monkeypatch)
     with pytest.raises(AssertionError, match=r"in the room|reads in"):
-        run_state_machine_as_test(RoomWithinConsent, settings=SEARCH)
+        run_state_machine_as_test(RoomWithinConsent, settings=search(ORDINARY))
