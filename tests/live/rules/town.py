@@ -144,12 +144,12 @@ class Town:
         (room,) = self.own_rooms(player)
         return room
 
-    async def move_in(self) -> None:
+    async def move_in(self, *, federate: bool = False) -> None:
         """The coordinators register, the bot starts, and the first words give the coordinator a room of their own."""
         self.coordinator, self.colleague = [await self.person(name) for name in ("samordnare", "kollega")]
         people = ((self.coordinator, "Samira", "0470-123 45"), (self.colleague, "Dan", "0470-123 46"))
         named = [{"user": player.user, "name": name, "phone": phone} for player, name, phone in people]
-        await self.bot.prepare(self.synapse.url, self._account, {UNIT: {"coordinators": named}})
+        await self.bot.prepare(self.synapse.url, self._account, {UNIT: {"coordinators": named}}, federate=federate)
         self.bot.set_clock(START)
         await self.bot.start()
         await self.coordinator.until(lambda: bool(self.coordinator.rooms()), PATIENCE, what="the Samordningsrum")
@@ -165,12 +165,12 @@ def is_family(handle: str) -> bool:
 
 
 @asynccontextmanager
-async def running(synapse: Synapse, folder: Path) -> AsyncIterator[Town]:
+async def running(synapse: Synapse, folder: Path, *, federate: bool = False) -> AsyncIterator[Town]:
     """A town whose bot runs until the end of the block."""
     bot = BotProcess(folder)
     town = Town(synapse, bot, await synapse.register(f"bot-{token_hex(4)}"))
     try:
-        await town.move_in()
+        await town.move_in(federate=federate)
         yield town
     finally:
         await bot.stop()
