@@ -10,8 +10,11 @@ UV := $(shell command -v uv 2>/dev/null)
 BIN := .venv/bin
 STAMP := .venv/.set-up
 KEEP ?=
+N ?= 50
+BURST ?= 100
+ROOMS ?= 10
 
-.PHONY: help setup check test demo rules lock clean
+.PHONY: help setup check test attacks demo rules threats lock clean
 
 help:  ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## */  make \1\t/' | expand -t 16
@@ -41,14 +44,20 @@ check: $(STAMP)  ## static: format, lint, types, import contracts
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
 
-test: $(STAMP)  ## every test
+test: $(STAMP)  ## every test but the attacks
 	$(BIN)/python -m pytest -q
+
+attacks: $(STAMP)  ## what a hostile server and hostile people can try; N=50 forced joins, BURST=100 commands, ROOMS=10 withdrawals at once
+	N=$(N) BURST=$(BURST) ROOMS=$(ROOMS) $(BIN)/python -m pytest -q tests/attacks
 
 demo: $(STAMP)  ## a whole case on a real encrypted homeserver; KEEP=1 leaves it running until Ctrl-C
 	$(BIN)/sigbot demo $(if $(KEEP),--keep)
 
 rules: $(STAMP)  ## one line a rule: number, how many tests show it, their names
 	@$(BIN)/python -m tests.rules_table
+
+threats: $(STAMP)  ## one line a row of docs/threats.md: how many tests hold it, their names
+	@$(BIN)/python -m tests.threats_table
 
 lock:  ## for maintainers: resolve anew and write uv.lock and requirements.txt (needs uv)
 	uv lock
