@@ -50,6 +50,9 @@ test: $(STAMP)  ## every test but the attacks
 attacks: $(STAMP)  ## what a hostile server and hostile people can try; N=50 forced joins, BURST=100 commands, ROOMS=10 withdrawals at once
 	N=$(N) BURST=$(BURST) ROOMS=$(ROOMS) $(BIN)/python -m pytest -q tests/attacks
 
+federation: $(STAMP)  ## two homeservers that speak to each other: partners of another one let in, served, taken out
+	$(BIN)/python -m pytest -q tests/federation
+
 demo: $(STAMP)  ## a whole case on a real encrypted homeserver; KEEP=1 leaves it running until Ctrl-C
 	$(BIN)/sigbot demo $(if $(KEEP),--keep)
 
