@@ -10,6 +10,7 @@ from bot.doorkeeping import Doorkeeper
 from bot.guard import Guard
 from bot.homeserver import Homeserver
 from bot.identities import Identities
+from bot.introducing import Introducer
 from bot.keeping import Keeping
 from bot.listener import Listener
 from bot.posting import Postman
@@ -52,15 +53,17 @@ def assemble(desk: Desk, homeserver: Homeserver, health: Callable[[bool], None])
     """The whole bot around a homeserver."""
     reporter = Reporter(desk.database, desk.scribe, desk.clock)
     identities = Identities(desk.database, homeserver, desk.clock, reporter)
-    door = Doorkeeper(desk.database, homeserver, identities, reporter)
+    introducer = Introducer(desk.database, desk.scribe, desk.clock, desk.rooms, homeserver.user)
+    door = Doorkeeper(desk.database, homeserver, identities, reporter, introducer)
     maker = RoomMaker(desk.database, desk.vault, homeserver, desk.clock)
     guard = Guard(desk.rooms, homeserver, maker, door, reporter)
     postman = Postman(homeserver, desk.vault, desk.clock)
-    courier = Courier(desk, homeserver, guard, postman)
+    courier = Courier(desk, homeserver, guard, postman, identities, introducer)
     keeping = Keeping(desk.database, homeserver, desk.scribe, desk.clock)
-    listener = Listener(desk.database, homeserver, desk.pipeline, guard, identities, keeping, health)
+    listener = Listener(desk.database, homeserver, desk.pipeline, guard, identities, keeping, introducer, health)
     for wake in (guard.shut_at_once, guard.ask, courier.ask):
         desk.pipeline.after_commit(wake)
     guard.after_look(courier.ask)
     desk.pipeline.fingerprint = homeserver.fingerprint
+    desk.scribe.introduce(homeserver.fingerprint)
     return Bot(desk, guard, courier, listener, keeping, Witness(desk.database, desk.scribe, desk.clock))

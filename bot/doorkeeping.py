@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection
 
 from bot.homeserver import Homeserver, Membership, RoomState
 from bot.identities import Identities
+from bot.introducing import Introducer
 from bot.reporting import Reporter
 from bot.trouble import HomeserverError
 from cases.case import Case
@@ -20,11 +21,19 @@ log = logging.getLogger(__name__)
 class Doorkeeper:
     """Compares who is in a room with who may be, and acts. Remembers only what it last saw, to freeze at once."""
 
-    def __init__(self, database: Database, homeserver: Homeserver, identities: Identities, reporter: Reporter) -> None:
+    def __init__(
+        self,
+        database: Database,
+        homeserver: Homeserver,
+        identities: Identities,
+        reporter: Reporter,
+        introducer: Introducer,
+    ) -> None:
         self._database = database
         self._homeserver = homeserver
         self._identities = identities
         self._reporter = reporter
+        self._introducer = introducer
         self._seen: dict[RoomId, frozenset[UserId]] = {}
         self._joined: dict[RoomId, frozenset[UserId]] = {}
         self._asked: set[tuple[RoomId, UserId]] = set()
@@ -46,16 +55,21 @@ class Doorkeeper:
     async def keep(self, wanted: Wanted, state: RoomState, freeze: Callable[[RoomId], None], *, speaking: bool) -> bool:
         """One look at one room. True when nobody is in it who may not be. `speaking`: something waits to be said."""
         room = state.room
-        strangers = state.present() - self._may_be_in(wanted)
-        if strangers:
-            freeze(room)
-            state = await self._put_out(wanted, state, strangers)
+        state = await self.turn_out(wanted, state, freeze)
         self._seen[room], self._joined[room] = state.present(), state.joined()
         await self._reporter.note_departures(wanted, state)
         still_in = state.present() - self._may_be_in(wanted)
         if not still_in:
             await self._ask_in(wanted, state, speaking=speaking)
         return not still_in
+
+    async def turn_out(self, wanted: Wanted, state: RoomState, freeze: Callable[[RoomId], None]) -> RoomState:
+        """Whoever may not be in the room is removed, before anything else is put right there: the state afterwards."""
+        strangers = state.present() - self._may_be_in(wanted)
+        if not strangers:
+            return state
+        freeze(state.room)
+        return await self._put_out(wanted, state, strangers)
 
     def _may_be_in(self, wanted: Wanted) -> frozenset[UserId]:
         return wanted.people | {self._homeserver.user}
@@ -84,8 +98,10 @@ class Doorkeeper:
             state = await self._homeserver.state(state.room)
         finally:
             gone = frozenset(strangers) - state.present()
+            self._asked -= {(state.room, user) for user in gone}
             outsiders = frozenset(strangers) - self._let_in(wanted) - self._own(wanted)
             await self._reporter.outsiders(wanted, outsiders, gone)
+            await self._reporter.removals(wanted, frozenset(strangers) - outsiders, gone)
         return state
 
     async def _remove(self, room: RoomId, user: UserId) -> None:
@@ -104,6 +120,8 @@ class Doorkeeper:
                 self._asked.add((state.room, user))
                 self._seen[state.room] |= {user}
                 await self._reporter.admitted(wanted, user)
+                if wanted.purpose.user:
+                    await self._introducer.greet(user)
 
     def _may_ask(self, wanted: Wanted, user: UserId, *, speaking: bool) -> bool:
         """Someone who walked out by themselves is asked again only when there is something to say to them alone."""

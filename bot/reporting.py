@@ -12,7 +12,8 @@ from cases.decision import Address, Decision, Effect, Say, TextArgument, ToCoord
 from cases.dues import STOCKHOLM
 from cases.facts import Admitted, Fact, OfficeOutsiderSeen, OutsiderSeen, Removed
 from cases.facts.rooms import LEFT_ALONE
-from cases.ids import CaseId, Cause, PersonId, RoomId, UserId
+from cases.identities import grouped
+from cases.ids import CaseId, Cause, MasterKey, PersonId, RoomId, UserId
 from cases.presence import Wanted
 from storage.database import Database
 
@@ -31,6 +32,8 @@ class Reporter:
         self._scribe = scribe
         self._clock = clock
         self._told: set[_Seen] = set()
+        self._waiting: set[_Seen] = set()
+        """Removals that have been told of as not done yet."""
 
     async def admitted(self, wanted: Wanted, user: UserId) -> None:
         """Someone was asked in (R87)."""
@@ -60,7 +63,9 @@ class Reporter:
     def _departure(self, wanted: Wanted, case: Case, person: PersonId) -> Removed:
         day = self._clock.now().astimezone(STOCKHOLM).date()
         alone = case.named(person).user in wanted.people
-        why = LEFT_ALONE if alone else why_out(case, case.named(person), day) or "gone"
+        changed = case.named(person).user in self._database.office.changed
+        out = "identity-changed" if changed else why_out(case, case.named(person), day)
+        why = LEFT_ALONE if alone else out or "gone"
         assert wanted.room is not None
         return Removed(case=case.id, at=self._clock.now(), room=wanted.room, person=person, why=why)
 
@@ -73,6 +78,22 @@ class Reporter:
                 self._told.add(seen)
                 await self._alarm(wanted, user, removed=user in gone)
         self._told -= {_Seen(wanted.room, user) for user in gone}
+
+    async def removals(self, wanted: Wanted, leaving: Collection[UserId], gone: Collection[UserId]) -> None:
+        """Someone who was let in must leave and is still there: told while it lasts, and once more when it is done."""
+        assert wanted.room is not None
+        case, _ = self._find(wanted, None)
+        for user in sorted(leaving):
+            seen, done = _Seen(wanted.room, user), user in gone
+            if (seen in self._waiting) is not done:
+                continue
+            self._waiting ^= {seen}
+            who = case.person_of(user) if case else None
+            args: dict[str, TextArgument] = {"who": who.handle if who else user, "room": wanted.name}
+            text = "removal-done" if done else "removal-waits"
+            effects = tuple(Say(to, text, args, act=not done) for to in self._alarmed(case))
+            cause = Cause(f"{text}:{wanted.room}:{user}:{self._clock.now().isoformat()}")
+            await self._write(cause, Decision(effects=effects), case.id if case else None)
 
     async def _alarm(self, wanted: Wanted, user: UserId, *, removed: bool) -> None:
         now, room = self._clock.now(), wanted.room
@@ -126,19 +147,25 @@ class Reporter:
             say: Effect = Say(ToCoordinators(), "person-without-keys", {"handle": case.handle(person)}, act=True)
             await self._write_once(cause, Decision(effects=(say,)), case.id)
 
-    async def identity_changed(self, user: UserId) -> None:
-        """Another master key than the pinned one: an alarm in every Samordningsrum and to the person's coordinators."""
-        now = self._clock.now()
+    async def identity_changed(self, user: UserId, shown: MasterKey) -> None:
+        """Another master key than the pinned one: an alarm in the Samordningsrum, by code and handle alone, and what to
+        do to each case's coordinators. A coordinator's own is told in the unit's Samordningsrum."""
+        moment = self._clock.now().isoformat()
         for case in self._database.cases.values():
             who = case.person_of(user)
-            if who is not None:
-                say = Say(ToCoordinators(), "identity-changed", {"handle": who.handle}, act=True)
-                cause = Cause(f"identity-changed:{case.id}:{user}:{now.isoformat()}")
-                await self._write(cause, Decision(effects=(say,)), case.id)
+            if who is None or who.out:
+                continue
+            args: dict[str, TextArgument] = {"handle": who.handle, "code": case.code, "fingerprint": grouped(shown)}
+            command = f"!person lita {case.code} {who.handle} {grouped(shown)}"
+            told = Say(ToCoordinators(), "identity-changed", args, act=True, command=command)
+            alarm = Say(ToOffice(case.unit), "identity-changed-alarm", args, act=True)
+            cause = Cause(f"identity-changed:{case.id}:{user}:{moment}")
+            await self._write(cause, Decision(effects=(told, alarm)), case.id)
         coordinator = self._database.office.coordinators.get(user)
         if coordinator is not None:
-            said = Say(ToOffice(coordinator.unit), "coordinator-identity-changed", {"who": user}, act=True)
-            await self._write(Cause(f"identity-changed:{user}:{now.isoformat()}"), Decision(effects=(said,)), None)
+            values: dict[str, TextArgument] = {"who": user, "fingerprint": grouped(shown)}
+            said = Say(ToOffice(coordinator.unit), "coordinator-identity-changed", values, act=True)
+            await self._write(Cause(f"identity-changed:{user}:{moment}"), Decision(effects=(said,)), None)
 
     def _alarmed(self, case: Case | None) -> tuple[Address, ...]:
         if case is not None:
