@@ -8,6 +8,9 @@ help-reset = Instead: give the bot's account a new encryption identity. Needs th
 help-check = Look at each thing a start needs and say ok or what helps. Changes nothing.
 help-run = Run the bot until it is stopped.
 help-demo = Play one whole case on a homeserver of its own, with real encryption, and check each step.
+help-trust = Confirm someone's fingerprint, a coordinator's with a new phone for example. The service must be stopped.
+help-account = The account, for example @name:server.
+help-fingerprint = The fingerprint, which the person has read out themselves; its groups may stand apart.
 help-audit = The journal: what can be shown of who did what, and when.
 help-audit-verify = Verify the journal's chain, also beside a running bot. Needs no key.
 help-version = The installed version.
@@ -61,6 +64,12 @@ login-empty = { $file } must hold the password or token on one line, and nothing
 data-folder-missing = There is no folder { $file }: run sigbot init.
 data-folder-open = Others can look into { $file }: chmod 700 { $file }
 data-folder-unwritable = { $file } cannot be written: give it to the user that runs the bot.
+
+## trust
+
+trust-done = From the next start { $fingerprint } holds for { $user }.
+trust-bad-id = "{ $said }" is no Matrix id: write it as @name:server.
+trust-bad-fingerprint = "{ $said }" is no fingerprint: it is 43 characters, often in groups of four.
 
 ## check
 

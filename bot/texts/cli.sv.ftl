@@ -8,6 +8,9 @@ help-reset = I stället: ge tjänstens konto en ny krypteringsidentitet. Behöve
 help-check = Se på varje sak som en start behöver och säg ok eller vad som hjälper. Ändrar ingenting.
 help-run = Kör tjänsten tills den stoppas.
 help-demo = Spela ett helt ärende på en egen hemserver, med riktig kryptering, och kontrollera varje steg.
+help-trust = Bekräfta någons fingeravtryck, till exempel en samordnares med ny telefon. Tjänsten ska vara stoppad.
+help-account = Kontot, till exempel @namn:server.
+help-fingerprint = Fingeravtrycket, som personen själv har läst upp; grupperna får stå isär.
 help-audit = Journalen: vad som kan visas om vem som gjorde vad, och när.
 help-audit-verify = Kontrollera journalens kedja, även medan tjänsten kör. Behöver ingen nyckel.
 help-version = Den installerade versionen.
@@ -61,6 +64,12 @@ login-empty = { $file } ska innehålla lösenordet eller nyckeln på en rad, och
 data-folder-missing = Det finns ingen mapp { $file }: kör sigbot init.
 data-folder-open = Andra kan se in i { $file }: chmod 700 { $file }
 data-folder-unwritable = { $file } går inte att skriva i: ge den till användaren som kör tjänsten.
+
+## trust
+
+trust-done = Från nästa start gäller { $fingerprint } för { $user }.
+trust-bad-id = "{ $said }" är inget Matrix-id: skriv det som @namn:server.
+trust-bad-fingerprint = "{ $said }" är inget fingeravtryck: det är 43 tecken, ofta i grupper om fyra.
 
 ## check
 
