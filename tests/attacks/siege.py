@@ -11,6 +11,8 @@ from pathlib import Path
 from secrets import token_hex
 from typing import Any, Final
 
+import yaml
+
 from bot.demo.botprocess import BotProcess
 from bot.demo.hearing import Heard
 from bot.demo.player import Player
@@ -36,6 +38,14 @@ class BesiegedBot(BotProcess):
     async def prepare(self, url: str, account: Account, units: dict[str, Any], **more: Any) -> None:  # noqa: ARG002 - not the real server's address
         """As usual, but for the address."""
         await super().prepare(self._url, account, units, **more)
+
+    async def move(self, url: str) -> None:
+        """Start anew with another address of the same server."""
+        await self.stop()
+        settings = yaml.safe_load(self.config.read_text())
+        settings["homeserver"]["url"] = url
+        self.config.write_text(yaml.safe_dump(settings, allow_unicode=True))
+        await self.start()
 
     def pause(self) -> None:
         """Stop the process where it stands: what is said meanwhile waits on the server."""
@@ -76,6 +86,15 @@ class Siege:
         seconds = await self.answered(asked)
         assert seconds < SOON, f"the answer took {seconds:.1f} s"
         return seconds
+
+    @asynccontextmanager
+    async def directly(self) -> AsyncIterator[None]:
+        """Inside the block the bot speaks to the real server, so that what is measured is its own."""
+        await self.bot.move(self.town.synapse.url)
+        await self.town.settle()
+        yield
+        await self.bot.move(self.server.url)
+        await self.town.settle()
 
     async def answered(self, asked: EventId) -> float:
         """Wait for the bot's answer to an event; the seconds it took since the server was well and the question put."""
