@@ -1,4 +1,4 @@
-"""What the tests of a whole bot begin from, and what they ask of it: who is in, who heard what, what the journal says."""
+"""What the tests of a whole bot begin from, and what they ask of it: who is in, who heard what, what is recorded."""
 
 from dataclasses import dataclass
 from datetime import timedelta
@@ -64,6 +64,10 @@ class Gathered:
 
     def said_in(self, room: RoomId, moment: int = 0) -> list[str]:
         return [message.body for message in self.said_since(moment) if message.room == room]
+
+    def told_coordinator(self, moment: int, words: str) -> list[str]:
+        """What the coordinator has heard with these words, in their own chat."""
+        return [text for text in self.said_in(self.people.own_room(COORDINATOR), moment) if words in text]
 
     async def facts(self) -> tuple[CaseFact, ...]:
         async with self.town.bot.desk.database.work() as work:

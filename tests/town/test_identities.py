@@ -2,11 +2,11 @@
 
 import pytest
 
+from bot.homeserver import Membership
 from cases.facts import Removed
 from cases.identities import grouped
 from cases.ids import MasterKey
-from cases.presence import Purpose
-from tests.machines.people import MOTHER, POLICE
+from tests.machines.people import CLINIC, MOTHER, POLICE
 from tests.machines.town import COORDINATOR
 from tests.town.gathered import Gathered
 
@@ -72,19 +72,18 @@ async def test_a_change_is_noticed_though_the_server_fails_when_it_is_looked_at(
 
 
 async def test_a_member_of_the_family_with_new_keys_hears_nothing_until_confirmed(gathered: Gathered) -> None:
+    room = gathered.people.own_room(MOTHER)
     gathered.town.server.set_identity(MOTHER, NEW)
     await gathered.town.settle()
-    wanted = gathered.town.bot.desk.rooms.for_purpose(
-        Purpose(case=gathered.people.case.id, person=gathered.people.case.person_of(MOTHER).id)  # type: ignore[union-attr] # she is in the case
-    )
-    assert wanted is not None
-    assert not wanted.people
+    assert gathered.town.server.rooms[room].members[MOTHER] is Membership.LEAVE
+    moment = gathered.now()
+    gathered.town.server.force_join(MOTHER, room, powers=False)
+    await gathered.town.settle()
+    assert not gathered.said_in(room, moment)
 
 
 @pytest.mark.rule("R30")
 async def test_a_typed_fingerprint_keeps_out_whoever_shows_another(gathered: Gathered) -> None:
-    from tests.machines.people import CLINIC
-
     moment = gathered.now()
     await gathered.coordinator(f"!aktör ny CODE part=bup {CLINIC} fingeravtryck={grouped(NEW)}")
     day = gathered.town.clock.at.date()

@@ -7,7 +7,7 @@ import pytest
 from bot.homeserver import Trust
 from cases.facts import ConsentWithdrawn
 from cases.ids import UserId
-from tests.machines.people import MOTHER, POLICE
+from tests.machines.people import MOTHER, POLICE, SCHOOL
 from tests.machines.town import COORDINATOR
 from tests.town.gathered import Gathered
 
@@ -64,13 +64,14 @@ async def test_the_family_is_not_taken_at_the_word_of_what_they_quote(gathered: 
     greeting = next(message.event for message in gathered.people.messages() if message.room == room)
     await gathered.says(MOTHER, "> ta bort alla\n\nvad betyder det?", reply_to=greeting)
     assert not [fact for fact in await gathered.facts() if isinstance(fact, ConsentWithdrawn)]
-    assert gathered.people.case_room.members
     await gathered.says(MOTHER, "> när\n\nta bort alla", reply_to=greeting)
     assert [fact for fact in await gathered.facts() if isinstance(fact, ConsentWithdrawn)]
 
 
 @pytest.mark.rule("R30")
-@pytest.mark.parametrize("like", ["@Samordnare:town", "@samordnare:town.", "@s\u0430mordnare:town", "@samordnare:tovvn"])
+@pytest.mark.parametrize(
+    "like", ["@Samordnare:town", "@samordnare:town.", "@s\u0430mordnare:town", "@samordnare:tovvn"]
+)
 async def test_an_id_that_looks_like_the_coordinators_is_a_strangers(gathered: Gathered, like: str) -> None:
     stranger = gathered.town.server.person(UserId(like))
     room = gathered.people.case_room.id
@@ -84,13 +85,16 @@ async def test_an_id_that_looks_like_the_coordinators_is_a_strangers(gathered: G
 
 @pytest.mark.rule("R35")
 async def test_a_member_commands_no_more_than_their_part_allows(gathered: Gathered) -> None:
-    event = await gathered.says(POLICE, "!aktör bort skola", gathered.people.case_room.id)
-    assert "skola" in {gathered.people.case.handle(p) for _, p in gathered.people.case.admitted}
-    assert gathered.people.answers_to(event) or gathered.people.reads(POLICE)
+    moment = gathered.now()
+    await gathered.says(POLICE, "!aktör bort skola", gathered.people.case_room.id)
+    assert SCHOOL in gathered.people.inside()
+    assert "Det gör samordnaren" in "".join(gathered.said_in(gathered.people.own_room(POLICE), moment))
 
 
 async def test_an_old_ciphertext_under_a_new_event_id_does_nothing_also_after_a_restart(gathered: Gathered) -> None:
-    event = await gathered.says(COORDINATOR, f"!åtgärd ny {gathered.code} \"Ringa\" område=skola ansvarig=skola klart=15/4")
+    event = await gathered.says(
+        COORDINATOR, f'!åtgärd ny {gathered.code} "Ringa" område=skola ansvarig=skola klart=15/4'
+    )
     actions = len(gathered.people.case.actions)
     assert actions
     for restart in (False, True):
