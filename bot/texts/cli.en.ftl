@@ -80,6 +80,7 @@ check-login-file = password or token file
 check-homeserver = homeserver
 check-login = login
 check-room-version = room version 12
+check-rate-limit = actions in a row
 outcome-ok = ok
 outcome-fault = no
 outcome-unsure = not known
@@ -87,6 +88,8 @@ homeserver-unavailable = Nothing answers at { $url }: start the homeserver, or c
 password-not-tried = The server takes passwords; whether it takes this one shows at the first start, for a try would make a device.
 no-password-login = The server takes no passwords: let it issue an access token, and use access_token_file and device_id.
 room-version-not-asked = Whether the server makes rooms of version 12 shows at the first start, for it says so only after a login.
+rate-limited = The homeserver lets the account do { $count } things in a row and then only one now and then: taking someone out of a room could wait for minutes. Let its administrator lift that for { $user } (docs/operator.md; Synapse: override_ratelimit).
+rate-limit-not-asked = Whether the server holds the account back shows after the first start: run sigbot check once more then.
 
 demo-not-installed = The demo needs a homeserver of its own: pip install "sigbot[demo]", or make setup in a checkout.
 

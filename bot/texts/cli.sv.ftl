@@ -80,6 +80,7 @@ check-login-file = fil med lösenord eller nyckel
 check-homeserver = hemserver
 check-login = inloggning
 check-room-version = rumsversion 12
+check-rate-limit = antal åtgärder i rad
 outcome-ok = ok
 outcome-fault = nej
 outcome-unsure = vet inte
@@ -87,6 +88,8 @@ homeserver-unavailable = Ingenting svarar på { $url }: starta hemservern, eller
 password-not-tried = Servern tar emot lösenord; om den tar det här visar sig vid första starten, för ett försök skulle skapa en enhet.
 no-password-login = Servern tar inte emot lösenord: låt den utfärda en åtkomstnyckel, och använd access_token_file och device_id.
 room-version-not-asked = Om servern skapar rum av version 12 visar sig vid första starten, för det säger den bara efter en inloggning.
+rate-limited = Hemservern låter kontot göra { $count } saker i rad och sedan bara en då och då: att ta ut någon ur ett rum kunde dröja minuter. Be administratören lyfta gränsen för { $user } (docs/operator.md, Synapse: override_ratelimit).
+rate-limit-not-asked = Om servern bromsar kontot visar sig efter första starten: kör sigbot check en gång till då.
 
 demo-not-installed = Demon behöver en egen hemserver: pip install "sigbot[demo]", eller make setup i en utcheckning.
 
