@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from bot.brokenrules import BrokenRules
 from bot.courier import Courier
 from bot.desk import Desk
 from bot.doorkeeping import Doorkeeper
@@ -16,6 +17,7 @@ from bot.listener import Listener
 from bot.posting import Postman
 from bot.reporting import Reporter
 from bot.roommaking import RoomMaker
+from bot.strays import Strays
 from bot.witness import Witness
 
 
@@ -56,7 +58,9 @@ def assemble(desk: Desk, homeserver: Homeserver, health: Callable[[bool], None])
     introducer = Introducer(desk.database, desk.scribe, desk.clock, desk.rooms, homeserver.user)
     door = Doorkeeper(desk.database, homeserver, identities, reporter, introducer)
     maker = RoomMaker(desk.database, desk.vault, homeserver, desk.clock)
-    guard = Guard(desk.rooms, homeserver, maker, door, reporter)
+    strays = Strays(desk.database, homeserver, desk.rooms, desk.scribe, desk.clock)
+    broken = BrokenRules(desk.database, desk.vault, desk.scribe, desk.clock, desk.rooms)
+    guard = Guard(desk.rooms, homeserver, maker, door, reporter, strays, broken)
     postman = Postman(homeserver, desk.vault, desk.clock)
     courier = Courier(desk, homeserver, guard, postman, identities, introducer)
     keeping = Keeping(desk.database, homeserver, desk.scribe, desk.clock)

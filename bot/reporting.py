@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from typing import Final
 
 from bot.clock import SteadyClock
 from bot.homeserver import RoomState
@@ -17,6 +18,8 @@ from cases.ids import CaseId, Cause, MasterKey, PersonId, RoomId, UserId
 from cases.presence import Wanted
 from storage.database import Database
 
+POWER: Final = "reason-flaw-others-have-power"
+
 
 @dataclass(frozen=True, slots=True)
 class _Seen:
@@ -31,7 +34,8 @@ class Reporter:
         self._database = database
         self._scribe = scribe
         self._clock = clock
-        self._told: set[_Seen] = set()
+        self._still_in: set[_Seen] = set()
+        self._flawed: dict[RoomId, frozenset[str]] = {}
         self._waiting: set[_Seen] = set()
         """Removals that have been told of as not done yet."""
 
@@ -69,15 +73,17 @@ class Reporter:
         assert wanted.room is not None
         return Removed(case=case.id, at=self._clock.now(), room=wanted.room, person=person, why=why)
 
-    async def outsiders(self, wanted: Wanted, users: Collection[UserId], gone: Collection[UserId]) -> None:
-        """Someone who was never let in was in the room, or on the way in."""
-        assert wanted.room is not None
-        for user in sorted(users):
-            seen = _Seen(wanted.room, user)
-            if seen not in self._told:
-                self._told.add(seen)
-                await self._alarm(wanted, user, removed=user in gone)
-        self._told -= {_Seen(wanted.room, user) for user in gone}
+    async def outsiders(self, wanted: Wanted, users: Collection[UserId], state: RoomState) -> None:
+        """Someone never let in was in the room, or on the way in: told when out, and before that if it lasts."""
+        still_in = {seen.user for seen in self._still_in if seen.room == state.room}
+        for user in sorted({*users} | still_in):
+            seen = _Seen(state.room, user)
+            if user not in state.present():
+                await self._alarm(wanted, user, removed=True)
+                self._still_in.discard(seen)
+            elif user not in still_in:
+                await self._alarm(wanted, user, removed=False)
+                self._still_in.add(seen)
 
     async def removals(self, wanted: Wanted, leaving: Collection[UserId], gone: Collection[UserId]) -> None:
         """Someone who was let in must leave and is still there: told while it lasts, and once more when it is done."""
@@ -111,26 +117,27 @@ class Reporter:
         )
 
     async def flawed(self, wanted: Wanted, flaws: Collection[str]) -> None:
-        """A room is not as the bot makes rooms: frozen, and told once for as long as it lasts."""
+        """A room that is not as the bot makes rooms is frozen, and that is told once for as long as it lasts."""
         assert wanted.room is not None
-        case, _ = self._find(wanted, None)
-        seen = _Seen(wanted.room, UserId(",".join(sorted(flaws))))
-        if seen in self._told:
-            return
-        self._told.add(seen)
-        args: dict[str, TextArgument] = {"flaws": tuple(f"@{flaw}" for flaw in sorted(flaws)), "room": wanted.name}
-        effects = tuple(Say(to, "room-flawed", args, act=True) for to in self._alarmed(case))
-        cause = Cause(f"flawed:{wanted.room}:{self._clock.now().isoformat()}")
-        await self._write(cause, Decision(effects=effects), case.id if case else None)
+        before, now = self._flawed.get(wanted.room, frozenset()), frozenset(flaws)
+        self._flawed[wanted.room] = now
+        if now - before:
+            await self._tell(wanted, "room-flawed", "flawed", {"flaws": _said(now)})
 
-    async def powers_put_back(self, wanted: Wanted, state: RoomState) -> None:
-        """Someone had been given power in the bot's own name; told here unless an outsider is told of anyway."""
-        if state.present() - wanted.people - {state.creator}:
-            return
-        case, _ = self._find(wanted, None)
-        effects = tuple(Say(to, "powers-put-back", {"room": wanted.name}, act=True) for to in self._alarmed(case))
-        cause = Cause(f"powers:{wanted.room}:{self._clock.now().isoformat()}")
-        await self._write(cause, Decision(effects=effects), case.id if case else None)
+    async def put_right(self, wanted: Wanted, before: RoomState, flaws: Collection[str]) -> None:
+        """What someone had changed in the bot's own name is as it was; power with a word of its own, unless an
+        outsider is told of anyway."""
+        if POWER in flaws and not before.present() - wanted.people - {before.creator}:
+            await self._tell(wanted, "powers-put-back", "powers", {})
+        if others := frozenset(flaws) - {POWER}:
+            await self._tell(wanted, "room-put-right", "put-right", {"flaws": _said(others)})
+
+    async def not_invited(self, wanted: Wanted, user: UserId) -> None:
+        """The server refuses to invite someone: told once, for the bot goes on trying."""
+        case, person = self._find(wanted, user)
+        if case is not None and person is not None:
+            say = Say(ToCoordinators(), "person-not-invited", {"handle": case.handle(person)}, act=True)
+            await self._write_once(Cause(f"not-invited:{wanted.room}:{user}"), Decision(effects=(say,)), case.id)
 
     async def room_lost(self, wanted: Wanted) -> None:
         """The bot is not in this room any more, though it made it."""
@@ -167,6 +174,12 @@ class Reporter:
             said = Say(ToOffice(coordinator.unit), "coordinator-identity-changed", values, act=True)
             await self._write(Cause(f"identity-changed:{user}:{moment}"), Decision(effects=(said,)), None)
 
+    async def _tell(self, wanted: Wanted, text: str, what: str, args: dict[str, TextArgument]) -> None:
+        case, _ = self._find(wanted, None)
+        effects = tuple(Say(to, text, {"room": wanted.name, **args}, act=True) for to in self._alarmed(case))
+        cause = Cause(f"{what}:{wanted.room}:{self._clock.now().isoformat()}")
+        await self._write(cause, Decision(effects=effects), case.id if case else None)
+
     def _alarmed(self, case: Case | None) -> tuple[Address, ...]:
         if case is not None:
             return (ToCoordinators(),)
@@ -185,3 +198,7 @@ class Reporter:
         async with self._database.work() as work:
             if await work.claim(cause):
                 await self._scribe.record(work, cause, decision, self._clock.now(), case=case)
+
+
+def _said(flaws: Collection[str]) -> tuple[str, ...]:
+    return tuple(f"@{flaw}" for flaw in sorted(flaws))

@@ -34,6 +34,7 @@ SETTINGS: Mapping[str, Mapping[str, Any]] = {
     "m.room.join_rules": {"join_rule": "invite"},
 }
 OURS = frozenset({*SETTINGS, "m.room.create", "m.room.member", "m.room.name", "m.room.power_levels"})
+ENCRYPTION, POWER, NAME, TOMBSTONE = "m.room.encryption", "m.room.power_levels", "m.room.name", "m.room.tombstone"
 
 
 def creation(name: str, nonce: Nonce, *, federate: bool) -> Json:
@@ -83,9 +84,28 @@ def from_state(events: Iterable[Any], room: RoomId, me: UserId) -> RoomState:
         federates=made.get("m.federate", True) is not False,
         members=_members(state),
         powerful=_powerful(create_event["sender"], made, powers) - {me},
-        powers_as_made={key: powers.get(key) for key in POWERS} == POWERS,
-        extra_state=frozenset(kind for kind, _ in state) - OURS,
+        powers_as_made=_holds(powers, POWERS),
+        extra_state=frozenset(kind for kind, _, _ in _added(state)),
     )
+
+
+def differences(events: Iterable[Any], name: str) -> tuple[tuple[str, str, Mapping[str, Any]], ...]:
+    """The state that would make the room as it was made again: type, state key and content of each event to send."""
+    state = {(e["type"], e["state_key"]): e for e in events if _is_state(e)}
+    right = {POWER: POWERS, NAME: {"name": name}, **{kind: SETTINGS[kind] for kind in SETTINGS if kind != ENCRYPTION}}
+    wrong = ((kind, "", content) for kind, content in right.items() if not _holds(_content(state, kind), content))
+    return (*wrong, *(each for each in _added(state) if each[0] != TOMBSTONE))
+
+
+def _added(state: Mapping[tuple[str, str], Json]) -> tuple[tuple[str, str, Mapping[str, Any]], ...]:
+    """State that we never put there, with the empty content that takes it away; a tombstone cannot be taken away."""
+    others = ((kind, key) for (kind, key), event in state.items() if event["content"] or kind == TOMBSTONE)
+    return tuple((kind, key, {}) for kind, key in others if kind not in OURS)
+
+
+def _holds(there: Mapping[str, Any], wanted: Mapping[str, Any]) -> bool:
+    """Everything wanted is there; the server may add keys of its own."""
+    return {key: there.get(key) for key in wanted} == wanted
 
 
 def _is_state(event: Any) -> bool:

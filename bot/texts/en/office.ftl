@@ -18,6 +18,21 @@ room-flawed =
 powers-put-back =
     Someone had been given power over the room { $room } in my name. I have put it back.
     Only the one who runs the server can do that. Tell the one who runs me.
+room-put-right =
+    Someone had changed the room { $room } in my name: { $flaws }. I sent nothing there until I had put it back.
+    Only whoever runs the server can do that. Tell the person who looks after me.
+stray-room-left =
+    I had been put into a room that is not mine, { $room }, made by { $who }. I have left it and said nothing there.
+    Tell the person who looks after me.
+stray-room-own =
+    I was in a room that is not in my journal: { $room }. I have left it and said nothing there.
+    If any of you are in that room: write nothing there, and tell the person who looks after me.
+gate-shut-by-rule =
+    { $code }: the rules for who may take part could not be worked out (reference { $reference }). To be safe, everyone but social services is out of the room now.
+    Tell the person who looks after me. When it is right again: `!case open gate { $code }`
+person-not-invited =
+    The server does not let me invite { $handle }. Check the Matrix id, and that that server may take part here.
+    I keep trying by myself.
 room-lost =
     I am no longer in the room { $room }, though it is mine. I am making a new room and inviting those who are to be in it.
     Write nothing in the old one. Tell the one who runs me.

@@ -18,6 +18,21 @@ room-flawed =
 powers-put-back =
     Någon hade gett makt över rummet { $room } i mitt namn. Jag har ställt tillbaka det.
     Det kan bara den göra som styr servern. Säg till den som sköter mig.
+room-put-right =
+    Någon hade ändrat i rummet { $room } i mitt namn: { $flaws }. Jag stoppade allt där tills jag hade ställt tillbaka det.
+    Det kan bara den göra som styr servern. Säg till den som sköter mig.
+stray-room-left =
+    Jag var insatt i ett rum som inte är mitt, { $room }, gjort av { $who }. Jag har lämnat det och sade inget där.
+    Säg till den som sköter mig.
+stray-room-own =
+    Jag var i ett rum som inte står i min journal: { $room }. Jag har lämnat det och sade inget där.
+    Har någon av er det rummet: skriv inget där, och säg till den som sköter mig.
+gate-shut-by-rule =
+    { $code }: reglerna för vem som får vara med gick inte att räkna ut (referens { $reference }). För säkerhets skull är alla utom socialtjänsten ute ur rummet nu.
+    Säg till den som sköter mig. När det är rätt igen: `!ärende öppna grinden { $code }`
+person-not-invited =
+    Servern låter mig inte bjuda in { $handle }. Kontrollera Matrix-id:t, och att den servern får vara med här.
+    Jag försöker igen av mig själv.
 room-lost =
     Jag är inte kvar i rummet { $room }, fast det är mitt. Jag gör ett nytt rum och bjuder in dem som ska vara med.
     Skriv inget i det gamla. Säg till den som sköter mig.
