@@ -9,12 +9,13 @@ from cases.identities import grouped, read_fingerprint
 from cases.ids import Cause
 from cases.naming import read_id
 from storage.database import Database
+from storage.folder import JOURNAL
 from storage.root import RootSecret
 from storage.vault import Vault
 
 
 class TrustRefused(Exception):
-    """What was typed is no Matrix id or no fingerprint. `reason` is the id of a text, `said` what was typed."""
+    """No Matrix id, no fingerprint, or no journal to write in. `reason` is the id of a text, `said` what was typed."""
 
     def __init__(self, reason: str, said: str) -> None:
         super().__init__(reason)
@@ -32,6 +33,8 @@ async def trust(config: Config, user: str, fingerprint: str, clock: Clock) -> st
     if isinstance(key, Refusal):
         raise TrustRefused("trust-bad-fingerprint", fingerprint)
     secretfile.check_data_folder(config.data_folder)
+    if not (config.data_folder / JOURNAL).exists():
+        raise TrustRefused("trust-before-first-start", user)
     vault = await Vault.open(config.data_folder, RootSecret.read(config.root_secret_file))
     try:
         database = await Database.open(config.data_folder, vault)

@@ -68,6 +68,7 @@ data-folder-unwritable = { $file } cannot be written: give it to the user that r
 ## trust
 
 trust-done = From the next start { $fingerprint } holds for { $user }.
+trust-before-first-start = The service has not been run yet: write the fingerprint of { $said } in the configuration, for a coordinator.
 trust-bad-id = "{ $said }" is no Matrix id: write it as @name:server.
 trust-bad-fingerprint = "{ $said }" is no fingerprint: it is 43 characters, often in groups of four.
 

@@ -68,6 +68,7 @@ data-folder-unwritable = { $file } går inte att skriva i: ge den till användar
 ## trust
 
 trust-done = Från nästa start gäller { $fingerprint } för { $user }.
+trust-before-first-start = Tjänsten har inte körts än: skriv fingeravtrycket för { $said } i konfigurationen, om det är en samordnare.
 trust-bad-id = "{ $said }" är inget Matrix-id: skriv det som @namn:server.
 trust-bad-fingerprint = "{ $said }" är inget fingeravtryck: det är 43 tecken, ofta i grupper om fyra.
 

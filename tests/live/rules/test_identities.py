@@ -39,7 +39,7 @@ def password_of(account: Account) -> dict[str, Any]:
 
 
 async def log_out(player: Player, other: Player, account: Account) -> None:
-    """This device of the account is no more; it is taken away from another one."""
+    """A device of the account is taken away, from another one."""
     await player.close()
     device = player._client.device_id
     await ask(other._client, "POST", "/delete_devices", {"devices": [device], "auth": password_of(account)})
@@ -55,6 +55,7 @@ async def reset_keys(player: Player, account: Account) -> Identity:
 
 
 @pytest.mark.rule("R30")
+@pytest.mark.threat("injected-device")
 async def test_whoever_resets_their_keys_is_out_until_the_coordinator_confirms_the_new_ones(town: Town) -> None:
     case, account, police = await with_police(town)
     coordinator, since = town.coordinator, town.coordinator.moment()
@@ -77,6 +78,7 @@ async def test_whoever_resets_their_keys_is_out_until_the_coordinator_confirms_t
     await town.hears(police, town.says("", room=case.room), after=moment, what="an answer after coming back")
 
 
+@pytest.mark.threat("stolen-device")
 async def test_an_app_that_is_not_confirmed_gets_no_key_and_the_coordinator_hears_what_helps(town: Town) -> None:
     case, account, police = await with_police(town)
     bare = await arrives(town, account, cross_sign=False)
@@ -127,6 +129,7 @@ async def test_a_request_to_verify_is_answered_with_how_to_compare_fingerprints(
     await town.hears(town.coordinator, town.says("symboler", grouped(shown), room=town.desk), after=moment)
 
 
+@pytest.mark.threat("changed-room")
 async def test_the_bot_goes_into_nobodys_room_and_answers_whom_it_knows_in_its_own(town: Town) -> None:
     stranger, moment = await town.person("granne"), town.coordinator.moment()
     rooms = [(player, await player.create_room(town.bot_user)) for player in (stranger, town.coordinator)]
