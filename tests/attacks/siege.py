@@ -24,6 +24,8 @@ from tests.live.rules.town import Town, Wanted
 
 SOON: Final = 5.0
 """Seconds from the first good sync to the answer of a command."""
+LOUD: Final = Path(__file__).parent / "loud"
+"""Holds a sitecustomize.py, which Python runs before the bot."""
 RECOVERY: Final = 90.0
 """Seconds within which the bot asks again, however long it was refused: its longest pause is a minute, more or less."""
 
@@ -34,10 +36,21 @@ class BesiegedBot(BotProcess):
     def __init__(self, folder: Path, url: str) -> None:
         super().__init__(folder)
         self._url = url
+        self.loud = False
 
     async def prepare(self, url: str, account: Account, units: dict[str, Any], **more: Any) -> None:  # noqa: ARG002 - not the real server's address
         """As usual, but for the address."""
         await super().prepare(self._url, account, units, **more)
+
+    async def start(self) -> None:
+        """As usual; `loud` lets every library log at every level."""
+        before = os.environ.get("PYTHONPATH", "")
+        if self.loud:
+            os.environ["PYTHONPATH"] = str(LOUD)
+        try:
+            await super().start()
+        finally:
+            os.environ["PYTHONPATH"] = before
 
     async def move(self, url: str) -> None:
         """Start anew with another address of the same server."""

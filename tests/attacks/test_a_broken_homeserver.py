@@ -44,6 +44,7 @@ async def refused_syncs(siege: Siege, spoil: Spoil, times: int = TIMES) -> list[
         pytest.param(half, id="half an answer"),
     ],
 )
+@pytest.mark.threat("broken-homeserver")
 async def test_n9_the_bot_asks_ever_more_seldom_and_goes_on_when_the_server_does(siege: Siege, spoil: Spoil) -> None:
     first, second = await refused_syncs(siege, spoil)
     assert first > 0.7
@@ -52,6 +53,7 @@ async def test_n9_the_bot_asks_ever_more_seldom_and_goes_on_when_the_server_does
 
 
 @pytest.mark.parametrize("told", ["retry_after_ms", "Retry-After"])
+@pytest.mark.threat("broken-homeserver")
 async def test_n9_a_delay_that_the_server_asks_for_is_kept(siege: Siege, told: str) -> None:
     in_body = told == "retry_after_ms"
     body = json.dumps(LIMITED | ({"retry_after_ms": int(WAIT * 1000)} if in_body else {})).encode()
@@ -61,6 +63,7 @@ async def test_n9_a_delay_that_the_server_asks_for_is_kept(siege: Siege, told: s
     await siege.is_unharmed()
 
 
+@pytest.mark.threat("broken-homeserver")
 async def test_n9_a_bot_that_is_logged_out_stops_with_one_line_and_can_be_started_again(siege: Siege) -> None:
     already = len(siege.bot.log.read_text(errors="replace").splitlines())
     with siege.server.spoiling(answering(401, LOGGED_OUT)):

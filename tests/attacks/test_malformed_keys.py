@@ -3,6 +3,7 @@
 import copy
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import Any, Final
 
 import pytest
@@ -39,43 +40,39 @@ def deep() -> Any:
     return value
 
 
-def sections(answer: Json) -> list[Json]:
-    return [answer.setdefault(name, {}) for name in ("device_keys", "master_keys", "self_signing_keys")]
-
-
 def query_shapes() -> Iterator[tuple[str, Spoil]]:
     """Each a name and what it does to the answer about one user."""
+    sections = ("device_keys", "master_keys", "self_signing_keys")
     for number, junk in enumerate((*JUNK, deep())):
-        for name in ("device_keys", "master_keys", "self_signing_keys", "user_signing_keys", "failures"):
-            yield f"{name}-is-junk-{number}", lambda answer, _, name=name, junk=junk: answer.__setitem__(name, junk)
-        for name in ("device_keys", "master_keys", "self_signing_keys"):
-            yield (
-                f"{name}-of-one-is-junk-{number}",
-                lambda answer, user, name=name, junk=junk: answer.setdefault(name, {}).__setitem__(user, junk),
-            )
+        for part in (*sections, "user_signing_keys", "failures"):
+            yield f"{part} {number}", partial(section, part=part, junk=junk)
+        for part in sections:
+            yield f"{part} of one {number}", partial(section_of_one, part=part, junk=junk)
         for part in ("user_id", "device_id", "algorithms", "keys", "signatures", "unsigned"):
-            yield (
-                f"device-{part}-is-junk-{number}",
-                lambda answer, user, part=part, junk=junk: device_part(answer, user, part, junk),
-            )
+            yield f"device's {part} {number}", partial(device_part, part=part, junk=junk)
         for part in ("user_id", "usage", "keys", "signatures"):
-            yield (
-                f"master-{part}-is-junk-{number}",
-                lambda answer, user, part=part, junk=junk: master_part(answer, user, part, junk),
-            )
-        yield f"one-more-device-is-junk-{number}", lambda answer, user, junk=junk: more_devices(answer, user, junk)
+            yield f"master key's {part} {number}", partial(master_part, part=part, junk=junk)
+        yield f"one more device {number}", partial(more_devices, junk=junk)
 
 
-def device_part(answer: Json, user: str, part: str, junk: Any) -> None:
+def section(answer: Json, _: str, *, part: str, junk: Any) -> None:
+    answer[part] = junk
+
+
+def section_of_one(answer: Json, user: str, *, part: str, junk: Any) -> None:
+    answer.setdefault(part, {})[user] = junk
+
+
+def device_part(answer: Json, user: str, *, part: str, junk: Any) -> None:
     for device in answer["device_keys"][user].values():
         device[part] = junk
 
 
-def master_part(answer: Json, user: str, part: str, junk: Any) -> None:
+def master_part(answer: Json, user: str, *, part: str, junk: Any) -> None:
     answer["master_keys"][user][part] = junk
 
 
-def more_devices(answer: Json, user: str, junk: Any) -> None:
+def more_devices(answer: Json, user: str, *, junk: Any) -> None:
     answer["device_keys"][user] |= {"JUNK": junk, "": junk, "\ud800": junk, "x" * 300: junk}
 
 

@@ -79,6 +79,7 @@ async def test_police_of_another_server_who_are_taken_out_get_a_farewell_and_no_
 
 
 @pytest.mark.rule("R1")
+@pytest.mark.threat("partner-server")
 async def test_a_server_that_was_cut_off_while_its_police_were_taken_out_gets_no_later_key(
     town: Town, police_server: Synapse
 ) -> None:
@@ -111,6 +112,7 @@ async def closed(servers: tuple[Synapse, Synapse], tmp_path_factory: pytest.Temp
         yield town
 
 
+@pytest.mark.threat("partner-server")
 async def test_someone_of_another_server_is_refused_with_the_reason(closed: Town, police_server: Synapse) -> None:
     case = await open_case(closed)
     stranger = (await police_server.register("polis-utanfor")).user
@@ -125,6 +127,7 @@ async def test_someone_of_another_server_is_refused_with_the_reason(closed: Town
     assert "ligger på en annan server" in opened.text
 
 
+@pytest.mark.threat("forced-in")
 async def test_not_even_the_bots_own_name_brings_another_server_into_the_room(
     closed: Town, police_server: Synapse
 ) -> None:

@@ -32,6 +32,7 @@ Break = Callable[[pytest.MonkeyPatch], None]
 @pytest.mark.rule("R7")
 @pytest.mark.rule("R9")
 @pytest.mark.rule("R29")
+@pytest.mark.threat("uncovered-person")
 def test_nobody_is_in_the_room_without_consent_whatever_happens() -> None:
     run_state_machine_as_test(RoomWithinConsent, settings=ORDINARY)
 

@@ -97,6 +97,7 @@ def another_case(unit: str = "syd") -> Case:
 
 
 @pytest.mark.rule("R35")
+@pytest.mark.threat("stolen-device")
 def test_a_blocked_account_is_out_of_every_case_of_the_unit_and_gets_no_farewell() -> None:
     cases = (CASE_NOW, another_case())
     known = office_of(*cases)

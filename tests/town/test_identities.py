@@ -14,6 +14,7 @@ NEW = MasterKey("kkRWBHkT8gmRYVpmJbGSGKXMOk2XpF0tzgdGkWkxLJM")
 OTHER = MasterKey("nqOvzeuGWT/sRx3h7+MHoInYj3Uk2LD/unI9kDYcHwk")
 
 
+@pytest.mark.threat("injected-device")
 async def test_a_changed_identity_takes_the_person_out_and_raises_an_alarm_by_code_and_handle(
     gathered: Gathered,
 ) -> None:

@@ -17,6 +17,7 @@ from tests.town.gathered import Gathered
 
 
 @pytest.mark.rule("R10")
+@pytest.mark.threat("broken-homeserver")
 async def test_a_server_that_fails_three_times_removes_on_the_fourth_and_an_alarm_is_posted(
     gathered: Gathered, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -44,6 +45,7 @@ def broken(*_: object) -> NoReturn:
 
 @pytest.mark.rule("R10")
 @pytest.mark.parametrize("trust", [None, Trust.UNSIGNED], ids=["from a confirmed device", "from one that is not"])
+@pytest.mark.threat("bug")
 async def test_a_withdrawal_shuts_the_gate_when_the_rule_itself_is_broken(
     gathered: Gathered, monkeypatch: pytest.MonkeyPatch, trust: Trust | None
 ) -> None:
@@ -58,6 +60,7 @@ async def test_a_withdrawal_shuts_the_gate_when_the_rule_itself_is_broken(
 
 
 @pytest.mark.rule("R10")
+@pytest.mark.threat("bug")
 async def test_a_withdrawal_takes_out_whom_it_names_though_the_rule_lets_everyone_stay(
     gathered: Gathered, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -73,6 +76,7 @@ async def test_a_withdrawal_takes_out_whom_it_names_though_the_rule_lets_everyon
 
 
 @pytest.mark.rule("R10")
+@pytest.mark.threat("stolen-device")
 async def test_a_blocked_account_is_out_though_the_command_itself_is_broken(
     gathered: Gathered, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -65,6 +65,7 @@ COMMANDS = (
 
 @pytest.mark.rule("R35")
 @pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.threat("uncovered-person")
 async def test_another_units_case_reads_like_one_that_is_not(gathered: Gathered, command: str) -> None:
     there = await asked_by_neighbour(gathered, command)
     nowhere = await asked_by_neighbour(gathered, command.replace("CODE", "Zzzzz-17"))
@@ -74,6 +75,7 @@ async def test_another_units_case_reads_like_one_that_is_not(gathered: Gathered,
 
 
 @pytest.mark.rule("R35")
+@pytest.mark.threat("uncovered-person")
 async def test_another_unit_can_neither_block_its_people_nor_find_out_that_they_are_there(gathered: Gathered) -> None:
     there = await asked_by_neighbour(gathered, f"!person spärra {POLICE}")
     nowhere = await asked_by_neighbour(gathered, f"!person spärra {STRANGER}")
@@ -91,6 +93,7 @@ async def test_other_units_hear_nothing_of_a_case(gathered: Gathered) -> None:
 
 
 @pytest.mark.rule("R30")
+@pytest.mark.threat("uncovered-person")
 async def test_an_unknown_id_is_let_in_nowhere_and_answered_with_nothing(gathered: Gathered) -> None:
     moment = gathered.now()
     room = gathered.people.case_room.id

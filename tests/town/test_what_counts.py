@@ -26,6 +26,7 @@ SECOND_HAND: dict[str, dict[str, Any]] = {
 
 
 @pytest.mark.parametrize("how", SECOND_HAND.values(), ids=SECOND_HAND)
+@pytest.mark.threat("member")
 async def test_what_is_no_fresh_text_of_a_known_device_is_no_command(gathered: Gathered, how: dict[str, Any]) -> None:
     await gathered.says(COORDINATOR, OUT.replace("CODE", gathered.code), **how)
     assert POLICE in gathered.people.inside()
@@ -44,12 +45,14 @@ LOOKS_LIKE = {
 
 
 @pytest.mark.parametrize("body", LOOKS_LIKE.values(), ids=LOOKS_LIKE)
+@pytest.mark.threat("member")
 async def test_a_text_that_shows_a_command_gives_none(gathered: Gathered, body: str) -> None:
     command = OUT.replace("CODE", gathered.code)
     await gathered.says(COORDINATOR, body.format(command=command, rest=command[1:]))
     assert POLICE in gathered.people.inside()
 
 
+@pytest.mark.threat("member")
 async def test_what_a_reply_quotes_is_not_said_by_who_replies(gathered: Gathered) -> None:
     event = await gathered.says(COORDINATOR, "!plan")
     quoted = OUT.replace("CODE", gathered.code)
@@ -72,6 +75,7 @@ async def test_the_family_is_not_taken_at_the_word_of_what_they_quote(gathered: 
 @pytest.mark.parametrize(
     "like", ["@Samordnare:town", "@samordnare:town.", "@s\u0430mordnare:town", "@samordnare:tovvn"]
 )
+@pytest.mark.threat("member")
 async def test_an_id_that_looks_like_the_coordinators_is_a_strangers(gathered: Gathered, like: str) -> None:
     stranger = gathered.town.server.person(UserId(like))
     room = gathered.people.case_room.id
@@ -84,6 +88,7 @@ async def test_an_id_that_looks_like_the_coordinators_is_a_strangers(gathered: G
 
 
 @pytest.mark.rule("R35")
+@pytest.mark.threat("member")
 async def test_a_member_commands_no_more_than_their_part_allows(gathered: Gathered) -> None:
     moment = gathered.now()
     await gathered.says(POLICE, "!aktör bort skola", gathered.people.case_room.id)
@@ -91,6 +96,7 @@ async def test_a_member_commands_no_more_than_their_part_allows(gathered: Gather
     assert "Det gör samordnaren" in "".join(gathered.said_in(gathered.people.own_room(POLICE), moment))
 
 
+@pytest.mark.threat("replayed")
 async def test_an_old_ciphertext_under_a_new_event_id_does_nothing_also_after_a_restart(gathered: Gathered) -> None:
     event = await gathered.says(
         COORDINATOR, f'!åtgärd ny {gathered.code} "Ringa" område=skola ansvarig=skola klart=15/4'

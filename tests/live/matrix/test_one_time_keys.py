@@ -20,8 +20,8 @@ SAYINGS: tuple[Any, ...] = (
 )
 
 
-@pytest.mark.threat("homeserver-admin")
 @pytest.mark.parametrize("saying", SAYINGS, ids=repr)
+@pytest.mark.threat("malformed-keys")
 async def test_n5_the_pool_is_filled_from_nothing(
     bot: Bot, actors: Actors, monkeypatch: pytest.MonkeyPatch, saying: Any
 ) -> None:
