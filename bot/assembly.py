@@ -1,6 +1,7 @@
 """Puts the parts of the bot together around one journal and one homeserver; used by the program and by the tests."""
 
 import asyncio
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -19,6 +20,8 @@ from bot.reporting import Reporter
 from bot.roommaking import RoomMaker
 from bot.strays import Strays
 from bot.witness import Witness
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,8 @@ class Bot:
             group.create_task(self.desk.ticker.tick_on(self._minute))
 
     async def _minute(self) -> None:
+        if waiting := self.guard.removals_waiting:
+            log.warning("%d removals wait for the homeserver; sigbot check tells whether it limits the bot", waiting)
         await self.keeping.remind()
         await self.witness.minute()
         self.courier.ask()

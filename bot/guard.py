@@ -62,8 +62,11 @@ class Guard:
         self._done_count = 0
         self._looked = False
         self._listeners: list[Callable[[], None]] = []
-        self.removals_waiting = 0
-        """How many people are still in a room they must leave; a gauge (N20)."""
+
+    @property
+    def removals_waiting(self) -> int:
+        """How many people are in a room that they must leave: a gauge, told each minute that it is not zero (N20)."""
+        return sum(len(self._door.must_leave(room)) for room in self._rooms.wanted())
 
     def ask(self, stirred: Collection[RoomId] = ()) -> None:
         """Look again soon, at these rooms too; whoever calls `settled` after this waits for that look."""
@@ -138,7 +141,6 @@ class Guard:
         rooms = self._rooms.wanted()
         self._right.clear()
         urgent = [room for room in rooms if room.room in stirred or self._door.must_leave(room)]
-        self.removals_waiting = sum(len(self._door.must_leave(room)) for room in rooms)
         results = list(await asyncio.gather(*(self._look_safely(room) for room in urgent)))
         for room in rooms:
             if room not in urgent and (everything or self._door.someone_is_missing(room)):
