@@ -7,11 +7,12 @@ from bot.homeserver import Inbound, KeyShare, Trust
 from bot.reception import asks_to_verify, is_speech
 from bot.rooms import Rooms
 from bot.scribe import Scribe
-from cases.admission import may_receive
 from cases.case import Case
 from cases.days import today
 from cases.decision import Address, Decision, Say, TextArguments, ToCoordinators, ToOffice, ToPerson, ToUser
+from cases.departures import is_inside
 from cases.ids import CaseId, Cause, UserId
+from cases.people import Person
 from storage.database import Database
 from storage.work import Work
 
@@ -89,7 +90,7 @@ class Introducer:
             return None, ToUser(user), False
         for case in self._cases_of(user):
             who = case.person_of(user)
-            if who is not None and may_receive(case, who.id, today(self._clock.now())):
+            if who is not None and _is_served(case, who):
                 return case.id, ToPerson(who.id), who.is_family
         return None
 
@@ -100,3 +101,10 @@ class Introducer:
         async with self._database.work() as work:
             if await work.claim(cause):
                 await self._scribe.record(work, cause, Decision(effects=(say,)), self._clock.now(), case=case)
+
+
+def _is_served(case: Case, who: Person) -> bool:
+    """Has a part in the case now, as the journal has it: the rule of consent is asked when the letter leaves."""
+    if who.out:
+        return False
+    return who.greeted if who.is_family else who.is_staff or is_inside(case, who)
