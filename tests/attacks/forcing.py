@@ -17,7 +17,7 @@ from bot.demo.wire import Refused, ask
 from cases.ids import RoomId, UserId
 
 NOWHERE = RoomId("")
-LONGEST_WAIT = 0.4
+LONGEST_WAIT = 0.3
 """Seconds at the most between a question to the bot and the forced join: before, during or after its answer."""
 
 

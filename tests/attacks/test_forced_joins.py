@@ -14,7 +14,7 @@ from tests.attacks.forcing import BareKeeper, Target
 from tests.attacks.siege import Siege, keys_from_bot
 
 TIMES = figures.asked_for("N", 50)
-BARE_TIMES = min(TIMES, 200)
+BARE_TIMES = min(TIMES, 100)
 """The comparison needs no more for its median."""
 
 
