@@ -7,6 +7,7 @@ import pytest
 from cases import consent
 from cases.admission import may_receive
 from cases.case import Case
+from cases.confirming import confirm
 from cases.decision import Refusal, Say, WithdrawLetters
 from cases.facts import (
     Admitted,
@@ -21,12 +22,25 @@ from cases.facts import (
 )
 from cases.fold import fold as fold_on
 from cases.identities import block, grouped, pin_typed, read_fingerprint, trust
-from cases.ids import CaseCode, CaseId, MasterKey, Nonce, PersonId, RoomId, Unit, UserId
+from cases.ids import CaseCode, CaseId, MasterKey, Nonce, PersonId, RecordId, RoomId, Unit, UserId
 from cases.office import Office, evolve_office
 from cases.presence import Purpose, wanted_rooms
 from cases.withdrawals import withdraw
 from tests.asking import COORDINATOR, office_of
-from tests.given import HOME, NOW, POLIS, after, agreed, facts_of, handles, refused, texts, who, with_consent
+from tests.given import (
+    HOME,
+    NOW,
+    POLIS,
+    after,
+    agreed,
+    facts_of,
+    handles,
+    refused,
+    texts,
+    who,
+    with_consent,
+    with_draft,
+)
 
 OLD = MasterKey("nqOvzeuGWT/sRx3h7+MHoInYj3Uk2LD/unI9kDYcHwk")
 NEW = MasterKey("kkRWBHkT8gmRYVpmJbGSGKXMOk2XpF0tzgdGkWkxLJM")
@@ -127,8 +141,8 @@ def test_a_blocked_account_comes_back_by_the_coordinators_word_and_not_by_a_new_
     known = office_of(CASE_NOW)
     answer = agreed(block(known, (CASE_NOW,), known.coordinators[COORDINATOR], POLICE, NOW))
     out = after(CASE_NOW, answer.elsewhere[0][1])
-    renewed = with_consent(out, record="r2", signed=NOW.date())
-    assert who(renewed, "polis").out
+    paper = with_draft(out, "r2", NOW.date())
+    assert who(after(paper, confirm(paper, BY, RecordId("r2"), NOW)), "polis").out
     (fact,) = facts_of(trust(known, out, BY, who(out, "polis"), None, NOW), PersonLetIn)
     assert fact.person == PersonId("polis")
 

@@ -3,9 +3,9 @@
 import pytest
 
 from bot.homeserver import Membership
-from cases.facts import Removed
+from cases.facts import IdentityPinned, Removed
 from cases.identities import grouped
-from cases.ids import MasterKey
+from cases.ids import Cause, MasterKey
 from tests.machines.people import CLINIC, MOTHER, POLICE
 from tests.machines.town import COORDINATOR
 from tests.town.gathered import Gathered
@@ -96,3 +96,16 @@ async def test_a_typed_fingerprint_keeps_out_whoever_shows_another(gathered: Gat
     await gathered.says(COORDINATOR, "ja", reply_to=card.event)
     assert CLINIC not in gathered.people.inside()
     assert [said for said in gathered.said_in(gathered.people.office_room(), moment) if "bup" in said]
+
+
+async def test_the_only_coordinator_comes_back_into_every_room_by_the_operators_word(gathered: Gathered) -> None:
+    office, desk = gathered.people.office_room(), gathered.people.own_room(COORDINATOR)
+    gathered.town.server.set_identity(COORDINATOR, NEW)
+    await gathered.town.settle()
+    rooms = [gathered.town.server.rooms[room] for room in (office, desk, gathered.people.case_room.id)]
+    assert {room.members[COORDINATOR] for room in rooms} == {Membership.LEAVE}
+    async with gathered.town.bot.desk.database.work() as work:
+        fact = IdentityPinned(at=gathered.town.clock.at, user=COORDINATOR, key=NEW, how="operator")
+        await work.record([fact], cause=Cause("operator:trust"))
+    await gathered.town.settle()
+    assert {room.members[COORDINATOR] for room in rooms} == {Membership.JOIN}
