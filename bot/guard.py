@@ -147,7 +147,7 @@ class Guard:
                 results.append(await self._look_safely(room))  # noqa: PERF401 - one room after another
         results.append(await self._safely(self._broken.shut()))
         results.append(await self._ask_in())
-        if everything:
+        if everything or stirred - {room.room for room in rooms}:
             results.append(await self._safely(self._strays.leave()))
         return all(results)
 
@@ -187,10 +187,7 @@ class Guard:
             self._freeze(wanted.room)
         state = await self._door.turn_out(wanted, before, self._freeze)
         if can_be_put_back(flaws):
-            await self._homeserver.put_back(wanted.room, wanted.name)
-            state = await self._homeserver.state(wanted.room)
-            put_right = frozenset(flaws) - frozenset(flaws_of(state, wanted, self._homeserver.user))
-            await self._reporter.put_right(wanted, before, put_right)
+            state = await self._put_back(wanted, before, flaws)
         flaws = flaws_of(state, wanted, self._homeserver.user)
         await self._reporter.flawed(wanted, flaws)
         if flaws or self._door.strangers(wanted, state):
@@ -200,6 +197,17 @@ class Guard:
             self._shut.discard(wanted.room)
         self._right.append((wanted, state))
         return True
+
+    async def _put_back(self, wanted: Wanted, before: RoomState, flaws: Collection[str]) -> RoomState:
+        """The room as it is after what was changed in the bot's name was put back, as far as the server lets us."""
+        try:
+            await self._homeserver.put_back(before.room, wanted.name)
+        except Rejected as problem:
+            log.warning("a room stays as it was changed: %s", problem)
+        state = await self._homeserver.state(before.room)
+        left = flaws_of(state, wanted, self._homeserver.user)
+        await self._reporter.put_right(wanted, before, frozenset(flaws) - frozenset(left))
+        return state
 
     async def _ask_in(self) -> bool:
         """Ask people into the rooms that are right; what takes long goes on while the guard looks again."""

@@ -23,6 +23,8 @@ class BotProcess:
     """One bot, its configuration and its data in a folder that only this account can read."""
 
     def __init__(self, folder: Path) -> None:
+        self.program = "bot.demo.child"
+        """The module that is run."""
         self.folder = folder
         self.config = folder / "config.yaml"
         self.data = folder / "data"
@@ -54,7 +56,7 @@ class BotProcess:
         there, here = os.pipe()
         with self.log.open("ab") as log:
             self._process = await asyncio.create_subprocess_exec(
-                *(sys.executable, "-m", "bot.demo.child", str(self.config), str(there)),
+                *(sys.executable, "-m", self.program, str(self.config), str(there)),
                 pass_fds=(there,),
                 stdin=asyncio.subprocess.DEVNULL,
                 stdout=log,

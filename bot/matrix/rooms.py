@@ -4,7 +4,7 @@ import asyncio
 
 from bot.homeserver import Membership, RoomState
 from bot.matrix.http import Transport, path, want
-from bot.matrix.roomshape import MEGOLM, as_made, creation, differences, from_state
+from bot.matrix.roomshape import MEGOLM, added, as_made, changed, creation, from_state
 from bot.trouble import Rejected
 from cases.ids import Nonce, RoomId, UserId
 
@@ -99,8 +99,10 @@ async def leave(transport: Transport, room: RoomId) -> None:
 async def put_back(transport: Transport, room: RoomId, name: str) -> None:
     """See Homeserver.put_back. Power first: without it the rest could be changed again."""
     events = await transport.get_list(path("rooms", room, "state"))
-    for kind, key, content in differences(events, name):
-        await transport.put(path("rooms", room, "state", kind, key), content)
+    for kind, content in changed(events, name).items():
+        await transport.put(path("rooms", room, "state", kind, ""), content)
+    for event in added(events):
+        await transport.put(path("rooms", room, "redact", event, f"put-back-{event}"), {})
 
 
 class Nonces:

@@ -6,7 +6,7 @@ from typing import Any
 from bot.homeserver import Membership, RoomState
 from bot.matrix.canonical import Json
 from bot.matrix.probe import ROOM_VERSION
-from cases.ids import Nonce, RoomId, UserId
+from cases.ids import EventId, Nonce, RoomId, UserId
 
 NONCE = "se.sigbot.nonce"
 MEGOLM = "m.megolm.v1.aes-sha2"
@@ -66,7 +66,7 @@ def as_made(state: RoomState, me: UserId, name: str, nonce: Nonce, *, federate: 
 
 def from_state(events: Iterable[Any], room: RoomId, me: UserId) -> RoomState:
     """The room as its state events say; what is malformed among them is absent."""
-    state = {(e["type"], e["state_key"]): e for e in events if _is_state(e)}
+    state = _by_key(events)
     create_event = state.get(("m.room.create", ""), {"sender": "", "content": {}})
     made: Mapping[str, Any] = create_event["content"]
     nonce, name = made.get(NONCE), _content(state, "m.room.name").get("name")
@@ -85,22 +85,30 @@ def from_state(events: Iterable[Any], room: RoomId, me: UserId) -> RoomState:
         members=_members(state),
         powerful=_powerful(create_event["sender"], made, powers) - {me},
         powers_as_made=_holds(powers, POWERS),
-        extra_state=frozenset(kind for kind, _, _ in _added(state)),
+        extra_state=frozenset(event["type"] for event in _added(state)),
     )
 
 
-def differences(events: Iterable[Any], name: str) -> tuple[tuple[str, str, Mapping[str, Any]], ...]:
-    """The state that would make the room as it was made again: type, state key and content of each event to send."""
-    state = {(e["type"], e["state_key"]): e for e in events if _is_state(e)}
+def changed(events: Iterable[Any], name: str) -> Mapping[str, Mapping[str, Any]]:
+    """Which of our settings are not as they were made: the content of each, by its type."""
+    state = _by_key(events)
     right = {POWER: POWERS, NAME: {"name": name}, **{kind: SETTINGS[kind] for kind in SETTINGS if kind != ENCRYPTION}}
-    wrong = ((kind, "", content) for kind, content in right.items() if not _holds(_content(state, kind), content))
-    return (*wrong, *(each for each in _added(state) if each[0] != TOMBSTONE))
+    return {kind: content for kind, content in right.items() if not _holds(_content(state, kind), content)}
 
 
-def _added(state: Mapping[tuple[str, str], Json]) -> tuple[tuple[str, str, Mapping[str, Any]], ...]:
-    """State that we never put there, with the empty content that takes it away; a tombstone cannot be taken away."""
-    others = ((kind, key) for (kind, key), event in state.items() if event["content"] or kind == TOMBSTONE)
-    return tuple((kind, key, {}) for kind, key in others if kind not in OURS)
+def added(events: Iterable[Any]) -> tuple[EventId, ...]:
+    """State events that we never sent, which a redaction empties; a tombstone stays one, also when it is empty."""
+    others = (event for event in _added(_by_key(events)) if event["type"] != TOMBSTONE)
+    return tuple(EventId(str(event.get("event_id"))) for event in others)
+
+
+def _by_key(events: Iterable[Any]) -> Mapping[tuple[str, str], Json]:
+    return {(e["type"], e["state_key"]): e for e in events if _is_state(e)}
+
+
+def _added(state: Mapping[tuple[str, str], Json]) -> tuple[Json, ...]:
+    others = (event for (kind, _), event in state.items() if kind not in OURS)
+    return tuple(event for event in others if event["content"] or event["type"] == TOMBSTONE)
 
 
 def _holds(there: Mapping[str, Any], wanted: Mapping[str, Any]) -> bool:
