@@ -30,6 +30,8 @@ FORGED: Final[tuple[tuple[str, str, Json], ...]] = (
     ("m.room.tombstone", "", {"replacement_room": "!elsewhere", "body": "moved"}),
     ("m.room.create", "", {"room_version": "1"}),
 )
+LOOKS_LIKE_WORDS: Final = {"msgtype": "m.text", "body": "!avsluta"}
+"""So that a claim that passes for a message would be heard."""
 
 
 async def room_of_version(bot: Bot, version: str, *people: Bot) -> RoomId:
@@ -61,7 +63,7 @@ async def test_n3_no_forged_state_event_of_any_kind_moves_anything(bot: Bot, act
     room = await room_of_version(bot, version, member)
     before = await bot.client.state(room)
     for kind, key, content in FORGED:
-        claim = {"type": kind, "state_key": named(key, who), "content": named(content, who)}
+        claim = {"type": kind, "state_key": named(key, who), "content": {**named(content, who), **LOOKS_LIKE_WORDS}}
         await post(member, room, await seal(member, room, bot.client.user, claim))
         without_key = {part: value for part, value in claim.items() if part != "state_key"}
         await post(member, room, await seal(member, room, bot.client.user, without_key))
