@@ -23,6 +23,8 @@ START: Final = datetime(2026, 12, 1, 9, tzinfo=STOCKHOLM)
 """A Tuesday; what time it is for the bot when it starts."""
 NEUTRAL: Final = "Påminnaren"
 CODE: Final = re.compile(r"\b[A-ZÅÄÖ][a-zåäö]+-\d\d\b")
+FIRST_WORDS: Final = "Det här är vår egen chatt."
+"""What the bot says of itself in a room of somebody's own, once; it answers nothing."""
 PATIENCE: Final = 40.0
 Wanted = Callable[[Heard], bool]
 
@@ -78,7 +80,7 @@ class Town:
         """The bot's answer: a reply where it was asked, or a message in the writer's own room if that is another."""
 
         def answers(heard: Heard) -> bool:
-            aside = heard.room != room and heard.room in self.own_rooms(player)
+            aside = heard.room != room and heard.room in self.own_rooms(player) and FIRST_WORDS not in heard.text
             return self.by_bot(heard) and (heard.reply_to == event or aside)
 
         return await self.hears(player, answers, after=after, what="an answer")
