@@ -139,13 +139,13 @@ class Guard:
         stirred, self._stirred = self._stirred | self._shut, set()
         await self._rooms.follow_letters()
         rooms = self._rooms.wanted()
+        shut = await self._safely(self._broken.shut())
         self._right.clear()
         urgent = [room for room in rooms if room.room in stirred or self._door.must_leave(room)]
-        results = list(await asyncio.gather(*(self._look_safely(room) for room in urgent)))
+        results = [shut, *await asyncio.gather(*(self._look_safely(room) for room in urgent))]
         for room in rooms:
             if room not in urgent and (everything or self._door.someone_is_missing(room)):
                 results.append(await self._look_safely(room))  # noqa: PERF401 - one room after another
-        results.append(await self._safely(self._broken.shut()))
         results.append(await self._ask_in())
         if everything or stirred - {room.room for room in rooms}:
             results.append(await self._safely(self._strays.leave()))

@@ -113,7 +113,7 @@ class Reporter:
                 facts += (Removed(case=case.id, at=now, room=room, user=user, why="outsider"),)
         effects = tuple(Say(to, text, {"who": user}, act=True) for to in self._alarmed(case))
         await self._write(
-            Cause(f"outsider:{room}:{user}:{now.isoformat()}"), Decision(facts, effects), case.id if case else None
+            Cause(f"{text}:{room}:{user}:{now.isoformat()}"), Decision(facts, effects), case.id if case else None
         )
 
     async def flawed(self, wanted: Wanted, flaws: Collection[str]) -> None:
