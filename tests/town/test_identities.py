@@ -108,4 +108,5 @@ async def test_the_only_coordinator_comes_back_into_every_room_by_the_operators_
         fact = IdentityPinned(at=gathered.town.clock.at, user=COORDINATOR, key=NEW, how="operator")
         await work.record([fact], cause=Cause("operator:trust"))
     await gathered.town.settle()
+    await gathered.says(COORDINATOR, "!ärenden", office)  # the answer waits in their own room
     assert {room.members[COORDINATOR] for room in rooms} == {Membership.JOIN}
