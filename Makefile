@@ -14,7 +14,7 @@ N ?= 50
 BURST ?= 100
 ROOMS ?= 10
 
-.PHONY: help setup check test attacks demo rules threats lock clean
+.PHONY: help setup check test attacks federation demo rules threats lock clean
 
 help:  ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## */  make \1\t/' | expand -t 16

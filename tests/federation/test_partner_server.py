@@ -2,7 +2,6 @@
 
 `federate` stands for the choice of the operator; both choices are shown on the same two homeservers."""
 
-import asyncio
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from secrets import token_hex
@@ -89,9 +88,9 @@ async def test_a_server_that_was_cut_off_while_its_police_were_taken_out_gets_no
     await police_server.stop()
     try:
         await case.at_desk("!person bort CODE polis")
-        async with asyncio.timeout(PATIENCE):
-            while case.polis.user in await town.synapse.members(case.room):
-                await asyncio.sleep(0.1)
+        await case.skola.until(
+            lambda: case.polis.user not in case.skola.people_in(case.room), PATIENCE, what="the police's going"
+        )
         missed = await case.in_room("!möten")
         await case.skola.wait_for(lambda heard: heard.event == missed.event)
     finally:
