@@ -12,8 +12,11 @@ STAMP := .venv/.set-up
 INTEROP := tests/interop/client
 MODULES := $(INTEROP)/node_modules/.package-lock.json
 KEEP ?=
+N ?= 50
+BURST ?= 100
+ROOMS ?= 10
 
-.PHONY: help setup check test lives interop demo rules lock clean
+.PHONY: help setup check test lives interop federation attacks demo rules threats lock clean
 
 help:  ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## */  make \1\t/' | expand -t 16
@@ -43,7 +46,7 @@ check: $(STAMP)  ## static: format, lint, types, import contracts
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
 
-test: $(STAMP)  ## every test
+test: $(STAMP)  ## every test but the attacks
 	$(BIN)/python -m pytest -q
 
 LIVES ?= 400
@@ -59,11 +62,20 @@ $(MODULES): $(INTEROP)/package.json $(INTEROP)/package-lock.json | $(STAMP)
 	  ci --prefix $(INTEROP) --ignore-scripts --no-audit --no-fund
 	@touch $@
 
+attacks: $(STAMP)  ## what a hostile server and hostile people can try; N=50 forced joins, BURST=100 commands, ROOMS=10 withdrawals at once
+	N=$(N) BURST=$(BURST) ROOMS=$(ROOMS) $(BIN)/python -m pytest -q tests/attacks
+
+federation: $(STAMP)  ## two homeservers that speak to each other: partners of another one let in, served, taken out
+	$(BIN)/python -m pytest -q tests/federation
+
 demo: $(STAMP)  ## a whole case on a real encrypted homeserver; KEEP=1 leaves it running until Ctrl-C
 	$(BIN)/sigbot demo $(if $(KEEP),--keep)
 
 rules: $(STAMP)  ## one line a rule: number, how many tests show it, their names
 	@$(BIN)/python -m tests.rules_table
+
+threats: $(STAMP)  ## one line a row of docs/threats.md: how many tests hold it, their names
+	@$(BIN)/python -m tests.threats_table
 
 lock:  ## for maintainers: resolve anew and write uv.lock and requirements.txt (needs uv)
 	uv lock

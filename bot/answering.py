@@ -10,7 +10,7 @@ from bot.texts.texts import Texts
 from cases.access import Place, permit
 from cases.case import Case
 from cases.decision import SILENCE, Decision, Refusal, Say, ToWriter
-from cases.ids import CaseId
+from cases.ids import CaseId, UserId
 from cases.models import Model
 from cases.office import ListedCase
 from commands import ALL
@@ -54,7 +54,9 @@ class Answerer:
         self._spellings = spellings(house.texts)
         self._speech = speech(house.texts)
 
-    def answer(self, work: Work, inbound: Inbound, setting: Setting, asked: Asked, about: Letter | None) -> Answer:
+    async def answer(
+        self, work: Work, inbound: Inbound, setting: Setting, asked: Asked, about: Letter | None
+    ) -> Answer:
         """Never raises for what people write; a bug raises."""
         where = Where(setting.purpose, inbound.sender, inbound.event, inbound.thread)
         room_case = setting.case.id if setting.case else None
@@ -69,21 +71,23 @@ class Answerer:
             found = found.refusal
         if isinstance(found, Refusal):
             return _refused(found, room_case, where, setting)
-        return self._command(work, found, setting, asked, where)
+        return await self._command(work, found, setting, asked, where)
 
-    def closes(self, work: Work, inbound: Inbound, setting: Setting, about: Letter | None) -> CaseId | None:
-        """The case out of which the message takes someone: if handling it fails, its gate shuts (R10)."""
+    def closes(self, work: Work, inbound: Inbound, setting: Setting, about: Letter | None) -> tuple[CaseId, ...]:
+        """The cases out of which the message takes someone: if handling it fails, their gates shut (R10)."""
         case = setting.case
         if setting.family and case and setting.by:
             acted = about.about if about else None
             taken = takes_back(case, setting.by, inbound.body, acted, self._speech)
-            return case.id if taken is not None else None
+            return (case.id,) if taken is not None else ()
         found = find(inbound.body, self._spellings, ALL)
         if not isinstance(found, Found) or not found.command.closing:
-            return None
+            return ()
         cases = tuple(work.case(listed) for listed in work.office().cases)
         chosen = which_case(found, own_cases(work.office(), cases, inbound.sender), _listed(work, case))
-        return None if isinstance(chosen, Refusal) or chosen[0] is None else chosen[0].case
+        if isinstance(chosen, Refusal):
+            return ()
+        return (chosen[0].case,) if chosen[0] else _of_account(found, cases, setting)
 
     def opens_case(self, inbound: Inbound) -> bool:
         """Whether a new case's key may be needed before the transaction begins."""
@@ -119,7 +123,7 @@ class Answerer:
         answer = hear_reply(case, by, inbound.body, about.about, asked.now, self._speech)
         return _placed(answer, case.id, where, setting)
 
-    def _command(self, work: Work, found: Found, setting: Setting, asked: Asked, where: Where) -> Answer:
+    async def _command(self, work: Work, found: Found, setting: Setting, asked: Asked, where: Where) -> Answer:
         room_case = setting.case.id if setting.case else None
         chosen = which_case(found, _candidates(work, asked), _listed(work, setting.case))
         if isinstance(chosen, Refusal):
@@ -127,12 +131,21 @@ class Answerer:
         listed, words = chosen
         case = work.case(listed.case) if listed else None
         by = case.person_of(asked.user) if case else None
-        asked = replace(asked, case=case, by=by)
+        asked = replace(asked, case=case, by=by, spellings=self._spellings)
         refusal = permit(found.command.access, case, by, asked.coordinator, asked.day)
         if refusal is not None:
             return _refused(refusal, room_case, where, setting, found)
+        if found.command.log and case is not None:
+            asked = replace(asked, log=await work.facts_of(case.id))
         answer = found.command.answer(asked, words)
         return _placed(answer, case.id if case else None, where, setting, found)
+
+
+def _of_account(found: Found, cases: tuple[Case, ...], setting: Setting) -> tuple[CaseId, ...]:
+    """The cases of the writer's unit in which the account that is named has a part."""
+    unit = setting.coordinator.unit if setting.coordinator else None
+    user = UserId(found.words.text)
+    return tuple(case.id for case in cases if case.unit == unit and case.person_of(user))
 
 
 def _candidates(work: Work, asked: Asked) -> tuple[ListedCase, ...]:

@@ -1,21 +1,27 @@
 """Puts the parts of the bot together around one journal and one homeserver; used by the program and by the tests."""
 
 import asyncio
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from bot.brokenrules import BrokenRules
 from bot.courier import Courier
 from bot.desk import Desk
 from bot.doorkeeping import Doorkeeper
 from bot.guard import Guard
 from bot.homeserver import Homeserver
 from bot.identities import Identities
+from bot.introducing import Introducer
 from bot.keeping import Keeping
 from bot.listener import Listener
 from bot.posting import Postman
 from bot.reporting import Reporter
 from bot.roommaking import RoomMaker
+from bot.strays import Strays
 from bot.witness import Witness
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +49,8 @@ class Bot:
             group.create_task(self.desk.ticker.tick_on(self._minute))
 
     async def _minute(self) -> None:
+        if waiting := self.guard.removals_waiting:
+            log.warning("%d removals wait for the homeserver; sigbot check tells whether it limits the bot", waiting)
         await self.keeping.remind()
         await self.witness.minute()
         self.courier.ask()
@@ -52,15 +60,19 @@ def assemble(desk: Desk, homeserver: Homeserver, health: Callable[[bool], None])
     """The whole bot around a homeserver."""
     reporter = Reporter(desk.database, desk.scribe, desk.clock)
     identities = Identities(desk.database, homeserver, desk.clock, reporter)
-    door = Doorkeeper(desk.database, homeserver, identities, reporter)
+    introducer = Introducer(desk.database, desk.scribe, desk.clock, desk.rooms, homeserver.user)
+    door = Doorkeeper(desk.database, homeserver, identities, reporter, introducer)
     maker = RoomMaker(desk.database, desk.vault, homeserver, desk.clock)
-    guard = Guard(desk.rooms, homeserver, maker, door, reporter)
+    strays = Strays(desk.database, homeserver, desk.rooms, desk.scribe, desk.clock)
+    broken = BrokenRules(desk.database, desk.vault, desk.scribe, desk.clock, desk.rooms)
+    guard = Guard(desk.rooms, homeserver, maker, door, reporter, strays, broken)
     postman = Postman(homeserver, desk.vault, desk.clock)
-    courier = Courier(desk, homeserver, guard, postman)
+    courier = Courier(desk, homeserver, guard, postman, identities, introducer)
     keeping = Keeping(desk.database, homeserver, desk.scribe, desk.clock)
-    listener = Listener(desk.database, homeserver, desk.pipeline, guard, identities, keeping, health)
+    listener = Listener(desk.database, homeserver, desk.pipeline, guard, identities, keeping, introducer, health)
     for wake in (guard.shut_at_once, guard.ask, courier.ask):
         desk.pipeline.after_commit(wake)
     guard.after_look(courier.ask)
     desk.pipeline.fingerprint = homeserver.fingerprint
+    desk.scribe.introduce(homeserver.fingerprint)
     return Bot(desk, guard, courier, listener, keeping, Witness(desk.database, desk.scribe, desk.clock))

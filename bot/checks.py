@@ -4,17 +4,24 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
+from typing import Final
 
 from bot import config as configuration
 from bot import secretfile
 from bot.config import Account, Config, ConfigRefused
 from bot.matrix.http import Transport, path
-from bot.matrix.login import who_am_i
+from bot.matrix.limits import holds_back
+from bot.matrix.login import Login, kept_login, who_am_i
 from bot.matrix.probe import require_room_version, versions
-from bot.matrix.settings import NotAHomeserver, RoomVersionUnsupported
+from bot.matrix.settings import MatrixSettings, NotAHomeserver, RoomVersionUnsupported
 from bot.trouble import LoggedOut, Rejected, Unavailable
-from storage.refused import RootSecretRefused
+from storage.folder import KEYS
+from storage.refused import RootSecretRefused, StorageFailed, StorageRefused
 from storage.root import RootSecret
+from storage.vault import Vault
+
+UNASKED: Final = (("check-room-version", "room-version-not-asked"), ("check-rate-limit", "rate-limit-not-asked"))
+"""What only a login can tell."""
 
 
 class Outcome(StrEnum):
@@ -83,12 +90,12 @@ def _fault(subject: str, refused: ConfigRefused) -> Finding:
 
 
 async def _homeserver(config: Config) -> list[Finding]:
-    """Whether a Matrix homeserver answers, lets this account in, and makes rooms of version 12."""
+    """Whether a Matrix homeserver answers, lets this account in, makes rooms of version 12 and lets it act in time."""
     account = config.homeserver
     transport = Transport(account.url)
     try:
         await versions(transport)
-        return [Finding("check-homeserver"), *await _account(transport, account)]
+        return [Finding("check-homeserver"), *await _account(transport, config)]
     except NotAHomeserver as refused:
         return [Finding("check-homeserver", Outcome.FAULT, refused.reason, {"url": account.url})]
     except (Unavailable, Rejected):
@@ -97,23 +104,49 @@ async def _homeserver(config: Config) -> list[Finding]:
         await transport.close()
 
 
-async def _account(transport: Transport, account: Account) -> list[Finding]:
-    """By token the server can be asked for all of it; a password is not tried, for a try would make a device."""
+async def _account(transport: Transport, config: Config) -> list[Finding]:
+    """By a token, given or kept from an earlier start, the server can be asked for all of it.
+
+    A password is not tried, for a try would make a device.
+    """
+    account = config.homeserver
     try:
         token = secretfile.access_token(account)
     except ConfigRefused:
         return []
-    if token is None:
-        versions_unasked = Finding("check-room-version", Outcome.UNSURE, "room-version-not-asked")
-        return [await _password_login(transport), versions_unasked]
-    transport.use(token)
+    login = Login(config.user, account.device_id or "", token) if token else await _kept(config)
+    if login is None:
+        return [await _password_login(transport), *(Finding(each, Outcome.UNSURE, why) for each, why in UNASKED)]
+    transport.use(login.token)
     try:
         known = await who_am_i(transport)
     except LoggedOut:
         known = None
-    if known != (account.user, account.device_id):
+    if known != (login.user, login.device):
         return [Finding("check-login", Outcome.FAULT, "token-refused")]
-    return [Finding("check-login"), await _version_by_capability(transport)]
+    return [Finding("check-login"), await _version_by_capability(transport), await _limit(transport, config)]
+
+
+async def _kept(config: Config) -> Login | None:
+    """The login of an earlier start, if there was one and its keys open."""
+    if not (config.data_folder / KEYS).exists():
+        return None
+    try:
+        vault = await Vault.open(config.data_folder, RootSecret.read(config.root_secret_file))
+    except (StorageRefused, StorageFailed):
+        return None
+    try:
+        return await kept_login(vault, MatrixSettings(config.homeserver.url, config.user, config.data_folder))
+    finally:
+        await vault.close()
+
+
+async def _limit(transport: Transport, config: Config) -> Finding:
+    """Removals count as messages where a server limits these, and would wait (N20)."""
+    held = await holds_back(transport)
+    if held is None:
+        return Finding("check-rate-limit")
+    return Finding("check-rate-limit", Outcome.FAULT, "rate-limited", {"count": str(held), "user": config.user})
 
 
 async def _password_login(transport: Transport) -> Finding:

@@ -38,6 +38,8 @@ Json = Annotated[bool, Parameter(name="--json", negative="", help=say("help-json
 Keep = Annotated[bool, Parameter(name="--keep", negative="", help=say("help-keep"))]
 Reset = Annotated[bool, Parameter(name="--reset-identity", negative="", help=say("help-reset"))]
 JournalPlace = Annotated[Path | None, Parameter(help=say("help-place"))]
+Account = Annotated[str, Parameter(help=say("help-account"))]
+Fingerprint = Annotated[str, Parameter(help=say("help-fingerprint"))]
 Anchors = Annotated[Path | None, Parameter(name="--anchors", help=say("help-anchors"))]
 
 DEFAULT_CONFIG = Path("config.yaml")
@@ -91,6 +93,24 @@ def run(*, config: ConfigPath = DEFAULT_CONFIG) -> int:
         return asyncio.run(composition.run(settings, clock=Clock()))
     except START_ERRORS as refused:
         return _refuse(Exit.NO_START, refused, settings)
+
+
+@app.command(name="trust", help=say("help-trust"))
+def trust(user: Account, *fingerprint: Fingerprint, config: ConfigPath = DEFAULT_CONFIG) -> int:
+    from bot import trusting
+    from bot.clock import Clock
+    from bot.refused import START_ERRORS
+
+    settings = load(config)
+    try:
+        shown = asyncio.run(trusting.trust(settings, user, " ".join(fingerprint), Clock()))
+    except trusting.TrustRefused as refused:
+        sys.stderr.write(say(refused.reason, said=refused.said) + "\n")
+        return Exit.REFUSED
+    except START_ERRORS as refused:
+        return _refuse(Exit.REFUSED, refused, settings)
+    _out(say("trust-done", user=user, fingerprint=shown))
+    return Exit.DONE
 
 
 @app.command(name="demo", help=say("help-demo"))

@@ -3,16 +3,18 @@
 import asyncio
 import logging
 import random
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 
 from bot.addressing import purpose_of, reader_of
 from bot.desk import Desk
 from bot.guard import Guard
 from bot.homeserver import Homeserver, KeyShare, Sent
+from bot.identities import Identities
+from bot.introducing import Introducer
 from bot.leaving import Leave, may_leave
 from bot.posting import Postman
-from bot.trouble import Rejected, Shut, Unavailable
+from bot.trouble import HomeserverError, Rejected, Shut, Unavailable
 from cases.case import Case
 from cases.decision import Decision, Say, ToOffice, ToUser
 from cases.dues import STOCKHOLM
@@ -37,7 +39,15 @@ GIVE_UP = timedelta(days=1)
 class Courier:
     """One letter at a time and room; nothing leaves while the guard has something to put right that was asked for."""
 
-    def __init__(self, desk: Desk, homeserver: Homeserver, guard: Guard, postman: Postman) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        homeserver: Homeserver,
+        guard: Guard,
+        postman: Postman,
+        identities: Identities,
+        introducer: Introducer,
+    ) -> None:
         self._database = desk.database
         self._clock = desk.clock
         self._scribe = desk.scribe
@@ -45,6 +55,8 @@ class Courier:
         self._homeserver = homeserver
         self._guard = guard
         self._postman = postman
+        self._identities = identities
+        self._introducer = introducer
         self._asked = asyncio.Event()
         self._keys: dict[RoomId, tuple[str, frozenset[KeyShare]]] = {}
 
@@ -115,7 +127,18 @@ class Courier:
             return True
         reach("courier.posted")
         await self._done(letter, sent, wanted.room)
+        if sent.unsigned:
+            await self._unread(sent.unsigned)
         return True
+
+    async def _unread(self, devices: Collection[KeyShare]) -> None:
+        """Somebody has no device that may read: their identity has changed, or their app is not confirmed (N2)."""
+        try:
+            if await self._identities.look_again(frozenset(share.user for share in devices)):
+                self._guard.ask()
+        except HomeserverError as problem:
+            log.info("identities are looked at again later: %s", problem)
+        await self._introducer.unsigned(devices)
 
     async def _hand_over(self, letter: Letter) -> bool:
         """False when it was withdrawn while it waited its turn."""

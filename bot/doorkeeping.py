@@ -6,8 +6,9 @@ from collections.abc import Callable, Collection
 
 from bot.homeserver import Homeserver, Membership, RoomState
 from bot.identities import Identities
+from bot.introducing import Introducer
 from bot.reporting import Reporter
-from bot.trouble import HomeserverError
+from bot.trouble import HomeserverError, Rejected
 from cases.case import Case
 from cases.ids import RoomId, UserId
 from cases.presence import Wanted
@@ -20,11 +21,19 @@ log = logging.getLogger(__name__)
 class Doorkeeper:
     """Compares who is in a room with who may be, and acts. Remembers only what it last saw, to freeze at once."""
 
-    def __init__(self, database: Database, homeserver: Homeserver, identities: Identities, reporter: Reporter) -> None:
+    def __init__(
+        self,
+        database: Database,
+        homeserver: Homeserver,
+        identities: Identities,
+        reporter: Reporter,
+        introducer: Introducer,
+    ) -> None:
         self._database = database
         self._homeserver = homeserver
         self._identities = identities
         self._reporter = reporter
+        self._introducer = introducer
         self._seen: dict[RoomId, frozenset[UserId]] = {}
         self._joined: dict[RoomId, frozenset[UserId]] = {}
         self._asked: set[tuple[RoomId, UserId]] = set()
@@ -43,20 +52,26 @@ class Doorkeeper:
         """Who had joined at the last look: enough to know whether a letter would be read."""
         return self._joined.get(room, frozenset())
 
-    async def keep(self, wanted: Wanted, state: RoomState, freeze: Callable[[RoomId], None], *, speaking: bool) -> bool:
-        """One look at one room. True when nobody is in it who may not be. `speaking`: something waits to be said."""
+    def strangers(self, wanted: Wanted, state: RoomState) -> frozenset[UserId]:
+        """Who is in the room, or on the way in, and may not be."""
+        return state.present() - self._may_be_in(wanted)
+
+    def someone_comes(self, wanted: Wanted, state: RoomState) -> bool:
+        """Someone is to be asked in, or was and it is not written down yet."""
+        return bool(wanted.people - state.present() or self._unwritten(wanted, state))
+
+    async def turn_out(self, wanted: Wanted, state: RoomState, freeze: Callable[[RoomId], None]) -> RoomState:
+        """Whoever may not be in the room is removed, before anything else is put right there: the state afterwards."""
         room = state.room
-        strangers = state.present() - self._may_be_in(wanted)
+        strangers = self.strangers(wanted, state)
         if strangers:
             freeze(room)
             state = await self._put_out(wanted, state, strangers)
         self._seen[room], self._joined[room] = state.present(), state.joined()
+        await self._reporter.outsiders(wanted, frozenset(), state)
         await self._reporter.note_departures(wanted, state)
         await self._reporter.make_good(wanted, state)
-        still_in = state.present() - self._may_be_in(wanted)
-        if not still_in:
-            await self._ask_in(wanted, state, speaking=speaking)
-        return not still_in
+        return state
 
     def _may_be_in(self, wanted: Wanted) -> frozenset[UserId]:
         return wanted.people | {self._homeserver.user}
@@ -84,8 +99,10 @@ class Doorkeeper:
             state = await self._homeserver.state(state.room)
         finally:
             gone = frozenset(strangers) - state.present()
+            self._asked -= {(state.room, user) for user in gone}
             outsiders = frozenset(strangers) - self._let_in(wanted) - self._own(wanted)
-            await self._reporter.outsiders(wanted, outsiders, gone)
+            await self._reporter.outsiders(wanted, outsiders, state)
+            await self._reporter.removals(wanted, frozenset(strangers) - outsiders, gone)
         return state
 
     async def _remove_all(self, wanted: Wanted, room: RoomId, strangers: Collection[UserId]) -> None:
@@ -102,16 +119,40 @@ class Doorkeeper:
         except HomeserverError as problem:
             log.warning("a removal did not succeed and is tried again: %s", problem)
 
-    async def _ask_in(self, wanted: Wanted, state: RoomState, *, speaking: bool) -> None:
+    async def ask_in(
+        self, wanted: Wanted, state: RoomState, still: Callable[[], Collection[UserId]], *, speaking: bool
+    ) -> None:
+        """Ask in who is missing. `still`: who may be in the room at that moment, for a server may take its time;
+        `speaking`: something waits to be said there."""
+        for user in sorted(self._unwritten(wanted, state)):
+            await self._reporter.admitted(wanted, user)  # the bot was killed between asking them in and writing it
         for user in sorted(wanted.people - state.present()):
             if state.members.get(user) is Membership.BAN or not self._may_ask(wanted, user, speaking=speaking):
                 continue
-            if await self._identities.holds(user, wanted):
-                await self._homeserver.invite(state.room, user)
-                reach("door.invited")
-                self._asked.add((state.room, user))
-                self._seen[state.room] |= {user}
-                await self._reporter.admitted(wanted, user)
+            if await self._identities.holds(user, wanted) and user in still():
+                await self._invite(wanted, state.room, user)
+
+    async def _invite(self, wanted: Wanted, room: RoomId, user: UserId) -> None:
+        """One person whom the server refuses keeps nobody else out; that is told."""
+        if wanted.purpose.user:
+            await self._introducer.greet(user)  # written first: it waits for them, and a crash here loses no word
+        try:
+            await self._homeserver.invite(room, user)
+        except Rejected as problem:
+            log.warning("an invitation was refused: %s", problem)
+            await self._reporter.not_invited(wanted, user)
+            return
+        reach("door.invited")
+        self._asked.add((room, user))
+        self._seen[room] |= {user}
+        await self._reporter.admitted(wanted, user)
+
+    def _unwritten(self, wanted: Wanted, state: RoomState) -> frozenset[UserId]:
+        case = self._case(wanted)
+        if case is None:
+            return frozenset()
+        known = {user for user in wanted.people if case.person_of(user)}
+        return frozenset(known & state.present()) - self._let_in(wanted)
 
     def _may_ask(self, wanted: Wanted, user: UserId, *, speaking: bool) -> bool:
         """Someone who walked out by themselves is asked again only when there is something to say to them alone."""

@@ -2,15 +2,19 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Collection
+from collections.abc import Awaitable, Callable, Collection, Coroutine
 from datetime import timedelta
+from functools import partial
+from typing import Any
 
+from bot.brokenrules import BrokenRules
 from bot.doorkeeping import Doorkeeper
-from bot.flaws import flaws_of
+from bot.flaws import can_be_put_back, flaws_of
 from bot.homeserver import Homeserver, RoomState
 from bot.reporting import Reporter
 from bot.roommaking import RoomMaker
 from bot.rooms import Rooms
+from bot.strays import Strays
 from bot.trouble import HomeserverError, LoggedOut, Rejected
 from cases.ids import RoomId, UserId
 from cases.presence import Wanted
@@ -21,29 +25,48 @@ ROUND = timedelta(minutes=1)
 """The longest time between two looks at every room."""
 SOONEST = timedelta(seconds=1)
 LATEST = timedelta(seconds=30)
+AT_ONCE = 16
+"""How many rooms are looked at side by side."""
+ASKING = timedelta(seconds=2)
+"""How long a look waits for invitations; a partner's server that does not answer keeps nobody in (docs/matrix.md)."""
 
 
 class Guard:
     """Looks at every room at start, at each minute, at each change; never trusts what it saw before."""
 
-    def __init__(
-        self, rooms: Rooms, homeserver: Homeserver, maker: RoomMaker, door: Doorkeeper, reporter: Reporter
+    def __init__(  # the reconciler stands where everything about rooms meets
+        self,
+        rooms: Rooms,
+        homeserver: Homeserver,
+        maker: RoomMaker,
+        door: Doorkeeper,
+        reporter: Reporter,
+        strays: Strays,
+        broken: BrokenRules,
     ) -> None:
         self._rooms = rooms
         self._homeserver = homeserver
         self._maker = maker
         self._door = door
         self._reporter = reporter
+        self._strays = strays
+        self._broken = broken
+        self._right: list[tuple[Wanted, RoomState]] = []
         self._asked = asyncio.Event()
         self._stirred: set[RoomId] = set()
         self._shut: set[RoomId] = set()
+        self._asking: dict[RoomId, asyncio.Task[None]] = {}
+        self._width = asyncio.Semaphore(AT_ONCE)
         self._asked_count = 0
         self._done = asyncio.Condition()
         self._done_count = 0
         self._looked = False
         self._listeners: list[Callable[[], None]] = []
-        self.removals_waiting = 0
-        """How many people are still in a room they must leave; a gauge (N20)."""
+
+    @property
+    def removals_waiting(self) -> int:
+        """How many people are in a room that they must leave: a gauge, told each minute that it is not zero (N20)."""
+        return sum(len(self._door.must_leave(room)) for room in self._rooms.wanted())
 
     def ask(self, stirred: Collection[RoomId] = ()) -> None:
         """Look again soon, at these rooms too; whoever calls `settled` after this waits for that look."""
@@ -70,15 +93,19 @@ class Guard:
         """Look for ever: when asked, each minute, and sooner again while something could not be put right."""
         pause = ROUND
         everything = True
-        while True:
-            clean = await self.serve(everything=everything)
-            pause = ROUND if clean else min(LATEST, SOONEST if pause >= ROUND else pause * 2)
-            try:
-                async with asyncio.timeout(pause.total_seconds()):
-                    await self._asked.wait()
-                everything = False
-            except TimeoutError:
-                everything = True
+        try:
+            while True:
+                clean = await self.serve(everything=everything)
+                pause = ROUND if clean else min(LATEST, SOONEST if pause >= ROUND else pause * 2)
+                try:
+                    async with asyncio.timeout(pause.total_seconds()):
+                        await self._asked.wait()
+                    everything = False
+                except TimeoutError:
+                    everything = True
+        finally:
+            for asking in self._asking.values():
+                asking.cancel()
 
     async def serve(self, *, everything: bool) -> bool:
         """One look, for everyone who asked before it began."""
@@ -112,26 +139,30 @@ class Guard:
         stirred, self._stirred = self._stirred | self._shut, set()
         await self._rooms.follow_letters()
         rooms = self._rooms.wanted()
+        shut = await self._safely(self._broken.shut())
+        self._right.clear()
         urgent = [room for room in rooms if room.room in stirred or self._door.must_leave(room)]
-        self.removals_waiting = sum(len(self._door.must_leave(room)) for room in rooms)
-        results = list(await asyncio.gather(*(self._look_safely(room) for room in urgent)))
+        results = [shut, *await asyncio.gather(*(self._look_safely(room) for room in urgent))]
         for room in rooms:
             if room not in urgent and (everything or self._door.someone_is_missing(room)):
                 results.append(await self._look_safely(room))  # noqa: PERF401 - one room after another
+        results.append(await self._ask_in())
+        if everything or stirred - {room.room for room in rooms}:
+            results.append(await self._safely(self._strays.leave()))
         return all(results)
 
     async def _look_safely(self, wanted: Wanted) -> bool:
-        try:
-            return await self._look_at(wanted)
-        except LoggedOut:
-            raise
-        except Rejected as problem:
-            log.warning("a room could not be put right: %s", problem)
-            await self._look_for(wanted)
-            return False
-        except (HomeserverError, StorageFailed) as problem:
-            log.info("a room could not be put right yet: %s", problem)
-            return False
+        async with self._width:
+            try:
+                return await self._look_at(wanted)
+            except LoggedOut:
+                raise
+            except Rejected as problem:
+                log.warning("a room could not be put right: %s", problem)
+                await self._look_for(wanted)
+            except (HomeserverError, StorageFailed) as problem:
+                log.info("a room could not be put right yet: %s", problem)
+        return False
 
     async def _look_for(self, wanted: Wanted) -> None:
         """A room that the bot is in no more is replaced by a new one, and that is told."""
@@ -150,27 +181,62 @@ class Guard:
                 return not wanted.people
             wanted = made
         assert wanted.room is not None
-        state = await self._homeserver.state(wanted.room)
-        if state.powerful or not state.powers_as_made:
-            state = await self._put_powers_back(wanted, state)
-        flaws = flaws_of(state, wanted, self._homeserver.user)
+        before = await self._homeserver.state(wanted.room)
+        flaws = flaws_of(before, wanted, self._homeserver.user)
         if flaws:
             self._freeze(wanted.room)
-            await self._reporter.flawed(wanted, flaws)
-        speaking = self._rooms.is_waited_for(wanted.purpose)
-        clean = await self._door.keep(wanted, state, self._freeze, speaking=speaking)
-        right = clean and not flaws
-        if right and wanted.room in self._shut:
+        state = await self._door.turn_out(wanted, before, self._freeze)
+        if can_be_put_back(flaws):
+            state = await self._put_back(wanted, before, flaws)
+        flaws = flaws_of(state, wanted, self._homeserver.user)
+        await self._reporter.flawed(wanted, flaws)
+        if flaws or self._door.strangers(wanted, state):
+            return False
+        if wanted.room in self._shut:
             self._homeserver.thaw(wanted.room)
             self._shut.discard(wanted.room)
-        return right
+        self._right.append((wanted, state))
+        return True
 
-    async def _put_powers_back(self, wanted: Wanted, state: RoomState) -> RoomState:
-        """Power levels changed in the bot's own name are put back, with the room shut meanwhile (Synapse can do so)."""
-        self._freeze(state.room)
-        await self._homeserver.restore_powers(state.room)
-        await self._reporter.powers_put_back(wanted, state)
-        return await self._homeserver.state(state.room)
+    async def _put_back(self, wanted: Wanted, before: RoomState, flaws: Collection[str]) -> RoomState:
+        """The room as it is after what was changed in the bot's name was put back, as far as the server lets us."""
+        try:
+            await self._homeserver.put_back(before.room, wanted.name)
+        except Rejected as problem:
+            log.warning("a room stays as it was changed: %s", problem)
+        state = await self._homeserver.state(before.room)
+        left = flaws_of(state, wanted, self._homeserver.user)
+        await self._reporter.put_right(wanted, before, frozenset(flaws) - frozenset(left))
+        return state
+
+    async def _ask_in(self) -> bool:
+        """Ask people into the rooms that are right; what takes long goes on while the guard looks again."""
+        for wanted, state in self._right:
+            if state.room not in self._asking and self._door.someone_comes(wanted, state):
+                speaking = self._rooms.is_waited_for(wanted.purpose)
+                still = partial(self._rooms.members, state.room)
+                asking = self._door.ask_in(wanted, state, still, speaking=speaking)
+                self._asking[state.room] = asyncio.create_task(self._alone(asking))
+        if self._asking:
+            await asyncio.wait(self._asking.values(), timeout=ASKING.total_seconds())
+        done = [room for room, asking in self._asking.items() if asking.done()]
+        results = [await self._safely(self._asking.pop(room)) for room in done]
+        return all(results)
+
+    async def _alone(self, asking: Coroutine[Any, Any, None]) -> None:
+        async with self._width:
+            await asking
+
+    async def _safely(self, doing: Awaitable[object]) -> bool:
+        """False when the homeserver or the journal could not; what ends the bot is raised."""
+        try:
+            await doing
+        except LoggedOut:
+            raise
+        except (HomeserverError, StorageFailed) as problem:
+            log.info("something about rooms is tried again: %s", problem)
+            return False
+        return True
 
     def _freeze(self, room: RoomId) -> None:
         self._homeserver.freeze(room)

@@ -55,6 +55,10 @@ class Inbound:
     reply_to: EventId | None = None
     thread: EventId | None = None
     is_edit: bool = False
+    is_secondhand: bool = False
+    """Marked as forwarded, or as carried here from another network: not the sender's own words."""
+    device: str = ""
+    """The id of the device that encrypted it, or its key where the server shows no such device; empty in the clear."""
     ratchet: Ratchet | None = None
 
 
@@ -86,6 +90,8 @@ class SyncAnswer:
     """A room key came: kept unreadable events are worth another try."""
     identities: frozenset[UserId] = frozenset()
     """People whose devices or identity may have changed."""
+    verifications: frozenset[UserId] = frozenset()
+    """Who asked us to verify each other by another way than comparing fingerprints, outside any room (N13)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +141,9 @@ class Sent:
     event: EventId
     shared: tuple[KeyShare, ...] = ()
     withheld: tuple[KeyShare, ...] = ()
+    unsigned: tuple[KeyShare, ...] = ()
+    """The devices of those readers none of whose devices is signed by the identity that is pinned: they read nothing.
+    Someone who shows no device at all stands here once, with an empty one."""
     key: str = ""
     """Names the room key, so that the same share is known again; not the key."""
 
@@ -180,8 +189,11 @@ class Homeserver(Protocol):
         """Leave and forget; also how an invitation is declined."""
         ...
 
-    async def restore_powers(self, room: RoomId) -> None:
-        """Put the power levels back to those the room was made with."""
+    async def put_back(self, room: RoomId, name: str) -> None:
+        """Put power levels, name and settings back to those the room was made with, and empty what was added.
+
+        Encryption is not among it: a room that lost it stays shut. Nor is a tombstone, which nothing takes away.
+        """
         ...
 
     def freeze(self, room: RoomId) -> None:

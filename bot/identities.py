@@ -39,23 +39,25 @@ class Identities:
     async def look_again(self, users: frozenset[UserId]) -> bool:
         """The server says that these people's keys may have changed; True when somebody's identity has."""
         changed = False
-        for user in sorted(users & self._database.office.pins.keys()):
+        for user in sorted(users & self._known()):
             shown = await self._homeserver.identity(user)
             changed |= shown is not None and not await self._compare(user, shown)
         return changed
 
+    def _known(self) -> frozenset[UserId]:
+        office = self._database.office
+        return frozenset(office.pins) | frozenset(office.changed)
+
     async def _compare(self, user: UserId, shown: MasterKey) -> bool:
         office = self._database.office
-        pinned = office.pins.get(user)
-        if pinned is None:
+        believed = office.changed.get(user, office.pins.get(user))
+        if believed is None:
             await self._record(IdentityPinned(at=self._clock.now(), user=user, key=shown, how="first-seen"))
             return True
-        if pinned == shown:
-            return user not in office.changed
-        if office.changed.get(user) != shown:
+        if believed != shown:
             await self._record(IdentityChanged(at=self._clock.now(), user=user, key=shown))
-            await self._reporter.identity_changed(user)
-        return False
+            await self._reporter.identity_changed(user, shown)
+        return user not in self._database.office.changed
 
     async def _record(self, fact: IdentityPinned | IdentityChanged) -> None:
         async with self._database.work() as work:

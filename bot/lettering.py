@@ -39,6 +39,8 @@ class Lettering:
         self._vault = vault
         self._numbers = numbers
         self._language = language
+        self.fingerprint = ""
+        """Our own master key as people compare it; known once the client is open."""
 
     def saying(
         self,
@@ -135,6 +137,7 @@ class Lettering:
         return {
             "@socialjour": self._numbers.socialjour,
             "@danger": self._numbers.danger,
+            "@fingerprint": self.fingerprint,
             "@coordinator-name": known.first_name if known else "",
             "@coordinator-phone": known.phone if known else "",
         }

@@ -10,10 +10,11 @@ from bot.backoff import Backoff
 from bot.guard import Guard
 from bot.homeserver import Homeserver, SyncAnswer
 from bot.identities import Identities
+from bot.introducing import Introducer
 from bot.keeping import Keeping
 from bot.pipeline import Pipeline
 from bot.trouble import HomeserverError, Unavailable
-from cases.ids import RoomId
+from cases.ids import RoomId, UserId
 from storage.database import Database
 from storage.failpoints import reach
 
@@ -40,6 +41,7 @@ class Listener:
         guard: Guard,
         identities: Identities,
         keeping: Keeping,
+        introducer: Introducer,
         health: Callable[[bool], None],
     ) -> None:
         self._database = database
@@ -48,8 +50,13 @@ class Listener:
         self._guard = guard
         self._identities = identities
         self._keeping = keeping
+        self._introducer = introducer
         self._health = health
         self._heard = time.monotonic()
+        self._doubtful: frozenset[UserId] = frozenset()
+        """Whose identity could not be looked at yet."""
+        self.invitations_declined = 0
+        """Invitations by people the bot does not know, since the start: a gauge."""
 
     async def listen(self, heard_first: Callable[[], None]) -> None:
         """For ever. `heard_first` is called after the first answer: only then may anything be sent."""
@@ -85,18 +92,18 @@ class Listener:
         self._guard.ask(answer.stirred | answer.left)
         for inbound in answer.inbounds if not first_ever else ():
             await self._pipeline.hear(inbound)
+            await self._introducer.look_at(inbound)
         if answer.new_keys:
             await self.hear_kept()
+        await self._look_at_identities(answer.identities)
         reach("heard")
         async with self._database.work() as work:
             for unreadable in answer.unreadable if not first_ever else ():
                 await self._keeping.keep(work, unreadable)
             await work.keep_token(answer.token)
-        for room, _ in answer.invitations:
-            await self._decline(room)
-        if answer.identities and await self._look_at_identities(answer):
-            self._guard.shut_at_once()
-            self._guard.ask()
+        await self._introducer.asked_to_verify(answer.verifications)
+        for room, asker in answer.invitations:
+            await self._decline(room, asker)
 
     async def hear_kept(self) -> None:
         """Messages whose room key has come since they were kept (N22)."""
@@ -104,15 +111,27 @@ class Listener:
             await self._pipeline.hear(inbound)
             await self._keeping.drop(inbound.event)
 
-    async def _look_at_identities(self, answer: SyncAnswer) -> bool:
+    async def _look_at_identities(self, changed: frozenset[UserId]) -> None:
+        """Before the token is kept, so that no crash makes a change pass unseen; what fails is tried again."""
+        self._doubtful |= changed
+        if not self._doubtful:
+            return
         try:
-            return await self._identities.look_again(answer.identities)
+            out = await self._identities.look_again(self._doubtful)
         except HomeserverError as problem:
             log.info("identities are looked at again later: %s", problem)
-            return True
+            return
+        self._doubtful = frozenset()
+        if out:
+            self._guard.shut_at_once()
+            self._guard.ask()
 
-    async def _decline(self, room: RoomId) -> None:
-        """Nobody lures the bot elsewhere: its rooms are those it made."""
+    async def _decline(self, room: RoomId, asker: UserId) -> None:
+        """Nobody lures the bot elsewhere: its rooms are those it made. Who is known is answered there."""
+        known = await self._introducer.invited_us(asker)
+        self.invitations_declined += not known
+        if not known:
+            log.info("an invitation by someone unknown is declined; %d since the start", self.invitations_declined)
         try:
             await self._homeserver.leave(room)
         except HomeserverError as problem:

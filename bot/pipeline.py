@@ -8,9 +8,10 @@ from bot.addressing import Where
 from bot.answering import Answer, Answerer, House
 from bot.clock import SteadyClock
 from bot.homeserver import Inbound
-from bot.reception import Setting, is_speech, receive
+from bot.reception import Setting, is_speech, own_words, receive
 from bot.rooms import Rooms
 from bot.scribe import Scribe
+from cases.case import Case
 from cases.decision import Decision, Say, ToCaseRoom, ToCoordinators, ToOffice, ToWriter
 from cases.dues import Due, DueKind
 from cases.falling_due import ask
@@ -66,7 +67,7 @@ class Pipeline:
         """Answer one message once. Never raises for what is in it: a bug becomes a reference, or a shut gate."""
         if not is_speech(inbound, self._bot):
             return
-        cause = Cause(f"cmd:{inbound.event}")
+        inbound, cause = own_words(inbound), Cause(f"cmd:{inbound.event}")
         try:
             await self._answer(cause, inbound)
         except StorageFailed:
@@ -103,7 +104,8 @@ class Pipeline:
                 return
             now = self._clock.now()
             about = await work.letter_of_event(inbound.reply_to) if inbound.reply_to else None
-            answer = self._answerer.answer(work, inbound, setting, self._asked(work, setting, inbound, now), about)
+            asked = self._asked(work, setting, inbound, now)
+            answer = await self._answerer.answer(work, inbound, setting, asked, about)
             await self._scribe.record(work, cause, answer.decision, now, case=answer.case, where=answer.where)
             await self._tidy(work, cause, inbound, answer, setting, now)
             reach("recorded")
@@ -129,6 +131,7 @@ class Pipeline:
             fingerprint=self.fingerprint,
             reply_language=self._house.language,
             calendar_domain=self._house.calendar_domain,
+            unit_cases=_unit_cases(work, setting),
         )
 
     async def _tidy(
@@ -164,19 +167,18 @@ class Pipeline:
                 return
             about = await work.letter_of_event(inbound.reply_to) if inbound.reply_to else None
             closing = self._closes(work, inbound, setting, about)
-        if closing:
-            await self._database.shut_gate(closing, "failed", self._clock.now())
+        for shut in closing:
+            await self._database.shut_gate(shut, "failed", self._clock.now())
         where = Where(setting.purpose, inbound.sender, inbound.event, aside=setting.others)
-        decision = _apology(setting, reference, gate_shut=closing is not None)
-        case = setting.case.id if setting.case else closing
-        await self._record_failure(cause, decision, case, where)
+        decision = _apology(setting, reference, gates_shut=closing)
+        await self._record_failure(cause, decision, setting.case.id if setting.case else None, where)
 
-    def _closes(self, work: Work, inbound: Inbound, setting: Setting, about: Letter | None) -> CaseId | None:
+    def _closes(self, work: Work, inbound: Inbound, setting: Setting, about: Letter | None) -> tuple[CaseId, ...]:
         """When not even this can be told, the answer is the safe one."""
         try:
             return self._answerer.closes(work, inbound, setting, about)
         except Exception:  # noqa: BLE001 - what cannot even be read is taken as a withdrawal
-            return setting.case.id if setting.case else None
+            return (setting.case.id,) if setting.case else ()
 
     async def _due_failed(self, cause: Cause, due: Due, bug: Exception) -> None:
         reference = self._vault.fresh(cause, "reference")[:4]
@@ -195,10 +197,15 @@ class Pipeline:
                 await self._scribe.record(work, cause, decision, self._clock.now(), case=case, where=where)
 
 
-def _apology(setting: Setting, reference: str, *, gate_shut: bool) -> Decision:
-    """What the writer is told of a bug, and the coordinators when it shut a gate."""
+def _unit_cases(work: Work, setting: Setting) -> tuple[Case, ...]:
+    """Every case of a coordinator's unit; what other units have does not exist for them (R35)."""
+    unit = setting.coordinator.unit if setting.coordinator else None
+    return tuple(work.case(listed.case) for listed in work.office().cases.values() if listed.unit == unit)
+
+
+def _apology(setting: Setting, reference: str, *, gates_shut: tuple[CaseId, ...]) -> Decision:
+    """What the writer is told of a bug, and the coordinators of each case whose gate it shut."""
     text = "family-failure" if setting.family else "something-went-wrong"
-    said = (Say(ToWriter(), text, {**NUMBERS, "reference": reference}),)
-    if not gate_shut:
-        return Decision(effects=said)
-    return Decision(effects=(*said, Say(ToCoordinators(), "gate-shut-by-failure", {"reference": reference}, act=True)))
+    said = Say(ToWriter(), text, {**NUMBERS, "reference": reference})
+    told = Decision(effects=(Say(ToCoordinators(), "gate-shut-by-failure", {"reference": reference}, act=True),))
+    return Decision(effects=(said,), elsewhere=tuple((case, told) for case in gates_shut))

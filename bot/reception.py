@@ -1,6 +1,7 @@
 """Who is speaking, and where: what is known of a message before its words are read."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Final
 
 from bot.homeserver import Inbound, Trust
 from cases.case import Case
@@ -9,6 +10,9 @@ from cases.office import Coordinator, ListedCase, Office
 from cases.people import Person
 from cases.presence import Purpose
 from storage.work import Work
+
+VERIFICATION: Final = "m.key.verification.request"
+"""The msgtype of a request to verify each other (Matrix specification, key verification framework)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +49,24 @@ async def receive(work: Work, inbound: Inbound, members: frozenset[UserId]) -> S
 
 
 def is_speech(inbound: Inbound, bot: UserId) -> bool:
-    """A fresh text of somebody's own: no edit, no notice, no file, nothing of ours."""
-    return inbound.sender != bot and inbound.msgtype == "m.text" and not inbound.is_edit
+    """A fresh text of somebody's own: no edit, notice, file or forward, nothing of a bridge's or of ours."""
+    own = not (inbound.is_edit or inbound.is_secondhand)
+    return inbound.sender != bot and inbound.msgtype == "m.text" and own
+
+
+def asks_to_verify(inbound: Inbound, bot: UserId) -> bool:
+    """Somebody's client asks for a verification within the room (N13)."""
+    return inbound.sender != bot and inbound.msgtype == VERIFICATION
+
+
+def own_words(inbound: Inbound) -> Inbound:
+    """Without the lines that an older client quotes above a reply (Matrix specification, fallbacks for replies)."""
+    if inbound.reply_to is None or not inbound.body.startswith("> "):
+        return inbound
+    lines = inbound.body.split("\n")
+    quoted = next((n for n, line in enumerate(lines) if not line.startswith(">")), len(lines))
+    rest = lines[quoted + 1 :] if quoted < len(lines) and not lines[quoted].strip() else lines[quoted:]
+    return replace(inbound, body="\n".join(rest))
 
 
 def is_sure(inbound: Inbound) -> bool:

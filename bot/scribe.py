@@ -18,6 +18,10 @@ class Scribe:
     def __init__(self, lettering: Lettering) -> None:
         self._lettering = lettering
 
+    def introduce(self, fingerprint: str) -> None:
+        """From now the texts know our own fingerprint."""
+        self._lettering.fingerprint = fingerprint
+
     async def record(
         self,
         work: Work,
@@ -41,6 +45,8 @@ class Scribe:
             await self._carry(work, f"{cause}:{number}", effect, folded, where, now)
         for changed in touched:
             await work.arm(changed, dues(work.case(changed), now), now=now)
+        for number, (other, there) in enumerate(decision.elsewhere):
+            await self.record(work, Cause(f"{cause}:elsewhere:{number}"), there, now, case=other, where=where)
 
     async def _carry(
         self, work: Work, letter: str, effect: Effect, case: Case | None, where: Where | None, now: datetime

@@ -26,6 +26,8 @@ class Witness:
         self._clock = clock
         self._posted = time.monotonic()
         self._row = 0
+        self._overdue = True
+        """One was to be posted and could not yet be: the start's own, until its thread is there."""
 
     async def minute(self) -> None:
         """A checkpoint if one is due, or if the one at start is still to come."""
@@ -33,7 +35,7 @@ class Witness:
             checkpoint = await work.checkpoint()
         if checkpoint is None:
             return
-        if not self._row or checkpoint.row - self._row >= ROWS or time.monotonic() - self._posted >= HOUR:
+        if self._overdue or checkpoint.row - self._row >= ROWS or time.monotonic() - self._posted >= HOUR:
             await self.post()
 
     async def post(self) -> None:
@@ -44,7 +46,8 @@ class Witness:
                 return
             units = sorted({who.unit for who in work.office().coordinators.values()})
             roots = {unit: await self._thread(work, unit) for unit in units}
-            if None in roots.values():
+            self._overdue = None in roots.values()
+            if self._overdue:
                 return  # the thread's first message is on its way; the next minute finds it
             await work.keep_posted(checkpoint)
             self._row, self._posted = checkpoint.row, time.monotonic()

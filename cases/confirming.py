@@ -12,7 +12,7 @@ from cases.fold import fold
 from cases.ids import RecordId
 from cases.invitations import catch_up
 from cases.models import STANDARD, Model
-from cases.people import Person, Role
+from cases.people import BLOCKED, Person, Role
 from cases.phases import Phase
 from cases.withdrawals import fallen_out
 
@@ -38,9 +38,12 @@ def confirm(case: Case, by: Person, record: RecordId, now: datetime, model: Mode
 
 
 def welcome(case: Case, by: Person, now: datetime, whys: frozenset[str] | None = None) -> tuple[PersonLetIn, ...]:
-    """Those who were taken out (for one of `whys`, or for any) and whom a consent covers today: they come back."""
+    """Those who were taken out (for one of `whys`, or for any) and whom a consent covers today: they come back.
+
+    Not an account that was shut out: its keys are looked at first."""
     covered = covered_parties(case, today(now)) if not case.gate_shut else frozenset()
-    back = [who for who in case.people.values() if who.is_actor and who.out and who.party in covered]
+    out = (who for who in case.people.values() if who.is_actor and who.out and who.out_why != BLOCKED)
+    back = [who for who in out if who.party in covered]
     return tuple(
         PersonLetIn(case=case.id, at=now, person=who.id, by=by.id)
         for who in back

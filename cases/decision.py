@@ -144,9 +144,11 @@ class Decision:
 
     facts: tuple[Fact, ...] = ()
     effects: tuple[Effect, ...] = ()
+    elsewhere: tuple[tuple[CaseId, "Decision"], ...] = ()
+    """What follows in other cases: an effect is read in the case it is of."""
 
     def __add__(self, other: "Decision") -> "Decision":
-        return Decision(self.facts + other.facts, self.effects + other.effects)
+        return Decision(self.facts + other.facts, self.effects + other.effects, self.elsewhere + other.elsewhere)
 
 
 @dataclass(frozen=True, slots=True)

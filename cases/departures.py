@@ -20,7 +20,7 @@ from cases.decision import (
 from cases.facts import ActionHandedOver, Fact, FarewellWritten, PersonTakenOut
 from cases.ids import PersonId
 from cases.invitations import take_back
-from cases.people import Person
+from cases.people import BLOCKED, Person
 
 
 def take_out(
@@ -35,7 +35,7 @@ def take_out(
 ) -> Decision:
     """These people leave the case's room. `case` is the case as they knew it, before whatever made them leave.
 
-    `why`: withdrawn, expired, refused, renewed, adult, closed, hand. `quiet_until`: no text before that moment.
+    `why`: withdrawn, expired, refused, renewed, adult, closed, hand, blocked. `quiet_until`: no text before then.
     `tell`: the coordinators hear it from here; otherwise the caller tells them. Nobody is taken out twice."""
     leaving = tuple(who for who in people if not who.out)
     answer = SILENCE
@@ -71,10 +71,10 @@ def _one(
 
 
 def _has_heard(case: Case, who: Person, why: str) -> bool:
-    """Someone who only ever waited was sent nothing, and is sent no farewell.
+    """Someone who only ever waited was sent nothing, and is sent no farewell; nor is an account in unknown hands.
 
     A guardian of someone who comes of age hears nothing more (R19)."""
-    if who.user is None:
+    if who.user is None or why == BLOCKED:
         return False
     if who.is_family:
         return who.greeted and why != "adult"

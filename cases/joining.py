@@ -81,7 +81,8 @@ def greet(case: Case, by: Person, who: Person, now: datetime) -> Decision | Refu
     if who.greeted:
         return Refusal("refusal-already-greeted", {"who": who.handle})
     fact = PersonGreeted(case=case.id, at=now, person=who.id, by=by.id)
-    hello = Say(ToPerson(who.id), "family-greeting", {"name": "@coordinator-name", "phone": "@coordinator-phone"})
+    known = {"name": "@coordinator-name", "phone": "@coordinator-phone", "fingerprint": "@fingerprint"}
+    hello = Say(ToPerson(who.id), "family-greeting", known)
     said = Say(ToWriter(), "person-greeted", {"who": who.handle})
     return Decision((fact,), (hello, said)) + catch_up(fold(case, (fact,)), now)
 

@@ -1,7 +1,7 @@
 """Office: what belongs to no case, folded from its facts."""
 
 from dataclasses import dataclass, field, replace
-from typing import assert_never
+from typing import Final, assert_never
 
 from cases.facts import (
     AnyOfficeFact,
@@ -9,6 +9,7 @@ from cases.facts import (
     CoordinatorDropped,
     CoordinatorNamed,
     IdentityChanged,
+    IdentityDoubted,
     IdentityPinned,
     OfficeKeyShared,
     OfficeOutsiderSeen,
@@ -17,6 +18,9 @@ from cases.facts import (
 )
 from cases.ids import CaseCode, CaseId, MasterKey, Nonce, RoomId, Unit, UserId
 from cases.rooms import PlannedRoom
+
+NO_KEY: Final = MasterKey("")
+"""Stands for the key of an account that was shut out: until the server's word is looked at again, none is shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +53,7 @@ class Office:
     rooms: dict[Nonce, PlannedRoom] = field(default_factory=dict)
     pins: dict[UserId, MasterKey] = field(default_factory=dict)
     changed: dict[UserId, MasterKey] = field(default_factory=dict)
-    """People whose identity is another than the pinned one, and not confirmed."""
+    """People whose identity is another than the pinned one, or doubted (NO_KEY), and not confirmed."""
     former: frozenset[UserId] = frozenset()
     """Whom the configuration once named and names no more."""
 
@@ -98,6 +102,8 @@ def evolve_office(office: Office, fact: AnyOfficeFact) -> Office:
             return replace(office, pins=office.pins | {fact.user: fact.key}, changed=changed)
         case IdentityChanged():
             return replace(office, changed=office.changed | {fact.user: fact.key})
+        case IdentityDoubted():
+            return replace(office, changed=office.changed | {fact.user: NO_KEY})
         case OfficeKeyShared() | OfficeOutsiderSeen():
             return office
     assert_never(fact)

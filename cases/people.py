@@ -41,6 +41,10 @@ class Way(StrEnum):
     RING = "ring"
 
 
+BLOCKED = "blocked"
+"""The `out_why` of someone whose account was shut out: no farewell is sent, for it may be in other hands."""
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
     """One person in one case."""

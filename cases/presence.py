@@ -8,6 +8,7 @@ from cases.admission import desired, may_receive
 from cases.case import Case
 from cases.ids import CaseId, Nonce, PersonId, RoomId, Unit, UserId
 from cases.office import Office
+from cases.people import BLOCKED
 from cases.phases import Phase
 from cases.rooms import PlannedRoom
 
@@ -103,7 +104,7 @@ def _family_rooms(cases: Iterable[Case], talks: Collection[Purpose], neutral: st
             planned = case.room_with(who.id)
             if not who.is_family or who.user is None or (planned is None and purpose not in talks):
                 continue
-            stays = who.greeted and (case.phase is not Phase.CLOSED or purpose in talks)
+            stays = who.greeted and who.out_why != BLOCKED and (case.phase is not Phase.CLOSED or purpose in talks)
             yield Wanted(purpose, neutral, frozenset({who.user}) if stays else frozenset(), planned)
 
 

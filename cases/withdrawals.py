@@ -41,7 +41,7 @@ def withdraw(
     )
     if who.id not in {grantor.id for grantor in required_grantors(case, today(now))}:
         return _shut_gate(case, who, by, fact, now)
-    leaving = fallen_out(case, fold(case, (fact,)), now)
+    leaving = _leaving(case, fact, now)
     out = take_out(case, leaving, "withdrawn", now, by=by.id, tell=False)
     told: dict[str, TextArgument] = {
         "who": who.handle,
@@ -53,6 +53,15 @@ def withdraw(
     }
     to_them = _confirmed(case, who, by, _parties_hit(case, parties, leaving, now), now)
     return Decision((fact,)) + out + to_them + Decision((), (Say(ToCoordinators(), "withdrawn-told", told, act=True),))
+
+
+def _leaving(case: Case, fact: ConsentWithdrawn, now: datetime) -> tuple[Person, ...]:
+    """Whom nothing covers after it; and whoever is in the room for what was named, whatever the rule says (R10)."""
+    fallen = {who.id for who in fallen_out(case, fold(case, (fact,)), now)}
+    if fact.category is None:
+        actors = (who for who in case.people.values() if who.is_actor and not who.out and is_inside(case, who))
+        fallen |= {who.id for who in actors if not fact.parties or who.party in fact.parties}
+    return tuple(who for who in case.people.values() if who.id in fallen)
 
 
 def find_grantor(case: Case, handle: str) -> Person | Refusal:

@@ -9,6 +9,8 @@ from commands import (
     actor_add,
     actor_remove,
     actors,
+    audit_keys,
+    audit_show,
     bot_fingerprint,
     case_close,
     case_gate,
@@ -26,8 +28,10 @@ from commands import (
     meetings,
     mine,
     open,  # noqa: A004 - named for the command; nobody opens a file here
+    person_block,
     person_greet,
     person_remove,
+    person_trust,
     plan,
     template_consent,
     template_open,
@@ -46,6 +50,8 @@ _OTHERS: Final[tuple[Command[Any], ...]] = (
     cases_list.COMMAND,
     person_greet.COMMAND,
     person_remove.COMMAND,
+    person_block.COMMAND,
+    person_trust.COMMAND,
     actor_add.COMMAND,
     actor_remove.COMMAND,
     actors.COMMAND,
@@ -63,6 +69,8 @@ _OTHERS: Final[tuple[Command[Any], ...]] = (
     action_done.COMMAND,
     action_move.COMMAND,
     mine.COMMAND,
+    audit_show.COMMAND,
+    audit_keys.COMMAND,
     bot_fingerprint.COMMAND,
 )
 ALL: Final[tuple[Command[Any], ...]] = (*_OTHERS, help_among(_OTHERS))

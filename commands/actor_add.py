@@ -1,10 +1,14 @@
-"""`!aktör ny part=polis @id` (or `epost ADRESS`): one more actor, who waits until a consent covers the party (R1)."""
+"""`!aktör ny part=polis @id` (or `epost ADRESS`): one more actor, who waits until a consent covers the party (R1).
 
-from dataclasses import dataclass
+With `fingeravtryck=…` at the end only that identity is ever believed (N2)."""
+
+from dataclasses import dataclass, replace
 from typing import Final
 
 from cases.access import Access, Place
 from cases.decision import Decision, Refusal
+from cases.identities import pin_typed, read_fingerprint
+from cases.ids import MasterKey, UserId
 from cases.joining import add_actor
 from cases.people import Way
 from commands.command import Asked, Command
@@ -19,12 +23,31 @@ class Args:
     party: str
     user: str | None
     way: Way
+    key: MasterKey | None = None
 
 
 def parse(words: Words, asked: Asked) -> Args | Refusal:
-    if refusal := unread(words, Key.PARTY):
+    if refusal := unread(words, Key.PARTY, Key.FINGERPRINT):
         return refusal
-    said = [token.text for token in words.plain]
+    bare, key = _without_fingerprint(words)
+    if isinstance(key, Refusal):
+        return key
+    args = _who(bare, words, asked)
+    if isinstance(args, Refusal) or key is None:
+        return args
+    return replace(args, key=key) if args.user else Refusal("refusal-no-matrix-id", {"who": args.party})
+
+
+def _without_fingerprint(words: Words) -> tuple[list[str], MasterKey | Refusal | None]:
+    """The words before `fingeravtryck=`, and the fingerprint, whose groups may stand apart."""
+    items = words.items
+    at = next((n for n, token in enumerate(items) if token.key in Key.FINGERPRINT.spellings), len(items))
+    groups = [token.text for token in items[at:]]
+    key = read_fingerprint(" ".join(groups)) if groups else None
+    return [token.text for token in items[:at] if token.key is None], key
+
+
+def _who(said: list[str], words: Words, asked: Asked) -> Args | Refusal:
     party = words.named(Key.PARTY.spellings)
     if party is None and said:
         party, *said = said
@@ -44,7 +67,11 @@ def parse(words: Words, asked: Asked) -> Args | Refusal:
 
 def decide(asked: Asked, args: Args) -> Decision | Refusal:
     case, by = asked.in_case()
-    return add_actor(case, by, args.party, args.user, args.way, asked.fresh, asked.now, asked.home)
+    pinned = pin_typed(asked.office, UserId(args.user), args.key, asked.now) if args.user and args.key else ()
+    if isinstance(pinned, Refusal):
+        return pinned
+    answer = add_actor(case, by, args.party, args.user, args.way, asked.fresh, asked.now, asked.home)
+    return answer if isinstance(answer, Refusal) else Decision(pinned) + answer
 
 
 COMMAND: Final = Command("actor-add", Access.COORDINATOR, Place.PRIVATE, parse, decide)

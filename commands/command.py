@@ -9,7 +9,7 @@ from cases.access import Access, Place
 from cases.case import Case
 from cases.decision import Decision, Refusal
 from cases.dues import STOCKHOLM
-from cases.facts import CommandRead
+from cases.facts import CaseFact, CommandRead
 from cases.ids import UserId
 from cases.models import Model
 from cases.office import Coordinator, Office
@@ -42,6 +42,10 @@ class Asked:
     """The part after @ in a meeting's UID."""
     spellings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """How commands are written, for help."""
+    unit_cases: tuple[Case, ...] = ()
+    """Every case of the writer's unit, for a coordinator; for nobody else any."""
+    log: tuple[CaseFact, ...] = ()
+    """The facts of `case` in their order, for a command that is told the log."""
 
     @property
     def day(self) -> date:
@@ -61,7 +65,8 @@ class Asked:
 class Command(Generic[Args]):
     """What people may say. `reads`: it tells what the bot knows of a case, which is noted (R87).
 
-    `closing`: it takes someone out or silences messages, and so never waits for a yes."""
+    `closing`: it takes someone out or silences messages, and so never waits for a yes. `log`: it is told every fact of
+    the case."""
 
     id: str
     access: Access
@@ -71,6 +76,7 @@ class Command(Generic[Args]):
     needs_case: bool = True
     reads: bool = False
     closing: bool = False
+    log: bool = False
 
     def answer(self, asked: Asked, words: Words) -> Decision | Refusal:
         """The words read, and the rule asked. Permission is asked before, by cases.access.permit."""

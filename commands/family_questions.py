@@ -18,6 +18,7 @@ def asked(heard: Heard) -> Decision | None:
         Phrase.CALL: _call,
         Phrase.WRONG: _wrong,
         Phrase.HELP: lambda asking: asking.say("family-help"),
+        Phrase.KEY: lambda asking: asking.say("family-key", {**NUMBERS, "fingerprint": "@fingerprint"}),
     }
     phrase = heard.speech.heard(heard.text, *questions)
     return None if phrase is None else questions[phrase](heard)

@@ -22,6 +22,7 @@ class Phrase(StrEnum):
     WHO = "who"
     CALL = "call"
     HELP = "help"
+    KEY = "key"
     YES = "yes"
     NO = "no"
     MAYBE = "maybe"

@@ -22,6 +22,7 @@ class Key(Enum):
     STARTS = ("från", "from")
     REASON = ("orsak", "reason", "skäl")
     LANGUAGE = ("språk", "language")
+    FINGERPRINT = ("fingeravtryck", "fingerprint")
 
     @property
     def spellings(self) -> tuple[str, ...]:

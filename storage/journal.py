@@ -9,7 +9,7 @@ from cases.facts import CaseFact, Fact, GateShut
 from cases.ids import CaseId, Cause, RoomId
 from cases.office import Office
 from storage import codec
-from storage.chain import Broken, Head, Row, link, walk
+from storage.chain import Broken, Head, Row, genesis, link, walk
 from storage.failpoints import reach
 from storage.folded import Draft, Folded, RoomOf
 from storage.packing import first_of, prefixed
@@ -37,6 +37,19 @@ class Journal(Transaction):
     async def room(self, room: RoomId) -> RoomOf | None:
         """What this room is for, or None when it is none of ours."""
         return self._draft.room(room)
+
+    async def facts_of(self, case: CaseId) -> tuple[CaseFact, ...]:
+        """Everything recorded of this case, in its order, unsealed anew. Raises KeyMissing or ChainBroken."""
+        query = (
+            "SELECT this.number, this.scope, this.generation, this.sealed, this.hash, before.hash FROM journal AS this"
+            " LEFT JOIN journal AS before ON before.number = this.number - 1 WHERE this.scope = ? ORDER BY this.number"
+        )
+        first = genesis(self._origin).hash
+        found = []
+        for *row, before in await self._rows(query, case):
+            head = Head(row[0] - 1, first if before is None else before)
+            found.append(_read(Row(*row), head, self._vault))
+        return tuple(fact for fact in found if isinstance(fact, CaseFact))
 
     async def record(self, facts: Iterable[Fact], *, cause: Cause) -> None:
         """Append facts in their order. `cause` is sealed beside each: it says why (R87).

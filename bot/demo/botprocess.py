@@ -23,6 +23,8 @@ class BotProcess:
     """One bot, its configuration and its data in a folder that only this account can read."""
 
     def __init__(self, folder: Path) -> None:
+        self.program = "bot.demo.child"
+        """The module that is run."""
         self.folder = folder
         self.config = folder / "config.yaml"
         self.data = folder / "data"
@@ -31,12 +33,14 @@ class BotProcess:
         self._pipe: int | None = None
         self._process: asyncio.subprocess.Process | None = None
 
-    async def prepare(self, url: str, account: Account, units: dict[str, Any]) -> None:
+    async def prepare(self, url: str, account: Account, units: dict[str, Any], *, federate: bool = False) -> None:
         """Write the configuration and let `sigbot init` make the root secret and the data folder."""
         password = self.folder / "password"
         password.touch(mode=0o600)
         password.write_text(account.password)
-        self.config.write_text(yaml.safe_dump(_configuration(url, account, units), allow_unicode=True))
+        self.config.write_text(
+            yaml.safe_dump(_configuration(url, account, units, federate=federate), allow_unicode=True)
+        )
         await self.sigbot("init")
 
     async def sigbot(self, *words: str) -> tuple[int, str]:
@@ -52,7 +56,7 @@ class BotProcess:
         there, here = os.pipe()
         with self.log.open("ab") as log:
             self._process = await asyncio.create_subprocess_exec(
-                *(sys.executable, "-m", "bot.demo.child", str(self.config), str(there)),
+                *(sys.executable, "-m", self.program, str(self.config), str(there)),
                 pass_fds=(there,),
                 stdin=asyncio.subprocess.DEVNULL,
                 stdout=log,
@@ -108,9 +112,9 @@ class BotProcess:
             self._pipe = None
 
 
-def _configuration(url: str, account: Account, units: dict[str, Any]) -> dict[str, Any]:
+def _configuration(url: str, account: Account, units: dict[str, Any], *, federate: bool) -> dict[str, Any]:
     return {
-        "homeserver": {"url": url, "user": account.user, "password_file": "password"},
+        "homeserver": {"url": url, "user": account.user, "password_file": "password", "federate": federate},
         "data_folder": "data",
         "root_secret_file": "root-secret",
         "calendar_domain": "sig.example",

@@ -6,6 +6,7 @@ import hmac
 import shutil
 import socket
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from secrets import token_hex, token_urlsafe
@@ -42,13 +43,14 @@ class SynapseFailed(Exception):
 class Synapse:
     """Starts on entering, ends and removes its folder on leaving. One at a time or several side by side."""
 
-    def __init__(self, server_name: str = "sig.localhost") -> None:
+    def __init__(self, server_name: str = "sig.localhost", more: Mapping[str, Any] | None = None) -> None:
+        """`more`: settings of Synapse that take the place of ours; listeners among them stand beside ours."""
         self.server_name = server_name
-        self._place = _reserve_port()
+        self._place = reserve_port()
         port = self._place.getsockname()[1]
         self.url = f"http://127.0.0.1:{port}"
         self._root = Path(mkdtemp(prefix="sigbot-synapse-"))
-        self._folder: SynapseFolder = write_folder(self._root, server_name=server_name, port=port)
+        self._folder: SynapseFolder = write_folder(self._root, server_name=server_name, port=port, more=more)
         self._process: asyncio.subprocess.Process | None = None
         self._token: str | None = None
 
@@ -207,7 +209,7 @@ class Synapse:
         self._place.close()
 
 
-def _reserve_port() -> socket.socket:
+def reserve_port() -> socket.socket:
     """A port that the kernel gives to nobody else while the returned socket is held.
 
     It is bound alone and never listens; only then is reuse allowed, which lets Synapse (who asks for reuse too) listen

@@ -1,6 +1,7 @@
 """What a small Synapse finds on disk: its settings, its signing key and where its log goes."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from secrets import token_hex
@@ -45,7 +46,7 @@ class SynapseFolder:
     """Registers accounts through the admin interface; open registration stays off."""
 
 
-def write_folder(folder: Path, *, server_name: str, port: int) -> SynapseFolder:
+def write_folder(folder: Path, *, server_name: str, port: int, more: Mapping[str, Any] | None = None) -> SynapseFolder:
     """Write all that Synapse needs into `folder`, which must be empty and readable by nobody else."""
     shared_secret = token_hex(32)
     log = folder / "synapse.log"
@@ -53,7 +54,10 @@ def write_folder(folder: Path, *, server_name: str, port: int) -> SynapseFolder:
         write_signing_keys(key, [generate_signing_key("a_1")])
     (folder / "log.json").write_text(json.dumps(_logging(log)))
     settings = folder / "homeserver.json"
-    settings.write_text(json.dumps(_settings(folder, server_name, port, shared_secret) | _limits()))
+    wanted = _settings(folder, server_name, port, shared_secret) | _limits()
+    also = dict(more or {})
+    wanted["listeners"] += also.pop("listeners", [])
+    settings.write_text(json.dumps(wanted | also))
     return SynapseFolder(settings=settings, log=log, shared_secret=shared_secret)
 
 

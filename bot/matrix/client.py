@@ -147,9 +147,9 @@ class MatrixClient:
         """See Homeserver."""
         await rooms.leave(self._transport, room)
 
-    async def restore_powers(self, room: RoomId) -> None:
+    async def put_back(self, room: RoomId, name: str) -> None:
         """See Homeserver."""
-        await rooms.restore_powers(self._transport, room)
+        await rooms.put_back(self._transport, room, name)
 
     def freeze(self, room: RoomId) -> None:
         """See Homeserver."""

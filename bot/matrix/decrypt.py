@@ -7,7 +7,7 @@ by room and session id, its keys come from the Olm channel that brought it, and 
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import vodozemac
@@ -82,7 +82,8 @@ def read(machine: Machine, devices: Devices, wire: Wire) -> Inbound | Unreadable
             if not is_message(payload, wire):
                 return None
             bound = devices.owns(wire.sender, curve25519, ed25519)
-            return as_inbound(wire, payload["content"], Trust.SIGNED if bound else Trust.UNSIGNED, ratchet)
+            heard = as_inbound(wire, payload["content"], Trust.SIGNED if bound else Trust.UNSIGNED, ratchet)
+            return replace(heard, device=devices.named(wire.sender, curve25519)) if heard is not None else None
 
 
 def is_message(payload: Mapping[str, Any], wire: Wire) -> bool:

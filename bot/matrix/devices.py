@@ -82,6 +82,11 @@ class Devices:
         trusted = set(self.trusted(user))
         return tuple(d for d in (*chain.signed, *chain.others) if d not in trusted) if chain is not None else ()
 
+    def named(self, user: UserId, curve25519: str) -> str:
+        """The id of this user's device with that key, trusted or not; the key itself for one that is not shown."""
+        known = (*self.trusted(user), *self.untrusted(user))
+        return next((device.device for device in known if device.curve25519 == curve25519), curve25519)
+
     def owns(self, user: UserId, curve25519: str, ed25519: str) -> bool:
         """Whether a trusted device of this user has both keys (N17)."""
         return any(d.curve25519 == curve25519 and d.ed25519 == ed25519 for d in self.trusted(user))

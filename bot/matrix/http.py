@@ -26,6 +26,10 @@ class AuthNeeded(Rejected):
         self.session = session
 
 
+class Limited(Unavailable):
+    """The server holds us back for having asked too often."""
+
+
 class Garbled(Unavailable):
     """The server answered something that is no Matrix answer."""
 
@@ -198,7 +202,7 @@ def _judged(status: int, answer: Any, retry: str | None) -> Any:
     if code in ("M_UNKNOWN_TOKEN", "M_MISSING_TOKEN"):
         raise LoggedOut("the access token is not valid any more")
     if status == 429 or code == "M_LIMIT_EXCEEDED":
-        raise Unavailable(_pause(body.get("retry_after_ms"), retry))
+        raise Limited(_pause(body.get("retry_after_ms"), retry))
     if status == 401 and isinstance(body.get("session"), str):
         raise AuthNeeded(body["session"])
     if status >= 500 or status in (408, 425):

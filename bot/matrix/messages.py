@@ -11,6 +11,9 @@ from cases.ids import EventId, RoomId, UserId
 LAST_MOMENT = 253_402_300_799_000
 """The end of the year 9999 in Unix milliseconds; later than that is no time."""
 
+SECONDHAND = frozenset({"m.forwarded", "org.matrix.msc2723.forwarded", "external_url"})
+"""What a forward is marked with (MSC2723), and a bridge's message (specification: application services)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Wire:
@@ -67,6 +70,7 @@ def as_inbound(wire: Wire, content: Mapping[str, Any], trust: Trust, ratchet: Ra
         reply_to=_reply(relation),
         thread=thread,
         is_edit=kind == "m.replace" or "m.new_content" in content,
+        is_secondhand=not SECONDHAND.isdisjoint(content),
         ratchet=ratchet,
     )
 

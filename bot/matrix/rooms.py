@@ -4,7 +4,7 @@ import asyncio
 
 from bot.homeserver import Membership, RoomState
 from bot.matrix.http import Transport, path, want
-from bot.matrix.roomshape import MEGOLM, POWERS, as_made, creation, from_state
+from bot.matrix.roomshape import MEGOLM, added, as_made, changed, creation, from_state
 from bot.trouble import Rejected
 from cases.ids import Nonce, RoomId, UserId
 
@@ -96,9 +96,13 @@ async def leave(transport: Transport, room: RoomId) -> None:
                 raise
 
 
-async def restore_powers(transport: Transport, room: RoomId) -> None:
-    """Put the power levels back to those the room was made with."""
-    await transport.put(path("rooms", room, "state", "m.room.power_levels", ""), POWERS)
+async def put_back(transport: Transport, room: RoomId, name: str) -> None:
+    """See Homeserver.put_back. Power first: without it the rest could be changed again."""
+    events = await transport.get_list(path("rooms", room, "state"))
+    for kind, content in changed(events, name).items():
+        await transport.put(path("rooms", room, "state", kind, ""), content)
+    for event in added(events):
+        await transport.put(path("rooms", room, "redact", event, f"put-back-{event}"), {})
 
 
 class Nonces:

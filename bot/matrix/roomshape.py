@@ -6,7 +6,7 @@ from typing import Any
 from bot.homeserver import Membership, RoomState
 from bot.matrix.canonical import Json
 from bot.matrix.probe import ROOM_VERSION
-from cases.ids import Nonce, RoomId, UserId
+from cases.ids import EventId, Nonce, RoomId, UserId
 
 NONCE = "se.sigbot.nonce"
 MEGOLM = "m.megolm.v1.aes-sha2"
@@ -34,6 +34,7 @@ SETTINGS: Mapping[str, Mapping[str, Any]] = {
     "m.room.join_rules": {"join_rule": "invite"},
 }
 OURS = frozenset({*SETTINGS, "m.room.create", "m.room.member", "m.room.name", "m.room.power_levels"})
+ENCRYPTION, POWER, NAME, TOMBSTONE = "m.room.encryption", "m.room.power_levels", "m.room.name", "m.room.tombstone"
 
 
 def creation(name: str, nonce: Nonce, *, federate: bool) -> Json:
@@ -65,7 +66,7 @@ def as_made(state: RoomState, me: UserId, name: str, nonce: Nonce, *, federate: 
 
 def from_state(events: Iterable[Any], room: RoomId, me: UserId) -> RoomState:
     """The room as its state events say; what is malformed among them is absent."""
-    state = {(e["type"], e["state_key"]): e for e in events if _is_state(e)}
+    state = _by_key(events)
     create_event = state.get(("m.room.create", ""), {"sender": "", "content": {}})
     made: Mapping[str, Any] = create_event["content"]
     nonce, name = made.get(NONCE), _content(state, "m.room.name").get("name")
@@ -83,9 +84,36 @@ def from_state(events: Iterable[Any], room: RoomId, me: UserId) -> RoomState:
         federates=made.get("m.federate", True) is not False,
         members=_members(state),
         powerful=_powerful(create_event["sender"], made, powers) - {me},
-        powers_as_made={key: powers.get(key) for key in POWERS} == POWERS,
-        extra_state=frozenset(kind for kind, _ in state) - OURS,
+        powers_as_made=_holds(powers, POWERS),
+        extra_state=frozenset(event["type"] for event in _added(state)),
     )
+
+
+def changed(events: Iterable[Any], name: str) -> Mapping[str, Mapping[str, Any]]:
+    """Which of our settings are not as they were made: the content of each, by its type."""
+    state = _by_key(events)
+    right = {POWER: POWERS, NAME: {"name": name}, **{kind: SETTINGS[kind] for kind in SETTINGS if kind != ENCRYPTION}}
+    return {kind: content for kind, content in right.items() if not _holds(_content(state, kind), content)}
+
+
+def added(events: Iterable[Any]) -> tuple[EventId, ...]:
+    """State events that we never sent, which a redaction empties; a tombstone stays one, also when it is empty."""
+    others = (event for event in _added(_by_key(events)) if event["type"] != TOMBSTONE)
+    return tuple(EventId(str(event.get("event_id"))) for event in others)
+
+
+def _by_key(events: Iterable[Any]) -> Mapping[tuple[str, str], Json]:
+    return {(e["type"], e["state_key"]): e for e in events if _is_state(e)}
+
+
+def _added(state: Mapping[tuple[str, str], Json]) -> tuple[Json, ...]:
+    others = (event for (kind, _), event in state.items() if kind not in OURS)
+    return tuple(event for event in others if event["content"] or event["type"] == TOMBSTONE)
+
+
+def _holds(there: Mapping[str, Any], wanted: Mapping[str, Any]) -> bool:
+    """Everything wanted is there; the server may add keys of its own."""
+    return {key: there.get(key) for key in wanted} == wanted
 
 
 def _is_state(event: Any) -> bool:

@@ -87,11 +87,16 @@ class Outbox:
         holders = key.holders()
         known = {d for user in key.people for d in (*self._devices.trusted(user), *self._devices.untrusted(user))}
         bare = key.people - {device.user for device in known}
+        unproven = {user for user in key.people if not self._devices.trusted(user)}
         without = {KeyShare(device.user, device.device) for device in (key.devices | known) - holders}
         return Sent(
             event,
             shared=_ordered(KeyShare(device.user, device.device) for device in holders),
             withheld=_ordered(without | {KeyShare(user, "") for user in bare}),
+            unsigned=_ordered(
+                {KeyShare(device.user, device.device) for device in known if device.user in unproven}
+                | {KeyShare(user, "") for user in bare}
+            ),
             key=str(key.session.id),
         )
 

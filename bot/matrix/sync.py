@@ -64,6 +64,7 @@ class Sync:
             invitations=_invitations(_dict(_dict(raw, "rooms"), "invite"), self._me),
             new_keys=taken.new_keys,
             identities=changed,
+            verifications=taken.verifications,
         )
         self._first = False
         return answer

@@ -14,6 +14,7 @@ from vodozemac import SessionCreationException
 from bot.matrix.canonical import canonical_json
 from bot.matrix.overrides.wedged import mark
 from bot.matrix.store import Machine
+from cases.ids import UserId
 
 LONGEST = 2**18
 
@@ -25,6 +26,8 @@ class Taken:
     new_keys: bool
     dropped: int
     """Messages that could not be used: malformed, not for us, not decryptable."""
+    verifications: frozenset[UserId] = frozenset()
+    """Who asked for a verification (N13)."""
 
 
 def take(machine: Machine, messages: Sequence[Any], now: datetime) -> Taken:
@@ -33,8 +36,9 @@ def take(machine: Machine, messages: Sequence[Any], now: datetime) -> Taken:
     Only Olm messages are looked at: we ask for no keys, forward none and verify nobody by emoji.
     """
     sealed = [each for each in messages if isinstance(each, dict) and each.get("type") == "m.room.encrypted"]
+    asking = frozenset(UserId(each["sender"]) for each in messages if _asks_to_verify(each))
     if not sealed:
-        return Taken(new_keys=False, dropped=0)
+        return Taken(new_keys=False, dropped=0, verifications=asking)
     at, new_keys, dropped = int(now.timestamp()), False, 0
     with machine.transaction():
         for message in sealed:
@@ -45,7 +49,14 @@ def take(machine: Machine, messages: Sequence[Any], now: datetime) -> Taken:
         machine.olm.save_account()
         machine.store.forget_seen(at)
     machine.olm.outgoing_to_device_messages.clear()
-    return Taken(new_keys, dropped)
+    return Taken(new_keys, dropped, asking)
+
+
+def _asks_to_verify(message: Any) -> bool:
+    """A request, or a start without one as older clients send it; both come in the clear."""
+    if not isinstance(message, dict) or not isinstance(message.get("sender"), str):
+        return False
+    return message.get("type") in ("m.key.verification.request", "m.key.verification.start")
 
 
 def _take_one(machine: Machine, message: dict[str, Any], at: int) -> bool | None:

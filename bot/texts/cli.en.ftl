@@ -8,6 +8,9 @@ help-reset = Instead: give the bot's account a new encryption identity. Needs th
 help-check = Look at each thing a start needs and say ok or what helps. Changes nothing.
 help-run = Run the bot until it is stopped.
 help-demo = Play one whole case on a homeserver of its own, with real encryption, and check each step.
+help-trust = Confirm someone's fingerprint, a coordinator's with a new phone for example. The service must be stopped.
+help-account = The account, for example @name:server.
+help-fingerprint = The fingerprint, which the person has read out themselves; its groups may stand apart.
 help-audit = The journal: what can be shown of who did what, and when.
 help-audit-verify = Verify the journal's chain, also beside a running bot. Needs no key.
 help-version = The installed version.
@@ -62,6 +65,13 @@ data-folder-missing = There is no folder { $file }: run sigbot init.
 data-folder-open = Others can look into { $file }: chmod 700 { $file }
 data-folder-unwritable = { $file } cannot be written: give it to the user that runs the bot.
 
+## trust
+
+trust-done = From the next start { $fingerprint } holds for { $user }.
+trust-before-first-start = The service has not been run yet: write the fingerprint of { $said } in the configuration, for a coordinator.
+trust-bad-id = "{ $said }" is no Matrix id: write it as @name:server.
+trust-bad-fingerprint = "{ $said }" is no fingerprint: it is 43 characters, often in groups of four.
+
 ## check
 
 check-config = configuration
@@ -71,6 +81,7 @@ check-login-file = password or token file
 check-homeserver = homeserver
 check-login = login
 check-room-version = room version 12
+check-rate-limit = actions in a row
 outcome-ok = ok
 outcome-fault = no
 outcome-unsure = not known
@@ -78,6 +89,8 @@ homeserver-unavailable = Nothing answers at { $url }: start the homeserver, or c
 password-not-tried = The server takes passwords; whether it takes this one shows at the first start, for a try would make a device.
 no-password-login = The server takes no passwords: let it issue an access token, and use access_token_file and device_id.
 room-version-not-asked = Whether the server makes rooms of version 12 shows at the first start, for it says so only after a login.
+rate-limited = The homeserver lets the account do { $count } things in a row and then only one now and then: taking someone out of a room could wait for minutes. Let its administrator lift that for { $user } (docs/operator.md; Synapse: override_ratelimit).
+rate-limit-not-asked = Whether the server holds the account back shows after the first start: run sigbot check once more then.
 
 demo-not-installed = The demo needs a homeserver of its own: pip install "sigbot[demo]", or make setup in a checkout.
 

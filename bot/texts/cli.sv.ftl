@@ -8,6 +8,9 @@ help-reset = I stället: ge tjänstens konto en ny krypteringsidentitet. Behöve
 help-check = Se på varje sak som en start behöver och säg ok eller vad som hjälper. Ändrar ingenting.
 help-run = Kör tjänsten tills den stoppas.
 help-demo = Spela ett helt ärende på en egen hemserver, med riktig kryptering, och kontrollera varje steg.
+help-trust = Bekräfta någons fingeravtryck, till exempel en samordnares med ny telefon. Tjänsten ska vara stoppad.
+help-account = Kontot, till exempel @namn:server.
+help-fingerprint = Fingeravtrycket, som personen själv har läst upp; grupperna får stå isär.
 help-audit = Journalen: vad som kan visas om vem som gjorde vad, och när.
 help-audit-verify = Kontrollera journalens kedja, även medan tjänsten kör. Behöver ingen nyckel.
 help-version = Den installerade versionen.
@@ -62,6 +65,13 @@ data-folder-missing = Det finns ingen mapp { $file }: kör sigbot init.
 data-folder-open = Andra kan se in i { $file }: chmod 700 { $file }
 data-folder-unwritable = { $file } går inte att skriva i: ge den till användaren som kör tjänsten.
 
+## trust
+
+trust-done = Från nästa start gäller { $fingerprint } för { $user }.
+trust-before-first-start = Tjänsten har inte körts än: skriv fingeravtrycket för { $said } i konfigurationen, om det är en samordnare.
+trust-bad-id = "{ $said }" är inget Matrix-id: skriv det som @namn:server.
+trust-bad-fingerprint = "{ $said }" är inget fingeravtryck: det är 43 tecken, ofta i grupper om fyra.
+
 ## check
 
 check-config = konfiguration
@@ -71,6 +81,7 @@ check-login-file = fil med lösenord eller nyckel
 check-homeserver = hemserver
 check-login = inloggning
 check-room-version = rumsversion 12
+check-rate-limit = antal åtgärder i rad
 outcome-ok = ok
 outcome-fault = nej
 outcome-unsure = vet inte
@@ -78,6 +89,8 @@ homeserver-unavailable = Ingenting svarar på { $url }: starta hemservern, eller
 password-not-tried = Servern tar emot lösenord; om den tar det här visar sig vid första starten, för ett försök skulle skapa en enhet.
 no-password-login = Servern tar inte emot lösenord: låt den utfärda en åtkomstnyckel, och använd access_token_file och device_id.
 room-version-not-asked = Om servern skapar rum av version 12 visar sig vid första starten, för det säger den bara efter en inloggning.
+rate-limited = Hemservern låter kontot göra { $count } saker i rad och sedan bara en då och då: att ta ut någon ur ett rum kunde dröja minuter. Be administratören lyfta gränsen för { $user } (docs/operator.md, Synapse: override_ratelimit).
+rate-limit-not-asked = Om servern bromsar kontot visar sig efter första starten: kör sigbot check en gång till då.
 
 demo-not-installed = Demon behöver en egen hemserver: pip install "sigbot[demo]", eller make setup i en utcheckning.
 

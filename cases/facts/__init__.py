@@ -29,6 +29,7 @@ from cases.facts.office import (
     CoordinatorDropped,
     CoordinatorNamed,
     IdentityChanged,
+    IdentityDoubted,
     IdentityPinned,
     OfficeKeyShared,
     OfficeOutsiderSeen,
@@ -97,6 +98,7 @@ AnyOfficeFact = (
     | OfficeRoomMade
     | IdentityPinned
     | IdentityChanged
+    | IdentityDoubted
     | OfficeKeyShared
     | OfficeOutsiderSeen
 )
@@ -133,6 +135,7 @@ __all__ = [
     "GateShut",
     "Grant",
     "IdentityChanged",
+    "IdentityDoubted",
     "IdentityPinned",
     "InvitationWritten",
     "ItipMethod",

@@ -63,7 +63,7 @@ class OfficeRoomMade(OfficeFact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IdentityPinned(OfficeFact):
-    """From now on this is the person's identity (N2). `how`: first-seen, config, coordinator."""
+    """From now on this is the person's identity (N2). `how`: first-seen, config, coordinator, operator."""
 
     NAME: ClassVar[str] = "identity-pinned"
 
@@ -80,6 +80,16 @@ class IdentityChanged(OfficeFact):
 
     user: UserId
     key: MasterKey
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IdentityDoubted(OfficeFact):
+    """A coordinator shut this account out, whatever keys it shows; it is out until somebody confirms a key."""
+
+    NAME: ClassVar[str] = "identity-doubted"
+
+    user: UserId
+    by: UserId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -53,7 +53,7 @@ class PersonGreeted(CaseFact):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonTakenOut(CaseFact):
     """Out of the case's room until a coordinator says otherwise. `why` is a code:
-    withdrawn, expired, refused, renewed, adult, closed, hand."""
+    withdrawn, expired, refused, renewed, adult, closed, hand, blocked."""
 
     NAME: ClassVar[str] = "person-taken-out"
 

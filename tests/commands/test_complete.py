@@ -67,13 +67,14 @@ def test_consent_persons_and_phase_are_private_and_meetings_and_plan_are_open() 
 @pytest.mark.rule("R9")
 def test_what_takes_somebody_out_never_waits_for_a_yes() -> None:
     closing = {command.id for command in ALL if command.closing}
-    assert closing == {"person-remove", "actor-remove", "consent-withdraw"}
+    assert closing == {"person-remove", "person-block", "actor-remove", "consent-withdraw"}
 
 
 @pytest.mark.rule("R87")
 def test_every_command_that_tells_of_a_case_is_noted_when_it_is_asked() -> None:
     reads = {command.id for command in ALL if command.reads}
-    assert reads == {"case-show", "actors", "consent-grid", "consent-missing", "meetings", "plan", "mine"}
+    log = {"audit-show", "audit-keys"}
+    assert reads == log | {"case-show", "actors", "consent-grid", "consent-missing", "meetings", "plan", "mine"}
 
 
 @pytest.mark.parametrize("phrase", Phrase)

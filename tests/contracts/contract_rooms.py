@@ -101,7 +101,7 @@ async def a_forced_member_stirs_the_room_and_powers_are_put_back(stage: Stage) -
     assert bent.powerful == {eva}
     assert not bent.powers_as_made
     assert eva in bent.joined()
-    await stage.bot.restore_powers(room)
+    await stage.bot.put_back(room, str(bent.name))
     mended = await stage.bot.state(room)
     assert mended.powers_as_made
     assert mended.powerful == frozenset()

@@ -14,7 +14,7 @@ async def a_message_reaches_its_readers_and_no_newcomer(stage: Stage) -> None:
     room = await room_of(stage, anna)
     sent = await say(stage, room, "first", anna)
     assert {share.user for share in sent.shared} == {anna}
-    assert sent.withheld == ()
+    assert (sent.withheld, sent.unsigned) == ((), ())
     await stage.bot.invite(room, bo)
     await stage.join(bo, room)
     await say(stage, room, "second", anna, bo)
@@ -95,11 +95,14 @@ async def a_mispinned_person_is_believed_in_the_closing_direction_only(stage: St
     room = await room_of(stage, anna)
     sent = await say(stage, room, "not for these keys", anna)
     assert sent.shared == ()
-    assert {share.user for share in sent.withheld} == {anna}
+    assert {share.user for share in sent.withheld} == {share.user for share in sent.unsigned} == {anna}
+    assert all(share.device for share in sent.unsigned)
     assert await stage.read(anna) == []
     start = (await sync(stage, None)).token
     await stage.say(anna, room, "from these keys")
-    assert [heard.trust for heard in (await sync(stage, start)).inbounds] == [Trust.UNSIGNED]
+    (heard,) = (await sync(stage, start)).inbounds
+    assert heard.trust is Trust.UNSIGNED
+    assert heard.device in {share.device for share in sent.unsigned}
 
 
 async def a_person_without_keys_gets_none_and_holds_nobody_back(stage: Stage) -> None:
@@ -109,7 +112,7 @@ async def a_person_without_keys_gets_none_and_holds_nobody_back(stage: Stage) ->
     room = await room_of(stage, anna, bo)
     sent = await say(stage, room, "for anna", anna, bo)
     assert {share.user for share in sent.shared} == {anna}
-    assert {share.user for share in sent.withheld} == {bo}
+    assert {share.user for share in sent.withheld} == {share.user for share in sent.unsigned} == {bo}
     assert await stage.read(anna) == ["for anna"]
     assert await stage.read(bo) == []
 

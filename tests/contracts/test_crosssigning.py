@@ -157,6 +157,7 @@ PLACES = [place for place in paths_of(WHOLE) if place]
 
 
 @given(place=st.sampled_from(PLACES), junk=JSON)
+@pytest.mark.threat("malformed-keys")
 def test_n4_anything_anywhere_in_an_answer_raises_nothing_and_proves_nothing_new(
     place: tuple[str, ...], junk: object
 ) -> None:
@@ -171,6 +172,7 @@ def test_n4_anything_anywhere_in_an_answer_raises_nothing_and_proves_nothing_new
 
 
 @given(answer=st.dictionaries(st.sampled_from(["device_keys", "master_keys", "self_signing_keys"]), JSON))
+@pytest.mark.threat("malformed-keys")
 def test_n4_an_answer_of_junk_proves_nothing(answer: Json) -> None:
     chain = read_chain(answer, ANNA)
     assert (chain.master, chain.signed, chain.others) == (None, (), ())

@@ -72,6 +72,7 @@ async def transport(script: Script) -> AsyncIterator[Transport]:
         (200, "", {}, Garbled, None),
     ],
 )
+@pytest.mark.threat("broken-homeserver")
 async def test_n9_every_wrong_answer_is_one_of_three_errors(
     script: Script,
     transport: Transport,
@@ -84,13 +85,14 @@ async def test_n9_every_wrong_answer_is_one_of_three_errors(
     script.says(body, status, headers)
     with pytest.raises(error) as raised:
         await transport.get(path("sync"))
-    assert type(raised.value) is error
+    assert isinstance(raised.value, error)
     assert isinstance(raised.value, Unavailable | Rejected | LoggedOut)
     assert "anna" not in str(raised.value)
     if isinstance(raised.value, Unavailable):
         assert raised.value.retry_after == retry_after
 
 
+@pytest.mark.threat("broken-homeserver")
 async def test_n9_a_silent_server_is_given_up_in_time(script: Script, transport: Transport) -> None:
     gone = asyncio.Event()
 
@@ -105,6 +107,7 @@ async def test_n9_a_silent_server_is_given_up_in_time(script: Script, transport:
     gone.set()
 
 
+@pytest.mark.threat("broken-homeserver")
 async def test_n9_a_server_that_is_not_there_is_unavailable(unused_tcp_port: int) -> None:
     nobody = Transport(f"http://127.0.0.1:{unused_tcp_port}")
     with pytest.raises(Unavailable) as raised:
@@ -126,6 +129,7 @@ async def test_an_answer_without_end_is_cut_off(script: Script, transport: Trans
         await transport.get(path("sync"), cap=2**20)
 
 
+@pytest.mark.threat("leaks")
 async def test_n16_the_token_travels_in_the_header_alone(script: Script, transport: Transport) -> None:
     script.says("{}")
     await transport.put(path("rooms", "!a/b?c", "send", "$d%2F#e"), {"å": 1})

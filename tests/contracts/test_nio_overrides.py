@@ -216,6 +216,7 @@ def test_trust_is_taken_back_as_it_is_given(machines: Machines) -> None:
     assert (bot.olm.is_device_verified(known), bot.olm.is_device_blacklisted(known)) == (False, True)
 
 
+@pytest.mark.threat("leaks")
 def test_nio_writes_no_line_of_whatever_level(machines: Machines, caplog: pytest.LogCaptureFixture) -> None:
     silence()
     caplog.set_level(logging.DEBUG)

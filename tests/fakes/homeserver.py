@@ -9,7 +9,8 @@ from typing import Any
 from bot.homeserver import Content, Inbound, KeyShare, Membership, Pins, RoomState, Sent, SyncAnswer, Trust, Unreadable
 from bot.trouble import Rejected, Shut
 from cases.ids import EventId, MasterKey, Nonce, RoomId, UserId
-from tests.fakes.matrix_world import Event, Room, World
+from tests.fakes.matrix_rooms import Event, Room
+from tests.fakes.matrix_world import World
 
 INSIDE = (Membership.JOIN, Membership.INVITE, Membership.KNOCK)
 
@@ -81,6 +82,7 @@ class FakeHomeserver(World):
             ),
             new_keys=any(position > after for position in self._key_came.values()),
             identities=frozenset(user for user, at in self._identity_moved.items() if at > after),
+            verifications=frozenset(user for user, at in self._verifying.items() if at > after),
         )
 
     def _lost(self, room: Room, after: int) -> bool:
@@ -95,6 +97,11 @@ class FakeHomeserver(World):
         key = self.identity_of.get(event.sender)
         doubted = event.judged and (key is None or self._pins(event.sender) != key)
         return replace(event.inbound, trust=Trust.UNSIGNED) if doubted else event.inbound
+
+    def change(self, room: RoomId, **settings: str) -> None:
+        """The server's administrator changes the room's settings in the bot's own name."""
+        self.rooms[room].settings |= settings
+        self.rooms[room].moved = self._step()
 
     async def read_again(self, kept: Unreadable) -> Inbound | None:
         self._begin()
@@ -149,10 +156,13 @@ class FakeHomeserver(World):
             self._move(here, self._user, Membership.LEAVE)
         self._end()
 
-    async def restore_powers(self, room: RoomId) -> None:
+    async def put_back(self, room: RoomId, name: str) -> None:
         self._begin()
         here = self._mine(room)
         here.powerful.clear()
+        here.settings.clear()
+        here.extra_state &= {"m.room.tombstone"}
+        here.name = name
         here.moved = self._step()
         self._end()
 
@@ -187,6 +197,7 @@ class FakeHomeserver(World):
         return Sent(
             event,
             tuple(KeyShare(user, "DEVICE") for user in sorted(able)),
+            tuple(KeyShare(user, "DEVICE" if user in self.identity_of else "") for user in sorted(people - able)),
             tuple(KeyShare(user, "DEVICE" if user in self.identity_of else "") for user in sorted(people - able)),
         )
 

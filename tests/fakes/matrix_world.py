@@ -2,68 +2,15 @@
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import datetime
 from itertools import count
 from typing import Any
 
-from bot.homeserver import Inbound, Membership, Ratchet, RoomState, Trust
+from bot.homeserver import Inbound, Membership, Ratchet, Trust
 from bot.trouble import LoggedOut, Unavailable
 from cases.ids import EventId, MasterKey, Nonce, RoomId, UserId
-
-
-@dataclass(slots=True)
-class Event:
-    """A timeline event; `inbound` is how the bot reads it, None for the bot's own."""
-
-    position: int
-    id: EventId
-    room: RoomId
-    sender: UserId
-    letter: str | None
-    inbound: Inbound | None
-    judged: bool = False
-    """Its trust is found by the sender's pin when it is read, not given."""
-
-
-@dataclass(slots=True)
-class Room:
-    """A room as the server keeps it."""
-
-    id: RoomId
-    creator: UserId
-    name: str | None
-    nonce: Nonce | None
-    asker: UserId
-    """Who invited the bot, when someone did."""
-    members: dict[UserId, Membership]
-    moved: int
-    """The position of its last change of state."""
-    encrypted: bool = True
-    powerful: set[UserId] = field(default_factory=set)
-    extra_state: set[str] = field(default_factory=set)
-    events: list[Event] = field(default_factory=list)
-    redactions: set[str] = field(default_factory=set)
-    """Transaction ids of the redactions that the bot asked for."""
-
-    def state(self, bot: UserId) -> RoomState:
-        """What the bot is shown."""
-        return RoomState(
-            room=self.id,
-            creator=self.creator,
-            version="12",
-            nonce=self.nonce,
-            name=self.name,
-            encrypted=self.encrypted,
-            join_rule="invite",
-            history_visibility="joined",
-            guest_access="forbidden",
-            federates=False,
-            members=dict(self.members),
-            powerful=frozenset({*self.powerful, self.creator} - {bot}),
-            powers_as_made=not self.powerful,
-            extra_state=frozenset(self.extra_state),
-        )
+from tests.fakes.matrix_rooms import Event, Room
 
 
 class World:
@@ -77,6 +24,7 @@ class World:
         self._key_came: dict[EventId, int] = {}
         self._without_key: set[EventId] = set()
         self._identity_moved: dict[UserId, int] = {}
+        self._verifying: dict[UserId, int] = {}
         self._reads: dict[UserId, list[tuple[RoomId, dict[str, Any]]]] = {}
         self._indices: dict[str, int] = {}
         self._failures = 0
@@ -107,6 +55,10 @@ class World:
             self.identity_of[user] = key
         self._identity_moved[user] = self._step()
 
+    def ask_to_verify(self, user: UserId) -> None:
+        """Someone's client asks the bot, outside any room, for a verification (N13)."""
+        self._verifying[user] = self._step()
+
     def say(
         self,
         user: UserId,
@@ -118,12 +70,10 @@ class World:
         reply_to: EventId | None = None,
         thread: EventId | None = None,
         is_edit: bool = False,
+        is_secondhand: bool = False,
         readable: bool = True,
     ) -> EventId:
-        """Someone in the room says something; with `readable=False` its room key comes by `deliver_key` only.
-
-        Without `trust` it is signed when the sender's master key is the one pinned, else unsigned.
-        """
+        """Someone says something. Without `trust` their pin decides; not `readable`: its key comes by `deliver_key`."""
         here = self.rooms[room]
         if here.members.get(user) is not Membership.JOIN:
             raise ValueError("only who is in the room can speak there")
@@ -140,6 +90,8 @@ class World:
             reply_to,
             thread,
             is_edit=is_edit,
+            is_secondhand=is_secondhand,
+            device="" if trust is Trust.CLEAR else "DEVICE",
             ratchet=ratchet,
         )
         if not readable:

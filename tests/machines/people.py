@@ -9,7 +9,7 @@ from bot.texts.texts import Texts
 from cases.case import Case
 from cases.ids import EventId, RoomId, Unit, UserId
 from cases.presence import Purpose
-from tests.fakes.matrix_world import Room
+from tests.fakes.matrix_rooms import Room
 from tests.machines.town import BOT, COORDINATOR, UNIT, Town
 
 GUIDE: Final = UserId("@lots:town")

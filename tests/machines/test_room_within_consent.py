@@ -17,6 +17,7 @@ Break = Callable[[pytest.MonkeyPatch], None]
 
 
 @pytest.mark.rule("R1", "R2", "R7", "R9", "R13", "R26", "R29")
+@pytest.mark.threat("uncovered-person")
 def test_nobody_is_in_the_room_without_consent_whatever_happens() -> None:
     run_state_machine_as_test(RoomWithinConsent, settings=ORDINARY)
 

@@ -19,6 +19,7 @@ PLAIN = datetime.fromisoformat("2026-12-08T15:00")
 @pytest.mark.parametrize(
     "character", ["\0", "\v", "\x85", "\u2028", "\u2029", "\u202e", "\u200b", "\r", "\n", "\ud800"]
 )
+@pytest.mark.threat("input")
 def test_a_hidden_character_is_refused_in_a_text(character: str) -> None:
     with pytest.raises(Unclean, match="hidden characters"):
         checked_text(f"Familje{character}huset")

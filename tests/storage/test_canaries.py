@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from cases.decision import About, Ask, ToCaseRoom, ToOffice, ToUser
 from cases.dues import Due, DueKind
 from cases.ids import Cause, EventId, LetterId
@@ -43,6 +45,7 @@ def found(folder: Path, words: tuple[str, ...]) -> list[tuple[str, str]]:
     return [(name, word) for name, data in files.items() for word in words if word.encode() in data]
 
 
+@pytest.mark.threat("leaks")
 async def test_no_word_and_no_name_stands_in_any_file_while_running_or_stopped(store: Opened) -> None:
     await store.database.prepare_case(CASE)
     await store.vault.put("canary-secret", b"canary-secret")
@@ -59,6 +62,7 @@ async def test_the_search_would_find_a_word(store: Opened) -> None:
     assert found(store.folder, WORDS) == [("lock", "canary-letter")]
 
 
+@pytest.mark.threat("leaks")
 async def test_no_key_stands_in_any_file(store: Opened) -> None:
     await store.open_case()
     keys = [await store.vault.office_key(), await store.vault.case_key(CASE)]

@@ -88,6 +88,7 @@ def rename(db: sqlite3.Connection) -> None:
         (rename, 1, EDITED),
     ],
 )
+@pytest.mark.threat("chain")
 async def test_tampering_is_found_by_the_chain_alone_and_the_row_named(
     copy: Path, tamper: Tamper, row: int, why: str
 ) -> None:
@@ -100,6 +101,7 @@ async def test_tampering_is_found_by_the_chain_alone_and_the_row_named(
 
 @pytest.mark.rule("R87")
 @pytest.mark.parametrize("row", [1, 7, ROWS])
+@pytest.mark.threat("chain")
 def test_a_changed_byte_makes_verify_name_the_row(copy: Path, row: int) -> None:
     sealed, data = stored_row(copy, row), copy.read_bytes()
     assert sealed is not None

@@ -16,6 +16,7 @@ from tests.storage.opened import Opened
 from tests.storage.tampering import ROWS, checkpoint, fill, rechain, tampered
 
 
+@pytest.mark.threat("chain")
 async def test_a_journal_rewritten_with_a_new_chain_shows_against_a_checkpoint_only(store: Opened, copy: Path) -> None:
     point = await checkpoint(store)
     tampered(copy, lambda db: rechain(db, 5, ROWS))
@@ -38,6 +39,7 @@ async def test_a_rewriting_is_placed_after_the_last_checkpoint_that_agrees(store
 
 
 @pytest.mark.parametrize("kept", [0, 4, ROWS - 1])
+@pytest.mark.threat("chain")
 async def test_a_truncated_or_wiped_journal_shows_against_a_checkpoint_only(
     store: Opened, copy: Path, kept: int
 ) -> None:

@@ -4,6 +4,8 @@ import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 
+import pytest
+
 from cases.dues import Due, DueKind
 from cases.ids import CaseId, Cause
 from tests.storage.examples import CASE
@@ -83,6 +85,7 @@ async def test_a_due_that_was_answered_is_not_armed_again(store: Opened) -> None
     assert await come(store) == [due("b")]
 
 
+@pytest.mark.threat("time")
 async def test_a_moment_already_past_when_it_is_first_wanted_is_due_at_once(store: Opened) -> None:
     await store.open_case()
     await arm(store, due("a"), now=MOMENT + timedelta(days=3))

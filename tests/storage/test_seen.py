@@ -30,6 +30,7 @@ async def test_of_many_who_claim_one_cause_one_gets_it(store: Opened) -> None:
     ]
 
 
+@pytest.mark.threat("replayed")
 async def test_n8_the_same_ciphertext_under_another_event_is_a_replay_also_after_a_restart(store: Opened) -> None:
     async with store.database.work() as work:
         assert await work.claim_ratchet("session", 7, FIRST)
@@ -61,6 +62,7 @@ async def keep_and_fail(store: Opened) -> None:
         raise ZeroDivisionError
 
 
+@pytest.mark.threat("time")
 async def test_the_highest_clock_never_goes_back(store: Opened) -> None:
     async with store.database.work() as work:
         assert await work.highest_clock() is None

@@ -30,6 +30,7 @@ async def test_sqlite_is_told_to_lose_nothing_and_to_leave_nothing_behind(store:
         assert list(await store.vault._connection.execute_fetchall(f"PRAGMA {setting}")) == [(value,)]
 
 
+@pytest.mark.threat("operators-mistake")
 async def test_a_second_process_is_refused(store: Opened) -> None:
     vault = await Vault.open(store.folder, store.root)
     with pytest.raises(AlreadyRunning):

@@ -38,6 +38,7 @@ async def test_a_key_is_made_once_however_many_ask(store: Opened) -> None:
     assert len(set(await asyncio.gather(*(store.vault.make_case_key(CASE) for _ in range(20))))) == 1
 
 
+@pytest.mark.threat("operators-mistake")
 async def test_another_root_secret_opens_nothing_and_writes_nothing(store: Opened) -> None:
     await store.vault.make_case_key(CASE)
     await store.close()

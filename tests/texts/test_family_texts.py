@@ -21,6 +21,7 @@ HIDDEN = re.compile(
 VALUES: dict[str, TextArgument] = {
     "name": "Karin",
     "phone": "010-12 34",
+    "fingerprint": "nqOv zeuG WT/s",
     "socialjour": "010-56 78",
     "start": START,
     "end": START + timedelta(hours=1),
@@ -70,7 +71,14 @@ def test_the_family_reads_easy_words(text: str) -> None:
     if text.startswith("calendar-"):
         return
     shown = said(text, "sv", who=("@party-polis",), parties=("@party-polis",))
-    for value in ("Karin", "010-12 34", "010-56 78", "tisdag 8 december kl. 15.00–16.00 (v. 50)", "socialjouren"):
+    for value in (
+        "Karin",
+        "010-12 34",
+        "010-56 78",
+        "nqOv zeuG WT/s",
+        "tisdag 8 december kl. 15.00–16.00 (v. 50)",
+        "socialjouren",
+    ):
         shown = shown.replace(value, "ord")  # what is filled in is not ours to make easy
     assert lix(shown) < 25, f"{text}: {lix(shown):.0f}"
 

@@ -132,6 +132,7 @@ def test_a_value_can_name_no_text_that_takes_values() -> None:
 
 
 @given(st.text())
+@pytest.mark.threat("input")
 def test_what_someone_wrote_is_never_markup(word: str) -> None:
     said = TEXTS.say("refusal-unknown-word", {"word": word})
     around = said.html.replace("<code>!hjälp</code>", "")
@@ -140,6 +141,7 @@ def test_what_someone_wrote_is_never_markup(word: str) -> None:
 
 
 @given(st.text())
+@pytest.mark.threat("input")
 def test_what_someone_wrote_brings_no_line_and_no_hidden_character(word: str) -> None:
     plain = TEXTS.say("refusal-unknown-word", {"word": word}).plain
     assert len(plain.splitlines()) == 1

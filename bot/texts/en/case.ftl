@@ -57,6 +57,30 @@ actor-waits =
 
 person-greeted = Now I may write to { $who }. A greeting and the coming times are on their way.
 taken-out = { $who } is out, has had one last message and does not come back without your word. What has been read cannot be taken back.
+person-trusted = { $who } has been checked and may come in again. The key that holds is { $fingerprint }
+person-blocked =
+    { $who } is out of everything in the unit now, without any last message: the account may be in other hands.
+    { $codes ->
+        [none] The account had no part in any case.
+       *[some] Cases: { $codes }. When the account is safe again, in each case: `!person trust` and who it is.
+    }
+audit-shown =
+    The log of { $code }. It says who and when, never what was written.
+    { $earlier ->
+        [0] {""}
+       *[other] { $earlier } earlier lines are not shown.
+    }
+    { LINES($lines) }
+audit-keys-shown =
+    { $lines ->
+        [none] Nobody has been given the key of any room of { $code } yet.
+       *[some] These were given the keys of the rooms of { $code }. Whoever has a key can read what was sent with it.
+        { LINES($lines) }
+    }
+    { $earlier ->
+        [0] {""}
+       *[other] { $earlier } earlier lines are not shown.
+    }
 
 taken-out-told =
     { $who } is out of the group: { $why }. They have had one last message. What they have read they keep.

@@ -64,6 +64,7 @@ family-greeting =
     Write when, and you hear the next time. Write help, and you hear what more you can do.
     You can always change your mind about who gets to know things. Write "remove everyone", and it happens at once.
     Do you want to talk? Call { $name }: { $phone }. Are you in danger? Call 112.
+    My key is { $fingerprint }. It shows that it is me. Write key, and you see it again.
     Is this not for you? Tell { $name } and answer no more.
 
 family-meeting-answered = Thank you, I have noted your answer: { $answer }. The time is { WHEN($start, $end) }.
@@ -84,3 +85,11 @@ family-could-not-read = I could not read your message. Please write it again.
 family-failure =
     Something went wrong here, and I do not know whether what you wrote arrived. Nobody is reading this now.
     Call { $name } { $phone }, and it will be put right. Are you in danger? Call 112. Evenings and nights: the social emergency service { $socialjour }.
+family-key =
+    My key is { $fingerprint }
+    It shows that it is me. Your app can show it too. Are they not the same? Write no more and call { $name }: { $phone }.
+family-verify =
+    Your app asks whether we are to compare pictures. I cannot do that, so press cancel.
+    My key is { $fingerprint }
+    It shows that it is me. Ask { $name } if you are unsure.
+family-own-room-instead = I can only read what you write here. Write to me here instead.

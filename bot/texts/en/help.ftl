@@ -26,8 +26,16 @@ help-person-greet = `!person greet { $code } { $family }` – now I may write to
 usage-person-greet = `!person greet { $code } { $family }`. Before it I write nothing to the family.
 help-person-remove = `!person remove { $code } { $actor }` – takes someone out, at once
 usage-person-remove = `!person remove { $code } { $actor }`. It happens directly, without a question.
+help-person-block = `!person block { $code } { $actor }` – out of everything, at once
+usage-person-block = `!person block @name:{ $home }`, or `!person block { $code } { $actor }`. The account is out of everything in the unit directly, without a question. For a stolen phone.
+help-person-trust = `!person trust { $code } { $actor }` – new keys have been checked
+usage-person-trust = `!person trust { $code } { $actor }`, after you have compared the fingerprint with the person themselves. Better still, write the fingerprint last, and only that one counts.
+help-audit-show = `!audit show { $code }` – who has come, left and read
+usage-audit-show = `!audit show { $code }`
+help-audit-keys = `!audit keys { $code }` – who has been given the rooms' keys
+usage-audit-keys = `!audit keys { $code }`. Person, device and time, if something has come into the wrong hands.
 help-actor-add = `!actor add { $code } party=police @id` – adds an actor, who waits for consent
-usage-actor-add = `!actor add { $code } party=police @police:{ $home }`, or `!actor add { $code } party=police mail name@example.se`
+usage-actor-add = `!actor add { $code } party=police @police:{ $home }`, or `!actor add { $code } party=police mail name@example.se`. If you have the fingerprint: `fingerprint=` last
 help-actor-remove = `!actor remove { $code } { $actor }` – takes an actor out, at once
 usage-actor-remove = `!actor remove { $code } { $actor }`. It happens directly, without a question.
 help-actors = `!actors { $code }` – who takes part

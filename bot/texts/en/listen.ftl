@@ -11,6 +11,7 @@ listen-when = when | when is it | when is the meeting | when is the next meeting
 listen-who = who | who is in | who is in the group | who knows | who gets to know
 listen-call = call | call me | can you call | can you call me | please call me | I want to talk
 listen-help = help | help me | what can I write | what can you do
+listen-key = key | your key | show key | fingerprint | what is your key
 listen-yes = yes | yep | yeah | I will come | I'm coming | yes please
 listen-no = no | nope | I'm not coming | no thanks
 listen-maybe = maybe | perhaps | I don't know yet

@@ -18,6 +18,21 @@ room-flawed =
 powers-put-back =
     Someone had been given power over the room { $room } in my name. I have put it back.
     Only the one who runs the server can do that. Tell the one who runs me.
+room-put-right =
+    Someone had changed the room { $room } in my name: { $flaws }. I sent nothing there until I had put it back.
+    Only whoever runs the server can do that. Tell the person who looks after me.
+stray-room-left =
+    I had been put into a room that is not mine, { $room }, made by { $who }. I have left it and said nothing there.
+    Tell the person who looks after me.
+stray-room-own =
+    I was in a room that is not in my journal: { $room }. I have left it and said nothing there.
+    If any of you are in that room: write nothing there, and tell the person who looks after me.
+gate-shut-by-rule =
+    { $code }: the rules for who may take part could not be worked out (reference { $reference }). To be safe, everyone but social services is out of the room now.
+    Tell the person who looks after me. When it is right again: `!case open gate { $code }`
+person-not-invited =
+    The server does not let me invite { $handle }. Check the Matrix id, and that that server may take part here.
+    I keep trying by myself.
 room-lost =
     I am no longer in the room { $room }, though it is mine. I am making a new room and inviting those who are to be in it.
     Write nothing in the old one. Tell the one who runs me.
@@ -33,9 +48,30 @@ person-without-keys =
     { $handle } has not set up encryption yet and is therefore not invited. Ask { $handle } to log in with Element and confirm their session.
     I try again by myself.
 identity-changed =
-    { $handle } has new encryption keys. It may be a new phone, or someone else. { $handle } is out until it has been checked.
-    Call, and write nothing to the account meanwhile.
-coordinator-identity-changed = { $who } has new encryption keys and is out until it has been checked. Call, and write nothing to the account meanwhile.
+    { $handle } in { $code } has new encryption keys. It may be a new phone, or someone else. { $handle } is out until it has been checked.
+    Call, and write nothing to the account meanwhile. Ask { $handle } to read out their fingerprint. The server now shows { $fingerprint }
+    If every character is the same, write this. If it is not: write nothing, and tell the one who runs me.
+identity-changed-alarm =
+    { $code }: { $handle } has new encryption keys and is out of every room until the case's coordinator has checked it.
+    Write nothing to the account meanwhile.
+coordinator-identity-changed =
+    { $who } has new encryption keys and is out of every room until it has been checked. Call, and write nothing to the account meanwhile.
+    The server now shows { $fingerprint }. The one who runs me confirms it with `sigbot trust`, or a coordinator in the same case with `!person trust`
+removal-waits =
+    { $who } is to leave { $room } and is still there, for the server does not do it. I send nothing there and try again and again.
+    Write nothing there now. Tell the one who runs me if it takes long.
+removal-done = { $who } is out of { $room } now.
+unsigned-device-told =
+    { $who } has an app that is not confirmed. It gets no key from me, and I do nothing of what is written from it.
+    Ask { $who } to open Element: Settings, Sessions, verify this session. Then it works by itself.
+hello =
+    Hello! I am the program that calls, reminds and keeps the door. This is our own chat. Write `!help` to see what you can do.
+    My fingerprint is { $fingerprint }
+    Compare it with what your app shows for me, now the first time.
+verify =
+    Your app asks whether we are to verify each other with symbols. I cannot do that, so cancel it.
+    Compare my fingerprint with what your app shows for me instead: { $fingerprint }
+own-room-instead = I do not go into other people's rooms. This is our own chat: write to me here.
 letter-parked = Something could not be sent for a day and a night, and I have stopped trying. Tell the one who runs me.
 could-not-read = I could not read your message. Please write it again.
 could-not-read-told = I could not read a message from { $handle } and have asked for it again. Get in touch if it is urgent.

@@ -112,3 +112,11 @@ refusal-not-asked = That question was not for you, or it is open no longer.
 refusal-asked-too-long-ago = The question was open for five minutes. Write the command again.
 refusal-repeat-it = To be sure: answer **yes, { $word } { $named }**
 refusal-not-understood = I did not get the answer.
+
+refusal-bad-fingerprint = "{ $said }" is no fingerprint. It is 43 characters, which the app shows in groups of four. Copy all of it.
+refusal-fingerprint-differs = That is not what the server shows: { $shown }. I have done nothing. Do not let the account in. Out of everything: `!person block`
+refusal-fingerprint-unknown = I have no fingerprint to confirm for { $who }. Ask { $who } to read theirs out and write it last in the command.
+refusal-identity-holds = { $who } has the keys that I know, and is not blocked. There is nothing to confirm.
+refusal-block-yourself = You cannot block yourself. Ask another coordinator, or the one who runs me.
+refusal-block-whom = Who is to be blocked? Write the account, for example @name:server, or the case's code and who it is.
+refusal-nobody-of-yours = "{ $said }" has no part in any of the unit's cases.

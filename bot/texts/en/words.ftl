@@ -88,6 +88,7 @@ out-refused = someone said no
 out-renewed = the new consent covers others
 out-closed = the case is closed
 out-hand = taken out by hand
+out-blocked = the account is blocked
 out-adult = the young person is 18
 
 draft-spoken = a spoken yes does not count, it must be on paper
@@ -100,3 +101,25 @@ word-yes = yes
 word-no = no
 word-cancel-it = cancel
 word-close-it = close
+
+room-of-case = the case's room
+room-of-one = a room of their own
+
+log-opened = { WHEN($at) } the case was opened
+log-added = { WHEN($at) } { $who } added by { $by }
+log-greeted = { WHEN($at) } { $who } may be written to, said { $by }
+log-taken-out = { WHEN($at) } { $who } out: { $why }
+log-let-in = { WHEN($at) } { $who } may come back, said { $by }
+log-farewell = { WHEN($at) } the last message to { $who } was written
+log-phase = { WHEN($at) } a new phase
+log-read = { WHEN($at) } { $who } read ({ $command })
+log-paper = { WHEN($at) } a paper taken down by { $by }
+log-answer = { WHEN($at) } an answer of { $who } taken down by { $by }
+log-confirmed = { WHEN($at) } the paper confirmed by { $by }
+log-withdrawn = { WHEN($at) } { $who } took their yes back
+log-gate-shut = { WHEN($at) } the gate was shut
+log-gate-opened = { WHEN($at) } the gate was opened by { $by }
+log-admitted = { WHEN($at) } { $who } invited
+log-removed = { WHEN($at) } { $who } seen out of the room
+log-outsider = { WHEN($at) } someone who does not belong seen in the room: { $who }
+log-key = { WHEN($at) } { $who }, device { $device } ({ $room })

@@ -57,6 +57,30 @@ actor-waits =
 
 person-greeted = Nu får jag skriva till { $who }. En hälsning och kommande tider är på väg.
 taken-out = { $who } är borttagen, har fått ett sista meddelande och kommer inte tillbaka utan ditt ord. Det som redan är läst går inte att ta tillbaka.
+person-trusted = { $who } är kontrollerad och får komma in igen. Nyckeln som gäller är { $fingerprint }
+person-blocked =
+    { $who } är ute ur allt i enheten nu, utan något sista meddelande: kontot kan vara i andra händer.
+    { $codes ->
+        [none] Kontot hade ingen roll i något ärende.
+       *[some] Ärenden: { $codes }. När kontot är säkert igen, i varje ärende: `!person lita` och vem det är.
+    }
+audit-shown =
+    Loggen för { $code }. Här står vem och när, aldrig vad som skrevs.
+    { $earlier ->
+        [0] {""}
+       *[other] { $earlier } tidigare rader visas inte.
+    }
+    { LINES($lines) }
+audit-keys-shown =
+    { $lines ->
+        [none] Ingen har fått nyckeln till något rum i { $code } än.
+       *[some] Så här har nycklarna till rummen i { $code } lämnats ut. Den som har en nyckel kan läsa det som skickades med den.
+        { LINES($lines) }
+    }
+    { $earlier ->
+        [0] {""}
+       *[other] { $earlier } tidigare rader visas inte.
+    }
 
 taken-out-told =
     { $who } är ute ur gruppen: { $why }. De har fått ett sista meddelande. Det de redan har läst har de kvar.

@@ -64,6 +64,7 @@ family-greeting =
     Skriv när, så får du veta nästa tid. Skriv hjälp, så får du veta vad mer du kan göra.
     Du kan alltid ändra dig om vilka som får veta saker. Skriv "ta bort alla", så händer det på en gång.
     Vill du prata? Ring { $name }: { $phone }. Är det fara? Ring 112.
+    Min nyckel är { $fingerprint }. Den visar att det är jag. Skriv nyckel, så får du se den igen.
     Är det här inte till dig? Säg till { $name } och svara inget mer.
 
 family-meeting-answered = Tack, jag har skrivit ditt svar: { $answer }. Tiden är { WHEN($start, $end) }.
@@ -84,3 +85,11 @@ family-could-not-read = Jag kunde inte läsa ditt meddelande. Skriv det igen, ä
 family-failure =
     Något gick fel hos mig, och jag vet inte om det du skrev kom fram. Ingen läser det här nu.
     Ring { $name } { $phone }, så blir det rätt. Är det fara? Ring 112. Kväll och natt: socialjouren { $socialjour }.
+family-key =
+    Min nyckel är { $fingerprint }
+    Den visar att det är jag. Din app kan visa den också. Är de inte lika? Skriv inget mer och ring { $name }: { $phone }.
+family-verify =
+    Din app frågar om vi ska jämföra bilder. Det kan jag inte, så tryck avbryt.
+    Min nyckel är { $fingerprint }
+    Den visar att det är jag. Fråga { $name } om du är osäker.
+family-own-room-instead = Jag kan bara läsa det du skriver här. Skriv till mig här i stället.

@@ -26,8 +26,16 @@ help-person-greet = `!person hälsa { $code } { $family }` – nu får jag skriv
 usage-person-greet = `!person hälsa { $code } { $family }`. Innan dess skriver jag inget till familjen.
 help-person-remove = `!person bort { $code } { $actor }` – tar bort någon, på en gång
 usage-person-remove = `!person bort { $code } { $actor }`. Det händer direkt, utan fråga.
+help-person-block = `!person spärra { $code } { $actor }` – ut ur allt, på en gång
+usage-person-block = `!person spärra @namn:{ $home }`, eller `!person spärra { $code } { $actor }`. Kontot är ute ur allt i enheten direkt, utan fråga. För en stulen telefon.
+help-person-trust = `!person lita { $code } { $actor }` – nya nycklar är kontrollerade
+usage-person-trust = `!person lita { $code } { $actor }`, sedan du har jämfört fingeravtrycket med personen själv. Skriv gärna fingeravtrycket sist, så gäller bara det.
+help-audit-show = `!logg visa { $code }` – vem som har kommit, gått och läst
+usage-audit-show = `!logg visa { $code }`
+help-audit-keys = `!logg nycklar { $code }` – vem som har fått rummens nycklar
+usage-audit-keys = `!logg nycklar { $code }`. Person, enhet och tid, om något har kommit i fel händer.
 help-actor-add = `!aktör ny { $code } part=polis @id` – lägger till en aktör, som väntar på samtycke
-usage-actor-add = `!aktör ny { $code } part=polis @kontaktpolis:{ $home }`, eller `!aktör ny { $code } part=polis epost namn@example.se`
+usage-actor-add = `!aktör ny { $code } part=polis @kontaktpolis:{ $home }`, eller `!aktör ny { $code } part=polis epost namn@example.se`. Har du fingeravtrycket: `fingeravtryck=` sist
 help-actor-remove = `!aktör bort { $code } { $actor }` – tar bort en aktör, på en gång
 usage-actor-remove = `!aktör bort { $code } { $actor }`. Det händer direkt, utan fråga.
 help-actors = `!aktörer { $code }` – vilka som är med

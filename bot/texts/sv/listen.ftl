@@ -11,6 +11,7 @@ listen-when = när | när är det | när är mötet | när är nästa möte | n�
 listen-who = vem är med | vilka är med | vem är med nu | vilka är med nu | vilka får veta | vem får veta
 listen-call = ring | ring mig | kan du ringa | kan du ringa mig | kan ni ringa | vill prata | jag vill prata | jag vill bli uppringd
 listen-help = hjälp | hjälp mig | vad kan jag skriva | vad kan du
+listen-key = nyckel | din nyckel | visa nyckel | fingeravtryck | vad är din nyckel
 listen-yes = ja | japp | jo | jag kommer | ja tack | ja jag kommer | absolut
 listen-no = nej | nix | nä | jag kommer inte | nej tack
 listen-maybe = kanske | vet inte | jag vet inte än

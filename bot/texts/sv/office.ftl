@@ -18,6 +18,21 @@ room-flawed =
 powers-put-back =
     Någon hade gett makt över rummet { $room } i mitt namn. Jag har ställt tillbaka det.
     Det kan bara den göra som styr servern. Säg till den som sköter mig.
+room-put-right =
+    Någon hade ändrat i rummet { $room } i mitt namn: { $flaws }. Jag stoppade allt där tills jag hade ställt tillbaka det.
+    Det kan bara den göra som styr servern. Säg till den som sköter mig.
+stray-room-left =
+    Jag var insatt i ett rum som inte är mitt, { $room }, gjort av { $who }. Jag har lämnat det och sade inget där.
+    Säg till den som sköter mig.
+stray-room-own =
+    Jag var i ett rum som inte står i min journal: { $room }. Jag har lämnat det och sade inget där.
+    Har någon av er det rummet: skriv inget där, och säg till den som sköter mig.
+gate-shut-by-rule =
+    { $code }: reglerna för vem som får vara med gick inte att räkna ut (referens { $reference }). För säkerhets skull är alla utom socialtjänsten ute ur rummet nu.
+    Säg till den som sköter mig. När det är rätt igen: `!ärende öppna grinden { $code }`
+person-not-invited =
+    Servern låter mig inte bjuda in { $handle }. Kontrollera Matrix-id:t, och att den servern får vara med här.
+    Jag försöker igen av mig själv.
 room-lost =
     Jag är inte kvar i rummet { $room }, fast det är mitt. Jag gör ett nytt rum och bjuder in dem som ska vara med.
     Skriv inget i det gamla. Säg till den som sköter mig.
@@ -33,9 +48,30 @@ person-without-keys =
     { $handle } har inte satt upp krypteringen än och bjuds därför inte in. Be { $handle } logga in med Element och bekräfta sin session.
     Jag försöker igen av mig själv.
 identity-changed =
-    { $handle } har fått nya krypteringsnycklar. Det kan vara en ny telefon, eller någon annan. { $handle } är ute tills det är kontrollerat.
-    Ring, och skriv inget till kontot så länge.
-coordinator-identity-changed = { $who } har fått nya krypteringsnycklar och är ute tills det är kontrollerat. Ring, och skriv inget till kontot så länge.
+    { $handle } i { $code } har fått nya krypteringsnycklar. Det kan vara en ny telefon, eller någon annan. { $handle } är ute tills det är kontrollerat.
+    Ring, och skriv inget till kontot så länge. Be { $handle } läsa upp sitt fingeravtryck. Servern visar nu { $fingerprint }
+    Stämmer varje tecken, skriv det här. Stämmer det inte: skriv ingenting, och säg till den som sköter mig.
+identity-changed-alarm =
+    { $code }: { $handle } har fått nya krypteringsnycklar och är ute ur alla rum tills ärendets samordnare har kontrollerat det.
+    Skriv inget till kontot så länge.
+coordinator-identity-changed =
+    { $who } har fått nya krypteringsnycklar och är ute ur alla rum tills det är kontrollerat. Ring, och skriv inget till kontot så länge.
+    Servern visar nu { $fingerprint }. Den som sköter mig bekräftar det med `sigbot trust`, eller en samordnare i samma ärende med `!person lita`
+removal-waits =
+    { $who } ska ut ur { $room } men är kvar, för servern gör det inte. Jag skickar inget dit och försöker om och om igen.
+    Skriv inget där nu. Säg till den som sköter mig om det dröjer.
+removal-done = { $who } är ute ur { $room } nu.
+unsigned-device-told =
+    { $who } har en app som inte är bekräftad. Den får ingen nyckel av mig, och det som skrivs därifrån gör jag inte.
+    Be { $who } öppna Element: Inställningar, Sessioner, verifiera den här sessionen. Sedan fungerar det av sig självt.
+hello =
+    Hej! Jag är programmet som kallar, påminner och håller dörren. Det här är vår egen chatt. Skriv `!hjälp` så ser du vad du kan göra.
+    Mitt fingeravtryck är { $fingerprint }
+    Jämför det med det som din app visar för mig, nu första gången.
+verify =
+    Din app frågar om vi ska verifiera varandra med symboler. Det kan jag inte, så avbryt det.
+    Jämför i stället mitt fingeravtryck med det som din app visar för mig: { $fingerprint }
+own-room-instead = Jag går inte in i andras rum. Det här är vår egen chatt: skriv till mig här.
 letter-parked = Något har inte gått att skicka på ett dygn, och jag har slutat försöka. Säg till den som sköter mig.
 could-not-read = Jag kunde inte läsa ditt meddelande. Skriv det igen.
 could-not-read-told = Jag kunde inte läsa ett meddelande från { $handle } och har bett om det igen. Hör av dig om det är bråttom.

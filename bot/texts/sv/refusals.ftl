@@ -112,3 +112,11 @@ refusal-not-asked = Den frågan var inte till dig, eller så är den inte öppen
 refusal-asked-too-long-ago = Frågan var öppen i fem minuter. Skriv kommandot igen.
 refusal-repeat-it = För att vara säker: svara **ja, { $word } { $named }**
 refusal-not-understood = Jag förstod inte svaret.
+
+refusal-bad-fingerprint = "{ $said }" är inget fingeravtryck. Det är 43 tecken, som appen visar i grupper om fyra. Kopiera hela.
+refusal-fingerprint-differs = Det stämmer inte med det som servern visar: { $shown }. Jag har inte gjort något. Släpp inte in kontot. Ut ur allt: `!person spärra`
+refusal-fingerprint-unknown = Jag har inget fingeravtryck att bekräfta för { $who }. Be { $who } läsa upp sitt och skriv det sist i kommandot.
+refusal-identity-holds = { $who } har de nycklar som jag känner, och är inte spärrad. Det finns inget att bekräfta.
+refusal-block-yourself = Du kan inte spärra dig själv. Be en annan samordnare, eller den som sköter mig.
+refusal-block-whom = Vem ska spärras? Skriv kontot, till exempel @namn:server, eller ärendets kod och vem det är.
+refusal-nobody-of-yours = "{ $said }" har ingen roll i något av enhetens ärenden.

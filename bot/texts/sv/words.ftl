@@ -88,6 +88,7 @@ out-refused = någon har sagt nej
 out-renewed = det nya samtycket gäller andra
 out-closed = ärendet är avslutat
 out-hand = borttagen för hand
+out-blocked = kontot är spärrat
 out-adult = den unga är 18
 
 draft-spoken = ett muntligt ja räknas inte, det måste stå på papper
@@ -100,3 +101,25 @@ word-yes = ja
 word-no = nej
 word-cancel-it = ställ in
 word-close-it = avsluta
+
+room-of-case = ärendets rum
+room-of-one = eget rum
+
+log-opened = { WHEN($at) } ärendet öppnat
+log-added = { WHEN($at) } { $who } tillagd av { $by }
+log-greeted = { WHEN($at) } { $who } får skrivas till, sa { $by }
+log-taken-out = { WHEN($at) } { $who } ute: { $why }
+log-let-in = { WHEN($at) } { $who } får komma tillbaka, sa { $by }
+log-farewell = { WHEN($at) } sista meddelandet till { $who } skrivet
+log-phase = { WHEN($at) } ny fas
+log-read = { WHEN($at) } { $who } läste ({ $command })
+log-paper = { WHEN($at) } papper registrerat av { $by }
+log-answer = { WHEN($at) } svar från { $who } registrerat av { $by }
+log-confirmed = { WHEN($at) } papperet bekräftat av { $by }
+log-withdrawn = { WHEN($at) } { $who } tog tillbaka sitt ja
+log-gate-shut = { WHEN($at) } grinden stängd
+log-gate-opened = { WHEN($at) } grinden öppnad av { $by }
+log-admitted = { WHEN($at) } { $who } inbjuden
+log-removed = { WHEN($at) } { $who } sedd ute ur rummet
+log-outsider = { WHEN($at) } någon som inte hör hit sedd i rummet: { $who }
+log-key = { WHEN($at) } { $who }, enhet { $device } ({ $room })

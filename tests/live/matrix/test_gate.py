@@ -21,6 +21,7 @@ from tests.live.matrix.support import (
 
 
 @pytest.mark.parametrize("opened_again", [False, True])
+@pytest.mark.threat("former-member")
 async def test_n19_a_message_under_way_stops_when_the_gate_shuts(
     bot: Bot, actors: Actors, monkeypatch: pytest.MonkeyPatch, *, opened_again: bool
 ) -> None:
@@ -43,6 +44,7 @@ async def test_n19_a_message_under_way_stops_when_the_gate_shuts(
     assert [heard.body for heard in anna.inbounds] == ["after"]
 
 
+@pytest.mark.threat("former-member")
 async def test_n19_no_key_leaves_when_the_gate_shut_while_it_was_made(
     bot: Bot, actors: Actors, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -68,6 +70,7 @@ async def test_n19_no_key_leaves_when_the_gate_shut_while_it_was_made(
     assert left == []
 
 
+@pytest.mark.threat("former-member")
 async def test_n19_a_removal_waits_for_the_message_under_way_and_the_next_has_a_new_key(
     bot: Bot, actors: Actors, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -17,6 +17,7 @@ from tests.live.matrix.conftest import Actors
 from tests.live.matrix.support import Bot, KeptSecrets, call, enter, hears, interrupted, meeting, pinned_in, session_of
 
 
+@pytest.mark.threat("injected-device")
 async def test_n2_an_unsigned_device_of_a_pinned_person_gets_no_key_and_is_told(
     synapse: Synapse, bot: Bot, actors: Actors
 ) -> None:
@@ -39,6 +40,7 @@ async def test_n2_an_unsigned_device_of_a_pinned_person_gets_no_key_and_is_told(
     await stolen.close()
 
 
+@pytest.mark.threat("injected-device")
 async def test_n2_a_changed_master_key_gets_no_later_key(synapse: Synapse, bot: Bot, actors: Actors) -> None:
     anna = await actors()
     room = await meeting(bot, anna)
@@ -53,6 +55,7 @@ async def test_n2_a_changed_master_key_gets_no_later_key(synapse: Synapse, bot: 
 
 
 @pytest.mark.parametrize(("method", "piece"), [("post", "keys/claim"), ("post", "keys/query"), ("put", "sendToDevice")])
+@pytest.mark.threat("malformed-keys")
 async def test_n6_a_failure_while_keys_go_out_holds_up_no_later_message(
     bot: Bot, actors: Actors, method: str, piece: str
 ) -> None:
@@ -89,6 +92,7 @@ async def test_n7_a_device_that_could_not_be_reached_gets_the_key_with_a_later_m
     await hears(anna, "first", "second")
 
 
+@pytest.mark.threat("newcomer")
 async def test_n7_a_new_key_comes_with_every_join_leave_and_change_of_readers(bot: Bot, actors: Actors) -> None:
     anna, bo = await actors(), await actors()
     a, b = anna.client.user, bo.client.user

@@ -17,6 +17,7 @@ from tests.live.matrix.conftest import Actors
 from tests.live.matrix.support import Bot, call, enter, meeting, post, seal, text
 
 
+@pytest.mark.threat("forged-state")
 async def test_n3_a_decrypted_membership_event_never_changes_who_gets_keys(bot: Bot, actors: Actors) -> None:
     mallory, outsider = await actors(), await actors()
     room = await meeting(bot, mallory)
@@ -54,6 +55,7 @@ async def test_n3_a_decrypted_membership_event_never_changes_who_gets_keys(bot: 
         },
     ],
 )
+@pytest.mark.threat("forged-state")
 async def test_n3_a_plaintext_that_is_no_message_is_dropped(bot: Bot, actors: Actors, lie: dict[str, object]) -> None:
     mallory = await actors()
     room = await meeting(bot, mallory)
@@ -64,6 +66,7 @@ async def test_n3_a_plaintext_that_is_no_message_is_dropped(bot: Bot, actors: Ac
     assert bot.client.dropped == 1
 
 
+@pytest.mark.threat("forged-state")
 async def test_n3_a_plaintext_that_names_another_room_is_dropped(bot: Bot, actors: Actors) -> None:
     mallory = await actors()
     room = await meeting(bot, mallory)
@@ -78,6 +81,7 @@ async def test_n3_a_plaintext_that_names_another_room_is_dropped(bot: Bot, actor
     assert bot.client.dropped == 2
 
 
+@pytest.mark.threat("forged-state")
 async def test_n3_a_relation_counts_only_inside_the_ciphertext(bot: Bot, actors: Actors) -> None:
     anna = await actors()
     room = await meeting(bot, anna)
@@ -110,6 +114,7 @@ async def test_a_thread_is_told_from_a_reply(bot: Bot, actors: Actors) -> None:
     assert (heard.thread, heard.reply_to, heard.is_edit) == (root, None, False)
 
 
+@pytest.mark.threat("replayed")
 async def test_n8_a_replayed_ciphertext_shows_its_old_place_in_the_ratchet(bot: Bot, actors: Actors) -> None:
     mallory = await actors()
     room = await meeting(bot, mallory)
@@ -122,6 +127,7 @@ async def test_n8_a_replayed_ciphertext_shows_its_old_place_in_the_ratchet(bot: 
     assert bot.inbounds[0].ratchet is not None
 
 
+@pytest.mark.threat("replayed")
 async def test_n8_an_answer_that_was_not_stored_comes_again_after_a_restart(bot: Bot, actors: Actors) -> None:
     anna = await actors()
     room = await meeting(bot, anna)
@@ -135,6 +141,7 @@ async def test_n8_an_answer_that_was_not_stored_comes_again_after_a_restart(bot:
 
 
 @pytest.mark.parametrize("count", [250])
+@pytest.mark.threat("flood")
 async def test_n10_a_burst_behind_our_back_loses_no_message(bot: Bot, actors: Actors, count: int) -> None:
     anna = await actors()
     room = await meeting(bot, anna)
@@ -146,6 +153,7 @@ async def test_n10_a_burst_behind_our_back_loses_no_message(bot: Bot, actors: Ac
     assert room in answer.stirred
 
 
+@pytest.mark.threat("changed-room")
 async def test_n10_a_room_that_the_bot_was_taken_out_of_is_told(bot: Bot, actors: Actors) -> None:
     anna = await actors()
     room = RoomId((await call(anna, "POST", path("createRoom"), {"invite": [bot.client.user]}))["room_id"])
@@ -158,6 +166,7 @@ async def test_n10_a_room_that_the_bot_was_taken_out_of_is_told(bot: Bot, actors
         await bot.client.state(room)
 
 
+@pytest.mark.threat("no-encryption")
 async def test_n12_nothing_is_sent_into_a_room_that_is_not_encrypted(bot: Bot) -> None:
     body = creation("Ek-1", Nonce(token_hex(16)), federate=False)
     body["initial_state"] = [state for state in body["initial_state"] if state["type"] != "m.room.encryption"]
@@ -167,6 +176,7 @@ async def test_n12_nothing_is_sent_into_a_room_that_is_not_encrypted(bot: Bot) -
         await bot.say(room, "never in the clear")
 
 
+@pytest.mark.threat("relabelled")
 async def test_n17_a_message_relabelled_by_the_server_is_not_signed(bot: Bot, actors: Actors) -> None:
     coordinator, member = await actors(), await actors()
     room = await meeting(bot, coordinator, member)

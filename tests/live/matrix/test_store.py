@@ -22,6 +22,7 @@ from tests.live.conftest import Players
 from tests.live.matrix.support import NO_PINS, Bot, KeptSecrets, call, shown, token_login
 
 
+@pytest.mark.threat("operators-mistake")
 async def test_n15_new_keys_are_never_put_on_a_device_that_has_others(bot: Bot) -> None:
     _, before = await shown(bot, bot.client.user)
     device = bot.client.device
@@ -36,6 +37,7 @@ async def test_n15_new_keys_are_never_put_on_a_device_that_has_others(bot: Bot) 
     assert device not in {each.device for each in after.signed}
 
 
+@pytest.mark.threat("operators-mistake")
 async def test_n15_an_empty_store_on_an_old_device_is_refused(synapse: Synapse, tmp_path: Path) -> None:
     account = await synapse.register("worn")
     token, device = await token_login(synapse, account)
@@ -56,6 +58,7 @@ async def test_n15_an_empty_store_on_an_old_device_is_refused(synapse: Synapse, 
     await client.close()
 
 
+@pytest.mark.threat("operators-mistake")
 async def test_n15_a_lost_store_is_a_new_device_signed_by_the_kept_identity(bot: Bot) -> None:
     before = (bot.client.master_key, bot.client.device)
     await bot.client.close()
@@ -69,6 +72,7 @@ async def test_n15_a_lost_store_is_a_new_device_signed_by_the_kept_identity(bot:
     assert [device["device_id"] for device in devices] == [bot.client.device]
 
 
+@pytest.mark.threat("operators-mistake")
 async def test_n15_a_device_that_was_logged_out_is_replaced_and_its_store_deleted(bot: Bot) -> None:
     before = (bot.client.master_key, bot.client.device)
     await call(bot, "POST", path("logout"))
@@ -88,6 +92,7 @@ async def test_n15_a_device_that_was_logged_out_is_replaced_and_its_store_delete
     bot.client = await MatrixClient.open(bot.settings, bot.secrets, NO_PINS)
 
 
+@pytest.mark.threat("operators-mistake")
 async def test_n15_the_store_is_for_one_process_and_one_user_alone(bot: Bot) -> None:
     folder = bot.settings.folder
     assert S_IMODE(folder.stat().st_mode) == 0o700
@@ -97,6 +102,7 @@ async def test_n15_the_store_is_for_one_process_and_one_user_alone(bot: Bot) -> 
     await bot.reopen()
 
 
+@pytest.mark.threat("operators-mistake")
 async def test_n15_the_store_opens_with_its_own_pickle_key_alone(bot: Bot) -> None:
     key = bot.secrets.kept["matrix.pickle"]
     assert len(key) == 32

@@ -20,6 +20,7 @@ async def waiting(bot: Bot) -> list[Json]:
     return events
 
 
+@pytest.mark.threat("malformed-keys")
 async def test_n4_nothing_that_strangers_send_stops_the_sync(bot: Bot, actors: Actors) -> None:
     mallory, anna = await actors(), await actors()
     room = await meeting(bot, anna)
@@ -52,6 +53,7 @@ async def test_n4_nothing_that_strangers_send_stops_the_sync(bot: Bot, actors: A
     assert bot.client.dropped == len(hostile) - 1
 
 
+@pytest.mark.threat("malformed-keys")
 async def test_n5_a_drained_pool_is_refilled_and_a_used_fallback_key_renewed(bot: Bot, actors: Actors) -> None:
     mallory = await actors()
     wanted = {"one_time_keys": {bot.client.user: {bot.client.device: "signed_curve25519"}}}

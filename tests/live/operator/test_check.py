@@ -19,6 +19,7 @@ ALL_OK = {
     "check-login-file",
     "check-homeserver",
 }
+LOGGED_IN = {"check-login", "check-room-version", "check-rate-limit"}
 
 
 @pytest_asyncio.fixture
@@ -54,7 +55,11 @@ async def test_with_a_password_all_is_ok_but_what_only_a_login_can_tell(
 ) -> None:
     findings = await examine(configured(tmp_path, synapse.url, account.user, password_file=account.password))
     assert set(found(findings, Outcome.OK)) == ALL_OK
-    unsure = {"check-login": "password-not-tried", "check-room-version": "room-version-not-asked"}
+    unsure = {
+        "check-login": "password-not-tried",
+        "check-room-version": "room-version-not-asked",
+        "check-rate-limit": "rate-limit-not-asked",
+    }
     assert found(findings, Outcome.UNSURE) == unsure
     assert passed(findings)
 
@@ -65,7 +70,7 @@ async def test_with_a_token_the_login_and_the_room_version_are_asked_of_the_serv
     login = await log_in(synapse, account)
     keys = {"access_token_file": login["access_token"], "device_id": login["device_id"]}
     findings = await examine(configured(tmp_path, synapse.url, account.user, **keys))
-    assert set(found(findings, Outcome.OK)) == ALL_OK | {"check-login", "check-room-version"}
+    assert set(found(findings, Outcome.OK)) == ALL_OK | LOGGED_IN
 
 
 @pytest.mark.parametrize("spoiled", ["access_token_file", "device_id"])

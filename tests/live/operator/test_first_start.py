@@ -83,6 +83,7 @@ def unknown_key(folder: Path) -> None:
         (unknown_key, ("colour", "config.example.yaml")),
     ],
 )
+@pytest.mark.threat("operators-mistake")
 async def test_what_an_operator_forgot_is_one_line_and_nothing_is_written(
     synapse: Synapse, tmp_path: Path, spoil: Callable[[Path], None], words: tuple[str, ...]
 ) -> None:
@@ -94,6 +95,7 @@ async def test_what_an_operator_forgot_is_one_line_and_nothing_is_written(
     assert tree(tmp_path) == before
 
 
+@pytest.mark.threat("operators-mistake")
 async def test_a_homeserver_that_is_down_at_the_first_start_ends_it(tmp_path: Path) -> None:
     file = configured(tmp_path, NOBODY, "@bot:sig.localhost", password_file="x")
     before = tree(tmp_path)
@@ -102,6 +104,7 @@ async def test_a_homeserver_that_is_down_at_the_first_start_ends_it(tmp_path: Pa
     assert tree(tmp_path) == before
 
 
+@pytest.mark.threat("operators-mistake")
 async def test_a_web_server_that_is_no_homeserver_ends_it(web_server: str, tmp_path: Path) -> None:
     file = configured(tmp_path, web_server, "@bot:sig.localhost", password_file="x")
     before = tree(tmp_path)
@@ -110,6 +113,7 @@ async def test_a_web_server_that_is_no_homeserver_ends_it(web_server: str, tmp_p
     assert tree(tmp_path) == before
 
 
+@pytest.mark.threat("operators-mistake")
 async def test_a_password_that_the_homeserver_does_not_take_ends_it(synapse: Synapse, tmp_path: Path) -> None:
     account = await synapse.register(f"bot-{token_hex(4)}")
     file = configured(tmp_path, synapse.url, account.user, password_file="another")
@@ -117,6 +121,7 @@ async def test_a_password_that_the_homeserver_does_not_take_ends_it(synapse: Syn
     assert is_one_clear_line(ended, "password_file"), ended
 
 
+@pytest.mark.threat("operators-mistake")
 async def test_a_root_secret_of_another_bot_ends_the_next_start(synapse: Synapse, tmp_path: Path) -> None:
     account = await synapse.register(f"bot-{token_hex(4)}")
     file = configured(tmp_path, synapse.url, account.user, password_file="another")

@@ -64,6 +64,7 @@ async def unheard(case: OpenCase, *events: str, since: int) -> None:
         ("!samtycke\x00\x07\u202e paper CODE", "Menade du det här?"),
     ],
 )
+@pytest.mark.threat("input")
 async def test_what_cannot_be_read_is_answered_with_why_and_changes_nothing(
     case: OpenCase, text: str, words: str
 ) -> None:
@@ -80,6 +81,7 @@ async def test_forty_kilobytes_are_not_read(case: OpenCase) -> None:
     assert "för långt för att vara ett kommando" in await answered(case, long)
 
 
+@pytest.mark.threat("member")
 async def test_a_person_without_the_right_is_refused_and_changes_nothing(case: OpenCase) -> None:
     before = await changes(case.town.bot)
     for text, words in (
@@ -95,6 +97,7 @@ async def test_a_person_without_the_right_is_refused_and_changes_nothing(case: O
     assert await changes(case.town.bot) == before
 
 
+@pytest.mark.threat("member")
 async def test_an_edit_a_notice_and_a_quotation_are_no_commands(case: OpenCase) -> None:
     town, before, since = case.town, await changes(case.town.bot), case.coordinator.moment()
     first = await town.coordinator.say(case.room, "inget kommando")
@@ -111,6 +114,7 @@ async def test_an_edit_a_notice_and_a_quotation_are_no_commands(case: OpenCase) 
     assert await changes(town.bot) == before
 
 
+@pytest.mark.threat("no-encryption")
 async def test_a_command_that_came_unencrypted_is_not_done(case: OpenCase) -> None:
     town, before, since = case.town, await changes(case.town.bot), case.coordinator.moment()
     await town.coordinator.say_in_the_clear(case.room, "!möte kalla 30/12 15:00")

@@ -46,6 +46,7 @@ async def test_a_case_room_is_closed_and_encrypted_before_anyone_is_asked_in(
 
 
 @pytest.mark.rule("R25", "R93")
+@pytest.mark.threat("leaks")
 async def test_no_name_and_no_matter_stands_in_the_state_of_any_room(
     town: Town, early: tuple[OpenCase, EventId]
 ) -> None:
@@ -72,6 +73,7 @@ async def test_nobody_is_asked_in_or_put_out_with_a_reason(town: Town, early: tu
 
 
 @pytest.mark.rule("R26")
+@pytest.mark.threat("newcomer")
 async def test_those_let_in_later_cannot_read_what_was_said_before(town: Town, early: tuple[OpenCase, EventId]) -> None:
     case, event = early
     now = await town.coordinator.say(case.room, "Välkomna!")

@@ -21,6 +21,7 @@ def at(town: Town, days: int, clock: time) -> datetime:
 
 
 @pytest.mark.rule("R7", "R94")
+@pytest.mark.threat("time")
 async def test_consent_holds_through_its_last_minute_and_ends_in_silence_until_morning(town: Town) -> None:
     case = await fresh_case(town)
     outside: tuple[Player, ...] = (case.polis, case.skola)

@@ -120,6 +120,7 @@ async def test_what_the_police_owed_is_without_an_owner(gone: Withdrawn) -> None
 
 
 @pytest.mark.rule("R29")
+@pytest.mark.threat("former-member")
 async def test_nothing_that_is_said_or_called_later_reaches_the_removed(gone: Withdrawn) -> None:
     case, town = gone.case, gone.case.town
     before = gone.heard(case.polis)

@@ -23,6 +23,8 @@ START: Final = datetime(2026, 12, 1, 9, tzinfo=STOCKHOLM)
 """A Tuesday; what time it is for the bot when it starts."""
 NEUTRAL: Final = "Påminnaren"
 CODE: Final = re.compile(r"\b[A-ZÅÄÖ][a-zåäö]+-\d\d\b")
+FIRST_WORDS: Final = "Det här är vår egen chatt."
+"""What the bot says of itself in a room of somebody's own, once; it answers nothing."""
 PATIENCE: Final = 40.0
 Wanted = Callable[[Heard], bool]
 
@@ -78,7 +80,7 @@ class Town:
         """The bot's answer: a reply where it was asked, or a message in the writer's own room if that is another."""
 
         def answers(heard: Heard) -> bool:
-            aside = heard.room != room and heard.room in self.own_rooms(player)
+            aside = heard.room != room and heard.room in self.own_rooms(player) and FIRST_WORDS not in heard.text
             return self.by_bot(heard) and (heard.reply_to == event or aside)
 
         return await self.hears(player, answers, after=after, what="an answer")
@@ -145,12 +147,12 @@ class Town:
         (room,) = self.own_rooms(player)
         return room
 
-    async def move_in(self) -> None:
+    async def move_in(self, *, federate: bool = False) -> None:
         """The coordinators register, the bot starts, and the first words give the coordinator a room of their own."""
         self.coordinator, self.colleague = [await self.person(name) for name in ("samordnare", "kollega")]
         people = ((self.coordinator, "Samira", "0470-123 45"), (self.colleague, "Dan", "0470-123 46"))
         named = [{"user": player.user, "name": name, "phone": phone} for player, name, phone in people]
-        await self.bot.prepare(self.synapse.url, self._account, {UNIT: {"coordinators": named}})
+        await self.bot.prepare(self.synapse.url, self._account, {UNIT: {"coordinators": named}}, federate=federate)
         self.bot.set_clock(START)
         await self.bot.start()
         await self.coordinator.until(lambda: bool(self.coordinator.rooms()), PATIENCE, what="the Samordningsrum")
@@ -166,12 +168,12 @@ def is_family(handle: str) -> bool:
 
 
 @asynccontextmanager
-async def running(synapse: Synapse, folder: Path) -> AsyncIterator[Town]:
+async def running(synapse: Synapse, folder: Path, *, federate: bool = False) -> AsyncIterator[Town]:
     """A town whose bot runs until the end of the block."""
     bot = BotProcess(folder)
     town = Town(synapse, bot, await synapse.register(f"bot-{token_hex(4)}"))
     try:
-        await town.move_in()
+        await town.move_in(federate=federate)
         yield town
     finally:
         await bot.stop()

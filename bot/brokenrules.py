@@ -1,0 +1,41 @@
+"""When the rule of consent itself breaks for a case: its gate is shut, and only a coordinator opens it again (R10)."""
+
+import logging
+
+from bot.clock import SteadyClock
+from bot.rooms import Rooms
+from bot.scribe import Scribe
+from cases.decision import Decision, Say, ToOffice
+from cases.ids import CaseId, Cause
+from storage.database import Database
+from storage.vault import Vault
+
+log = logging.getLogger(__name__)
+
+
+class BrokenRules:
+    """Writes down what `Rooms` already acts upon, without asking any rule about the case."""
+
+    def __init__(self, database: Database, vault: Vault, scribe: Scribe, clock: SteadyClock, rooms: Rooms) -> None:
+        self._database = database
+        self._vault = vault
+        self._scribe = scribe
+        self._clock = clock
+        self._rooms = rooms
+
+    async def shut(self) -> None:
+        """The gate of each case whose rule broke at the last look; told in its unit's Samordningsrum."""
+        for case in sorted(self._rooms.broken):
+            await self._shut(case)
+
+    async def _shut(self, case: CaseId) -> None:
+        now = self._clock.now()
+        cause = Cause(f"broken:{case}:{now.isoformat()}")
+        reference = self._vault.fresh(cause, "reference")[:4]
+        log.error("reference %s: a rule broke while a room was looked at", reference)
+        await self._database.shut_gate(case, "failed", now)
+        listed = self._database.office.cases[case]
+        told = {"code": listed.code, "reference": reference}
+        say = Say(ToOffice(listed.unit), "gate-shut-by-rule", told, act=True)
+        async with self._database.work() as work:
+            await self._scribe.record(work, cause, Decision(effects=(say,)), now)

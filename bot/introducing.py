@@ -1,0 +1,110 @@
+"""What people are told about keys: ours at the first meeting, how to compare, whose app is not confirmed (N2, N13)."""
+
+from collections.abc import Collection, Iterator
+
+from bot.clock import SteadyClock
+from bot.homeserver import Inbound, KeyShare, Trust
+from bot.reception import asks_to_verify, is_speech
+from bot.rooms import Rooms
+from bot.scribe import Scribe
+from cases.case import Case
+from cases.days import today
+from cases.decision import Address, Decision, Say, TextArguments, ToCoordinators, ToOffice, ToPerson, ToUser
+from cases.departures import is_inside
+from cases.ids import CaseId, Cause, UserId
+from cases.people import Person
+from storage.database import Database
+from storage.work import Work
+
+OURS: TextArguments = {"fingerprint": "@fingerprint", "name": "@coordinator-name"}
+"""Filled in where the letter is written."""
+
+
+class Introducer:
+    """Each thing once, and never to a stranger: who is not known here, or not covered, hears nothing."""
+
+    def __init__(self, database: Database, scribe: Scribe, clock: SteadyClock, rooms: Rooms, bot: UserId) -> None:
+        self._database = database
+        self._scribe = scribe
+        self._clock = clock
+        self._rooms = rooms
+        self._bot = bot
+
+    async def greet(self, user: UserId) -> None:
+        """A professional's own room is made: our fingerprint, once. The family has it in the greeting."""
+        to = self._way_to(user)
+        if to is not None and not to[2]:
+            await self._once(Cause(f"hello:{user}"), Say(to[1], "hello", OURS), to[0])
+
+    async def asked_to_verify(self, users: Collection[UserId]) -> None:
+        """Emoji are not offered: how to compare fingerprints instead, once a day and person."""
+        for user in sorted(users):
+            await self._tell(user, "verify", "family-verify")
+
+    async def invited_us(self, user: UserId) -> bool:
+        """Someone asked us into a room of theirs; False for whom we do not know. We speak in our own room alone."""
+        return await self._tell(user, "own-room-instead", "family-own-room-instead")
+
+    async def look_at(self, inbound: Inbound) -> None:
+        """A message that is no speech but asks for a verification, or one from a device whose chain does not hold."""
+        if inbound.sender not in self._rooms.members(inbound.room):
+            return
+        if asks_to_verify(inbound, self._bot):
+            await self.asked_to_verify((inbound.sender,))
+        elif inbound.trust is Trust.UNSIGNED and is_speech(inbound, self._bot):
+            await self.unsigned((KeyShare(inbound.sender, inbound.device),))
+
+    async def unsigned(self, devices: Collection[KeyShare]) -> None:
+        """The coordinator hears what helps, once a device. A changed identity has an alarm of its own."""
+        for share in sorted(devices, key=lambda each: (each.user, each.device)):
+            if share.user in self._database.office.changed:
+                continue
+            async with self._database.work() as work:
+                if await work.claim(Cause(f"unsigned:{share.user}:{share.device}")):
+                    await self._tell_coordinators(work, share)
+
+    async def _tell_coordinators(self, work: Work, share: KeyShare) -> None:
+        cause, now = Cause(f"unsigned-told:{share.user}:{share.device}"), self._clock.now()
+        for case in self._cases_of(share.user):
+            who = case.person_of(share.user)
+            assert who is not None
+            say = Say(ToCoordinators(), "unsigned-device-told", {"who": who.handle}, act=True)
+            await self._scribe.record(work, Cause(f"{cause}:{case.id}"), Decision(effects=(say,)), now, case=case.id)
+        colleague = work.office().coordinators.get(share.user)
+        if colleague is not None:
+            say = Say(ToOffice(colleague.unit), "unsigned-device-told", {"who": share.user}, act=True)
+            await self._scribe.record(work, cause, Decision(effects=(say,)), now)
+
+    async def _tell(self, user: UserId, text: str, to_family: str) -> bool:
+        to = self._way_to(user)
+        if to is None:
+            return False
+        case, address, family = to
+        cause = Cause(f"{text}:{user}:{today(self._clock.now())}")
+        await self._once(cause, Say(address, to_family if family else text, OURS), case)
+        return True
+
+    def _way_to(self, user: UserId) -> tuple[CaseId | None, Address, bool] | None:
+        """How this person may be written to, and whether they are of the family; None for whom the bot may not."""
+        if user in self._database.office.coordinators:
+            return None, ToUser(user), False
+        for case in self._cases_of(user):
+            who = case.person_of(user)
+            if who is not None and _is_served(case, who):
+                return case.id, ToPerson(who.id), who.is_family
+        return None
+
+    def _cases_of(self, user: UserId) -> Iterator[Case]:
+        return (case for case in self._database.cases.values() if case.person_of(user) is not None)
+
+    async def _once(self, cause: Cause, say: Say, case: CaseId | None) -> None:
+        async with self._database.work() as work:
+            if await work.claim(cause):
+                await self._scribe.record(work, cause, Decision(effects=(say,)), self._clock.now(), case=case)
+
+
+def _is_served(case: Case, who: Person) -> bool:
+    """Has a part in the case now, as the journal has it: the rule of consent is asked when the letter leaves."""
+    if who.out:
+        return False
+    return who.greeted if who.is_family else who.is_staff or is_inside(case, who)

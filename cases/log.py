@@ -1,0 +1,99 @@
+"""What the journal can show of a case: who came, left, read or got a room's key, never what was said (R87)."""
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from typing import Final
+
+from cases.case import Case
+from cases.decision import Line, TextValue
+from cases.facts import (
+    Admitted,
+    AnswerGiven,
+    CaseFact,
+    CaseOpened,
+    CommandRead,
+    ConsentConfirmed,
+    ConsentRecorded,
+    ConsentWithdrawn,
+    FarewellWritten,
+    GateOpened,
+    GateShut,
+    KeyShared,
+    OutsiderSeen,
+    PersonAdded,
+    PersonGreeted,
+    PersonLetIn,
+    PersonTakenOut,
+    PhaseMoved,
+    Removed,
+)
+from cases.ids import PersonId, RoomId, UserId
+
+MOST: Final = 40
+"""So many of the latest lines are shown in one message."""
+_SAID: Final[dict[type[CaseFact], str]] = {
+    CaseOpened: "log-opened",
+    PersonAdded: "log-added",
+    PersonGreeted: "log-greeted",
+    PersonTakenOut: "log-taken-out",
+    PersonLetIn: "log-let-in",
+    FarewellWritten: "log-farewell",
+    PhaseMoved: "log-phase",
+    CommandRead: "log-read",
+    ConsentRecorded: "log-paper",
+    AnswerGiven: "log-answer",
+    ConsentConfirmed: "log-confirmed",
+    ConsentWithdrawn: "log-withdrawn",
+    GateShut: "log-gate-shut",
+    GateOpened: "log-gate-opened",
+    Admitted: "log-admitted",
+    Removed: "log-removed",
+    OutsiderSeen: "log-outsider",
+}
+"""What is shown of the log, and in which words; each is told when, who and by whom. Keys have a list of their own."""
+
+
+def lines(case: Case, facts: Iterable[CaseFact]) -> tuple[Line, ...]:
+    """One line a fact, oldest first."""
+    return tuple(_line(case, fact) for fact in facts if type(fact) in _SAID)
+
+
+def key_lines(case: Case, facts: Iterable[CaseFact]) -> tuple[Line, ...]:
+    """Who got a room's key, on which device, when; oldest first. Which key it was is never known here."""
+    shared = (fact for fact in facts if isinstance(fact, KeyShared))
+    return tuple(line for fact in shared for line in _shared(case, fact))
+
+
+def _line(case: Case, fact: CaseFact) -> Line:
+    subject = getattr(fact, "person", None)
+    values: dict[str, TextValue] = {
+        "at": fact.at,
+        "who": _called(case, subject, getattr(fact, "user", None)),
+        "by": _called(case, getattr(fact, "by", None), None),
+        "command": fact.command if isinstance(fact, CommandRead) else "",
+        "why": f"@out-{fact.why}" if isinstance(fact, PersonTakenOut) else "",
+    }
+    return Line(_SAID[type(fact)], tuple(values.items()))
+
+
+def _shared(case: Case, fact: KeyShared) -> Iterator[Line]:
+    for user, device in fact.devices:
+        yield _key_line(case, fact.at, fact.room, user, device)
+
+
+def _key_line(case: Case, at: datetime, room: RoomId, user: UserId, device: str) -> Line:
+    who = case.person_of(user)
+    values: dict[str, TextValue] = {
+        "at": at,
+        "who": str(who.handle) if who else str(user),
+        "device": device,
+        "room": "@room-of-case" if room == case.room else "@room-of-one",
+    }
+    return Line("log-key", tuple(values.items()))
+
+
+def _called(case: Case, person: PersonId | None, user: UserId | None) -> str:
+    if person is not None and person in case.people:
+        return str(case.handle(person))
+    known = case.person_of(user) if user else None
+    return str(known.handle) if known else str(user or "")

@@ -1,0 +1,72 @@
+"""The server puts words into the coordinator's mouth, and old words back: nothing is done (N8, N17)."""
+
+from secrets import token_hex
+from typing import Any
+from urllib.parse import quote
+
+import pytest
+
+from bot.demo.player import Player
+from bot.demo.wire import ask
+from bot.matrix.canonical import Json
+from cases.ids import EventId
+from tests.attacks.garbage_server import SYNC
+from tests.attacks.siege import Siege
+
+
+async def raw_event(player: Player, room: str, event: EventId) -> Json:
+    """An event as the server keeps it."""
+    where = f"/rooms/{quote(room)}/event/{quote(event)}"
+    return await ask(player._client, "GET", where)
+
+
+def with_event(answer: Any, room: str, event: Json) -> Any:
+    """A sync answer with one more event at the end of a room's timeline."""
+    joined = answer.setdefault("rooms", {}).setdefault("join", {}).setdefault(room, {})
+    joined.setdefault("timeline", {}).setdefault("events", []).append(event)
+    return answer
+
+
+async def slip_in(siege: Siege, event: Json) -> None:
+    """Let the bot's next syncs bring this event too, until it has answered something that came with it."""
+    with siege.server.changing(SYNC, lambda answer: with_event(answer, siege.case.room, event)):
+        await siege.is_unharmed()
+    await siege.is_unharmed()
+
+
+@pytest.mark.parametrize("lie", ["sender", "sender and keys"])
+@pytest.mark.threat("relabelled")
+async def test_n17_a_member_s_message_under_the_coordinator_s_name_is_not_obeyed(siege: Siege, lie: str) -> None:
+    case, town = siege.case, siege.town
+    words = token_hex(6)
+    day = town.now().date().replace(day=28)
+    said = await case.polis.say(case.room, f'!åtgärd ny "{words}" område=fritid ansvarig=polis klart={day}')
+    honest = await raw_event(case.polis, case.room, said)
+    forged = {**honest, "sender": town.coordinator.user, "event_id": f"${token_hex(16)}"}
+    if lie == "sender and keys":
+        client = town.coordinator._client
+        keys = {"sender_key": client.olm.account.identity_keys["curve25519"], "device_id": client.device_id}
+        forged["content"] = {**honest["content"], **keys}
+    await slip_in(siege, forged)
+    plan = await case.at_desk("!plan CODE")
+    assert words not in plan.text
+
+
+@pytest.mark.threat("replayed")
+async def test_n8_a_command_replayed_under_a_new_event_id_is_done_once_also_after_a_restart(siege: Siege) -> None:
+    case, town = siege.case, siege.town
+    words = token_hex(6)
+    day = town.now().date().replace(day=28)
+    command = f'!åtgärd ny "{words}" område=fritid ansvarig=polis klart={day}'
+    moment = town.coordinator.moment()
+    said = await town.coordinator.say(case.room, command)
+    await town.answer_to(town.coordinator, case.room, said, moment)
+    honest = await raw_event(town.coordinator, case.room, said)
+    await slip_in(siege, {**honest, "event_id": f"${token_hex(16)}"})
+    again = {**honest, "event_id": f"${token_hex(16)}"}
+    with siege.server.changing(SYNC, lambda answer: with_event(answer, case.room, again)):
+        await siege.bot.kill()
+        await siege.bot.start()
+        await town.settle()
+    plan = await case.at_desk("!plan CODE")
+    assert plan.text.count(words) == 1

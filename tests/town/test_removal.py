@@ -1,0 +1,86 @@
+"""Taking somebody out depends on nothing that can fail: not on the rule, not on the server (R10)."""
+
+from datetime import date
+from typing import NoReturn
+
+import pytest
+
+from bot.homeserver import Trust
+from bot.trouble import Unavailable
+from cases import consent
+from cases.case import Case
+from cases.facts import GateShut
+from cases.ids import RoomId, UserId
+from tests.machines.people import ACTORS, MOTHER, POLICE, SCHOOL
+from tests.machines.town import COORDINATOR
+from tests.town.gathered import Gathered
+
+
+@pytest.mark.rule("R10")
+@pytest.mark.threat("broken-homeserver")
+async def test_a_server_that_fails_three_times_removes_on_the_fourth_and_an_alarm_is_posted(
+    gathered: Gathered, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tries, remove = [], gathered.town.server.remove
+
+    async def failing(room: RoomId, user: UserId) -> None:
+        tries.append(user)
+        if len(tries) <= 3:
+            raise Unavailable
+        await remove(room, user)
+
+    monkeypatch.setattr(gathered.town.server, "remove", failing)
+    moment = gathered.now()
+    await gathered.says(MOTHER, "ta bort polisen")
+    assert tries[:4] == [POLICE] * 4
+    assert POLICE not in gathered.people.inside()
+    told = gathered.said_in(gathered.own_room(COORDINATOR), moment)
+    assert len([text for text in told if "ska ut ur" in text]) == 1
+    assert len([text for text in told if text.endswith(f"är ute ur {gathered.code} nu.")]) == 1
+
+
+def broken(*_: object) -> NoReturn:
+    raise ZeroDivisionError("planted")
+
+
+@pytest.mark.rule("R10")
+@pytest.mark.parametrize("trust", [None, Trust.UNSIGNED], ids=["from a confirmed device", "from one that is not"])
+@pytest.mark.threat("bug")
+async def test_a_withdrawal_shuts_the_gate_when_the_rule_itself_is_broken(
+    gathered: Gathered, monkeypatch: pytest.MonkeyPatch, trust: Trust | None
+) -> None:
+    monkeypatch.setattr(consent, "effective", broken)
+    await gathered.says(MOTHER, "ta bort polisen", trust=trust)
+    assert gathered.people.inside() == {COORDINATOR}
+    assert [fact.why for fact in await gathered.facts() if isinstance(fact, GateShut)][-1] == "failed"
+    monkeypatch.undo()
+    await gathered.town.restart()
+    await gathered.town.settle()
+    assert gathered.people.inside() == {COORDINATOR}
+
+
+@pytest.mark.rule("R10")
+@pytest.mark.threat("bug")
+async def test_a_withdrawal_takes_out_whom_it_names_though_the_rule_lets_everyone_stay(
+    gathered: Gathered, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parties = frozenset(person.party for person in gathered.people.case.people.values())
+
+    def everyone(case: Case, day: date) -> frozenset[str]:
+        return parties
+
+    for module in ("cases.consent", "cases.admission", "cases.withdrawals"):
+        monkeypatch.setattr(f"{module}.covered_parties", everyone)
+    await gathered.says(MOTHER, "ta bort polisen")
+    assert gathered.people.inside() == {COORDINATOR, SCHOOL}
+
+
+@pytest.mark.rule("R10")
+@pytest.mark.threat("stolen-device")
+async def test_a_blocked_account_is_out_though_the_command_itself_is_broken(
+    gathered: Gathered, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("commands.person_block.block", broken)
+    command = f"!person spärra {POLICE}"
+    await gathered.says(COORDINATOR, command)
+    assert not gathered.people.inside() & set(ACTORS)
