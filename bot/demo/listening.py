@@ -16,6 +16,7 @@ from cases.ids import EventId, MasterKey, RoomId, UserId
 MARK = "se.sigbot.demo.mark"
 """Account data that a played person writes to know when their sync has caught up."""
 _LONG_POLL_MS = 20_000
+_TRIES, _BETWEEN = 8, 0.25
 _FILTER = {"room": {"timeline": {"limit": 200}}, "presence": {"types": []}}
 
 
@@ -131,8 +132,14 @@ class Listening:
     async def _answer_invitation(self, room: RoomId) -> None:
         inviter = self._client.invited_rooms[room].inviter
         if inviter is not None and self._welcome is not None and self._welcome(UserId(inviter)):
-            with suppress(Refused):  # it may have been taken back meanwhile
-                await ask(self._client, "POST", f"/rooms/{quote(room)}/join", {})
+            # It may have been taken back meanwhile. One from another server arrives here before that server itself
+            # holds it, and so it is accepted again, as a person does who presses the button twice.
+            tries = 1 if _server(inviter) == _server(self._client.user_id) else _TRIES
+            for _ in range(tries):
+                with suppress(Refused):
+                    await ask(self._client, "POST", f"/rooms/{quote(room)}/join", {})
+                    return
+                await asyncio.sleep(_BETWEEN if tries > 1 else 0)
 
     def _note_all(self, room: RoomId, info: RoomInfo) -> None:
         for event in [*info.state, *info.timeline.events]:
@@ -170,3 +177,7 @@ class Listening:
         waiting, self._locked_out = self._locked_out, {}
         for event in waiting.values():
             self._note(RoomId(event.room_id), event)
+
+
+def _server(user: str) -> str:
+    return user.partition(":")[2]

@@ -37,7 +37,6 @@ def _federating(authority: Authority, word: str, port: int) -> dict[str, Any]:
         "federation_ip_range_blacklist": [],
         "rc_federation": {"sleep_limit": 100_000, "reject_limit": 100_000, "concurrent": 100},
         "federation": {
-            "client_timeout": "5s",
             "destination_min_retry_interval": "1s",
             "destination_retry_multiplier": 1,
             "destination_max_retry_interval": "1s",
