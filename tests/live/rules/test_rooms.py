@@ -54,6 +54,8 @@ async def test_no_name_and_no_matter_stands_in_the_state_of_any_room(
     names = set()
     for room in rooms:
         state = await state_of(town, room)
+        if state["m.room.create"]["sender"] != town.bot_user:
+            continue  # somebody's own room, into which they asked the bot
         names.add(state["m.room.name"]["content"]["name"])
         bare = [event["content"] for kind, event in state.items() if kind not in _WITH_NAME]
         assert not [word for word in NAMES if word.casefold() in json.dumps(bare, ensure_ascii=False).casefold()]
