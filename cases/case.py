@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from cases.facts import AnswerGiven, Attendance, ConsentRecorded, ConsentWithdrawn, ItipMethod, MeetingKind, Reminded
 from cases.ids import CaseCode, CaseId, Handle, MeetingUid, Nonce, PersonId, RecordId, RoomId, Unit, UserId
+from cases.models import STANDARD, Model
 from cases.people import Person
 from cases.phases import Phase
 from cases.rooms import PlannedRoom
@@ -67,6 +68,8 @@ class Case:
     born: date
     decision: str
     phase: Phase = Phase.REFERRED
+    rules: Model = STANDARD
+    """The values of the working model it is held to; every rule reads them here."""
     people: dict[PersonId, Person] = field(default_factory=dict)
     records: dict[RecordId, Record] = field(default_factory=dict)
     withdrawals: tuple[ConsentWithdrawn, ...] = ()

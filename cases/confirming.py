@@ -11,7 +11,6 @@ from cases.facts import ConsentConfirmed, Fact, GateOpened, PersonLetIn, PhaseMo
 from cases.fold import fold
 from cases.ids import RecordId
 from cases.invitations import catch_up
-from cases.models import STANDARD, Model
 from cases.people import BLOCKED, Person, Role
 from cases.phases import Phase
 from cases.withdrawals import fallen_out
@@ -19,10 +18,10 @@ from cases.withdrawals import fallen_out
 LEADERS = frozenset({Role.COORDINATOR, Role.DEPUTY})
 
 
-def confirm(case: Case, by: Person, record: RecordId, now: datetime, model: Model = STANDARD) -> Decision | Refusal:
+def confirm(case: Case, by: Person, record: RecordId, now: datetime) -> Decision | Refusal:
     """The record holds from now; the covered come back in, and are called to meetings already made."""
     paper = case.records.get(record)
-    wrong = _wrong_with(case, by, paper, now, model)
+    wrong = _wrong_with(case, by, paper, now)
     if wrong is not None:
         return wrong
     facts: tuple[Fact, ...] = (ConsentConfirmed(case=case.id, at=now, record=record, by=by.id),)
@@ -51,7 +50,7 @@ def welcome(case: Case, by: Person, now: datetime, whys: frozenset[str] | None =
     )
 
 
-def _wrong_with(case: Case, by: Person, record: Record | None, now: datetime, model: Model) -> Refusal | None:
+def _wrong_with(case: Case, by: Person, record: Record | None, now: datetime) -> Refusal | None:
     if case.phase is Phase.CLOSED:
         return Refusal("refusal-case-closed")
     if record is None or not by.is_staff or by.out:
@@ -62,7 +61,7 @@ def _wrong_with(case: Case, by: Person, record: Record | None, now: datetime, mo
         return Refusal("refusal-draft-stays-draft")
     if record.paper.through < today(now):
         return Refusal("refusal-paper-ended", {"through": record.paper.through})
-    without = lacking(case, record, today(now), model)
+    without = lacking(case, record, today(now))
     if without:
         return Refusal("refusal-consent-incomplete", {"missing": tuple(who.handle for who in without)})
     return None

@@ -15,7 +15,6 @@ from cases.case import Case, Record
 from cases.days import age_on, birthday, today
 from cases.facts import Answer, AnswerGiven, ConsentWithdrawn, Grant, Method
 from cases.ids import Party, PersonId
-from cases.models import STANDARD, Model
 from cases.people import SOC, Person, Role
 
 WRITTEN: Final = frozenset({Method.PAPER, Method.E_SIGNATURE})
@@ -47,16 +46,16 @@ class _Barrier:
         return (not self.parties or grant.party in self.parties) and self.category in {None, grant.category}
 
 
-def required_grantors(case: Case, day: date, model: Model = STANDARD) -> tuple[Person, ...]:
+def required_grantors(case: Case, day: date) -> tuple[Person, ...]:
     """Who must say yes on this day (R3): under 12 every guardian, 12-17 also the youth, from 18 the youth alone.
 
     A guardian who was taken out of the case must still say yes: leaving someone out never makes consent easier."""
     age = age_on(case.born, day)
     youth = tuple(who for who in case.people.values() if who.role is Role.YOUTH)
     guardians = tuple(who for who in case.people.values() if who.role is Role.GUARDIAN)
-    if age >= model.adult_from:
+    if age >= case.rules.adult_from:
         return youth
-    return guardians if age < model.own_answer_from else youth + guardians
+    return guardians if age < case.rules.own_answer_from else youth + guardians
 
 
 def is_written(record: Record) -> bool:
@@ -80,19 +79,19 @@ def granted(case: Case, person: PersonId, record: Record, day: date) -> frozense
     return frozenset(grant for grant in stricter if not any(barrier.takes(grant) for barrier in barriers))
 
 
-def lacking(case: Case, record: Record, day: date, model: Model = STANDARD) -> tuple[Person, ...]:
+def lacking(case: Case, record: Record, day: date) -> tuple[Person, ...]:
     """The required grantors whose yes this record does not have, as of `day` or of its first day if that is later."""
     then = max(day, record.paper.starts)
-    return tuple(who for who in required_grantors(case, then, model) if not granted(case, who.id, record, then))
+    return tuple(who for who in required_grantors(case, then) if not granted(case, who.id, record, then))
 
 
-def record_in_force(case: Case, day: date, model: Model = STANDARD) -> Record | None:
+def record_in_force(case: Case, day: date) -> Record | None:
     """The one record that holds on this day: confirmed, within its days, answered by all who must; else None.
 
     Of several the one signed last, from its first day: what it has replaced never comes back, not when the newer one
     has ended or was withdrawn either. The papers of childhood end at 18: from then on only a record that begins on
     that birthday or later holds, with the youth's own answer (R19)."""
-    adult = birthday(case.born, model.adult_from)
+    adult = birthday(case.born, case.rules.adult_from)
     begun = [
         record
         for record in case.records.values()
@@ -100,29 +99,29 @@ def record_in_force(case: Case, day: date, model: Model = STANDARD) -> Record | 
         and is_written(record)
         and record.paper.starts <= day
         and (day < adult or record.paper.starts >= adult)
-        and _was_whole(case, record, record.confirmed, model)
+        and _was_whole(case, record, record.confirmed)
     ]
     last = max(begun, key=lambda record: (record.paper.signed, record.confirmed), default=None)
-    holds = last is not None and day <= last.paper.through and _answered(case, last, day, model)
+    holds = last is not None and day <= last.paper.through and _answered(case, last, day)
     return last if holds else None
 
 
-def _was_whole(case: Case, record: Record, confirmed: datetime, model: Model) -> bool:
+def _was_whole(case: Case, record: Record, confirmed: datetime) -> bool:
     """Whether everyone who had to say yes had done so when it was confirmed, or by its first day; whatever came after.
 
     Only then does it take another's place."""
     then = max(today(confirmed), record.paper.starts)
     said = {given.person for given in record.answers if given.answer is Answer.YES and given.method in WRITTEN}
-    return said >= {who.id for who in required_grantors(case, then, model)}
+    return said >= {who.id for who in required_grantors(case, then)}
 
 
-def effective(case: Case, day: date, model: Model = STANDARD) -> frozenset[Grant]:
+def effective(case: Case, day: date) -> frozenset[Grant]:
     """R2: what every required grantor said yes to, (party, category, purpose) by (party, category, purpose), on `day`.
 
     Valid through the last day, inclusive (R7). Nothing holds for a child of whom no guardian is known."""
-    record = record_in_force(case, day, model)
-    grantors = required_grantors(case, day, model)
-    if record is None or not grantors or not _family_known(case, day, model):
+    record = record_in_force(case, day)
+    grantors = required_grantors(case, day)
+    if record is None or not grantors or not _family_known(case, day):
         return NOTHING
     return reduce(frozenset.intersection, (granted(case, who.id, record, day) for who in grantors))
 
@@ -137,12 +136,12 @@ def covered_parties(case: Case, day: date) -> frozenset[Party]:
     return frozenset(grant.party for grant in effective(case, day) if grant.purpose == COOPERATION) | {SOC}
 
 
-def missing(case: Case, day: date, model: Model = STANDARD) -> tuple[Person, ...]:
+def missing(case: Case, day: date) -> tuple[Person, ...]:
     """Whose yes is lacking on the newest paper that can still hold; without such a paper, everyone who must say yes."""
     papers = [record for record in case.records.values() if is_written(record) and record.paper.through >= day]
     if not papers:
-        return required_grantors(case, day, model)
-    return lacking(case, papers[-1], day, model)
+        return required_grantors(case, day)
+    return lacking(case, papers[-1], day)
 
 
 def standing(case: Case, person: Person, day: date) -> Standing:
@@ -155,16 +154,16 @@ def standing(case: Case, person: Person, day: date) -> Standing:
     return _last_closing(case, person.id) or Standing.NOT_ASKED
 
 
-def last_day(case: Case, day: date, model: Model = STANDARD) -> date | None:
+def last_day(case: Case, day: date) -> date | None:
     """The last day of the unbroken run of days from `day` on which something is granted; None if nothing is today."""
-    record = record_in_force(case, day, model)
-    if record is None or not effective(case, day, model):
+    record = record_in_force(case, day)
+    if record is None or not effective(case, day):
         return None
-    turns = (birthday(case.born, model.own_answer_from), birthday(case.born, model.adult_from))
+    turns = (birthday(case.born, case.rules.own_answer_from), birthday(case.born, case.rules.adult_from))
     ends = [turn - timedelta(days=1) for turn in turns if day < turn <= record.paper.through]
-    early = (end for end in ends if not effective(case, end + timedelta(days=1), model))
+    early = (end for end in ends if not effective(case, end + timedelta(days=1)))
     end = min(early, default=record.paper.through)
-    return last_day(case, end + timedelta(days=1), model) or end
+    return last_day(case, end + timedelta(days=1)) or end
 
 
 def _grants(answer: AnswerGiven, record: Record) -> frozenset[Grant]:
@@ -172,14 +171,14 @@ def _grants(answer: AnswerGiven, record: Record) -> frozenset[Grant]:
     return paper if answer.only is None else paper & frozenset(answer.only)
 
 
-def _answered(case: Case, record: Record, day: date, model: Model) -> bool:
+def _answered(case: Case, record: Record, day: date) -> bool:
     """All who must have answered this record, yes or no: then it takes its predecessor's place, never earlier."""
     answered = {answer.person for answer in record.answers if answer.signed <= day}
-    return all(who.id in answered for who in required_grantors(case, day, model))
+    return all(who.id in answered for who in required_grantors(case, day))
 
 
-def _family_known(case: Case, day: date, model: Model) -> bool:
-    if age_on(case.born, day) >= model.adult_from:
+def _family_known(case: Case, day: date) -> bool:
+    if age_on(case.born, day) >= case.rules.adult_from:
         return True
     return any(who.role is Role.GUARDIAN for who in case.people.values())
 

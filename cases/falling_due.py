@@ -10,7 +10,6 @@ from cases.case import Case
 from cases.days import MORNING, local, next_weekday
 from cases.decision import SILENCE, Decision
 from cases.dues import Due, DueKind
-from cases.models import STANDARD, Model
 from cases.phases import Phase
 from cases.plan import open_actions
 from cases.reminders import at_day_before, at_digest, at_overdue, day_before, overdue, professionals_owing
@@ -19,18 +18,16 @@ from cases.turns import at_birthday, at_consent_end, at_consent_start, turns
 MONDAY: Final = 0
 
 
-def dues(case: Case, now: datetime, model: Model = STANDARD) -> frozenset[Due]:
+def dues(case: Case, now: datetime) -> frozenset[Due]:
     """Everything that is to be asked of this case; none in a closed one.
 
     Of reminders only those to come: an action added after its day-before has passed is not reminded of at once."""
     if case.phase is Phase.CLOSED:
         return frozenset()
     promised = open_actions(case)
-    reminders = {day_before(case, action) for action in promised} | {
-        overdue(case, action, model) for action in promised
-    }
+    reminders = {day_before(case, action) for action in promised} | {overdue(case, action) for action in promised}
     digest = {_next_digest(case, now)} if professionals_owing(case) else set()
-    return frozenset({due for due in reminders if due.moment > now} | digest) | turns(case, now, model)
+    return frozenset({due for due in reminders if due.moment > now} | digest) | turns(case, now)
 
 
 def ask(case: Case, due: Due, now: datetime) -> Decision:

@@ -32,7 +32,7 @@ class Model:
     cadence_days: int = 28
     mandatory_parties: tuple[Party, ...] = (Party("soc"), Party("polis"), Party("skola"))
     overdue_days: int = 3
-    sources: Mapping[str, str] = field(default_factory=dict, compare=False)
+    sources: tuple[tuple[str, str], ...] = field(default=(), compare=False)
     """Where each value comes from, by its name."""
 
 
@@ -55,7 +55,7 @@ def read_model(data: Mapping[str, object]) -> Model:
             raise ModelWrong(f"{key}.source")
         values[key] = _value(key, entry["value"])
         sources[key] = entry["source"]
-    return Model(**values, sources=sources)
+    return Model(**values, sources=tuple(sources.items()))
 
 
 def _name(data: Mapping[str, object]) -> str:

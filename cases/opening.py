@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from cases.adopting import adopt
 from cases.days import age_on, today
 from cases.decision import Decision, Refusal, Say, TextArgument, ToWriter
 from cases.facts import CaseListed, CaseOpened, Fact, PersonAdded
@@ -35,7 +36,7 @@ class Opening:
     born: date
     decision: str
     people: tuple[Line, ...] = field(default=())
-    model: str = "standard"
+    rules: Model = STANDARD
 
 
 Fresh = Callable[[str], str]
@@ -128,7 +129,7 @@ def _user(line: Line, there: tuple[PersonAdded, ...], home: str | None) -> UserI
     return user
 
 
-def _wrong_with(opening: Opening, now: datetime, model: Model = STANDARD) -> Refusal | None:
+def _wrong_with(opening: Opening, now: datetime) -> Refusal | None:
     """A minor needs a guardian to sign; a case needs a decision and exactly one young person."""
     if opening.born > today(now):
         return Refusal("refusal-born-in-the-future", {"born": opening.born})
@@ -139,7 +140,7 @@ def _wrong_with(opening: Opening, now: datetime, model: Model = STANDARD) -> Ref
     roles = [part[0] for part in (part_of(line.word) for line in opening.people) if part]
     if Role.YOUTH not in roles:
         return Refusal("refusal-no-youth")
-    if age_on(opening.born, today(now)) < model.adult_from and Role.GUARDIAN not in roles:
+    if age_on(opening.born, today(now)) < opening.rules.adult_from and Role.GUARDIAN not in roles:
         return Refusal("refusal-no-guardian")
     return None
 
@@ -158,11 +159,12 @@ def _opened(
             at=now,
             code=code,
             unit=coordinator.unit,
-            model=opening.model,
+            model=opening.rules.name,
             born=opening.born,
             decision=opening.decision.strip(),
         ),
         CaseListed(at=now, case=case, code=code, unit=coordinator.unit),
+        *adopt(case, STANDARD, opening.rules, now),
         *people,
     )
     args: dict[str, TextArgument] = {

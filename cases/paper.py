@@ -40,11 +40,11 @@ def suggested_end(signed: date, model: Model = STANDARD) -> date:
     return add_months(signed, model.consent_months)
 
 
-def wrong_with(case: Case, paper: Paper, now: datetime, model: Model = STANDARD) -> Refusal | None:
+def wrong_with(case: Case, paper: Paper, now: datetime) -> Refusal | None:
     """The first thing that makes the paper one that cannot be taken down; None if nothing does."""
     if case.phase is Phase.CLOSED:
         return Refusal("refusal-case-closed")
-    checks = (_answers(case, paper), _grants(case, paper), _days(paper, now, model))
+    checks = (_answers(case, paper), _grants(case, paper), _days(paper, now, case.rules))
     return next((refusal for check in checks for refusal in check), None)
 
 

@@ -23,7 +23,6 @@ from cases.departures import orphaned, take_out
 from cases.facts import Answer, AnswerGiven, ConsentRecorded, Fact, Method
 from cases.fold import fold
 from cases.ids import RecordId
-from cases.models import STANDARD, Model
 from cases.paper import Paper, draft_because, suggested_end, wrong_with
 from cases.people import SOC, Person, Role
 from cases.withdrawals import fallen_out, withdraw
@@ -31,17 +30,15 @@ from cases.withdrawals import fallen_out, withdraw
 __all__ = ["Paper", "answer", "confirm", "register", "suggested_end", "withdraw"]
 
 
-def register(
-    case: Case, by: Person, paper: Paper, record: RecordId, now: datetime, model: Model = STANDARD
-) -> Decision | Refusal:
+def register(case: Case, by: Person, paper: Paper, record: RecordId, now: datetime) -> Decision | Refusal:
     """The paper is taken down, whole or not; a no on it acts at once, a yes not before the card is answered."""
-    wrong = wrong_with(case, paper, now, model)
+    wrong = wrong_with(case, paper, now)
     if wrong is not None:
         return wrong
     if record in case.records:
         raise ValueError("a record has an id of its own")
     facts: tuple[Fact, ...] = (_recorded(case, by, paper, record, now), *_answered(case, by, paper, record, now))
-    return _shown(case, by, facts, record, now, model)
+    return _shown(case, by, facts, record, now)
 
 
 def answer(
@@ -52,7 +49,6 @@ def answer(
     signed: date,
     method: Method,
     now: datetime,
-    model: Model = STANDARD,
 ) -> Decision | Refusal:
     """One person's answer to the newest paper that has not ended; a no acts at once, a spoken yes never (R4)."""
     if not who.is_family:
@@ -73,7 +69,7 @@ def answer(
         method=method,
         by=by.id,
     )
-    decision = _shown(case, by, (fact,), record.paper.record, now, model)
+    decision = _shown(case, by, (fact,), record.paper.record, now)
     if said is Answer.YES and method not in WRITTEN:
         return decision + Decision((), (Say(ToWriter(), "consent-spoken-yes", {"who": who.handle}),))
     return decision
@@ -133,18 +129,18 @@ def _answered(case: Case, by: Person, paper: Paper, record: RecordId, now: datet
         )
 
 
-def _shown(case: Case, by: Person, facts: tuple[Fact, ...], record: RecordId, now: datetime, model: Model) -> Decision:
+def _shown(case: Case, by: Person, facts: tuple[Fact, ...], record: RecordId, now: datetime) -> Decision:
     after = fold(case, facts)
     out = _refused(case, after, by, facts, now)
-    return Decision(facts) + out + _state_of(after, by, after.records[record], now, model)
+    return Decision(facts) + out + _state_of(after, by, after.records[record], now)
 
 
-def _state_of(case: Case, by: Person, record: Record, now: datetime, model: Model) -> Decision:
+def _state_of(case: Case, by: Person, record: Record, now: datetime) -> Decision:
     """What the writer is told of the paper as it now stands: a draft, who is missing, or the card to answer."""
     because = draft_because(record.paper.method, record.paper.reference)
     if because:
         return _told(by, Say(ToWriter(), "consent-draft", {"why": because}))
-    without = lacking(case, record, today(now), model)
+    without = lacking(case, record, today(now))
     if without:
         return _told(by, Say(ToWriter(), "consent-incomplete", _missing(record, without)))
     if record.confirmed is not None:

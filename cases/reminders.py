@@ -10,7 +10,6 @@ from cases.days import MORNING, today
 from cases.decision import SILENCE, About, Ask, Decision, Say, TextArgument, ToCoordinators, ToPerson
 from cases.dues import Due, DueKind
 from cases.facts import Reminded, Reminder
-from cases.models import STANDARD, Model
 from cases.people import Person, Role
 from cases.plan import family_line, line, open_actions, owned
 
@@ -26,10 +25,10 @@ def day_before(case: Case, action: Action) -> Due:
     return Due(key, DueKind.DAY_BEFORE, case.id, datetime.combine(action.due - timedelta(days=1), MORNING))
 
 
-def overdue(case: Case, action: Action, model: Model = STANDARD) -> Due:
+def overdue(case: Case, action: Action) -> Due:
     """08:00 three days after an action's date (the model's number), for the coordinator."""
     key = f"due:overdue:{case.id}:{action.number}:{action.due}"
-    wall = datetime.combine(action.due + timedelta(days=model.overdue_days), MORNING)
+    wall = datetime.combine(action.due + timedelta(days=case.rules.overdue_days), MORNING)
     return Due(key, DueKind.OVERDUE, case.id, wall)
 
 
@@ -59,9 +58,9 @@ def at_day_before(case: Case, due: Due, now: datetime) -> Decision:
     return _remind(case, who, tuple(together), Reminder.DAY_BEFORE, due, now)
 
 
-def at_overdue(case: Case, due: Due, now: datetime, model: Model = STANDARD) -> Decision:
+def at_overdue(case: Case, due: Due, now: datetime) -> Decision:
     """The coordinator hears of everything that is three days late by now, in one message."""
-    dues = {action.number: overdue(case, action, model) for action in open_actions(case)}
+    dues = {action.number: overdue(case, action) for action in open_actions(case)}
     asked = [action for action in open_actions(case) if dues[action.number].key == due.key]
     if not asked or _is_said(case, asked[0], Reminder.OVERDUE, due):
         return SILENCE

@@ -16,18 +16,17 @@ from cases.departures import orphaned, take_out
 from cases.dues import Due, DueKind
 from cases.fold import fold
 from cases.invitations import catch_up
-from cases.models import STANDARD, Model
 from cases.people import Person, Role
 
 MIDNIGHT: Final = time(0, 0)
 
 
-def turns(case: Case, now: datetime, model: Model = STANDARD) -> frozenset[Due]:
+def turns(case: Case, now: datetime) -> frozenset[Due]:
     """These midnights, those that have passed too: an end that was missed is acted on, and each is answered once."""
     confirmed = [record for record in case.records.values() if record.confirmed is not None]
     ends = {_end(case, record) for record in confirmed}
     starts = {_start(case, record) for record in confirmed if _begins_later(record)}
-    ages = {_birthday(case, age) for age in (model.own_answer_from, model.adult_from)}
+    ages = {_birthday(case, age) for age in (case.rules.own_answer_from, case.rules.adult_from)}
     since = min((record.confirmed for record in confirmed if record.confirmed), default=now)
     return frozenset(ends | starts | {due for due in ages if due.moment > min(since, now)})
 
@@ -49,7 +48,7 @@ def at_birthday(case: Case, due: Due, now: datetime) -> Decision:
     guardians = tuple(who for who in case.people.values() if who.role is Role.GUARDIAN and not who.out)
     leaving = _no_longer_covered(case, due, now)
     out = _leave(case, due, "expired", now, tell=False)
-    if age >= STANDARD.adult_from:
+    if age >= case.rules.adult_from:
         out += take_out(case, guardians, "adult", now, quiet_until=_quiet_until(now), tell=False)
     args = _told(case, leaving, due, now) | {"age": age}
     told = Say(ToCoordinators(), "birthday-told", args, act=True, not_before=_quiet_until(now))

@@ -31,10 +31,10 @@ def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
 
 def consent_line(case: Case, asked: Asked) -> Line:
     """Until when something holds today; else that nothing does, and whose yes is missing."""
-    through = last_day(case, asked.day, asked.model)
+    through = last_day(case, asked.day)
     if through is not None:
         return Line("consent-holds", (("through", through),))
-    lacking = tuple(who.handle for who in missing(case, asked.day, asked.model))
+    lacking = tuple(who.handle for who in missing(case, asked.day))
     return Line("consent-holds-not", (("missing", lacking),))
 
 

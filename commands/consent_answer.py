@@ -60,7 +60,7 @@ def _method(rest: list[Token]) -> tuple[Method, list[str]]:
 
 def decide(asked: Asked, args: Args) -> Decision | Refusal:
     case, by = asked.in_case()
-    return answer(case, by, args.who, args.said, args.signed, args.method, asked.now, asked.model)
+    return answer(case, by, args.who, args.said, args.signed, args.method, asked.now)
 
 
 COMMAND: Final = Command("consent-answer", Access.STAFF, Place.PRIVATE, parse, decide)

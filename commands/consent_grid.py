@@ -15,7 +15,7 @@ from commands.nothing import Nothing, no_words
 def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
     del args
     case, _ = asked.in_case()
-    through = last_day(case, asked.day, asked.model)
+    through = last_day(case, asked.day)
     shown: dict[str, TextArgument] = {
         "people": _people(case, asked),
         "shared": _shared(case, asked),
@@ -30,13 +30,13 @@ def _people(case: Case, asked: Asked) -> tuple[Line, ...]:
     """Each who must answer, and where they stand; a no is never the same as not having been asked (R11)."""
     return tuple(
         Line("line-standing", (("who", who.handle), ("standing", f"@standing-{standing(case, who, asked.day)}")))
-        for who in required_grantors(case, asked.day, asked.model)
+        for who in required_grantors(case, asked.day)
     )
 
 
 def _shared(case: Case, asked: Asked) -> tuple[Line, ...]:
     """What each party may know today: the answers in common (R2)."""
-    grants = sorted(effective(case, asked.day, asked.model))
+    grants = sorted(effective(case, asked.day))
     return tuple(
         Line("line-shared", (("party", party_text(party)), ("kinds", tuple(category_text(g.category) for g in some))))
         for party, some in groupby(grants, key=lambda grant: grant.party)
@@ -45,7 +45,7 @@ def _shared(case: Case, asked: Asked) -> tuple[Line, ...]:
 
 def _paper(case: Case, asked: Asked) -> tuple[Line, ...]:
     """Where the paper that holds today lies."""
-    record = record_in_force(case, asked.day, asked.model)
+    record = record_in_force(case, asked.day)
     if record is None:
         return ()
     return (Line("line-paper", (("signed", record.paper.signed), ("reference", record.paper.reference or ""))),)

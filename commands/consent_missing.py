@@ -13,7 +13,7 @@ from commands.nothing import Nothing, no_words
 def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
     del args
     case, _ = asked.in_case()
-    people = missing(case, asked.day, asked.model)
+    people = missing(case, asked.day)
     shown: dict[str, TextArgument] = {
         "missing": tuple(
             Line("line-standing", (("who", who.handle), ("standing", f"@standing-{standing(case, who, asked.day)}")))

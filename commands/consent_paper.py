@@ -61,7 +61,8 @@ def _example(words: Words, asked: Asked) -> str:
 
 def _with_end(words: Words, block: Block, paper: Paper, asked: Asked) -> str:
     """The whole command with the day that the rule suggests, in the place of any other (R6)."""
-    end = suggested_end(paper.signed, asked.model)
+    case, _ = asked.in_case()
+    end = suggested_end(paper.signed, case.rules)
     lines = tuple(line for line in words.lines if line not in block.end_lines)
     tokens = tuple(token for token in words.items if token.key not in Key.THROUGH.spellings)
     shown = f"{Key.THROUGH.shown(asked.reply_language)} {end.isoformat()}"
@@ -70,7 +71,7 @@ def _with_end(words: Words, block: Block, paper: Paper, asked: Asked) -> str:
 
 def decide(asked: Asked, args: Args) -> Decision | Refusal:
     case, by = asked.in_case()
-    answer = register(case, by, args.paper, RecordId(asked.fresh("record")), asked.now, asked.model)
+    answer = register(case, by, args.paper, RecordId(asked.fresh("record")), asked.now)
     if isinstance(answer, Refusal) and answer.reason in {"refusal-paper-without-end", "refusal-paper-too-long"}:
         return replace(answer, command=args.whole)
     return answer

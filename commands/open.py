@@ -37,7 +37,7 @@ def parse(words: Words, asked: Asked) -> Opening | Refusal:
         return block
     if block.born is None or not block.decision or not block.people:
         return _incomplete(words, block, asked)
-    return Opening(block.born, block.decision, block.people, asked.model.name)
+    return Opening(block.born, block.decision, block.people, asked.model)
 
 
 def _other_unit(words: Words, asked: Asked) -> Refusal | None:

@@ -16,8 +16,8 @@ def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
     values = {
         "code": case.code,
         "today": asked.day.isoformat(),
-        "through": suggested_end(asked.day, asked.model).isoformat(),
-        "family": " ".join(who.handle for who in required_grantors(case, asked.day, asked.model)),
+        "through": suggested_end(asked.day, case.rules).isoformat(),
+        "family": " ".join(who.handle for who in required_grantors(case, asked.day)),
     }
     return Decision(effects=(Say(ToWriter(), "template-consent", values),))
 

@@ -40,6 +40,7 @@ from cases.facts.people import (
     CaseOpened,
     CommandRead,
     FarewellWritten,
+    ModelTakenUp,
     PersonAdded,
     PersonGreeted,
     PersonLetIn,
@@ -59,6 +60,7 @@ from cases.facts.rooms import Admitted, KeyShared, OutsiderSeen, Removed, RoomMa
 
 AnyCaseFact = (
     CaseOpened
+    | ModelTakenUp
     | PersonAdded
     | PersonGreeted
     | PersonTakenOut
@@ -146,6 +148,7 @@ __all__ = [
     "MeetingKind",
     "MeetingMoved",
     "Method",
+    "ModelTakenUp",
     "OfficeFact",
     "OfficeKeyShared",
     "OfficeOutsiderSeen",

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from cases.facts.base import CaseFact
 from cases.ids import CaseCode, Handle, Party, PersonId, Unit, UserId
+from cases.models import Model
 from cases.people import Role, Way
 from cases.phases import Phase
 
@@ -21,6 +22,15 @@ class CaseOpened(CaseFact):
     model: str
     born: date
     decision: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelTakenUp(CaseFact):
+    """From now on the case is held to these values; written when it is opened and when the configuration changes."""
+
+    NAME: ClassVar[str] = "model-taken-up"
+
+    values: Model
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

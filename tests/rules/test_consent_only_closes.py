@@ -14,7 +14,6 @@ from cases.consent import effective, required_grantors
 from cases.facts import Answer, AnswerGiven, ConsentWithdrawn, Fact, Grant, Method
 from cases.fold import fold
 from cases.ids import Category, Party, PersonId
-from cases.models import STANDARD, Model
 from cases.people import Person
 from tests.given import BOTH, CASE, FAMILY, NOW, POLIS, SKOLA, a_case, answered, confirmed, recorded
 
@@ -144,8 +143,8 @@ def forgets_withdrawals(case: Case, person: PersonId) -> list[ConsentWithdrawn]:
     return []
 
 
-def forgets_everyone_but_the_first(case: Case, day: date, model: Model = STANDARD) -> tuple[Person, ...]:
-    return required_grantors(case, day, model)[:1]
+def forgets_everyone_but_the_first(case: Case, day: date) -> tuple[Person, ...]:
+    return required_grantors(case, day)[:1]
 
 
 @pytest.mark.parametrize(

@@ -18,8 +18,8 @@ DATA = Path(__file__).parents[2] / "cases" / "models" / "standard.yaml"
 def test_the_standard_models_file_is_the_standard_and_says_where_each_value_is_from() -> None:
     model = read_model(yaml.safe_load(DATA.read_text(encoding="utf-8")))
     assert model == STANDARD
-    assert set(model.sources.values()) == {"seed", "standard", "derived"}
-    assert model.sources["consent_months"] == "derived"
+    assert set(dict(model.sources).values()) == {"seed", "standard", "derived"}
+    assert dict(model.sources)["consent_months"] == "derived"
 
 
 @pytest.mark.parametrize(

@@ -38,6 +38,7 @@ from cases.facts import (
     MeetingKind,
     MeetingMoved,
     Method,
+    ModelTakenUp,
     OfficeKeyShared,
     OfficeOutsiderSeen,
     OfficeRoomMade,
@@ -70,6 +71,7 @@ from cases.ids import (
     Unit,
     UserId,
 )
+from cases.models import STANDARD
 from cases.people import SOC, Role, Way
 from cases.phases import Phase
 
@@ -96,6 +98,7 @@ PEOPLE: tuple[Fact, ...] = (
     CaseOpened(
         case=CASE, at=AT, code=CODE, unit=UNIT, model="standard", born=date(2010, 3, 14), decision="SN 2026-118"
     ),
+    ModelTakenUp(case=CASE, at=AT, values=STANDARD),
     PersonAdded(
         case=CASE, at=AT, person=EVA, handle=Handle("samordnare"), role=Role.COORDINATOR, party=SOC, way=Way.MATRIX,
         user=EVA_USER, by=EVA,

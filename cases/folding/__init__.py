@@ -1,0 +1,1 @@
+"""How each kind of fact changes a case: one module a topic, each called by one line of cases/fold.py."""

@@ -1,0 +1,23 @@
+"""Papers, answers and withdrawals, after one more fact of them."""
+
+from dataclasses import replace
+from typing import assert_never
+
+from cases.case import Case, Record
+from cases.facts import AnswerGiven, ConsentConfirmed, ConsentRecorded, ConsentWithdrawn
+
+
+def fold_consent(case: Case, fact: ConsentRecorded | AnswerGiven | ConsentConfirmed | ConsentWithdrawn) -> Case:
+    match fact:
+        case ConsentRecorded():
+            return replace(case, records=case.records | {fact.record: Record(fact)})
+        case ConsentWithdrawn():
+            return replace(case, withdrawals=(*case.withdrawals, fact))
+        case AnswerGiven():
+            record = case.records[fact.record]
+            record = replace(record, answers=(*record.answers, fact))
+        case ConsentConfirmed():
+            record = replace(case.records[fact.record], confirmed=fact.at)
+        case _:
+            assert_never(fact)
+    return replace(case, records=case.records | {fact.record: record})

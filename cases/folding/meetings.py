@@ -1,0 +1,37 @@
+"""A meeting, after one more fact of it."""
+
+from dataclasses import replace
+from typing import assert_never
+
+from cases.case import Case, Invited, Meeting
+from cases.facts import InvitationWritten, MeetingAnswered, MeetingCalled, MeetingCancelled, MeetingMoved
+
+
+def fold_meeting(
+    case: Case, fact: MeetingCalled | MeetingMoved | MeetingCancelled | InvitationWritten | MeetingAnswered
+) -> Meeting:
+    if isinstance(fact, MeetingCalled):
+        return Meeting(fact.number, fact.uid, fact.kind, fact.start, fact.end, fact.place)
+    meeting = case.meetings[fact.number]
+    match fact:
+        case MeetingMoved():
+            asked_again = {who: replace(invited, answer=None) for who, invited in meeting.invited.items()}
+            return replace(
+                meeting,
+                start=fact.start,
+                end=fact.end,
+                place=fact.place,
+                sequence=fact.sequence,
+                invited=asked_again,
+            )
+        case MeetingCancelled():
+            return replace(meeting, sequence=fact.sequence, cancelled=True)
+        case InvitationWritten():
+            before = meeting.invited.get(fact.person)
+            answer = before.answer if before and before.sequence == fact.sequence else None
+            invited = Invited(fact.method, fact.sequence, fact.stamp, answer)
+        case MeetingAnswered():
+            invited = replace(meeting.invited[fact.person], answer=fact.answer)
+        case _:
+            assert_never(fact)
+    return replace(meeting, invited=meeting.invited | {fact.person: invited})

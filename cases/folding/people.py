@@ -1,0 +1,28 @@
+"""Who takes part, after one more fact of it."""
+
+from dataclasses import replace
+from typing import assert_never
+
+from cases.case import Case
+from cases.facts import FarewellWritten, PersonAdded, PersonGreeted, PersonLetIn, PersonTakenOut
+from cases.people import Person
+
+
+def fold_people(case: Case, fact: PersonAdded | PersonGreeted | PersonTakenOut | PersonLetIn | FarewellWritten) -> Case:
+    match fact:
+        case PersonAdded():
+            person = Person(fact.person, fact.handle, fact.role, fact.party, fact.user, fact.way, fact.language)
+        case PersonGreeted():
+            person = replace(case.people[fact.person], greeted=True)
+        case PersonTakenOut():
+            person = replace(case.people[fact.person], out=True, out_why=fact.why)
+        case PersonLetIn():
+            person = replace(case.people[fact.person], out=False, out_why=None, farewelled=False)
+        case FarewellWritten():
+            person = replace(case.people[fact.person], farewelled=True)
+        case _:
+            assert_never(fact)
+    left = case.left
+    if isinstance(fact, PersonLetIn):
+        left = frozenset(place for place in left if place[1] != person.id)
+    return replace(case, people=case.people | {person.id: person}, left=left)
