@@ -1,7 +1,7 @@
 """Working models: the values a municipality works by, one data file each; no model is a branch in the code."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from typing import Any, Final
 
 from cases.ids import Party
@@ -31,31 +31,60 @@ class Model:
     longest_consent_months: int = 12
     cadence_days: int = 28
     mandatory_parties: tuple[Party, ...] = (Party("soc"), Party("polis"), Party("skola"))
+    mandatory_per_case: bool = False
+    incomplete_group: str = "varna"
+    guardians_from_15: str = "alla"
     overdue_days: int = 3
     sources: tuple[tuple[str, str], ...] = field(default=(), compare=False)
     """Where each value comes from, by its name."""
 
 
 STANDARD: Final = Model()
+KEYS: Final = tuple(each.name for each in fields(Model) if each.name not in {"name", "sources"})
+"""What a model decides, in the order in which it is shown."""
+CHOICES: Final[Mapping[str, tuple[str, ...]]] = {
+    "incomplete_group": ("varna", "stoppa"),
+    "guardians_from_15": ("alla", "en", "informeras", "ingen"),
+}
+"""The keys whose value is one of a few words."""
+_LIMITS: Final = (
+    ("youngest", "oldest"),
+    ("own_answer_from", "adult_from"),
+    ("consent_months", "longest_consent_months"),
+)
 
 
-def read_model(data: Mapping[str, object]) -> Model:
+def read_model(data: Mapping[str, object], base: Model = STANDARD) -> Model:
     """A model from what stands in its file: `name`, and for each other key a `value` and its `source`.
 
-    Raises ModelWrong for an unknown key, a missing name, a wrong kind of value or an unknown source."""
-    known = {each.name for each in fields(Model)} - {"name", "sources"}
+    A key that is not in the file has the value and the source that it has in `base`. Raises ModelWrong for an unknown
+    key, a missing name, a wrong kind of value, an unknown source, or a lower limit above its upper one."""
     values: dict[str, Any] = {"name": _name(data)}
-    sources: dict[str, str] = {}
+    sources = dict(base.sources)
     for key, entry in data.items():
         if key == "name":
             continue
-        if key not in known or not isinstance(entry, Mapping) or entry.keys() != {"value", "source"}:
+        if key not in KEYS or not isinstance(entry, Mapping) or entry.keys() != {"value", "source"}:
             raise ModelWrong(key)
         if entry["source"] not in SOURCES:
             raise ModelWrong(f"{key}.source")
         values[key] = _value(key, entry["value"])
         sources[key] = entry["source"]
-    return Model(**values, sources=tuple(sources.items()))
+    model = replace(base, **values, sources=tuple((key, sources[key]) for key in KEYS if key in sources))
+    for lower, upper in _LIMITS:
+        if getattr(model, lower) > getattr(model, upper):
+            raise ModelWrong(lower)
+    return model
+
+
+def source_of(model: Model, key: str) -> str:
+    """Where the value comes from: one of SOURCES."""
+    return dict(model.sources).get(key, "standard")
+
+
+def differing(model: Model, base: Model = STANDARD) -> tuple[str, ...]:
+    """The keys in which a model is another than `base`, by value."""
+    return tuple(key for key in KEYS if getattr(model, key) != getattr(base, key))
 
 
 def _name(data: Mapping[str, object]) -> str:
@@ -65,11 +94,18 @@ def _name(data: Mapping[str, object]) -> str:
     return name
 
 
-def _value(key: str, value: object) -> int | tuple[Party, ...]:
+def _value(key: str, value: object) -> int | str | tuple[Party, ...]:
     if key == "mandatory_parties":
         if not isinstance(value, list) or not value or not all(isinstance(each, str) for each in value):
             raise ModelWrong(key)
         return tuple(Party(each) for each in value)
-    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+    if key in CHOICES:
+        if not isinstance(value, str) or value not in CHOICES[key]:
+            raise ModelWrong(key)
+        return value
+    if isinstance(value, bool) is not isinstance(getattr(STANDARD, key), bool):
         raise ModelWrong(key)
+    if not isinstance(value, bool) and (not isinstance(value, int) or value < 1):
+        raise ModelWrong(key)
+    assert isinstance(value, int)
     return value

@@ -10,7 +10,7 @@ from cases.categories import CATEGORIES, PARTIES, category_of, party_of, read_gr
 from cases.decision import Refusal
 from cases.facts import Grant
 from cases.ids import Category, Party
-from cases.models import STANDARD, ModelWrong, read_model
+from cases.models import KEYS, STANDARD, ModelWrong, differing, read_model, source_of
 
 DATA = Path(__file__).parents[2] / "cases" / "models" / "standard.yaml"
 
@@ -33,6 +33,9 @@ def test_the_standard_models_file_is_the_standard_and_says_where_each_value_is_f
         ({"name": "x", "cadence_days": {"value": True, "source": "seed"}}, "cadence_days"),
         ({"name": "x", "cadence_days": {"value": 0, "source": "seed"}}, "cadence_days"),
         ({"name": "x", "mandatory_parties": {"value": "soc", "source": "seed"}}, "mandatory_parties"),
+        ({"name": "x", "mandatory_per_case": {"value": 1, "source": "seed"}}, "mandatory_per_case"),
+        ({"name": "x", "guardians_from_15": {"value": "two", "source": "seed"}}, "guardians_from_15"),
+        ({"name": "x", "youngest": {"value": 21, "source": "seed"}}, "youngest"),
     ],
 )
 def test_a_model_that_cannot_be_used_names_the_key(data: dict[str, object], key: str) -> None:
@@ -73,3 +76,29 @@ def test_every_code_is_a_word_for_itself_and_words_are_heard_in_any_case() -> No
     assert [area_of(area) for area in AREAS] == list(AREAS)
     assert (category_of("HÄLSA"), party_of("Polisen"), area_of("Hälsa")) == ("halsa_psykiatri", "polis", "halsa")
     assert (category_of("x"), party_of("x"), area_of("x")) == (None, None, None)
+
+
+TOWNS = sorted(path for path in DATA.parent.glob("*.yaml") if path != DATA)
+
+
+@pytest.mark.rule("R3", "R6", "R15", "R33")
+@pytest.mark.parametrize("file", TOWNS, ids=lambda path: path.stem)
+def test_a_towns_file_says_only_what_differs_and_where_that_is_from(file: Path) -> None:
+    said = yaml.safe_load(file.read_text(encoding="utf-8"))
+    model = read_model(said, read_model(yaml.safe_load(DATA.read_text(encoding="utf-8"))))
+    assert model.name == file.stem
+    assert set(differing(model)) == said.keys() - {"name"}
+    assert dict(model.sources).keys() == set(KEYS)
+    assert set(model.mandatory_parties) <= set(PARTIES)
+    assert Party("soc") in model.mandatory_parties
+
+
+def test_a_towns_own_word_takes_the_place_of_the_standards_and_the_rest_stands() -> None:
+    standard = read_model(yaml.safe_load(DATA.read_text(encoding="utf-8")))
+    towns = {file.stem: read_model(yaml.safe_load(file.read_text(encoding="utf-8")), standard) for file in TOWNS}
+    assert len(towns) == 10
+    assert towns["stockholm-2013"].cadence_days == 35
+    assert towns["orebro"].incomplete_group == "stoppa"
+    assert towns["skelleftea"].mandatory_parties == ("soc", "skola", "polis", "fritid", "bup", "fris")
+    assert source_of(towns["orebro"], "incomplete_group") == "seed"
+    assert source_of(towns["orebro"], "consent_months") == "derived"
