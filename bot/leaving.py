@@ -5,7 +5,7 @@ from enum import Enum, auto
 
 from cases.admission import may_receive
 from cases.case import Case
-from cases.decision import ToCaseRoom, ToOffice, ToPerson, ToUser
+from cases.decision import Ask, ToCaseRoom, ToOffice, ToPerson, ToUser
 from cases.office import Office
 from cases.people import Person
 from storage.letters import Letter
@@ -20,7 +20,9 @@ class Leave(Enum):
 
 
 def may_leave(letter: Letter, case: Case | None, office: Office, day: date) -> Leave:
-    """Only a farewell passes to someone not covered. Nobody with a changed identity is written to."""
+    """Only a farewell passes to someone not covered, and the first words to one of the family (R98).
+
+    Nobody with a changed identity is written to."""
     match letter.to:
         case ToPerson(person):
             return Leave.NEVER if case is None else _to_person(letter, case, case.named(person), office, day)
@@ -36,6 +38,8 @@ def _to_person(letter: Letter, case: Case, who: Person, office: Office, day: dat
     if letter.farewell:
         # Let in again since, a goodbye is none any more; a cancellation still holds.
         return Leave.NOW if who.out or letter.attachment is not None else Leave.NEVER
+    if letter.about is not None and letter.about.ask is Ask.CODE:
+        return Leave.NOW if who.is_asked else Leave.NEVER
     if may_receive(case, who.id, day):
         return Leave.NOW
     # Behind a shut gate nothing is lost: it leaves when a coordinator opens, or is withdrawn with its reader.

@@ -39,6 +39,8 @@ class Ask(StrEnum):
     CLOSE_CASE = "close-case"
     WITHDRAW = "withdraw"
     """Asked of one of the family: a yes to it takes everything back."""
+    CODE = "code"
+    """The first message to one of the family: asks for the code on their paper (R98)."""
 
 
 @dataclass(frozen=True, slots=True)

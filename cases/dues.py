@@ -16,6 +16,7 @@ class DueKind(StrEnum):
     CONSENT_END = "consent-end"
     BIRTHDAY = "birthday"
     CONSENT_START = "consent-start"
+    CODE_END = "code-end"
     DIGEST = "digest"
     DAY_BEFORE = "day-before"
     OVERDUE = "overdue"

@@ -10,6 +10,7 @@ from cases.case import Case
 from cases.days import MORNING, local, next_weekday
 from cases.decision import SILENCE, Decision
 from cases.dues import Due, DueKind
+from cases.greeting import at_code_end, code_end
 from cases.phases import Phase
 from cases.plan import open_actions
 from cases.reminders import at_day_before, at_digest, at_overdue, day_before, overdue, professionals_owing
@@ -27,7 +28,8 @@ def dues(case: Case, now: datetime) -> frozenset[Due]:
     promised = open_actions(case)
     reminders = {day_before(case, action) for action in promised} | {overdue(case, action) for action in promised}
     digest = {_next_digest(case, now)} if professionals_owing(case) else set()
-    return frozenset({due for due in reminders if due.moment > now} | digest) | turns(case, now)
+    codes = {due for who in case.people.values() if (due := code_end(case, who))}
+    return frozenset({due for due in reminders if due.moment > now} | digest | codes) | turns(case, now)
 
 
 def ask(case: Case, due: Due, now: datetime) -> Decision:
@@ -41,6 +43,8 @@ def ask(case: Case, due: Due, now: datetime) -> Decision:
             return at_birthday(case, due, now)
         case DueKind.CONSENT_START:
             return at_consent_start(case, due, now)
+        case DueKind.CODE_END:
+            return at_code_end(case, due, now)
         case DueKind.DIGEST:
             return at_digest(case, due, now)
         case DueKind.DAY_BEFORE:

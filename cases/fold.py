@@ -17,6 +17,9 @@ from cases.facts import (
     AnyCaseFact,
     CaseFact,
     CaseOpened,
+    CodeEnded,
+    CodeGiven,
+    CodeMissed,
     CommandRead,
     ConsentConfirmed,
     ConsentRecorded,
@@ -44,11 +47,11 @@ from cases.facts import (
     RoomPlanned,
 )
 from cases.folding.consent import fold_consent
+from cases.folding.family import fold_family
 from cases.folding.meetings import fold_meeting
 from cases.folding.people import fold_people
 from cases.folding.plan import fold_action
-from cases.folding.presence import fold_presence
-from cases.rooms import PlannedRoom
+from cases.folding.presence import fold_presence, fold_rooms
 
 
 def fold(case: Case, facts: Iterable[Fact]) -> Case:
@@ -73,6 +76,8 @@ def evolve(case: Case | None, fact: AnyCaseFact) -> Case:
             raise ValueError("a case is opened once")
         case PersonAdded() | PersonGreeted() | PersonTakenOut() | PersonLetIn() | FarewellWritten():
             return fold_people(case, fact)
+        case CodeGiven() | CodeMissed() | CodeEnded():
+            return fold_family(case, fact)
         case ConsentRecorded() | AnswerGiven() | ConsentConfirmed() | ConsentWithdrawn():
             return fold_consent(case, fact)
         case MeetingCalled() | MeetingMoved() | MeetingCancelled() | InvitationWritten() | MeetingAnswered():
@@ -87,12 +92,8 @@ def evolve(case: Case | None, fact: AnyCaseFact) -> Case:
             return replace(case, gate_shut=True)
         case GateOpened():
             return replace(case, gate_shut=False)
-        case RoomPlanned():
-            others = {n: r for n, r in case.rooms.items() if r.person != fact.person}
-            return replace(case, rooms=others | {fact.nonce: PlannedRoom(fact.nonce, person=fact.person)})
-        case RoomMade():
-            made = replace(case.rooms[fact.nonce], room=fact.room)
-            return replace(case, rooms=case.rooms | {fact.nonce: made})
+        case RoomPlanned() | RoomMade():
+            return fold_rooms(case, fact)
         case Reminded():
             return replace(case, reminded=case.reminded | {fact})
         case Admitted() | Removed():

@@ -1,13 +1,13 @@
-"""Someone more in a case, someone taken out by hand, and the word that the bot may write to a family (R1, R98)."""
+"""Someone more in a case, and someone taken out by hand (R1)."""
 
 from datetime import date, datetime
 
 from cases.admission import why_out
 from cases.case import Case
 from cases.days import today
-from cases.decision import Decision, Refusal, Say, ToPerson, ToWriter
+from cases.decision import Decision, Refusal, Say, ToWriter
 from cases.departures import orphaned, take_out
-from cases.facts import PersonAdded, PersonGreeted
+from cases.facts import PersonAdded
 from cases.fold import fold
 from cases.ids import PersonId
 from cases.invitations import catch_up
@@ -66,25 +66,6 @@ def take_out_by_hand(case: Case, by: Person, who: Person, now: datetime) -> Deci
     left = tuple(str(number) for number in orphaned(case, (who,)))
     said = Say(ToWriter(), "taken-out", {"who": who.handle, "numbers": left})
     return take_out(case, (who,), "hand", now, by=by.id, tell=False) + Decision((), (said,))
-
-
-def greet(case: Case, by: Person, who: Person, now: datetime) -> Decision | Refusal:
-    """From now the bot may write to this member of the family; they get a greeting and the calls that wait (R98)."""
-    if not who.is_family:
-        return Refusal("refusal-not-family", {"who": who.handle})
-    if case.phase is Phase.CLOSED:
-        return Refusal("refusal-case-closed")
-    if who.out:
-        return Refusal("refusal-already-out", {"who": who.handle})
-    if who.user is None or who.way is not Way.MATRIX:
-        return Refusal("refusal-no-matrix", {"who": who.handle})
-    if who.greeted:
-        return Refusal("refusal-already-greeted", {"who": who.handle})
-    fact = PersonGreeted(case=case.id, at=now, person=who.id, by=by.id)
-    known = {"name": "@coordinator-name", "phone": "@coordinator-phone", "fingerprint": "@fingerprint"}
-    hello = Say(ToPerson(who.id), "family-greeting", known)
-    said = Say(ToWriter(), "person-greeted", {"who": who.handle})
-    return Decision((fact,), (hello, said)) + catch_up(fold(case, (fact,)), now)
 
 
 def _welcome(case: Case, fact: PersonAdded, now: datetime) -> Decision:

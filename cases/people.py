@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from cases.ids import Handle, Party, PersonId, UserId
+from cases.papercode import PaperCode
 
 SOC = Party("soc")
 """Socialtjänsten: owner of the case and a party to every consent."""
@@ -57,7 +58,9 @@ class Person:
     way: Way = Way.MATRIX
     language: str = "sv"
     greeted: bool = False
-    """Family only: the coordinator has said that the bot may write (R98)."""
+    """Family only: they have shown that it is they, and the bot may write (R98)."""
+    code: PaperCode | None = None
+    """Family only: the code on their paper, from when they are asked for it."""
     out: bool = False
     """Taken out, by consent or by hand; comes back only by a coordinator's word."""
     out_why: str | None = None
@@ -71,6 +74,11 @@ class Person:
     @property
     def is_family(self) -> bool:
         return self.role in FAMILY
+
+    @property
+    def is_asked(self) -> bool:
+        """Asked for the code on their paper, and nothing else is said to them until it comes (R98)."""
+        return not (self.greeted or self.out or self.code is None or self.code.ended)
 
     @property
     def is_actor(self) -> bool:

@@ -104,7 +104,11 @@ def _family_rooms(cases: Iterable[Case], talks: Collection[Purpose], neutral: st
             planned = case.room_with(who.id)
             if not who.is_family or who.user is None or (planned is None and purpose not in talks):
                 continue
-            stays = who.greeted and who.out_why != BLOCKED and (case.phase is not Phase.CLOSED or purpose in talks)
+            stays = (
+                (who.greeted or who.is_asked)
+                and who.out_why != BLOCKED
+                and (case.phase is not Phase.CLOSED or purpose in talks)
+            )
             yield Wanted(purpose, neutral, frozenset({who.user}) if stays else frozenset(), planned)
 
 

@@ -71,6 +71,8 @@ def act_on(case: Case, about: About, by: Person, reply: Reply, now: datetime) ->
             return _close(case, about, by, reply, now)
         case Ask.WITHDRAW:
             return withdraw(case, by, by, (), now) if reply.word is ReplyWord.YES else SILENCE
+        case Ask.CODE:
+            return SILENCE
 
 
 def _card(case: Case, about: About, by: Person, reply: Reply, now: datetime) -> Decision | Refusal:

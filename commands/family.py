@@ -8,6 +8,7 @@ from typing import Final
 from cases.case import Case
 from cases.decision import SILENCE, About, Ask, Decision, Refusal, Say, ToWriter
 from cases.facts import Method
+from cases.greeting import answer_code, unanswered
 from cases.meetings import held_by
 from cases.people import Person
 from cases.replies import Reply, ReplyWord, act_on
@@ -46,12 +47,27 @@ def hear(
     closing_only: bool = False,
 ) -> Decision:
     """What follows from the message. `closing_only`: the device's keys do not hold, so it may take back and no more."""
-    heard = Heard(case, person, text, about, now, speech)
+    if not person.greeted:
+        return _not_bound(case, person, text, now, speech, closing_only=closing_only)
+    heard = Heard(case, person, text, _without_code(about), now, speech)
     if (closing := _closing(heard)) is not None:
         return closing
     if closing_only:
         return SILENCE
     return _answered(heard) or asked(heard) or heard.say("family-unknown")
+
+
+def _not_bound(case: Case, person: Person, text: str, now: datetime, speech: Speech, *, closing_only: bool) -> Decision:
+    """Before the code has come: a withdrawal acts, unanswered; the code; and nothing else is heard or said (R98)."""
+    closing = _closing(Heard(case, person, text, None, now, speech))
+    if closing is not None:
+        return unanswered(closing, person)
+    return SILENCE if closing_only else answer_code(case, person, text, now)
+
+
+def _without_code(about: About | None) -> About | None:
+    """A reply to the very first message is a message like others once the code has come."""
+    return None if about is not None and about.ask is Ask.CODE else about
 
 
 def takes_back(case: Case, person: Person, text: str, about: About | None, speech: Speech) -> Withdrawal | None:

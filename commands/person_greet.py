@@ -1,10 +1,10 @@
-"""`!person hälsa vh1`: from now the bot may write to this member of the family (R98)."""
+"""`!person hälsa vh1`: draws the code for their paper, and asks this member of the family for it (R98)."""
 
 from typing import Final
 
 from cases.access import Access, Place
 from cases.decision import Decision, Refusal
-from cases.joining import greet
+from cases.greeting import greet
 from cases.people import Person
 from commands.command import Asked, Command
 from commands.people_said import one_person
@@ -12,7 +12,7 @@ from commands.people_said import one_person
 
 def decide(asked: Asked, who: Person) -> Decision | Refusal:
     case, by = asked.in_case()
-    return greet(case, by, who, asked.now)
+    return greet(case, by, who, asked.fresh, asked.now)
 
 
 COMMAND: Final = Command("person-greet", Access.COORDINATOR, Place.PRIVATE, one_person, decide)

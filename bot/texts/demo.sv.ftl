@@ -72,7 +72,8 @@ fact-no-grid = varken polisen eller skolan har sett något av samtycket
 
 fact-private-room = personen har ett eget rum med boten
 fact-family-untouched = familjen har inte fått ett ord innan samordnaren säger till
-fact-family-greeted = { $who } har fått ett eget rum och en hälsning
+fact-family-asked = { $who } har fått ett eget rum, och en fråga efter koden på sitt papper
+fact-family-greeted = { $who } har svarat med koden och fått en hälsning
 fact-called = var och en av { $count } personer har fått en egen kalenderfil
 fact-requests = alla är kallelser (REQUEST, SEQUENCE 0)
 fact-same-meeting = alla gäller samma möte på samma tid

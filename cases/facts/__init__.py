@@ -14,6 +14,7 @@ from cases.facts.consent import (
     Grant,
     Method,
 )
+from cases.facts.family import CodeEnded, CodeGiven, CodeMissed
 from cases.facts.meetings import (
     Attendance,
     InvitationWritten,
@@ -63,6 +64,9 @@ AnyCaseFact = (
     | ModelTakenUp
     | PersonAdded
     | PersonGreeted
+    | CodeGiven
+    | CodeMissed
+    | CodeEnded
     | PersonTakenOut
     | PersonLetIn
     | FarewellWritten
@@ -125,6 +129,9 @@ __all__ = [
     "CaseFact",
     "CaseListed",
     "CaseOpened",
+    "CodeEnded",
+    "CodeGiven",
+    "CodeMissed",
     "CommandRead",
     "ConsentConfirmed",
     "ConsentRecorded",

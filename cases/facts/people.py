@@ -52,7 +52,9 @@ class PersonAdded(CaseFact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonGreeted(CaseFact):
-    """The coordinator said that the bot may write to this member of the family (R98)."""
+    """From now the bot may write to this member of the family: they have answered with the code on their paper (R98).
+
+    `by`: they themselves."""
 
     NAME: ClassVar[str] = "person-greeted"
 

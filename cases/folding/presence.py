@@ -1,10 +1,11 @@
-"""Who is in which room, after one more fact of it."""
+"""The rooms there are and who is in which, after one more fact of it."""
 
 from dataclasses import replace
 
 from cases.case import Case
-from cases.facts import Admitted, Removed
+from cases.facts import Admitted, Removed, RoomMade, RoomPlanned
 from cases.facts.rooms import LEFT_ALONE
+from cases.rooms import PlannedRoom
 
 
 def fold_presence(case: Case, fact: Admitted | Removed) -> Case:
@@ -15,3 +16,12 @@ def fold_presence(case: Case, fact: Admitted | Removed) -> Case:
         return replace(case, admitted=case.admitted | {place}, left=case.left - {place})
     left = case.left | {place} if fact.why == LEFT_ALONE else case.left
     return replace(case, admitted=case.admitted - {place}, left=left)
+
+
+def fold_rooms(case: Case, fact: RoomPlanned | RoomMade) -> Case:
+    """One room for each purpose: a new plan takes the old one's place."""
+    if isinstance(fact, RoomMade):
+        made = replace(case.rooms[fact.nonce], room=fact.room)
+        return replace(case, rooms=case.rooms | {fact.nonce: made})
+    others = {n: r for n, r in case.rooms.items() if r.person != fact.person}
+    return replace(case, rooms=others | {fact.nonce: PlannedRoom(fact.nonce, person=fact.person)})

@@ -8,12 +8,12 @@ from cases.decision import Decision, Refusal
 from cases.facts import (
     AnswerGiven,
     CaseOpened,
+    CodeGiven,
     CommandRead,
     ConsentRecorded,
     ConsentWithdrawn,
     Method,
     PersonAdded,
-    PersonGreeted,
     PersonTakenOut,
 )
 from cases.people import Way
@@ -150,7 +150,7 @@ def test_a_withdrawal_noted_for_somebody_takes_out_at_once() -> None:
 
 def test_a_greeting_is_the_coordinators_word_alone() -> None:
     case = a_case(greeted=())
-    assert facts_of(asked("!person hälsa vh1", case), PersonGreeted)[0].person == "vh1"
+    assert facts_of(asked("!person hälsa vh1", case), CodeGiven)[0].person == "vh1"
     assert refused(asked("!person hälsa vh1", case, by="lots")) == "refusal-coordinator-only"
 
 

@@ -10,6 +10,7 @@ from icalendar import Calendar
 from bot.demo.calendarfiles import Received
 from bot.demo.hearing import Heard
 from cases.ids import RoomId
+from cases.papercode import code_in
 from tests.interop.person import Person
 from tests.interop.town import CODE, START, Town
 
@@ -47,7 +48,10 @@ class OpenCase:
         """From now the bot may write to this one of the family: the greeting, in a room of theirs."""
         person = self.people[handle]
         moment = person.moment()
-        await self.at_desk(f"!person hälsa CODE {handle}")
+        code = code_in((await self.at_desk(f"!person hälsa CODE {handle}")).text)
+        first = await self.town.hears(person, self.town.by_bot, after=moment, what="the first words")
+        moment = person.moment()
+        await person.say(first.room, str(code))
         return await self.town.hears(person, self.town.by_bot, after=moment, what="the greeting")
 
     async def next_file(self, person: Person, after: int) -> Heard:

@@ -120,6 +120,9 @@ class ConsentActs(RuleBasedStateMachine):
         for who in (YOUTH, *parents):
             self.people.coordinator_says(f"!person hälsa {PARTS[who]}")
         self._settle()
+        for who in (YOUTH, *parents):
+            self.people.answers_with_the_code(who)
+        self._settle()
         if lasts:
             self.everyone_says_yes(WHOLE, None, lasts)
 

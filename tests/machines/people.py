@@ -8,6 +8,7 @@ from bot.homeserver import Membership, Trust
 from bot.texts.texts import Texts
 from cases.case import Case
 from cases.ids import EventId, RoomId, Unit, UserId
+from cases.papercode import code_in
 from cases.presence import Purpose
 from tests.fakes.matrix_rooms import Room
 from tests.machines.town import BOT, COORDINATOR, UNIT, Town
@@ -123,6 +124,13 @@ class People:
         if self.town.server.rooms[room].members.get(user) is not Membership.JOIN:
             return None
         return self.town.server.say(user, room, text, reply_to=reply_to, trust=trust)
+
+    def answers_with_the_code(self, user: UserId) -> None:
+        """One of the family, with the last code that the coordinator was given for their paper."""
+        room = self.own_room(COORDINATOR)
+        given = [m.body for m in self.messages() if m.room == room and f"Koden till {PARTS[user]} är" in m.body]
+        if given:
+            self.says(user, code_in(given[-1]) or "")
 
     def messages(self) -> list[Message]:
         """Everything that the bot has said, in order."""

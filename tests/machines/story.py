@@ -22,6 +22,11 @@ def greets(people: People) -> None:
     people.coordinator_says("!person hälsa vh1")
 
 
+def answer_with_codes(people: People) -> None:
+    people.answers_with_the_code(YOUTH)
+    people.answers_with_the_code(MOTHER)
+
+
 def registers(people: People) -> None:
     today = people.town.clock.at.astimezone(STOCKHOLM).date()
     end = today + timedelta(days=10)
@@ -106,7 +111,7 @@ def last_to(people: People, user: UserId, words: str) -> EventId | None:
     return found[-1] if found else None
 
 
-BEGINNING: Final[tuple[Act, ...]] = (opens, greets, registers, confirms)
+BEGINNING: Final[tuple[Act, ...]] = (opens, greets, answer_with_codes, registers, confirms)
 STORY: Final[tuple[Act, ...]] = (
     *BEGINNING,
     calls,

@@ -9,6 +9,7 @@ from typing import Any
 from bot.homeserver import Membership
 from cases.facts import KeyShared, OfficeKeyShared
 from cases.ids import RoomId, UserId
+from cases.papercode import code_in, grouped
 from storage.chain import Head, genesis, walk
 from storage.journal import _read
 from tests.machines.people import PARTS, STRANGER, People
@@ -19,7 +20,7 @@ _CODE = re.compile(r"[A-ZÅÄÖ][a-zåäö]+-[0-9]{2}")
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """Case codes left out: each town draws its own."""
+    """Codes left out: each town draws its own."""
 
     read: Mapping[UserId, Counter[str]]
     """What each person has read, and how many times."""
@@ -45,7 +46,8 @@ async def tell(people: People) -> Telling:
 
 
 def _plain(text: str) -> str:
-    return _CODE.sub("CODE", text)
+    code = code_in(text)
+    return _CODE.sub("CODE", text.replace(grouped(code), "PAPER CODE") if code else text)
 
 
 def _members(town: Town, room: RoomId) -> tuple[str, ...]:

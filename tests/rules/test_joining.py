@@ -1,4 +1,4 @@
-"""Someone more, someone out by hand, and the word that the bot may write to a family."""
+"""Someone more in a case, and someone out by hand."""
 
 from dataclasses import replace
 
@@ -7,14 +7,13 @@ import pytest
 from cases.admission import desired
 from cases.case import Case
 from cases.days import today
-from cases.decision import Decision, Refusal, ToPerson
+from cases.decision import Decision, Refusal
 from cases.facts import ActionAdded, Admitted, MeetingKind, PersonAdded, PersonTakenOut, RoomMade, RoomPlanned
 from cases.fold import fold as fold_on
 from cases.ids import MeetingUid, Nonce, PersonId, RoomId
-from cases.joining import add_actor, greet, take_out_by_hand
+from cases.joining import add_actor, take_out_by_hand
 from cases.meetings import call
 from cases.people import Way
-from cases.phases import Phase
 from tests.given import (
     CASE,
     HOME,
@@ -116,25 +115,8 @@ def test_the_last_coordinator_stays_and_nobody_leaves_twice() -> None:
     assert refused(take_out_by_hand(CONSENTED, coordinator, out, NOW)) == "refusal-already-out"
 
 
-def test_nothing_is_sent_to_a_family_before_the_greeting_and_then_what_waits() -> None:
-    case = with_meeting(with_consent(a_case(greeted=("vh1",))))
-    answer = greet(case, who(case, "samordnare"), who(case, "vh2"), NOW)
-    assert only_said(answer, "family-greeting").to == ToPerson(PersonId("vh2"))
-    assert set(invites(answer)) == {"vh2"}
-    assert invites(answer)["vh2"].sequence == 0
-    assert who(after(case, answer), "vh2").greeted
-
-
-def test_a_greeting_needs_family_matrix_and_an_open_case() -> None:
-    case = a_case(greeted=("vh1",))
-    coordinator = who(case, "samordnare")
-    ring = replace(who(case, "vh2"), way=Way.RING, user=None)
-    assert refused(greet(case, coordinator, who(case, "polis"), NOW)) == "refusal-not-family"
-    assert refused(greet(case, coordinator, who(case, "vh1"), NOW)) == "refusal-already-greeted"
-    assert refused(greet(case, coordinator, ring, NOW)) == "refusal-no-matrix"
-    closed = replace(case, phase=Phase.CLOSED)
-    assert refused(greet(closed, coordinator, who(case, "vh2"), NOW)) == "refusal-case-closed"
-    assert len(facts_of(agreed(add(case, "bup", None, Way.RING)), PersonAdded)) == 1
+def test_an_actor_without_matrix_is_added_and_waits() -> None:
+    assert len(facts_of(agreed(add(CONSENTED, "bup", None, Way.RING)), PersonAdded)) == 1
 
 
 def with_meeting(case: Case) -> Case:

@@ -89,6 +89,8 @@ async def gather(town: Town) -> Gathered:
     gathered = Gathered(town, people)
     for who in (YOUTH, MOTHER):
         await gathered.coordinator(f"!person hälsa CODE {PARTS[who]}")
+        people.answers_with_the_code(who)
+        await town.settle()
     day = town.clock.at.astimezone(STOCKHOLM).date()
     lines = "\n".join((*PAPER, f"till {day + timedelta(days=90)}"))
     event = await gathered.says(COORDINATOR, f"!samtycke papper {gathered.code} {day} SN 1:4\n{lines}")

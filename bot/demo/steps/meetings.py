@@ -9,6 +9,7 @@ from bot.demo.player import Player
 from bot.demo.stage import Stage
 from bot.demo.steps.calendar import is_neutral, next_file
 from cases.ids import EventId
+from cases.papercode import code_in
 
 PLACE: Final = "Familjehuset"
 _FIRST: Final = datetime.fromisoformat("2026-12-08T15:00:00+01:00")
@@ -31,15 +32,16 @@ def invited(stage: Stage) -> tuple[Player, ...]:
 
 
 async def _greet_family(stage: Stage) -> None:
-    """Nothing goes to family before the coordinator says so (R98)."""
+    """Nothing goes to family before the coordinator says so, and then nothing before the code on the paper (R98)."""
     cast = stage.cast
     await stage.settle(cast.guardian, cast.youth)
     stage.holds("fact-family-untouched", not cast.guardian.rooms() and not cast.youth.rooms())
-    for handle in ("vh1", "ungdom"):
-        await cast.coordinator.say(stage.desk(cast.coordinator), f"!person hälsa {stage.code} {handle}")
-    for player in (cast.guardian, cast.youth):
-        await stage.own_room(player)
-        await stage.shows("fact-family-greeted", player, stage.by_bot, who=stage.part(player))
+    for handle, player in (("vh1", cast.guardian), ("ungdom", cast.youth)):
+        given = await stage.ask(cast.coordinator, stage.desk(cast.coordinator), f"!person hälsa {stage.code} {handle}")
+        room = await stage.own_room(player)
+        await stage.shows("fact-family-asked", player, stage.by_bot, who=stage.part(player))
+        await player.say(room, str(code_in(given.text)))
+        await stage.shows("fact-family-greeted", player, stage.from_bot("nu vet jag"), who=stage.part(player))
 
 
 async def _call(stage: Stage) -> None:

@@ -55,7 +55,14 @@ actor-waits =
     { $who } is added and waits outside: { $why }. Nothing has been sent there.
     See what is missing: `!consent missing`
 
-person-greeted = Now I may write to { $who }. A greeting and the coming times are on their way.
+person-greeted =
+    The code for { $who } is { $code }. Write it on the paper that { $who } is given, and nowhere else.
+    I ask { $who } for the code. Nothing more is sent there until it has come. It holds for { $days } days and five tries.
+    Was it lost? Write the command again, and you get a new one.
+code-answered-told = { $who } has answered with the code on the paper. A greeting and the coming times are on their way.
+code-ended-told =
+    I write no more to { $who }: { $why }. Call, and check the paper and the Matrix id.
+    A new code and another try: `!person greet { $code } { $who }`
 taken-out = { $who } is out, has had one last message and does not come back without your word. What has been read cannot be taken back.
 person-trusted = { $who } has been checked and may come in again. The key that holds is { $fingerprint }
 person-blocked =

@@ -59,13 +59,18 @@ farewell = You are no longer in the group. Your times are cancelled. Do you have
 
 family-left-as-it-is = Then everything is as before. You can change your mind at any time, and need not say why.
 
+family-first-words =
+    Hi! I am a program that reminds people of times. { $name } has asked me to write here.
+    On your paper from { $name } there is a code. Write it here, and I know that it is you.
+    Do you get no answer? Then the code was wrong. Look at the paper and write it again. Or call { $name }: { $phone }.
+    Do you have no paper? Then this is not for you. Do not answer, and leave the chat: you will hear no more.
+
 family-greeting =
-    Hi! I am a program that reminds people of times. { $name } has asked me to write to you. Nobody reads what you write to me.
+    Thank you, now I know that it is you. I am a program that reminds people of times. Nobody reads what you write to me.
     Write when, and you hear the next time. Write help, and you hear what more you can do.
     You can always change your mind about who gets to know things. Write "remove everyone", and it happens at once.
     Do you want to talk? Call { $name }: { $phone }. Are you in danger? Call 112.
     My key is { $fingerprint }. It shows that it is me. Write key, and you see it again.
-    Is this not for you? Tell { $name } and answer no more.
 
 family-meeting-answered = Thank you, I have noted your answer: { $answer }. The time is { WHEN($start, $end) }.
 

@@ -107,7 +107,11 @@ room-of-one = a room of their own
 
 log-opened = { WHEN($at) } the case was opened
 log-added = { WHEN($at) } { $who } added by { $by }
-log-greeted = { WHEN($at) } { $who } may be written to, said { $by }
+log-greeted = { WHEN($at) } { $who } may be written to, by the answer of { $by }
+log-code-given = { WHEN($at) } { $who } was given a code on paper, by { $by }
+log-code-ended = { WHEN($at) } the code for { $who } ended
+code-tries = somebody has answered with a wrong code five times
+code-days = the code has not come in two weeks
 log-taken-out = { WHEN($at) } { $who } out: { $why }
 log-let-in = { WHEN($at) } { $who } may come back, said { $by }
 log-farewell = { WHEN($at) } the last message to { $who } was written

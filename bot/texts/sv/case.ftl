@@ -55,7 +55,14 @@ actor-waits =
     { $who } är tillagd och väntar utanför: { $why }. Inget har skickats dit.
     Se vad som fattas: `!samtycke saknas`
 
-person-greeted = Nu får jag skriva till { $who }. En hälsning och kommande tider är på väg.
+person-greeted =
+    Koden till { $who } är { $code }. Skriv den på papperet som { $who } får, och ingen annanstans.
+    Jag ber { $who } om koden. Inget mer skickas dit förrän den har kommit. Den gäller i { $days } dagar och för fem försök.
+    Blev den borta? Skriv kommandot igen, så får du en ny.
+code-answered-told = { $who } har svarat med koden på papperet. En hälsning och kommande tider är på väg dit.
+code-ended-told =
+    Jag skriver inget mer till { $who }: { $why }. Ring, och kontrollera papperet och Matrix-id.
+    Ny kod och ett nytt försök: `!person hälsa { $code } { $who }`
 taken-out = { $who } är borttagen, har fått ett sista meddelande och kommer inte tillbaka utan ditt ord. Det som redan är läst går inte att ta tillbaka.
 person-trusted = { $who } är kontrollerad och får komma in igen. Nyckeln som gäller är { $fingerprint }
 person-blocked =

@@ -59,13 +59,18 @@ farewell = Du är inte längre med i gruppen. Dina tider är avbokade. Har du fr
 
 family-left-as-it-is = Då är allt som förut. Du kan alltid ändra dig, och du behöver inte säga varför.
 
+family-first-words =
+    Hej! Jag är ett program som påminner om tider. { $name } har bett mig skriva hit.
+    På ditt papper från { $name } står en kod. Skriv den här, så vet jag att det är du.
+    Får du inget svar? Då var koden fel. Titta på papperet och skriv den igen. Eller ring { $name }: { $phone }.
+    Har du inget papper? Då är det här inte till dig. Svara inte och lämna chatten, så hör du inget mer.
+
 family-greeting =
-    Hej! Jag är ett program som påminner om tider. { $name } har bett mig skriva till dig. Ingen läser det du skriver till mig.
+    Tack, nu vet jag att det är du. Jag är ett program som påminner om tider. Ingen läser det du skriver till mig.
     Skriv när, så får du veta nästa tid. Skriv hjälp, så får du veta vad mer du kan göra.
     Du kan alltid ändra dig om vilka som får veta saker. Skriv "ta bort alla", så händer det på en gång.
     Vill du prata? Ring { $name }: { $phone }. Är det fara? Ring 112.
     Min nyckel är { $fingerprint }. Den visar att det är jag. Skriv nyckel, så får du se den igen.
-    Är det här inte till dig? Säg till { $name } och svara inget mer.
 
 family-meeting-answered = Tack, jag har skrivit ditt svar: { $answer }. Tiden är { WHEN($start, $end) }.
 

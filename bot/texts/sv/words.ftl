@@ -107,7 +107,11 @@ room-of-one = eget rum
 
 log-opened = { WHEN($at) } ärendet öppnat
 log-added = { WHEN($at) } { $who } tillagd av { $by }
-log-greeted = { WHEN($at) } { $who } får skrivas till, sa { $by }
+log-greeted = { WHEN($at) } { $who } får skrivas till, efter svar av { $by }
+log-code-given = { WHEN($at) } { $who } fick en kod på papper, av { $by }
+log-code-ended = { WHEN($at) } koden till { $who } slutade gälla
+code-tries = någon har svarat med fel kod fem gånger
+code-days = koden har inte kommit på två veckor
 log-taken-out = { WHEN($at) } { $who } ute: { $why }
 log-let-in = { WHEN($at) } { $who } får komma tillbaka, sa { $by }
 log-farewell = { WHEN($at) } sista meddelandet till { $who } skrivet

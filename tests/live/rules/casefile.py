@@ -11,6 +11,7 @@ from bot.demo.calendarfiles import Received
 from bot.demo.hearing import Heard
 from bot.demo.player import Player
 from cases.ids import RoomId
+from cases.papercode import code_in
 from tests.live.rules.town import CODE, PATIENCE, Town
 
 BORN: Final = "2011-05-14"
@@ -76,7 +77,10 @@ class OpenCase:
         """From now the bot may write to this one of the family: the room they have read the greeting in."""
         player = self.people[handle]
         moment = player.moment()
-        await self.at_desk(f"!person hälsa CODE {handle}")
+        code = code_in((await self.at_desk(f"!person hälsa CODE {handle}")).text)
+        room = (await self.town.hears(player, self.town.by_bot, after=moment, what="the first words")).room
+        moment = player.moment()
+        await player.say(room, str(code))
         return (await self.town.hears(player, self.town.by_bot, after=moment, what="the greeting")).room
 
     async def next_file(self, player: Player, after: int) -> Received:
