@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 from datetime import timedelta
 
 from bot import secretfile
+from bot.adopting import take_up_model
 from bot.answering import House
 from bot.assembly import Bot, assemble
 from bot.backoff import Backoff
@@ -46,6 +47,7 @@ async def run(config: Config, *, clock: Clock) -> int:
     async with _journal(config, root) as (database, vault):
         desk = await _desk(config, database, vault, clock)
         await name_coordinators(database, config, desk.clock)
+        await take_up_model(desk, working_model(config))
         await desk.ticker.tick(only_ends=True)
         client = await _client(login, desk, first_ever=first_ever)
         try:

@@ -40,13 +40,16 @@ Reset = Annotated[bool, Parameter(name="--reset-identity", negative="", help=say
 JournalPlace = Annotated[Path | None, Parameter(help=say("help-place"))]
 Account = Annotated[str, Parameter(help=say("help-account"))]
 Fingerprint = Annotated[str, Parameter(help=say("help-fingerprint"))]
+ModelName = Annotated[str, Parameter(help=say("help-model-name"))]
 Anchors = Annotated[Path | None, Parameter(name="--anchors", help=say("help-anchors"))]
 
 DEFAULT_CONFIG = Path("config.yaml")
 
 app = App(name="sigbot", help=say("cli-help"), version_flags=[], result_action="return_value")
 audit = App(name="audit", help=say("help-audit"), version_flags=[])
+model = App(name="model", help=say("help-model"), version_flags=[])
 app.command(audit)
+app.command(model)
 
 
 @app.command(name="init", help=say("help-init"))
@@ -132,6 +135,34 @@ def verify(
     verdict = look(place, anchors)
     _out(json.dumps(asdict(verdict), indent=2) if as_json else line(verdict, place))
     return Exit.DONE if verdict.ok else Exit.REFUSED
+
+
+@model.command(name="show", help=say("help-model-show"))
+def show_model(name: ModelName) -> int:
+    from bot.modelfiles import ModelRefused, model_called, shown
+
+    try:
+        _out(shown(model_called(name)))
+    except ModelRefused as refused:
+        sys.stderr.write(say(refused.reason, **refused.told) + "\n")
+        return Exit.REFUSED
+    return Exit.DONE
+
+
+@model.command(name="check", help=say("help-model-check"))
+def check_models() -> int:
+    from bot.modelfiles import ModelRefused, model_called, names
+
+    outcomes: list[Exit] = []
+    for name in names():
+        try:
+            model_called(name)
+            outcomes.append(Exit.DONE)
+            _out(f"{say('outcome-ok'):<10}{name}")
+        except ModelRefused as refused:
+            outcomes.append(Exit.REFUSED)
+            _out(f"{say('outcome-fault'):<10}{name}: {say(refused.reason, **refused.told)}")
+    return max(outcomes)
 
 
 @app.command(name="version", help=say("help-version"))

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from importlib.resources import files
 from pathlib import Path
 from typing import Annotated, Final, Literal
 from urllib.parse import urlsplit
@@ -10,9 +9,10 @@ from urllib.parse import urlsplit
 import msgspec
 import yaml
 
+from bot.modelfiles import ModelRefused, model_called, names
 from calendars.clean import is_hidden
 from cases.ids import MasterKey, Unit, UserId
-from cases.models import Model, ModelWrong, read_model
+from cases.models import Model
 
 _MatrixId = Annotated[str, msgspec.Meta(pattern=r"^@[^\s:@]+:[^\s@]+$", max_length=255)]
 _Words = Annotated[str, msgspec.Meta(min_length=1, max_length=60)]
@@ -106,7 +106,8 @@ class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     units: Annotated[
         dict[Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9-]{1,40}$")], UnitConfig], msgspec.Meta(min_length=1)
     ]
-    model: Literal["standard"] = "standard"
+    model: str = "standard"
+    """The name of one of the working models that `sigbot model check` lists."""
     language: _Language = "sv"
     display_name: _Words = "Påminnaren"
 
@@ -149,13 +150,10 @@ def parse(text: str, path: Path) -> Config:
 
 def working_model(config: Config) -> Model:
     """The values that the municipality works by. Raises ConfigRefused when its file cannot be used."""
-    file = f"{config.model}.yaml"
     try:
-        return read_model(yaml.safe_load((files("cases") / "models" / file).read_text(encoding="utf-8")))
-    except (OSError, yaml.YAMLError):
-        raise ConfigRefused("model-unreadable", file=file) from None
-    except ModelWrong as wrong:
-        raise ConfigRefused("model-wrong", file=file, key=wrong.key) from None
+        return model_called(config.model)
+    except ModelRefused as refused:
+        raise ConfigRefused(refused.reason, **refused.told) from None
 
 
 def _refused(said: str, file: str) -> ConfigRefused:
@@ -193,6 +191,8 @@ def _check(config: Config, file: str) -> None:
         raise ConfigRefused("config-token-needs-device", file=file)
     if config.root_secret_file.is_relative_to(config.data_folder):
         raise ConfigRefused("config-secret-in-data", file=file)
+    if config.model not in names():
+        raise ConfigRefused("config-unknown-model", file=file, known=", ".join(names()))
     if _holds_hidden(config.display_name):
         raise ConfigRefused("config-hidden-characters", file=file, key="display_name")
     for name, unit in config.units.items():

@@ -4,6 +4,7 @@ Nothing here asks the consent rule and nothing here can refuse: whoever decides 
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import Final
 
 from cases.case import Case
 from cases.decision import (
@@ -22,6 +23,9 @@ from cases.ids import PersonId
 from cases.invitations import take_back
 from cases.people import BLOCKED, Person
 
+HELD: Final = "held"
+"""Why someone is out who was never in: only another working model would let them in, and nobody has said so yet."""
+
 
 def take_out(
     case: Case,
@@ -35,13 +39,13 @@ def take_out(
 ) -> Decision:
     """These people leave the case's room. `case` is the case as they knew it, before whatever made them leave.
 
-    `why`: withdrawn, expired, refused, renewed, adult, closed, hand, blocked. `quiet_until`: no text before then.
-    `tell`: the coordinators hear it from here; otherwise the caller tells them. Nobody is taken out twice."""
+    `why`: withdrawn, expired, refused, renewed, adult, closed, hand, blocked, model, held. `quiet_until`: no text
+    before then. `tell`: the coordinators hear it from here; otherwise the caller does. Nobody is taken out twice."""
     leaving = tuple(who for who in people if not who.out)
     answer = SILENCE
     for who in leaving:
         answer += _one(case, who, why, now, quiet_until, by)
-    if any(not who.is_family for who in leaving):
+    if why != HELD and any(not who.is_family for who in leaving):
         answer += Decision((), (Say(ToCaseRoom(), "group-changed", not_before=quiet_until),))
     if leaving and tell:
         answer += _told(case, leaving, why, quiet_until)
@@ -79,7 +83,7 @@ def _has_heard(case: Case, who: Person, why: str) -> bool:
     if who.is_family:
         return who.greeted and why != "adult"
     called = any(who.id in meeting.invited for meeting in case.meetings.values())
-    return why != "hand" or who.is_staff or called or is_inside(case, who)
+    return why not in {"hand", HELD} or who.is_staff or called or is_inside(case, who)
 
 
 def is_inside(case: Case, who: Person) -> bool:

@@ -85,7 +85,7 @@ def evolve(case: Case | None, fact: AnyCaseFact) -> Case:
         case ActionAdded() | ActionDone() | ActionMoved() | ActionHandedOver():
             return replace(case, actions=case.actions | {fact.number: fold_action(case, fact)})
         case ModelTakenUp():
-            return replace(case, rules=fact.values)
+            return replace(case, model=fact.values.name, rules=fact.values)
         case PhaseMoved():
             return replace(case, phase=fact.phase)
         case GateShut():

@@ -21,6 +21,7 @@ from cases.facts import (
     GateOpened,
     GateShut,
     KeyShared,
+    ModelTakenUp,
     OutsiderSeen,
     PersonAdded,
     PersonGreeted,
@@ -35,6 +36,7 @@ MOST: Final = 40
 """So many of the latest lines are shown in one message."""
 _SAID: Final[dict[type[CaseFact], str]] = {
     CaseOpened: "log-opened",
+    ModelTakenUp: "log-model",
     PersonAdded: "log-added",
     PersonGreeted: "log-greeted",
     CodeGiven: "log-code-given",
@@ -74,6 +76,7 @@ def _line(case: Case, fact: CaseFact) -> Line:
         "at": fact.at,
         "who": _called(case, subject, getattr(fact, "user", None)),
         "by": _called(case, getattr(fact, "by", None), None),
+        "model": fact.values.name if isinstance(fact, ModelTakenUp) else "",
         "command": fact.command if isinstance(fact, CommandRead) else "",
         "why": f"@out-{fact.why}" if isinstance(fact, PersonTakenOut) else "",
     }

@@ -116,3 +116,50 @@ def test_version_is_the_installed_one(capsys: pytest.CaptureFixture[str]) -> Non
 def test_no_words_at_all_print_the_help(capsys: pytest.CaptureFixture[str]) -> None:
     assert main([]) == 0
     assert "check" in capsys.readouterr().out
+
+
+def test_a_model_is_shown_with_the_source_of_each_value_and_what_differs_is_marked(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["model", "show", "orebro"]) == 0
+    name, *lines = capsys.readouterr().out.splitlines()
+    assert name == "orebro"
+    assert "* incomplete_group: stoppa (said by the towns) – standard: varna" in lines
+    assert "  consent_months: 6 (follows from another value or the law)" in lines
+    assert {line.split()[1].rstrip(":") for line in lines if line.startswith("*")} == {
+        "youngest",
+        "oldest",
+        "mandatory_parties",
+        "incomplete_group",
+        "guardians_from_15",
+    }
+
+
+def test_nothing_of_the_standard_differs_from_it(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["model", "show", "standard"]) == 0
+    assert "*" not in capsys.readouterr().out
+
+
+def test_a_model_that_is_not_is_one_line_with_those_that_are(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["model", "show", "atlantis"]) == 1
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert len(said.err.splitlines()) == 1
+    assert "vaxjo" in said.err
+
+
+def test_every_model_there_is_can_be_read(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["model", "check"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) == 11
+    assert {line.split()[0] for line in lines} == {"ok"}
+
+
+def test_a_model_whose_file_is_wrong_is_named_with_its_key(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.modelfiles.PARTIES", ("soc", "polis", "skola"))
+    assert main(["model", "check"]) == 1
+    wrong = [line for line in capsys.readouterr().out.splitlines() if not line.startswith("ok")]
+    assert [line.split()[1].rstrip(":") for line in wrong] == ["orebro", "skelleftea"]
+    assert all("mandatory_parties" in line for line in wrong)

@@ -9,6 +9,7 @@ import yaml
 
 from bot.cli_words import say
 from bot.config import Account, Colleague, Config, ConfigRefused, Numbers, UnitConfig, load, parse, working_model
+from bot.modelfiles import names
 from bot.refused import why
 from cases.models import STANDARD
 
@@ -73,7 +74,7 @@ def test_a_relative_path_is_taken_from_the_folder_of_the_file(tmp_path: Path) ->
         ("homeserver.user", "paminnaren", "config-wrong-value"),
         ("homeserver.federate", "maybe", "config-wrong-value"),
         ("data_folder", 7, "config-wrong-value"),
-        ("model", "atlantis", "config-wrong-value"),
+        ("model", "atlantis", "config-unknown-model"),
         ("language", "fi", "config-wrong-value"),
         ("units.vaxjo-ungdom.coordinators.0.fingerprint", "abc", "config-wrong-value"),
         ("homeserver.url", "http://matrix.kommun.example", "config-url"),
@@ -120,6 +121,18 @@ def test_no_name_and_no_phone_stand_in_what_is_shown_of_a_configuration() -> Non
 
 def test_the_standard_model_is_the_one_that_the_code_falls_back_to() -> None:
     assert working_model(load(EXAMPLE)) == STANDARD
+
+
+@pytest.mark.rule("R33")
+@pytest.mark.parametrize("name", names())
+def test_a_municipality_may_work_by_any_of_the_models(name: str) -> None:
+    assert working_model(read(changed("model", name))).name == name
+
+
+def test_a_model_that_is_not_is_refused_with_those_that_are() -> None:
+    with pytest.raises(ConfigRefused) as refused:
+        read(changed("model", "atlantis"))
+    assert all(name in why(refused.value) for name in names())
 
 
 def test_every_value_of_the_configuration_has_a_type() -> None:

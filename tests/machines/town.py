@@ -4,6 +4,7 @@ import asyncio
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import mkdtemp
@@ -11,6 +12,7 @@ from typing import Final
 
 import msgspec
 
+from bot.adopting import take_up_model
 from bot.answering import House
 from bot.assembly import Bot, assemble
 from bot.clock import Clock, SteadyClock
@@ -83,6 +85,8 @@ class Town:
         """Those who say yes to invitations …"""
         self.unanswered: set[tuple[UserId, RoomId]] = set()
         """… but to these."""
+        self.model = STANDARD
+        """The working model that the configuration names; another takes hold at the next start."""
         self.bot: Bot
         self._vault: Vault | None = None
         self._database: Database | None = None
@@ -110,8 +114,10 @@ class Town:
         self._database = await Database.open(self.folder, self._vault)
         async with self._database.work() as work:
             clock = SteadyClock(self.clock, await work.highest_clock())
-        desk = set_up_desk(self._database, self._vault, clock, _HOUSE, _MANNER, BOT)
+        house = replace(_HOUSE, model=self.model)
+        desk = set_up_desk(self._database, self._vault, clock, house, _MANNER, BOT)
         await name_coordinators(self._database, self._config(), clock)
+        await take_up_model(desk, self.model)
         await desk.ticker.tick(only_ends=True)
         self.bot = assemble(desk, self.server, lambda _: None)
         # In the running bot a task of its own looks; here whoever waits for the look takes it.

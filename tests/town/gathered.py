@@ -80,7 +80,7 @@ class Gathered:
             return await work.facts_of(self.people.case.id)
 
 
-async def gather(town: Town) -> Gathered:
+async def gather(town: Town, paper: tuple[str, ...] = PAPER) -> Gathered:
     """Open the case, greet the family, take the paper down, say yes to the card."""
     people = People(town)
     await town.settle()
@@ -92,7 +92,7 @@ async def gather(town: Town) -> Gathered:
         people.answers_with_the_code(who)
         await town.settle()
     day = town.clock.at.astimezone(STOCKHOLM).date()
-    lines = "\n".join((*PAPER, f"till {day + timedelta(days=90)}"))
+    lines = "\n".join((*paper, f"till {day + timedelta(days=90)}"))
     event = await gathered.says(COORDINATOR, f"!samtycke papper {gathered.code} {day} SN 1:4\n{lines}")
     card = next(message for message in people.answers_to(event) if message.content["m.mentions"])
     await gathered.says(COORDINATOR, "ja", reply_to=card.event)

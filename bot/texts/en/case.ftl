@@ -176,3 +176,18 @@ birthday-told =
        *[some] Without an owner now: action { $numbers }.
     }
     See whose yes is missing: `!consent missing`
+
+model-taken-up-told =
+    { $code } now follows the working model { $model }.
+    { $out ->
+        [none] Nobody had to go for it.
+       *[some] Out of the group: { $out }. They have had one last message. What they have read they keep.
+    }
+    { $numbers ->
+        [none] {""}
+       *[some] Without an owner now: action { $numbers }.
+    }
+    { $held ->
+        [none] {""}
+       *[some] The model would let in { $held }. They wait until you have said yes to the next paper.
+    }

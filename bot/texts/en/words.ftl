@@ -89,6 +89,8 @@ out-renewed = the new consent covers others
 out-closed = the case is closed
 out-hand = taken out by hand
 out-blocked = the account is blocked
+out-model = the working model is another
+out-held = waits for the coordinator's word
 out-adult = the young person is 18
 
 draft-spoken = a spoken yes does not count, it must be on paper
@@ -106,6 +108,7 @@ room-of-case = the case's room
 room-of-one = a room of their own
 
 log-opened = { WHEN($at) } the case was opened
+log-model = { WHEN($at) } the working model { $model } holds
 log-added = { WHEN($at) } { $who } added by { $by }
 log-greeted = { WHEN($at) } { $who } may be written to, by the answer of { $by }
 log-code-given = { WHEN($at) } { $who } was given a code on paper, by { $by }

@@ -176,3 +176,18 @@ birthday-told =
        *[some] Utan ansvarig nu: åtgärd { $numbers }.
     }
     Se vems ja som saknas: `!samtycke saknas`
+
+model-taken-up-told =
+    { $code } följer nu arbetsmodellen { $model }.
+    { $out ->
+        [none] Ingen har fått gå för det.
+       *[some] Ute ur gruppen: { $out }. De har fått ett sista meddelande. Det de redan har läst har de kvar.
+    }
+    { $numbers ->
+        [none] {""}
+       *[some] Utan ansvarig nu: åtgärd { $numbers }.
+    }
+    { $held ->
+        [none] {""}
+       *[some] Modellen skulle släppa in { $held }. De väntar tills du har sagt ja till nästa papper.
+    }

@@ -89,6 +89,8 @@ out-renewed = det nya samtycket gäller andra
 out-closed = ärendet är avslutat
 out-hand = borttagen för hand
 out-blocked = kontot är spärrat
+out-model = arbetsmodellen är en annan
+out-held = väntar på samordnarens ord
 out-adult = den unga är 18
 
 draft-spoken = ett muntligt ja räknas inte, det måste stå på papper
@@ -106,6 +108,7 @@ room-of-case = ärendets rum
 room-of-one = eget rum
 
 log-opened = { WHEN($at) } ärendet öppnat
+log-model = { WHEN($at) } arbetsmodellen { $model } gäller
 log-added = { WHEN($at) } { $who } tillagd av { $by }
 log-greeted = { WHEN($at) } { $who } får skrivas till, efter svar av { $by }
 log-code-given = { WHEN($at) } { $who } fick en kod på papper, av { $by }
