@@ -35,6 +35,8 @@ _PARTY_WORDS: Final = {
     "forening": "förening forening club",
     "familjehem": "familjehem foster-home",
 }
+BASICS: Final = Category("grund")
+"""The least that can be named: that there is a group, and its times."""
 CATEGORIES: Final = tuple(Category(code) for code in _CATEGORY_WORDS)
 PARTIES: Final = tuple(Party(code) for code in _PARTY_WORDS)
 _CATEGORY_OF: Final = {word: Category(code) for code, words in _CATEGORY_WORDS.items() for word in words.split()}
@@ -56,6 +58,11 @@ def party_of(word: str) -> Party | None:
 def category_text(category: Category) -> str:
     """Its name in the reader's language: a reference to the text `category-…`."""
     return f"@category-{category.replace('_', '-')}"
+
+
+def category_word(category: Category) -> str:
+    """The short word for it that papers are typed with."""
+    return _CATEGORY_WORDS[category].split()[0]
 
 
 def party_text(party: Party) -> str:

@@ -2,7 +2,6 @@
 
 from datetime import date, datetime
 
-from cases.admission import why_out
 from cases.case import Case
 from cases.days import today
 from cases.decision import Decision, Refusal, Say, ToWriter
@@ -15,6 +14,7 @@ from cases.naming import already_in, free_handle, part_of, read_id
 from cases.opening import Fresh
 from cases.people import ACTORS, Person, Role, Way
 from cases.phases import Phase
+from cases.why import outside_line, why
 
 
 def add_actor(
@@ -72,11 +72,11 @@ def _welcome(case: Case, fact: PersonAdded, now: datetime) -> Decision:
     """Added; in at once where consent covers the party, else waiting, and the coordinator hears for what."""
     after = fold(case, (fact,))
     day: date = today(now)
-    why = why_out(after, after.people[fact.person], day)
-    if why is None:
+    answer = why(after, after.people[fact.person], day)
+    if answer.inside:
         said = Say(ToWriter(), "actor-added", {"who": fact.handle})
         return Decision((fact,), (said,)) + catch_up(after, now)
-    return Decision((fact,), (Say(ToWriter(), "actor-waits", {"who": fact.handle, "why": f"@why-{why}"}),))
+    return Decision((fact,), (Say(ToWriter(), "actor-waits", {"waits": (outside_line(answer),)}),))
 
 
 def _others(case: Case, leaving: Person) -> tuple[Person, ...]:

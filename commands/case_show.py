@@ -9,6 +9,7 @@ from cases.consent import last_day, missing
 from cases.decision import Decision, Line, Refusal, Say, TextArgument, ToWriter
 from cases.invitations import upcoming
 from cases.plan import open_actions
+from cases.why import outside_line, why
 from commands.command import Asked, Command
 from commands.nothing import Nothing, no_words
 
@@ -39,10 +40,8 @@ def consent_line(case: Case, asked: Asked) -> Line:
 
 
 def outside(case: Case, asked: Asked) -> tuple[Line, ...]:
-    """Professionals who are not in the room, each with why."""
-    return tuple(
-        Line("line-outside", (("who", who.handle), ("why", f"@why-{why}"))) for who, why in waiting(case, asked.day)
-    )
+    """Professionals who are not in the room, each with why and what would help."""
+    return tuple(outside_line(why(case, who, asked.day)) for who, _ in waiting(case, asked.day))
 
 
 def next_meeting(case: Case, asked: Asked) -> tuple[Line, ...]:

@@ -52,6 +52,11 @@ class Asked:
         """The day in Stockholm, on which every right is asked."""
         return self.now.astimezone(STOCKHOLM).date()
 
+    def spelled(self, command: str) -> str:
+        """How a command is written where the bot fills it in: as the house writes it, prefix and all."""
+        ways = self.spellings.get(command, (command.replace("-", " "),))
+        return f"!{ways[-1] if self.reply_language == 'en' else ways[0]}"
+
     def in_case(self) -> tuple[Case, Person]:
         """The case and the writer's part in it, for a command that only a member may give.
 

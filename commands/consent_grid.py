@@ -1,15 +1,22 @@
-"""`!samtycke`: who has said what, and what holds today; only ever in a chat of one's own (R11, R90)."""
+"""`!samtycke`: each organisation, what it may know today, and where each grantor stands to it (R11, R12)."""
 
-from itertools import groupby
+from collections.abc import Iterator
+from datetime import date
 from typing import Final
 
 from cases.access import Access, Place
 from cases.case import Case
 from cases.categories import category_text, party_text
-from cases.consent import effective, last_day, record_in_force, required_grantors, standing
+from cases.consent import Standing, effective, last_day, record_in_force, required_grantors
 from cases.decision import Decision, Line, Refusal, Say, TextArgument, ToWriter
+from cases.facts import Grant
+from cases.ids import Party
+from cases.people import Person
+from cases.standings import conflict, current_paper, given_by_each, named_parties, standing_to
 from commands.command import Asked, Command
 from commands.nothing import Nothing, no_words
+
+_CLOSED: Final = frozenset({Standing.NO, Standing.WITHDRAWN})
 
 
 def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
@@ -17,35 +24,53 @@ def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
     case, _ = asked.in_case()
     through = last_day(case, asked.day)
     shown: dict[str, TextArgument] = {
-        "people": _people(case, asked),
-        "shared": _shared(case, asked),
-        "paper": _paper(case, asked),
+        "grid": tuple(_grid(case, asked.day)),
+        "conflict": int(conflict(case, asked.day)),
+        "paper": _paper(case, asked.day),
         "until": () if through is None else (Line("line-consent-until", (("through", through),)),),
         "gate": int(case.gate_shut),
     }
     return Decision(effects=(Say(ToWriter(), "consent-grid", shown),))
 
 
-def _people(case: Case, asked: Asked) -> tuple[Line, ...]:
-    """Each who must answer, and where they stand; a no is never the same as not having been asked (R11)."""
-    return tuple(
-        Line("line-standing", (("who", who.handle), ("standing", f"@standing-{standing(case, who, asked.day)}")))
-        for who in required_grantors(case, asked.day)
-    )
+def _grid(case: Case, day: date) -> Iterator[Line]:
+    """A line for each organisation with what all have in common (R2), then a line for each who answers."""
+    held = sorted(effective(case, day))
+    paper = record_in_force(case, day) or current_paper(case, day)
+    given = given_by_each(case, paper, day) if paper else {}
+    for party in dict.fromkeys((*named_parties(case, day), *(grant.party for grant in held))):
+        kinds = tuple(category_text(grant.category) for grant in held if grant.party == party)
+        yield Line("grid-party", (("party", party_text(party)), ("kinds", kinds)))
+        offered = frozenset().union(*given.values())
+        yield from (_answer(case, who, party, offered, given, day) for who in _answering(case, party, day))
 
 
-def _shared(case: Case, asked: Asked) -> tuple[Line, ...]:
-    """What each party may know today: the answers in common (R2)."""
-    grants = sorted(effective(case, asked.day))
-    return tuple(
-        Line("line-shared", (("party", party_text(party)), ("kinds", tuple(category_text(g.category) for g in some))))
-        for party, some in groupby(grants, key=lambda grant: grant.party)
-    )
+def _answering(case: Case, party: Party, day: date) -> Iterator[Person]:
+    """Whose word is asked for, and whoever else of the family has said no or taken it back (R12)."""
+    required = required_grantors(case, day)
+    yield from required
+    others = (who for who in case.people.values() if who.is_family and who not in required)
+    yield from (who for who in others if standing_to(case, who, party, day) in _CLOSED)
 
 
-def _paper(case: Case, asked: Asked) -> tuple[Line, ...]:
+def _answer(
+    case: Case,
+    who: Person,
+    party: Party,
+    offered: frozenset[Grant],
+    given: dict[Person, frozenset[Grant]],
+    day: date,
+) -> Line:
+    """Where one stands; after a yes, what of this organisation somebody gave and they did not (R12)."""
+    stands = standing_to(case, who, party, day)
+    less = sorted(grant for grant in offered - given.get(who, frozenset()) if grant.party == party)
+    kinds = tuple(category_text(grant.category) for grant in less) if stands is Standing.YES and who in given else ()
+    return Line("grid-answer", (("who", who.handle), ("standing", f"@standing-{stands}"), ("less", kinds)))
+
+
+def _paper(case: Case, day: date) -> tuple[Line, ...]:
     """Where the paper that holds today lies."""
-    record = record_in_force(case, asked.day)
+    record = record_in_force(case, day)
     if record is None:
         return ()
     return (Line("line-paper", (("signed", record.paper.signed), ("reference", record.paper.reference or ""))),)

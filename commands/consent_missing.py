@@ -1,28 +1,76 @@
-"""`!samtycke saknas`: whose yes is lacking, who waits outside because of it, and what helps (R3)."""
+"""`!samtycke saknas`: whose yes is lacking, who waits outside because of it, and the command that helps (R3)."""
 
+from collections.abc import Iterator
 from typing import Final
 
 from cases.access import Access, Place
-from cases.consent import missing, standing
+from cases.case import Case
+from cases.categories import BASICS, category_word
+from cases.consent import Standing, missing, required_grantors, standing
 from cases.decision import Decision, Line, Refusal, Say, TextArgument, ToWriter
+from cases.facts import Grant
+from cases.paper import suggested_end
+from cases.people import Person
+from cases.standings import current_paper, named_parties
 from commands.case_show import outside
 from commands.command import Asked, Command
 from commands.nothing import Nothing, no_words
+from commands.syntax import Key
+
+_CLOSED: Final = frozenset({Standing.NO, Standing.WITHDRAWN})
 
 
 def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
     del args
     case, _ = asked.in_case()
     people = missing(case, asked.day)
+    stands = {who: standing(case, who, asked.day) for who in people}
     shown: dict[str, TextArgument] = {
         "missing": tuple(
-            Line("line-standing", (("who", who.handle), ("standing", f"@standing-{standing(case, who, asked.day)}")))
-            for who in people
+            Line("line-standing", (("who", who.handle), ("standing", f"@standing-{stands[who]}"))) for who in people
         ),
-        "first": people[0].handle if people else "",
+        "help": _help(case, asked, stands),
         "outside": outside(case, asked),
     }
-    return Decision(effects=(Say(ToWriter(), "consent-missing", shown),))
+    return Decision(effects=(Say(ToWriter(), "consent-missing", shown, command=_command(case, asked, stands)),))
+
+
+def _help(case: Case, asked: Asked, stands: dict[Person, Standing]) -> str:
+    """Nothing, a signed answer to the paper there is, or a new paper; which is a word that the text chooses by."""
+    if not stands:
+        return "nothing"
+    unasked = [who for who, stood in stands.items() if stood not in _CLOSED]
+    return "answer" if unasked and current_paper(case, asked.day) else "paper"
+
+
+def _command(case: Case, asked: Asked, stands: dict[Person, Standing]) -> str | None:
+    """The whole command that takes down what is lacking, ready to copy: one yes, or the paper with its lines.
+
+    After a no or a withdrawal only a yes on a paper signed later counts, so that an answer alone would not help."""
+    match _help(case, asked, stands):
+        case "answer":
+            who = next(who for who, stood in stands.items() if stood not in _CLOSED)
+            return f"{asked.spelled('consent-answer')} {case.code} {who.handle} ja {asked.day.isoformat()}"
+        case "paper":
+            return _paper(case, asked)
+        case _:
+            return None
+
+
+def _paper(case: Case, asked: Asked) -> str:
+    """A paper of today with everyone who must sign; the kinds that the last paper named, else the least there is."""
+    last = next(reversed(case.records.values()), None)
+    grants = last.paper.grants if last else tuple(Grant(party, BASICS) for party in named_parties(case, asked.day))
+    handles = " ".join(who.handle for who in required_grantors(case, asked.day))
+    end = suggested_end(asked.day, case.rules).isoformat()
+    first = f"{asked.spelled('consent-paper')} {case.code} {asked.day.isoformat()} "
+    return "\n".join((first, f"ja {handles}", *_lines(grants), f"{Key.THROUGH.shown(asked.reply_language)} {end}"))
+
+
+def _lines(grants: tuple[Grant, ...]) -> Iterator[str]:
+    """*skola: grund, närvaro*, one for each organisation."""
+    for party in dict.fromkeys(grant.party for grant in grants):
+        yield f"{party}: {', '.join(category_word(g.category) for g in grants if g.party == party)}"
 
 
 COMMAND: Final = Command("consent-missing", Access.STAFF, Place.PRIVATE, no_words, decide, reads=True)

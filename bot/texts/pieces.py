@@ -89,6 +89,11 @@ class Listed(Said):
         plain = "\n".join(f"• {item.plain}" for item in self.items)
         return self._pieces.hold(Text(plain, "<br>".join(f"• {item.html}" for item in self.items)))
 
+    def rows(self) -> str:
+        """The function ROWS: one a line as it is, where the lines themselves say which belong together."""
+        plain = "\n".join(item.plain for item in self.items)
+        return self._pieces.hold(Text(plain, "<br>".join(item.html for item in self.items)))
+
 
 class Moment(FluentType):
     """A day, or an aware moment; `written` is how it reads where the text asks for nothing else."""

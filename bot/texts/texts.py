@@ -125,6 +125,7 @@ def _bundle(language: str, resources: Iterable[Resource]) -> FluentBundle:
     functions: dict[str, Callable[..., Any]] = {
         **writer.functions(),
         "LINES": Listed.lines,
+        "ROWS": Listed.rows,
         "THE": Said.definite,
         "FIRST": Listed.first,
     }

@@ -125,7 +125,7 @@ def test_whose_yes_is_missing_is_named_with_what_helps() -> None:
     missing = shown(asked("!samtycke saknas"))
     assert "vh2: EJ TILLFRÅGAD" in missing
     assert "polis (inget samtycke gäller)" in missing
-    assert "!samtycke svara ungdom ja" in missing
+    assert "ett underskrivet papper" in missing
 
 
 @pytest.mark.rule("R87")

@@ -15,7 +15,8 @@ case-shown =
     In the case: { $people }.
     { $outside ->
         [none] Nobody waits outside.
-       *[some] Outside: { $outside }.
+       *[some] Outside:
+        { LINES($outside) }
     }
     { $meeting ->
         [none] No meeting is called.
@@ -40,7 +41,6 @@ consent-holds-not =
        *[some] No consent holds right now. Yes is missing from { $missing }.
     }
 
-line-outside = { $who } ({ $why })
 line-actor = { $who } – { $party }
 
 actors-shown =
@@ -52,7 +52,8 @@ actors-shown =
 
 actor-added = { $who } takes part from now and has been called to the meetings already set.
 actor-waits =
-    { $who } is added and waits outside: { $why }. Nothing has been sent there.
+    Added, and waits outside: { $waits }.
+    Nothing has been sent there.
     See what is missing: `!consent missing`
 
 person-greeted =

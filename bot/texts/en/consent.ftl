@@ -59,20 +59,27 @@ consent-grid =
         [1] The gate is shut: only social services are in.
        *[0] {""}
     }
-    { $people ->
-        [none] Nobody has to answer yet.
-       *[some] { LINES($people) }
+    { $conflict ->
+        [1] The answers differ: everyone has answered, and nothing is in common. So nothing may be shared.
+       *[0] {""}
     }
-    { $shared ->
-        [none] Nothing may be shared.
-       *[some] This may be shared:
-        { LINES($shared) }
+    { $grid ->
+        [none] No party is named yet. The paper is taken down with `!consent paper`. The form: `!template consent`
+       *[some] { ROWS($grid) }
     }
     { $until }
     { $paper }
 
+grid-party = **{ $party }**: { $kinds ->
+        [none] nothing may be shared
+       *[some] { $kinds }
+    }
+grid-answer =
+    – { $who }: { $standing }{ $less ->
+        [none] {""}
+       *[some] , but not { $less }
+    }
 line-standing = { $who }: { $standing }
-line-shared = { $party }: { $kinds }
 line-consent-until = Holds through { DATE($through) }.
 line-paper = The paper: { $reference }, signed { DATE($signed) }.
 
@@ -81,12 +88,62 @@ consent-missing =
         [none] Nobody's yes is missing.
        *[some] Yes is missing from:
         { LINES($missing) }
-        What helps: a signed paper. Then `!consent answer { $first } yes`
+        { $help ->
+            [answer] What helps: a signed yes on the paper. Then, one at a time:
+           *[paper] What helps: a signed paper. Add where it lies after the date, and change what is not right:
+        }
     }
     { $outside ->
         [none] Nobody waits outside.
        *[some] Waiting outside:
         { LINES($outside) }
     }
+
+consent-why =
+    { $inside ->
+        [1] **{ $who }** takes part.
+       *[0] **{ $who }** is not in the room: { $why }.
+    }
+    { $until }
+    { $answers ->
+        [none] {""}
+       *[some] What they have answered about that party:
+        { LINES($answers) }
+    }
+    { $paper }
+    { $changes ->
+        [none] {""}
+       *[some] This would change it:
+        { LINES($changes) }
+    }
+why-until = As the answers stand the party may know things through { DATE($through) }.
+
+change-family = nothing has to: the family have chats of their own with me
+change-reopen = the case is closed
+change-let-in = { $who } was taken out and comes back only by the coordinator's word
+change-matrix = { $who } gets a Matrix account and is added with it: `!actor add`
+change-gate = the coordinator opens the gate: `!case open gate`
+change-paper = a signed paper is registered. The form: `!template consent`
+change-named = a new paper names the party. The form: `!template consent`
+change-ask = a yes on paper from { $people }
+change-new-yes = { $people } said no or took a yes back. What counts is a new paper, signed after that
+change-card = all have said yes: the coordinator answers yes to the paper's card
+change-later = the paper begins { DATE($day) }
+change-common = the answers have nothing in common about that party: a new paper is needed
+change-other = { $why }
+
+outside-family = { $who } ({ $why })
+outside-reopen = { $who } ({ $why })
+outside-let-in = { $who } ({ $why })
+outside-matrix = { $who } ({ $why })
+outside-gate = { $who } ({ $why }): opened by `!case open gate`
+outside-paper = { $who } ({ $why }): no paper is registered
+outside-named = { $who } ({ $why }): no paper names the party
+outside-ask = { $who } ({ $why }): yes is missing from { $people }
+outside-new-yes = { $who } ({ $why }): a no, or a yes taken back, from { $people }
+outside-card = { $who } ({ $why }): the card has not been answered
+outside-later = { $who } ({ $why }): the paper holds from { DATE($day) }
+outside-common = { $who } ({ $why }): the answers have nothing in common
+outside-other = { $who } ({ $why })
 
 withdrawal-taken-down = It is done: { $who } has taken back their yes. Please call { $who } and say that it is done.

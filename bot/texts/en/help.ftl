@@ -48,6 +48,8 @@ help-consent-grid = `!consent { $code }` – who has said what, and what holds
 usage-consent-grid = `!consent { $code }`
 help-consent-missing = `!consent missing { $code }` – whose yes is missing
 usage-consent-missing = `!consent missing { $code }`
+help-consent-why = `!consent why { $code } { $actor }` – why someone is in or out
+usage-consent-why = `!consent why { $code } { $actor }`. Which paper it rests on, what each has answered, and what would change it.
 help-consent-withdraw = `!consent withdraw { $code } { $family }` – someone takes back their yes, at once
 usage-consent-withdraw = `!consent withdraw { $code } { $family }`, or one party only: `!consent withdraw { $code } { $family } party=police`. It happens directly, without a question.
 help-meeting-call = `!meeting call { $code } tue 15 place=Townhall` – calls a meeting

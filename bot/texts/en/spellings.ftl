@@ -19,6 +19,7 @@ command-consent-paper = consent paper | consent renew paper
 command-consent-answer = consent answer
 command-consent-grid = consent | consent grid
 command-consent-missing = consent missing
+command-consent-why = consent why | why
 command-consent-withdraw = consent withdraw
 command-meeting-call = meeting call
 command-meeting-move = meeting move

@@ -15,7 +15,8 @@ case-shown =
     Med i ärendet: { $people }.
     { $outside ->
         [none] Ingen väntar utanför.
-       *[some] Utanför: { $outside }.
+       *[some] Utanför:
+        { LINES($outside) }
     }
     { $meeting ->
         [none] Inget möte är kallat.
@@ -40,7 +41,6 @@ consent-holds-not =
        *[some] Inget samtycke gäller just nu. Ja saknas från { $missing }.
     }
 
-line-outside = { $who } ({ $why })
 line-actor = { $who } – { $party }
 
 actors-shown =
@@ -52,7 +52,8 @@ actors-shown =
 
 actor-added = { $who } är med från och med nu och har fått kallelser till möten som redan är bestämda.
 actor-waits =
-    { $who } är tillagd och väntar utanför: { $why }. Inget har skickats dit.
+    Tillagd, och väntar utanför: { $waits }.
+    Inget har skickats dit.
     Se vad som fattas: `!samtycke saknas`
 
 person-greeted =

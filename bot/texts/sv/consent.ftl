@@ -59,20 +59,27 @@ consent-grid =
         [1] Grinden är stängd: bara socialtjänsten är inne.
        *[0] {""}
     }
-    { $people ->
-        [none] Ingen ska svara än.
-       *[some] { LINES($people) }
+    { $conflict ->
+        [1] Oeniga svar: alla har svarat, men inget är gemensamt. Därför får inget delas.
+       *[0] {""}
     }
-    { $shared ->
-        [none] Inget får delas.
-       *[some] Det här får delas:
-        { LINES($shared) }
+    { $grid ->
+        [none] Ingen part är nämnd än. Papperet tas emot med `!samtycke papper`. Mallen: `!mall samtycke`
+       *[some] { ROWS($grid) }
     }
     { $until }
     { $paper }
 
+grid-party = **{ $party }**: { $kinds ->
+        [none] inget får delas
+       *[some] { $kinds }
+    }
+grid-answer =
+    – { $who }: { $standing }{ $less ->
+        [none] {""}
+       *[some] , men inte { $less }
+    }
 line-standing = { $who }: { $standing }
-line-shared = { $party }: { $kinds }
 line-consent-until = Gäller till och med { DATE($through) }.
 line-paper = Papperet: { $reference }, underskrivet { DATE($signed) }.
 
@@ -81,12 +88,62 @@ consent-missing =
         [none] Ingens ja saknas.
        *[some] Ja saknas från:
         { LINES($missing) }
-        Det som hjälper: ett underskrivet papper. Sedan `!samtycke svara { $first } ja`
+        { $help ->
+            [answer] Det som hjälper: ett underskrivet ja på papperet. Sedan, ett i taget:
+           *[paper] Det som hjälper: ett underskrivet papper. Skriv till var det ligger efter datumet, och ändra så att allt stämmer:
+        }
     }
     { $outside ->
         [none] Ingen väntar utanför.
        *[some] Väntar utanför:
         { LINES($outside) }
     }
+
+consent-why =
+    { $inside ->
+        [1] **{ $who }** är med.
+       *[0] **{ $who }** är inte i rummet: { $why }.
+    }
+    { $until }
+    { $answers ->
+        [none] {""}
+       *[some] Så har de svarat om just den parten:
+        { LINES($answers) }
+    }
+    { $paper }
+    { $changes ->
+        [none] {""}
+       *[some] Det här skulle ändra det:
+        { LINES($changes) }
+    }
+why-until = Som svaren står nu får parten veta saker till och med { DATE($through) }.
+
+change-family = inget behövs: familjen har egna chattar med mig
+change-reopen = ärendet är avslutat
+change-let-in = { $who } är borttagen och kommer tillbaka bara på samordnarens ord
+change-matrix = { $who } får ett Matrix-konto och läggs till med det: `!aktör ny`
+change-gate = samordnaren öppnar grinden: `!ärende öppna grinden`
+change-paper = ett underskrivet papper registreras. Mallen: `!mall samtycke`
+change-named = ett nytt papper nämner parten. Mallen: `!mall samtycke`
+change-ask = ett ja på papper från { $people }
+change-new-yes = { $people } har sagt nej eller tagit tillbaka sitt ja. Det som räknas är ett nytt papper, underskrivet efter det
+change-card = alla har sagt ja: samordnaren svarar ja på papperets kort
+change-later = papperet börjar gälla { DATE($day) }
+change-common = svaren har inget gemensamt om den parten: ett nytt papper behövs
+change-other = { $why }
+
+outside-family = { $who } ({ $why })
+outside-reopen = { $who } ({ $why })
+outside-let-in = { $who } ({ $why })
+outside-matrix = { $who } ({ $why })
+outside-gate = { $who } ({ $why }): öppnas med `!ärende öppna grinden`
+outside-paper = { $who } ({ $why }): inget papper är registrerat
+outside-named = { $who } ({ $why }): inget papper nämner parten
+outside-ask = { $who } ({ $why }): ja saknas från { $people }
+outside-new-yes = { $who } ({ $why }): nej, eller ett ja som tagits tillbaka, från { $people }
+outside-card = { $who } ({ $why }): kortet är inte besvarat
+outside-later = { $who } ({ $why }): papperet gäller från { DATE($day) }
+outside-common = { $who } ({ $why }): svaren har inget gemensamt
+outside-other = { $who } ({ $why })
 
 withdrawal-taken-down = Det är gjort: { $who } har tagit tillbaka sitt ja. Ring gärna { $who } och berätta att det är klart.

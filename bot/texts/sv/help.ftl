@@ -48,6 +48,8 @@ help-consent-grid = `!samtycke { $code }` – vem som har sagt vad, och vad som 
 usage-consent-grid = `!samtycke { $code }`
 help-consent-missing = `!samtycke saknas { $code }` – vems ja som saknas
 usage-consent-missing = `!samtycke saknas { $code }`
+help-consent-why = `!samtycke varför { $code } { $actor }` – varför någon är med eller inte
+usage-consent-why = `!samtycke varför { $code } { $actor }`. Vilket papper det vilar på, hur var och en har svarat, och vad som skulle ändra det.
 help-consent-withdraw = `!samtycke återkalla { $code } { $family }` – någon tar tillbaka sitt ja, på en gång
 usage-consent-withdraw = `!samtycke återkalla { $code } { $family }`, eller bara en part: `!samtycke återkalla { $code } { $family } part=polis`. Det händer direkt, utan fråga.
 help-meeting-call = `!möte kalla { $code } tis 15 plats=Rådhuset` – kallar till möte

@@ -19,6 +19,7 @@ command-consent-paper = samtycke papper | samtycke förnya papper
 command-consent-answer = samtycke svara
 command-consent-grid = samtycke
 command-consent-missing = samtycke saknas
+command-consent-why = samtycke varför | varför
 command-consent-withdraw = samtycke återkalla
 command-meeting-call = möte kalla | kalla
 command-meeting-move = möte flytta

@@ -1,0 +1,153 @@
+"""Why someone is in the case room or out of it, whose word it rests on, and what would change that (R90).
+
+`cases/admission.py` alone decides who is in; this explains it, and never says another thing."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from cases.admission import why_out
+from cases.case import Case, Record
+from cases.consent import Standing, covered, lacking, last_day, record_in_force, required_grantors
+from cases.decision import Line, TextValue
+from cases.ids import Handle, Party, PersonId
+from cases.people import Person
+from cases.phases import Phase
+from cases.standings import current_paper, seen_by, standing_to
+
+
+class Change(StrEnum):
+    """What would let someone in; each has its text, `change-…`."""
+
+    FAMILY = "family"
+    """Nothing needs to: the family is served one to one."""
+    REOPEN = "reopen"
+    """The case is closed."""
+    LET_IN = "let-in"
+    """Taken out: a coordinator's word."""
+    MATRIX = "matrix"
+    """Has no Matrix id."""
+    GATE = "gate"
+    """A coordinator opens the gate."""
+    PAPER = "paper"
+    """No signed paper that can be found again holds or waits."""
+    NAMED = "named"
+    """No paper names their organisation."""
+    ASK = "ask"
+    """Somebody has not answered."""
+    NEW_YES = "new-yes"
+    """Somebody said no or took it back: only a yes on a paper signed after it counts."""
+    CARD = "card"
+    """All have said yes: the coordinator answers the card."""
+    LATER = "later"
+    """The paper begins on a day to come."""
+    COMMON = "common"
+    """All have answered, and nothing that they said yes to is the same."""
+    OTHER = "other"
+    """What the reason itself says."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remedy:
+    """One thing that would have to change; `people` whose word it waits for, `day` from when."""
+
+    change: Change
+    people: tuple[Handle, ...] = ()
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """Why one person is in (`code` None) or out, and what that rests on.
+
+    `record` is the paper that holds, or that is waited for; `answers` where each grantor stands to the person's
+    organisation; `through` the last day they may be in as things stand."""
+
+    person: PersonId
+    handle: Handle
+    code: str | None
+    record: Record | None = None
+    answers: tuple[tuple[Handle, Standing], ...] = ()
+    through: date | None = None
+    changes: tuple[Remedy, ...] = ()
+
+    @property
+    def inside(self) -> bool:
+        return self.code is None
+
+
+def why(case: Case, person: Person, day: date) -> Why:
+    """The whole answer for one person on one day. Agrees with `desired`: who is in has nothing that must change."""
+    code = why_out(case, person, day)
+    if not person.is_actor:
+        return Why(person.id, person.handle, code, changes=_own(case, person, code))
+    there = seen_by(case, person.party)
+    paper = _paper(case, person.party, day)
+    answers = tuple((who.handle, standing_to(case, who, person.party, day)) for who in required_grantors(case, day))
+    through = last_day(there, day)
+    return Why(person.id, person.handle, code, paper, answers, through, _changes(case, person, code, day))
+
+
+def outside_line(answer: Why) -> Line:
+    """One line about someone who waits: who, why, and the first thing that helps."""
+    first = answer.changes[0] if answer.changes else Remedy(Change.OTHER)
+    return change_line(answer, first, "outside")
+
+
+def change_line(answer: Why, remedy: Remedy, kind: str = "change") -> Line:
+    """What would change it, in the words `kind-…` of the texts."""
+    values: dict[str, TextValue] = {
+        "who": answer.handle,
+        "why": f"@why-{answer.code}",
+        "people": tuple(remedy.people),
+        "day": remedy.day or date.min,
+    }
+    return Line(f"{kind}-{remedy.change}", tuple(values.items()))
+
+
+def _paper(case: Case, party: Party, day: date) -> Record | None:
+    """The paper in force where it covers them, else the newest that names them, else the newest."""
+    if covered(case, party, day):
+        return record_in_force(case, day)
+    return current_paper(case, day, party) or current_paper(case, day)
+
+
+def _own(case: Case, person: Person, code: str | None) -> tuple[Remedy, ...]:
+    """What is about the person and the case, and not about consent."""
+    if code is None:
+        return ()
+    if person.is_family:
+        return (Remedy(Change.FAMILY),)
+    found = (
+        (Change.REOPEN, case.phase is Phase.CLOSED),
+        (Change.LET_IN, person.out),
+        (Change.MATRIX, person.user is None),
+        (Change.GATE, case.gate_shut and person.is_actor),
+    )
+    return tuple(Remedy(change) for change, so in found if so)
+
+
+def _changes(case: Case, person: Person, code: str | None, day: date) -> tuple[Remedy, ...]:
+    if code is None:
+        return ()
+    consent = () if covered(case, person.party, day) else _consent(case, person.party, day)
+    return _own(case, person, code) + consent or (Remedy(Change.OTHER),)
+
+
+def _consent(case: Case, party: Party, day: date) -> tuple[Remedy, ...]:
+    """What is lacking before a consent covers this organisation."""
+    paper = current_paper(case, day, party)
+    if paper is None:
+        return (Remedy(Change.NAMED if current_paper(case, day) else Change.PAPER),)
+    there = seen_by(case, party)
+    without = lacking(there, there.records[paper.paper.record], day)
+    closed = {Standing.NO, Standing.WITHDRAWN}
+    refused = tuple(who.handle for who in without if standing_to(case, who, party, day) in closed)
+    unasked = tuple(who.handle for who in without if who.handle not in refused)
+    found = (
+        Remedy(Change.NEW_YES, refused) if refused else None,
+        Remedy(Change.ASK, unasked) if unasked else None,
+        Remedy(Change.CARD) if not without and paper.confirmed is None else None,
+        Remedy(Change.LATER, day=paper.paper.starts) if not without and paper.paper.starts > day else None,
+    )
+    return tuple(each for each in found if each) or (Remedy(Change.COMMON),)

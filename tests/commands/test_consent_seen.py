@@ -1,0 +1,127 @@
+"""What a coordinator sees of consent: the grid, what is missing, and why someone is in or out."""
+
+from datetime import date
+
+import pytest
+
+from cases.case import Case
+from cases.decision import Decision, Say
+from cases.facts import Answer, CommandRead, ConsentRecorded, Grant
+from cases.fold import fold as fold_on
+from tests.asking import asked, shown
+from tests.given import (
+    GRUND,
+    SKOLA,
+    a_case,
+    after,
+    agreed,
+    answered,
+    confirmed,
+    facts_of,
+    recorded,
+    refused,
+    with_consent,
+)
+
+WAITING = fold_on(a_case(), [recorded(), answered("ungdom"), answered("vh1", Answer.NO)])
+
+
+def command_of(answer: object) -> str | None:
+    assert isinstance(answer, Decision)
+    return next(effect.command for effect in answer.effects if isinstance(effect, Say))
+
+
+@pytest.mark.rule("R2", "R11")
+def test_the_grid_reads_on_a_phone_one_line_an_organisation_then_one_a_person() -> None:
+    case = after(with_consent(), asked("!samtycke återkalla vh1 part=polis", with_consent()))
+    assert shown(asked("!samtycke", case)).split("\n") == [
+        "Samtycke just nu",
+        "skola: grund och närvaro",
+        "– ungdom: JA",
+        "– vh1: JA",
+        "– vh2: JA",
+        "polis: inget får delas",
+        "– ungdom: JA",
+        "– vh1: TAGIT TILLBAKA",
+        "– vh2: JA",
+        "Gäller till och med 20 maj 2027.",
+        "Papperet: SN 2026/123:4, underskrivet 20 nov 2026.",
+    ]
+
+
+@pytest.mark.rule("R12")
+def test_the_grid_says_who_said_yes_to_less() -> None:
+    some = (Grant(SKOLA, GRUND),)
+    case = fold_on(a_case(), [recorded(), answered("ungdom"), answered("vh1", only=some), answered("vh2"), confirmed()])
+    grid = shown(asked("!samtycke", case))
+    assert "skola: grund\n– ungdom: JA\n– vh1: JA, men inte närvaro\n– vh2: JA\n" in grid
+    assert "– vh1: NEJ" in grid
+
+
+@pytest.mark.rule("R12")
+def test_the_grid_tells_of_answers_with_nothing_in_common() -> None:
+    assert "Oeniga svar" not in shown(asked("!samtycke", WAITING))
+    assert "Oeniga svar" in shown(asked("!samtycke", fold_on(WAITING, [answered("vh2")])))
+
+
+@pytest.mark.rule("R11", "R12")
+def test_the_grid_shows_a_childs_own_no_though_it_is_not_asked_for() -> None:
+    child = with_consent(a_case(born=date(2015, 1, 1)), yes=("vh1", "vh2"))
+    assert "ungdom" not in shown(asked("!samtycke", child))
+    assert "ungdom: TAGIT TILLBAKA" in shown(
+        asked("!samtycke", after(child, asked("!samtycke återkalla ungdom", child)))
+    )
+
+
+@pytest.mark.rule("R3")
+def test_what_is_missing_comes_with_the_whole_command_that_takes_it_down() -> None:
+    answer = asked("!samtycke saknas", WAITING)
+    assert command_of(answer) == "!samtycke svara Björk-17 vh2 ja 2026-11-24"
+    assert isinstance(asked(str(command_of(answer)), WAITING), Decision)
+    assert "polis (inget samtycke gäller): nej, eller ett ja som tagits tillbaka, från vh1" in shown(answer)
+
+
+@pytest.mark.rule("R3", "R12")
+@pytest.mark.parametrize("case", [a_case(), fold_on(WAITING, [answered("vh2")])], ids=["no-paper", "a-no"])
+def test_where_an_answer_alone_cannot_help_the_command_is_a_whole_new_paper(case: Case) -> None:
+    command = command_of(asked("!samtycke saknas", case))
+    assert command is not None
+    assert command.startswith("!samtycke papper Björk-17 2026-11-24 \nja ungdom vh1 vh2\n")
+    (paper,) = facts_of(asked(command, case), ConsentRecorded)
+    assert {grant.party for grant in paper.grants} == {"polis", "skola"}
+
+
+def test_when_nothing_is_missing_there_is_no_command() -> None:
+    assert command_of(asked("!samtycke saknas", with_consent())) is None
+
+
+@pytest.mark.rule("R90")
+def test_why_is_answered_with_the_paper_the_answers_and_what_would_change_it() -> None:
+    told = shown(asked("!samtycke varför polis", WAITING))
+    assert told.split("\n") == [
+        "polis är inte i rummet: inget samtycke gäller.",
+        "Så har de svarat om just den parten:",
+        "• ungdom: JA",
+        "• vh1: NEJ",
+        "• vh2: EJ TILLFRÅGAD",
+        "Papperet: SN 2026/123:4, underskrivet 20 nov 2026.",
+        "Det här skulle ändra det:",
+        "• vh1 har sagt nej eller tagit tillbaka sitt ja. Det som räknas är ett nytt papper, underskrivet efter det",
+        "• ett ja på papper från vh2",
+    ]
+    inside = shown(asked("!why polis", with_consent()))
+    assert inside.startswith("polis är med.\nSom svaren står nu får parten veta saker till och med 20 maj 2027.")
+    assert "skulle ändra" not in inside
+
+
+@pytest.mark.rule("R34", "R87", "R90")
+def test_why_is_for_staff_alone_and_asking_it_is_noted() -> None:
+    assert refused(asked("!varför polis", with_consent(), by="polis")) == "refusal-staff-only"
+    assert refused(asked("!varför", with_consent())) == "refusal-which-person"
+    assert [fact.command for fact in facts_of(agreed(asked("!varför lots")), CommandRead)] == ["consent-why"]
+
+
+@pytest.mark.rule("R90")
+def test_a_case_that_is_shown_tells_why_each_waits_and_what_would_help() -> None:
+    told = shown(asked("!ärende visa", WAITING))
+    assert "• skola (inget samtycke gäller): nej, eller ett ja som tagits tillbaka, från vh1" in told
