@@ -54,9 +54,11 @@ class Lettering:
     ) -> Letter:
         """A text to one room."""
         purpose = purpose_of(to, case)
-        text = self._texts.say(say.text, self._filled(office, case, say.args), self.language(office, case, to))
-        if say.command is not None:
-            text = _with_command(text, say.command)
+        values, language = self._filled(office, case, say.args), self.language(office, case, to)
+        text = self._texts.say(say.text, values, language)
+        command = self._texts.say(say.block, values, language).plain if say.block else say.command
+        if command is not None:
+            text = _with_command(text, command)
         if case is not None and purpose.user is not None:
             text = _with_code(text, case.code)
         mentioned = reader_of(to, case) if say.act else None

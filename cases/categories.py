@@ -52,7 +52,7 @@ def category_of(word: str) -> Category | None:
 
 def party_of(word: str) -> Party | None:
     """The organisation a word means."""
-    return _PARTY_OF.get(word.casefold())
+    return _PARTY_OF.get(word.casefold().replace(" ", "-"))
 
 
 def category_text(category: Category) -> str:

@@ -109,6 +109,8 @@ class Say:
     """The one letter that passes to someone who is not covered (R29)."""
     command: str | None = None
     """A whole command, ready to copy, set below the text."""
+    block: str | None = None
+    """The same as a text, written in the reader's language and filled with the same values."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,8 @@ class DueKind(StrEnum):
     BIRTHDAY = "birthday"
     CONSENT_START = "consent-start"
     CODE_END = "code-end"
+    CONSENT_WARNING = "consent-warning"
+    BIRTHDAY_WARNING = "birthday-warning"
     DIGEST = "digest"
     DAY_BEFORE = "day-before"
     OVERDUE = "overdue"

@@ -6,6 +6,7 @@ silent; one that is answered late says so."""
 from datetime import datetime, timedelta
 from typing import Final
 
+from cases.ahead import at_birthday_warning, at_consent_warning, warnings
 from cases.case import Case
 from cases.days import MORNING, local, next_weekday
 from cases.decision import SILENCE, Decision
@@ -29,7 +30,8 @@ def dues(case: Case, now: datetime) -> frozenset[Due]:
     reminders = {day_before(case, action) for action in promised} | {overdue(case, action) for action in promised}
     digest = {_next_digest(case, now)} if professionals_owing(case) else set()
     codes = {due for who in case.people.values() if (due := code_end(case, who))}
-    return frozenset({due for due in reminders if due.moment > now} | digest | codes) | turns(case, now)
+    ahead = frozenset({due for due in reminders if due.moment > now} | digest | codes)
+    return ahead | turns(case, now) | warnings(case, now)
 
 
 def ask(case: Case, due: Due, now: datetime) -> Decision:
@@ -45,6 +47,10 @@ def ask(case: Case, due: Due, now: datetime) -> Decision:
             return at_consent_start(case, due, now)
         case DueKind.CODE_END:
             return at_code_end(case, due, now)
+        case DueKind.CONSENT_WARNING:
+            return at_consent_warning(case, due, now)
+        case DueKind.BIRTHDAY_WARNING:
+            return at_birthday_warning(case, due, now)
         case DueKind.DIGEST:
             return at_digest(case, due, now)
         case DueKind.DAY_BEFORE:

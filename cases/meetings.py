@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 from typing import Final
 
+from cases.ahead import last_before_end
 from cases.case import Case, Meeting
 from cases.days import today
 from cases.decision import About, Ask, Decision, Effect, Refusal, Say, TextArgument, ToCoordinators, ToWriter
@@ -209,4 +210,4 @@ def _told(case: Case, text: str, meeting: Meeting, now: datetime) -> Decision:
                 "who": tuple(who.handle for who in people),
             }
             effects.append(Say(ToCoordinators(), told, named))
-    return Decision((), tuple(effects))
+    return Decision((), tuple(effects)) + last_before_end(case, meeting, now)

@@ -29,6 +29,8 @@ class Paper:
     starts: date | None = None
     through: date | None = None
     partly: tuple[tuple[str, tuple[Grant, ...]], ...] = ()
+    evaluated: date | None = None
+    """The day on which what the old paper gave was looked back on; only a renewal has one (R8)."""
 
     @property
     def first_day(self) -> date:

@@ -107,6 +107,7 @@ def _recorded(case: Case, by: Person, paper: Paper, record: RecordId, now: datet
         through=paper.through,
         grants=tuple(dict.fromkeys(paper.grants)),
         replaces=replaced.paper.record if replaced else None,
+        evaluated=paper.evaluated,
         by=by.id,
     )
 

@@ -2,6 +2,7 @@
 one signed paper as one message (R4, R5, R6)."""
 
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Final
 
 from cases.access import Access, Place
@@ -11,7 +12,7 @@ from cases.ids import RecordId
 from cases.paper import Paper, suggested_end
 from cases.papers import register
 from commands.command import Asked, Command
-from commands.paper_lines import Block, read_block
+from commands.paper_lines import read_block
 from commands.reading import day_said
 from commands.syntax import E_SIGNED, Key, unread
 from commands.words import Words, folded
@@ -21,10 +22,11 @@ _FIRST_WORDS: Final = 2
 
 @dataclass(frozen=True, slots=True)
 class Args:
-    """The paper as typed; `whole` is the command again with a last day filled in."""
+    """The paper as it was typed, the words, and those of its lines that gave a last day."""
 
     paper: Paper
-    whole: str
+    words: Words
+    end_lines: frozenset[str]
 
 
 def parse(words: Words, asked: Asked) -> Args | Refusal:
@@ -51,29 +53,28 @@ def parse(words: Words, asked: Asked) -> Args | Refusal:
         starts=block.starts,
         through=block.through,
         partly=block.partly,
+        evaluated=block.evaluated,
     )
-    return Args(paper, _with_end(words, block, paper, asked))
+    return Args(paper, words, block.end_lines)
 
 
 def _example(words: Words, asked: Asked) -> str:
     return f"{words.head} {asked.day.isoformat()} "
 
 
-def _with_end(words: Words, block: Block, paper: Paper, asked: Asked) -> str:
-    """The whole command with the day that the rule suggests, in the place of any other (R6)."""
-    case, _ = asked.in_case()
-    end = suggested_end(paper.signed, case.rules)
-    lines = tuple(line for line in words.lines if line not in block.end_lines)
-    tokens = tuple(token for token in words.items if token.key not in Key.THROUGH.spellings)
+def with_end(args: Args, end: date, asked: Asked) -> str:
+    """The whole command with this last day in the place of any other (R6)."""
+    lines = tuple(line for line in args.words.lines if line not in args.end_lines)
+    tokens = tuple(token for token in args.words.items if token.key not in Key.THROUGH.spellings)
     shown = f"{Key.THROUGH.shown(asked.reply_language)} {end.isoformat()}"
-    return replace(words, items=tokens, lines=lines).whole(lines=[shown])
+    return replace(args.words, items=tokens, lines=lines).whole(lines=[shown])
 
 
 def decide(asked: Asked, args: Args) -> Decision | Refusal:
     case, by = asked.in_case()
     answer = register(case, by, args.paper, RecordId(asked.fresh("record")), asked.now)
     if isinstance(answer, Refusal) and answer.reason in {"refusal-paper-without-end", "refusal-paper-too-long"}:
-        return replace(answer, command=args.whole)
+        return replace(answer, command=with_end(args, suggested_end(args.paper.signed, case.rules), asked))
     return answer
 
 

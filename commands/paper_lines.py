@@ -9,7 +9,7 @@ from cases.categories import read_grants
 from cases.decision import Refusal
 from cases.facts import Answer, Grant
 from commands.reading import day_said
-from commands.syntax import AND, NO, STARTS, THROUGH, YES, Key
+from commands.syntax import AND, EVALUATED, NO, STARTS, THROUGH, YES, Key
 from commands.words import Words, folded
 
 _ANSWERS: Final = {**dict.fromkeys(YES, Answer.YES), **dict.fromkeys(NO, Answer.NO)}
@@ -25,6 +25,7 @@ class Block:
     partly: tuple[tuple[str, tuple[Grant, ...]], ...] = ()
     starts: date | None = None
     through: date | None = None
+    evaluated: date | None = None
     end_lines: frozenset[str] = field(default=frozenset())
 
 
@@ -59,6 +60,8 @@ def _line(block: Block, line: str, now: datetime) -> Block | Refusal:
         return _through(block, rest, line, now)
     if word in STARTS:
         return _starts(block, rest, line, now)
+    if word in EVALUATED:
+        return _evaluated(block, rest, now)
     if ":" in line:
         return _granted(block, line)
     return Refusal("refusal-unknown-line", {"line": line})
@@ -101,3 +104,8 @@ def _through(block: Block, said: str, line: str, now: datetime) -> Block | Refus
 def _starts(block: Block, said: str, _line: str, now: datetime) -> Block | Refusal:
     day = day_said(said, now, either=True)
     return day if isinstance(day, Refusal) else replace(block, starts=day)
+
+
+def _evaluated(block: Block, said: str, now: datetime) -> Block | Refusal:
+    day = day_said(said, now, past=True)
+    return day if isinstance(day, Refusal) else replace(block, evaluated=day)

@@ -34,10 +34,11 @@ class Key(Enum):
 
 
 class Opener(Enum):
-    """What a line below `!öppna` begins with, where it is no person's part."""
+    """What a line below a command begins with, where it is neither a person's part nor a key of its own."""
 
     BORN = ("född", "born")
     DECISION = ("beslut", "decision")
+    EVALUATED = ("utvärderat", "evaluated")
 
     @property
     def spellings(self) -> tuple[str, ...]:
@@ -53,6 +54,7 @@ YES: Final = frozenset({"ja", "yes", "j", "y"})
 NO: Final = frozenset({"nej", "no", "n"})
 THROUGH: Final = frozenset(Key.THROUGH.spellings)
 STARTS: Final = frozenset(Key.STARTS.spellings)
+EVALUATED: Final = frozenset(Opener.EVALUATED.spellings)
 AND: Final = frozenset({"och", "and", "&", "samt"})
 SPOKEN: Final = frozenset({"muntligt", "muntlig", "spoken", "said"})
 E_SIGNED: Final = frozenset({"e-underskrift", "eunderskrift", "e-signed", "e-signature"})

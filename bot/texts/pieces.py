@@ -85,7 +85,7 @@ class Listed(Said):
         return self._pieces.hold(self.items[0]) if self.items else ""
 
     def lines(self) -> str:
-        """The function LINES: one a line."""
+        """The function LINES: one a line, as a list to read."""
         plain = "\n".join(f"• {item.plain}" for item in self.items)
         return self._pieces.hold(Text(plain, "<br>".join(f"• {item.html}" for item in self.items)))
 

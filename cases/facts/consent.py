@@ -48,6 +48,8 @@ class ConsentRecorded(CaseFact):
     through: date
     grants: tuple[Grant, ...]
     replaces: RecordId | None = None
+    evaluated: date | None = None
+    """The day of the evaluation that a renewal rests on (R8)."""
     by: PersonId
 
 

@@ -147,3 +147,30 @@ outside-common = { $who } ({ $why }): the answers have nothing in common
 outside-other = { $who } ({ $why })
 
 withdrawal-taken-down = It is done: { $who } has taken back their yes. Please call { $who } and say that it is done.
+
+consent-ends-soon =
+    The consent holds through { DATE($through) }: { $days ->
+        [0] that is today.
+        [one] one day left.
+       *[other] { $days } days left.
+    } Go through it with the family in good time. To go on you need a new paper. Put the days in the place of DATE, where the paper lies in that of REFERENCE, and send all of it as one message:
+renewal-block =
+    !consent renew paper { $code } DATE REFERENCE
+    evaluated DATE
+    yes { $family }
+    { ROWS($grants) }
+    from { $starts }
+    through { $until }
+renewal-line = { $party }: { $kinds }
+
+adult-soon =
+    The young person turns { $age } { DATE($turn) }, in { $days } { $days ->
+        [one] day
+       *[other] days
+    }. From that day the guardians' yes is not enough, only the young person's own. Without a paper then, everyone else leaves the group. A paper can be signed now already, with `from { $starts }` on a line of its own. The form: `!template consent { $code }`
+own-answer-soon =
+    The child turns { $age } { DATE($turn) }, in { $days } { $days ->
+        [one] day
+       *[other] days
+    }. From that day the child's own yes is needed too, on paper. Without it then, everyone else leaves the group. The form: `!template consent { $code }`
+meeting-last-before-end = M{ $number } { DATE($start) } is the last meeting before the consent ends { DATE($through) }. Bring a new paper to go through and sign. The form: `!template consent { $code }`

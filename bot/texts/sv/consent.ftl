@@ -147,3 +147,30 @@ outside-common = { $who } ({ $why }): svaren har inget gemensamt
 outside-other = { $who } ({ $why })
 
 withdrawal-taken-down = Det är gjort: { $who } har tagit tillbaka sitt ja. Ring gärna { $who } och berätta att det är klart.
+
+consent-ends-soon =
+    Samtycket gäller till och med { DATE($through) }: { $days ->
+        [0] det är i dag.
+        [one] en dag kvar.
+       *[other] { $days } dagar kvar.
+    } Gå igenom det med familjen i god tid. Ska ni fortsätta behövs ett nytt papper. Byt DATUM mot dagarna, REFERENS mot var papperet finns, och skicka allt som ett meddelande:
+renewal-block =
+    !samtycke förnya papper { $code } DATUM REFERENS
+    utvärderat DATUM
+    ja { $family }
+    { ROWS($grants) }
+    från { $starts }
+    till { $until }
+renewal-line = { $party }: { $kinds }
+
+adult-soon =
+    Den unga fyller { $age } { DATE($turn) }, om { $days } { $days ->
+        [one] dag
+       *[other] dagar
+    }. Från den dagen räcker inte vårdnadshavarnas ja, bara den ungas eget. Finns inget papper då går alla andra ur gruppen. Ett papper kan skrivas under redan nu, med `från { $starts }` på en egen rad. Mallen: `!mall samtycke { $code }`
+own-answer-soon =
+    Barnet fyller { $age } { DATE($turn) }, om { $days } { $days ->
+        [one] dag
+       *[other] dagar
+    }. Från den dagen behövs barnets eget ja också, på papper. Finns det inte då går alla andra ur gruppen. Mallen: `!mall samtycke { $code }`
+meeting-last-before-end = M{ $number } { DATE($start) } är det sista mötet innan samtycket går ut { DATE($through) }. Ta med ett nytt papper att gå igenom och skriva under. Mallen: `!mall samtycke { $code }`
