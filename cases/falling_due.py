@@ -3,6 +3,7 @@
 A due says when to look, never what is true: `ask` looks at the case as it is then. A due whose ground is gone is
 silent; one that is answered late says so."""
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -18,6 +19,18 @@ from cases.reminders import at_day_before, at_digest, at_overdue, day_before, ov
 from cases.turns import at_birthday, at_consent_end, at_consent_start, turns
 
 MONDAY: Final = 0
+RULES: Final[dict[DueKind, Callable[[Case, Due, datetime], Decision]]] = {
+    DueKind.CONSENT_END: at_consent_end,
+    DueKind.BIRTHDAY: at_birthday,
+    DueKind.CONSENT_START: at_consent_start,
+    DueKind.CODE_END: at_code_end,
+    DueKind.CONSENT_WARNING: at_consent_warning,
+    DueKind.BIRTHDAY_WARNING: at_birthday_warning,
+    DueKind.DIGEST: at_digest,
+    DueKind.DAY_BEFORE: at_day_before,
+    DueKind.OVERDUE: at_overdue,
+}
+"""The rule that each kind asks; a test holds that none is left out."""
 
 
 def dues(case: Case, now: datetime) -> frozenset[Due]:
@@ -36,27 +49,7 @@ def dues(case: Case, now: datetime) -> frozenset[Due]:
 
 def ask(case: Case, due: Due, now: datetime) -> Decision:
     """What is to be done about this due, as the case is now."""
-    if case.phase is Phase.CLOSED:
-        return SILENCE
-    match due.kind:
-        case DueKind.CONSENT_END:
-            return at_consent_end(case, due, now)
-        case DueKind.BIRTHDAY:
-            return at_birthday(case, due, now)
-        case DueKind.CONSENT_START:
-            return at_consent_start(case, due, now)
-        case DueKind.CODE_END:
-            return at_code_end(case, due, now)
-        case DueKind.CONSENT_WARNING:
-            return at_consent_warning(case, due, now)
-        case DueKind.BIRTHDAY_WARNING:
-            return at_birthday_warning(case, due, now)
-        case DueKind.DIGEST:
-            return at_digest(case, due, now)
-        case DueKind.DAY_BEFORE:
-            return at_day_before(case, due, now)
-        case DueKind.OVERDUE:
-            return at_overdue(case, due, now)
+    return SILENCE if case.phase is Phase.CLOSED else RULES[due.kind](case, due, now)
 
 
 def _next_digest(case: Case, now: datetime) -> Due:

@@ -19,7 +19,7 @@ from cases.facts import (
     PersonLetIn,
     PersonTakenOut,
 )
-from cases.falling_due import ask, dues
+from cases.falling_due import RULES, ask, dues
 from cases.fold import fold as fold_on
 from cases.ids import MeetingUid, PersonId
 from tests.given import (
@@ -151,3 +151,7 @@ def meeting(case: Case, wall: str, now: datetime = NOW) -> MeetingCalled:
         case=case.id, at=now, number=1, uid=MeetingUid("u1"), kind=MeetingKind.NETWORK, start=start,
         end=start + timedelta(hours=1), by=PersonId("samordnare"),
     )  # fmt: skip
+
+
+def test_every_kind_of_due_has_a_rule_to_ask() -> None:
+    assert list(RULES) == list(DueKind)
