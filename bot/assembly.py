@@ -67,7 +67,7 @@ def assemble(desk: Desk, homeserver: Homeserver, health: Callable[[bool], None])
     broken = BrokenRules(desk.database, desk.vault, desk.scribe, desk.clock, desk.rooms)
     guard = Guard(desk.rooms, homeserver, maker, door, reporter, strays, broken)
     postman = Postman(homeserver, desk.vault, desk.clock)
-    courier = Courier(desk, homeserver, guard, postman, identities, introducer)
+    courier = Courier(desk, homeserver, guard, postman, identities, introducer, broken)
     keeping = Keeping(desk.database, homeserver, desk.scribe, desk.clock)
     listener = Listener(desk.database, homeserver, desk.pipeline, guard, identities, keeping, introducer, health)
     for wake in (guard.shut_at_once, guard.ask, courier.ask):

@@ -26,9 +26,12 @@ class BrokenRules:
     async def shut(self) -> None:
         """The gate of each case whose rule broke at the last look; told in its unit's Samordningsrum."""
         for case in sorted(self._rooms.broken):
-            await self._shut(case)
+            await self.shut_one(case)
 
-    async def _shut(self, case: CaseId) -> None:
+    async def shut_one(self, case: CaseId) -> None:
+        """The same for a case whose rule broke between two looks; nothing where its gate is shut already."""
+        if self._database.cases[case].gate_shut:
+            return
         now = self._clock.now()
         cause = Cause(f"broken:{case}:{now.isoformat()}")
         reference = self._vault.fresh(cause, "reference")[:4]

@@ -13,12 +13,13 @@ from storage.sealing import OFFICE
 from storage.transaction import Transaction
 
 PURPOSE = "letter"
-# A letter meant for later does not hold up its lane; a letter that is to be tried again does.
+# A letter meant for later does not hold up its lane; one that is to be tried again does, but for other cases' letters:
+# a professional has one room for all, and what must wait in one case stops no other.
 READY = """
 SELECT id, scope, state, attempts, first_try, event, reason, sealed FROM letter AS mine
 WHERE state IN ('waiting', 'sending') AND not_before <= ?1 AND again <= ?1 AND NOT EXISTS (
-  SELECT 1 FROM letter AS older WHERE older.lane = mine.lane AND older.number < mine.number
-  AND older.state IN ('waiting', 'sending') AND older.not_before <= ?1
+  SELECT 1 FROM letter AS older WHERE older.lane = mine.lane AND older.scope = mine.scope
+  AND older.number < mine.number AND older.state IN ('waiting', 'sending') AND older.not_before <= ?1
 ) ORDER BY number
 """
 UNSENT = """

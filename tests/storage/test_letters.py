@@ -12,6 +12,7 @@ from storage.letters import Attachment, Destination, Letter, LetterState
 from tests.storage.examples import AT, CASE, EVA, EXAMPLES, PER, PER_USER, UNIT
 from tests.storage.opened import Opened
 
+OTHER = CaseId("1" * 32)
 LATER = AT + timedelta(hours=1)
 
 
@@ -83,6 +84,15 @@ async def test_one_lane_leaves_in_the_order_it_was_written_and_lanes_do_not_wait
     assert await offered(store) == ["a1", "b1"]
     await take(store, "a1")
     assert await offered(store) == ["a2", "b1"]
+
+
+@pytest.mark.rule("R10")
+async def test_what_waits_in_one_case_holds_up_no_other_case_in_the_same_room(store: Opened) -> None:
+    await store.open_case()
+    await store.open_case(OTHER)
+    here, there = letter("here"), replace(letter("there"), case=OTHER)
+    await post(store, here, letter("here after"), there, replace(letter("office"), case=None))
+    assert await offered(store) == ["here", "there", "office"]
 
 
 async def test_a_letter_that_is_to_be_tried_again_holds_its_lane_and_a_parked_one_does_not(store: Opened) -> None:

@@ -84,3 +84,27 @@ async def test_a_blocked_account_is_out_though_the_command_itself_is_broken(
     command = f"!person spärra {POLICE}"
     await gathered.says(COORDINATOR, command)
     assert not gathered.people.inside() & set(ACTORS)
+
+
+@pytest.mark.rule("R10")
+@pytest.mark.threat("bug")
+async def test_a_rule_that_breaks_as_a_letter_is_about_to_leave_holds_that_cases_letters_and_no_others(
+    gathered: Gathered, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    moment = gathered.now()
+    monkeypatch.setattr("bot.leaving.may_receive", broken)
+    await gathered.says(COORDINATOR, "!möte kalla tis 15 plats=Skolan", gathered.people.case_room.id)
+    answered = await gathered.says(COORDINATOR, "!bot", gathered.people.office_room())
+    assert gathered.people.inside() == {COORDINATOR}
+    assert [fact.why for fact in await gathered.facts() if isinstance(fact, GateShut)] == ["failed"]
+    office = gathered.said_in(gathered.people.office_room(), moment)
+    assert len([text for text in office if "gick inte att räkna ut" in text]) == 1
+    assert gathered.people.answers_to(answered)
+    assert not gathered.said_in(gathered.own_room(POLICE), moment)
+    assert not gathered.said_in(gathered.own_room(MOTHER), moment)
+    monkeypatch.undo()
+    await gathered.coordinator("!ärende öppna grinden CODE")
+    await gathered.town.settle()
+    assert gathered.people.inside() == {COORDINATOR, POLICE, SCHOOL}
+    for user in (POLICE, MOTHER):
+        assert len([text for text in gathered.said_in(gathered.own_room(user), moment) if "15.00" in text]) == 1, user
