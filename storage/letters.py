@@ -47,7 +47,7 @@ class Attachment:
 class Letter:
     """One event to send, or one to redact. `id` is made from its cause, so it is written once.
 
-    `order` names its lane: a case's letters of one lane leave in the order they were written. `case` None: the office's.
+    `order` names its lane: one case's letters in one lane leave in the order written. `case` None: the office's.
     The last five fields are as loaded; who writes a letter leaves them alone."""
 
     id: LetterId
