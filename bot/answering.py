@@ -1,6 +1,7 @@
 """From words to an answer: parse, permit, decide; pure but for what the transaction tells of the journal."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from bot.addressing import Where
 from bot.homeserver import Inbound, Trust
@@ -44,6 +45,8 @@ class House:
     texts: Texts
     language: str
     calendar_domain: str
+    models: Mapping[str, Model] = field(default_factory=dict)
+    """Every working model there is."""
 
 
 class Answerer:

@@ -22,6 +22,7 @@ from bot.listener import HomeserverLost
 from bot.matrix.client import MatrixClient
 from bot.matrix.probe import probe
 from bot.matrix.settings import MatrixSettings
+from bot.modelfiles import every_model
 from bot.naming import name_coordinators
 from bot.texts.texts import Texts
 from bot.trouble import LoggedOut, Unavailable
@@ -99,6 +100,7 @@ async def _desk(config: Config, database: Database, vault: Vault, clock: Clock) 
         texts=Texts.load(),
         language=config.language,
         calendar_domain=config.calendar_domain,
+        models=every_model(),
     )
     manner = Manner(config.display_name, Numbers(config.numbers.social_emergency, config.numbers.danger))
     return set_up_desk(database, vault, SteadyClock(clock, highest), house, manner, config.user)

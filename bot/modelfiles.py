@@ -1,5 +1,6 @@
 """The working models that lie beside the rules: which there are, what each says, and how the operator is shown it."""
 
+from contextlib import suppress
 from functools import cache
 from importlib.resources import files
 from typing import Final
@@ -42,8 +43,12 @@ def model_called(name: str) -> Model:
 
 
 def every_model() -> dict[str, Model]:
-    """All of them by name. Raises ModelRefused for the first that cannot be used."""
-    return {name: model_called(name) for name in names()}
+    """All that can be used, by name; `sigbot model check` says of the others what is wrong."""
+    found: dict[str, Model] = {}
+    for name in names():
+        with suppress(ModelRefused):
+            found[name] = model_called(name)
+    return found
 
 
 def shown(model: Model) -> str:

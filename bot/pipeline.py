@@ -128,6 +128,7 @@ class Pipeline:
             fresh=lambda use: self._vault.fresh(cause, use),
             home=self._house.home,
             model=self._house.model,
+            models=self._house.models,
             fingerprint=self.fingerprint,
             reply_language=self._house.language,
             calendar_domain=self._house.calendar_domain,

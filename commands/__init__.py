@@ -29,6 +29,8 @@ from commands import (
     meeting_move,
     meetings,
     mine,
+    model_show,
+    model_try,
     open,  # noqa: A004 - named for the command; nobody opens a file here
     person_block,
     person_greet,
@@ -75,6 +77,8 @@ _OTHERS: Final[tuple[Command[Any], ...]] = (
     mine.COMMAND,
     audit_show.COMMAND,
     audit_keys.COMMAND,
+    model_show.COMMAND,
+    model_try.COMMAND,
     bot_fingerprint.COMMAND,
 )
 ALL: Final[tuple[Command[Any], ...]] = (*_OTHERS, help_among(_OTHERS))

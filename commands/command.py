@@ -37,6 +37,8 @@ class Asked:
     home: str | None
     model: Model
     fingerprint: str
+    models: Mapping[str, Model] = field(default_factory=dict)
+    """Every working model there is, by its name."""
     reply_language: str = "sv"
     calendar_domain: str = "sigbot.invalid"
     """The part after @ in a meeting's UID."""

@@ -1,10 +1,11 @@
 """One message on its way through words, permission and rule, as the pipeline takes it: for tests of commands."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
 from typing import Any
 
+from bot.modelfiles import every_model
 from bot.texts import Texts
 from bot.texts.listening import speech, spellings
 from cases.access import permit
@@ -23,6 +24,7 @@ from tests.given import HOME, NOW, a_case, after, with_consent
 TEXTS = Texts.load()
 SPEECH = speech(TEXTS)
 SPELLINGS = spellings(TEXTS)
+MODELS = every_model()
 COORDINATOR = UserId(f"@samordnare:{HOME}")
 STRANGER = UserId(f"@granne:{HOME}")
 
@@ -51,7 +53,8 @@ def asked_by(user: UserId, case: Case | None, office: Office, now: datetime = NO
         now=now,
         fresh=lambda use: sha256(use.encode()).hexdigest()[:32],
         home=HOME,
-        model=STANDARD,
+        model=MODELS[STANDARD.name],
+        models=MODELS,
         fingerprint="abcd" * 10 + "abc",
         calendar_domain="moten.kommun.se",
         spellings=SPELLINGS,
@@ -81,7 +84,7 @@ class Town:
         if isinstance(chosen, Refusal):
             return chosen
         listed, words = chosen
-        asked = asked_by(user, self._case(listed), office, now)
+        asked = replace(asked_by(user, self._case(listed), office, now), unit_cases=self.cases)
         refusal = permit(found.command.access, asked.case, asked.by, asked.coordinator, asked.day)
         return refusal or found.command.answer(asked, words)
 

@@ -21,6 +21,7 @@ from bot.desk import Manner, set_up_desk
 from bot.homeserver import Membership
 from bot.identities import pins_of
 from bot.lettering import Numbers
+from bot.modelfiles import every_model
 from bot.naming import name_coordinators
 from bot.texts.texts import Texts
 from bot.trouble import Unavailable
@@ -42,7 +43,9 @@ ENOUGH: Final = 40
 PATIENCE: Final = timedelta(minutes=1)
 """How far time is moved for a letter that waits to be tried again."""
 _SHARED_MEMORY: Final = Path("/dev/shm")  # noqa: S108 - a folder of the test's own is made in it
-_HOUSE: Final = House(home="town", model=STANDARD, texts=Texts.load(), language="sv", calendar_domain="town.example")
+_HOUSE: Final = House(
+    home="town", model=STANDARD, texts=Texts.load(), language="sv", calendar_domain="town.example", models=every_model()
+)
 _MANNER: Final = Manner("Påminnaren", Numbers("0470-10 20 30"))
 _SETTINGS: Final = {
     "homeserver": {"url": "http://localhost", "user": str(BOT)},

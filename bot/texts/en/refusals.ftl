@@ -56,6 +56,8 @@ refusal-no-such-step = From { $here } there is no way there. { $steps ->
 refusal-consent-moves-it = That phase comes by itself when you answer yes to the card of the consent.
 refusal-gate-not-shut = The gate is not shut.
 
+refusal-unknown-model = There is no working model called { $said }. There are: { $known }.
+refusal-which-model = Which working model shall I try? There are: { $known }. For example `!model try { FIRST($known) }`
 refusal-paper-without-date = On which day was the paper signed? Write the day and the reference (registration number or place in the archive). The form: `!template consent`
 refusal-paper-without-answers = Who has answered? Write a line with yes or no and who. Those who can answer: { $known }.
 refusal-paper-without-end = The last day is missing, and it must stand on the paper. Six months makes it through { DATE($suggested) }. Is that right? Copy all of it:

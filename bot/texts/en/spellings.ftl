@@ -34,4 +34,6 @@ command-mine = mine
 command-case-gate = case open gate | case open the gate
 command-cases = cases
 command-help = help
+command-model-show = model show | model
+command-model-try = model try
 command-bot = fingerprint | bot

@@ -56,6 +56,8 @@ refusal-no-such-step = Från { $here } går det inte dit. { $steps ->
 refusal-consent-moves-it = Den fasen kommer av sig själv när du svarar ja på samtyckets kort.
 refusal-gate-not-shut = Grinden är inte stängd.
 
+refusal-unknown-model = Det finns ingen arbetsmodell som heter { $said }. De som finns: { $known }.
+refusal-which-model = Vilken arbetsmodell ska jag pröva? De som finns: { $known }. Till exempel `!modell prova { FIRST($known) }`
 refusal-paper-without-date = Vilken dag skrevs papperet under? Skriv dagen och referensen (diarienummer eller plats i arkivet). Mallen: `!mall samtycke`
 refusal-paper-without-answers = Vem har svarat? Skriv en rad med ja eller nej och vem. De som kan svara: { $known }.
 refusal-paper-without-end = Slutdatum saknas, och det måste stå på papperet. Sex månader blir till { DATE($suggested) }. Stämmer det? Kopiera hela:

@@ -34,4 +34,6 @@ command-mine = mina | mina åtgärder
 command-case-gate = ärende öppna grinden | ärende öppna grind
 command-cases = ärenden
 command-help = hjälp
+command-model-show = modell visa | modell
+command-model-try = modell prova
 command-bot = bot

@@ -1,0 +1,56 @@
+### The working model: the values that the municipality works by, and what another model would do.
+
+model-shown =
+    { $ours ->
+        [1] You work by the model **{ $model }**.
+       *[other] The model **{ $model }**, which is not yours.
+    }
+    { LINES($values) }
+    What another model would do: `!model try NAME`
+
+model-tried =
+    This is what the model **{ $model }** would do today. Nothing is changed.
+    { $values ->
+        [none] It has the same values as yours.
+       *[some] Values that become others:
+        { LINES($values) }
+    }
+    { $cases ->
+        [none] The unit has no open cases.
+       *[some] The cases:
+        { LINES($cases) }
+    }
+
+line-model-value = { $what }: { $value } ({ $source })
+line-model-differs = * { $what }: { $value } ({ $source }), not { $other }
+line-model-no-change = { $code }: nobody comes and nobody goes
+line-model-some-change = { $code }: something becomes different. The case's coordinator sees what.
+line-model-leaving = { $code }: out of the group would be { $who }
+line-model-coming = { $code }: { $who } could come in, but only once the coordinator has said yes to the next paper
+line-model-lost = { $code }: { THE($party) } would no longer be told { $kinds }
+line-model-gained = { $code }: { THE($party) } would be told { $kinds } as well
+
+model-key-youngest = youngest when a case is opened, years
+model-key-oldest = oldest when a case is opened, years
+model-key-own-answer-from = answers for themselves from, years
+model-key-adult-from = answers alone from, years
+model-key-consent-months = consent that is filled in, months
+model-key-longest-consent-months = longest consent, months
+model-key-cadence-days = longest between network meetings, days
+model-key-mandatory-parties = must be there
+model-key-mandatory-per-case = others are decided for each person
+model-key-incomplete-group = when someone who must be there is missing
+model-key-guardians-from-15 = guardians who must answer from 15
+model-key-overdue-days = an action that is late is told after, days
+
+model-source-seed = said by the towns
+model-source-standard = standard
+model-source-derived = follows from something else
+model-is-so = yes
+model-is-not-so = no
+model-word-varna = warn
+model-word-stoppa = stop
+model-word-alla = all
+model-word-en = one is enough
+model-word-informeras = none, but they are told
+model-word-ingen = none

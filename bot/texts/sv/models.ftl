@@ -1,0 +1,56 @@
+### Arbetsmodellen: värdena som kommunen arbetar efter, och vad en annan modell skulle göra.
+
+model-shown =
+    { $ours ->
+        [1] Ni arbetar efter modellen **{ $model }**.
+       *[other] Modellen **{ $model }**, som inte är er.
+    }
+    { LINES($values) }
+    Vad en annan modell skulle göra: `!modell prova NAMN`
+
+model-tried =
+    Så skulle modellen **{ $model }** slå i dag. Ingenting är ändrat.
+    { $values ->
+        [none] Den har samma värden som er.
+       *[some] Värden som blir andra:
+        { LINES($values) }
+    }
+    { $cases ->
+        [none] Enheten har inga öppna ärenden.
+       *[some] Ärendena:
+        { LINES($cases) }
+    }
+
+line-model-value = { $what }: { $value } ({ $source })
+line-model-differs = * { $what }: { $value } ({ $source }), inte { $other }
+line-model-no-change = { $code }: ingen kommer och ingen går
+line-model-some-change = { $code }: något blir annorlunda. Ärendets samordnare ser vad.
+line-model-leaving = { $code }: ut ur gruppen skulle { $who }
+line-model-coming = { $code }: { $who } skulle kunna komma in, men först när samordnaren har sagt ja till nästa papper
+line-model-lost = { $code }: { THE($party) } skulle inte längre få veta { $kinds }
+line-model-gained = { $code }: { THE($party) } skulle också få veta { $kinds }
+
+model-key-youngest = yngst när ett ärende öppnas, år
+model-key-oldest = äldst när ett ärende öppnas, år
+model-key-own-answer-from = svarar själv från, år
+model-key-adult-from = svarar ensam från, år
+model-key-consent-months = samtycke som fylls i, månader
+model-key-longest-consent-months = längsta samtycke, månader
+model-key-cadence-days = längst mellan nätverksmöten, dagar
+model-key-mandatory-parties = ska vara med
+model-key-mandatory-per-case = fler bestäms för varje person
+model-key-incomplete-group = när någon som ska vara med saknas
+model-key-guardians-from-15 = vårdnadshavare som ska svara från 15 år
+model-key-overdue-days = försenad åtgärd sägs till efter, dagar
+
+model-source-seed = sagt av kommunerna
+model-source-standard = standard
+model-source-derived = följer av annat
+model-is-so = ja
+model-is-not-so = nej
+model-word-varna = varna
+model-word-stoppa = stoppa
+model-word-alla = alla
+model-word-en = en räcker
+model-word-informeras = ingen, men de får veta
+model-word-ingen = ingen

@@ -1,0 +1,82 @@
+"""`!modell prova NAMN`: what another working model would do to each case of the unit, before anything is changed.
+
+Who would come or go is told of the writer's own cases; of a colleague's, only that something would change (R35)."""
+
+from collections.abc import Iterator
+from itertools import groupby
+from typing import Final
+
+from cases.access import LEADERS, Access, Place
+from cases.adopting import Change, change
+from cases.case import Case
+from cases.categories import category_text, party_text
+from cases.decision import Decision, Line, Refusal, Say, TextArgument, ToWriter
+from cases.facts import CommandRead, Grant
+from cases.ids import UserId
+from cases.models import differing
+from cases.people import Person
+from cases.phases import Phase
+from commands.command import Asked, Command
+from commands.model_show import Args, model_called, value_line
+from commands.syntax import unread
+from commands.words import Words
+
+ID: Final = "model-try"
+
+
+def parse(words: Words, asked: Asked) -> Args | Refusal:
+    if refusal := unread(words):
+        return refusal
+    if not words.text:
+        return Refusal("refusal-which-model", {"known": tuple(asked.models)})
+    model = model_called(words.text, asked)
+    return model if isinstance(model, Refusal) else Args(model)
+
+
+def decide(asked: Asked, args: Args) -> Decision | Refusal:
+    cases = [case for case in asked.unit_cases if case.phase is not Phase.CLOSED]
+    shown: dict[str, TextArgument] = {
+        "model": args.model.name,
+        "values": tuple(value_line(args.model, asked.model, key) for key in differing(args.model, asked.model)),
+        "cases": tuple(line for case in cases for line in _lines(case, asked, args)),
+    }
+    own = ((case, _leads(case, asked.user)) for case in cases)
+    reads = tuple((case.id, _read(case, by, asked)) for case, by in own if by)
+    return Decision(effects=(Say(ToWriter(), "model-tried", shown),), elsewhere=reads)
+
+
+def _lines(case: Case, asked: Asked, args: Args) -> Iterator[Line]:
+    what = change(case, args.model, asked.now)
+    if what.is_none:
+        yield Line("line-model-no-change", (("code", case.code),))
+    elif _leads(case, asked.user) is None:
+        yield Line("line-model-some-change", (("code", case.code),))
+    else:
+        yield from _told(case, what)
+
+
+def _told(case: Case, what: Change) -> Iterator[Line]:
+    for text, people in (("line-model-leaving", what.leaving), ("line-model-coming", what.coming)):
+        if people:
+            yield Line(text, (("code", case.code), ("who", tuple(who.handle for who in people))))
+    for text, grants in (("line-model-lost", what.lost), ("line-model-gained", what.gained)):
+        for party, some in groupby(sorted(grants), key=_party):
+            kinds = tuple(dict.fromkeys(category_text(grant.category) for grant in some))
+            yield Line(text, (("code", case.code), ("party", party), ("kinds", kinds)))
+
+
+def _party(grant: Grant) -> str:
+    return party_text(grant.party)
+
+
+def _leads(case: Case, user: UserId) -> Person | None:
+    """The writer's part, where the case is one that they answer for."""
+    by = case.person_of(user)
+    return by if by and by.role in LEADERS and not by.out else None
+
+
+def _read(case: Case, by: Person, asked: Asked) -> Decision:
+    return Decision((CommandRead(case=case.id, at=asked.now, person=by.id, command=ID),))
+
+
+COMMAND: Final = Command(ID, Access.UNIT_COORDINATOR, Place.PRIVATE, parse, decide, needs_case=False)

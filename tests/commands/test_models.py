@@ -1,0 +1,124 @@
+"""The working model in chat: which values hold and where they come from, and what another model would do."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.modelfiles import every_model
+from bot.texts import LANGUAGES
+from cases.case import Case
+from cases.decision import Decision, Refusal
+from cases.facts import AnswerGiven, CommandRead, Grant
+from cases.ids import CaseCode, CaseId, PersonId
+from cases.models import CHOICES, KEYS, SOURCES, Model
+from cases.people import Role
+from commands.model_show import value_text
+from tests.asking import TEXTS, Town, shown
+from tests.given import GRUND, SKOLA, with_consent
+
+
+def the_youth_said_yes_to_school_alone() -> Case:
+    """By the standard the school alone is covered; without the youth's answer police would be too."""
+    case = with_consent()
+    (record,) = case.records.values()
+    answers = tuple(_less(given) if given.person == "ungdom" else given for given in record.answers)
+    return replace(case, records={record.paper.record: replace(record, answers=answers)})
+
+
+def _less(given: AnswerGiven) -> AnswerGiven:
+    return replace(given, only=(Grant(SKOLA, GRUND),))
+
+
+def a_colleagues(case: Case) -> Case:
+    """The same in the unit, of another coordinator."""
+    other = replace(case.people[PersonId("samordnare")], user=None, role=Role.COORDINATOR)
+    return replace(
+        case, id=CaseId("c2"), code=CaseCode("Tärna-22"), people=case.people | {PersonId("samordnare"): other}
+    )
+
+
+def tried(model: str, *cases: Case) -> Decision:
+    answer = Town(cases).write("samordnare", f"!modell prova {model}")
+    assert isinstance(answer, Decision)
+    return answer
+
+
+@pytest.mark.rule("R33")
+def test_the_model_is_shown_with_each_value_and_its_source() -> None:
+    said = shown(Town(()).write("samordnare", "!modell visa"))
+    assert "Ni arbetar efter modellen standard." in said
+    assert "längst mellan nätverksmöten, dagar: 28 (sagt av kommunerna)" in said
+    assert "ska vara med: soc, polis och skola (sagt av kommunerna)" in said
+    assert "*" not in said
+
+
+@pytest.mark.rule("R15", "R33")
+def test_what_differs_from_the_standard_is_marked() -> None:
+    said = shown(Town(()).write("samordnare", "!modell visa orebro"))
+    assert "Modellen orebro, som inte är er." in said
+    assert "* när någon som ska vara med saknas: stoppa (sagt av kommunerna), inte varna" in said
+
+
+@pytest.mark.rule("R33", "R35")
+def test_the_model_is_for_the_units_coordinators() -> None:
+    for body in ("!modell visa", "!modell prova orebro"):
+        assert isinstance(Town((with_consent(),)).write("polis", body), Refusal)
+
+
+@pytest.mark.rule("R33")
+@pytest.mark.parametrize("body", ["!modell prova", "!modell prova atlantis", "!modell visa atlantis"])
+def test_a_model_that_is_not_is_refused_with_those_that_are(body: str) -> None:
+    answer = Town(()).write("samordnare", body)
+    assert isinstance(answer, Refusal)
+    assert "vaxjo" in shown(answer)
+
+
+@pytest.mark.rule("R3")
+def test_trying_a_model_shows_who_would_come_or_go_and_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    late = every_model() | {"late": Model("late", own_answer_from=16), "grown": Model("grown", adult_from=15)}
+    monkeypatch.setattr("tests.asking.MODELS", late)
+    case = the_youth_said_yes_to_school_alone()
+    said = shown(tried("late", case))
+    assert "Björk-17: polis skulle kunna komma in" in said
+    assert "Björk-17: polisen skulle också få veta grund och umgänge" in said
+    assert "Björk-17: skolan skulle också få veta närvaro" in said
+    assert "svarar själv från, år: 16" in said
+    narrow = replace(case, rules=late["late"])
+    assert "Björk-17: ut ur gruppen skulle polis" in shown(tried("standard", narrow))
+    assert tried("late", case).facts == ()
+    assert {fact.NAME for _, there in tried("late", case).elsewhere for fact in there.facts} == {"command-read"}
+
+
+@pytest.mark.rule("R87")
+def test_trying_a_model_is_noted_in_the_cases_that_are_shown() -> None:
+    (read,) = tried("vaxjo", with_consent()).elsewhere
+    assert read[0] == "c1"
+    assert read[1].effects == ()
+    assert [fact.command for fact in read[1].facts if isinstance(fact, CommandRead)] == ["model-try"]
+
+
+@pytest.mark.rule("R35")
+def test_of_a_colleagues_case_nothing_more_is_told_than_that_something_would_change(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    late = every_model() | {"late": Model("late", own_answer_from=16)}
+    monkeypatch.setattr("tests.asking.MODELS", late)
+    case = the_youth_said_yes_to_school_alone()
+    answer = tried("late", a_colleagues(case))
+    assert "Tärna-22: något blir annorlunda." in shown(answer)
+    assert "polis" not in shown(answer)
+    assert answer.elsewhere == ()
+
+
+def test_a_model_that_changes_nothing_in_a_case_says_so() -> None:
+    assert "Björk-17: ingen kommer och ingen går" in shown(tried("vaxjo", with_consent()))
+    assert "Den har samma värden som er." in shown(tried("standard", with_consent()))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_key_value_and_source_has_its_words(language: str) -> None:
+    keys = [f"model-key-{key.replace('_', '-')}" for key in KEYS]
+    words = [f"model-word-{word}" for words in CHOICES.values() for word in words]
+    assert all(TEXTS.has(text, language) for text in (*keys, *words, *(f"model-source-{each}" for each in SOURCES)))
+    found = [value_text(model, key) for model in every_model().values() for key in KEYS]
+    assert all(TEXTS.has(text.removeprefix("@"), language) for text in found if isinstance(text, str))
