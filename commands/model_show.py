@@ -5,7 +5,7 @@ from typing import Final
 
 from cases.access import Access, Place
 from cases.categories import party_text
-from cases.decision import Decision, Line, Refusal, Say, TextValue, ToWriter
+from cases.decision import Decision, Line, Refusal, Say, TextArgument, TextValue, ToWriter
 from cases.models import KEYS, STANDARD, Model, source_of
 from commands.command import Asked, Command
 from commands.syntax import unread
@@ -34,7 +34,11 @@ def model_called(said: str, asked: Asked) -> Model | Refusal:
 
 def decide(asked: Asked, args: Args) -> Decision | Refusal:
     lines = tuple(value_line(args.model, STANDARD, key) for key in KEYS)
-    shown = {"model": args.model.name, "ours": int(args.model.name == asked.model.name), "values": lines}
+    shown: dict[str, TextArgument] = {
+        "model": args.model.name,
+        "ours": int(args.model.name == asked.model.name),
+        "values": lines,
+    }
     return Decision(effects=(Say(ToWriter(), "model-shown", shown),))
 
 
