@@ -50,7 +50,7 @@ def may_receive(case: Case, person: PersonId, day: date) -> bool:
         return False
     if who.is_family:
         return who.greeted
-    return who.is_staff or takes_part(case, who, day)
+    return who.is_staff or who.role is Role.CERTIFIER or takes_part(case, who, day)
 
 
 def open_gate(case: Case, by: Person, now: datetime) -> Decision | Refusal:
@@ -69,6 +69,8 @@ def _why_not_part(case: Case, person: Person, day: date) -> str | None:
         return "taken-out"
     if person.is_staff:
         return None
+    if person.role is Role.CERTIFIER:
+        return "certifier"
     if case.gate_shut:
         return "gate-shut"
     return None if person.party in covered_parties(case, day) else "no-consent"

@@ -3,7 +3,18 @@
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from cases.facts import AnswerGiven, Attendance, ConsentRecorded, ConsentWithdrawn, ItipMethod, MeetingKind, Reminded
+from cases.facts import (
+    AnswerGiven,
+    AnswerVoided,
+    Attendance,
+    ConsentRecorded,
+    ConsentWithdrawn,
+    ExceptionCode,
+    ItipMethod,
+    MaturityAssessed,
+    MeetingKind,
+    Reminded,
+)
 from cases.ids import CaseCode, CaseId, Handle, MeetingUid, Nonce, PersonId, RecordId, RoomId, Unit, UserId
 from cases.models import STANDARD, Model
 from cases.people import Person
@@ -18,6 +29,19 @@ class Record:
     paper: ConsentRecorded
     answers: tuple[AnswerGiven, ...] = ()
     confirmed: datetime | None = None
+    voided: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Exemption:
+    """An exception about one guardian: noted, granted by the certifier, ended by the certifier's no."""
+
+    code: ExceptionCode
+    person: PersonId
+    reference: str
+    noted: datetime
+    granted: datetime | None = None
+    ended: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +97,9 @@ class Case:
     people: dict[PersonId, Person] = field(default_factory=dict)
     records: dict[RecordId, Record] = field(default_factory=dict)
     withdrawals: tuple[ConsentWithdrawn, ...] = ()
+    voids: tuple[AnswerVoided, ...] = ()
+    exemptions: tuple[Exemption, ...] = ()
+    maturity: tuple[MaturityAssessed, ...] = ()
     gate_shut: bool = False
     meetings: dict[int, Meeting] = field(default_factory=dict)
     actions: dict[int, Action] = field(default_factory=dict)

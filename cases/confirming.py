@@ -57,6 +57,8 @@ def _wrong_with(case: Case, by: Person, record: Record | None, now: datetime) ->
         return Refusal("refusal-not-for-you")
     if record.confirmed is not None:
         return Refusal("refusal-already-answered")
+    if record.voided is not None:
+        return Refusal("refusal-already-voided", {"named": record.paper.reference or ""})
     if not is_written(record):
         return Refusal("refusal-draft-stays-draft")
     if record.paper.through < today(now):

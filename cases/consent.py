@@ -3,94 +3,58 @@
 The law of this file. A yes counts on paper or by e-signature, on a record with a reference that the coordinator has
 confirmed, from the day it was signed. A no or a withdrawal of the same day or later beats it, whichever record it
 stands on and however it was said, and only a yes on a record that was signed after it counts again. What every
-required grantor said yes to, in the one record in force, is what holds; nothing a person says can widen another's."""
+required grantor said yes to, in the one record in force, is what holds; nothing a person says can widen another's.
+Who must answer: cases/grantors.py. How one person's answers rank: cases/answers.py."""
 
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
-from enum import StrEnum
+from datetime import date, timedelta
 from functools import reduce
 from typing import Final
 
+from cases.answers import NOTHING, WRITTEN, Standing, barriers, closing, granted, is_written
 from cases.case import Case, Record
 from cases.days import age_on, birthday, today
-from cases.facts import Answer, AnswerGiven, ConsentWithdrawn, Grant, Method
+from cases.facts import Grant
+from cases.grantors import grantors_of, kept_from, required_grantors, was_whole
 from cases.ids import Party, PersonId
 from cases.people import SOC, Person, Role
 
-WRITTEN: Final = frozenset({Method.PAPER, Method.E_SIGNATURE})
-"""How a yes may be given (R4)."""
+__all__ = [
+    "COOPERATION",
+    "NOTHING",
+    "WRITTEN",
+    "Standing",
+    "covered",
+    "covered_parties",
+    "effective",
+    "family_consents",
+    "granted",
+    "is_written",
+    "kept_from",
+    "lacking",
+    "last_day",
+    "missing",
+    "record_in_force",
+    "required_grantors",
+    "standing",
+]
+
 COOPERATION: Final = "samverkan"
 """The purpose that lets an actor into the room."""
-NOTHING: Final[frozenset[Grant]] = frozenset()
-
-
-class Standing(StrEnum):
-    """Where one person stands; a refusal is never the same as not having been asked (R11)."""
-
-    YES = "yes"
-    NO = "no"
-    NOT_ASKED = "not-asked"
-    EXPIRED = "expired"
-    WITHDRAWN = "withdrawn"
-
-
-@dataclass(frozen=True, slots=True)
-class _Barrier:
-    """A no or a withdrawal: what it takes away of a yes given on its day or before."""
-
-    day: date
-    parties: tuple[Party, ...] = ()
-    category: str | None = None
-
-    def takes(self, grant: Grant) -> bool:
-        return (not self.parties or grant.party in self.parties) and self.category in {None, grant.category}
-
-
-def required_grantors(case: Case, day: date) -> tuple[Person, ...]:
-    """Who must say yes on this day (R3): under 12 every guardian, 12-17 also the youth, from 18 the youth alone.
-
-    A guardian who was taken out of the case must still say yes: leaving someone out never makes consent easier."""
-    age = age_on(case.born, day)
-    youth = tuple(who for who in case.people.values() if who.role is Role.YOUTH)
-    guardians = tuple(who for who in case.people.values() if who.role is Role.GUARDIAN)
-    if age >= case.rules.adult_from:
-        return youth
-    return guardians if age < case.rules.own_answer_from else youth + guardians
-
-
-def is_written(record: Record) -> bool:
-    """A paper (or e-signature) that can be found again; anything else stays a draft for ever (R4)."""
-    return record.paper.method in WRITTEN and bool(record.paper.reference)
-
-
-def granted(case: Case, person: PersonId, record: Record, day: date) -> frozenset[Grant]:
-    """What this person's yes on this record still gives on `day`, whether the record is confirmed or not."""
-    counting = [
-        answer
-        for answer in record.answers
-        if answer.person == person and answer.answer is Answer.YES and answer.method in WRITTEN and answer.signed <= day
-    ]
-    if not counting:
-        return NOTHING
-    latest = max(answer.signed for answer in counting)
-    given = [_grants(answer, record) for answer in counting if answer.signed == latest]
-    barriers = [barrier for barrier in _barriers(case, person) if min(latest, record.paper.signed) <= barrier.day]
-    stricter = reduce(frozenset.intersection, given)
-    return frozenset(grant for grant in stricter if not any(barrier.takes(grant) for barrier in barriers))
 
 
 def lacking(case: Case, record: Record, day: date) -> tuple[Person, ...]:
     """The required grantors whose yes this record does not have, as of `day` or of its first day if that is later."""
     then = max(day, record.paper.starts)
-    return tuple(who for who in required_grantors(case, then) if not granted(case, who.id, record, then))
+    return tuple(who for who in grantors_of(case, record, then) if not granted(case, who.id, record, then))
 
 
 def record_in_force(case: Case, day: date) -> Record | None:
     """The one record that holds on this day: confirmed, within its days, answered by all who must; else None.
 
     Of several the one signed last, from its first day: what it has replaced never comes back, not when the newer one
-    has ended or was withdrawn either. The papers of childhood end at 18: from then on only a record that begins on
-    that birthday or later holds, with the youth's own answer (R19)."""
+    has ended, was withdrawn or was a mistake either. It takes another's place only if everyone who had to say yes had
+    done so when it was confirmed, or by its first day; whatever came after. The papers of childhood end at 18: from
+    then on only a record that begins on that birthday or later holds, with the youth's own answer (R19)."""
     adult = birthday(case.born, case.rules.adult_from)
     begun = [
         record
@@ -99,20 +63,12 @@ def record_in_force(case: Case, day: date) -> Record | None:
         and is_written(record)
         and record.paper.starts <= day
         and (day < adult or record.paper.starts >= adult)
-        and _was_whole(case, record, record.confirmed)
+        and was_whole(case, record, record.confirmed, max(today(record.confirmed), record.paper.starts))
     ]
     last = max(begun, key=lambda record: (record.paper.signed, record.confirmed), default=None)
-    holds = last is not None and day <= last.paper.through and _answered(case, last, day)
-    return last if holds else None
-
-
-def _was_whole(case: Case, record: Record, confirmed: datetime) -> bool:
-    """Whether everyone who had to say yes had done so when it was confirmed, or by its first day; whatever came after.
-
-    Only then does it take another's place."""
-    then = max(today(confirmed), record.paper.starts)
-    said = {given.person for given in record.answers if given.answer is Answer.YES and given.method in WRITTEN}
-    return said >= {who.id for who in required_grantors(case, then)}
+    if last is None or last.voided is not None or day > last.paper.through:
+        return None
+    return last if _answered(case, last, day) else None
 
 
 def effective(case: Case, day: date) -> frozenset[Grant]:
@@ -120,7 +76,7 @@ def effective(case: Case, day: date) -> frozenset[Grant]:
 
     Valid through the last day, inclusive (R7). Nothing holds for a child of whom no guardian is known."""
     record = record_in_force(case, day)
-    grantors = required_grantors(case, day)
+    grantors = grantors_of(case, record, day) if record else ()
     if record is None or not grantors or not _family_known(case, day):
         return NOTHING
     return reduce(frozenset.intersection, (granted(case, who.id, record, day) for who in grantors))
@@ -138,10 +94,31 @@ def covered_parties(case: Case, day: date) -> frozenset[Party]:
 
 def missing(case: Case, day: date) -> tuple[Person, ...]:
     """Whose yes is lacking on the newest paper that can still hold; without such a paper, everyone who must say yes."""
-    papers = [record for record in case.records.values() if is_written(record) and record.paper.through >= day]
+    written = [record for record in case.records.values() if is_written(record) and record.voided is None]
+    papers = [record for record in written if record.paper.through >= day]
     if not papers:
         return required_grantors(case, day)
     return lacking(case, papers[-1], day)
+
+
+def family_consents(case: Case, day: date) -> frozenset[PersonId]:
+    """Of whom in the family matters may stand in the plan on this day: their own box, on a paper that is confirmed
+    (R18). Outside the answers in common, and never a kind of information of the room."""
+    return frozenset(
+        box.person
+        for record in case.records.values()
+        for box in record.paper.family
+        if record.confirmed is not None
+        and record.voided is None
+        and record.paper.starts <= day <= record.paper.through
+        and not _taken_back(case, box.person, record)
+    )
+
+
+def _taken_back(case: Case, person: PersonId, record: Record) -> bool:
+    """A no or a whole withdrawal of the paper's day or later; one that was a mistake too: a new box is asked for."""
+    closings = (barrier for barrier in barriers(case, person) if not barrier.parties and barrier.category is None)
+    return any(barrier.day >= record.paper.signed for barrier in closings)
 
 
 def standing(case: Case, person: Person, day: date) -> Standing:
@@ -151,7 +128,7 @@ def standing(case: Case, person: Person, day: date) -> Standing:
         return Standing.YES
     if yes:
         return Standing.EXPIRED
-    return _last_closing(case, person.id) or Standing.NOT_ASKED
+    return closing(case, person.id) or Standing.NOT_ASKED
 
 
 def last_day(case: Case, day: date) -> date | None:
@@ -166,40 +143,13 @@ def last_day(case: Case, day: date) -> date | None:
     return last_day(case, end + timedelta(days=1)) or end
 
 
-def _grants(answer: AnswerGiven, record: Record) -> frozenset[Grant]:
-    paper = frozenset(record.paper.grants)
-    return paper if answer.only is None else paper & frozenset(answer.only)
-
-
 def _answered(case: Case, record: Record, day: date) -> bool:
     """All who must have answered this record, yes or no: then it takes its predecessor's place, never earlier."""
     answered = {answer.person for answer in record.answers if answer.signed <= day}
-    return all(who.id in answered for who in required_grantors(case, day))
+    return all(who.id in answered for who in grantors_of(case, record, day))
 
 
 def _family_known(case: Case, day: date) -> bool:
     if age_on(case.born, day) >= case.rules.adult_from:
         return True
     return any(who.role is Role.GUARDIAN for who in case.people.values())
-
-
-def _barriers(case: Case, person: PersonId) -> list[_Barrier]:
-    """Every no and withdrawal of this person. Those said after `day` count too: a clock set back revives nothing."""
-    noes = [_Barrier(answer.signed) for answer in _noes(case, person)]
-    return noes + [_Barrier(gone.said, gone.parties, gone.category) for gone in _withdrawals(case, person)]
-
-
-def _last_closing(case: Case, person: PersonId) -> Standing | None:
-    """The last no or whole withdrawal, and which of the two it was; on the same day the withdrawal."""
-    gone = [gone.said for gone in _withdrawals(case, person) if not gone.parties and not gone.category]
-    said = [(day, Standing.WITHDRAWN) for day in gone] + [(no.signed, Standing.NO) for no in _noes(case, person)]
-    return max(said, key=lambda each: each[0])[1] if said else None
-
-
-def _noes(case: Case, person: PersonId) -> list[AnswerGiven]:
-    answers = (answer for record in case.records.values() for answer in record.answers)
-    return [answer for answer in answers if answer.person == person and answer.answer is Answer.NO]
-
-
-def _withdrawals(case: Case, person: PersonId) -> list[ConsentWithdrawn]:
-    return [gone for gone in case.withdrawals if gone.person == person]

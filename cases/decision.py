@@ -37,6 +37,7 @@ class Ask(StrEnum):
     CANCEL_MEETING = "cancel-meeting"
     ACTIONS = "actions"
     CLOSE_CASE = "close-case"
+    VOID = "void"
     WITHDRAW = "withdraw"
     """Asked of one of the family: a yes to it takes everything back."""
     CODE = "code"
@@ -54,6 +55,8 @@ class About:
     number: int | None = None
     numbers: tuple[int, ...] = ()
     asked: datetime | None = None
+    subject: PersonId | None = None
+    """Whom it is about, where that is not who is asked."""
 
 
 @dataclass(frozen=True, slots=True)

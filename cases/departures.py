@@ -39,8 +39,8 @@ def take_out(
 ) -> Decision:
     """These people leave the case's room. `case` is the case as they knew it, before whatever made them leave.
 
-    `why`: withdrawn, expired, refused, renewed, adult, closed, hand, blocked, model, held. `quiet_until`: no text
-    before then. `tell`: the coordinators hear it from here; otherwise the caller does. Nobody is taken out twice."""
+    `why`: as PersonTakenOut has it. `quiet_until`: no text before then. `tell`: the coordinators hear it from here;
+    otherwise the caller does. Nobody is taken out twice."""
     leaving = tuple(who for who in people if not who.out)
     answer = SILENCE
     for who in leaving:

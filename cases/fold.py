@@ -14,6 +14,7 @@ from cases.facts import (
     ActionMoved,
     Admitted,
     AnswerGiven,
+    AnswerVoided,
     AnyCaseFact,
     CaseFact,
     CaseOpened,
@@ -24,12 +25,15 @@ from cases.facts import (
     ConsentConfirmed,
     ConsentRecorded,
     ConsentWithdrawn,
+    ExceptionAnswered,
+    ExceptionNoted,
     Fact,
     FarewellWritten,
     GateOpened,
     GateShut,
     InvitationWritten,
     KeyShared,
+    MaturityAssessed,
     MeetingAnswered,
     MeetingCalled,
     MeetingCancelled,
@@ -41,12 +45,14 @@ from cases.facts import (
     PersonLetIn,
     PersonTakenOut,
     PhaseMoved,
+    RecordVoided,
     Reminded,
     Removed,
     RoomMade,
     RoomPlanned,
 )
-from cases.folding.consent import fold_consent
+from cases.folding.consent import fold_consent, fold_void
+from cases.folding.exceptions import fold_exception
 from cases.folding.family import fold_family
 from cases.folding.meetings import fold_meeting
 from cases.folding.people import fold_people
@@ -80,6 +86,10 @@ def evolve(case: Case | None, fact: AnyCaseFact) -> Case:
             return fold_family(case, fact)
         case ConsentRecorded() | AnswerGiven() | ConsentConfirmed() | ConsentWithdrawn():
             return fold_consent(case, fact)
+        case RecordVoided() | AnswerVoided():
+            return fold_void(case, fact)
+        case ExceptionNoted() | ExceptionAnswered() | MaturityAssessed():
+            return fold_exception(case, fact)
         case MeetingCalled() | MeetingMoved() | MeetingCancelled() | InvitationWritten() | MeetingAnswered():
             return replace(case, meetings=case.meetings | {fact.number: fold_meeting(case, fact)})
         case ActionAdded() | ActionDone() | ActionMoved() | ActionHandedOver():
@@ -88,10 +98,8 @@ def evolve(case: Case | None, fact: AnyCaseFact) -> Case:
             return replace(case, model=fact.values.name, rules=fact.values)
         case PhaseMoved():
             return replace(case, phase=fact.phase)
-        case GateShut():
-            return replace(case, gate_shut=True)
-        case GateOpened():
-            return replace(case, gate_shut=False)
+        case GateShut() | GateOpened():
+            return replace(case, gate_shut=isinstance(fact, GateShut))
         case RoomPlanned() | RoomMade():
             return fold_rooms(case, fact)
         case Reminded():

@@ -9,6 +9,7 @@ from cases.decision import Line, TextValue
 from cases.facts import (
     Admitted,
     AnswerGiven,
+    AnswerVoided,
     CaseFact,
     CaseOpened,
     CodeEnded,
@@ -28,6 +29,7 @@ from cases.facts import (
     PersonLetIn,
     PersonTakenOut,
     PhaseMoved,
+    RecordVoided,
     Removed,
 )
 from cases.ids import PersonId, RoomId, UserId
@@ -50,6 +52,8 @@ _SAID: Final[dict[type[CaseFact], str]] = {
     AnswerGiven: "log-answer",
     ConsentConfirmed: "log-confirmed",
     ConsentWithdrawn: "log-withdrawn",
+    RecordVoided: "log-paper-voided",
+    AnswerVoided: "log-answer-voided",
     GateShut: "log-gate-shut",
     GateOpened: "log-gate-opened",
     Admitted: "log-admitted",

@@ -21,8 +21,18 @@ _STAFF: Final = {
     "guide": (Role.GUIDE, Handle("lots")),
     "socialsekreterare": (Role.CASE_OFFICER, Handle("socialsekreterare")),
     "case-officer": (Role.CASE_OFFICER, Handle("socialsekreterare")),
+    "intygare": (Role.CERTIFIER, Handle("intygare")),
+    "enhetschef": (Role.CERTIFIER, Handle("intygare")),
+    "certifier": (Role.CERTIFIER, Handle("intygare")),
 }
-_FAMILY: Final = {"ungdom": (Role.YOUTH, Handle("ungdom")), "youth": (Role.YOUTH, Handle("ungdom"))}
+_FAMILY: Final = {
+    "ungdom": (Role.YOUTH, Handle("ungdom")),
+    "youth": (Role.YOUTH, Handle("ungdom")),
+    "godman": (Role.GOOD_MAN, Handle("godman")),
+    "förordnad": (Role.APPOINTED, Handle("förordnad")),
+    "forordnad": (Role.APPOINTED, Handle("förordnad")),
+    "appointed": (Role.APPOINTED, Handle("förordnad")),
+}
 _GUARDIAN: Final = re.compile(r"(?:vh|guardian)([1-9])")
 _ROLE_OF_PARTY: Final = {Party("polis"): Role.POLICE_CONTACT, Party("skola"): Role.SCHOOL_CONTACT}
 

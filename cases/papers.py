@@ -55,10 +55,13 @@ def answer(
         return Refusal("refusal-not-a-grantor", {"said": who.handle, "known": _family(case)})
     if signed > today(now):
         return Refusal("refusal-signed-in-the-future", {"signed": signed})
-    open_ = [record for record in case.records.values() if record.paper.through >= today(now)]
+    standing = [record for record in case.records.values() if record.voided is None]
+    open_ = [record for record in standing if record.paper.through >= today(now)]
     record = next(reversed([each for each in open_ if is_written(each)] or open_), None)
     if record is None:
         return Refusal("refusal-no-paper")
+    if signed < record.paper.signed:
+        return Refusal("refusal-answer-before-paper", {"signed": signed, "paper": record.paper.signed})
     fact = AnswerGiven(
         case=case.id,
         at=now,

@@ -17,17 +17,23 @@ class Role(StrEnum):
     DEPUTY = "ersattare"
     GUIDE = "lots"
     CASE_OFFICER = "socialsekreterare"
+    CERTIFIER = "intygare"
     POLICE_CONTACT = "kontaktpolis"
     SCHOOL_CONTACT = "skolkontakt"
     OTHER_ACTOR = "ovrig_aktor"
     YOUTH = "ungdom"
     GUARDIAN = "vardnadshavare"
+    APPOINTED = "sarskilt_forordnad_vh"
+    GOOD_MAN = "god_man"
 
 
 NAMED_STAFF = frozenset({Role.COORDINATOR, Role.DEPUTY, Role.GUIDE, Role.CASE_OFFICER})
 """Socialtjänsten's own people, named in the case: in the room without a consent (R1a)."""
 
-FAMILY = frozenset({Role.YOUTH, Role.GUARDIAN})
+SUBSTITUTES = frozenset({Role.APPOINTED, Role.GOOD_MAN})
+"""Answer in the place of the guardian that an exception is about; served as guardians are."""
+
+FAMILY = frozenset({Role.YOUTH, Role.GUARDIAN}) | SUBSTITUTES
 """Served 1:1, never in the professionals' room unless let in by name."""
 
 ACTORS = frozenset({Role.POLICE_CONTACT, Role.SCHOOL_CONTACT, Role.OTHER_ACTOR})

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
-from cases import lifecycle, meetings, papers, plan
+from cases import lifecycle, meetings, papers, plan, voiding
 from cases.case import Case
 from cases.days import today
 from cases.decision import SILENCE, About, Ask, Decision, Refusal, Say, ToWriter
@@ -31,6 +31,7 @@ class ReplyWord(StrEnum):
     CANNOT = "cannot"
     CANCEL_IT = "cancel-it"
     CLOSE_IT = "close-it"
+    VOID_IT = "void-it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,8 @@ def act_on(case: Case, about: About, by: Person, reply: Reply, now: datetime) ->
             return _cancel(case, about, by, reply, now)
         case Ask.CLOSE_CASE:
             return _close(case, about, by, reply, now)
+        case Ask.VOID:
+            return _void(case, about, by, reply, now)
         case Ask.WITHDRAW:
             return withdraw(case, by, by, (), now) if reply.word is ReplyWord.YES else SILENCE
         case Ask.CODE:
@@ -131,6 +134,13 @@ def _close(case: Case, about: About, by: Person, reply: Reply, now: datetime) ->
     if reply.word is ReplyWord.NO:
         return Decision((), (Say(ToWriter(), "left-as-it-is"),))
     return _not_sure(about, reply, case.code, ReplyWord.CLOSE_IT, now) or lifecycle.close(case, by, now)
+
+
+def _void(case: Case, about: About, by: Person, reply: Reply, now: datetime) -> Decision | Refusal:
+    if reply.word is ReplyWord.NO:
+        return Decision((), (Say(ToWriter(), "left-as-it-is"),))
+    named = voiding.named_again(case, about)
+    return _not_sure(about, reply, named, ReplyWord.VOID_IT, now) or voiding.void(case, by, about, now)
 
 
 def _not_sure(about: About, reply: Reply, named: str, word: ReplyWord, now: datetime) -> Refusal | None:

@@ -8,6 +8,7 @@ from cases.case import Case
 from cases.decision import About, Ask, Decision, Refusal
 from cases.people import Person
 from cases.replies import Reply, ReplyWord, act_on
+from cases.voiding import named_again
 from commands.speech import Phrase, Speech
 from commands.syntax import AND
 from commands.words import folded, says
@@ -45,6 +46,8 @@ def hear_reply(case: Case, by: Person, text: str, about: About, now: datetime, s
 
 def read_reply(case: Case, about: About, text: str, speech: Speech) -> Reply | None:
     """The words as one of the things a reply can say; None when they are none of them."""
+    if about.ask is Ask.VOID:
+        return _void(case, about, text, speech)
     said = says(text)
     named, days = _named(case, said.split()), _days(said)
     without_object = " ".join(word for word in said.split() if not _OBJECT.fullmatch(word))
@@ -52,6 +55,16 @@ def read_reply(case: Case, about: About, text: str, speech: Speech) -> Reply | N
     rest = (word for word in _AMOUNT.sub(" ", without_object).split() if word not in AND)
     word = _word(about, " ".join(rest), speech)
     return None if word is None else Reply(word, days, named, numbers)
+
+
+def _void(case: Case, about: About, text: str, speech: Speech) -> Reply | None:
+    """*Ja, felregistrera SN 2026/1:4*: what is named may be several words, and is compared as plain speech."""
+    named = speech.rest_after(text, Phrase.VOID)
+    if named is not None:
+        whole = named_again(case, about)
+        return Reply(ReplyWord.VOID_IT, named=whole if speech.without_filler(whole) == named else named)
+    phrase = speech.heard(text, Phrase.YES, Phrase.NO)
+    return None if phrase is None else Reply(_WORDS[phrase])
 
 
 def _word(about: About, said: str, speech: Speech) -> ReplyWord | None:

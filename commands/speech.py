@@ -34,6 +34,7 @@ class Phrase(StrEnum):
     CANNOT = "cannot"
     CANCEL = "cancel"
     CLOSE = "close"
+    VOID = "void"
 
 
 @dataclass(frozen=True, slots=True)

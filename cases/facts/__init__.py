@@ -6,14 +6,18 @@ from cases.facts.base import CaseFact, OfficeFact
 from cases.facts.consent import (
     Answer,
     AnswerGiven,
+    AnswerVoided,
     ConsentConfirmed,
     ConsentRecorded,
     ConsentWithdrawn,
+    FamilyBox,
     GateOpened,
     GateShut,
     Grant,
     Method,
+    RecordVoided,
 )
+from cases.facts.exceptions import ExceptionAnswered, ExceptionCode, ExceptionNoted, MaturityAssessed
 from cases.facts.family import CodeEnded, CodeGiven, CodeMissed
 from cases.facts.meetings import (
     Attendance,
@@ -76,6 +80,11 @@ AnyCaseFact = (
     | AnswerGiven
     | ConsentConfirmed
     | ConsentWithdrawn
+    | RecordVoided
+    | AnswerVoided
+    | ExceptionNoted
+    | ExceptionAnswered
+    | MaturityAssessed
     | GateShut
     | GateOpened
     | MeetingCalled
@@ -123,6 +132,7 @@ __all__ = [
     "Admitted",
     "Answer",
     "AnswerGiven",
+    "AnswerVoided",
     "AnyCaseFact",
     "AnyOfficeFact",
     "Attendance",
@@ -138,7 +148,11 @@ __all__ = [
     "ConsentWithdrawn",
     "CoordinatorDropped",
     "CoordinatorNamed",
+    "ExceptionAnswered",
+    "ExceptionCode",
+    "ExceptionNoted",
     "Fact",
+    "FamilyBox",
     "FarewellWritten",
     "GateOpened",
     "GateShut",
@@ -149,6 +163,7 @@ __all__ = [
     "InvitationWritten",
     "ItipMethod",
     "KeyShared",
+    "MaturityAssessed",
     "MeetingAnswered",
     "MeetingCalled",
     "MeetingCancelled",
@@ -167,6 +182,7 @@ __all__ = [
     "PersonLetIn",
     "PersonTakenOut",
     "PhaseMoved",
+    "RecordVoided",
     "Reminded",
     "Reminder",
     "Removed",

@@ -34,6 +34,14 @@ class Grant:
     purpose: str = "samverkan"
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class FamilyBox:
+    """One of the family said yes, on a form of its own, that matters of theirs may stand in the plan (R18)."""
+
+    person: PersonId
+    reference: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConsentRecorded(CaseFact):
     """One paper: what it grants, from and through which day (inclusive), and where the paper lies."""
@@ -51,6 +59,8 @@ class ConsentRecorded(CaseFact):
     evaluated: date | None = None
     """The day of the evaluation that a renewal rests on (R8)."""
     by: PersonId
+    family: tuple[FamilyBox, ...] = ()
+    """The boxes of parents and siblings; outside what is granted, never a kind of information (R18)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,6 +100,29 @@ class ConsentWithdrawn(CaseFact):
     category: Category | None = None
     said: date
     method: Method = Method.CHAT
+    by: PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordVoided(CaseFact):
+    """The paper was taken down by mistake: it gives nothing, and what it replaced stays replaced (R23)."""
+
+    NAME: ClassVar[str] = "record-voided"
+
+    record: RecordId
+    by: PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerVoided(CaseFact):
+    """What was taken down of this person on this paper until now was a mistake: they have not been asked (R23).
+
+    No paper named: what others took down of a withdrawal of theirs. What they said themselves is never voided."""
+
+    NAME: ClassVar[str] = "answer-voided"
+
+    person: PersonId
+    record: RecordId | None = None
     by: PersonId
 
 

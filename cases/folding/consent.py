@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from cases.case import Case, Record
-from cases.facts import AnswerGiven, ConsentConfirmed, ConsentRecorded, ConsentWithdrawn
+from cases.facts import AnswerGiven, AnswerVoided, ConsentConfirmed, ConsentRecorded, ConsentWithdrawn, RecordVoided
 
 
 def fold_consent(case: Case, fact: ConsentRecorded | AnswerGiven | ConsentConfirmed | ConsentWithdrawn) -> Case:
@@ -20,4 +20,12 @@ def fold_consent(case: Case, fact: ConsentRecorded | AnswerGiven | ConsentConfir
             record = replace(case.records[fact.record], confirmed=fact.at)
         case _:
             assert_never(fact)
+    return replace(case, records=case.records | {fact.record: record})
+
+
+def fold_void(case: Case, fact: RecordVoided | AnswerVoided) -> Case:
+    """What was taken down stays where it was, with when it was found to be a mistake."""
+    if isinstance(fact, AnswerVoided):
+        return replace(case, voids=(*case.voids, fact))
+    record = replace(case.records[fact.record], voided=fact.at)
     return replace(case, records=case.records | {fact.record: record})

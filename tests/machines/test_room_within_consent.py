@@ -7,7 +7,7 @@ import pytest
 from hypothesis.stateful import run_state_machine_as_test
 
 from bot.doorkeeping import Doorkeeper
-from cases import consent
+from cases import answers, consent, grantors
 from cases.case import Case, Record
 from tests.machines.consent_machine import RoomWithinConsent
 from tests.machines.lives import lives, search
@@ -23,7 +23,7 @@ def test_nobody_is_in_the_room_without_consent_whatever_happens() -> None:
 
 
 def withdrawals_are_forgotten(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(consent, "_barriers", lambda *_: [])
+    patch.setattr(answers, "barriers", lambda *_: [])
 
 
 def consent_never_ends(patch: pytest.MonkeyPatch) -> None:
@@ -34,8 +34,8 @@ def consent_never_ends(patch: pytest.MonkeyPatch) -> None:
 
 
 def one_yes_is_enough(patch: pytest.MonkeyPatch) -> None:
-    everyone = consent.required_grantors
-    patch.setattr(consent, "required_grantors", lambda *asked: everyone(*asked)[:1])
+    everyone = grantors.grantors_of
+    patch.setattr(consent, "grantors_of", lambda *asked: everyone(*asked)[:1])
 
 
 def the_guard_removes_nobody(patch: pytest.MonkeyPatch) -> None:

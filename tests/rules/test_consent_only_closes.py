@@ -1,18 +1,20 @@
 """A machine over papers, answers, withdrawals and days: a refusal or withdrawal never widens what holds."""
 
 from datetime import date, timedelta
+from types import ModuleType
 
 import pytest
 from hypothesis import Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
-from cases import consent
+from cases import answers, consent
 from cases.admission import desired
-from cases.case import Case
+from cases.case import Case, Record
 from cases.consent import effective, required_grantors
 from cases.facts import Answer, AnswerGiven, ConsentWithdrawn, Fact, Grant, Method
 from cases.fold import fold
+from cases.grantors import grantors_of
 from cases.ids import Category, Party, PersonId
 from cases.people import Person
 from tests.given import BOTH, CASE, FAMILY, NOW, POLIS, SKOLA, a_case, answered, confirmed, recorded
@@ -143,17 +145,17 @@ def forgets_withdrawals(case: Case, person: PersonId) -> list[ConsentWithdrawn]:
     return []
 
 
-def forgets_everyone_but_the_first(case: Case, day: date) -> tuple[Person, ...]:
-    return required_grantors(case, day)[:1]
+def forgets_everyone_but_the_first(case: Case, record: Record, day: date) -> tuple[Person, ...]:
+    return grantors_of(case, record, day)[:1]
 
 
 @pytest.mark.parametrize(
-    ("part", "broken"),
-    [("_withdrawals", forgets_withdrawals), ("required_grantors", forgets_everyone_but_the_first)],
+    ("home", "part", "broken"),
+    [(answers, "_withdrawals", forgets_withdrawals), (consent, "grantors_of", forgets_everyone_but_the_first)],
 )
 def test_the_machine_finds_a_rule_that_is_broken_on_purpose(
-    part: str, broken: object, monkeypatch: pytest.MonkeyPatch
+    home: ModuleType, part: str, broken: object, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(consent, part, broken)
+    monkeypatch.setattr(home, part, broken)
     with pytest.raises(AssertionError):
         run_state_machine_as_test(Consents, settings=UNSHRUNK)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from cases import consent
+from cases import answers
 from cases.admission import may_receive
 from cases.case import Case
 from cases.confirming import confirm
@@ -179,7 +179,7 @@ def in_the_room(case: Case, *inside: str) -> Case:
 def test_who_is_in_the_room_for_a_party_leaves_by_the_withdrawal_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     """The rule says that everybody may stay; the withdrawal names the police, and they go."""
     case = in_the_room(CASE_NOW, "polis", "skola")
-    monkeypatch.setattr(consent, "_barriers", lambda *_: [])
+    monkeypatch.setattr(answers, "barriers", lambda *_: [])
     answer = withdraw(case, who(case, "vh1"), who(case, "vh1"), (POLIS,), NOW)
     out = after(case, answer)
     assert handles(person for person in out.people.values() if person.out) == ["polis"]

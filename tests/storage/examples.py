@@ -12,6 +12,7 @@ from cases.facts import (
     Admitted,
     Answer,
     AnswerGiven,
+    AnswerVoided,
     Attendance,
     CaseListed,
     CaseOpened,
@@ -24,7 +25,11 @@ from cases.facts import (
     ConsentWithdrawn,
     CoordinatorDropped,
     CoordinatorNamed,
+    ExceptionAnswered,
+    ExceptionCode,
+    ExceptionNoted,
     Fact,
+    FamilyBox,
     FarewellWritten,
     GateOpened,
     GateShut,
@@ -35,6 +40,7 @@ from cases.facts import (
     InvitationWritten,
     ItipMethod,
     KeyShared,
+    MaturityAssessed,
     MeetingAnswered,
     MeetingCalled,
     MeetingCancelled,
@@ -52,6 +58,7 @@ from cases.facts import (
     PersonLetIn,
     PersonTakenOut,
     PhaseMoved,
+    RecordVoided,
     Reminded,
     Reminder,
     Removed,
@@ -128,6 +135,7 @@ CONSENT: tuple[Fact, ...] = (
     ConsentRecorded(
         case=CASE, at=AT, record=PAPER, reference="Akt 7", method=Method.PAPER, signed=date(2026, 11, 20),
         starts=date(2026, 11, 22), through=date(2027, 5, 20), grants=GRANTS, by=EVA,
+        family=(FamilyBox(YOUTH, "Akt 7:2"),),
     ),
     AnswerGiven(
         case=CASE, at=AT, record=PAPER, person=YOUTH, answer=Answer.YES, signed=date(2026, 11, 20), method=Method.PAPER,
@@ -135,6 +143,13 @@ CONSENT: tuple[Fact, ...] = (
     ),
     ConsentConfirmed(case=CASE, at=AT, record=PAPER, by=EVA),
     ConsentWithdrawn(case=CASE, at=AT, person=YOUTH, parties=(Party("polis"),), said=date(2026, 11, 22), by=YOUTH),
+    RecordVoided(case=CASE, at=AT, record=PAPER, by=EVA),
+    AnswerVoided(case=CASE, at=AT, person=YOUTH, record=PAPER, by=EVA),
+    ExceptionNoted(
+        case=CASE, at=AT, code=ExceptionCode.PREVENTED, person=YOUTH, reference="SN 2026/9", by=EVA
+    ),
+    ExceptionAnswered(case=CASE, at=AT, code=ExceptionCode.PREVENTED, person=YOUTH, answer=Answer.YES, by=PER),
+    MaturityAssessed(case=CASE, at=AT, reference="SN 2026/9", assessed=date(2026, 11, 20), by=EVA),
     GateShut(case=CASE, at=AT, why="broken-withdrawal"),
     GateOpened(case=CASE, at=AT, by=EVA),
 )  # fmt: skip

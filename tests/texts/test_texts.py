@@ -80,10 +80,10 @@ REFERENCES = (
     *map(attendance_text, Attendance),
     *(f"@kind-{kind}" for kind in MeetingKind),
     *(f"@standing-{standing}" for standing in Standing),
-    *(f"@why-{why}" for why in ("family", "no-matrix", "closed", "taken-out", "gate-shut", "no-consent")),
-    *(f"@out-{why}" for why in ("withdrawn", "expired", "refused", "renewed", "closed", "hand", "adult")),
+    *(f"@why-{why}" for why in ("family", "no-matrix", "closed", "taken-out", "gate-shut", "no-consent", "certifier")),
+    *(f"@out-{why}" for why in ("withdrawn", "expired", "refused", "voided", "renewed", "closed", "hand", "adult")),
     *("@party-all", "@draft-spoken", "@draft-no-reference", "@field-owner", "@field-due"),
-    *(f"@word-{word}" for word in ("yes", "no", "cancel-it", "close-it")),
+    *(f"@word-{word}" for word in ("yes", "no", "cancel-it", "close-it", "void-it")),
 )
 
 

@@ -174,3 +174,25 @@ own-answer-soon =
        *[other] days
     }. From that day the child's own yes is needed too, on paper. Without it then, everyone else leaves the group. The form: `!template consent { $code }`
 meeting-last-before-end = M{ $number } { DATE($start) } is the last meeting before the consent ends { DATE($through) }. Bring a new paper to go through and sign. The form: `!template consent { $code }`
+
+void-ask =
+    { $paper ->
+        [1] Is the paper { $named } to count as taken down by mistake? Then it no longer holds, and what it replaced does not come back.
+       *[0] Is the last that stands about { $named } to count as taken down by mistake? Then { $named } stands as not asked until there is a new answer on paper.
+    }
+    Answer **yes, void { $named }** within five minutes.
+
+voided =
+    { $named } was taken down by mistake and no longer counts.
+    { $out ->
+        [none] Nobody had to leave the group.
+       *[some] No longer in: { $out }.
+    }
+    { $numbers ->
+        [none] {""}
+       *[some] Without an owner: action { $numbers }.
+    }
+    { $paper ->
+        [1] What helps: the right paper, with `!consent paper …`
+       *[0] What helps: an answer on paper, with `!consent answer { $named } …`
+    }

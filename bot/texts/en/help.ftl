@@ -54,6 +54,8 @@ help-consent-why = `!consent why { $code } { $actor }` – why someone is in or 
 usage-consent-why = `!consent why { $code } { $actor }`. Which paper it rests on, what each has answered, and what would change it.
 help-consent-withdraw = `!consent withdraw { $code } { $family }` – someone takes back their yes, at once
 usage-consent-withdraw = `!consent withdraw { $code } { $family }`, or one party only: `!consent withdraw { $code } { $family } party=police`. It happens directly, without a question.
+help-consent-void = `!consent void { $code } { $family }` – something was taken down by mistake; only takes away
+usage-consent-void = `!consent void { $code } { $family }`, or the paper's reference instead of { $family }. Then answer yes, void and the same again.
 help-meeting-call = `!meeting call { $code } tue 15 place=Townhall` – calls a meeting
 usage-meeting-call = `!meeting call { $code } 8/12 15 1h30 place="Town hall, room 2" type=extra`. Without a length it is an hour, without a type a network meeting.
 help-meeting-move = `!meeting move { $code } M3 wed 9` – moves a meeting

@@ -23,6 +23,7 @@ listen-later = later | postpone
 listen-cannot = cannot | can't | I can't | I cannot | no time
 listen-cancel = yes, cancel | cancel
 listen-close = yes, close | close
+listen-void = yes, void | void
 listen-party-polis = the police | police
 listen-party-skola = the school | school
 listen-party-soc = social services | the social services

@@ -60,6 +60,14 @@ refusal-unknown-model = There is no working model called { $said }. There are: {
 refusal-which-model = Which working model shall I try? There are: { $known }. For example `!model try { FIRST($known) }`
 refusal-paper-without-date = On which day was the paper signed? Write the day and the reference (registration number or place in the archive). The form: `!template consent`
 refusal-paper-without-answers = Who has answered? Write a line with yes or no and who. Those who can answer: { $known }.
+refusal-answer-before-paper = The answer is dated { DATE($signed) }, before the paper that was signed { DATE($paper) }. Correct the day and send it again.
+refusal-void-what = I cannot find "{ $said }". Write the paper's reference ({ $papers ->
+        [none] there is no paper
+       *[some] { $papers }
+    }) or whose answer it is about: { $family }.
+refusal-nothing-to-void = There is no answer of { $who } to void. See what there is: `!consent`
+refusal-already-voided = { $named } is void already, and that is not taken back. Take down the right one: `!consent paper …`
+refusal-own-words = { $who } took back their yes in their own words, and nobody else can change that. Call { $who }. What helps is a new paper.
 refusal-paper-without-end = The last day is missing, and it must stand on the paper. Six months makes it through { DATE($suggested) }. Is that right? Copy all of it:
 refusal-paper-too-long = A consent holds for at most { $months } months, that is through { DATE($longest) }. Is this right? Copy all of it:
 refusal-paper-ended = The paper held through { DATE($through) } and has run out. A new one is needed.

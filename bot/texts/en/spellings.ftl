@@ -22,6 +22,7 @@ command-consent-grid = consent | consent grid
 command-consent-missing = consent missing
 command-consent-why = consent why | why
 command-consent-withdraw = consent withdraw
+command-consent-void = consent void
 command-meeting-call = meeting call
 command-meeting-move = meeting move
 command-meeting-cancel = meeting cancel

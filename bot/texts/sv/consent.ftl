@@ -174,3 +174,25 @@ own-answer-soon =
        *[other] dagar
     }. Från den dagen behövs barnets eget ja också, på papper. Finns det inte då går alla andra ur gruppen. Mallen: `!mall samtycke { $code }`
 meeting-last-before-end = M{ $number } { DATE($start) } är det sista mötet innan samtycket går ut { DATE($through) }. Ta med ett nytt papper att gå igenom och skriva under. Mallen: `!mall samtycke { $code }`
+
+void-ask =
+    { $paper ->
+        [1] Ska papperet { $named } räknas som felregistrerat? Då gäller det inte längre, och det som det ersatte kommer inte tillbaka.
+       *[0] Ska det senaste som står om { $named } räknas som felregistrerat? Då står { $named } som ej tillfrågad tills ett nytt svar finns på papper.
+    }
+    Svara **ja, felregistrera { $named }** inom fem minuter.
+
+voided =
+    { $named } är felregistrerat och räknas inte längre.
+    { $out ->
+        [none] Ingen behövde lämna gruppen.
+       *[some] Inte längre med: { $out }.
+    }
+    { $numbers ->
+        [none] {""}
+       *[some] Utan ansvarig: åtgärd { $numbers }.
+    }
+    { $paper ->
+        [1] Det som hjälper: det rätta papperet, med `!samtycke papper …`
+       *[0] Det som hjälper: ett svar på papper, med `!samtycke svara { $named } …`
+    }

@@ -54,6 +54,8 @@ help-consent-why = `!samtycke varför { $code } { $actor }` – varför någon �
 usage-consent-why = `!samtycke varför { $code } { $actor }`. Vilket papper det vilar på, hur var och en har svarat, och vad som skulle ändra det.
 help-consent-withdraw = `!samtycke återkalla { $code } { $family }` – någon tar tillbaka sitt ja, på en gång
 usage-consent-withdraw = `!samtycke återkalla { $code } { $family }`, eller bara en part: `!samtycke återkalla { $code } { $family } part=polis`. Det händer direkt, utan fråga.
+help-consent-void = `!samtycke felregistrera { $code } { $family }` – något skrevs in fel; tar bara bort
+usage-consent-void = `!samtycke felregistrera { $code } { $family }`, eller papperets beteckning i stället för { $family }. Svara sedan ja, felregistrera och samma sak igen.
 help-meeting-call = `!möte kalla { $code } tis 15 plats=Rådhuset` – kallar till möte
 usage-meeting-call = `!möte kalla { $code } 8/12 15 1h30 plats="Rådhuset, rum 2" typ=extra`. Utan längd blir det en timme, utan typ ett nätverksmöte.
 help-meeting-move = `!möte flytta { $code } M3 ons 9` – flyttar ett möte

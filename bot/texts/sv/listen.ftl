@@ -23,6 +23,7 @@ listen-later = senare | skjut upp
 listen-cannot = kan inte | jag kan inte | hinner inte | jag hinner inte | det går inte
 listen-cancel = ja, ställ in | ställ in
 listen-close = ja, avsluta | avsluta
+listen-void = ja, felregistrera | felregistrera
 listen-party-polis = polisen | polis
 listen-party-skola = skolan | skola
 listen-party-soc = soc | socialtjänsten | socialen

@@ -60,6 +60,14 @@ refusal-unknown-model = Det finns ingen arbetsmodell som heter { $said }. De som
 refusal-which-model = Vilken arbetsmodell ska jag pröva? De som finns: { $known }. Till exempel `!modell prova { FIRST($known) }`
 refusal-paper-without-date = Vilken dag skrevs papperet under? Skriv dagen och referensen (diarienummer eller plats i arkivet). Mallen: `!mall samtycke`
 refusal-paper-without-answers = Vem har svarat? Skriv en rad med ja eller nej och vem. De som kan svara: { $known }.
+refusal-answer-before-paper = Svaret är daterat { DATE($signed) }, före papperet som skrevs under { DATE($paper) }. Rätta dagen och skicka igen.
+refusal-void-what = Jag hittar inte "{ $said }". Skriv papperets beteckning ({ $papers ->
+        [none] inget papper finns
+       *[some] { $papers }
+    }) eller vems svar det gäller: { $family }.
+refusal-nothing-to-void = Om { $who } står inget svar att felregistrera. Se vad som finns: `!samtycke`
+refusal-already-voided = { $named } är redan felregistrerat, och det tas inte tillbaka. Registrera det rätta: `!samtycke papper …`
+refusal-own-words = { $who } har själv tagit tillbaka sitt ja, och det kan ingen annan ändra. Ring { $who }. Det som hjälper är ett nytt papper.
 refusal-paper-without-end = Slutdatum saknas, och det måste stå på papperet. Sex månader blir till { DATE($suggested) }. Stämmer det? Kopiera hela:
 refusal-paper-too-long = Ett samtycke gäller högst { $months } månader, alltså till { DATE($longest) }. Stämmer det här? Kopiera hela:
 refusal-paper-ended = Papperet gällde till { DATE($through) } och har gått ut. Det behövs ett nytt.

@@ -22,6 +22,7 @@ command-consent-grid = samtycke
 command-consent-missing = samtycke saknas
 command-consent-why = samtycke varför | varför
 command-consent-withdraw = samtycke återkalla
+command-consent-void = samtycke felregistrera | felregistrera
 command-meeting-call = möte kalla | kalla
 command-meeting-move = möte flytta
 command-meeting-cancel = möte ställ in | möte inställt

@@ -1,0 +1,123 @@
+"""How one person's answers rank: what their yes on a paper still gives, and what has taken it away (R4, R12, R23).
+
+The law of this file. By the day it was signed or said, never by the order of typing; on the same day the stricter.
+A no or a withdrawal that was a mistake still takes away every yes that was taken down before the mistake was found:
+finding one gives nothing back."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from functools import reduce
+from typing import Final
+
+from cases.case import Case, Record
+from cases.facts import Answer, AnswerGiven, ConsentWithdrawn, Grant, Method
+from cases.ids import Party, PersonId
+
+WRITTEN: Final = frozenset({Method.PAPER, Method.E_SIGNATURE})
+"""How a yes may be given (R4)."""
+NOTHING: Final[frozenset[Grant]] = frozenset()
+
+
+class Standing(StrEnum):
+    """Where one person stands; a refusal is never the same as not having been asked (R11)."""
+
+    YES = "yes"
+    NO = "no"
+    NOT_ASKED = "not-asked"
+    EXPIRED = "expired"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True, slots=True)
+class Barrier:
+    """A no or a withdrawal: what it takes away of a yes given on its day or before.
+
+    `voided`: when it was found to be a mistake; then only of what had been taken down by that moment."""
+
+    day: date
+    parties: tuple[Party, ...] = ()
+    category: str | None = None
+    voided: datetime | None = None
+
+    def takes(self, grant: Grant) -> bool:
+        return (not self.parties or grant.party in self.parties) and self.category in {None, grant.category}
+
+
+def is_written(record: Record) -> bool:
+    """A paper (or e-signature) that can be found again; anything else stays a draft for ever (R4)."""
+    return record.paper.method in WRITTEN and bool(record.paper.reference)
+
+
+def granted(case: Case, person: PersonId, record: Record, day: date) -> frozenset[Grant]:
+    """What this person's yes on this record still gives on `day`, whether the record is confirmed or not."""
+    counting = [answer for answer in record.answers if answer.person == person and _counts(case, record, answer, day)]
+    if not counting:
+        return NOTHING
+    latest = max(answer.signed for answer in counting)
+    given = [answer for answer in counting if answer.signed == latest]
+    typed = min(answer.at for answer in given)
+    against = [
+        barrier
+        for barrier in barriers(case, person)
+        if min(latest, record.paper.signed) <= barrier.day and (barrier.voided is None or typed <= barrier.voided)
+    ]
+    stricter = reduce(frozenset.intersection, (_grants(answer, record) for answer in given))
+    return frozenset(grant for grant in stricter if not any(barrier.takes(grant) for barrier in against))
+
+
+def barriers(case: Case, person: PersonId) -> list[Barrier]:
+    """Every no and withdrawal of this person. Those said after `day` count too: a clock set back revives nothing."""
+    noes = [Barrier(no.signed, voided=voided_at(case, record, no)) for record, no in _noes(case, person)]
+    return noes + [
+        Barrier(gone.said, gone.parties, gone.category, withdrawal_voided_at(case, gone))
+        for gone in _withdrawals(case, person)
+    ]
+
+
+def closing(case: Case, person: PersonId) -> Standing | None:
+    """The last no or whole withdrawal, and which of the two it was; on the same day the withdrawal.
+
+    One that was a mistake is none: they have not been asked (R23)."""
+    gone = (gone for gone in _withdrawals(case, person) if not gone.parties and not gone.category)
+    said = [(each.said, Standing.WITHDRAWN) for each in gone if withdrawal_voided_at(case, each) is None]
+    said += [(no.signed, Standing.NO) for record, no in _noes(case, person) if voided_at(case, record, no) is None]
+    return max(said, key=lambda each: each[0])[1] if said else None
+
+
+def voided_at(case: Case, record: Record, answer: AnswerGiven) -> datetime | None:
+    """When this answer, or the paper it stands on, was found to be a mistake; None if it was not."""
+    found = [v.at for v in case.voids if (v.person, v.record) == (answer.person, answer.record) and v.at >= answer.at]
+    return min([*found, *([record.voided] if record.voided else [])], default=None)
+
+
+def withdrawal_voided_at(case: Case, gone: ConsentWithdrawn) -> datetime | None:
+    """The same of a withdrawal. What the family said themselves is never a mistake of another's (R88)."""
+    if gone.by == gone.person:
+        return None
+    found = (v.at for v in case.voids if v.person == gone.person and v.record is None and v.at >= gone.at)
+    return min(found, default=None)
+
+
+def _counts(case: Case, record: Record, answer: AnswerGiven, day: date) -> bool:
+    """A written yes, signed by then, that was no mistake."""
+    if answer.answer is not Answer.YES or answer.method not in WRITTEN or answer.signed > day:
+        return False
+    return voided_at(case, record, answer) is None
+
+
+def _grants(answer: AnswerGiven, record: Record) -> frozenset[Grant]:
+    paper = frozenset(record.paper.grants)
+    return paper if answer.only is None else paper & frozenset(answer.only)
+
+
+def _noes(case: Case, person: PersonId) -> Iterator[tuple[Record, AnswerGiven]]:
+    for record in case.records.values():
+        for answer in record.answers:
+            if answer.person == person and answer.answer is Answer.NO:
+                yield record, answer
+
+
+def _withdrawals(case: Case, person: PersonId) -> list[ConsentWithdrawn]:
+    return [gone for gone in case.withdrawals if gone.person == person]

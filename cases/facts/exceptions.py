@@ -1,0 +1,62 @@
+"""Facts of who need not be asked: exceptions about a guardian, the certifier's reply, assessed maturity (R3, R88)."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import ClassVar, Final
+
+from cases.facts.base import CaseFact
+from cases.facts.consent import Answer
+from cases.ids import PersonId
+
+
+class ExceptionCode(StrEnum):
+    """Why a guardian's yes is not asked for, is asked of another, or why nothing is told to them."""
+
+    PREVENTED = "vh_forhindrad"
+    DECIDED_WITHOUT = "fb_6_13a"
+    SOLE_CUSTODY = "ensam_vardnad"
+    KEPT_FROM = "sekretess_mot_vh"
+    APPOINTED = "sarskilt_forordnad_vh"
+    GOOD_MAN = "god_man"
+
+
+LETS_IN: Final = frozenset({ExceptionCode.PREVENTED, ExceptionCode.DECIDED_WITHOUT, ExceptionCode.SOLE_CUSTODY})
+"""The consent rests on fewer than before: these wait for the certifier."""
+REPLACES: Final = frozenset({ExceptionCode.APPOINTED, ExceptionCode.GOOD_MAN})
+"""Another answers in the guardian's place: these wait for the certifier too."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExceptionNoted(CaseFact):
+    """Socialtjänsten says that this exception holds of a guardian, by a decision that has a reference."""
+
+    NAME: ClassVar[str] = "exception-noted"
+
+    code: ExceptionCode
+    person: PersonId
+    reference: str
+    by: PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExceptionAnswered(CaseFact):
+    """The certifier's yes or no to the exception of this code and guardian that was noted last."""
+
+    NAME: ClassVar[str] = "exception-answered"
+
+    code: ExceptionCode
+    person: PersonId
+    answer: Answer
+    by: PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MaturityAssessed(CaseFact):
+    """The young person was found mature enough for the model's own rule of guardians from fifteen, on a day."""
+
+    NAME: ClassVar[str] = "maturity-assessed"
+
+    reference: str
+    assessed: date
+    by: PersonId
