@@ -1,0 +1,55 @@
+"""Families on a birthday: at twelve the young person's own answer is needed, at eighteen it is the only one."""
+
+import pytest
+
+from tests.families.household import MORNING, NIGHT, SAMORDNARE, Village
+from tests.machines.people import FAREWELL
+
+
+@pytest.mark.rule("R3", "R7", "R20", "R94")
+async def test_on_the_day_a_girl_turns_twelve_her_own_answer_is_needed(village: Village) -> None:
+    family = await village.opens("2014-03-10", "ungdom", "vh1", "skola", "polis")
+    await family.greet("vh1")
+    await family.consents("ja vh1")
+    assert family.room == {SAMORDNARE, "skola", "polis"}
+    await village.it_is("2026-03-09 23:50")
+    assert family.room == {SAMORDNARE, "skola", "polis"}
+    family.turn_page()
+
+    await village.it_is(f"2026-03-10 {NIGHT}")
+    assert family.room == {SAMORDNARE}
+    assert [family.shows(handle) for handle in ("skola", "polis", "vh1", SAMORDNARE)] == [[], [], [], []]
+
+    await village.it_is(MORNING)
+    assert [text for text in family.shows("skola") if text.endswith(FAREWELL)]
+    assert family.showed(SAMORDNARE, "12")
+    assert family.shows("vh1") == []
+
+    await family.greet("ungdom")
+    await family.consents("ja ungdom vh1")
+    assert family.room == {SAMORDNARE, "skola", "polis"}
+
+
+@pytest.mark.rule("R3", "R19", "R94")
+async def test_on_his_eighteenth_birthday_a_young_man_decides_alone_and_his_mother_hears_no_more(
+    village: Village,
+) -> None:
+    family = await village.opens("2008-03-12", "ungdom", "vh1", "skola", "polis")
+    await family.greet("ungdom", "vh1")
+    await family.consents("ja ungdom vh1")
+    await village.it_is("2026-03-11 23:50")
+    assert family.room == {SAMORDNARE, "skola", "polis"}
+    family.turn_page()
+
+    await village.it_is(f"2026-03-12 {NIGHT}")
+    assert family.room == {SAMORDNARE}
+    await village.it_is(MORNING)
+    assert family.shows("vh1") == []
+    assert family.showed(SAMORDNARE, "18")
+    assert [text for text in family.shows("polis") if text.endswith(FAREWELL)]
+
+    await family.consents("ja ungdom", kinds=("skola: grund, närvaro",))
+    assert family.room == {SAMORDNARE, "skola"}
+    await family.meeting()
+    assert family.shows("vh1") == []
+    assert family.showed("ungdom", "Du är inbjuden till ett möte")
