@@ -1,4 +1,4 @@
-"""A family and those around it, for stories: what is done through their own clients, and what each client then shows."""
+"""A family and those around it, for stories: what is done through their clients, and what each client then shows."""
 
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
@@ -34,8 +34,8 @@ class Village:
         return user
 
     async def opens(self, born: str, *parts: str, same: "Household | None" = None) -> "Household":
-        """The coordinator opens a case with one message. A part is a word such as `vh1` or `skola`, or a whole line such
-        as `vh2 ring`. `same` is the case of a sibling, whose `vh1` is the guardian here too."""
+        """The coordinator opens a case with one message. A part is a word such as `vh1` or `skola`, or a whole
+        line such as `vh2 ring`. `same` is the case of a sibling, whose `vh1` is the guardian here too."""
         number = len(self.families) + 1
         users = {SAMORDNARE: COORDINATOR}
         lines = ["!öppna", f"född {born}", "beslut SN 1"]
