@@ -54,7 +54,8 @@ class Lettering:
     ) -> Letter:
         """A text to one room."""
         purpose = purpose_of(to, case)
-        values, language = self._filled(office, case, say.args), self.language(office, case, to)
+        values = self._filled(office, case, say.args)
+        language = say.language or self.language(office, case, to)
         text = self._texts.say(say.text, values, language)
         command = self._texts.say(say.block, values, language).plain if say.block else say.command
         if command is not None:

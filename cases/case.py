@@ -10,6 +10,7 @@ from cases.facts import (
     ConsentRecorded,
     ConsentWithdrawn,
     ExceptionCode,
+    Ground,
     ItipMethod,
     MaturityAssessed,
     MeetingKind,
@@ -92,6 +93,7 @@ class Case:
     born: date
     decision: str
     phase: Phase = Phase.REFERRED
+    ground: Ground = Ground.AID
     rules: Model = STANDARD
     """The values of the working model it is held to; every rule reads them here."""
     people: dict[PersonId, Person] = field(default_factory=dict)

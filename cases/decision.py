@@ -38,6 +38,8 @@ class Ask(StrEnum):
     ACTIONS = "actions"
     CLOSE_CASE = "close-case"
     VOID = "void"
+    RECEIPT = "receipt"
+    """Whether a receipt has been handed over to `subject`."""
     WITHDRAW = "withdraw"
     """Asked of one of the family: a yes to it takes everything back."""
     CODE = "code"
@@ -54,6 +56,7 @@ class About:
     record: RecordId | None = None
     number: int | None = None
     numbers: tuple[int, ...] = ()
+    language: str | None = None
     asked: datetime | None = None
     subject: PersonId | None = None
     """Whom it is about, where that is not who is asked."""
@@ -110,6 +113,8 @@ class Say:
     not_before: datetime | None = None
     farewell: bool = False
     """The one letter that passes to someone who is not covered (R29)."""
+    language: str | None = None
+    """The language it is written in, where that is not the reader's own: something to hand over."""
     command: str | None = None
     """A whole command, ready to copy, set below the text."""
     block: str | None = None

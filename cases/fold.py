@@ -45,11 +45,13 @@ from cases.facts import (
     PersonLetIn,
     PersonTakenOut,
     PhaseMoved,
+    ReceiptHandedOver,
     RecordVoided,
     Reminded,
     Removed,
     RoomMade,
     RoomPlanned,
+    SharedOtherwise,
 )
 from cases.folding.consent import fold_consent, fold_void
 from cases.folding.exceptions import fold_exception
@@ -68,7 +70,7 @@ def fold(case: Case, facts: Iterable[Fact]) -> Case:
 
 def open_case(fact: CaseOpened) -> Case:
     """The first fact of a case."""
-    return Case(fact.case, fact.code, fact.unit, fact.model, fact.born, fact.decision)
+    return Case(fact.case, fact.code, fact.unit, fact.model, fact.born, fact.decision, ground=fact.ground)
 
 
 def evolve(case: Case | None, fact: AnyCaseFact) -> Case:
@@ -108,6 +110,6 @@ def evolve(case: Case | None, fact: AnyCaseFact) -> Case:
             return fold_presence(case, fact)
         case OutsiderSeen():
             return replace(case, outsiders=case.outsiders - {(fact.room, fact.user)})
-        case CommandRead() | KeyShared() | ActionDeclined():
+        case CommandRead() | KeyShared() | ActionDeclined() | ReceiptHandedOver() | SharedOtherwise():
             return case
     assert_never(fact)

@@ -29,8 +29,10 @@ from cases.facts import (
     PersonLetIn,
     PersonTakenOut,
     PhaseMoved,
+    ReceiptHandedOver,
     RecordVoided,
     Removed,
+    SharedOtherwise,
 )
 from cases.ids import PersonId, RoomId, UserId
 
@@ -59,6 +61,8 @@ _SAID: Final[dict[type[CaseFact], str]] = {
     Admitted: "log-admitted",
     Removed: "log-removed",
     OutsiderSeen: "log-outsider",
+    ReceiptHandedOver: "log-receipt",
+    SharedOtherwise: "log-shared",
 }
 """What is shown of the log, and in which words; each is told when, who and by whom. Keys have a list of their own."""
 
@@ -82,6 +86,7 @@ def _line(case: Case, fact: CaseFact) -> Line:
         "by": _called(case, getattr(fact, "by", None), None),
         "model": fact.values.name if isinstance(fact, ModelTakenUp) else "",
         "command": fact.command if isinstance(fact, CommandRead) else "",
+        "reference": fact.reference if isinstance(fact, SharedOtherwise) else "",
         "why": f"@out-{fact.why}" if isinstance(fact, PersonTakenOut) else "",
     }
     return Line(_SAID[type(fact)], tuple(values.items()))

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from cases.adopting import adopt
 from cases.days import age_on, today
 from cases.decision import Decision, Refusal, Say, TextArgument, ToWriter
-from cases.facts import CaseListed, CaseOpened, Fact, PersonAdded
+from cases.facts import CaseListed, CaseOpened, Fact, Ground, PersonAdded
 from cases.ids import CaseCode, CaseId, Handle, Party, PersonId, UserId
 from cases.models import STANDARD, Model
 from cases.naming import free_handle, part_of, read_id
@@ -37,6 +37,7 @@ class Opening:
     decision: str
     people: tuple[Line, ...] = field(default=())
     rules: Model = STANDARD
+    ground: Ground = Ground.AID
 
 
 Fresh = Callable[[str], str]
@@ -162,6 +163,7 @@ def _opened(
             model=opening.rules.name,
             born=opening.born,
             decision=opening.decision.strip(),
+            ground=opening.ground,
         ),
         CaseListed(at=now, case=case, code=code, unit=coordinator.unit),
         *adopt(case, STANDARD, opening.rules, now),

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
-from cases import lifecycle, meetings, papers, plan, voiding
+from cases import lifecycle, meetings, papers, plan, receipts, voiding
 from cases.case import Case
 from cases.days import today
 from cases.decision import SILENCE, About, Ask, Decision, Refusal, Say, ToWriter
@@ -72,6 +72,8 @@ def act_on(case: Case, about: About, by: Person, reply: Reply, now: datetime) ->
             return _close(case, about, by, reply, now)
         case Ask.VOID:
             return _void(case, about, by, reply, now)
+        case Ask.RECEIPT:
+            return _receipt(case, about, by, reply, now)
         case Ask.WITHDRAW:
             return withdraw(case, by, by, (), now) if reply.word is ReplyWord.YES else SILENCE
         case Ask.CODE:
@@ -119,6 +121,14 @@ def _which(about: About, reply: Reply) -> tuple[int, ...] | Refusal:
         strange = tuple(str(number) for number in reply.numbers if number not in asked)
         return Refusal("refusal-no-such-action", {"numbers": strange}) if strange else reply.numbers
     return asked if len(asked) == 1 else Refusal("refusal-which-action", {"numbers": tuple(map(str, asked))})
+
+
+def _receipt(case: Case, about: About, by: Person, reply: Reply, now: datetime) -> Decision | Refusal:
+    if reply.word not in {ReplyWord.YES, ReplyWord.NO, ReplyWord.DONE} or about.subject is None or about.record is None:
+        return Refusal("refusal-yes-or-no")
+    if reply.word is ReplyWord.NO:
+        return Decision((), (Say(ToWriter(), "left-as-it-is"),))
+    return receipts.handed_over(case, by, case.named(about.subject), about.record, about.language or "sv", now)
 
 
 def _cancel(case: Case, about: About, by: Person, reply: Reply, now: datetime) -> Decision | Refusal:

@@ -6,6 +6,7 @@ from cases.admission import desired
 from cases.decision import Decision, Say, ToCoordinators
 from cases.facts import Attendance
 from cases.meetings import held_by
+from commands.family_knows import who_knows
 from commands.heard import NUMBERS, Heard
 from commands.speech import Phrase
 
@@ -15,6 +16,7 @@ def asked(heard: Heard) -> Decision | None:
     questions: dict[Phrase, Callable[[Heard], Decision]] = {
         Phrase.WHEN: _when,
         Phrase.WHO: _who,
+        Phrase.WHO_KNOWS: who_knows,
         Phrase.CALL: _call,
         Phrase.WRONG: _wrong,
         Phrase.HELP: lambda asking: asking.say("family-help"),

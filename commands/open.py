@@ -7,12 +7,13 @@ from typing import Final
 from cases.access import Access, Place
 from cases.codes import draw_code
 from cases.decision import Decision, Refusal
+from cases.facts import Ground
 from cases.ids import CaseId
 from cases.opening import Line, Opening, open_new
 from cases.people import Way
 from commands.command import Asked, Command
 from commands.reading import day_said
-from commands.syntax import MAIL, RING, Key, Opener, unread
+from commands.syntax import GROUNDS, MAIL, RING, Key, Opener, unread
 from commands.words import Token, Words, folded, tokens
 
 
@@ -37,7 +38,13 @@ def parse(words: Words, asked: Asked) -> Opening | Refusal:
         return block
     if block.born is None or not block.decision or not block.people:
         return _incomplete(words, block, asked)
-    return Opening(block.born, block.decision, block.people, asked.model)
+    return Opening(block.born, block.decision, block.people, asked.model, _ground(block.decision))
+
+
+def _ground(decision: str) -> Ground:
+    """What the decision says that the group rests on, by its first word; without one *bistånd* (R95)."""
+    first = folded(decision).split()[0].rstrip(":,")
+    return next((ground for ground, words in GROUNDS.items() if first in words), Ground.AID)
 
 
 def _other_unit(words: Words, asked: Asked) -> Refusal | None:

@@ -20,6 +20,7 @@ class Phrase(StrEnum):
     FILLER = "filler"
     WHEN = "when"
     WHO = "who"
+    WHO_KNOWS = "who-knows"
     CALL = "call"
     HELP = "help"
     KEY = "key"

@@ -5,6 +5,7 @@ from enum import Enum
 from typing import Final
 
 from cases.decision import Refusal
+from cases.facts import Ground
 from commands.words import Words
 
 
@@ -22,6 +23,7 @@ class Key(Enum):
     STARTS = ("från", "from")
     REASON = ("orsak", "reason", "skäl")
     LANGUAGE = ("språk", "language")
+    REFERENCE = ("dnr", "reference", "ref")
     FINGERPRINT = ("fingeravtryck", "fingerprint")
 
     @property
@@ -50,6 +52,13 @@ class Opener(Enum):
 
 _PLAIN_LETTERS: Final = str.maketrans("åäö", "aao")
 
+GROUNDS: Final = {
+    Ground.VOLUNTARY: frozenset({"frivillig", "frivilligt", "voluntary"}),
+    Ground.AID: frozenset({"bistand", "aid", "support"}),
+    Ground.SENTENCE: frozenset({"dom", "domen", "sentence", "judgment"}),
+}
+"""What the decision behind a case begins with, by what the group rests on (R95)."""
+HANDED_OVER: Final = frozenset({"lamnat", "lamnad", "given", "handed"})
 YES: Final = frozenset({"ja", "yes", "j", "y"})
 NO: Final = frozenset({"nej", "no", "n"})
 THROUGH: Final = frozenset(Key.THROUGH.spellings)

@@ -45,6 +45,7 @@ from cases.facts.people import (
     CaseOpened,
     CommandRead,
     FarewellWritten,
+    Ground,
     ModelTakenUp,
     PersonAdded,
     PersonGreeted,
@@ -62,6 +63,7 @@ from cases.facts.plan import (
     Reminder,
 )
 from cases.facts.rooms import Admitted, KeyShared, OutsiderSeen, Removed, RoomMade, RoomPlanned
+from cases.facts.sharing import ReceiptHandedOver, SharedOtherwise
 
 AnyCaseFact = (
     CaseOpened
@@ -85,6 +87,8 @@ AnyCaseFact = (
     | ExceptionNoted
     | ExceptionAnswered
     | MaturityAssessed
+    | ReceiptHandedOver
+    | SharedOtherwise
     | GateShut
     | GateOpened
     | MeetingCalled
@@ -157,6 +161,7 @@ __all__ = [
     "GateOpened",
     "GateShut",
     "Grant",
+    "Ground",
     "IdentityChanged",
     "IdentityDoubted",
     "IdentityPinned",
@@ -182,10 +187,12 @@ __all__ = [
     "PersonLetIn",
     "PersonTakenOut",
     "PhaseMoved",
+    "ReceiptHandedOver",
     "RecordVoided",
     "Reminded",
     "Reminder",
     "Removed",
     "RoomMade",
     "RoomPlanned",
+    "SharedOtherwise",
 ]

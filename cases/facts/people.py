@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from typing import ClassVar
 
 from cases.facts.base import CaseFact
@@ -9,6 +10,14 @@ from cases.ids import CaseCode, Handle, Party, PersonId, Unit, UserId
 from cases.models import Model
 from cases.people import Role, Way
 from cases.phases import Phase
+
+
+class Ground(StrEnum):
+    """What the group rests on beside the yes; the words of a receipt follow it (R95)."""
+
+    VOLUNTARY = "frivillig"
+    AID = "bistand"
+    SENTENCE = "dom"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +31,7 @@ class CaseOpened(CaseFact):
     model: str
     born: date
     decision: str
+    ground: Ground = Ground.AID
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

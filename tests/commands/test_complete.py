@@ -80,6 +80,8 @@ def test_every_command_that_tells_of_a_case_is_noted_when_it_is_asked() -> None:
         "consent-grid",
         "consent-missing",
         "consent-why",
+        "consent-history",
+        "consent-receipt",
         "meetings",
         "plan",
         "mine",

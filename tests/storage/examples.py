@@ -34,6 +34,7 @@ from cases.facts import (
     GateOpened,
     GateShut,
     Grant,
+    Ground,
     IdentityChanged,
     IdentityDoubted,
     IdentityPinned,
@@ -58,12 +59,14 @@ from cases.facts import (
     PersonLetIn,
     PersonTakenOut,
     PhaseMoved,
+    ReceiptHandedOver,
     RecordVoided,
     Reminded,
     Reminder,
     Removed,
     RoomMade,
     RoomPlanned,
+    SharedOtherwise,
 )
 from cases.ids import (
     CaseCode,
@@ -106,7 +109,8 @@ GRANTS = (Grant(Party("polis"), Category("umgange_plats")), Grant(Party("skola")
 
 PEOPLE: tuple[Fact, ...] = (
     CaseOpened(
-        case=CASE, at=AT, code=CODE, unit=UNIT, model="standard", born=date(2010, 3, 14), decision="SN 2026-118"
+        case=CASE, at=AT, code=CODE, unit=UNIT, model="standard", born=date(2010, 3, 14), decision="SN 2026-118",
+        ground=Ground.SENTENCE,
     ),
     ModelTakenUp(case=CASE, at=AT, values=STANDARD),
     PersonAdded(
@@ -150,6 +154,8 @@ CONSENT: tuple[Fact, ...] = (
     ),
     ExceptionAnswered(case=CASE, at=AT, code=ExceptionCode.PREVENTED, person=YOUTH, answer=Answer.YES, by=PER),
     MaturityAssessed(case=CASE, at=AT, reference="SN 2026/9", assessed=date(2026, 11, 20), by=EVA),
+    ReceiptHandedOver(case=CASE, at=AT, person=YOUTH, record=PAPER, language="en", by=EVA),
+    SharedOtherwise(case=CASE, at=AT, reference="SN 2026-9", parties=(Party("polis"),), by=EVA),
     GateShut(case=CASE, at=AT, why="broken-withdrawal"),
     GateOpened(case=CASE, at=AT, by=EVA),
 )  # fmt: skip

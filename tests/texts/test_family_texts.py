@@ -34,6 +34,13 @@ VALUES: dict[str, TextArgument] = {
     "late": 0,
     "due": date(2026, 12, 8),
     "title": "Ringa",
+    "own": (Line("line-told", (("party", "@party-skola"), ("kinds", ("@told-grund", "@told-skola-narvaro")))),),
+    "holds": (
+        Line(
+            "line-told-until",
+            (("party", "@party-skola"), ("kinds", ("@told-grund",)), ("through", date(2027, 5, 20))),
+        ),
+    ),
     "items": (Line("family-line-action", (("number", 1), ("title", "Polisen ringer"), ("due", date(2026, 12, 8)))),),
 }
 SAID_TO_FAMILY = sorted(

@@ -44,6 +44,21 @@ family-who =
     These get to know things now: { THE($parties) }.
     Do you want to remove someone? Write for example "remove the school". Write "remove everyone" if it is all of them.
 
+family-who-knows =
+    Here is the answer to your question. Please read it when you are on your own, in peace.
+    { $holds ->
+        [none] Right now only { $name } and the closest colleagues may know anything new.
+       *[some] This is how it is now. They may know:
+        { LINES($holds) }
+    }
+    { $own ->
+        [none] {""}
+       *[some] You yourself have said yes to this:
+        { LINES($own) }
+    }
+    You can always change your mind. Write for example "remove the school". Write "remove everyone" if it is about all of them.
+line-told-until = { THE($party) }: { $kinds }, through { DATE($through) }
+
 family-who-soc-only =
     Here is the answer to your question. Right now only { $name } and the closest colleagues get to know things. Nobody else is in the group.
 

@@ -52,6 +52,12 @@ help-consent-missing = `!consent missing { $code }` – whose yes is missing
 usage-consent-missing = `!consent missing { $code }`
 help-consent-why = `!consent why { $code } { $actor }` – why someone is in or out
 usage-consent-why = `!consent why { $code } { $actor }`. Which paper it rests on, what each has answered, and what would change it.
+help-consent-history = `!consent history { $code }` – everything said of consent, in order
+usage-consent-history = `!consent history { $code }`
+help-consent-receipt = `!consent receipt { $code } { $family }` – the receipt to hand over
+usage-consent-receipt = `!consent receipt { $code } { $family } language=sv`. When it is handed over: answer yes to the question, or `!consent receipt { $code } { $family } handed`
+help-shared-otherwise = `!shared { $code } dnr=…` – shared on another ground than consent; opens nothing
+usage-shared-otherwise = `!shared { $code } dnr=SN-2026/9 party=police`. It stands in the history and the log. Nobody is let in by it.
 help-consent-withdraw = `!consent withdraw { $code } { $family }` – someone takes back their yes, at once
 usage-consent-withdraw = `!consent withdraw { $code } { $family }`, or one party only: `!consent withdraw { $code } { $family } party=police`. It happens directly, without a question.
 help-consent-void = `!consent void { $code } { $family }` – something was taken down by mistake; only takes away

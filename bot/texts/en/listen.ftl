@@ -9,6 +9,7 @@ listen-filler = thanks | thank you | now | please | hello | hi | just | too | so
 listen-and = and
 listen-when = when | when is it | when is the meeting | when is the next meeting | what time
 listen-who = who | who is in | who is in the group | who knows | who gets to know
+listen-who-knows = who knows what about me | who knows what | what do they know about me | what do they know | what may they know | who knows what about my child
 listen-call = call | call me | can you call | can you call me | please call me | I want to talk
 listen-help = help | help me | what can I write | what can you do
 listen-key = key | your key | show key | fingerprint | what is your key

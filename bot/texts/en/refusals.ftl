@@ -135,3 +135,6 @@ refusal-identity-holds = { $who } has the keys that I know, and is not blocked. 
 refusal-block-yourself = You cannot block yourself. Ask another coordinator, or the one who runs me.
 refusal-block-whom = Who is to be blocked? Write the account, for example @name:server, or the case's code and who it is.
 refusal-nobody-of-yours = "{ $said }" has no part in any of the unit's cases.
+refusal-nothing-signed = { $who } has no valid yes on paper, so there is nothing to give a receipt for. See what is missing: `!consent missing`
+refusal-which-language = The receipt is in Swedish and English: language=sv or language=en. I do not know { $said }.
+refusal-shared-without-reference = Where does the decision lie? Write its reference, so that it can be found. Copy and fill in:

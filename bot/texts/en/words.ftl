@@ -134,4 +134,6 @@ log-gate-opened = { WHEN($at) } the gate was opened by { $by }
 log-admitted = { WHEN($at) } { $who } invited
 log-removed = { WHEN($at) } { $who } seen out of the room
 log-outsider = { WHEN($at) } someone who does not belong seen in the room: { $who }
+log-receipt = { WHEN($at) } receipt handed to { $who } by { $by }
+log-shared = { WHEN($at) } shared on another ground ({ $reference }), noted by { $by }
 log-key = { WHEN($at) } { $who }, device { $device } ({ $room })

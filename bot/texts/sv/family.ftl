@@ -44,6 +44,21 @@ family-who =
     Nu får de här veta saker: { THE($parties) }.
     Vill du ta bort någon? Skriv till exempel "ta bort skolan". Skriv "ta bort alla" om det gäller alla.
 
+family-who-knows =
+    Här är svaret på din fråga. Läs det gärna när du är för dig själv, i lugn och ro.
+    { $holds ->
+        [none] Just nu får bara { $name } och de närmaste kollegorna veta något nytt.
+       *[some] Så här är det nu. De får veta:
+        { LINES($holds) }
+    }
+    { $own ->
+        [none] {""}
+       *[some] Du har själv sagt ja till det här:
+        { LINES($own) }
+    }
+    Du kan alltid ändra dig. Skriv till exempel "ta bort skolan". Skriv "ta bort alla" om det gäller alla.
+line-told-until = { THE($party) }: { $kinds }, till och med { DATE($through) }
+
 family-who-soc-only =
     Här är svaret på din fråga. Just nu är det bara { $name } och de närmaste kollegorna som får veta saker. Ingen annan är med i gruppen.
 

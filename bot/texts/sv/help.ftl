@@ -52,6 +52,12 @@ help-consent-missing = `!samtycke saknas { $code }` – vems ja som saknas
 usage-consent-missing = `!samtycke saknas { $code }`
 help-consent-why = `!samtycke varför { $code } { $actor }` – varför någon är med eller inte
 usage-consent-why = `!samtycke varför { $code } { $actor }`. Vilket papper det vilar på, hur var och en har svarat, och vad som skulle ändra det.
+help-consent-history = `!samtycke historik { $code }` – allt som har sagts om samtycke, i ordning
+usage-consent-history = `!samtycke historik { $code }`
+help-consent-receipt = `!samtycke kvitto { $code } { $family }` – kvittot att lämna över
+usage-consent-receipt = `!samtycke kvitto { $code } { $family } språk=en`. När det är lämnat: svara ja på frågan, eller `!samtycke kvitto { $code } { $family } lämnat`
+help-shared-otherwise = `!delat { $code } dnr=…` – delat på annan grund än samtycke; öppnar inget
+usage-shared-otherwise = `!delat { $code } dnr=SN-2026/9 part=polis`. Det noteras i historiken och loggen. Ingen släpps in av det.
 help-consent-withdraw = `!samtycke återkalla { $code } { $family }` – någon tar tillbaka sitt ja, på en gång
 usage-consent-withdraw = `!samtycke återkalla { $code } { $family }`, eller bara en part: `!samtycke återkalla { $code } { $family } part=polis`. Det händer direkt, utan fråga.
 help-consent-void = `!samtycke felregistrera { $code } { $family }` – något skrevs in fel; tar bara bort

@@ -9,6 +9,7 @@ listen-filler = tack | nu | snälla | hej | genast | direkt | bara | också | ty
 listen-and = och | samt
 listen-when = när | när är det | när är mötet | när är nästa möte | när är nästa tid | när ses vi | vilken tid
 listen-who = vem är med | vilka är med | vem är med nu | vilka är med nu | vilka får veta | vem får veta
+listen-who-knows = vem vet vad om mig | vem vet vad | vad vet de om mig | vad vet de | vad får de veta | vem får veta vad | vem får veta vad om mig | vem vet vad om mitt barn | vad får de veta om mig
 listen-call = ring | ring mig | kan du ringa | kan du ringa mig | kan ni ringa | vill prata | jag vill prata | jag vill bli uppringd
 listen-help = hjälp | hjälp mig | vad kan jag skriva | vad kan du
 listen-key = nyckel | din nyckel | visa nyckel | fingeravtryck | vad är din nyckel

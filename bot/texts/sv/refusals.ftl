@@ -135,3 +135,6 @@ refusal-identity-holds = { $who } har de nycklar som jag känner, och är inte s
 refusal-block-yourself = Du kan inte spärra dig själv. Be en annan samordnare, eller den som sköter mig.
 refusal-block-whom = Vem ska spärras? Skriv kontot, till exempel @namn:server, eller ärendets kod och vem det är.
 refusal-nobody-of-yours = "{ $said }" har ingen roll i något av enhetens ärenden.
+refusal-nothing-signed = { $who } har inget giltigt ja på papper, så det finns inget att lämna kvitto på. Se vad som fattas: `!samtycke saknas`
+refusal-which-language = Kvittot finns på svenska och engelska: språk=sv eller språk=en. Jag känner inte igen { $said }.
+refusal-shared-without-reference = Var ligger beslutet? Skriv diarienumret, så att det går att hitta igen. Kopiera och fyll i:

@@ -134,4 +134,6 @@ log-gate-opened = { WHEN($at) } grinden öppnad av { $by }
 log-admitted = { WHEN($at) } { $who } inbjuden
 log-removed = { WHEN($at) } { $who } sedd ute ur rummet
 log-outsider = { WHEN($at) } någon som inte hör hit sedd i rummet: { $who }
+log-receipt = { WHEN($at) } kvitto lämnat till { $who } av { $by }
+log-shared = { WHEN($at) } delat på annan grund ({ $reference }), noterat av { $by }
 log-key = { WHEN($at) } { $who }, enhet { $device } ({ $room })

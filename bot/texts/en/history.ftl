@@ -1,0 +1,44 @@
+### The history of consent: one line about each thing, with when it was typed and by whom.
+
+consent-history =
+    { $lines ->
+        [none] Nothing has been said of consent in { $code } yet.
+       *[some] The history of consent in { $code }, oldest first.
+        { $earlier ->
+            [0] {""}
+           *[other] { $earlier } earlier lines are not shown.
+        }
+        { LINES($lines) }
+    }
+history-paper =
+    { DATE($signed) } paper { $paper ->
+        [none] without a reference
+       *[other] { $paper }
+    } about { $parties }, { DATE($starts) }–{ DATE($through) } (typed { WHEN($at) } by { $by })
+history-answer =
+    { DATE($signed) } { $who }: { $answer }{ $some ->
+        [none] {""}
+       *[some] , only { $some }
+    }, { $method }, about { $paper ->
+        [none] the paper without a reference
+       *[other] { $paper }
+    } (typed { WHEN($at) } by { $by })
+history-confirmed = { $paper }: the card answered with yes ({ WHEN($at) } by { $by })
+history-withdrawn =
+    { DATE($signed) } { $who } took back the yes to { THE($parties) }{ $kind ->
+        [none] {""}
+       *[other] , only { $kind }
+    }, { $method } (typed { WHEN($at) } by { $by })
+history-gate-shut = the gate shut ({ WHEN($at) })
+history-gate-opened = the gate opened ({ WHEN($at) } by { $by })
+history-receipt = receipt for { $paper } handed to { $who } ({ WHEN($at) } by { $by })
+history-shared =
+    shared on another ground, { $paper }{ $parties ->
+        [none] {""}
+       *[some] , with { THE($parties) }
+    }; opens nothing ({ WHEN($at) } by { $by })
+
+method-paper = on paper
+method-e-signature = by e-signature
+method-spoken = spoken
+method-chat = in the chat

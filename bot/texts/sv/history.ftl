@@ -1,0 +1,44 @@
+### Samtyckets historik: en rad om varje sak, med när den skrevs in och av vem.
+
+consent-history =
+    { $lines ->
+        [none] Inget är sagt om samtycke i { $code } än.
+       *[some] Samtyckets historik för { $code }, det äldsta först.
+        { $earlier ->
+            [0] {""}
+           *[other] { $earlier } tidigare rader visas inte.
+        }
+        { LINES($lines) }
+    }
+history-paper =
+    { DATE($signed) } papper { $paper ->
+        [none] utan referens
+       *[other] { $paper }
+    } om { $parties }, { DATE($starts) }–{ DATE($through) } (inskrivet { WHEN($at) } av { $by })
+history-answer =
+    { DATE($signed) } { $who }: { $answer }{ $some ->
+        [none] {""}
+       *[some] , bara { $some }
+    }, { $method }, om { $paper ->
+        [none] papperet utan referens
+       *[other] { $paper }
+    } (inskrivet { WHEN($at) } av { $by })
+history-confirmed = { $paper }: kortet besvarat med ja ({ WHEN($at) } av { $by })
+history-withdrawn =
+    { DATE($signed) } { $who } tog tillbaka sitt ja till { THE($parties) }{ $kind ->
+        [none] {""}
+       *[other] , bara { $kind }
+    }, { $method } (inskrivet { WHEN($at) } av { $by })
+history-gate-shut = grinden stängd ({ WHEN($at) })
+history-gate-opened = grinden öppnad ({ WHEN($at) } av { $by })
+history-receipt = kvitto på { $paper } lämnat till { $who } ({ WHEN($at) } av { $by })
+history-shared =
+    delat på annan grund, { $paper }{ $parties ->
+        [none] {""}
+       *[some] , med { THE($parties) }
+    }; öppnar inget ({ WHEN($at) } av { $by })
+
+method-paper = på papper
+method-e-signature = e-underskrift
+method-spoken = muntligt
+method-chat = i chatten

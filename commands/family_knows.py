@@ -1,0 +1,42 @@
+"""*Vem vet vad om mig*: what each organisation may know and until when, and what one has said yes to oneself (R94)."""
+
+from collections.abc import Iterator
+
+from cases.case import Case
+from cases.consent import effective, granted, last_day
+from cases.decision import Decision, Line
+from cases.facts import Grant
+from cases.people import SOC
+from cases.phases import Phase
+from cases.receipts import signed_by, told_lines
+from cases.standings import seen_by
+from commands.heard import NUMBERS, Heard
+
+
+def who_knows(heard: Heard) -> Decision:
+    """Truthfully, as it is today; never who said what but the one who asks."""
+    case, day = heard.case, heard.day
+    paper = signed_by(case, heard.person, day)
+    own = granted(case, heard.person.id, paper, max(day, paper.paper.starts)) if paper else frozenset()
+    holds = _shared_now(heard)
+    return heard.say(
+        "family-who-knows",
+        {
+            **NUMBERS,
+            "holds": tuple(_until(case, heard, holds)),
+            "own": tuple(told_lines(own)) if own - holds else (),
+        },
+    )
+
+
+def _shared_now(heard: Heard) -> frozenset[Grant]:
+    """Nothing while the gate is shut or the case is closed, whatever the papers say."""
+    if heard.case.gate_shut or heard.case.phase is Phase.CLOSED:
+        return frozenset()
+    return frozenset(grant for grant in effective(heard.case, heard.day) if grant.party != SOC)
+
+
+def _until(case: Case, heard: Heard, holds: frozenset[Grant]) -> Iterator[Line]:
+    for line, party in zip(told_lines(holds), dict.fromkeys(grant.party for grant in sorted(holds)), strict=True):
+        through = last_day(seen_by(case, party), heard.day) or heard.day
+        yield Line("line-told-until", (*line.args, ("through", through)))
