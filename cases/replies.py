@@ -1,5 +1,6 @@
 """A reply to one of the bot's own messages: it acts on that and nothing else, and only from the person asked."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -59,25 +60,7 @@ def act_on(case: Case, about: About, by: Person, reply: Reply, now: datetime) ->
     """What a reply does; permission to act at all is asked by the rule that is replied to."""
     if about.case != case.id or about.person != by.id:
         return Refusal("refusal-not-asked")
-    match about.ask:
-        case Ask.CONSENT_CARD:
-            return _card(case, about, by, reply, now)
-        case Ask.MEETING:
-            return _meeting(case, about, by, reply, now)
-        case Ask.ACTIONS:
-            return _actions(case, about, by, reply, now)
-        case Ask.CANCEL_MEETING:
-            return _cancel(case, about, by, reply, now)
-        case Ask.CLOSE_CASE:
-            return _close(case, about, by, reply, now)
-        case Ask.VOID:
-            return _void(case, about, by, reply, now)
-        case Ask.RECEIPT:
-            return _receipt(case, about, by, reply, now)
-        case Ask.WITHDRAW:
-            return withdraw(case, by, by, (), now) if reply.word is ReplyWord.YES else SILENCE
-        case Ask.CODE:
-            return SILENCE
+    return _ACTS[about.ask](case, about, by, reply, now)
 
 
 def _card(case: Case, about: About, by: Person, reply: Reply, now: datetime) -> Decision | Refusal:
@@ -160,3 +143,27 @@ def _not_sure(about: About, reply: Reply, named: str, word: ReplyWord, now: date
     if reply.word not in {ReplyWord.YES, word} or (reply.named or "").casefold() != named.casefold():
         return Refusal("refusal-repeat-it", {"named": named, "word": f"@word-{word}"})
     return None
+
+
+def _withdraw(case: Case, about: About, by: Person, reply: Reply, now: datetime) -> Decision | Refusal:
+    del about
+    return withdraw(case, by, by, (), now) if reply.word is ReplyWord.YES else SILENCE
+
+
+def _nothing(case: Case, about: About, by: Person, reply: Reply, now: datetime) -> Decision | Refusal:
+    del case, about, by, reply, now
+    return SILENCE
+
+
+_ACTS: Final[Mapping[Ask, Callable[[Case, About, Person, Reply, datetime], Decision | Refusal]]] = {
+    Ask.CONSENT_CARD: _card,
+    Ask.MEETING: _meeting,
+    Ask.ACTIONS: _actions,
+    Ask.CANCEL_MEETING: _cancel,
+    Ask.CLOSE_CASE: _close,
+    Ask.VOID: _void,
+    Ask.RECEIPT: _receipt,
+    Ask.WITHDRAW: _withdraw,
+    Ask.CODE: _nothing,
+}
+"""What a reply to each kind of question does; a line a kind."""

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
+from cases.answers import voided_at
 from cases.case import Case, Record
 from cases.consent import (
     COOPERATION,
@@ -12,10 +13,10 @@ from cases.consent import (
     granted,
     is_written,
     record_in_force,
-    required_grantors,
     standing,
 )
 from cases.facts import Answer, ConsentWithdrawn, Grant
+from cases.grantors import grantors_of
 from cases.ids import Party
 from cases.people import SOC, Person
 
@@ -40,7 +41,7 @@ def standing_to(case: Case, person: Person, party: Party, day: date) -> Standing
 
 def named_parties(case: Case, day: date) -> tuple[Party, ...]:
     """The organisations that a paper which has not ended names, then those that people in the case come from."""
-    papers = (r for r in case.records.values() if is_written(r) and r.paper.through >= day)
+    papers = _standing_papers(case, day)
     on_paper = (grant.party for record in papers for grant in record.paper.grants)
     waiting = (who.party for who in case.people.values() if who.is_actor and not who.out)
     return tuple(party for party in dict.fromkeys((*on_paper, *waiting)) if party != SOC)
@@ -48,7 +49,7 @@ def named_parties(case: Case, day: date) -> tuple[Party, ...]:
 
 def current_paper(case: Case, day: date, party: Party | None = None) -> Record | None:
     """The newest written paper that has not ended (and names the party), whether it is whole yet or not."""
-    papers = [r for r in case.records.values() if is_written(r) and r.paper.through >= day]
+    papers = _standing_papers(case, day)
     named = [r for r in papers if party is None or any(grant.party == party for grant in r.paper.grants)]
     return named[-1] if named else None
 
@@ -61,7 +62,7 @@ def conflict(case: Case, day: date) -> bool:
     given = given_by_each(case, paper, day)
     if not any(given.values()) or frozenset.intersection(*given.values()):
         return False
-    answered = {answer.person for answer in paper.answers}
+    answered = {answer.person for answer in paper.answers if voided_at(case, paper, answer) is None}
     return all(who.id in answered for who in given)
 
 
@@ -76,7 +77,13 @@ def partial(case: Case, day: date) -> frozenset[Grant]:
 def given_by_each(case: Case, paper: Record, day: date) -> dict[Person, frozenset[Grant]]:
     """What each who must answer gives on this paper on `day`, or on its first day if that is later (R2)."""
     then = max(day, paper.paper.starts)
-    return {who: granted(case, who.id, paper, then) for who in required_grantors(case, then)}
+    return {who: granted(case, who.id, paper, then) for who in grantors_of(case, paper, then)}
+
+
+def _standing_papers(case: Case, day: date) -> list[Record]:
+    """Those that can be found again, have not ended and were no mistake; the newest last."""
+    written = (record for record in case.records.values() if is_written(record) and record.voided is None)
+    return [record for record in written if record.paper.through >= day]
 
 
 def _for(party: Party, grants: Iterable[Grant]) -> tuple[Grant, ...]:
@@ -94,5 +101,5 @@ def _left_out(case: Case, person: Person) -> bool:
         for record in case.records.values()
         if is_written(record) and record.paper.grants
         for answer in record.answers
-        if not frozenset(answer.only or ()) & frozenset(record.paper.grants)
+        if voided_at(case, record, answer) is None and not frozenset(answer.only or ()) & frozenset(record.paper.grants)
     )

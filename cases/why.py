@@ -10,6 +10,7 @@ from cases.admission import why_out
 from cases.case import Case, Record
 from cases.consent import Standing, covered, lacking, last_day, record_in_force, required_grantors
 from cases.decision import Line, TextValue
+from cases.grantors import grantors_of
 from cases.ids import Handle, Party, PersonId
 from cases.people import Person
 from cases.phases import Phase
@@ -83,7 +84,8 @@ def why(case: Case, person: Person, day: date) -> Why:
         return Why(person.id, person.handle, code, changes=_own(case, person, code))
     there = seen_by(case, person.party)
     paper = _paper(case, person.party, day)
-    answers = tuple((who.handle, standing_to(case, who, person.party, day)) for who in required_grantors(case, day))
+    grantors = grantors_of(case, paper, day) if paper else required_grantors(case, day)
+    answers = tuple((who.handle, standing_to(case, who, person.party, day)) for who in grantors)
     through = last_day(there, day)
     return Why(person.id, person.handle, code, paper, answers, through, _changes(case, person, code, day))
 

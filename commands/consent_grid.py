@@ -10,6 +10,7 @@ from cases.categories import category_text, party_text
 from cases.consent import Standing, effective, last_day, record_in_force, required_grantors
 from cases.decision import Decision, Line, Refusal, Say, TextArgument, ToWriter
 from cases.facts import Grant
+from cases.grantors import grantors_of
 from cases.ids import Party
 from cases.people import Person
 from cases.standings import conflict, current_paper, given_by_each, named_parties, standing_to
@@ -47,7 +48,8 @@ def _grid(case: Case, day: date) -> Iterator[Line]:
 
 def _answering(case: Case, party: Party, day: date) -> Iterator[Person]:
     """Whose word is asked for, and whoever else of the family has said no or taken it back (R12)."""
-    required = required_grantors(case, day)
+    paper = record_in_force(case, day) or current_paper(case, day)
+    required = grantors_of(case, paper, day) if paper else required_grantors(case, day)
     yield from required
     others = (who for who in case.people.values() if who.is_family and who not in required)
     yield from (who for who in others if standing_to(case, who, party, day) in _CLOSED)
