@@ -3,7 +3,7 @@
 from datetime import date
 from enum import Enum, auto
 
-from cases.admission import may_receive
+from cases.admission import is_silent_to, may_receive
 from cases.case import Case
 from cases.decision import Ask, ToCaseRoom, ToOffice, ToPerson, ToUser
 from cases.office import Office
@@ -22,7 +22,7 @@ class Leave(Enum):
 def may_leave(letter: Letter, case: Case | None, office: Office, day: date) -> Leave:
     """Only a farewell passes to someone not covered, and the first words to one of the family (R98).
 
-    Nobody with a changed identity is written to."""
+    To who is silenced nothing passes. Nobody with a changed identity is written to."""
     match letter.to:
         case ToPerson(person):
             return Leave.NEVER if case is None else _to_person(letter, case, case.named(person), office, day)
@@ -33,6 +33,8 @@ def may_leave(letter: Letter, case: Case | None, office: Office, day: date) -> L
 
 
 def _to_person(letter: Letter, case: Case, who: Person, office: Office, day: date) -> Leave:
+    if is_silent_to(case, who):
+        return Leave.NEVER
     if who.user in office.changed:
         return Leave.NEVER if letter.farewell else Leave.LATER
     if letter.farewell:

@@ -35,10 +35,15 @@ def waiting(case: Case, day: date) -> tuple[tuple[Person, str], ...]:
 
 def takes_part(case: Case, person: Person, day: date) -> bool:
     """Whether they may be invited, reminded and owe things on this day: the rule of the room, whatever their way;
-    the family while they are greeted."""
+    the family while they are greeted and not silenced."""
     if person.is_family:
-        return person.greeted and not person.out and case.phase is not Phase.CLOSED
+        return person.greeted and not person.out and not is_silent_to(case, person) and case.phase is not Phase.CLOSED
     return _why_not_part(case, person, day) is None
+
+
+def is_silent_to(case: Case, person: Person) -> bool:
+    """Whether nothing of any kind is sent to them, no farewell either: silenced (R99), or told nothing (R91)."""
+    return person.is_family and (case.silenced is not None or person.silenced is not None or person.uninformed)
 
 
 def may_receive(case: Case, person: PersonId, day: date) -> bool:
@@ -49,7 +54,7 @@ def may_receive(case: Case, person: PersonId, day: date) -> bool:
     if who is None or who.out or who.user is None:
         return False
     if who.is_family:
-        return who.greeted
+        return who.greeted and not is_silent_to(case, who)
     return who.is_staff or who.role is Role.CERTIFIER or takes_part(case, who, day)
 
 

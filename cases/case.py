@@ -103,6 +103,8 @@ class Case:
     exemptions: tuple[Exemption, ...] = ()
     maturity: tuple[MaturityAssessed, ...] = ()
     gate_shut: bool = False
+    silenced: datetime | None = None
+    """Since when nothing is sent to any of the family, by a coordinator's word (R99)."""
     meetings: dict[int, Meeting] = field(default_factory=dict)
     actions: dict[int, Action] = field(default_factory=dict)
     rooms: dict[Nonce, PlannedRoom] = field(default_factory=dict)

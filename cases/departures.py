@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Final
 
+from cases.admission import is_silent_to
 from cases.case import Case
 from cases.decision import (
     SILENCE,
@@ -81,7 +82,7 @@ def _has_heard(case: Case, who: Person, why: str) -> bool:
     if who.user is None or why == BLOCKED:
         return False
     if who.is_family:
-        return who.greeted and why != "adult"
+        return who.greeted and why != "adult" and not is_silent_to(case, who)
     called = any(who.id in meeting.invited for meeting in case.meetings.values())
     return why not in {"hand", HELD} or who.is_staff or called or is_inside(case, who)
 

@@ -31,8 +31,10 @@ from cases.facts import (
     FarewellWritten,
     GateOpened,
     GateShut,
+    InformationSet,
     InvitationWritten,
     KeyShared,
+    LanguageChosen,
     MaturityAssessed,
     MeetingAnswered,
     MeetingCalled,
@@ -52,6 +54,8 @@ from cases.facts import (
     RoomMade,
     RoomPlanned,
     SharedOtherwise,
+    Silenced,
+    SpokenTo,
 )
 from cases.folding.consent import fold_consent, fold_void
 from cases.folding.exceptions import fold_exception
@@ -84,7 +88,7 @@ def evolve(case: Case | None, fact: AnyCaseFact) -> Case:
             raise ValueError("a case is opened once")
         case PersonAdded() | PersonGreeted() | PersonTakenOut() | PersonLetIn() | FarewellWritten():
             return fold_people(case, fact)
-        case CodeGiven() | CodeMissed() | CodeEnded():
+        case CodeGiven() | CodeMissed() | CodeEnded() | Silenced() | SpokenTo() | InformationSet() | LanguageChosen():
             return fold_family(case, fact)
         case ConsentRecorded() | AnswerGiven() | ConsentConfirmed() | ConsentWithdrawn():
             return fold_consent(case, fact)

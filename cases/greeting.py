@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
+from cases.admission import is_silent_to
 from cases.case import Case
 from cases.days import local
 from cases.decision import (
@@ -106,6 +107,8 @@ def _wrong_with(case: Case, who: Person) -> Refusal | None:
         return Refusal("refusal-case-closed")
     if who.out:
         return Refusal("refusal-already-out", {"who": who.handle})
+    if is_silent_to(case, who):
+        return Refusal("refusal-silent", {"who": who.handle})
     if who.user is None or who.way is not Way.MATRIX:
         return Refusal("refusal-no-matrix", {"who": who.handle})
     return Refusal("refusal-already-greeted", {"who": who.handle}) if who.greeted else None

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from cases.admission import takes_part
+from cases.admission import is_silent_to, takes_part
 from cases.case import Case, Meeting
 from cases.consent import covered_parties
 from cases.days import today, whole_seconds
@@ -40,9 +40,9 @@ def uncovered(case: Case, kind: MeetingKind, now: datetime, day: date) -> tuple[
 
 
 def unreached(case: Case, kind: MeetingKind, now: datetime, day: date) -> tuple[Person, ...]:
-    """Those it is for who may come, but whom the bot cannot write to: not greeted yet, or without Matrix."""
+    """Those it is for who may come, but whom the bot cannot write to: not greeted yet, silenced, without Matrix."""
     absent = set(uncovered(case, kind, now, day))
-    return tuple(who for who in meant(case, kind) if who not in absent and not _reached(who))
+    return tuple(who for who in meant(case, kind) if who not in absent and not _reached(case, who))
 
 
 def invited(case: Case, kind: MeetingKind, now: datetime, day: date) -> tuple[Person, ...]:
@@ -108,7 +108,19 @@ def catch_up(case: Case, now: datetime) -> Decision:
     return answer
 
 
-def _reached(person: Person) -> bool:
+def cancelled_again(case: Case, people: Iterable[Person], since: datetime, now: datetime) -> Decision:
+    """The cancellations of meetings to come that were written for these people since then, and may not have left."""
+    answer = SILENCE
+    for meeting in case.meetings.values():
+        if meeting.cancelled and meeting.start > now:
+            told = (who for who in people if who.id in meeting.invited and meeting.invited[who.id].stamp >= since)
+            answer += _each(case, meeting, told, ItipMethod.CANCEL, meeting.sequence, now)
+    return answer
+
+
+def _reached(case: Case, person: Person) -> bool:
+    if is_silent_to(case, person):
+        return False
     return person.user is not None and person.way is Way.MATRIX and (person.greeted or not person.is_family)
 
 

@@ -21,6 +21,7 @@ from cases.facts import (
     FarewellWritten,
     GateOpened,
     GateShut,
+    InformationSet,
     KeyShared,
     ModelTakenUp,
     OutsiderSeen,
@@ -33,6 +34,8 @@ from cases.facts import (
     RecordVoided,
     Removed,
     SharedOtherwise,
+    Silenced,
+    SpokenTo,
 )
 from cases.ids import PersonId, RoomId, UserId
 
@@ -45,6 +48,9 @@ _SAID: Final[dict[type[CaseFact], str]] = {
     PersonGreeted: "log-greeted",
     CodeGiven: "log-code-given",
     CodeEnded: "log-code-ended",
+    Silenced: "log-silenced",
+    SpokenTo: "log-spoken-to",
+    InformationSet: "log-information",
     PersonTakenOut: "log-taken-out",
     PersonLetIn: "log-let-in",
     FarewellWritten: "log-farewell",

@@ -1,6 +1,7 @@
 """Who takes part in a case, in which role, and by which way they are reached."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from cases.ids import Handle, Party, PersonId, UserId
@@ -67,6 +68,12 @@ class Person:
     """Family only: they have shown that it is they, and the bot may write (R98)."""
     code: PaperCode | None = None
     """Family only: the code on their paper, from when they are asked for it."""
+    silenced: datetime | None = None
+    """Family only: since when nothing is sent, by their own *stopp* or the coordinator's word for them (R99)."""
+    uninformed: bool = False
+    """Family only: is told nothing at all, and answered as a stranger (R91)."""
+    protected: bool = False
+    """Lives with a protected identity: no way that shows where or who (`epost`) is used."""
     out: bool = False
     """Taken out, by consent or by hand; comes back only by a coordinator's word."""
     out_why: str | None = None

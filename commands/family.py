@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
+from cases.admission import is_silent_to
 from cases.case import Case
 from cases.decision import SILENCE, About, Ask, Decision, Refusal, Say, ToWriter
 from cases.facts import Method
@@ -12,6 +13,7 @@ from cases.greeting import answer_code, unanswered
 from cases.meetings import held_by
 from cases.people import Person
 from cases.replies import Reply, ReplyWord, act_on
+from cases.silence import start, stop
 from cases.withdrawals import withdraw
 from commands.family_questions import asked
 from commands.heard import Heard
@@ -47,22 +49,36 @@ def hear(
     closing_only: bool = False,
 ) -> Decision:
     """What follows from the message. `closing_only`: the device's keys do not hold, so it may take back and no more."""
-    if not person.greeted:
-        return _not_bound(case, person, text, now, speech, closing_only=closing_only)
     heard = Heard(case, person, text, _without_code(about), now, speech)
+    if person.uninformed or not person.greeted:
+        return _not_known(heard, closing_only=closing_only)
+    if not is_silent_to(case, person):
+        return _said(heard, closing_only=closing_only)
+    if not closing_only and person.silenced is not None and speech.heard(text, Phrase.START):
+        return start(case, person, now)
+    return unanswered(_said(heard, closing_only=closing_only), person)
+
+
+def _said(heard: Heard, *, closing_only: bool) -> Decision:
     if (closing := _closing(heard)) is not None:
         return closing
+    if heard.speech.heard(heard.text, Phrase.STOP):
+        return stop(heard.case, heard.person, heard.now)
     if closing_only:
         return SILENCE
     return _answered(heard) or asked(heard) or heard.say("family-unknown")
 
 
-def _not_bound(case: Case, person: Person, text: str, now: datetime, speech: Speech, *, closing_only: bool) -> Decision:
-    """Before the code has come: a withdrawal acts, unanswered; the code; and nothing else is heard or said (R98)."""
-    closing = _closing(Heard(case, person, text, None, now, speech))
+def _not_known(heard: Heard, *, closing_only: bool) -> Decision:
+    """Someone who may be told nothing, or has not answered with the code: a withdrawal acts, unanswered (R91, R98).
+
+    Of all else only the code is heard, and only from who is asked for it."""
+    closing = _closing(heard)
     if closing is not None:
-        return unanswered(closing, person)
-    return SILENCE if closing_only else answer_code(case, person, text, now)
+        return unanswered(closing, heard.person)
+    if closing_only or heard.person.uninformed:
+        return SILENCE
+    return answer_code(heard.case, heard.person, heard.text, heard.now)
 
 
 def _without_code(about: About | None) -> About | None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from cases.admission import desired
 from cases.decision import Decision, Say, ToCoordinators
-from cases.facts import Attendance
+from cases.facts import Attendance, LanguageChosen
 from cases.meetings import held_by
 from commands.family_knows import who_knows
 from commands.heard import NUMBERS, Heard
@@ -19,6 +19,7 @@ def asked(heard: Heard) -> Decision | None:
         Phrase.WHO_KNOWS: who_knows,
         Phrase.CALL: _call,
         Phrase.WRONG: _wrong,
+        Phrase.LANGUAGE: _language,
         Phrase.HELP: lambda asking: asking.say("family-help"),
         Phrase.KEY: lambda asking: asking.say("family-key", {**NUMBERS, "fingerprint": "@fingerprint"}),
     }
@@ -46,6 +47,13 @@ def _who(heard: Heard) -> Decision:
 def _call(heard: Heard) -> Decision:
     told = Say(ToCoordinators(), "told-wants-call", {"handle": heard.person.handle}, act=True)
     return Decision(effects=(told,)) + heard.say("family-call-promised")
+
+
+def _language(heard: Heard) -> Decision:
+    """To the other of the two languages."""
+    other = "sv" if heard.person.language == "en" else "en"
+    fact = LanguageChosen(case=heard.case.id, at=heard.now, person=heard.person.id, language=other)
+    return Decision((fact,)) + heard.say("family-language-changed")
 
 
 def _wrong(heard: Heard) -> Decision:

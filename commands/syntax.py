@@ -24,6 +24,7 @@ class Key(Enum):
     REASON = ("orsak", "reason", "skäl")
     LANGUAGE = ("språk", "language")
     REFERENCE = ("dnr", "reference", "ref")
+    INFORMATION = ("info", "information")
     FINGERPRINT = ("fingeravtryck", "fingerprint")
 
     @property
@@ -69,6 +70,7 @@ SPOKEN: Final = frozenset({"muntligt", "muntlig", "spoken", "said"})
 E_SIGNED: Final = frozenset({"e-underskrift", "eunderskrift", "e-signed", "e-signature"})
 MAIL: Final = frozenset(Key.MAIL.spellings)
 RING: Final = frozenset({"ring", "phone", "call"})
+PROTECTED: Final = frozenset({"skyddad", "skyddat", "protected"})
 
 
 def unread(words: Words, *known: Key) -> Refusal | None:

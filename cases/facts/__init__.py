@@ -18,7 +18,15 @@ from cases.facts.consent import (
     RecordVoided,
 )
 from cases.facts.exceptions import ExceptionAnswered, ExceptionCode, ExceptionNoted, MaturityAssessed
-from cases.facts.family import CodeEnded, CodeGiven, CodeMissed
+from cases.facts.family import (
+    CodeEnded,
+    CodeGiven,
+    CodeMissed,
+    InformationSet,
+    LanguageChosen,
+    Silenced,
+    SpokenTo,
+)
 from cases.facts.meetings import (
     Attendance,
     InvitationWritten,
@@ -73,6 +81,10 @@ AnyCaseFact = (
     | CodeGiven
     | CodeMissed
     | CodeEnded
+    | Silenced
+    | SpokenTo
+    | InformationSet
+    | LanguageChosen
     | PersonTakenOut
     | PersonLetIn
     | FarewellWritten
@@ -165,9 +177,11 @@ __all__ = [
     "IdentityChanged",
     "IdentityDoubted",
     "IdentityPinned",
+    "InformationSet",
     "InvitationWritten",
     "ItipMethod",
     "KeyShared",
+    "LanguageChosen",
     "MaturityAssessed",
     "MeetingAnswered",
     "MeetingCalled",
@@ -195,4 +209,6 @@ __all__ = [
     "RoomMade",
     "RoomPlanned",
     "SharedOtherwise",
+    "Silenced",
+    "SpokenTo",
 ]

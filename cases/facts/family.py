@@ -36,3 +36,46 @@ class CodeEnded(CaseFact):
 
     person: PersonId
     why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Silenced(CaseFact):
+    """No message of any kind to this person from now on; `person` None: to nobody of the family (R99)."""
+
+    NAME: ClassVar[str] = "silenced"
+
+    person: PersonId | None = None
+    by: PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpokenTo(CaseFact):
+    """The silence is over: of this person, or (None) the one that a coordinator laid on the whole family (R99)."""
+
+    NAME: ClassVar[str] = "spoken-to"
+
+    person: PersonId | None = None
+    by: PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InformationSet(CaseFact):
+    """Whether this person may be told anything at all; on which ground, and where the decision lies (R91)."""
+
+    NAME: ClassVar[str] = "information-set"
+
+    person: PersonId
+    allowed: bool
+    reason: str
+    reference: str
+    by: PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LanguageChosen(CaseFact):
+    """One of the family wants to be written to in another language."""
+
+    NAME: ClassVar[str] = "language-chosen"
+
+    person: PersonId
+    language: str

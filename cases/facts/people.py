@@ -58,6 +58,12 @@ class PersonAdded(CaseFact):
     address: str | None = None
     language: str = "sv"
     by: PersonId
+    protected: bool = False
+    """Lives with a protected identity."""
+    informed: bool = True
+    """False: is told nothing (R91), on the ground `reason`, by the decision `reference`."""
+    reason: str | None = None
+    reference: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,25 +1,35 @@
-"""How a case changes with the facts of the family's way in (R98)."""
+"""How a case changes with the facts of the family: the code on the paper, silence, information (R91, R98, R99)."""
 
 from dataclasses import replace
 from typing import assert_never
 
 from cases.case import Case
-from cases.facts import CodeEnded, CodeGiven, CodeMissed
+from cases.facts import CodeEnded, CodeGiven, CodeMissed, InformationSet, LanguageChosen, Silenced, SpokenTo
 from cases.papercode import PaperCode
 
-FamilyFact = CodeGiven | CodeMissed | CodeEnded
+FamilyFact = CodeGiven | CodeMissed | CodeEnded | Silenced | SpokenTo | InformationSet | LanguageChosen
 
 
 def fold_family(case: Case, fact: FamilyFact) -> Case:
     """The case after one more of these facts."""
+    if fact.person is None:
+        return replace(case, silenced=fact.at if isinstance(fact, Silenced) else None)
     who = case.people[fact.person]
     match fact:
         case CodeGiven():
-            code: PaperCode | None = PaperCode(fact.salt, fact.digest, fact.at)
+            who = replace(who, code=PaperCode(fact.salt, fact.digest, fact.at))
         case CodeMissed():
-            code = replace(who.code, misses=who.code.misses + 1) if who.code else None
+            who = replace(who, code=replace(who.code, misses=who.code.misses + 1) if who.code else None)
         case CodeEnded():
-            code = replace(who.code, ended=True) if who.code else None
+            who = replace(who, code=replace(who.code, ended=True) if who.code else None)
+        case Silenced():
+            who = replace(who, silenced=fact.at)
+        case SpokenTo():
+            who = replace(who, silenced=None)
+        case InformationSet():
+            who = replace(who, uninformed=not fact.allowed)
+        case LanguageChosen():
+            who = replace(who, language=fact.language)
         case _:
             assert_never(fact)
-    return replace(case, people=case.people | {who.id: replace(who, code=code)})
+    return replace(case, people=case.people | {who.id: who})

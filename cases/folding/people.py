@@ -11,7 +11,17 @@ from cases.people import Person
 def fold_people(case: Case, fact: PersonAdded | PersonGreeted | PersonTakenOut | PersonLetIn | FarewellWritten) -> Case:
     match fact:
         case PersonAdded():
-            person = Person(fact.person, fact.handle, fact.role, fact.party, fact.user, fact.way, fact.language)
+            person = Person(
+                fact.person,
+                fact.handle,
+                fact.role,
+                fact.party,
+                fact.user,
+                fact.way,
+                fact.language,
+                protected=fact.protected,
+                uninformed=not fact.informed,
+            )
         case PersonGreeted():
             person = replace(case.people[fact.person], greeted=True)
         case PersonTakenOut():

@@ -67,7 +67,7 @@ def test_consent_persons_and_phase_are_private_and_meetings_and_plan_are_open() 
 @pytest.mark.rule("R9")
 def test_what_takes_somebody_out_never_waits_for_a_yes() -> None:
     closing = {command.id for command in ALL if command.closing}
-    assert closing == {"person-remove", "person-block", "actor-remove", "consent-withdraw"}
+    assert closing == {"person-remove", "person-block", "actor-remove", "consent-withdraw", "case-silence"}
 
 
 @pytest.mark.rule("R87")

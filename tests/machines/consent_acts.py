@@ -15,7 +15,6 @@ from cases.dues import STOCKHOLM
 from cases.ids import EventId, UserId
 from tests.machines.people import (
     ACTORS,
-    CLINIC,
     FATHER,
     GUIDE,
     MOTHER,
@@ -208,22 +207,6 @@ class ConsentActs(RuleBasedStateMachine):
         self.reckoning.shut = False
         self.people.coordinator_says("!ärende öppna grinden")
         self._settle()
-
-    @rule(actor=ACTOR)
-    def an_actor_is_taken_out(self, actor: UserId) -> None:
-        person = self.people.case.person_of(actor)
-        if person is not None:
-            if not person.out:
-                self.by_hand.add(actor)
-            self.people.coordinator_says(f"!aktör bort {PARTS[actor]}")
-            self._settle()
-
-    @rule()
-    def another_actor_is_added(self) -> None:
-        if self.people.case.person_of(CLINIC) is None:
-            self.people.coordinator_says(f"!aktör ny part=bup {CLINIC}")
-            self._settle()
-            self.certain |= self.covered() & {CLINIC}
 
 
 def _birthday(born: date, age: int) -> date:

@@ -9,14 +9,15 @@ from hypothesis.stateful import invariant, rule
 from bot.homeserver import Membership
 from cases.dues import STOCKHOLM
 from cases.ids import RoomId, UserId
-from tests.machines.consent_acts import ACTOR, ConsentActs
+from tests.machines.consent_acts import ACTOR
+from tests.machines.joining_acts import JoiningActs
 from tests.machines.people import ACTORS, FAREWELL, FATHER, MOTHER, PARTS, STAFF, STRANGER, YOUTH
 
 FIRST_MINUTE, MORNING, NOON, LATE = time(0, 0, 30), time(8, 0, 30), time(12), time(23, 50)
 OUTSIDERS: Final = (*ACTORS, STRANGER, YOUTH, MOTHER, FATHER)
 
 
-class RoomWithinConsent(ConsentActs):
+class RoomWithinConsent(JoiningActs):
     """The server, the clock and the actors do what they like beside the family and the coordinator."""
 
     # What happens.

@@ -38,9 +38,11 @@ from cases.facts import (
     IdentityChanged,
     IdentityDoubted,
     IdentityPinned,
+    InformationSet,
     InvitationWritten,
     ItipMethod,
     KeyShared,
+    LanguageChosen,
     MaturityAssessed,
     MeetingAnswered,
     MeetingCalled,
@@ -67,6 +69,8 @@ from cases.facts import (
     RoomMade,
     RoomPlanned,
     SharedOtherwise,
+    Silenced,
+    SpokenTo,
 )
 from cases.ids import (
     CaseCode,
@@ -129,6 +133,12 @@ PEOPLE: tuple[Fact, ...] = (
     CodeMissed(case=CASE, at=AT, person=YOUTH),
     CodeEnded(case=CASE, at=AT, person=YOUTH, why="days"),
     PersonGreeted(case=CASE, at=AT, person=YOUTH, by=EVA),
+    Silenced(case=CASE, at=AT, person=YOUTH, by=EVA),
+    SpokenTo(case=CASE, at=AT, person=YOUTH, by=YOUTH),
+    InformationSet(
+        case=CASE, at=AT, person=YOUTH, allowed=True, reason="sekretess_mot_vh", reference="SN 9", by=EVA
+    ),
+    LanguageChosen(case=CASE, at=AT, person=YOUTH, language="sv"),
     PersonTakenOut(case=CASE, at=AT, person=PER, why="withdrawn"),
     FarewellWritten(case=CASE, at=AT, person=PER),
     PersonLetIn(case=CASE, at=AT, person=PER, by=EVA),

@@ -64,6 +64,19 @@ code-answered-told = { $who } has answered with the code on the paper. A greetin
 code-ended-told =
     I write no more to { $who }: { $why }. Call, and check the paper and the Matrix id.
     A new code and another try: `!person greet { $code } { $who }`
+person-added =
+    { $who } is added to the family.{ $informed ->
+        [0] {" "}I send nothing there, and do not answer.
+       *[1] {" "}I write nothing there until you say so: `!person greet { $code } { $who }`
+    }
+person-way-changed = { $who } is now reached in the new way. I write nothing there until you say so.
+silenced = From now on I send nothing to { $who }, not even a last message. What waited is withdrawn. Whoever takes back a yes is heard all the same. To speak again: `!case speak`
+spoken-to = Now the family hears from me again. Times that are new or changed are on their way.{ $still ->
+        [none] {""}
+       *[some] {" "}Wrote stop themselves: { $still }. Call first, and then write who: `!case speak`
+    }
+information-off = From now on { $who } is told nothing by me, and gets no answer. What waited is withdrawn. If { $who } takes back a yes, it happens all the same.
+information-on = { $who } hears from me again.
 taken-out = { $who } is out, has had one last message and does not come back without your word. What has been read cannot be taken back.
 person-trusted = { $who } has been checked and may come in again. The key that holds is { $fingerprint }
 person-blocked =
@@ -112,6 +125,10 @@ gate-shut-told =
     Call { $who } and hear what holds. Then: `!case open gate`, or register a new paper.
 
 told-wants-call = { $handle } would like to be called.
+told-stop =
+    { $handle } has written stop. I send nothing more there, and you have to arrange meetings in another way. Call { $handle }.
+    Does { $handle } want to hear from me again: `!case speak { $code } { $handle }`
+told-start = { $handle } wants to hear from me again, and does so now.
 told-said-wrong =
     { $handle } writes that it was a mistake. I have let nobody in.
     Call first. If it is so, register a new paper with today's date.

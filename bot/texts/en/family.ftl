@@ -13,6 +13,8 @@ family-help =
     • who is in – and you hear who gets to know things
     • call – and { $name } calls you
     • remove everyone – and nobody in the group gets to know anything new
+    • stop – and I write no more to you
+    • change language – and I write in Swedish
     To a time you can answer yes, no, late, sick or another time.
     Are you in danger? Call 112. Evenings and nights: the social emergency service { $socialjour }. Daytime: { $name } { $phone }.
 
@@ -71,6 +73,9 @@ withdrawn-done =
     Done. From now on { THE($who) } will get nothing new in the group. What they have already read they keep. You need not say why. { $name } will call you. Was it a mistake? Write wrong.
 
 farewell = You are no longer in the group. Your times are cancelled. Do you have questions? Call the coordinator.
+
+family-started = Then I write to you again. Do you want me to end it? Write stop.
+family-language-changed = Now I write in English. Write change language, and I change back.
 
 family-left-as-it-is = Then everything is as before. You can change your mind at any time, and need not say why.
 

@@ -20,10 +20,18 @@ help-case-close = `!case close { $code }` – closes, after a question
 usage-case-close = `!case close { $code }`. Then answer yes, close { $code }.
 help-case-gate = `!case open gate { $code }` – lets in again after a stop
 usage-case-gate = `!case open gate { $code }`. Those whom a consent covers are let in.
+help-case-silence = `!case silence { $code }` – nothing more is sent to the family, at once
+usage-case-silence = `!case silence { $code }`, or one of them alone: `!case silence { $code } { $family }`. What waits to be sent is withdrawn. Who is in the room is not changed by it.
+help-case-speak = `!case speak { $code }` – the family hears from me again
+usage-case-speak = `!case speak { $code }`. For one who wrote stop themselves: `!case speak { $code } { $family }`, after you have called.
 help-cases = `!cases` – the unit's cases
 usage-cases = `!cases`
+help-person-add = `!person add { $code } vh2 @id` – one more of the family
+usage-person-add = `!person add { $code } vh2 @vh2:{ $home }`, or `!person add { $code } vh2 phone`. At the end may stand protected, and `info=no reason=sekretess_mot_vh ref="SN 1"` for one who may be told nothing.
 help-person-greet = `!person greet { $code } { $family }` – gives a code for the paper and asks for it
 usage-person-greet = `!person greet { $code } { $family }`. You get a code to write on the paper. When it has come the family hears more from me.
+help-person-info = `!person info { $code } { $family } no` – that person is told nothing
+usage-person-info = `!person info { $code } { $family } no reason=sekretess_mot_vh ref="SN 1"`, and yes when that changes. A yes taken back is heard all the same.
 help-person-remove = `!person remove { $code } { $actor }` – takes someone out, at once
 usage-person-remove = `!person remove { $code } { $actor }`. It happens directly, without a question.
 help-person-block = `!person block { $code } { $actor }` – out of everything, at once

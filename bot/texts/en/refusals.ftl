@@ -30,6 +30,20 @@ refusal-not-a-grantor = "{ $said }" is not one of those who answer. They are { $
 refusal-not-family = { $who } is not of the family. This is for the family alone.
 refusal-not-an-actor = { $who } is no actor. For others: `!person remove { $who }`
 refusal-already-greeted = { $who } has answered with their code already, and hears from me.
+refusal-already-there = { $who } is in the case already. A new code: `!person greet`. If { $who } is to be out: `!person remove`
+refusal-family-part = Only the family is added here: youth, vh1, vh2. "{ $said }" is added with `!actor add`.
+refusal-protected-mail = { $who } is protected, and mail shows too much. Write a Matrix id or phone.
+refusal-person-how = Write who it is and how I reach them. For example like this:
+refusal-silent = Nothing is sent to { $who } now. First: `!case speak`, or `!person info` if { $who } may be told nothing.
+refusal-already-silent = It is silent already. To speak again: `!case speak`
+refusal-not-silent = { $still ->
+        [none] It is not silent, so there is nothing to change.
+       *[some] Wrote stop themselves: { $still }. Call, and then write who it is about, last in the command.
+    }
+refusal-which-ground = On which ground? Write reason= and one of these: { $known }.
+refusal-no-reference = Where does the decision lie? Write ref= and its designation.
+refusal-information-same = So it is already for { $who }.
+refusal-information-how = Write who it is about and yes or no, with reason and ref. For example like this:
 refusal-already-out = { $who } is already out.
 refusal-last-coordinator = The case must keep a coordinator. Add a deputy first.
 refusal-no-matrix = { $who } cannot be reached in Matrix, so I cannot write there. Call or mail them yourself.

@@ -93,6 +93,7 @@ out-hand = taken out by hand
 out-blocked = the account is blocked
 out-model = the working model is another
 out-held = waits for the coordinator's word
+out-new-grantor = one more guardian is to say yes
 out-adult = the young person is 18
 
 draft-spoken = a spoken yes does not count, it must be on paper
@@ -118,6 +119,15 @@ log-code-given = { WHEN($at) } { $who } was given a code on paper, by { $by }
 log-code-ended = { WHEN($at) } the code for { $who } ended
 code-tries = somebody has answered with a wrong code five times
 code-days = the code has not come in two weeks
+log-silenced = { WHEN($at) } silent to { $who ->
+        [none] the family
+       *[some] { $who }
+    }, said { $by }
+log-spoken-to = { WHEN($at) } no longer silent to { $who ->
+        [none] the family
+       *[some] { $who }
+    }, said { $by }
+log-information = { WHEN($at) } what { $who } may be told changed by { $by }
 log-taken-out = { WHEN($at) } { $who } out: { $why }
 log-let-in = { WHEN($at) } { $who } may come back, said { $by }
 log-farewell = { WHEN($at) } the last message to { $who } was written

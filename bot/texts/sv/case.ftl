@@ -64,6 +64,19 @@ code-answered-told = { $who } har svarat med koden på papperet. En hälsning oc
 code-ended-told =
     Jag skriver inget mer till { $who }: { $why }. Ring, och kontrollera papperet och Matrix-id.
     Ny kod och ett nytt försök: `!person hälsa { $code } { $who }`
+person-added =
+    { $who } är tillagd i familjen.{ $informed ->
+        [0] {" "}Jag skickar inget dit, och svarar inte.
+       *[1] {" "}Jag skriver inget dit förrän du säger till: `!person hälsa { $code } { $who }`
+    }
+person-way-changed = { $who } nås nu på det nya sättet. Jag skriver inget dit förrän du säger till.
+silenced = Från och med nu skickar jag inget till { $who }, inte ens ett sista meddelande. Det som väntade är tillbakataget. Den som tar tillbaka sitt ja blir hörd ändå. Prata igen: `!ärende tala`
+spoken-to = Nu får familjen höra av mig igen. Tider som har kommit till eller ändrats är på väg.{ $still ->
+        [none] {""}
+       *[some] {" "}Har själva skrivit stopp: { $still }. Ring först, och skriv sedan vem: `!ärende tala`
+    }
+information-off = Från och med nu får { $who } inget veta av mig, och inget svar. Det som väntade är tillbakataget. Tar { $who } tillbaka sitt ja, så händer det ändå.
+information-on = { $who } får höra av mig igen.
 taken-out = { $who } är borttagen, har fått ett sista meddelande och kommer inte tillbaka utan ditt ord. Det som redan är läst går inte att ta tillbaka.
 person-trusted = { $who } är kontrollerad och får komma in igen. Nyckeln som gäller är { $fingerprint }
 person-blocked =
@@ -112,6 +125,10 @@ gate-shut-told =
     Ring { $who } och hör vad som gäller. Sedan: `!ärende öppna grinden`, eller registrera ett nytt papper.
 
 told-wants-call = { $handle } vill bli uppringd.
+told-stop =
+    { $handle } har skrivit stopp. Jag skickar inget mer dit, och möten får du ta på annat sätt. Ring { $handle }.
+    Vill { $handle } höra av mig igen: `!ärende tala { $code } { $handle }`
+told-start = { $handle } vill höra av mig igen, och gör det nu.
 told-said-wrong =
     { $handle } skriver att det blev fel. Jag har inte släppt in någon.
     Ring först. Stämmer det, registrera ett nytt papper med dagens datum.

@@ -13,6 +13,8 @@ family-help =
     • vem är med – då får du veta vilka som får veta saker
     • ring – då ringer { $name } dig
     • ta bort alla – då får ingen i gruppen veta något nytt
+    • stopp – då skriver jag inget mer till dig
+    • byt språk – då skriver jag på engelska
     Till en tid kan du svara ja, nej, sen, sjuk eller annan tid.
     Är det fara? Ring 112. Kväll och natt: socialjouren { $socialjour }. Dagtid: { $name } { $phone }.
 
@@ -71,6 +73,9 @@ withdrawn-done =
     Klart. Från och med nu får { THE($who) } inget nytt i gruppen. Det de redan har läst har de kvar. Du behöver inte säga varför. { $name } ringer dig. Blev det fel? Skriv fel.
 
 farewell = Du är inte längre med i gruppen. Dina tider är avbokade. Har du frågor? Ring samordnaren.
+
+family-started = Då skriver jag till dig igen. Vill du att jag slutar? Skriv stopp.
+family-language-changed = Nu skriver jag på svenska. Skriv byt språk, så byter jag igen.
 
 family-left-as-it-is = Då är allt som förut. Du kan alltid ändra dig, och du behöver inte säga varför.
 

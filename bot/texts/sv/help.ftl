@@ -20,10 +20,18 @@ help-case-close = `!ärende avsluta { $code }` – avslutar, efter en fråga
 usage-case-close = `!ärende avsluta { $code }`. Svara sedan ja, avsluta { $code }.
 help-case-gate = `!ärende öppna grinden { $code }` – släpper in igen efter ett stopp
 usage-case-gate = `!ärende öppna grinden { $code }`. De som ett samtycke täcker släpps in.
+help-case-silence = `!ärende tysta { $code }` – inget mer skickas till familjen, på en gång
+usage-case-silence = `!ärende tysta { $code }`, eller bara en av dem: `!ärende tysta { $code } { $family }`. Det som väntar på att skickas tas tillbaka. Vem som är med i rummet påverkas inte.
+help-case-speak = `!ärende tala { $code }` – familjen får höra av mig igen
+usage-case-speak = `!ärende tala { $code }`. Den som själv har skrivit stopp: `!ärende tala { $code } { $family }`, sedan du har ringt.
 help-cases = `!ärenden` – enhetens ärenden
 usage-cases = `!ärenden`
+help-person-add = `!person ny { $code } vh2 @id` – en till i familjen
+usage-person-add = `!person ny { $code } vh2 @vh2:{ $home }`, eller `!person ny { $code } vh2 ring`. Sist kan stå skyddad, och `info=nej skäl=sekretess_mot_vh dnr="SN 1"` för den som inget får veta.
 help-person-greet = `!person hälsa { $code } { $family }` – ger en kod till papperet och frågar efter den
 usage-person-greet = `!person hälsa { $code } { $family }`. Du får en kod att skriva på papperet. När den har kommit får familjen höra mer av mig.
+help-person-info = `!person info { $code } { $family } nej` – den personen får inget veta
+usage-person-info = `!person info { $code } { $family } nej skäl=sekretess_mot_vh dnr="SN 1"`, och ja när det ändras. Den som tar tillbaka sitt ja blir hörd ändå.
 help-person-remove = `!person bort { $code } { $actor }` – tar bort någon, på en gång
 usage-person-remove = `!person bort { $code } { $actor }`. Det händer direkt, utan fråga.
 help-person-block = `!person spärra { $code } { $actor }` – ut ur allt, på en gång

@@ -30,6 +30,20 @@ refusal-not-a-grantor = "{ $said }" är inte en av dem som ska svara. Det är { 
 refusal-not-family = { $who } hör inte till familjen. Det här är bara för familjen.
 refusal-not-an-actor = { $who } är ingen aktör. För andra: `!person bort { $who }`
 refusal-already-greeted = { $who } har redan svarat med sin kod, och får höra av mig.
+refusal-already-there = { $who } finns redan i ärendet. Ny kod: `!person hälsa`. Ska { $who } ut: `!person bort`
+refusal-family-part = Här läggs bara familjen till: ungdom, vh1, vh2. "{ $said }" läggs till med `!aktör ny`.
+refusal-protected-mail = { $who } är skyddad, och e-post visar för mycket. Skriv ett Matrix-id eller ring.
+refusal-person-how = Skriv vem det är och hur jag når dem. Till exempel så här:
+refusal-silent = Inget skickas till { $who } just nu. Först: `!ärende tala`, eller `!person info` om { $who } inget får veta.
+refusal-already-silent = Det är redan tyst. Prata igen: `!ärende tala`
+refusal-not-silent = { $still ->
+        [none] Det är inte tyst, så det finns inget att ändra.
+       *[some] Har själva skrivit stopp: { $still }. Ring, och skriv sedan vem det gäller, sist i kommandot.
+    }
+refusal-which-ground = På vilken grund? Skriv skäl= och ett av de här: { $known }.
+refusal-no-reference = Var finns beslutet? Skriv dnr= och beteckningen på det.
+refusal-information-same = Så är det redan för { $who }.
+refusal-information-how = Skriv vem det gäller och ja eller nej, med skäl och dnr. Till exempel så här:
 refusal-already-out = { $who } är redan borttagen.
 refusal-last-coordinator = Ärendet måste ha kvar en samordnare. Lägg till en ersättare först.
 refusal-no-matrix = { $who } nås inte i Matrix, så jag kan inte skriva dit. Ring eller mejla själv.

@@ -93,6 +93,7 @@ out-hand = borttagen för hand
 out-blocked = kontot är spärrat
 out-model = arbetsmodellen är en annan
 out-held = väntar på samordnarens ord
+out-new-grantor = en vårdnadshavare till ska säga ja
 out-adult = den unga är 18
 
 draft-spoken = ett muntligt ja räknas inte, det måste stå på papper
@@ -118,6 +119,15 @@ log-code-given = { WHEN($at) } { $who } fick en kod på papper, av { $by }
 log-code-ended = { WHEN($at) } koden till { $who } slutade gälla
 code-tries = någon har svarat med fel kod fem gånger
 code-days = koden har inte kommit på två veckor
+log-silenced = { WHEN($at) } tyst mot { $who ->
+        [none] familjen
+       *[some] { $who }
+    }, sa { $by }
+log-spoken-to = { WHEN($at) } inte längre tyst mot { $who ->
+        [none] familjen
+       *[some] { $who }
+    }, sa { $by }
+log-information = { WHEN($at) } vad { $who } får veta ändrat av { $by }
 log-taken-out = { WHEN($at) } { $who } ute: { $why }
 log-let-in = { WHEN($at) } { $who } får komma tillbaka, sa { $by }
 log-farewell = { WHEN($at) } sista meddelandet till { $who } skrivet

@@ -1,0 +1,17 @@
+"""`!ärende tala [vh1]`: the silence is over, for the family or for one of them who said *stopp* (R99)."""
+
+from typing import Final
+
+from cases.access import Access, Place
+from cases.decision import Decision, Refusal
+from cases.silence import speak_again
+from commands.command import Asked, Command
+from commands.people_said import Anyone, perhaps_one_person
+
+
+def decide(asked: Asked, args: Anyone) -> Decision | Refusal:
+    case, by = asked.in_case()
+    return speak_again(case, by, args.who, asked.now)
+
+
+COMMAND: Final = Command("case-speak", Access.COORDINATOR, Place.PRIVATE, perhaps_one_person, decide)

@@ -1,0 +1,57 @@
+"""`!person ny vh1 @id` (or `epost ADRESS`, or `ring`) `[skyddad] [info=nej skäl=… dnr=…]`: one more of the family."""
+
+from dataclasses import replace
+from typing import Final
+
+from cases.access import Access, Place
+from cases.decision import Decision, Refusal
+from cases.family import Relative, add_relative
+from cases.people import Way
+from commands.command import Asked, Command
+from commands.syntax import MAIL, NO, PROTECTED, RING, YES, Key, unread
+from commands.words import Words, folded
+
+
+def parse(words: Words, asked: Asked) -> Relative | Refusal:
+    if refusal := unread(words, Key.INFORMATION, Key.REASON, Key.REFERENCE, Key.LANGUAGE):
+        return refusal
+    informed = folded(words.named(Key.INFORMATION.spellings) or "ja")
+    language = words.named(Key.LANGUAGE.spellings) or "sv"
+    if informed not in YES | NO or language not in {"sv", "en"}:
+        return Refusal("refusal-person-how", command=_example(words, asked))
+    said = [token.text for token in words.plain]
+    relative = _reached([word for word in said if folded(word) not in PROTECTED])
+    if relative is None:
+        return Refusal("refusal-person-how", command=_example(words, asked))
+    return replace(
+        relative,
+        language=language,
+        protected=any(folded(word) in PROTECTED for word in said),
+        informed=informed in YES,
+        reason=(words.named(Key.REASON.spellings) or "").casefold(),
+        reference=words.named(Key.REFERENCE.spellings) or "",
+    )
+
+
+def _reached(said: list[str]) -> Relative | None:
+    match said:
+        case [word, way] if folded(way) in RING:
+            return Relative(word, way=Way.RING)
+        case [word, way, address] if folded(way) in MAIL:
+            return Relative(word, way=Way.MAIL, address=address)
+        case [word, user]:
+            return Relative(word, user=user)
+        case _:
+            return None
+
+
+def _example(words: Words, asked: Asked) -> str:
+    return f"{words.head} vh2 @vh2:{asked.home or asked.user.partition(':')[2]}"
+
+
+def decide(asked: Asked, relative: Relative) -> Decision | Refusal:
+    case, by = asked.in_case()
+    return add_relative(case, by, relative, asked.fresh, asked.now, asked.home)
+
+
+COMMAND: Final = Command("person-add", Access.COORDINATOR, Place.PRIVATE, parse, decide)

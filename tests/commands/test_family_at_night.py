@@ -1,0 +1,99 @@
+"""What families write when nobody reads: worried, angry, asking, in several languages; and nothing changes by it."""
+
+from datetime import datetime, timedelta
+
+import pytest
+
+from cases.case import Case
+from cases.decision import About, Ask, Decision
+from cases.facts import Attendance, Fact, LanguageChosen, MeetingAnswered, MeetingKind
+from cases.ids import MeetingUid
+from cases.meetings import call
+from commands.family import hear
+from tests.asking import SPEECH, shown
+from tests.given import NOW, after, at, facts_of, texts, who, with_consent
+
+NIGHT: datetime = at("2026-11-26 02:00")
+MEETING = Ask.MEETING
+UNKNOWN, DID_YOU_MEAN = ["family-unknown"], ["family-did-you-mean-withdraw"]
+MESSAGES: list[tuple[str, Ask | None, list[str]]] = [
+    ("är du där?", None, UNKNOWN),
+    ("de står utanför porten igen jag vågar inte gå ut", None, UNKNOWN),
+    ("jag orkar inte mer", None, UNKNOWN),
+    ("NI LJUGER ALLIHOPA!!! jag litar inte på er", None, UNKNOWN),
+    ("vem har sagt till skolan att jag röker?", None, UNKNOWN),
+    ("han slog mig", None, UNKNOWN),
+    ("snuten får inte veta var jag bor", None, DID_YOU_MEAN),
+    ("kan jag slippa ha med polisen på onsdag", None, DID_YOU_MEAN),
+    ("I am scared, please come", None, UNKNOWN),
+    ("why does the school know about this?", None, UNKNOWN),
+    ("waan baqayaa, fadlan i soo wac", None, UNKNOWN),
+    ("maxaa dhacaya berri?", None, UNKNOWN),
+    ("ma rabo in boolisku ogaado", None, UNKNOWN),
+    ("ja", None, ["family-answer-which"]),
+    ("ok", None, UNKNOWN),
+    ("👍", None, UNKNOWN),
+    ("!samtycke", None, UNKNOWN),
+    ("https://example.org/hej", None, UNKNOWN),
+    ("När är mötet?", None, ["family-when"]),
+    ("vilka är med nu", None, ["family-who"]),
+    ("ring mig", None, ["told-wants-call", "family-call-promised"]),
+    ("när börjar det och hur lång tid tar det egentligen", None, UNKNOWN),
+    ("kanske, men jag vet inte om mamma kan skjutsa", MEETING, UNKNOWN),
+]
+
+
+def a_case_with_a_meeting() -> Case:
+    case = with_consent()
+    start, uid = at("2026-12-08 15:00"), MeetingUid("u@x")
+    return after(
+        case, call(case, who(case, "samordnare"), start, timedelta(hours=1), None, MeetingKind.NETWORK, uid, NOW)
+    )
+
+
+CASE = a_case_with_a_meeting()
+
+
+def write(text: str, ask: Ask | None = None, handle: str = "ungdom") -> Decision:
+    person = who(CASE, handle)
+    about = About(ask, CASE.id, person=person.id, number=1) if ask else None
+    return hear(CASE, person, text, about, NIGHT, SPEECH)
+
+
+@pytest.mark.rule("R96")
+@pytest.mark.parametrize(("text", "ask", "answers"), MESSAGES, ids=[text for text, *_ in MESSAGES])
+@pytest.mark.parametrize("handle", ["ungdom", "vh2"])
+def test_each_message_gets_its_text_and_changes_nothing(
+    text: str, ask: Ask | None, answers: list[str], handle: str
+) -> None:
+    answer = write(text, ask, handle)
+    nothing: tuple[Fact, ...] = ()
+    assert answer.facts == nothing
+    assert texts(answer) == answers
+    assert after(CASE, answer) == CASE
+
+
+@pytest.mark.rule("R96")
+def test_what_is_not_understood_is_answered_with_three_numbers_at_any_hour() -> None:
+    for text, ask, answers in MESSAGES:
+        if answers == UNKNOWN:
+            said = shown(write(text, ask))
+            assert all(number in said for number in ("112", "010-99", "010-12"))
+            assert "Svara ring." in said
+
+
+@pytest.mark.rule("R9", "R96")
+def test_regret_about_a_meeting_turns_that_answer_alone_to_no() -> None:
+    answer = write("jag ångrar mig", MEETING)
+    assert [type(fact) for fact in answer.facts] == [MeetingAnswered]
+    assert facts_of(answer, MeetingAnswered)[0].answer is Attendance.NO
+
+
+def test_change_of_language_is_answered_in_the_other_and_changes_nothing_else() -> None:
+    answer = write("Byt språk, tack")
+    assert [type(fact) for fact in answer.facts] == [LanguageChosen]
+    there = after(CASE, answer)
+    assert who(there, "ungdom").language == "en"
+    assert who(there, "vh1").language == "sv"
+    back = hear(there, who(there, "ungdom"), "change language", None, NIGHT, SPEECH)
+    assert who(after(there, back), "ungdom").language == "sv"
