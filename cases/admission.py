@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 from cases.case import Case
-from cases.consent import covered_parties
+from cases.consent import covered_parties, kept_from
 from cases.decision import Decision, Refusal, Say, ToWriter
 from cases.facts import GateOpened
 from cases.ids import PersonId
@@ -43,7 +43,14 @@ def takes_part(case: Case, person: Person, day: date) -> bool:
 
 def is_silent_to(case: Case, person: Person) -> bool:
     """Whether nothing of any kind is sent to them, no farewell either: silenced (R99), or told nothing (R91)."""
-    return person.is_family and (case.silenced is not None or person.silenced is not None or person.uninformed)
+    if not person.is_family:
+        return False
+    return case.silenced is not None or person.silenced is not None or is_told_nothing(case, person)
+
+
+def is_told_nothing(case: Case, person: Person) -> bool:
+    """Whether they are answered as a stranger is: by a decision, or while an exception keeps them from it (R91)."""
+    return person.uninformed or kept_from(case, person.id)
 
 
 def may_receive(case: Case, person: PersonId, day: date) -> bool:

@@ -9,19 +9,12 @@ from typing import Final
 
 from cases.case import Case
 from cases.decision import Decision, Effect, Refusal, Say, ToCoordinators, ToPerson, ToWriter, WithdrawLetters
-from cases.facts import InformationSet, Silenced, SpokenTo
+from cases.facts import ExceptionCode, InformationSet, Silenced, SpokenTo
 from cases.fold import fold
 from cases.invitations import cancelled_again, catch_up
 from cases.people import Person
 
-GROUNDS: Final = (
-    "sekretess_mot_vh",
-    "fb_6_13a",
-    "vh_forhindrad",
-    "ensam_vardnad",
-    "sarskilt_forordnad_vh",
-    "god_man",
-)
+GROUNDS: Final = tuple(str(code) for code in ExceptionCode)
 """On what someone may be told nothing, as codes; the decision itself has a reference."""
 
 

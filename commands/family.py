@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
-from cases.admission import is_silent_to
+from cases.admission import is_silent_to, is_told_nothing
 from cases.case import Case
 from cases.decision import SILENCE, About, Ask, Decision, Refusal, Say, ToWriter
 from cases.facts import Method
@@ -50,7 +50,7 @@ def hear(
 ) -> Decision:
     """What follows from the message. `closing_only`: the device's keys do not hold, so it may take back and no more."""
     heard = Heard(case, person, text, _without_code(about), now, speech)
-    if person.uninformed or not person.greeted:
+    if is_told_nothing(case, person) or not person.greeted:
         return _not_known(heard, closing_only=closing_only)
     if not is_silent_to(case, person):
         return _said(heard, closing_only=closing_only)
@@ -76,7 +76,7 @@ def _not_known(heard: Heard, *, closing_only: bool) -> Decision:
     closing = _closing(heard)
     if closing is not None:
         return unanswered(closing, heard.person)
-    if closing_only or heard.person.uninformed:
+    if closing_only or is_told_nothing(heard.case, heard.person):
         return SILENCE
     return answer_code(heard.case, heard.person, heard.text, heard.now)
 

@@ -11,6 +11,8 @@ from cases.days import today
 from cases.decision import SILENCE, Decision, Invite, Say, ToCoordinators, ToPerson, ToWriter, WithdrawLetters
 from cases.facts import (
     ConsentWithdrawn,
+    ExceptionCode,
+    ExceptionNoted,
     ItipMethod,
     MeetingKind,
     PersonGreeted,
@@ -18,6 +20,7 @@ from cases.facts import (
     Silenced,
     SpokenTo,
 )
+from cases.fold import fold as fold_on
 from cases.greeting import greet
 from cases.ids import LetterId, MeetingUid, PersonId
 from cases.meetings import call, cancel
@@ -167,6 +170,22 @@ def test_who_is_spoken_to_again_gets_the_calls_and_cancellations_that_were_misse
 @pytest.mark.parametrize("text", [*ASKS, "stopp", "börja", "34679CDF", ""])
 def test_who_may_be_told_nothing_is_answered_as_a_stranger_whatever_they_ask(text: str) -> None:
     assert write(called(TOLD_NOTHING), text) == SILENCE
+
+
+@pytest.mark.rule("R91")
+def test_a_guardian_whom_an_exception_keeps_from_it_is_told_nothing_from_the_start() -> None:
+    noted = ExceptionNoted(
+        case=CONSENTED.id,
+        at=NOW,
+        code=ExceptionCode.KEPT_FROM,
+        person=PersonId("vh1"),
+        reference="SN 9",
+        by=PersonId("samordnare"),
+    )
+    case = fold_on(called(CONSENTED), [noted])
+    assert [write(case, text) for text in ASKS] == [SILENCE] * len(ASKS)
+    assert may_leave(letter("vh1", farewell=True), case, Office(), today(NOW)) is Leave.NEVER
+    assert facts_of(write(case, "ta bort alla"), ConsentWithdrawn)
 
 
 @pytest.mark.rule("R91")
