@@ -162,3 +162,20 @@ async def test_who_comes_later_reads_nothing_of_what_was_said_before() -> None:
         assert SCHOOL in mortal.people.inside()
         assert len(mortal.people.reads_in(SCHOOL, room)) == len(mortal.people.reads_in(STAFF[1], room)) - before
         await mortal.town.close()
+
+
+@pytest.mark.parametrize("place", ["room.planned", "room.created"])
+async def test_n14_a_room_whose_making_was_cut_short_is_taken_up_and_no_second_is_made(place: str) -> None:
+    with data_folder() as folder:
+        mortal = Mortal(folder)
+        try:
+            await mortal.begin()
+            before = set(mortal.town.server.rooms)
+            mortal.killer.aim(place)
+            await mortal.do(opens)
+            made = [room for name, room in mortal.town.server.rooms.items() if name not in before]
+            assert mortal.deaths == 1
+            assert len(made) == 2, "the case room and the coordinator's own chat"
+            assert len({room.nonce for room in made}) == 2
+        finally:
+            await mortal.town.close()

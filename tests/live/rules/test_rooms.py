@@ -45,6 +45,19 @@ async def test_a_case_room_is_closed_and_encrypted_before_anyone_is_asked_in(
     assert state["m.room.encryption"]["origin_server_ts"] <= min([*others, *asked])
 
 
+async def test_n14_the_bot_alone_has_power_in_a_room_of_version_twelve_and_stands_in_no_list(
+    town: Town, early: tuple[OpenCase, EventId]
+) -> None:
+    case, _ = early
+    state = await state_of(town, case.room)
+    created = state["m.room.create"]
+    assert (created["sender"], created["content"]["room_version"]) == (town.bot_user, "12")
+    assert "additional_creators" not in created["content"]
+    powers = state["m.room.power_levels"]["content"]
+    assert (powers["users"], powers["users_default"]) == ({}, 0)
+    assert {powers[what] for what in ("invite", "kick", "ban", "redact", "state_default")} == {100}
+
+
 @pytest.mark.rule("R25", "R93")
 @pytest.mark.threat("leaks")
 async def test_no_name_and_no_matter_stands_in_the_state_of_any_room(
