@@ -60,7 +60,7 @@ def assemble(desk: Desk, homeserver: Homeserver, health: Callable[[bool], None])
     """The whole bot around a homeserver."""
     reporter = Reporter(desk.database, desk.scribe, desk.clock)
     identities = Identities(desk.database, homeserver, desk.clock, reporter)
-    introducer = Introducer(desk.database, desk.scribe, desk.clock, desk.rooms, homeserver.user)
+    introducer = Introducer(desk.database, desk.scribe, desk.clock, desk.rooms, homeserver)
     door = Doorkeeper(desk.database, homeserver, identities, reporter, introducer)
     maker = RoomMaker(desk.database, desk.vault, homeserver, desk.clock)
     strays = Strays(desk.database, homeserver, desk.rooms, desk.scribe, desk.clock)

@@ -4,11 +4,12 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
 from cases.ids import EventId, MasterKey, Nonce, RoomId, UserId
 
 Content = Mapping[str, Any]
+MESSAGE: Final = "m.room.message"
 
 
 class Trust(StrEnum):
@@ -74,6 +75,15 @@ class Unreadable:
 
 
 @dataclass(frozen=True, slots=True)
+class VerificationRequest:
+    """Someone's client asked us, outside any room, to verify each other (N13). Who asked badly has no `device`."""
+
+    user: UserId
+    device: str = ""
+    transaction: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class SyncAnswer:
     """What one sync brought, already decrypted; the caller stores `token` with or after the last event of it."""
 
@@ -90,8 +100,7 @@ class SyncAnswer:
     """A room key came: kept unreadable events are worth another try."""
     identities: frozenset[UserId] = frozenset()
     """People whose devices or identity may have changed."""
-    verifications: frozenset[UserId] = frozenset()
-    """Who asked us to verify each other by another way than comparing fingerprints, outside any room (N13)."""
+    verifications: tuple[VerificationRequest, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,9 +214,16 @@ class Homeserver(Protocol):
         ...
 
     async def send(
-        self, room: RoomId, content: Content, *, letter: str, transaction: str, readers: Collection[UserId]
+        self,
+        room: RoomId,
+        content: Content,
+        *,
+        letter: str,
+        transaction: str,
+        readers: Collection[UserId],
+        kind: str = MESSAGE,
     ) -> Sent:
-        """Encrypt for `readers` and send. The one way out (N12).
+        """Encrypt for `readers` and send, as an event of type `kind`. The one way out into a room (N12).
 
         `transaction` is the Matrix transaction id; `letter` is the 16-byte keyed hash (hex) that stands in the clear
         beside the ciphertext (N21). Raises Shut when the room is frozen or not encrypted or when anyone joined is not
@@ -225,21 +241,10 @@ class Homeserver(Protocol):
 
     async def redact(self, room: RoomId, event: EventId, *, transaction: str) -> None: ...
 
+    async def cancel_verification(self, request: VerificationRequest) -> None:
+        """Tell the device that asked that it need not wait: its own transaction id, in the clear, and no more."""
+
     async def identity(self, user: UserId) -> MasterKey | None:
         """The master key that the server shows for this person now, with a self-signing key and at least one signed
         device beneath it; None when there is none yet."""
         ...
-
-
-class Pins(Protocol):
-    """Which master key the journal has pinned for a person (N2)."""
-
-    def __call__(self, user: UserId) -> MasterKey | None: ...
-
-
-class Secrets(Protocol):
-    """Where the client keeps what must not be lost: sealed by the storage layer."""
-
-    async def get(self, name: str) -> bytes | None: ...
-
-    async def put(self, name: str, value: bytes) -> None: ...

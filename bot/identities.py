@@ -1,7 +1,8 @@
 """Who is who: a person's master key is pinned when first seen; another one later takes them out (N2)."""
 
 from bot.clock import SteadyClock
-from bot.homeserver import Homeserver, Pins
+from bot.homeserver import Homeserver
+from bot.kept import Pins
 from bot.reporting import Reporter
 from cases.facts import IdentityChanged, IdentityPinned
 from cases.ids import Cause, MasterKey, UserId

@@ -3,7 +3,8 @@
 from collections.abc import Collection, Iterator
 
 from bot.clock import SteadyClock
-from bot.homeserver import Inbound, KeyShare, Trust
+from bot.declining import Decliner
+from bot.homeserver import Homeserver, Inbound, KeyShare, Trust, VerificationRequest
 from bot.reception import asks_to_verify, is_speech
 from bot.rooms import Rooms
 from bot.scribe import Scribe
@@ -23,12 +24,15 @@ OURS: TextArguments = {"fingerprint": "@fingerprint", "name": "@coordinator-name
 class Introducer:
     """Each thing once, and never to a stranger: who is not known here, or not covered, hears nothing."""
 
-    def __init__(self, database: Database, scribe: Scribe, clock: SteadyClock, rooms: Rooms, bot: UserId) -> None:
+    def __init__(
+        self, database: Database, scribe: Scribe, clock: SteadyClock, rooms: Rooms, homeserver: Homeserver
+    ) -> None:
         self._database = database
         self._scribe = scribe
         self._clock = clock
         self._rooms = rooms
-        self._bot = bot
+        self._bot = homeserver.user
+        self._decliner = Decliner(database, homeserver, clock)
 
     async def greet(self, user: UserId) -> None:
         """A professional's own room is made: our fingerprint, once. The family has it in the greeting."""
@@ -36,10 +40,13 @@ class Introducer:
         if to is not None and not to[2]:
             await self._once(Cause(f"hello:{user}"), Say(to[1], "hello", OURS), to[0])
 
-    async def asked_to_verify(self, users: Collection[UserId]) -> None:
-        """Emoji are not offered: how to compare fingerprints instead, once a day and person."""
-        for user in sorted(users):
-            await self._tell(user, "verify", "family-verify")
+    async def asked_to_verify(self, requests: Collection[VerificationRequest]) -> None:
+        """Emoji are not offered: how to compare fingerprints instead, once a day and person; the app need not wait.
+
+        Of several requests of one person the last is the one that their app still shows."""
+        for request in {each.user: each for each in requests}.values():
+            if await self._tell(request.user, "verify", "family-verify"):
+                await self._decliner.outside(request)
 
     async def invited_us(self, user: UserId) -> bool:
         """Someone asked us into a room of theirs; False for whom we do not know. We speak in our own room alone."""
@@ -50,7 +57,8 @@ class Introducer:
         if inbound.sender not in self._rooms.members(inbound.room):
             return
         if asks_to_verify(inbound, self._bot):
-            await self.asked_to_verify((inbound.sender,))
+            if await self._tell(inbound.sender, "verify", "family-verify"):
+                await self._decliner.in_room(inbound)
         elif inbound.trust is Trust.UNSIGNED and is_speech(inbound, self._bot):
             await self.unsigned((KeyShare(inbound.sender, inbound.device),))
 

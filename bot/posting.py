@@ -37,7 +37,12 @@ class Postman:
             content |= await self._attached(letter)
             reach("courier.uploaded")
         return await self._homeserver.send(
-            wanted.room, content, letter=mark, transaction=transaction, readers=wanted.people
+            wanted.room,
+            content,
+            letter=mark,
+            transaction=transaction,
+            readers=wanted.people,
+            kind=letter.event_type,
         )
 
     async def _already_there(self, letter: Letter, room: RoomId, mark: str) -> Sent | None:

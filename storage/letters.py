@@ -67,6 +67,7 @@ class Letter:
     """When it was first handed to the server: a letter with this set may have arrived already."""
     event: EventId | None = None
     parked_for: str | None = None
+    event_type: str = "m.room.message"
 
 
 class _Sealed(msgspec.Struct):
@@ -83,6 +84,7 @@ class _Sealed(msgspec.Struct):
     about: About | None
     farewell: bool
     not_before: datetime | None
+    event_type: str = "m.room.message"
 
 
 _READ: Final = msgspec.json.Decoder(_Sealed)
@@ -104,6 +106,7 @@ def encode(letter: Letter) -> bytes:
             letter.about,
             letter.farewell,
             letter.not_before,
+            letter.event_type,
         )
     )
 

@@ -4,7 +4,8 @@ from collections.abc import Collection, Mapping
 from datetime import timedelta
 from typing import Any, Self
 
-from bot.homeserver import Content, Inbound, Pins, RoomState, Secrets, Sent, SyncAnswer, Unreadable
+from bot.homeserver import MESSAGE, Content, Inbound, RoomState, Sent, SyncAnswer, Unreadable, VerificationRequest
+from bot.kept import Pins, Secrets
 from bot.matrix import media, rooms
 from bot.matrix.crosssigning import Identity
 from bot.matrix.devices import Devices
@@ -18,6 +19,7 @@ from bot.matrix.sending import Outbox
 from bot.matrix.settings import MatrixSettings
 from bot.matrix.store import FolderLock, Machine, forget_other_stores
 from bot.matrix.sync import Sync
+from bot.matrix.verifying import cancel
 from cases.ids import EventId, MasterKey, Nonce, RoomId, UserId
 
 
@@ -160,10 +162,17 @@ class MatrixClient:
         self._outbox.thaw(room)
 
     async def send(
-        self, room: RoomId, content: Content, *, letter: str, transaction: str, readers: Collection[UserId]
+        self,
+        room: RoomId,
+        content: Content,
+        *,
+        letter: str,
+        transaction: str,
+        readers: Collection[UserId],
+        kind: str = MESSAGE,
     ) -> Sent:
         """See Homeserver."""
-        return await self._outbox.send(room, content, letter, transaction, readers)
+        return await self._outbox.send(room, content, letter, transaction, readers, kind)
 
     async def find_sent(self, room: RoomId, letter: str) -> EventId | None:
         """See Homeserver."""
@@ -176,6 +185,10 @@ class MatrixClient:
     async def redact(self, room: RoomId, event: EventId, *, transaction: str) -> None:
         """See Homeserver."""
         await self._transport.put(path("rooms", room, "redact", event, transaction), {})
+
+    async def cancel_verification(self, request: VerificationRequest) -> None:
+        """See Homeserver."""
+        await cancel(self._transport, request)
 
     async def identity(self, user: UserId) -> MasterKey | None:
         """See Homeserver."""

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable
 
 from nio import KeysQueryResponse
 
-from bot.homeserver import Pins
+from bot.kept import Pins
 from bot.matrix.canonical import Json
 from bot.matrix.crosssigning import Chain, Device, read_chain
 from bot.matrix.http import Transport, path

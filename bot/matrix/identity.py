@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from bot.homeserver import Secrets
+from bot.kept import Secrets
 from bot.matrix.canonical import Json
 from bot.matrix.crosssigning import (
     Chain,

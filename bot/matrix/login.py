@@ -3,7 +3,7 @@
 import json
 from dataclasses import asdict, dataclass, field
 
-from bot.homeserver import Secrets
+from bot.kept import Secrets
 from bot.matrix.http import Transport, path, want
 from bot.matrix.settings import MatrixSettings, NoCredentials, StoreLost, TokenRefused, WrongPassword
 from bot.trouble import HomeserverError, LoggedOut, Rejected

@@ -1,6 +1,6 @@
 """Which device we are at this start: the kept one, a new one, or a refusal; and its Olm machine (N15)."""
 
-from bot.homeserver import Secrets
+from bot.kept import Secrets
 from bot.matrix.http import Transport
 from bot.matrix.identity import query_own, shows_device
 from bot.matrix.login import Login, keep, kept_login, log_in, replace, who_am_i

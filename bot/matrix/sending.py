@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable
 from functools import partial
 
-from bot.homeserver import Content, KeyShare, Sent
+from bot.homeserver import MESSAGE, Content, KeyShare, Sent
 from bot.matrix.devices import Devices
 from bot.matrix.http import Transport, path, want
 from bot.matrix.keys import KeySharing, RoomKey
@@ -50,7 +50,13 @@ class Outbox:
             await remove(self._transport, room, user)
 
     async def send(
-        self, room: RoomId, content: Content, letter: str, transaction: str, readers: Collection[UserId]
+        self,
+        room: RoomId,
+        content: Content,
+        letter: str,
+        transaction: str,
+        readers: Collection[UserId],
+        kind: str = MESSAGE,
     ) -> Sent:
         """See Homeserver.send."""
         async with self._locks[room]:
@@ -60,7 +66,7 @@ class Outbox:
             key = await self._keys.prepare(room, people, still_open)
             # Nothing is awaited between this look at the gate and the request that leaves.
             still_open()
-            sealed = self._machine.olm.group_encrypt(room, {"type": "m.room.message", "content": dict(content)})
+            sealed = self._machine.olm.group_encrypt(room, {"type": kind, "content": dict(content)})
             where = path("rooms", room, "send", "m.room.encrypted", transaction)
             answer = await self._transport.put(where, {**sealed, **_relation(content), LETTER: letter})
         return self._sent(EventId(want(answer, "event_id", str)), key)

@@ -11,11 +11,12 @@ from typing import Any
 
 from nio.crypto import Olm
 
-from bot.homeserver import Secrets
+from bot.kept import Secrets
 from bot.matrix.login import Login
 from bot.matrix.overrides.groupsessions import RoomKeys
 from bot.matrix.overrides.quiet import silence
 from bot.matrix.overrides.store import open_store
+from bot.matrix.overrides.unknown import HearingOlm
 from bot.matrix.settings import StoreBusy, StoreUnreadable
 
 PICKLE_KEY = "matrix.pickle"
@@ -102,7 +103,7 @@ async def open_machine(folder: Path, login: Login, secrets: Secrets) -> Machine:
     key = await _pickle_key(secrets)
     store = open_store(folder, store_name(login.device), login.user, login.device, key)
     try:
-        return Machine(Olm(login.user, login.device, store), store)
+        return Machine(HearingOlm(login.user, login.device, store), store)
     except ValueError:
         store.database.close()
         raise StoreUnreadable from None

@@ -11,10 +11,12 @@ from nio.events.to_device import OlmEvent
 from peewee import PeeweeException
 from vodozemac import SessionCreationException
 
+from bot.homeserver import VerificationRequest
 from bot.matrix.canonical import canonical_json
+from bot.matrix.overrides.unknown import OlmMessage
 from bot.matrix.overrides.wedged import mark
 from bot.matrix.store import Machine
-from cases.ids import UserId
+from bot.matrix.verifying import request_in
 
 LONGEST = 2**18
 
@@ -26,8 +28,8 @@ class Taken:
     new_keys: bool
     dropped: int
     """Messages that could not be used: malformed, not for us, not decryptable."""
-    verifications: frozenset[UserId] = frozenset()
-    """Who asked for a verification (N13)."""
+    verifications: tuple[VerificationRequest, ...] = ()
+    """Who asked for a verification, in the clear or not (N13)."""
 
 
 def take(machine: Machine, messages: Sequence[Any], now: datetime) -> Taken:
@@ -36,31 +38,25 @@ def take(machine: Machine, messages: Sequence[Any], now: datetime) -> Taken:
     Only Olm messages are looked at: we ask for no keys, forward none and verify nobody by emoji.
     """
     sealed = [each for each in messages if isinstance(each, dict) and each.get("type") == "m.room.encrypted"]
-    asking = frozenset(UserId(each["sender"]) for each in messages if _asks_to_verify(each))
+    asking = [request for each in messages if (request := request_in(each)) is not None]
     if not sealed:
-        return Taken(new_keys=False, dropped=0, verifications=asking)
+        return Taken(new_keys=False, dropped=0, verifications=tuple(asking))
     at, new_keys, dropped = int(now.timestamp()), False, 0
     with machine.transaction():
         for message in sealed:
             outcome = _take_one(machine, message, at)
             new_keys = new_keys or outcome is True
             dropped += outcome is None
+            asking += [outcome] if isinstance(outcome, VerificationRequest) else []
         # Inside vodozemac a one-time key is used up by the first decryption; nio writes the account down before it.
         machine.olm.save_account()
         machine.store.forget_seen(at)
     machine.olm.outgoing_to_device_messages.clear()
-    return Taken(new_keys, dropped, asking)
+    return Taken(new_keys, dropped, tuple(asking))
 
 
-def _asks_to_verify(message: Any) -> bool:
-    """A request, or a start without one as older clients send it; both come in the clear."""
-    if not isinstance(message, dict) or not isinstance(message.get("sender"), str):
-        return False
-    return message.get("type") in ("m.key.verification.request", "m.key.verification.start")
-
-
-def _take_one(machine: Machine, message: dict[str, Any], at: int) -> bool | None:
-    """True: it brought a room key; False: seen before, or a message without one; None: dropped."""
+def _take_one(machine: Machine, message: dict[str, Any], at: int) -> VerificationRequest | bool | None:
+    """True: it brought a room key; a request to verify; False: seen before, or nothing for us; None: dropped."""
     event = None
     try:
         written = canonical_json(message)
@@ -78,6 +74,8 @@ def _take_one(machine: Machine, message: dict[str, Any], at: int) -> bool | None
         return None
     except Exception:  # noqa: BLE001  the gate for strangers' bytes: nothing a remote user sends may stop the sync
         return None
+    if isinstance(result, OlmMessage):
+        return request_in(result.payload) or False
     if isinstance(result, RoomKeyEvent) and not isinstance(result, ForwardedRoomKeyEvent):
         return True
     return None if result is None else False

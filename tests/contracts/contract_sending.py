@@ -68,6 +68,26 @@ async def a_room_with_a_joined_outsider_is_shut(stage: Stage) -> None:
     assert await stage.read(eva) == []
 
 
+async def an_event_that_is_no_message_is_read_as_none(stage: Stage) -> None:
+    anna = await stage.person("anna")
+    room = await room_of(stage, anna)
+    content, marks = {"code": "m.user", "reason": "m.user"}, {"letter": token_hex(16), "transaction": token_hex(8)}
+    await stage.bot.send(room, content, **marks, readers=[anna], kind="m.key.verification.cancel")
+    await say(stage, room, "a message", anna)
+    assert await stage.read(anna) == ["a message"]
+    assert await stage.heard_besides(anna) == ["m.key.verification.cancel"]
+
+
+async def a_request_to_verify_is_told_and_its_device_hears_that_it_has_ended(stage: Stage) -> None:
+    anna = await stage.person("anna")
+    start = (await sync(stage, None)).token
+    transaction = await stage.ask_to_verify(anna)
+    (request,) = (await sync(stage, start)).verifications
+    assert (request.user, request.transaction) == (anna, transaction)
+    await stage.bot.cancel_verification(request)
+    assert await stage.verifications_ended(anna) == [transaction]
+
+
 async def one_transaction_is_one_event(stage: Stage) -> None:
     anna = await stage.person("anna")
     room = await room_of(stage, anna)

@@ -46,6 +46,18 @@ class Stage(Protocol):
         """All texts of the bot's that this person's client could decrypt so far."""
         ...
 
+    async def heard_besides(self, user: UserId) -> list[str]:
+        """The types of the bot's events that this person's client could decrypt, messages left out."""
+        ...
+
+    async def ask_to_verify(self, user: UserId) -> str:
+        """Someone's client asks the bot, outside any room, for a verification; its transaction id."""
+        ...
+
+    async def verifications_ended(self, user: UserId) -> list[str]:
+        """The transaction ids of those that this person's client has been told are cancelled."""
+        ...
+
     async def restart(self) -> None:
         """The bot's process ends and begins again."""
         ...

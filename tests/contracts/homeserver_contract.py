@@ -13,6 +13,8 @@ CHECKS: tuple[Callable[[Stage], Awaitable[None]], ...] = (
     sending.a_frozen_room_sends_nothing_until_it_thaws,
     sending.a_room_with_a_joined_outsider_is_shut,
     sending.one_transaction_is_one_event,
+    sending.an_event_that_is_no_message_is_read_as_none,
+    sending.a_request_to_verify_is_told_and_its_device_hears_that_it_has_ended,
     sending.a_letter_is_found_again_by_its_hash,
     rooms.a_room_is_found_again_by_its_nonce,
     rooms.a_new_room_has_the_one_shape,

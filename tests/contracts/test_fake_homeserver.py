@@ -52,6 +52,16 @@ class FakeStage:
     async def read(self, user: UserId) -> list[str]:
         return [content["body"] for content in self._home.read_by(user)]
 
+    async def heard_besides(self, user: UserId) -> list[str]:
+        rooms = {room.id for room in self._home.rooms.values() if user in room.members}
+        return [kind for room, kind, _ in self._home.signals if room in rooms]
+
+    async def ask_to_verify(self, user: UserId) -> str:
+        return self._home.ask_to_verify(user).transaction
+
+    async def verifications_ended(self, user: UserId) -> list[str]:
+        return [request.transaction for request in self._home.cancelled if request.user == user]
+
     async def restart(self) -> None:
         self._home.restart()
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from nio import KeysQueryResponse
-from nio.crypto import InboundGroupSession, Olm, OlmDevice
+from nio.crypto import InboundGroupSession, OlmDevice
 
 from bot.matrix.canonical import Json
 from bot.matrix.crosssigning import Device, is_signed
@@ -18,6 +18,7 @@ from bot.matrix.overrides.publishing import device_keys, fallback_key, one_time_
 from bot.matrix.overrides.quiet import silence
 from bot.matrix.overrides.sharing import new_session, parcels
 from bot.matrix.overrides.store import open_store
+from bot.matrix.overrides.unknown import HearingOlm
 from bot.matrix.store import Machine
 from bot.matrix.todevice import take
 from cases.ids import UserId
@@ -33,7 +34,7 @@ def machines(tmp_path: Path) -> Iterator[Machines]:
 
     def machine(name: str) -> Machine:
         store = open_store(tmp_path, f"{name}.db", f"@{name}:x", name.upper(), "k")
-        made.append(Machine(Olm(f"@{name}:x", name.upper(), store), store))
+        made.append(Machine(HearingOlm(f"@{name}:x", name.upper(), store), store))
         return made[-1]
 
     yield machine

@@ -1,12 +1,24 @@
 """A homeserver in memory, for rules and state machines; held to the real one by tests/contracts."""
 
-import asyncio
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from bot.homeserver import Content, Inbound, KeyShare, Membership, Pins, RoomState, Sent, SyncAnswer, Trust, Unreadable
+from bot.homeserver import (
+    MESSAGE,
+    Content,
+    Inbound,
+    KeyShare,
+    Membership,
+    RoomState,
+    Sent,
+    SyncAnswer,
+    Trust,
+    Unreadable,
+    VerificationRequest,
+)
+from bot.kept import Pins
 from bot.trouble import Rejected, Shut
 from cases.ids import EventId, MasterKey, Nonce, RoomId, UserId
 from tests.fakes.matrix_rooms import Event, Room
@@ -61,9 +73,6 @@ class FakeHomeserver(World):
         self._end()
         return answer
 
-    def _news(self, after: int) -> bool:
-        return self._position > after
-
     def _answer(self, after: int, *, first_ever: bool) -> SyncAnswer:
         mine = [room for room in self.rooms.values() if room.members.get(self._user) is Membership.JOIN]
         events = [event for room in mine for event in room.events if event.position > after and not first_ever]
@@ -82,7 +91,7 @@ class FakeHomeserver(World):
             ),
             new_keys=any(position > after for position in self._key_came.values()),
             identities=frozenset(user for user, at in self._identity_moved.items() if at > after),
-            verifications=frozenset(user for user, at in self._verifying.items() if at > after),
+            verifications=tuple(request for request, at in self._verifying.items() if at > after),
         )
 
     def _lost(self, room: Room, after: int) -> bool:
@@ -97,11 +106,6 @@ class FakeHomeserver(World):
         key = self.identity_of.get(event.sender)
         doubted = event.judged and (key is None or self._pins(event.sender) != key)
         return replace(event.inbound, trust=Trust.UNSIGNED) if doubted else event.inbound
-
-    def change(self, room: RoomId, **settings: str) -> None:
-        """The server's administrator changes the room's settings in the bot's own name."""
-        self.rooms[room].settings |= settings
-        self.rooms[room].moved = self._step()
 
     async def read_again(self, kept: Unreadable) -> Inbound | None:
         self._begin()
@@ -173,7 +177,14 @@ class FakeHomeserver(World):
         self._frozen.discard(room)
 
     async def send(
-        self, room: RoomId, content: Content, *, letter: str, transaction: str, readers: Collection[UserId]
+        self,
+        room: RoomId,
+        content: Content,
+        *,
+        letter: str,
+        transaction: str,
+        readers: Collection[UserId],
+        kind: str = MESSAGE,
     ) -> Sent:
         if room in self._frozen:
             raise Shut("the room is frozen")
@@ -183,17 +194,15 @@ class FakeHomeserver(World):
         if not here.encrypted or joined - set(readers) - {self._user}:
             raise Shut("not encrypted, or someone is in the room who is not among the readers")
         if (room, transaction) not in self._taken:
-            self._taken[room, transaction] = self._deliver(here, content, letter, joined & set(readers))
+            self._taken[room, transaction] = self._deliver(here, content, letter, joined & set(readers), kind)
         self._end()
         return self._taken[room, transaction]
 
-    def _deliver(self, room: Room, content: Content, letter: str, people: set[UserId]) -> Sent:
+    def _deliver(self, room: Room, content: Content, letter: str, people: set[UserId], kind: str) -> Sent:
         event = self._post(room, self._user, None, letter)
         people = people - {self._user}
         able = {user for user in people if user in self.identity_of and self._pins(user) == self.identity_of[user]}
-        for user in able:
-            self._reads.setdefault(user, []).append((room.id, dict(content)))
-        self.sent.append((room.id, event, dict(content)))
+        self._tell(room.id, event, content, able, kind)
         return Sent(
             event,
             tuple(KeyShare(user, "DEVICE") for user in sorted(able)),
@@ -220,6 +229,11 @@ class FakeHomeserver(World):
         self.redacted.add(event)
         self._end()
 
+    async def cancel_verification(self, request: VerificationRequest) -> None:
+        self._begin()
+        self.cancelled.append(request)
+        self._end()
+
     async def identity(self, user: UserId) -> MasterKey | None:
         self._begin()
         self._end()
@@ -230,12 +244,3 @@ class FakeHomeserver(World):
         if here is None or here.members.get(self._user) is not Membership.JOIN:
             raise Rejected("M_FORBIDDEN")
         return here
-
-    async def _until_news(self, after: int, timeout: timedelta) -> None:
-        try:
-            async with asyncio.timeout(timeout.total_seconds()):
-                while not self._news(after):
-                    self.woken.clear()
-                    await self.woken.wait()
-        except TimeoutError:
-            return

@@ -1,13 +1,13 @@
 """The people and rooms of the homeserver in memory: what they do, what their clients could read."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import count
 from typing import Any
 
-from bot.homeserver import Inbound, Membership, Ratchet, Trust
+from bot.homeserver import MESSAGE, Content, Inbound, Membership, Ratchet, Trust, VerificationRequest
 from bot.trouble import LoggedOut, Unavailable
 from cases.ids import EventId, MasterKey, Nonce, RoomId, UserId
 from tests.fakes.matrix_rooms import Event, Room
@@ -24,7 +24,7 @@ class World:
         self._key_came: dict[EventId, int] = {}
         self._without_key: set[EventId] = set()
         self._identity_moved: dict[UserId, int] = {}
-        self._verifying: dict[UserId, int] = {}
+        self._verifying: dict[VerificationRequest, int] = {}
         self._reads: dict[UserId, list[tuple[RoomId, dict[str, Any]]]] = {}
         self._indices: dict[str, int] = {}
         self._failures = 0
@@ -36,6 +36,10 @@ class World:
         """Each person's master key; who is absent has made none yet."""
         self.sent: list[tuple[RoomId, EventId, dict[str, Any]]] = []
         """What the bot sent, in order, each once however often it was asked."""
+        self.signals: list[tuple[RoomId, str, dict[str, Any]]] = []
+        """The same, of what is no message: its type, and its content."""
+        self.cancelled: list[VerificationRequest] = []
+        """Requests to verify, outside any room, of which the bot has told the asking device that they have ended."""
         self.redacted: set[EventId] = set()
 
     def fail_next(self, calls: int, *, taken: bool = False) -> None:
@@ -55,9 +59,11 @@ class World:
             self.identity_of[user] = key
         self._identity_moved[user] = self._step()
 
-    def ask_to_verify(self, user: UserId) -> None:
+    def ask_to_verify(self, user: UserId, device: str = "DEVICE") -> VerificationRequest:
         """Someone's client asks the bot, outside any room, for a verification (N13)."""
-        self._verifying[user] = self._step()
+        request = VerificationRequest(user, device, f"transaction-{next(self._numbers)}" if device else "")
+        self._verifying[request] = self._step()
+        return request
 
     def say(
         self,
@@ -163,6 +169,23 @@ class World:
         """The same, of one room."""
         return [content for where, content in self._reads.get(user, ()) if where == room]
 
+    def change(self, room: RoomId, **settings: str) -> None:
+        """The server's administrator changes the room's settings in the bot's own name."""
+        self.rooms[room].settings |= settings
+        self.rooms[room].moved = self._step()
+
+    def _news(self, after: int) -> bool:
+        return self._position > after
+
+    async def _until_news(self, after: int, timeout: timedelta) -> None:
+        try:
+            async with asyncio.timeout(timeout.total_seconds()):
+                while not self._news(after):
+                    self.woken.clear()
+                    await self.woken.wait()
+        except TimeoutError:
+            return
+
     def _begin(self) -> None:
         if self.logged_out:
             raise LoggedOut
@@ -174,6 +197,15 @@ class World:
         if self._failures and self._fail_after:
             self._failures -= 1
             raise Unavailable
+
+    def _tell(self, room: RoomId, event: EventId, content: Content, able: Collection[UserId], kind: str) -> None:
+        """What the bot sent has arrived with those who can read it."""
+        if kind != MESSAGE:
+            self.signals.append((room, kind, dict(content)))
+            return
+        for user in able:
+            self._reads.setdefault(user, []).append((room, dict(content)))
+        self.sent.append((room, event, dict(content)))
 
     def _next_ratchet(self, user: UserId, room: RoomId) -> Ratchet:
         session = f"session-{user}-{room}"

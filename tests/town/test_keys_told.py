@@ -1,8 +1,11 @@
 """What people are told of keys: the bot's own, how to compare them, and whose app is not confirmed (N2, N13)."""
 
+from datetime import timedelta
+
 import pytest
 
-from bot.homeserver import KeyShare, Membership, Sent, Trust
+from bot.homeserver import KeyShare, Membership, Sent, Trust, VerificationRequest
+from bot.trouble import Unavailable
 from cases.facts import Admitted, KeyShared
 from cases.ids import UserId
 from tests.machines.people import MOTHER, POLICE, STRANGER, YOUTH
@@ -39,6 +42,63 @@ async def test_a_verification_is_answered_in_words_once_a_day_and_never_by_emoji
     assert fingerprint(gathered) in told
 
 
+@pytest.mark.parametrize("user", [COORDINATOR, POLICE, MOTHER])
+async def test_n13_the_device_that_asked_outside_a_room_is_told_once_a_minute_that_it_need_not_wait(
+    gathered: Gathered, user: UserId
+) -> None:
+    server = gathered.town.server
+    first = server.ask_to_verify(user)
+    await gathered.town.step()
+    server.ask_to_verify(user)
+    await gathered.town.step()
+    assert server.cancelled == [first]
+    gathered.town.clock.at += timedelta(minutes=1)
+    server.ask_to_verify(user)
+    last = server.ask_to_verify(user)
+    await gathered.town.step()
+    assert server.cancelled == [first, last]
+
+
+async def test_n13_a_request_in_a_room_is_ended_by_an_event_that_refers_to_it_once_a_minute(
+    gathered: Gathered,
+) -> None:
+    room, server = gathered.own_room(MOTHER), gathered.town.server
+    asked = server.say(MOTHER, room, "X requests to verify", msgtype="m.key.verification.request")
+    server.say(MOTHER, room, "X requests to verify", msgtype="m.key.verification.request")
+    await gathered.town.settle()
+    end = {"code": "m.user", "reason": "m.user", "m.relates_to": {"rel_type": "m.reference", "event_id": asked}}
+    assert server.signals == [(room, "m.key.verification.cancel", end)]
+
+
+async def test_n13_the_end_of_a_request_waits_behind_a_shut_room_as_words_do(gathered: Gathered) -> None:
+    room, server = gathered.people.case_room.id, gathered.town.server
+    server.say(POLICE, room, "X requests to verify", msgtype="m.key.verification.request")
+    server.rooms[room].encrypted = False
+    await gathered.town.step()
+    assert not server.signals
+    server.rooms[room].encrypted = True
+    await gathered.town.settle()
+    assert [(where, kind) for where, kind, _ in server.signals] == [(room, "m.key.verification.cancel")]
+
+
+async def test_n13_a_request_that_names_no_device_or_meets_a_server_that_is_down_ends_nothing(
+    gathered: Gathered, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    moment = gathered.now()
+    gathered.town.server.ask_to_verify(POLICE, device="")
+    await gathered.town.settle()
+    assert not gathered.town.server.cancelled
+    assert [text for text in gathered.said_in(gathered.own_room(POLICE), moment) if "FAKE FAKE" in text]
+
+    async def down(_: VerificationRequest) -> None:
+        raise Unavailable
+
+    monkeypatch.setattr(gathered.town.server, "cancel_verification", down)
+    gathered.town.server.ask_to_verify(POLICE)
+    answered = await gathered.says(POLICE, "!bot")
+    assert gathered.people.answers_to(answered)
+
+
 async def test_a_strangers_verification_and_invitation_are_answered_with_nothing_and_counted(
     gathered: Gathered,
 ) -> None:
@@ -47,6 +107,7 @@ async def test_a_strangers_verification_and_invitation_are_answered_with_nothing
     room = gathered.town.server.invite_bot(STRANGER)
     await gathered.town.settle()
     assert not gathered.said_since(moment)
+    assert not gathered.town.server.cancelled
     assert gathered.town.server.rooms[room].members[BOT] is Membership.LEAVE
     assert gathered.town.bot.listener.invitations_declined == 1
 

@@ -10,7 +10,8 @@ from secrets import token_hex
 from typing import Any
 
 from bot.demo.synapse import Account, Synapse
-from bot.homeserver import Inbound, Pins, Sent, SyncAnswer, Unreadable
+from bot.homeserver import Inbound, Sent, SyncAnswer, Unreadable
+from bot.kept import Pins
 from bot.matrix.canonical import Json
 from bot.matrix.client import MatrixClient
 from bot.matrix.crosssigning import Chain, read_chain

@@ -2,12 +2,15 @@
 
 from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
+from secrets import token_hex
 
 import pytest
 import pytest_asyncio
+from nio import KeyVerificationCancel
 
 from bot.demo.player import Player
 from bot.demo.synapse import Synapse
+from bot.demo.wire import ask
 from bot.matrix.client import MatrixClient
 from cases.ids import EventId, MasterKey, RoomId, UserId
 from tests.contracts.contract_stage import Stage
@@ -24,6 +27,7 @@ class RealStage:
         self._bot = bot
         self._players = players
         self._people: dict[UserId, Player] = {}
+        self._ended: list[str] = []
 
     @property
     def bot(self) -> MatrixClient:
@@ -33,6 +37,7 @@ class RealStage:
         player = await self._players(name, welcome=None)
         self._people[player.user] = player
         self._bot.pins[player.user] = MasterKey(player.fingerprint)
+        player._client.add_to_device_callback(self._note_end, KeyVerificationCancel)
         return player.user
 
     async def bare_person(self, name: str) -> UserId:
@@ -64,6 +69,26 @@ class RealStage:
         player = self._people[user]
         await player.catch_up()
         return [h.text for h in player.hearing.messages if h.decrypted and h.sender == self.bot.user and h.text]
+
+    async def heard_besides(self, user: UserId) -> list[str]:
+        player = self._people[user]
+        await player.catch_up()
+        from_bot = [h for h in player.hearing.messages if h.sender == self.bot.user and h.state_key is None]
+        return [h.kind for h in from_bot if h.kind != "m.room.message"]
+
+    async def ask_to_verify(self, user: UserId) -> str:
+        client, transaction = self._people[user]._client, token_hex(8)
+        request = {"from_device": client.device_id, "methods": ["m.sas.v1"], "transaction_id": transaction}
+        body = {"messages": {self.bot.user: {"*": request}}}
+        await ask(client, "PUT", f"/sendToDevice/m.key.verification.request/{token_hex(8)}", body)
+        return transaction
+
+    async def verifications_ended(self, user: UserId) -> list[str]:
+        await self._people[user].catch_up()
+        return self._ended
+
+    async def _note_end(self, told: KeyVerificationCancel) -> None:
+        self._ended.append(told.transaction_id)
 
     async def restart(self) -> None:
         await self._bot.reopen()
