@@ -25,6 +25,8 @@ class Access(StrEnum):
     """S: the case's own coordinator and deputy."""
     STAFF = "staff"
     """S and L: socialtjänsten's people named in the case."""
+    CERTIFIER = "certifier"
+    """I: whoever certifies in the case; nothing else of it is theirs."""
     OWNER = "owner"
     """Staff, and whoever owns the action; whose it is the rule itself looks at."""
     ANY_MEMBER = "any-member"
@@ -49,8 +51,12 @@ def permit(
         return None if coordinator else Refusal("refusal-not-for-you")
     if access is Access.ANYONE and (coordinator or by):
         return None
+    if access is Access.CERTIFIER and case and by and by.role is Role.CERTIFIER and not by.out:
+        return None
     if case is None or by is None or not _has_part(case, by, day):
         return Refusal("refusal-not-for-you")
+    if access is Access.CERTIFIER and by.role is not Role.CERTIFIER:
+        return Refusal("refusal-certifier-only")
     if access is Access.STAFF and not by.is_staff:
         return Refusal("refusal-staff-only")
     if access is Access.COORDINATOR and by.role not in LEADERS:

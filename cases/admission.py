@@ -58,7 +58,7 @@ def may_receive(case: Case, person: PersonId, day: date) -> bool:
 
     In a closed case the family and the staff may still get the answers that are theirs; nobody else."""
     who = case.people.get(person)
-    if who is None or who.out or who.user is None:
+    if who is None or who.out or who.user is None or kept_from(case, person):
         return False
     if who.is_family:
         return who.greeted and not is_silent_to(case, who)

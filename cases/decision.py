@@ -40,6 +40,8 @@ class Ask(StrEnum):
     VOID = "void"
     RECEIPT = "receipt"
     """Whether a receipt has been handed over to `subject`."""
+    EXCEPTION = "exception"
+    """Asked of the certifier."""
     WITHDRAW = "withdraw"
     """Asked of one of the family: a yes to it takes everything back."""
     CODE = "code"
@@ -60,6 +62,8 @@ class About:
     asked: datetime | None = None
     subject: PersonId | None = None
     """Whom it is about, where that is not who is asked."""
+    word: str | None = None
+    """The code of what is asked, where the question alone does not say it."""
 
 
 @dataclass(frozen=True, slots=True)

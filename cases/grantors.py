@@ -62,6 +62,11 @@ def excused(case: Case) -> frozenset[PersonId]:
     return frozenset(who.id for who in case.people.values() if who.role is Role.GUARDIAN) - left
 
 
+def would_be_left(case: Case, without: PersonId) -> bool:
+    """Whether some guardian, or who answers for one, would still be asked if this one were not."""
+    return any(who.id != without for who in _guardians(case, None, as_it_was=False))
+
+
 def kept_from(case: Case, person: PersonId) -> bool:
     """Whether nothing may be told to this person: noted at once, until the certifier says no (R91)."""
     return any(x.person == person and x.code is ExceptionCode.KEPT_FROM and x.ended is None for x in case.exemptions)
@@ -126,7 +131,7 @@ def _held(exemption: Exemption, confirmed: datetime | None, *, as_it_was: bool) 
 
 
 def _was(moment: datetime, confirmed: datetime | None) -> bool:
-    return confirmed is None or moment <= confirmed
+    return confirmed is None or moment < confirmed
 
 
 def _ids(people: tuple[Person, ...]) -> frozenset[PersonId]:

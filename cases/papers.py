@@ -20,8 +20,9 @@ from cases.decision import (
     ToWriter,
 )
 from cases.departures import orphaned, take_out
-from cases.facts import Answer, AnswerGiven, ConsentRecorded, Fact, Method
+from cases.facts import Answer, AnswerGiven, ConsentRecorded, Fact, GateShut, Method
 from cases.fold import fold
+from cases.grantors import excused
 from cases.ids import RecordId
 from cases.paper import Paper, draft_because, suggested_end, wrong_with
 from cases.people import SOC, Person, Role
@@ -135,7 +136,8 @@ def _answered(case: Case, by: Person, paper: Paper, record: RecordId, now: datet
 
 def _shown(case: Case, by: Person, facts: tuple[Fact, ...], record: RecordId, now: datetime) -> Decision:
     after = fold(case, facts)
-    out = _refused(case, after, by, facts, now)
+    out = _refused(case, after, by, facts, now) + _shut_by(after, facts, now)
+    after = fold(case, (*facts, *out.facts))
     return Decision(facts) + out + _state_of(after, by, after.records[record], now)
 
 
@@ -176,6 +178,18 @@ def _refused(before: Case, after: Case, by: Person, facts: tuple[Fact, ...], now
     }
     out = take_out(before, leaving, "refused", now, by=by.id, tell=False)
     return out + Decision((), (Say(ToCoordinators(), "refused-told", told, act=True),))
+
+
+def _shut_by(after: Case, facts: tuple[Fact, ...], now: datetime) -> Decision:
+    """A no of a guardian whose yes is not asked for is heard too: the gate shuts, the coordinator looks (R12)."""
+    noes = {fact.person for fact in facts if isinstance(fact, AnswerGiven) and fact.answer is Answer.NO}
+    told = [
+        Say(ToCoordinators(), "gate-shut-no-told", {"who": after.handle(who)}, act=True)
+        for who in noes & excused(after)
+    ]
+    if not told:
+        return SILENCE
+    return Decision((GateShut(case=after.id, at=now, why="refused-by-other"),), tuple(told))
 
 
 def _told(by: Person, say: Say) -> Decision:

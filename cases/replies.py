@@ -6,11 +6,11 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
-from cases import lifecycle, meetings, papers, plan, receipts, voiding
+from cases import exceptions, lifecycle, meetings, papers, plan, receipts, voiding
 from cases.case import Case
 from cases.days import today
 from cases.decision import SILENCE, About, Ask, Decision, Refusal, Say, ToWriter
-from cases.facts import Attendance
+from cases.facts import Answer, Attendance, ExceptionCode
 from cases.people import Person
 from cases.withdrawals import withdraw
 
@@ -129,6 +129,13 @@ def _close(case: Case, about: About, by: Person, reply: Reply, now: datetime) ->
     return _not_sure(about, reply, case.code, ReplyWord.CLOSE_IT, now) or lifecycle.close(case, by, now)
 
 
+def _exception(case: Case, about: About, by: Person, reply: Reply, now: datetime) -> Decision | Refusal:
+    said = {ReplyWord.YES: Answer.YES, ReplyWord.NO: Answer.NO}.get(reply.word)
+    if said is None or about.subject is None or about.word is None:
+        return Refusal("refusal-yes-or-no")
+    return exceptions.reply(case, by, ExceptionCode(about.word), case.named(about.subject), said, now)
+
+
 def _void(case: Case, about: About, by: Person, reply: Reply, now: datetime) -> Decision | Refusal:
     if reply.word is ReplyWord.NO:
         return Decision((), (Say(ToWriter(), "left-as-it-is"),))
@@ -161,6 +168,7 @@ _ACTS: Final[Mapping[Ask, Callable[[Case, About, Person, Reply, datetime], Decis
     Ask.ACTIONS: _actions,
     Ask.CANCEL_MEETING: _cancel,
     Ask.CLOSE_CASE: _close,
+    Ask.EXCEPTION: _exception,
     Ask.VOID: _void,
     Ask.RECEIPT: _receipt,
     Ask.WITHDRAW: _withdraw,

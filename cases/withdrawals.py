@@ -40,7 +40,9 @@ def withdraw(
         by=by.id,
     )
     if who.id not in {grantor.id for grantor in required_grantors(case, today(now))}:
-        return _shut_gate(case, who, by, fact, now)
+        fallen = fallen_out(case, fold(case, (fact,)), now)
+        out = take_out(case, fallen, "withdrawn", now, by=by.id, tell=False)
+        return _shut_gate(case, who, by, fact, now) + out
     leaving = _leaving(case, fact, now)
     out = take_out(case, leaving, "withdrawn", now, by=by.id, tell=False)
     told: dict[str, TextArgument] = {

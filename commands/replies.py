@@ -32,6 +32,7 @@ _WORDS: Final = {
 _NOT_UNDERSTOOD: Final = {
     Ask.CONSENT_CARD: "refusal-yes-or-no",
     Ask.RECEIPT: "refusal-yes-or-no",
+    Ask.EXCEPTION: "refusal-yes-or-no",
     Ask.MEETING: "refusal-meeting-words",
     Ask.ACTIONS: "refusal-action-words",
 }

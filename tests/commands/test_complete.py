@@ -19,6 +19,7 @@ WHO = {
     "staff": Access.STAFF,
     "member": Access.ANY_MEMBER,
     "owner": Access.OWNER,
+    "certifier": Access.CERTIFIER,
     "anyone": Access.ANYONE,
 }
 ROW = re.compile(r"^\| ([a-z-]+) \| `!([^`]+)` \| `!([^`]+)` \| ([a-z]+) \| (open|private) \|$", re.MULTILINE)

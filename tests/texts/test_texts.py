@@ -19,7 +19,7 @@ from cases.areas import AREAS, area_text
 from cases.categories import CATEGORIES, PARTIES, category_text, party_text
 from cases.consent import Standing
 from cases.decision import Line
-from cases.facts import Attendance, MeetingKind
+from cases.facts import Attendance, ExceptionCode, MeetingKind
 from cases.lifecycle import phase_text
 from cases.meetings import attendance_text
 from cases.phases import Phase
@@ -81,7 +81,11 @@ REFERENCES = (
     *(f"@kind-{kind}" for kind in MeetingKind),
     *(f"@standing-{standing}" for standing in Standing),
     *(f"@why-{why}" for why in ("family", "no-matrix", "closed", "taken-out", "gate-shut", "no-consent", "certifier")),
-    *(f"@out-{why}" for why in ("withdrawn", "expired", "refused", "voided", "renewed", "closed", "hand", "adult")),
+    *(
+        f"@out-{why}"
+        for why in ("withdrawn", "expired", "refused", "voided", "exception", "renewed", "closed", "hand", "adult")
+    ),
+    *(f"@exception-{code.replace('_', '-')}" for code in ExceptionCode),
     *("@party-all", "@draft-spoken", "@draft-no-reference", "@field-owner", "@field-due"),
     *(f"@word-{word}" for word in ("yes", "no", "cancel-it", "close-it", "void-it")),
 )

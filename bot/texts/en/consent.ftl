@@ -196,3 +196,51 @@ voided =
         [1] What helps: the right paper, with `!consent paper …`
        *[0] What helps: an answer on paper, with `!consent answer { $named } …`
     }
+
+### Exceptions and the assessment of maturity.
+
+exception-noted =
+    Noted about { $who }: { $kind }, { $reference }.
+    { $now ->
+        [1] It holds now: nothing may be told to { $who }.
+       *[0] It does not hold until the certifier has answered yes. I have asked.
+    }
+
+exception-posted = { $code }: an exception was noted, { $kind }. The certifier is asked.
+exception-ask =
+    An exception about { $who }: { $kind }, { $reference }.
+    Is it right? Answer **yes** or **no** to this message. Or write `!exception answer { $word } yes`
+exception-thanks =
+    Thank you. { $granted ->
+        [1] Your yes is noted. If you change your mind: `!exception answer`, the code and no.
+       *[0] Your no is noted, and the exception does not hold.
+    }
+
+exception-answered =
+    The certifier answered { $granted ->
+        [1] yes
+       *[0] no
+    } about { $who }: { $kind } ({ $word }).
+    { $out ->
+        [none] Nobody had to leave the group.
+       *[some] No longer in: { $out }.
+    }
+    { $numbers ->
+        [none] {""}
+       *[some] Without an owner: action { $numbers }.
+    }
+    { $granted ->
+        [1] It counts on papers that are confirmed from now on. For a paper that is confirmed already: take down a new one.
+       *[0] The exception does not hold. See who must answer: `!consent missing`
+    }
+
+exception-answered-posted = { $code }: exception { $kind }, the certifier answered { $granted ->
+        [1] yes
+       *[0] no
+    }.
+
+gate-shut-no-told =
+    { $who } said no. { $who } is not one of those whose answer is needed, but I shut the gate: everyone but social services is out until you decide.
+    Call { $who } and hear what holds. Then: `!case open the gate`, or answer the paper's card.
+
+maturity-noted = Noted: maturity assessed { DATE($assessed) }, { $reference }. It counts on papers that are confirmed from now on.

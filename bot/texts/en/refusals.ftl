@@ -3,6 +3,7 @@
 refusal-not-for-you = That is not possible. Either it does not exist, or it is not yours. Write `!help` to see what you can do.
 refusal-staff-only = Social services do that. Get in touch with the coordinator.
 refusal-coordinator-only = The coordinator or the deputy does that.
+refusal-certifier-only = That is for the case's certifier.
 refusal-unknown-word = I do not know "{ $word }". Write `!help` to see what you can do.
 refusal-did-you-mean = I do not know "{ $word }". Did you mean this?
 refusal-too-long = The message is too long for a command, so I have not read it. Split it up.
@@ -82,6 +83,25 @@ refusal-void-what = I cannot find "{ $said }". Write the paper's reference ({ $p
 refusal-nothing-to-void = There is no answer of { $who } to void. See what there is: `!consent`
 refusal-already-voided = { $named } is void already, and that is not taken back. Take down the right one: `!consent paper …`
 refusal-own-words = { $who } took back their yes in their own words, and nobody else can change that. Call { $who }. What helps is a new paper.
+
+refusal-exception-incomplete = Write the code, whom it is about and the decision: `!exception vh_forhindrad vh1 ref=…` The codes: { $known }.
+refusal-unknown-exception = I do not know the exception "{ $said }". There are: { $known }.
+refusal-exception-of-guardian = An exception is about a guardian, not { $who }. There are: { $known }.
+refusal-exception-without-reference = The decision is missing. Write its reference. Copy all of it and change it:
+refusal-exception-noted = The exception { $kind } about { $who } is noted already.
+refusal-no-certifier = Nobody in the case can certify. Add the head of unit first: `!person add certifier @name:server`
+refusal-no-substitute = Whoever is to answer instead ({ $kind }) is not in the case. Add them with `!person add godman …` or `!person add appointed …` and try again.
+refusal-last-guardian = { $who } is the last who can answer for the young person. Is there a god man or a specially appointed guardian? Add that person, and note that exception.
+refusal-no-such-exception = There is no open exception { $kind } about { $who }. The coordinator can note it anew.
+refusal-exception-yes-or-no = Answer yes or no: `!exception answer { $word } yes`
+refusal-exception-of-whom = Whom is it about? { $known ->
+        [none] No exception { $word } is noted.
+       *[some] Write one of { $known } too.
+    }
+refusal-model-asks-all = Your model asks every guardian until the young person is 18, so an assessment changes nothing. The model's values: `!model show`
+refusal-maturity-incomplete = Write where the assessment stands and which day it was made. Copy all of it and change it:
+refusal-too-young = Before { DATE($fifteen) }, when the young person is 15, every guardian answers. Make a new assessment after that day.
+
 refusal-paper-without-end = The last day is missing, and it must stand on the paper. Six months makes it through { DATE($suggested) }. Is that right? Copy all of it:
 refusal-paper-too-long = A consent holds for at most { $months } months, that is through { DATE($longest) }. Is this right? Copy all of it:
 refusal-paper-ended = The paper held through { DATE($through) } and has run out. A new one is needed.

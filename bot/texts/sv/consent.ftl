@@ -196,3 +196,51 @@ voided =
         [1] Det som hjälper: det rätta papperet, med `!samtycke papper …`
        *[0] Det som hjälper: ett svar på papper, med `!samtycke svara { $named } …`
     }
+
+### Undantag och mognadsbedömning.
+
+exception-noted =
+    Noterat om { $who }: { $kind }, { $reference }.
+    { $now ->
+        [1] Det gäller nu: inget får berättas för { $who }.
+       *[0] Det gäller inte förrän intygaren har svarat ja. Jag har frågat.
+    }
+
+exception-posted = { $code }: undantag noterat, { $kind }. Intygaren tillfrågas.
+exception-ask =
+    Undantag om { $who }: { $kind }, { $reference }.
+    Stämmer det? Svara **ja** eller **nej** på det här meddelandet. Eller skriv `!undantag svara { $word } ja`
+exception-thanks =
+    Tack. { $granted ->
+        [1] Ditt ja är noterat. Ångrar du dig: `!undantag svara`, koden och nej.
+       *[0] Ditt nej är noterat, och undantaget gäller inte.
+    }
+
+exception-answered =
+    Intygaren svarade { $granted ->
+        [1] ja
+       *[0] nej
+    } om { $who }: { $kind } ({ $word }).
+    { $out ->
+        [none] Ingen behövde lämna gruppen.
+       *[some] Inte längre med: { $out }.
+    }
+    { $numbers ->
+        [none] {""}
+       *[some] Utan ansvarig: åtgärd { $numbers }.
+    }
+    { $granted ->
+        [1] Det räknas på papper som bekräftas från och med nu. Gäller det ett papper som redan är bekräftat: registrera ett nytt.
+       *[0] Undantaget gäller inte. Se vem som ska svara: `!samtycke saknas`
+    }
+
+exception-answered-posted = { $code }: undantag { $kind }, intygaren svarade { $granted ->
+        [1] ja
+       *[0] nej
+    }.
+
+gate-shut-no-told =
+    { $who } har sagt nej. { $who } är inte en av dem vars svar krävs, men jag stängde grinden: alla utom socialtjänsten är ute tills du bestämmer.
+    Ring { $who } och hör vad som gäller. Sedan: `!ärende öppna grinden`, eller svara på papperets kort.
+
+maturity-noted = Noterat: mognaden bedömd { DATE($assessed) }, { $reference }. Det räknas på papper som bekräftas från och med nu.

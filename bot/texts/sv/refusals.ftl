@@ -3,6 +3,7 @@
 refusal-not-for-you = Det går inte. Antingen finns det inte, eller så är det inte ditt. Skriv `!hjälp` så ser du vad du kan göra.
 refusal-staff-only = Det gör socialtjänsten. Hör av dig till samordnaren.
 refusal-coordinator-only = Det gör samordnaren eller ersättaren.
+refusal-certifier-only = Det gör intygaren i ärendet.
 refusal-unknown-word = Jag känner inte igen "{ $word }". Skriv `!hjälp` så ser du vad du kan göra.
 refusal-did-you-mean = Jag känner inte igen "{ $word }". Menade du det här?
 refusal-too-long = Meddelandet är för långt för att vara ett kommando, så jag har inte läst det. Dela upp det.
@@ -82,6 +83,25 @@ refusal-void-what = Jag hittar inte "{ $said }". Skriv papperets beteckning ({ $
 refusal-nothing-to-void = Om { $who } står inget svar att felregistrera. Se vad som finns: `!samtycke`
 refusal-already-voided = { $named } är redan felregistrerat, och det tas inte tillbaka. Registrera det rätta: `!samtycke papper …`
 refusal-own-words = { $who } har själv tagit tillbaka sitt ja, och det kan ingen annan ändra. Ring { $who }. Det som hjälper är ett nytt papper.
+
+refusal-exception-incomplete = Skriv koden, vem det gäller och beslutet: `!undantag vh_forhindrad vh1 dnr=…` Koderna: { $known }.
+refusal-unknown-exception = Jag känner inte undantaget "{ $said }". De som finns: { $known }.
+refusal-exception-of-guardian = Ett undantag gäller en vårdnadshavare, inte { $who }. De som finns: { $known }.
+refusal-exception-without-reference = Beslutet saknas. Skriv dess beteckning. Kopiera hela och byt ut den:
+refusal-exception-noted = Undantaget { $kind } om { $who } är redan noterat.
+refusal-no-certifier = Ingen i ärendet kan intyga. Lägg till enhetschefen först: `!person ny intygare @namn:server`
+refusal-no-substitute = Den som ska svara i stället ({ $kind }) är inte med i ärendet. Lägg till med `!person ny godman …` eller `!person ny förordnad …` och försök igen.
+refusal-last-guardian = { $who } är den sista som kan svara för den unga. Finns det en god man eller särskilt förordnad vårdnadshavare? Lägg till den personen, och notera det undantaget.
+refusal-no-such-exception = Det finns inget öppet undantag { $kind } om { $who }. Samordnaren kan notera det på nytt.
+refusal-exception-yes-or-no = Svara ja eller nej: `!undantag svara { $word } ja`
+refusal-exception-of-whom = Vem gäller det? { $known ->
+        [none] Inget undantag { $word } är noterat.
+       *[some] Skriv också en av { $known }.
+    }
+refusal-model-asks-all = Er modell frågar alla vårdnadshavare tills den unga är 18, så en bedömning ändrar inget. Modellens värden: `!modell visa`
+refusal-maturity-incomplete = Skriv var bedömningen finns och vilken dag den gjordes. Kopiera hela och byt ut:
+refusal-too-young = Före { DATE($fifteen) }, då den unga är 15, svarar alla vårdnadshavare. Gör en ny bedömning efter den dagen.
+
 refusal-paper-without-end = Slutdatum saknas, och det måste stå på papperet. Sex månader blir till { DATE($suggested) }. Stämmer det? Kopiera hela:
 refusal-paper-too-long = Ett samtycke gäller högst { $months } månader, alltså till { DATE($longest) }. Stämmer det här? Kopiera hela:
 refusal-paper-ended = Papperet gällde till { DATE($through) } och har gått ut. Det behövs ett nytt.
