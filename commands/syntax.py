@@ -21,7 +21,6 @@ class Key(Enum):
     DUE = ("klart", "due", "by")
     THROUGH = ("till", "through", "until")
     STARTS = ("från", "from")
-    REFERENCE = ("dnr", "ref", "reference")
     DATE = ("datum", "date")
     REASON = ("orsak", "reason", "skäl")
     LANGUAGE = ("språk", "language")
