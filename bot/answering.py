@@ -128,7 +128,8 @@ class Answerer:
 
     async def _command(self, work: Work, found: Found, setting: Setting, asked: Asked, where: Where) -> Answer:
         room_case = setting.case.id if setting.case else None
-        chosen = which_case(found, _candidates(work, asked), _listed(work, setting.case))
+        candidates = _of_unit(asked) if found.command.of_unit else _candidates(work, asked)
+        chosen = which_case(found, candidates, _listed(work, setting.case))
         if isinstance(chosen, Refusal):
             return _refused(chosen, room_case, where, setting, found)
         listed, words = chosen
@@ -149,6 +150,10 @@ def _of_account(found: Found, cases: tuple[Case, ...], setting: Setting) -> tupl
     unit = setting.coordinator.unit if setting.coordinator else None
     user = UserId(found.words.text)
     return tuple(case.id for case in cases if case.unit == unit and case.person_of(user))
+
+
+def _of_unit(asked: Asked) -> tuple[ListedCase, ...]:
+    return tuple(asked.office.cases[case.id] for case in asked.unit_cases)
 
 
 def _candidates(work: Work, asked: Asked) -> tuple[ListedCase, ...]:

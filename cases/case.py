@@ -18,7 +18,7 @@ from cases.facts import (
 )
 from cases.ids import CaseCode, CaseId, Handle, MeetingUid, Nonce, PersonId, RecordId, RoomId, Unit, UserId
 from cases.models import STANDARD, Model
-from cases.people import Person
+from cases.people import Person, Role
 from cases.phases import Phase
 from cases.rooms import PlannedRoom
 
@@ -83,6 +83,23 @@ class Action:
 
 
 @dataclass(frozen=True, slots=True)
+class StandIn:
+    """Who looks after the case from the first through the last day while `away` is not there.
+
+    `person` is their id if they are new to the case; `began` the id they have in it, once it has begun; `was` the role
+    they had before, None if they had no part."""
+
+    away: PersonId
+    person: PersonId
+    user: UserId
+    language: str
+    first: date
+    last: date
+    began: PersonId | None = None
+    was: Role | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Case:
     """Everything that is known of one case. People, meetings and actions stand in the order they came."""
 
@@ -108,6 +125,8 @@ class Case:
     meetings: dict[int, Meeting] = field(default_factory=dict)
     actions: dict[int, Action] = field(default_factory=dict)
     rooms: dict[Nonce, PlannedRoom] = field(default_factory=dict)
+    stand_ins: dict[PersonId, StandIn] = field(default_factory=dict)
+    """By whom they stand in for."""
     reminded: frozenset[Reminded] = frozenset()
     admitted: frozenset[tuple[RoomId, PersonId]] = frozenset()
     """Whom the guard has asked into which room and not yet seen gone."""

@@ -16,6 +16,8 @@ class DueKind(StrEnum):
     CONSENT_END = "consent-end"
     BIRTHDAY = "birthday"
     CONSENT_START = "consent-start"
+    STAND_IN_END = "stand-in-end"
+    STAND_IN_START = "stand-in-start"
     CODE_END = "code-end"
     CONSENT_WARNING = "consent-warning"
     BIRTHDAY_WARNING = "birthday-warning"

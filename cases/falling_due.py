@@ -16,6 +16,7 @@ from cases.greeting import at_code_end, code_end
 from cases.phases import Phase
 from cases.plan import open_actions
 from cases.reminders import at_day_before, at_digest, at_overdue, day_before, overdue, professionals_owing
+from cases.standing_in import at_stand_in_end, at_stand_in_start, stand_in_dues
 from cases.turns import at_birthday, at_consent_end, at_consent_start, turns
 
 MONDAY: Final = 0
@@ -23,6 +24,8 @@ RULES: Final[dict[DueKind, Callable[[Case, Due, datetime], Decision]]] = {
     DueKind.CONSENT_END: at_consent_end,
     DueKind.BIRTHDAY: at_birthday,
     DueKind.CONSENT_START: at_consent_start,
+    DueKind.STAND_IN_END: at_stand_in_end,
+    DueKind.STAND_IN_START: at_stand_in_start,
     DueKind.CODE_END: at_code_end,
     DueKind.CONSENT_WARNING: at_consent_warning,
     DueKind.BIRTHDAY_WARNING: at_birthday_warning,
@@ -44,7 +47,7 @@ def dues(case: Case, now: datetime) -> frozenset[Due]:
     digest = {_next_digest(case, now)} if professionals_owing(case) else set()
     codes = {due for who in case.people.values() if (due := code_end(case, who))}
     ahead = frozenset({due for due in reminders if due.moment > now} | digest | codes)
-    return ahead | turns(case, now) | warnings(case, now)
+    return ahead | turns(case, now) | warnings(case, now) | stand_in_dues(case)
 
 
 def ask(case: Case, due: Due, now: datetime) -> Decision:

@@ -11,8 +11,7 @@ from cases.departures import take_out
 from cases.facts import PersonAdded
 from cases.fold import fold
 from cases.ids import PersonId, UserId
-from cases.naming import part_of, read_id
-from cases.opening import Fresh
+from cases.naming import Fresh, part_of, read_id
 from cases.people import FAMILY, Person, Way
 from cases.phases import Phase
 from cases.silence import wrong_ground

@@ -25,6 +25,7 @@ from cases.facts import (
     ConsentConfirmed,
     ConsentRecorded,
     ConsentWithdrawn,
+    CoordinatorTookOver,
     ExceptionAnswered,
     ExceptionNoted,
     Fact,
@@ -56,8 +57,12 @@ from cases.facts import (
     SharedOtherwise,
     Silenced,
     SpokenTo,
+    StandInBegan,
+    StandInEnded,
+    StandInNamed,
 )
 from cases.folding.consent import fold_consent, fold_void
+from cases.folding.desk import fold_desk
 from cases.folding.exceptions import fold_exception
 from cases.folding.family import fold_family
 from cases.folding.meetings import fold_meeting
@@ -96,16 +101,14 @@ def evolve(case: Case | None, fact: AnyCaseFact) -> Case:
             return fold_void(case, fact)
         case ExceptionNoted() | ExceptionAnswered() | MaturityAssessed():
             return fold_exception(case, fact)
+        case CoordinatorTookOver() | StandInNamed() | StandInBegan() | StandInEnded():
+            return fold_desk(case, fact)
         case MeetingCalled() | MeetingMoved() | MeetingCancelled() | InvitationWritten() | MeetingAnswered():
             return replace(case, meetings=case.meetings | {fact.number: fold_meeting(case, fact)})
         case ActionAdded() | ActionDone() | ActionMoved() | ActionHandedOver():
             return replace(case, actions=case.actions | {fact.number: fold_action(case, fact)})
-        case ModelTakenUp():
-            return replace(case, model=fact.values.name, rules=fact.values)
-        case PhaseMoved():
-            return replace(case, phase=fact.phase)
-        case GateShut() | GateOpened():
-            return replace(case, gate_shut=isinstance(fact, GateShut))
+        case ModelTakenUp() | PhaseMoved() | GateShut() | GateOpened():
+            return _fold_state(case, fact)
         case RoomPlanned() | RoomMade():
             return fold_rooms(case, fact)
         case Reminded():
@@ -116,4 +119,16 @@ def evolve(case: Case | None, fact: AnyCaseFact) -> Case:
             return replace(case, outsiders=case.outsiders - {(fact.room, fact.user)})
         case CommandRead() | KeyShared() | ActionDeclined() | ReceiptHandedOver() | SharedOtherwise():
             return case
+    assert_never(fact)
+
+
+def _fold_state(case: Case, fact: ModelTakenUp | PhaseMoved | GateShut | GateOpened) -> Case:
+    """The values that hold for the whole case."""
+    match fact:
+        case ModelTakenUp():
+            return replace(case, model=fact.values.name, rules=fact.values)
+        case PhaseMoved():
+            return replace(case, phase=fact.phase)
+        case GateShut() | GateOpened():
+            return replace(case, gate_shut=isinstance(fact, GateShut))
     assert_never(fact)

@@ -26,7 +26,7 @@ from cases.dues import Due, DueKind
 from cases.facts import CodeEnded, CodeGiven, CodeMissed, PersonGreeted
 from cases.fold import fold
 from cases.invitations import catch_up
-from cases.opening import Fresh
+from cases.naming import Fresh
 from cases.papercode import HOLDS, TRIES, code_in, digest_of, draw_paper_code, grouped
 from cases.people import Person, Way
 from cases.phases import Phase

@@ -10,8 +10,7 @@ from cases.facts import PersonAdded
 from cases.fold import fold
 from cases.ids import PersonId
 from cases.invitations import catch_up
-from cases.naming import already_in, free_handle, part_of, read_id
-from cases.opening import Fresh
+from cases.naming import Fresh, already_in, free_handle, part_of, read_id
 from cases.people import ACTORS, Person, Role, Way
 from cases.phases import Phase
 from cases.why import outside_line, why

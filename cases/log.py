@@ -18,6 +18,7 @@ from cases.facts import (
     ConsentConfirmed,
     ConsentRecorded,
     ConsentWithdrawn,
+    CoordinatorTookOver,
     ExceptionAnswered,
     ExceptionNoted,
     FarewellWritten,
@@ -39,6 +40,8 @@ from cases.facts import (
     SharedOtherwise,
     Silenced,
     SpokenTo,
+    StandInBegan,
+    StandInEnded,
 )
 from cases.ids import PersonId, RoomId, UserId
 
@@ -58,6 +61,9 @@ _SAID: Final[dict[type[CaseFact], str]] = {
     PersonLetIn: "log-let-in",
     FarewellWritten: "log-farewell",
     PhaseMoved: "log-phase",
+    CoordinatorTookOver: "log-took-over",
+    StandInBegan: "log-stand-in-began",
+    StandInEnded: "log-stand-in-ended",
     CommandRead: "log-read",
     ConsentRecorded: "log-paper",
     AnswerGiven: "log-answer",

@@ -1,6 +1,7 @@
 """The words for people's parts in a case, and what a Matrix id must be to be one (R35)."""
 
 import re
+from collections.abc import Callable
 from typing import Final
 
 from cases.case import Case
@@ -9,6 +10,9 @@ from cases.decision import Refusal
 from cases.ids import Handle, Party, UserId
 from cases.people import SOC, Role
 
+COORDINATOR: Final = Handle("samordnare")
+Fresh = Callable[[str], str]
+"""32 hex characters from a word, the same ones each time a message is answered."""
 LONGEST_ID: Final = 255
 _ID: Final = re.compile(r"@([0-9a-z._=/+-]+):((?:[0-9a-zA-Z-]+\.)*[0-9a-zA-Z-]+(?::[0-9]{1,5})?)")
 """A Matrix id as new accounts have it (Matrix spec, appendix 4.2.1); older, wilder ones are refused."""

@@ -6,6 +6,7 @@ from typing import Final, assert_never
 from cases.facts import (
     AnyOfficeFact,
     CaseListed,
+    CoordinatorAway,
     CoordinatorDropped,
     CoordinatorNamed,
     IdentityChanged,
@@ -56,6 +57,8 @@ class Office:
     """People whose identity is another than the pinned one, or doubted (NO_KEY), and not confirmed."""
     former: frozenset[UserId] = frozenset()
     """Whom the configuration once named and names no more."""
+    away: dict[UserId, CoordinatorAway] = field(default_factory=dict)
+    """The last absence that each has told of, past or to come."""
 
     def room_of_unit(self, unit: Unit) -> PlannedRoom | None:
         return next((room for room in self.rooms.values() if room.unit == unit), None)
@@ -86,6 +89,8 @@ def evolve_office(office: Office, fact: AnyOfficeFact) -> Office:
         case CoordinatorDropped():
             rest = {user: who for user, who in office.coordinators.items() if user != fact.user}
             return replace(office, coordinators=rest, former=office.former | {fact.user})
+        case CoordinatorAway():
+            return replace(office, away=office.away | {fact.user: fact})
         case CaseListed():
             return replace(office, cases=office.cases | {fact.case: ListedCase(fact.case, fact.code, fact.unit)})
         case OfficeRoomPlanned():
@@ -97,6 +102,15 @@ def evolve_office(office: Office, fact: AnyOfficeFact) -> Office:
         case OfficeRoomMade():
             made = replace(office.rooms[fact.nonce], room=fact.room)
             return replace(office, rooms=office.rooms | {fact.nonce: made})
+        case IdentityPinned() | IdentityChanged() | IdentityDoubted():
+            return _with_identity(office, fact)
+        case OfficeKeyShared() | OfficeOutsiderSeen():
+            return office
+    assert_never(fact)
+
+
+def _with_identity(office: Office, fact: IdentityPinned | IdentityChanged | IdentityDoubted) -> Office:
+    match fact:
         case IdentityPinned():
             changed = {user: key for user, key in office.changed.items() if user != fact.user}
             return replace(office, pins=office.pins | {fact.user: fact.key}, changed=changed)
@@ -104,6 +118,4 @@ def evolve_office(office: Office, fact: AnyOfficeFact) -> Office:
             return replace(office, changed=office.changed | {fact.user: fact.key})
         case IdentityDoubted():
             return replace(office, changed=office.changed | {fact.user: NO_KEY})
-        case OfficeKeyShared() | OfficeOutsiderSeen():
-            return office
     assert_never(fact)

@@ -1,20 +1,20 @@
 """Opening a case from one message: who it is about, the decision behind it, and everyone's part (R69 in its least)."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from cases.absence import stand_in_for
 from cases.adopting import adopt
 from cases.days import age_on, today
 from cases.decision import Decision, Refusal, Say, TextArgument, ToWriter
 from cases.facts import CaseListed, CaseOpened, Fact, Ground, PersonAdded
-from cases.ids import CaseCode, CaseId, Handle, Party, PersonId, UserId
+from cases.fold import fold, open_case
+from cases.ids import CaseCode, CaseId, Party, PersonId, UserId
 from cases.models import STANDARD, Model
-from cases.naming import free_handle, part_of, read_id
+from cases.naming import COORDINATOR, Fresh, free_handle, part_of, read_id
 from cases.office import Coordinator, Office
 from cases.people import ACTORS, SOC, Role, Way
 
-COORDINATOR = Handle("samordnare")
 OLDEST = 100
 
 
@@ -38,9 +38,6 @@ class Opening:
     people: tuple[Line, ...] = field(default=())
     rules: Model = STANDARD
     ground: Ground = Ground.AID
-
-
-Fresh = Callable[[str], str]
 
 
 def open_new(
@@ -74,7 +71,19 @@ def open_new(
     people = add_people((self_,), opening.people, fresh, now, home)
     if isinstance(people, Refusal):
         return people
-    return _opened(coordinator, opening, case, code, people, now)
+    opened = _opened(coordinator, opening, case, code, people, now)
+    return opened + Decision(_away(office, opened.facts, coordinator, fresh, now))
+
+
+def _away(
+    office: Office, facts: tuple[Fact, ...], coordinator: Coordinator, fresh: Fresh, now: datetime
+) -> tuple[Fact, ...]:
+    """A coordinator who will be away has a stand-in in a new case too (R36)."""
+    first, *rest = facts
+    assert isinstance(first, CaseOpened), "a case begins by being opened"
+    case = fold(open_case(first), rest)
+    me = case.person_of(coordinator.user)
+    return stand_in_for(office, case, me, fresh, now) if me else ()
 
 
 def add_people(

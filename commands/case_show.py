@@ -2,12 +2,13 @@
 
 from typing import Final
 
-from cases.access import Access, Place
+from cases.access import LEADERS, Access, Place
 from cases.admission import waiting
 from cases.case import Case
 from cases.consent import last_day, missing
 from cases.decision import Decision, Line, Refusal, Say, TextArgument, ToWriter
 from cases.invitations import upcoming
+from cases.phases import Phase
 from cases.plan import open_actions
 from cases.why import outside_line, why
 from commands.command import Asked, Command
@@ -22,12 +23,19 @@ def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
         "phase": f"@phase-{case.phase.name.lower()}",
         "decision": case.decision,
         "people": tuple(who.handle for who in case.people.values() if not who.out),
+        "deputy": no_deputy(case),
         "consent": (consent_line(case, asked),),
         "outside": outside(case, asked),
         "meeting": next_meeting(case, asked),
         "actions": len(open_actions(case)),
     }
     return Decision(effects=(Say(ToWriter(), "case-shown", shown),))
+
+
+def no_deputy(case: Case) -> tuple[Line, ...]:
+    """A warning where nobody but the coordinator hears of the case (R36)."""
+    several = sum(who.role in LEADERS and not who.out for who in case.people.values()) > 1
+    return () if several or case.phase is Phase.CLOSED else (Line("no-deputy"),)
 
 
 def consent_line(case: Case, asked: Asked) -> Line:

@@ -1,9 +1,10 @@
-"""`!ärenden`: the unit's cases by code, for its coordinators."""
+"""`!ärenden`: the unit's cases, each by its code and a light, for its coordinators (R35)."""
 
 from typing import Final
 
 from cases.access import Access, Place
-from cases.decision import Decision, Refusal, Say, ToWriter
+from cases.decision import Decision, Line, Refusal, Say, ToWriter
+from cases.lights import light_text
 from commands.command import Asked, Command
 from commands.nothing import Nothing, no_words
 
@@ -12,9 +13,9 @@ def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
     del args
     if asked.coordinator is None:
         return Refusal("refusal-not-for-you")
-    unit = asked.coordinator.unit
-    codes = tuple(sorted(case.code for case in asked.office.cases.values() if case.unit == unit))
-    return Decision(effects=(Say(ToWriter(), "cases-shown", {"codes": codes}),))
+    cases = sorted(asked.unit_cases, key=lambda case: case.code)
+    lines = tuple(Line("line-case", (("code", case.code), ("light", light_text(case, asked.day)))) for case in cases)
+    return Decision(effects=(Say(ToWriter(), "cases-shown", {"cases": lines}),))
 
 
 COMMAND: Final = Command("cases", Access.UNIT_COORDINATOR, Place.PRIVATE, no_words, decide, needs_case=False)

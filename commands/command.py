@@ -84,6 +84,8 @@ class Command(Generic[Args]):
     reads: bool = False
     closing: bool = False
     log: bool = False
+    of_unit: bool = False
+    """It may be given of any case of the writer's unit, by somebody without a part in it."""
 
     def answer(self, asked: Asked, words: Words) -> Decision | Refusal:
         """The words read, and the rule asked. Permission is asked before, by cases.access.permit."""

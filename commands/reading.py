@@ -51,3 +51,18 @@ def action_numbers(tokens: Iterable[Token]) -> tuple[int, ...] | Refusal:
     if wrong is not None:
         return Refusal("refusal-not-a-number", {"said": wrong})
     return tuple(dict.fromkeys(int(word) for word in numbers))
+
+
+def days_said(said: str, now: datetime) -> tuple[date, date] | Refusal:
+    """`1/7-5/8`, `2027-07-01 - 2027-08-05`, or one day alone: the first and the last. A first day may lie behind us."""
+    if not isinstance(alone := read_day(said, now), Unclear):
+        return alone, alone
+    for at in (at for at, letter in enumerate(said) if letter == "-"):
+        first, last = read_day(said[:at].strip(), now), read_day(said[at + 1 :].strip(), now)
+        if isinstance(last, Unclear):
+            continue
+        if isinstance(first, Unclear) or first > last:
+            first = read_day(said[:at].strip(), now, past=True)
+        if not isinstance(first, Unclear):
+            return first, last
+    return Refusal("refusal-time-unreadable", {"said": said})

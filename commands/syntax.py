@@ -26,6 +26,7 @@ class Key(Enum):
     LANGUAGE = ("språk", "language")
     REFERENCE = ("dnr", "reference", "ref")
     INFORMATION = ("info", "information")
+    DEPUTY = ("ersättare", "deputy", "vikarie")
     FINGERPRINT = ("fingeravtryck", "fingerprint")
 
     @property

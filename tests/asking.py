@@ -1,6 +1,6 @@
 """One message on its way through words, permission and rule, as the pipeline takes it: for tests of commands."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 from typing import Any
@@ -42,7 +42,9 @@ def command(name: str) -> Command[Any]:
     return next(each for each in ALL if each.id == name)
 
 
-def asked_by(user: UserId, case: Case | None, office: Office, now: datetime = NOW) -> Asked:
+def asked_by(
+    user: UserId, case: Case | None, office: Office, now: datetime = NOW, unit_cases: tuple[Case, ...] = ()
+) -> Asked:
     """What the pipeline hands to a command."""
     return Asked(
         office=office,
@@ -58,6 +60,7 @@ def asked_by(user: UserId, case: Case | None, office: Office, now: datetime = NO
         fingerprint="abcd" * 10 + "abc",
         calendar_domain="moten.kommun.se",
         spellings=SPELLINGS,
+        unit_cases=unit_cases,
     )
 
 
@@ -79,12 +82,15 @@ class Town:
 
     def _carried(self, user: UserId, found: Found, room: Case | None, now: datetime) -> Decision | Refusal:
         office = office_of(*self.cases)
+        coordinator = office.coordinators.get(user)
+        unit = tuple(case for case in self.cases if coordinator and case.unit == coordinator.unit)
         mine = tuple(office.cases[case.id] for case in self.cases if case.person_of(user))
-        chosen = which_case(found, mine, office.cases[room.id] if room else None)
+        ours = tuple(office.cases[case.id] for case in unit)
+        chosen = which_case(found, ours if found.command.of_unit else mine, office.cases[room.id] if room else None)
         if isinstance(chosen, Refusal):
             return chosen
         listed, words = chosen
-        asked = replace(asked_by(user, self._case(listed), office, now), unit_cases=self.cases)
+        asked = asked_by(user, self._case(listed), office, now, unit)
         refusal = permit(found.command.access, asked.case, asked.by, asked.coordinator, asked.day)
         return refusal or found.command.answer(asked, words)
 

@@ -17,6 +17,7 @@ from cases.facts.consent import (
     Method,
     RecordVoided,
 )
+from cases.facts.desk import CoordinatorTookOver, StandInBegan, StandInEnded, StandInNamed
 from cases.facts.exceptions import ExceptionAnswered, ExceptionCode, ExceptionNoted, MaturityAssessed
 from cases.facts.family import (
     CodeEnded,
@@ -39,6 +40,7 @@ from cases.facts.meetings import (
 )
 from cases.facts.office import (
     CaseListed,
+    CoordinatorAway,
     CoordinatorDropped,
     CoordinatorNamed,
     IdentityChanged,
@@ -103,6 +105,10 @@ AnyCaseFact = (
     | SharedOtherwise
     | GateShut
     | GateOpened
+    | CoordinatorTookOver
+    | StandInNamed
+    | StandInBegan
+    | StandInEnded
     | MeetingCalled
     | MeetingMoved
     | MeetingCancelled
@@ -124,6 +130,7 @@ AnyCaseFact = (
 AnyOfficeFact = (
     CoordinatorNamed
     | CoordinatorDropped
+    | CoordinatorAway
     | CaseListed
     | OfficeRoomPlanned
     | OfficeRoomMade
@@ -162,8 +169,10 @@ __all__ = [
     "ConsentConfirmed",
     "ConsentRecorded",
     "ConsentWithdrawn",
+    "CoordinatorAway",
     "CoordinatorDropped",
     "CoordinatorNamed",
+    "CoordinatorTookOver",
     "ExceptionAnswered",
     "ExceptionCode",
     "ExceptionNoted",
@@ -211,4 +220,7 @@ __all__ = [
     "SharedOtherwise",
     "Silenced",
     "SpokenTo",
+    "StandInBegan",
+    "StandInEnded",
+    "StandInNamed",
 ]

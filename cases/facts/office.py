@@ -1,6 +1,7 @@
 """Facts of the office: coordinators, pinned identities, the coordination rooms and professionals' 1:1 rooms."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import ClassVar
 
 from cases.facts.base import OfficeFact
@@ -29,6 +30,18 @@ class CoordinatorDropped(OfficeFact):
 
     unit: Unit
     user: UserId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CoordinatorAway(OfficeFact):
+    """A coordinator is away from the first through the last day (inclusive), and a colleague has their cases (R36)."""
+
+    NAME: ClassVar[str] = "coordinator-away"
+
+    user: UserId
+    stand_in: UserId
+    first: date
+    last: date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

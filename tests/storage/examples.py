@@ -23,8 +23,10 @@ from cases.facts import (
     ConsentConfirmed,
     ConsentRecorded,
     ConsentWithdrawn,
+    CoordinatorAway,
     CoordinatorDropped,
     CoordinatorNamed,
+    CoordinatorTookOver,
     ExceptionAnswered,
     ExceptionCode,
     ExceptionNoted,
@@ -71,6 +73,9 @@ from cases.facts import (
     SharedOtherwise,
     Silenced,
     SpokenTo,
+    StandInBegan,
+    StandInEnded,
+    StandInNamed,
 )
 from cases.ids import (
     CaseCode,
@@ -144,6 +149,13 @@ PEOPLE: tuple[Fact, ...] = (
     PersonLetIn(case=CASE, at=AT, person=PER, by=EVA),
     PhaseMoved(case=CASE, at=AT, phase=Phase.CONSENTED, by=EVA),
     CommandRead(case=CASE, at=AT, person=EVA, command="plan"),
+    CoordinatorTookOver(case=CASE, at=AT, person=EVA),
+    StandInNamed(
+        case=CASE, at=AT, away=EVA, person=PER, user=PER_USER, language="sv", first=date(2027, 7, 1),
+        last=date(2027, 8, 5),
+    ),
+    StandInBegan(case=CASE, at=AT, away=EVA, person=PER, was=Role.GUIDE),
+    StandInEnded(case=CASE, at=AT, away=EVA, person=PER, back=Role.GUIDE),
 )  # fmt: skip
 CONSENT: tuple[Fact, ...] = (
     ConsentRecorded(
@@ -206,6 +218,7 @@ OFFICE: tuple[Fact, ...] = (
     IdentityDoubted(at=AT, user=PER_USER, by=EVA_USER),
     OfficeKeyShared(at=AT, room=RoomId("!office"), event=EVENT, devices=((EVA_USER, "KLMNOPQRST"),)),
     OfficeOutsiderSeen(at=AT, room=RoomId("!office"), user=UserId("@stranger:sig.localhost")),
+    CoordinatorAway(at=AT, user=EVA_USER, stand_in=PER_USER, first=date(2027, 7, 1), last=date(2027, 8, 5)),
     CoordinatorDropped(at=AT, unit=UNIT, user=EVA_USER),
 )
 EXAMPLES = (*OFFICE, *PEOPLE, *CONSENT, *MEETINGS, *PLAN, *ROOMS)

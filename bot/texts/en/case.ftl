@@ -13,6 +13,10 @@ case-shown =
     { $code } · { $phase } · decision { $decision }
     { $consent }
     In the case: { $people }.
+    { $deputy ->
+        [none] {""}
+       *[some] { $deputy }
+    }
     { $outside ->
         [none] Nobody waits outside.
        *[some] Outside:
@@ -29,10 +33,50 @@ case-shown =
     }
 
 cases-shown =
-    { $codes ->
+    { $cases ->
         [none] The unit has no cases. Open one with `!open`. The form is at `!template open`.
-       *[some] The unit's cases: { $codes }.
+       *[some]
+        The unit's cases:
+        { LINES($cases) }
     }
+
+line-case = { $code } – { $light }
+light-green = green
+light-yellow = yellow
+light-red = red
+light-closed = closed
+
+away-noted =
+    From { DATE($first) } through { DATE($last) } { $deputy } has your cases{ $codes ->
+        [none] . Right now you have none.
+       *[some] : { $codes }.
+    } If anything changes, write `!away` again.
+away-told-deputy =
+    { $name } is away from { DATE($first) } through { DATE($last) } and you stand in{ $codes ->
+        [none] .
+       *[some] {" "}in { $codes }.
+    } On the first day you get a line about each case. Not possible? Tell { $name } now.
+away-told-office = { $name } is away from { DATE($first) } through { DATE($last) }. { $deputy } stands in.
+hand-over =
+    { $code } is { $light }. You stand in for { $away } through { DATE($last) }.{ $consent ->
+        [none] {" "}No consent holds right now.
+       *[some] {" "}{ $consent }
+    }
+    { $meeting ->
+        [none] No meeting is called.
+       *[some] { $meeting }
+    }
+    { $action ->
+        [none] No open actions.
+       *[some] { $action }
+    }
+    The whole of it: `!case show { $code }`
+hand-over-meeting = Next meeting: { WHEN($start) }.
+hand-over-action = The next action is due { DATE($due) }.
+no-deputy = The case has no deputy. If you are away for a day the alarms reach nobody: `!away`, or a colleague who writes `!case take over`
+case-took-over = You are the coordinator of { $code } now. How it stands: `!case show { $code }`
+case-taken-over = { $code }: { $name } has taken it over.
+case-taken-over-from-you = { $name } has taken { $code } over and is its coordinator from now on. You remain as deputy. Tell { $name } what needs to be handed over.
 
 consent-holds = Consent holds through { DATE($through) }.
 consent-holds-not =

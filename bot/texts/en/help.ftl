@@ -24,6 +24,10 @@ help-case-silence = `!case silence { $code }` – nothing more is sent to the fa
 usage-case-silence = `!case silence { $code }`, or one of them alone: `!case silence { $code } { $family }`. What waits to be sent is withdrawn. Who is in the room is not changed by it.
 help-case-speak = `!case speak { $code }` – the family hears from me again
 usage-case-speak = `!case speak { $code }`. For one who wrote stop themselves: `!case speak { $code } { $family }`, after you have called.
+help-case-take-over = `!case take over { $code }` – you become coordinator of a case of the unit
+usage-case-take-over = `!case take over { $code }`. Whoever was its coordinator becomes deputy and is told. It is also said in the Samordningsrum.
+help-away = `!away 1/7–5/8 deputy=@id` – somebody else has your cases meanwhile
+usage-away = `!away 1/7–5/8 deputy=@id`. The colleague is one of the unit. From the first day the alarms reach them too, and they may do what you may. Write it again to change it.
 help-cases = `!cases` – the unit's cases
 usage-cases = `!cases`
 help-person-add = `!person add { $code } vh2 @id` – one more of the family

@@ -105,6 +105,15 @@ refusal-too-young = Before { DATE($fifteen) }, when the young person is 15, ever
 refusal-paper-without-end = The last day is missing, and it must stand on the paper. Six months makes it through { DATE($suggested) }. Is that right? Copy all of it:
 refusal-paper-too-long = A consent holds for at most { $months } months, that is through { DATE($longest) }. Is this right? Copy all of it:
 refusal-paper-ended = The paper held through { DATE($through) } and has run out. A new one is needed.
+refusal-away-when = Which days? Write the first and the last, as in `!away 1/7–5/8 deputy=@id`
+refusal-away-without-stand-in = Who has your cases meanwhile? Write the colleague's Matrix id last:
+refusal-away-days = From { DATE($first) } to { DATE($last) } cannot be: the last day comes after the first, has not been yet, and is at most a year away. Correct it and send again.
+refusal-stand-in-not-of-unit = { $said } is none of the unit's other coordinators. { $known ->
+    [none] The unit has no other yet; whoever runs the bot can add one.
+   *[some] Choose among { $known }.
+}
+refusal-stand-in-has-a-part = That colleague has another part in { $codes } and cannot stand in for you there. Choose somebody else.
+refusal-already-yours = You are the coordinator of { $code } already. How it stands: `!case show { $code }`
 refusal-nothing-to-renew = There is no consent to renew. Register the paper with `!consent paper`
 refusal-not-evaluated = A consent is not rolled on: go through it with the family first. Write on which day you did. Was it today? Copy all of it:
 refusal-evaluated-in-the-future = The evaluation, { DATE($evaluated) }, lies ahead. Do it first, then send the paper.

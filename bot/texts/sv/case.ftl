@@ -13,6 +13,10 @@ case-shown =
     { $code } · { $phase } · beslut { $decision }
     { $consent }
     Med i ärendet: { $people }.
+    { $deputy ->
+        [none] {""}
+       *[some] { $deputy }
+    }
     { $outside ->
         [none] Ingen väntar utanför.
        *[some] Utanför:
@@ -29,10 +33,50 @@ case-shown =
     }
 
 cases-shown =
-    { $codes ->
+    { $cases ->
         [none] Enheten har inga ärenden. Öppna ett med `!öppna`. Mallen får du med `!mall öppna`.
-       *[some] Enhetens ärenden: { $codes }.
+       *[some]
+        Enhetens ärenden:
+        { LINES($cases) }
     }
+
+line-case = { $code } – { $light }
+light-green = grönt
+light-yellow = gult
+light-red = rött
+light-closed = avslutat
+
+away-noted =
+    Från { DATE($first) } till och med { DATE($last) } har { $deputy } dina ärenden{ $codes ->
+        [none] . Just nu har du inga.
+       *[some] : { $codes }.
+    } Ändras något skriver du `!frånvaro` igen.
+away-told-deputy =
+    { $name } är borta från { DATE($first) } till och med { DATE($last) } och du ersätter{ $codes ->
+        [none] .
+       *[some] {" "}i { $codes }.
+    } Den första dagen får du en rad om varje ärende. Går det inte? Säg till { $name } nu.
+away-told-office = { $name } är borta från { DATE($first) } till och med { DATE($last) }. { $deputy } ersätter.
+hand-over =
+    { $code } är { $light }. Du ersätter { $away } till och med { DATE($last) }.{ $consent ->
+        [none] {" "}Inget samtycke gäller just nu.
+       *[some] {" "}{ $consent }
+    }
+    { $meeting ->
+        [none] Inget möte är kallat.
+       *[some] { $meeting }
+    }
+    { $action ->
+        [none] Inga öppna åtgärder.
+       *[some] { $action }
+    }
+    Hela läget: `!ärende visa { $code }`
+hand-over-meeting = Nästa möte: { WHEN($start) }.
+hand-over-action = Närmaste åtgärd ska vara klar { DATE($due) }.
+no-deputy = Ärendet har ingen ersättare. Är du borta en dag når larmen ingen: `!frånvaro` eller en kollega som skriver `!ärende ta över`
+case-took-over = Du är samordnare för { $code } nu. Så står det till: `!ärende visa { $code }`
+case-taken-over = { $code }: { $name } har tagit över.
+case-taken-over-from-you = { $name } har tagit över { $code } och är samordnare där från och med nu. Du är kvar som ersättare. Säg till { $name } om något behöver lämnas över.
 
 consent-holds = Samtycke gäller till och med { DATE($through) }.
 consent-holds-not =

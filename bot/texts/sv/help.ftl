@@ -24,6 +24,10 @@ help-case-silence = `!ärende tysta { $code }` – inget mer skickas till familj
 usage-case-silence = `!ärende tysta { $code }`, eller bara en av dem: `!ärende tysta { $code } { $family }`. Det som väntar på att skickas tas tillbaka. Vem som är med i rummet påverkas inte.
 help-case-speak = `!ärende tala { $code }` – familjen får höra av mig igen
 usage-case-speak = `!ärende tala { $code }`. Den som själv har skrivit stopp: `!ärende tala { $code } { $family }`, sedan du har ringt.
+help-case-take-over = `!ärende ta över { $code }` – du blir samordnare för enhetens ärende
+usage-case-take-over = `!ärende ta över { $code }`. Den som var samordnare blir ersättare och får veta det. Det står också i Samordningsrummet.
+help-away = `!frånvaro 1/7–5/8 ersättare=@id` – någon annan har dina ärenden så länge
+usage-away = `!frånvaro 1/7–5/8 ersättare=@id`. Kollegan ska finnas i enheten. Från första dagen kommer larmen till kollegan också, som får göra det du får. Ändra genom att skriva det igen.
 help-cases = `!ärenden` – enhetens ärenden
 usage-cases = `!ärenden`
 help-person-add = `!person ny { $code } vh2 @id` – en till i familjen

@@ -105,6 +105,15 @@ refusal-too-young = Före { DATE($fifteen) }, då den unga är 15, svarar alla v
 refusal-paper-without-end = Slutdatum saknas, och det måste stå på papperet. Sex månader blir till { DATE($suggested) }. Stämmer det? Kopiera hela:
 refusal-paper-too-long = Ett samtycke gäller högst { $months } månader, alltså till { DATE($longest) }. Stämmer det här? Kopiera hela:
 refusal-paper-ended = Papperet gällde till { DATE($through) } och har gått ut. Det behövs ett nytt.
+refusal-away-when = Vilka dagar? Skriv den första och den sista, till exempel `!frånvaro 1/7–5/8 ersättare=@id`
+refusal-away-without-stand-in = Vem har dina ärenden så länge? Skriv kollegans Matrix-id sist:
+refusal-away-days = Från { DATE($first) } till { DATE($last) } går inte: den sista dagen kommer efter den första, har inte varit än, och är högst ett år bort. Rätta och skicka igen.
+refusal-stand-in-not-of-unit = { $said } är ingen av enhetens andra samordnare. { $known ->
+    [none] Enheten har ingen annan än; den som sköter boten kan lägga till en.
+   *[some] Välj bland { $known }.
+}
+refusal-stand-in-has-a-part = Den kollegan har en annan roll i { $codes } och kan inte ersätta dig där. Välj någon annan.
+refusal-already-yours = Du är redan samordnare för { $code }. Så står det till: `!ärende visa { $code }`
 refusal-nothing-to-renew = Det finns inget samtycke att förnya. Registrera papperet med `!samtycke papper`
 refusal-not-evaluated = Ett samtycke rullas inte vidare: gå först igenom det tillsammans med familjen. Skriv vilken dag ni gjorde det. Var det i dag? Kopiera hela:
 refusal-evaluated-in-the-future = Utvärderingen { DATE($evaluated) } ligger framåt i tiden. Gör den först och skicka sedan papperet.

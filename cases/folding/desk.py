@@ -1,0 +1,40 @@
+"""Who looks after a case, after one more fact of it."""
+
+from dataclasses import replace
+from typing import assert_never
+
+from cases.case import Case, StandIn
+from cases.facts import CoordinatorTookOver, StandInBegan, StandInEnded, StandInNamed
+from cases.ids import PersonId
+from cases.people import Role
+
+_DeskFact = CoordinatorTookOver | StandInNamed | StandInBegan | StandInEnded
+
+
+def fold_desk(case: Case, fact: _DeskFact) -> Case:
+    match fact:
+        case CoordinatorTookOver():
+            former = [who.id for who in case.people.values() if who.role is Role.COORDINATOR]
+            for person in former:
+                case = _with_role(case, person, Role.DEPUTY)
+            return _with_role(case, fact.person, Role.COORDINATOR)
+        case StandInNamed():
+            named = StandIn(fact.away, fact.person, fact.user, fact.language, fact.first, fact.last)
+            there = case.stand_ins.get(fact.away)
+            if there is not None and there.user == fact.user:
+                named = replace(named, began=there.began, was=there.was)
+            return replace(case, stand_ins=case.stand_ins | {fact.away: named})
+        case StandInBegan():
+            began = replace(case.stand_ins[fact.away], began=fact.person, was=fact.was)
+            case = replace(case, stand_ins=case.stand_ins | {fact.away: began})
+            leads = case.people[fact.person].role is Role.COORDINATOR
+            return case if leads else _with_role(case, fact.person, Role.DEPUTY)
+        case StandInEnded():
+            rest = {away: each for away, each in case.stand_ins.items() if away != fact.away}
+            case = replace(case, stand_ins=rest)
+            return _with_role(case, fact.person, fact.back) if fact.person and fact.back else case
+    assert_never(fact)
+
+
+def _with_role(case: Case, person: PersonId, role: Role) -> Case:
+    return replace(case, people=case.people | {person: replace(case.people[person], role=role)})
