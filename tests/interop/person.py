@@ -31,6 +31,15 @@ class Withheld:
     reason: str | None = field(repr=False)
 
 
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """How a request to verify each other ended, as Element shows it: the phase, the code, and whose word it was."""
+
+    phase: str
+    code: str | None
+    by: UserId | None
+
+
 class Person:
     """Made by `enter`; the device ends with its process."""
 
@@ -121,6 +130,14 @@ class Person:
     async def release_keys(self) -> None:
         """Let the room keys follow."""
         await self._order("releaseKeys")
+
+    async def verify_in_room(self, room: RoomId, user: UserId) -> Ended:
+        """Ask someone in a room to verify each other, as Element's button does; how it ended."""
+        return Ended(**await self._order("verifyInRoom", room=room, user=user))
+
+    async def verify_device(self, user: UserId) -> Ended:
+        """Ask someone's device outside any room; how it ended."""
+        return Ended(**await self._order("verifyDevice", user=user))
 
     async def relabel_next(self, relation: Mapping[str, Any]) -> None:
         """What stands in the clear beside the next ciphertext says that it relates to something else."""

@@ -2,6 +2,7 @@
 
 import { Attachment, EncryptedAttachment } from "@matrix-org/matrix-sdk-crypto-wasm";
 import { KnownMembership, MatrixEvent, RoomEvent } from "matrix-js-sdk";
+import { VerificationPhase, VerificationRequestEvent } from "matrix-js-sdk/lib/crypto-api/index.js";
 import { randomUUID } from "node:crypto";
 
 import { describe, Hearing } from "./hearing.mjs";
@@ -87,9 +88,32 @@ export class Device {
         await this.network.releaseKeys();
     }
 
+    /** Ask somebody, in a room, to verify each other; how that ended. */
+    async verifyInRoom({ user, room }) {
+        return ended(await this.client.getCrypto().requestVerificationDM(user, room));
+    }
+
+    /** Ask each device of somebody's, outside any room; how that ended. */
+    async verifyDevice({ user }) {
+        const devices = await this.client.getCrypto().getUserDeviceInfo([user], true);
+        const [device] = devices.get(user).keys();
+        return ended(await this.client.getCrypto().requestDeviceVerification(user, device));
+    }
+
     async relabelNext({ relation }) {
         this.network.relabelNext(relation);
     }
+}
+
+/** Returns once a request to verify is over: what Element shows of it then. */
+async function ended(request) {
+    const over = () => [VerificationPhase.Cancelled, VerificationPhase.Done].includes(request.phase);
+    while (!over()) await once(request, VerificationRequestEvent.Change);
+    return { phase: VerificationPhase[request.phase], code: request.cancellationCode, by: request.cancellingUserId };
+}
+
+function once(emitter, name) {
+    return new Promise((resolve) => emitter.once(name, resolve));
 }
 
 function isFrom(room, client, welcome) {

@@ -13,6 +13,7 @@ const { Device } = await import("./device.mjs");
 const VERBS = [
     ...["crossSign", "resetIdentity", "send", "fetch", "raw", "open", "catchUp"],
     ...["holdKeys", "releaseKeys", "relabelNext"],
+    ...["verifyInRoom", "verifyDevice"],
 ];
 const devices = new Map();
 
