@@ -1,23 +1,28 @@
-"""The history of a case's consent: every paper, answer, withdrawal in the order they were typed (R23)."""
+"""The history of a case's consent: every paper, answer and withdrawal in the order they were typed (R23)."""
 
 from collections.abc import Iterable, Iterator
-from datetime import datetime
 
+from cases.answers import voided_at, withdrawal_voided_at
 from cases.case import Case
 from cases.categories import category_text, party_text
 from cases.decision import Line, TextValue
 from cases.facts import (
     AnswerGiven,
+    AnswerVoided,
     CaseFact,
     ConsentConfirmed,
     ConsentRecorded,
     ConsentWithdrawn,
+    ExceptionAnswered,
+    ExceptionNoted,
     GateOpened,
     GateShut,
+    MaturityAssessed,
     ReceiptHandedOver,
+    RecordVoided,
     SharedOtherwise,
 )
-from cases.ids import Party, PersonId, RecordId
+from cases.ids import Party, RecordId
 
 
 def history(case: Case, facts: Iterable[CaseFact]) -> tuple[Line, ...]:
@@ -28,39 +33,56 @@ def history(case: Case, facts: Iterable[CaseFact]) -> tuple[Line, ...]:
 def _line(case: Case, fact: CaseFact) -> Iterator[Line]:
     match fact:
         case ConsentRecorded():
-            yield _said(case, "history-paper", fact.at, fact.by, **_paper(fact))
+            yield _said(case, "history-paper", fact, **_paper(case, fact))
         case AnswerGiven():
-            yield _said(case, "history-answer", fact.at, fact.by, **_answer(case, fact))
+            yield _said(case, "history-answer", fact, **_answer(case, fact))
         case ConsentConfirmed():
-            yield _said(case, "history-confirmed", fact.at, fact.by, paper=_reference(case, fact.record))
+            yield _said(case, "history-confirmed", fact, paper=_reference(case, fact.record))
         case ConsentWithdrawn():
-            yield _said(case, "history-withdrawn", fact.at, fact.by, **_withdrawn(case, fact))
+            yield _said(case, "history-withdrawn", fact, **_withdrawn(case, fact))
+        case RecordVoided():
+            yield _said(case, "history-paper-voided", fact, paper=_reference(case, fact.record))
+        case AnswerVoided():
+            reference = _reference(case, fact.record) if fact.record else ""
+            yield _said(case, "history-answer-voided", fact, who=case.handle(fact.person), paper=reference)
+        case _:
+            yield from _beside(case, fact)
+
+
+def _beside(case: Case, fact: CaseFact) -> Iterator[Line]:
+    """What is no answer, and yet of consent: exceptions, the gate, receipts, other grounds."""
+    match fact:
+        case ExceptionNoted() | ExceptionAnswered():
+            yield _said(case, "history-exception", fact, **_exception(case, fact))
+        case MaturityAssessed():
+            yield _said(case, "history-maturity", fact, paper=fact.reference, signed=fact.assessed)
         case GateShut():
-            yield _said(case, "history-gate-shut", fact.at, None)
+            yield _said(case, "history-gate-shut", fact)
         case GateOpened():
-            yield _said(case, "history-gate-opened", fact.at, fact.by)
+            yield _said(case, "history-gate-opened", fact)
         case ReceiptHandedOver():
             who = case.handle(fact.person)
-            yield _said(case, "history-receipt", fact.at, fact.by, who=who, paper=_reference(case, fact.record))
+            yield _said(case, "history-receipt", fact, who=who, paper=_reference(case, fact.record))
         case SharedOtherwise():
-            parties = _parties(fact.parties)
-            yield _said(case, "history-shared", fact.at, fact.by, paper=fact.reference, parties=parties)
+            yield _said(case, "history-shared", fact, paper=fact.reference, parties=_parties(fact.parties))
         case _:
             return
 
 
-def _said(case: Case, text: str, at: datetime, by: PersonId | None, **values: TextValue) -> Line:
-    typed: dict[str, TextValue] = {"at": at, "by": case.handle(by) if by in case.people else ""}
+def _said(case: Case, text: str, fact: CaseFact, **values: TextValue) -> Line:
+    by = getattr(fact, "by", None)
+    typed: dict[str, TextValue] = {"at": fact.at, "by": case.handle(by) if by in case.people else ""}
     return Line(text, tuple((typed | values).items()))
 
 
-def _paper(fact: ConsentRecorded) -> dict[str, TextValue]:
+def _paper(case: Case, fact: ConsentRecorded) -> dict[str, TextValue]:
     return {
         "paper": fact.reference or "",
         "signed": fact.signed,
         "starts": fact.starts,
         "through": fact.through,
         "parties": _parties(tuple(dict.fromkeys(grant.party for grant in fact.grants))),
+        "void": int(case.records[fact.record].voided is not None),
     }
 
 
@@ -72,6 +94,7 @@ def _answer(case: Case, fact: AnswerGiven) -> dict[str, TextValue]:
         "signed": fact.signed,
         "paper": _reference(case, fact.record),
         "some": tuple(dict.fromkeys(category_text(grant.category) for grant in fact.only or ())),
+        "void": int(voided_at(case, case.records[fact.record], fact) is not None),
     }
 
 
@@ -82,6 +105,16 @@ def _withdrawn(case: Case, fact: ConsentWithdrawn) -> dict[str, TextValue]:
         "method": f"@method-{fact.method.name.lower().replace('_', '-')}",
         "parties": _parties(fact.parties) or ("@party-all",),
         "kind": category_text(fact.category) if fact.category else "",
+        "void": int(withdrawal_voided_at(case, fact) is not None),
+    }
+
+
+def _exception(case: Case, fact: ExceptionNoted | ExceptionAnswered) -> dict[str, TextValue]:
+    return {
+        "code": str(fact.code),
+        "who": case.handle(fact.person),
+        "paper": "" if isinstance(fact, ExceptionAnswered) else fact.reference,
+        "answer": f"@word-{fact.answer.name.lower()}" if isinstance(fact, ExceptionAnswered) else "",
     }
 
 

@@ -12,12 +12,17 @@ from cases.consent import effective
 from cases.decision import Decision, Refusal
 from cases.facts import (
     Answer,
+    AnswerVoided,
     AnyCaseFact,
     CaseOpened,
     ConsentWithdrawn,
+    ExceptionAnswered,
+    ExceptionCode,
+    ExceptionNoted,
     Ground,
     Method,
     ReceiptHandedOver,
+    RecordVoided,
     SharedOtherwise,
 )
 from cases.fold import fold as fold_on
@@ -76,6 +81,38 @@ def test_the_history_has_each_word_with_the_day_it_was_said_and_who_typed_it_whe
         f"kvitto på SN 2026/123:4 lämnat till vh2 ({typed} samordnare)",
         f"delat på annan grund, SN 2026/9, med polisen; öppnar inget ({typed} lots)",
     ]
+
+
+@pytest.mark.rule("R23")
+def test_what_was_a_mistake_stays_in_the_history_and_is_marked() -> None:
+    nej = answered("vh1", Answer.NO, method=Method.SPOKEN)
+    noted = replace(GONE, by=PersonId("lots"))
+    by = PersonId("samordnare")
+    facts: tuple[AnyCaseFact, ...] = (
+        recorded(),
+        nej,
+        noted,
+        AnswerVoided(case=CASE, at=NOW, person=PersonId("vh1"), record=RecordId("r1"), by=by),
+        AnswerVoided(case=CASE, at=NOW, person=PersonId("vh1"), by=by),
+        RecordVoided(case=CASE, at=NOW, record=RecordId("r1"), by=by),
+    )
+    read = as_read(fold_on(a_case(), facts), facts)
+    assert len(read) == len(facts)
+    assert all(line.endswith(" – FELREGISTRERAT") for line in read[:3])
+    assert "det senaste från vh1, om SN 2026/123:4, felregistrerat" in read[3]
+    assert "SN 2026/123:4: hela papperet felregistrerat" in read[5]
+
+
+@pytest.mark.rule("R3", "R23")
+def test_exceptions_stand_in_the_history_with_their_decision_and_the_certifiers_answer() -> None:
+    code, vh2 = ExceptionCode.PREVENTED, PersonId("vh2")
+    facts: tuple[AnyCaseFact, ...] = (
+        ExceptionNoted(case=CASE, at=NOW, code=code, person=vh2, reference="SN 7", by=PersonId("samordnare")),
+        ExceptionAnswered(case=CASE, at=NOW, code=code, person=vh2, answer=Answer.YES, by=PersonId("lots")),
+    )
+    noted, said = as_read(fold_on(a_case(), facts), facts)
+    assert noted.startswith("undantag vh_forhindrad om vh2, SN 7 (")
+    assert said.startswith("undantag vh_forhindrad om vh2: intygaren svarade ja (")
 
 
 @pytest.mark.rule("R87", "R90")

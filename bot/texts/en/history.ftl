@@ -14,7 +14,10 @@ history-paper =
     { DATE($signed) } paper { $paper ->
         [none] without a reference
        *[other] { $paper }
-    } about { $parties }, { DATE($starts) }–{ DATE($through) } (typed { WHEN($at) } by { $by })
+    } about { $parties }, { DATE($starts) }–{ DATE($through) } (typed { WHEN($at) } by { $by }){ $void ->
+        [1] {" "}– A MISTAKE
+       *[0] {""}
+    }
 history-answer =
     { DATE($signed) } { $who }: { $answer }{ $some ->
         [none] {""}
@@ -22,13 +25,34 @@ history-answer =
     }, { $method }, about { $paper ->
         [none] the paper without a reference
        *[other] { $paper }
-    } (typed { WHEN($at) } by { $by })
+    } (typed { WHEN($at) } by { $by }){ $void ->
+        [1] {" "}– A MISTAKE
+       *[0] {""}
+    }
 history-confirmed = { $paper }: the card answered with yes ({ WHEN($at) } by { $by })
 history-withdrawn =
     { DATE($signed) } { $who } took back the yes to { THE($parties) }{ $kind ->
         [none] {""}
        *[other] , only { $kind }
-    }, { $method } (typed { WHEN($at) } by { $by })
+    }, { $method } (typed { WHEN($at) } by { $by }){ $void ->
+        [1] {" "}– A MISTAKE
+       *[0] {""}
+    }
+history-paper-voided = { $paper }: the whole paper a mistake ({ WHEN($at) } by { $by })
+history-answer-voided =
+    the last from { $who }{ $paper ->
+        [none] {""}
+       *[other] , about { $paper }
+    }, a mistake ({ WHEN($at) } by { $by })
+history-exception =
+    exception { $code } about { $who }{ $paper ->
+        [none] {""}
+       *[other] , { $paper }
+    }{ $answer ->
+        [none] {""}
+       *[other] : the certifier answered { $answer }
+    } ({ WHEN($at) } by { $by })
+history-maturity = { DATE($signed) } maturity assessed, { $paper } ({ WHEN($at) } by { $by })
 history-gate-shut = the gate shut ({ WHEN($at) })
 history-gate-opened = the gate opened ({ WHEN($at) } by { $by })
 history-receipt = receipt for { $paper } handed to { $who } ({ WHEN($at) } by { $by })

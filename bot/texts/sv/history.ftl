@@ -14,7 +14,10 @@ history-paper =
     { DATE($signed) } papper { $paper ->
         [none] utan referens
        *[other] { $paper }
-    } om { $parties }, { DATE($starts) }–{ DATE($through) } (inskrivet { WHEN($at) } av { $by })
+    } om { $parties }, { DATE($starts) }–{ DATE($through) } (inskrivet { WHEN($at) } av { $by }){ $void ->
+        [1] {" "}– FELREGISTRERAT
+       *[0] {""}
+    }
 history-answer =
     { DATE($signed) } { $who }: { $answer }{ $some ->
         [none] {""}
@@ -22,13 +25,34 @@ history-answer =
     }, { $method }, om { $paper ->
         [none] papperet utan referens
        *[other] { $paper }
-    } (inskrivet { WHEN($at) } av { $by })
+    } (inskrivet { WHEN($at) } av { $by }){ $void ->
+        [1] {" "}– FELREGISTRERAT
+       *[0] {""}
+    }
 history-confirmed = { $paper }: kortet besvarat med ja ({ WHEN($at) } av { $by })
 history-withdrawn =
     { DATE($signed) } { $who } tog tillbaka sitt ja till { THE($parties) }{ $kind ->
         [none] {""}
        *[other] , bara { $kind }
-    }, { $method } (inskrivet { WHEN($at) } av { $by })
+    }, { $method } (inskrivet { WHEN($at) } av { $by }){ $void ->
+        [1] {" "}– FELREGISTRERAT
+       *[0] {""}
+    }
+history-paper-voided = { $paper }: hela papperet felregistrerat ({ WHEN($at) } av { $by })
+history-answer-voided =
+    det senaste från { $who }{ $paper ->
+        [none] {""}
+       *[other] , om { $paper }
+    }, felregistrerat ({ WHEN($at) } av { $by })
+history-exception =
+    undantag { $code } om { $who }{ $paper ->
+        [none] {""}
+       *[other] , { $paper }
+    }{ $answer ->
+        [none] {""}
+       *[other] : intygaren svarade { $answer }
+    } ({ WHEN($at) } av { $by })
+history-maturity = { DATE($signed) } mognaden bedömd, { $paper } ({ WHEN($at) } av { $by })
 history-gate-shut = grinden stängd ({ WHEN($at) })
 history-gate-opened = grinden öppnad ({ WHEN($at) } av { $by })
 history-receipt = kvitto på { $paper } lämnat till { $who } ({ WHEN($at) } av { $by })
