@@ -16,7 +16,7 @@ N ?= 50
 BURST ?= 100
 ROOMS ?= 10
 
-.PHONY: help setup check test lives interop federation attacks demo rules threats lock clean
+.PHONY: help setup check test bench lives interop federation attacks demo rules threats lock clean
 
 help:  ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## */  make \1\t/' | expand -t 16
@@ -48,6 +48,9 @@ check: $(STAMP)  ## static: format, lint, types, import contracts
 
 test: $(STAMP)  ## every test but the attacks
 	$(BIN)/python -m pytest -q
+
+bench: $(STAMP)  ## how long the rule of consent takes in a large case, beside the plainest reckoning
+	$(BIN)/python -m benchmarks.why_and_effective
 
 LIVES ?= 400
 lives: $(STAMP)  ## the state machines with that many new lives each: make lives LIVES=400

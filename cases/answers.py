@@ -4,7 +4,7 @@ The law of this file. By the day it was signed or said, never by the order of ty
 A no or a withdrawal that was a mistake still takes away every yes that was taken down before the mistake was found:
 finding one gives nothing back."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -44,14 +44,22 @@ class Barrier:
     def takes(self, grant: Grant) -> bool:
         return (not self.parties or grant.party in self.parties) and self.category in {None, grant.category}
 
+    def is_whole(self, party: Party | None) -> bool:
+        """Whether it takes away everything, or (`party`) everything about that organisation."""
+        return self.category is None and (not self.parties or party in self.parties)
+
 
 def is_written(record: Record) -> bool:
     """A paper (or e-signature) that can be found again; anything else stays a draft for ever (R4)."""
     return record.paper.method in WRITTEN and bool(record.paper.reference)
 
 
-def granted(case: Case, person: PersonId, record: Record, day: date) -> frozenset[Grant]:
-    """What this person's yes on this record still gives on `day`, whether the record is confirmed or not."""
+def granted(
+    case: Case, person: PersonId, record: Record, day: date, closed: Sequence[Barrier] | None = None
+) -> frozenset[Grant]:
+    """What this person's yes on this record still gives on `day`, whether the record is confirmed or not.
+
+    `closed`: their barriers, for who asks of many records."""
     counting = [answer for answer in record.answers if answer.person == person and _counts(case, record, answer, day)]
     if not counting:
         return NOTHING
@@ -60,7 +68,7 @@ def granted(case: Case, person: PersonId, record: Record, day: date) -> frozense
     typed = min(answer.at for answer in given)
     against = [
         barrier
-        for barrier in barriers(case, person)
+        for barrier in (barriers(case, person) if closed is None else closed)
         if min(latest, record.paper.signed) <= barrier.day and (barrier.voided is None or typed <= barrier.voided)
     ]
     stricter = reduce(frozenset.intersection, (_grants(answer, record) for answer in given))
@@ -76,11 +84,12 @@ def barriers(case: Case, person: PersonId) -> list[Barrier]:
     ]
 
 
-def closing(case: Case, person: PersonId) -> Standing | None:
-    """The last no or whole withdrawal, and which of the two it was; on the same day the withdrawal.
+def closing(case: Case, person: PersonId, party: Party | None = None) -> Standing | None:
+    """The last no or withdrawal, whole or (`party`) of that organisation, and which of the two it was.
 
-    One that was a mistake is none: they have not been asked (R23)."""
-    gone = (gone for gone in _withdrawals(case, person) if not gone.parties and not gone.category)
+    On the same day the withdrawal. One that was a mistake is none: they have not been asked (R23)."""
+    whole = (gone for gone in _withdrawals(case, person) if not gone.category)
+    gone = (each for each in whole if not each.parties or party in each.parties)
     said = [(each.said, Standing.WITHDRAWN) for each in gone if withdrawal_voided_at(case, each) is None]
     said += [(no.signed, Standing.NO) for record, no in _noes(case, person) if voided_at(case, record, no) is None]
     return max(said, key=lambda each: each[0])[1] if said else None

@@ -6,6 +6,7 @@ stands on and however it was said, and only a yes on a record that was signed af
 required grantor said yes to, in the one record in force, is what holds; nothing a person says can widen another's.
 Who must answer: cases/grantors.py. How one person's answers rank: cases/answers.py."""
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 from functools import reduce
 from typing import Final
@@ -33,9 +34,11 @@ __all__ = [
     "lacking",
     "last_day",
     "missing",
+    "names",
     "record_in_force",
     "required_grantors",
     "standing",
+    "standing_yes",
 ]
 
 COOPERATION: Final = "samverkan"
@@ -57,15 +60,16 @@ def record_in_force(case: Case, day: date) -> Record | None:
     then on only a record that begins on that birthday or later holds, with the youth's own answer (R19)."""
     adult = birthday(case.born, case.rules.adult_from)
     begun = [
-        record
+        (record.paper.signed, record.confirmed, record)
         for record in case.records.values()
         if record.confirmed is not None
-        and is_written(record)
         and record.paper.starts <= day
         and (day < adult or record.paper.starts >= adult)
-        and was_whole(case, record, record.confirmed, max(today(record.confirmed), record.paper.starts))
+        and is_written(record)
     ]
-    last = max(begun, key=lambda record: (record.paper.signed, record.confirmed), default=None)
+    begun.sort(key=lambda each: each[:2], reverse=True)
+    whole = (r for _, confirmed, r in begun if was_whole(case, r, confirmed, max(today(confirmed), r.paper.starts)))
+    last = next(whole, None)
     if last is None or last.voided is not None or day > last.paper.through:
         return None
     return last if _answered(case, last, day) else None
@@ -123,24 +127,44 @@ def _taken_back(case: Case, person: PersonId, record: Record) -> bool:
 
 def standing(case: Case, person: Person, day: date) -> Standing:
     """Where this person stands on `day`, over all papers; a withdrawal of a part leaves a yes."""
-    yes = [record for record in case.records.values() if is_written(record) and granted(case, person.id, record, day)]
-    if any(record.paper.through >= day for record in yes):
-        return Standing.YES
-    if yes:
-        return Standing.EXPIRED
-    return closing(case, person.id) or Standing.NOT_ASKED
+    return standing_yes(case, person, day) or closing(case, person.id) or Standing.NOT_ASKED
 
 
-def last_day(case: Case, day: date) -> date | None:
-    """The last day of the unbroken run of days from `day` on which something is granted; None if nothing is today."""
+def standing_yes(case: Case, person: Person, day: date, party: Party | None = None) -> Standing | None:
+    """Yes, or a yes that has ended, to anything or (`party`) to cooperation with that organisation; else None.
+
+    The newest papers are looked at first, and not those that a later no or withdrawal has taken away whole."""
+    closed = barriers(case, person.id)
+    whole = [each.day for each in closed if each.is_whole(party) and each.voided is None]
+    since = max(whole, default=date.min)
+    written = [r for r in reversed(case.records.values()) if r.paper.signed > since and is_written(r)]
+    for stands, now in ((Standing.YES, True), (Standing.EXPIRED, False)):
+        papers = (record for record in written if (record.paper.through >= day) is now)
+        if any(names(granted(case, person.id, record, day, closed), party) for record in papers):
+            return stands
+    return None
+
+
+def names(grants: Iterable[Grant], party: Party | None) -> bool:
+    """Whether something of it is for cooperation with this organisation; without one, whether there is anything."""
+    return any(party is None or (grant.party == party and grant.purpose == COOPERATION) for grant in grants)
+
+
+def last_day(case: Case, day: date, party: Party | None = None) -> date | None:
+    """The last day of the unbroken run of days from `day` on which something is granted, or (`party`) that
+    organisation is covered; None if it is not so today."""
     record = record_in_force(case, day)
-    if record is None or not effective(case, day):
+    if record is None or not _something(case, day, party):
         return None
     turns = (birthday(case.born, case.rules.own_answer_from), birthday(case.born, case.rules.adult_from))
     ends = [turn - timedelta(days=1) for turn in turns if day < turn <= record.paper.through]
-    early = (end for end in ends if not effective(case, end + timedelta(days=1)))
+    early = (end for end in ends if not _something(case, end + timedelta(days=1), party))
     end = min(early, default=record.paper.through)
-    return last_day(case, end + timedelta(days=1)) or end
+    return last_day(case, end + timedelta(days=1), party) or end
+
+
+def _something(case: Case, day: date, party: Party | None) -> bool:
+    return bool(effective(case, day)) if party is None else covered(case, party, day)
 
 
 def _answered(case: Case, record: Record, day: date) -> bool:

@@ -1,42 +1,37 @@
 """Where each grantor stands to each organisation, and what their answers have in common; never stored (R11, R12)."""
 
-from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date
 
-from cases.answers import voided_at
+from cases.answers import closing, voided_at
 from cases.case import Case, Record
 from cases.consent import (
-    COOPERATION,
     Standing,
     effective,
     granted,
     is_written,
+    names,
     record_in_force,
-    standing,
+    standing_yes,
 )
-from cases.facts import Answer, ConsentWithdrawn, Grant
+from cases.facts import Answer, Grant
 from cases.grantors import grantors_of
 from cases.ids import Party
 from cases.people import SOC, Person
-
-
-def seen_by(case: Case, party: Party) -> Case:
-    """The case as if no other organisation were named in it: papers and withdrawals that concern this one alone."""
-    records = {
-        name: replace(record, paper=replace(record.paper, grants=_for(party, record.paper.grants)))
-        for name, record in case.records.items()
-    }
-    return replace(case, records=records, withdrawals=tuple(_closing(case.withdrawals, party)))
 
 
 def standing_to(case: Case, person: Person, party: Party, day: date) -> Standing:
     """Where this person stands to this organisation on `day`: taking back the police leaves a yes to the school (R11).
 
     Who said yes to a part of a paper that names it, and not to that, has said no to it."""
-    there = seen_by(case, party)
-    stands = standing(there, person, day)
-    return Standing.NO if stands is Standing.NOT_ASKED and _left_out(there, person) else stands
+    stands = standing_yes(case, person, day, party) or closing(case, person.id, party)
+    return stands or (Standing.NO if _left_out(case, person, party) else Standing.NOT_ASKED)
+
+
+def lacking_to(case: Case, record: Record, party: Party, day: date) -> tuple[Person, ...]:
+    """Who must answer this paper and does not give this organisation anything on it (R2)."""
+    then = max(day, record.paper.starts)
+    grantors = grantors_of(case, record, then)
+    return tuple(who for who in grantors if not names(granted(case, who.id, record, then), party))
 
 
 def named_parties(case: Case, day: date) -> tuple[Party, ...]:
@@ -86,20 +81,15 @@ def _standing_papers(case: Case, day: date) -> list[Record]:
     return [record for record in written if record.paper.through >= day]
 
 
-def _for(party: Party, grants: Iterable[Grant]) -> tuple[Grant, ...]:
-    return tuple(grant for grant in grants if grant.party == party and grant.purpose == COOPERATION)
-
-
-def _closing(withdrawals: Iterable[ConsentWithdrawn], party: Party) -> Iterable[ConsentWithdrawn]:
-    return (replace(gone, parties=()) for gone in withdrawals if not gone.parties or party in gone.parties)
-
-
-def _left_out(case: Case, person: Person) -> bool:
+def _left_out(case: Case, person: Person, party: Party) -> bool:
     """Whether they answered yes to a paper that names the organisation, and to no part that does."""
     return any(
-        answer.person == person.id and answer.answer is Answer.YES and answer.only is not None
+        answer.person == person.id
+        and answer.answer is Answer.YES
+        and answer.only is not None
+        and not names(answer.only, party)
+        and voided_at(case, record, answer) is None
         for record in case.records.values()
-        if is_written(record) and record.paper.grants
+        if is_written(record) and names(record.paper.grants, party)
         for answer in record.answers
-        if voided_at(case, record, answer) is None and not frozenset(answer.only or ()) & frozenset(record.paper.grants)
     )

@@ -5,16 +5,17 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Final
 
 from cases.admission import why_out
 from cases.case import Case, Record
-from cases.consent import Standing, covered, lacking, last_day, record_in_force, required_grantors
+from cases.consent import Standing, last_day, record_in_force, required_grantors
 from cases.decision import Line, TextValue
 from cases.grantors import grantors_of
 from cases.ids import Handle, Party, PersonId
 from cases.people import Person
 from cases.phases import Phase
-from cases.standings import current_paper, seen_by, standing_to
+from cases.standings import current_paper, lacking_to, standing_to
 
 
 class Change(StrEnum):
@@ -79,15 +80,44 @@ class Why:
 
 def why(case: Case, person: Person, day: date) -> Why:
     """The whole answer for one person on one day. Agrees with `desired`: who is in has nothing that must change."""
-    code = why_out(case, person, day)
-    if not person.is_actor:
-        return Why(person.id, person.handle, code, changes=_own(case, person, code))
-    there = seen_by(case, person.party)
-    paper = _paper(case, person.party, day)
+    return _why(case, person, day, _basis(case, person.party, day) if person.is_actor else NO_BASIS)
+
+
+def why_all(case: Case, day: date) -> tuple[Why, ...]:
+    """The answer for everyone in the case; what it rests on is found once an organisation."""
+    parties = {who.party for who in case.people.values() if who.is_actor}
+    bases = {party: _basis(case, party, day) for party in parties}
+    return tuple(_why(case, who, day, bases.get(who.party, NO_BASIS)) for who in case.people.values())
+
+
+@dataclass(frozen=True, slots=True)
+class _Basis:
+    """What an organisation's being in or out rests on, whoever comes from there."""
+
+    record: Record | None = None
+    answers: tuple[tuple[Handle, Standing], ...] = ()
+    through: date | None = None
+    lacks: tuple[Remedy, ...] = ()
+
+
+NO_BASIS: Final = _Basis()
+
+
+def _basis(case: Case, party: Party, day: date) -> _Basis:
+    through = last_day(case, day, party)
+    if through is not None:
+        paper = record_in_force(case, day)
+    else:
+        paper = current_paper(case, day, party) or current_paper(case, day)
     grantors = grantors_of(case, paper, day) if paper else required_grantors(case, day)
-    answers = tuple((who.handle, standing_to(case, who, person.party, day)) for who in grantors)
-    through = last_day(there, day)
-    return Why(person.id, person.handle, code, paper, answers, through, _changes(case, person, code, day))
+    answers = tuple((who.handle, standing_to(case, who, party, day)) for who in grantors)
+    return _Basis(paper, answers, through, () if through else _consent(case, party, answers, day))
+
+
+def _why(case: Case, person: Person, day: date, basis: _Basis) -> Why:
+    code = why_out(case, person, day)
+    changes = () if code is None else _own(case, person) + basis.lacks or (Remedy(Change.OTHER),)
+    return Why(person.id, person.handle, code, basis.record, basis.answers, basis.through, changes)
 
 
 def outside_line(answer: Why) -> Line:
@@ -107,17 +137,8 @@ def change_line(answer: Why, remedy: Remedy, kind: str = "change") -> Line:
     return Line(f"{kind}-{remedy.change}", tuple(values.items()))
 
 
-def _paper(case: Case, party: Party, day: date) -> Record | None:
-    """The paper in force where it covers them, else the newest that names them, else the newest."""
-    if covered(case, party, day):
-        return record_in_force(case, day)
-    return current_paper(case, day, party) or current_paper(case, day)
-
-
-def _own(case: Case, person: Person, code: str | None) -> tuple[Remedy, ...]:
+def _own(case: Case, person: Person) -> tuple[Remedy, ...]:
     """What is about the person and the case, and not about consent."""
-    if code is None:
-        return ()
     if person.is_family:
         return (Remedy(Change.FAMILY),)
     found = (
@@ -129,23 +150,15 @@ def _own(case: Case, person: Person, code: str | None) -> tuple[Remedy, ...]:
     return tuple(Remedy(change) for change, so in found if so)
 
 
-def _changes(case: Case, person: Person, code: str | None, day: date) -> tuple[Remedy, ...]:
-    if code is None:
-        return ()
-    consent = () if covered(case, person.party, day) else _consent(case, person.party, day)
-    return _own(case, person, code) + consent or (Remedy(Change.OTHER),)
-
-
-def _consent(case: Case, party: Party, day: date) -> tuple[Remedy, ...]:
+def _consent(case: Case, party: Party, answers: tuple[tuple[Handle, Standing], ...], day: date) -> tuple[Remedy, ...]:
     """What is lacking before a consent covers this organisation."""
     paper = current_paper(case, day, party)
     if paper is None:
         return (Remedy(Change.NAMED if current_paper(case, day) else Change.PAPER),)
-    there = seen_by(case, party)
-    without = lacking(there, there.records[paper.paper.record], day)
-    closed = {Standing.NO, Standing.WITHDRAWN}
-    refused = tuple(who.handle for who in without if standing_to(case, who, party, day) in closed)
-    unasked = tuple(who.handle for who in without if who.handle not in refused)
+    without = tuple(who.handle for who in lacking_to(case, paper, party, day))
+    closed = {handle for handle, stands in answers if stands in {Standing.NO, Standing.WITHDRAWN}}
+    refused = tuple(handle for handle in without if handle in closed)
+    unasked = tuple(handle for handle in without if handle not in closed)
     found = (
         Remedy(Change.NEW_YES, refused) if refused else None,
         Remedy(Change.ASK, unasked) if unasked else None,

@@ -9,7 +9,6 @@ from cases.facts import Grant
 from cases.people import SOC
 from cases.phases import Phase
 from cases.receipts import signed_by, told_lines
-from cases.standings import seen_by
 from commands.heard import NUMBERS, Heard
 
 
@@ -38,5 +37,5 @@ def _shared_now(heard: Heard) -> frozenset[Grant]:
 
 def _until(case: Case, heard: Heard, holds: frozenset[Grant]) -> Iterator[Line]:
     for line, party in zip(told_lines(holds), dict.fromkeys(grant.party for grant in sorted(holds)), strict=True):
-        through = last_day(seen_by(case, party), heard.day) or heard.day
+        through = last_day(case, heard.day, party) or heard.day
         yield Line("line-told-until", (*line.args, ("through", through)))

@@ -10,16 +10,15 @@ from hypothesis.stateful import invariant, rule, run_state_machine_as_test
 from bot.texts import LANGUAGES
 from cases.admission import desired
 from cases.case import Case
-from cases.consent import Standing, covered, effective, required_grantors
+from cases.consent import Standing, covered, required_grantors
 from cases.facts import Answer, ConsentWithdrawn, Fact, GateOpened, GateShut, Grant, PersonLetIn, PersonTakenOut
 from cases.fold import fold as fold_on
 from cases.ids import Party, PersonId
 from cases.phases import Phase
-from cases.standings import conflict, partial, seen_by, standing_to
+from cases.standings import conflict, partial, standing_to
 from cases.why import Change, Remedy, Why, change_line, why
 from tests.asking import TEXTS
 from tests.given import (
-    BOTH,
     CASE,
     GRUND,
     NARVARO,
@@ -180,12 +179,6 @@ class Whys(Consents):
         assert {stands for _, stands in answer.answers} == {Standing.YES}
         assert covered(self.case, party, answer.through)
         assert not covered(self.case, party, answer.through + timedelta(days=1))
-
-    @invariant()
-    def one_organisation_alone_is_seen_as_it_is_among_all(self) -> None:
-        whole = effective(self.case, self.day)
-        for party in {grant.party for grant in BOTH}:
-            assert effective(seen_by(self.case, party), self.day) == {g for g in whole if g.party == party}
 
 
 @pytest.mark.rule("R1", "R90")
