@@ -4,6 +4,7 @@ from datetime import datetime
 
 from bot.addressing import Where, destinations
 from bot.lettering import Lettering
+from bot.roomtelling import unsaid
 from cases.case import Case
 from cases.decision import Decision, Effect, Invite, Say, WithdrawLetters
 from cases.facts import CaseFact, PersonLetIn
@@ -45,6 +46,9 @@ class Scribe:
             await self._carry(work, f"{cause}:{number}", effect, folded, where, now)
         for changed in touched:
             await work.arm(changed, dues(work.case(changed), now), now=now)
+            told = unsaid(work.case(changed), now)
+            if told.facts:
+                await self.record(work, Cause(f"{cause}:room"), told, now, case=changed)
         for number, (other, there) in enumerate(decision.elsewhere):
             await self.record(work, Cause(f"{cause}:elsewhere:{number}"), there, now, case=other, where=where)
 

@@ -3,28 +3,32 @@
 from datetime import date, datetime
 
 from cases.case import Case
+from cases.categories import CIVIL
 from cases.consent import covered_parties, kept_from
 from cases.decision import Decision, Refusal, Say, ToWriter
 from cases.facts import GateOpened
+from cases.familyroom import why_family_out
 from cases.ids import PersonId
 from cases.people import Person, Role
 from cases.phases import Phase
+from cases.roomkinds import is_cleared
 
 
 def desired(case: Case, day: date) -> frozenset[PersonId]:
-    """Everyone who should be in the room on this day: named staff, and actors whom an effective consent covers.
+    """Everyone who should be in the room on this day: named staff, actors whom an effective consent covers and who may
+    know all that is spoken of there (R27), and those of the family whom a coordinator let in by name.
 
-    Never the family, nobody who was taken out, nobody without a Matrix id, and in a closed case nobody at all."""
+    Nobody who was taken out, nobody without a Matrix id, and in a closed case nobody at all."""
     return frozenset(who.id for who in case.people.values() if why_out(case, who, day) is None)
 
 
 def why_out(case: Case, person: Person, day: date) -> str | None:
     """Why this person should not be in the room, as a code (`why-…` is its text); None if they should."""
     if person.is_family:
-        return "family"
+        return why_family_out(case, person) or ("family" if is_silent_to(case, person) else None)
     if person.user is None:
         return "no-matrix"
-    return _why_not_part(case, person, day)
+    return _why_not_part(case, person, day) or _why_only_apart(case, person, day)
 
 
 def waiting(case: Case, day: date) -> tuple[tuple[Person, str], ...]:
@@ -34,8 +38,9 @@ def waiting(case: Case, day: date) -> tuple[tuple[Person, str], ...]:
 
 
 def takes_part(case: Case, person: Person, day: date) -> bool:
-    """Whether they may be invited, reminded and owe things on this day: the rule of the room, whatever their way;
-    the family while they are greeted and not silenced."""
+    """Whether they may be invited, reminded and owe things on this day: whom a consent covers, whatever their way, and
+    also those who are served 1:1 because they may know less than is spoken of in the room (R27); the family while
+    they are greeted and not silenced."""
     if person.is_family:
         return person.greeted and not person.out and not is_silent_to(case, person) and case.phase is not Phase.CLOSED
     return _why_not_part(case, person, day) is None
@@ -72,6 +77,15 @@ def open_gate(case: Case, by: Person, now: datetime) -> Decision | Refusal:
     if not case.gate_shut:
         return Refusal("refusal-gate-not-shut")
     return Decision((GateOpened(case=case.id, at=now, by=by.id),), (Say(ToWriter(), "gate-opened"),))
+
+
+def _why_only_apart(case: Case, person: Person, day: date) -> str | None:
+    """Why someone who takes part is served 1:1 and is not in the room: by what they are, or by what they may know."""
+    if person.is_staff:
+        return None
+    if person.party in CIVIL and person.id not in case.reserved:
+        return "civil"
+    return None if is_cleared(case, person, day) else "less-cleared"
 
 
 def _why_not_part(case: Case, person: Person, day: date) -> str | None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from cases.facts import (
+    Answer,
     AnswerGiven,
     AnswerVoided,
     Attendance,
@@ -15,8 +16,10 @@ from cases.facts import (
     MaturityAssessed,
     MeetingKind,
     Reminded,
+    RoomKindsSet,
+    RoomKindsTold,
 )
-from cases.ids import CaseCode, CaseId, Handle, MeetingUid, Nonce, PersonId, RecordId, RoomId, Unit, UserId
+from cases.ids import CaseCode, CaseId, Handle, MeetingUid, Nonce, Party, PersonId, RecordId, RoomId, Unit, UserId
 from cases.models import STANDARD, Model
 from cases.people import Person, Role
 from cases.phases import Phase
@@ -134,6 +137,22 @@ class Case:
     """Who walked out by themselves: asked in again only by a coordinator's word or at the next thing to say."""
     outsiders: frozenset[tuple[RoomId, UserId]] = frozenset()
     """Who was in a room without ever being let in, is gone, and was told of."""
+    room_chosen: RoomKindsSet | None = None
+    """What a coordinator last chose may be spoken of in the room."""
+    room_told: RoomKindsTold | None = None
+    """What was last said of the room."""
+    let_in: tuple[PersonId, ...] = ()
+    """Those of the family whom a coordinator let into the professionals' room, in the order they came."""
+    room_answers: dict[PersonId, Answer] = field(default_factory=dict)
+    """What those of the family say of sharing the room with each other."""
+    mandatory: tuple[Party, ...] = ()
+    """Organisations that this case's group must have beside the model's."""
+    group_reasons: frozenset[frozenset[Party]] = frozenset()
+    """The organisations without which the coordinator has said why the group meets."""
+    reserved: frozenset[PersonId] = frozenset()
+    """Those outside the public secrecy law who have signed to keep silent."""
+    lead: PersonId | None = None
+    """The young person's lead contact."""
 
     def called(self, handle: str) -> Person | None:
         """Who goes by this handle."""

@@ -32,13 +32,17 @@ _PARTY_WORDS: Final = {
     "skkp": "skkp",
     "fris": "fris",
     "arbetsformedling": "arbetsförmedling arbetsformedling arbetsförmedlingen employment-service",
-    "forening": "förening forening club",
+    "forening": "förening forening föreningen foreningen club",
+    "tranare": "tränare tranare tränaren tranaren coach trainer",
+    "kyrka": "kyrka kyrkan församling forsamling church",
     "familjehem": "familjehem foster-home",
 }
 BASICS: Final = Category("grund")
 """The least that can be named: that there is a group, and its times."""
 CATEGORIES: Final = tuple(Category(code) for code in _CATEGORY_WORDS)
 PARTIES: Final = tuple(Party(code) for code in _PARTY_WORDS)
+CIVIL: Final = frozenset({Party("forening"), Party("tranare"), Party("kyrka")})
+"""Outside the public secrecy law: asked to meetings, and in the room only with a signed promise of silence (R32)."""
 _CATEGORY_OF: Final = {word: Category(code) for code, words in _CATEGORY_WORDS.items() for word in words.split()}
 _PARTY_OF: Final = {word: Party(code) for code, words in _PARTY_WORDS.items() for word in words.split()}
 WILDCARDS: Final = frozenset({"alla", "allt", "all", "everything", "any", "samtliga", "*"})

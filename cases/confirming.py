@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from cases.admission import desired
 from cases.case import Case, Record
 from cases.consent import covered_parties, is_written, lacking
 from cases.days import today
@@ -70,13 +71,13 @@ def _wrong_with(case: Case, by: Person, record: Record | None, now: datetime) ->
 
 
 def _told(after: Case, by: Person, record: RecordId, now: datetime) -> Decision:
-    covered = covered_parties(after, today(now)) if not after.gate_shut else frozenset()
-    joining = (who for who in after.people.values() if who.is_actor and who.user and not who.out)
+    inside = desired(after, today(now))
+    joining = (who for who in after.people.values() if who.is_actor and who.id in inside)
     args: dict[str, TextArgument] = {
         "through": after.records[record].paper.through,
         "starts": after.records[record].paper.starts,
         "later": int(after.records[record].paper.starts > today(now)),
-        "joining": tuple(who.handle for who in joining if who.party in covered),
+        "joining": tuple(who.handle for who in joining),
         "gate": int(after.gate_shut),
     }
     effects: tuple[Effect, ...] = (Say(ToWriter(), "consent-confirmed", args),)

@@ -69,6 +69,7 @@ from cases.folding.meetings import fold_meeting
 from cases.folding.people import fold_people
 from cases.folding.plan import fold_action
 from cases.folding.presence import fold_presence, fold_rooms
+from cases.folding.rooms import RoomFact, fold_room
 
 
 def fold(case: Case, facts: Iterable[Fact]) -> Case:
@@ -88,6 +89,12 @@ def evolve(case: Case | None, fact: AnyCaseFact) -> Case:
         if not isinstance(fact, CaseOpened):
             raise ValueError("a case begins by being opened")
         return open_case(fact)
+    return _after(case, fact)
+
+
+def _after(case: Case, fact: AnyCaseFact) -> Case:
+    if isinstance(fact, RoomFact):
+        return fold_room(case, fact)
     match fact:
         case CaseOpened():
             raise ValueError("a case is opened once")

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 
+from cases.admission import takes_part
 from cases.case import Case
 from cases.days import today
 from cases.decision import Decision, Refusal, Say, ToWriter
@@ -74,6 +75,9 @@ def _welcome(case: Case, fact: PersonAdded, now: datetime) -> Decision:
     answer = why(after, after.people[fact.person], day)
     if answer.inside:
         said = Say(ToWriter(), "actor-added", {"who": fact.handle})
+        return Decision((fact,), (said,)) + catch_up(after, now)
+    if takes_part(after, after.people[fact.person], day):
+        said = Say(ToWriter(), "actor-apart", {"who": fact.handle, "waits": (outside_line(answer),)})
         return Decision((fact,), (said,)) + catch_up(after, now)
     return Decision((fact,), (Say(ToWriter(), "actor-waits", {"waits": (outside_line(answer),)}),))
 

@@ -28,6 +28,7 @@ from cases.facts.family import (
     Silenced,
     SpokenTo,
 )
+from cases.facts.group import ContactRequested, GroupReasonGiven, LeadNamed, MandatorySet, ReservationNoted
 from cases.facts.meetings import (
     Attendance,
     InvitationWritten,
@@ -72,6 +73,7 @@ from cases.facts.plan import (
     Reminded,
     Reminder,
 )
+from cases.facts.roomkinds import FamilyLetIn, FamilyLetOut, RoomAnswerNoted, RoomKindsSet, RoomKindsTold
 from cases.facts.rooms import Admitted, KeyShared, OutsiderSeen, Removed, RoomMade, RoomPlanned
 from cases.facts.sharing import ReceiptHandedOver, SharedOtherwise
 
@@ -126,6 +128,16 @@ AnyCaseFact = (
     | Removed
     | OutsiderSeen
     | KeyShared
+    | RoomKindsSet
+    | RoomKindsTold
+    | FamilyLetIn
+    | FamilyLetOut
+    | RoomAnswerNoted
+    | MandatorySet
+    | GroupReasonGiven
+    | ReservationNoted
+    | LeadNamed
+    | ContactRequested
 )
 AnyOfficeFact = (
     CoordinatorNamed
@@ -169,6 +181,7 @@ __all__ = [
     "ConsentConfirmed",
     "ConsentRecorded",
     "ConsentWithdrawn",
+    "ContactRequested",
     "CoordinatorAway",
     "CoordinatorDropped",
     "CoordinatorNamed",
@@ -178,11 +191,14 @@ __all__ = [
     "ExceptionNoted",
     "Fact",
     "FamilyBox",
+    "FamilyLetIn",
+    "FamilyLetOut",
     "FarewellWritten",
     "GateOpened",
     "GateShut",
     "Grant",
     "Ground",
+    "GroupReasonGiven",
     "IdentityChanged",
     "IdentityDoubted",
     "IdentityPinned",
@@ -191,6 +207,8 @@ __all__ = [
     "ItipMethod",
     "KeyShared",
     "LanguageChosen",
+    "LeadNamed",
+    "MandatorySet",
     "MaturityAssessed",
     "MeetingAnswered",
     "MeetingCalled",
@@ -215,6 +233,10 @@ __all__ = [
     "Reminded",
     "Reminder",
     "Removed",
+    "ReservationNoted",
+    "RoomAnswerNoted",
+    "RoomKindsSet",
+    "RoomKindsTold",
     "RoomMade",
     "RoomPlanned",
     "SharedOtherwise",

@@ -4,7 +4,16 @@ from dataclasses import replace
 from typing import assert_never
 
 from cases.case import Case, Record
-from cases.facts import AnswerGiven, AnswerVoided, ConsentConfirmed, ConsentRecorded, ConsentWithdrawn, RecordVoided
+from cases.facts import (
+    Answer,
+    AnswerGiven,
+    AnswerVoided,
+    ConsentConfirmed,
+    ConsentRecorded,
+    ConsentWithdrawn,
+    RecordVoided,
+)
+from cases.folding.rooms import heard_anew, out_of_room
 
 
 def fold_consent(case: Case, fact: ConsentRecorded | AnswerGiven | ConsentConfirmed | ConsentWithdrawn) -> Case:
@@ -12,10 +21,12 @@ def fold_consent(case: Case, fact: ConsentRecorded | AnswerGiven | ConsentConfir
         case ConsentRecorded():
             return replace(case, records=case.records | {fact.record: Record(fact)})
         case ConsentWithdrawn():
-            return replace(case, withdrawals=(*case.withdrawals, fact))
+            return out_of_room(replace(case, withdrawals=(*case.withdrawals, fact)), fact.person)
         case AnswerGiven():
             record = case.records[fact.record]
             record = replace(record, answers=(*record.answers, fact))
+            yes = fact.answer is Answer.YES
+            case = heard_anew(case, fact.record) if yes else out_of_room(case, fact.person)
         case ConsentConfirmed():
             record = replace(case.records[fact.record], confirmed=fact.at)
         case _:

@@ -5,6 +5,7 @@ from typing import assert_never
 
 from cases.case import Case
 from cases.facts import FarewellWritten, PersonAdded, PersonGreeted, PersonLetIn, PersonTakenOut
+from cases.folding.rooms import out_of_room
 from cases.people import Person
 
 
@@ -33,6 +34,8 @@ def fold_people(case: Case, fact: PersonAdded | PersonGreeted | PersonTakenOut |
         case _:
             assert_never(fact)
     left = case.left
+    if isinstance(fact, PersonTakenOut):
+        case = out_of_room(case, fact.person)
     if isinstance(fact, PersonLetIn):
         left = frozenset(place for place in left if place[1] != person.id)
     return replace(case, people=case.people | {person.id: person}, left=left)

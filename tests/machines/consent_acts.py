@@ -83,10 +83,14 @@ class ConsentActs(RuleBasedStateMachine):
         return self.town.clock.at.astimezone(STOCKHOLM).date()
 
     def covered(self) -> frozenset[UserId]:
-        """The actors who may be in the room now."""
+        """The actors who take part now."""
         parties = self.reckoning.parties(self.today)
         there = {person.user for person in self.people.case.people.values()}
         return frozenset(u for u in ACTORS if PARTS[u] in parties and u in there and u not in self.by_hand)
+
+    def cleared(self) -> frozenset[UserId]:
+        """The covered who may also know all that the covered of police and school share (R27)."""
+        return frozenset(user for user in self.covered() if PARTS[user] in self.reckoning.cleared(self.today))
 
     def _settle(self) -> None:
         self._run(self.town.settle())
@@ -175,7 +179,7 @@ class ConsentActs(RuleBasedStateMachine):
             sheet.confirmed = sum(other.confirmed is not None for other in self.reckoning.sheets)
             self.reckoning.shut = False
             self.by_hand = {who for who in self.by_hand if PARTS[who] not in self.reckoning.parties(self.today)}
-            self.certain |= self.covered() - self.walked
+            self.certain |= self.cleared() - self.walked
         self.people.coordinator_says("ja", reply_to=event)
         self._settle()
 

@@ -7,8 +7,10 @@ from hypothesis import strategies as st
 from hypothesis.stateful import invariant, rule
 
 from bot.homeserver import Membership
+from cases.categories import category_of
 from cases.dues import STOCKHOLM
 from cases.ids import RoomId, UserId
+from cases.roomkinds import room_kinds
 from tests.machines.consent_acts import ACTOR
 from tests.machines.joining_acts import JoiningActs
 from tests.machines.people import ACTORS, FAREWELL, FATHER, MOTHER, PARTS, STAFF, STRANGER, YOUTH
@@ -79,8 +81,16 @@ class RoomWithinConsent(JoiningActs):
         covered = self.covered()
         inside = self.people.inside()
         assert inside <= covered | set(STAFF), f"{sorted(inside - covered - set(STAFF))} in the room on {self.today}"
-        self.certain &= covered
+        self.certain &= self.cleared()
         assert self.certain <= inside, f"{sorted(self.certain - inside)} not in the room on {self.today}"
+
+    @invariant()
+    def what_is_spoken_of_may_be_known_by_all_in_the_room(self) -> None:
+        spoken_of = {str(kind) for kind in room_kinds(self.people.case, self.today)}
+        for who in self.people.inside() - set(STAFF):
+            known = {str(category_of(kind)) for kind in self.reckoning.kinds(PARTS[who], self.today)}
+            assert spoken_of <= known, f"{who} in the room may know {sorted(known)}, not {sorted(spoken_of)}"
+            assert spoken_of, f"{who} in the room, where nothing may be spoken of"
 
     @invariant()
     def nothing_but_a_farewell_reaches_who_is_not_covered(self) -> None:
@@ -90,10 +100,16 @@ class RoomWithinConsent(JoiningActs):
             self.read[who] += len(news)
             if who in covered:
                 self.farewells[who] = 0
+                self._hears_no_more_than_they_may(who, [room for room, _ in news])
                 continue
             for room, content in news:
                 self._may_read(who, room, self.people.as_read(content))
         self._farewells_come(covered)
+
+    def _hears_no_more_than_they_may(self, who: UserId, rooms: list[RoomId]) -> None:
+        """R27: whoever is served 1:1 reads nothing in the case room; the guard's look came before every letter."""
+        if who not in self.people.inside():
+            assert self.people.case_room.id not in rooms, f"{who} reads in the case room"
 
     def _may_read(self, who: UserId, room: RoomId, text: str) -> None:
         assert room != self.people.case_room.id, f"{who} reads in the case room"

@@ -36,4 +36,5 @@ class JoiningActs(ConsentActs):
         if self.people.case.person_of(CLINIC) is None:
             self.people.coordinator_says(f"!aktör ny part=bup {CLINIC}")
             self._settle()
-            self.certain |= self.covered() & {CLINIC}
+            if self.certain:
+                self.certain |= self.cleared() & {CLINIC}

@@ -59,15 +59,26 @@ class Reckoning:
         return self.guardians | {self.youth} if day < self.eighteen else frozenset({self.youth})
 
     def parties(self, day: date) -> frozenset[str]:
-        """R1, R2: everyone but socialtjänsten itself who may be in the room on this day."""
+        """R1, R2: everyone but socialtjänsten itself who takes part on this day."""
+        return frozenset() if self.shut else frozenset(party for party, _ in self._given(day))
+
+    def kinds(self, party: str, day: date) -> frozenset[str]:
+        """R2: what this party may know on this day."""
+        return frozenset(kind for named, kind in self._given(day) if named == party)
+
+    def cleared(self, day: date) -> frozenset[str]:
+        """R27: who may know all that the covered of police and school both may; all of the covered, without those."""
+        parties = self.parties(day)
+        these = [self.kinds(party, day) for party in parties & {"polis", "skola"} or parties]
+        spoken_of = frozenset.intersection(*these) if these else frozenset()
+        return frozenset(party for party in parties if spoken_of and spoken_of <= self.kinds(party, day))
+
+    def _given(self, day: date) -> frozenset[Sharing]:
         sheet = self._in_force(day)
-        if self.shut or sheet is None:
+        if sheet is None:
             return frozenset()
-        return frozenset(
-            party
-            for party, kind in sheet.names
-            if all(self._gives(who, sheet, (party, kind), day) for who in self.must_answer(day))
-        )
+        names = sheet.names
+        return frozenset(n for n in names if all(self._gives(who, sheet, n, day) for who in self.must_answer(day)))
 
     def is_whole(self, sheet: Sheet, day: date) -> bool:
         """R3: nobody's yes is lacking, on that day or on its first."""

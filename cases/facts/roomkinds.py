@@ -1,0 +1,63 @@
+"""Facts of what may be spoken of in a case's room, and of the family in it: chosen, told, let in (R27)."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from cases.facts.base import CaseFact
+from cases.facts.consent import Answer
+from cases.ids import Category, Party, PersonId, RecordId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoomKindsSet(CaseFact):
+    """A coordinator chose what may be spoken of in the room, as long as this paper is in force."""
+
+    NAME: ClassVar[str] = "room-kinds-set"
+
+    record: RecordId
+    kinds: tuple[Category, ...]
+    by: PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoomKindsTold(CaseFact):
+    """What was said of the room: what may be spoken of there under this paper, whom that keeps out (`less`), and which
+    mandatory organisations no consent covers (`missing`)."""
+
+    NAME: ClassVar[str] = "room-kinds-told"
+
+    record: RecordId | None
+    kinds: tuple[Category, ...] = ()
+    less: tuple[PersonId, ...] = ()
+    missing: tuple[Party, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FamilyLetIn(CaseFact):
+    """A coordinator let one of the family into the professionals' room."""
+
+    NAME: ClassVar[str] = "family-let-in"
+
+    person: PersonId
+    by: PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FamilyLetOut(CaseFact):
+    """One of the family is in the professionals' room no more."""
+
+    NAME: ClassVar[str] = "family-let-out"
+
+    person: PersonId
+    by: PersonId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoomAnswerNoted(CaseFact):
+    """What one of the family says of sharing the room: a guardian of the other one, the youth of the guardians."""
+
+    NAME: ClassVar[str] = "room-answer-noted"
+
+    person: PersonId
+    answer: Answer
+    by: PersonId

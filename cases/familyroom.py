@@ -1,0 +1,47 @@
+"""Who of the family may be in the professionals' room: those let in by name, and nobody who was said no to (R1, R27).
+
+The law of this file. A coordinator lets each in by name. Guardians share the room only if each of them has said yes to
+it, and no guardian is there against the young person's no. Whoever takes anything back is out."""
+
+from cases.case import Case
+from cases.facts import Answer
+from cases.people import Person, Role
+from cases.phases import Phase
+
+
+def family_in_room(case: Case) -> tuple[Person, ...]:
+    """Those of the family who are in the room today, in the order they were let in."""
+    people = (case.people[person] for person in case.let_in)
+    return tuple(who for who in people if why_family_out(case, who) is None)
+
+
+def why_family_out(case: Case, person: Person) -> str | None:
+    """Why this member of the family should not be in the room, as a code; None if they should."""
+    if person.id not in case.let_in:
+        return "family"
+    if case.phase is Phase.CLOSED:
+        return "closed"
+    if person.out or not person.greeted:
+        return "taken-out" if person.out else "family"
+    if person.user is None:
+        return "no-matrix"
+    return "gate-shut" if case.gate_shut else kept_apart(case, person)
+
+
+def kept_apart(case: Case, person: Person) -> str | None:
+    """Whose no, or whose missing yes, keeps this one out of a room that others of the family are in."""
+    if person.role is not Role.GUARDIAN:
+        return None
+    if any(case.room_answers.get(who.id) is Answer.NO for who in _youths(case)):
+        return "youth-said-no"
+    return "guardian-not-asked" if _not_yes(case, person) else None
+
+
+def _not_yes(case: Case, person: Person) -> bool:
+    """Another guardian is let in as well, and one of them has not said yes to sharing the room."""
+    there = {who.id for who in map(case.named, case.let_in) if who.role is Role.GUARDIAN and not who.out} | {person.id}
+    return len(there) > 1 and any(case.room_answers.get(who) is not Answer.YES for who in there)
+
+
+def _youths(case: Case) -> tuple[Person, ...]:
+    return tuple(who for who in case.people.values() if who.role is Role.YOUTH)
