@@ -32,7 +32,8 @@ def warnings(case: Case, now: datetime) -> frozenset[Due]:
 
 
 def at_consent_warning(case: Case, due: Due, now: datetime) -> Decision:
-    """The coordinator, the deputy and the guides hear when it ends, with the renewal to fill in (R8)."""
+    """The coordinator, the deputy and the guides hear when it ends, with the renewal to fill in; the certifier hears it
+    a week before (R8)."""
     day = today(now)
     through = last_day(case, day)
     record = record_in_force(case, through) if through else None
@@ -41,10 +42,12 @@ def at_consent_warning(case: Case, due: Due, now: datetime) -> Decision:
     if record.paper.through != through or _later(due, (_before_end(case, record, days) for days in BEFORE_END), now):
         return SILENCE
     args = {**block_values(case, record, day), "through": through, "days": (through - day).days}
-    others: list[Address] = [ToPerson(who.id) for who in _told(case, Role.GUIDE)]
+    others: list[Address] = [ToPerson(who.id) for who in _in_part(case, Role.GUIDE)]
     effects = [
         Say(to, "consent-ends-soon", args, act=True, block="renewal-block") for to in (ToCoordinators(), *others)
     ]
+    if due == _before_end(case, record, CERTIFIER_TOLD):
+        effects += [Say(ToPerson(who.id), "consent-ends-certifier", args) for who in _in_part(case, Role.CERTIFIER)]
     return Decision(effects=tuple(effects))
 
 
@@ -94,7 +97,7 @@ def _ages(case: Case) -> dict[int, tuple[int, ...]]:
     return {case.rules.own_answer_from: BEFORE_OWN_ANSWER, case.rules.adult_from: BEFORE_ADULT}
 
 
-def _told(case: Case, role: Role) -> tuple[Person, ...]:
+def _in_part(case: Case, role: Role) -> tuple[Person, ...]:
     return tuple(who for who in case.people.values() if who.role is role and who.user and not who.out)
 
 

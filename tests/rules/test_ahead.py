@@ -8,9 +8,10 @@ from cases.case import Case
 from cases.decision import SILENCE, Decision, Say, ToCoordinators, ToPerson
 from cases.dues import Due, DueKind
 from cases.falling_due import ask, dues
+from cases.fold import fold as fold_on
 from cases.ids import PersonId
 from tests.asking import asked
-from tests.given import NOW, THROUGH, a_case, at, only_said, said, with_consent
+from tests.given import NOW, THROUGH, a_case, added, at, only_said, said, with_consent
 
 CONSENTED = with_consent()
 ADULT_SOON = with_consent(a_case(born=date(2009, 5, 1)))
@@ -45,6 +46,14 @@ def test_an_end_is_told_ahead_on_four_mornings(days: int, moment: str) -> None:
     told = said(on_time(CONSENTED, due), "consent-ends-soon")
     assert [say.to for say in told] == [ToCoordinators(), ToPerson(PersonId("lots"))]
     assert {(say.args["through"], say.args["days"]) for say in told} == {(THROUGH, days)}
+
+
+@pytest.mark.rule("R8")
+@pytest.mark.parametrize(("days", "told"), [(30, []), (14, []), (7, ["intygare"]), (1, [])])
+def test_a_week_before_the_end_the_certifier_hears_it_too(days: int, told: list[str]) -> None:
+    case = fold_on(CONSENTED, [added("intygare")])
+    heard = said(on_time(case, ends(case, days)), "consent-ends-certifier")
+    assert [say.to for say in heard] == [ToPerson(PersonId(who)) for who in told]
 
 
 @pytest.mark.rule("R8")

@@ -154,6 +154,7 @@ consent-ends-soon =
         [one] one day left.
        *[other] { $days } days left.
     } Go through it with the family in good time. To go on you need a new paper. Put the days in the place of DATE, where the paper lies in that of REFERENCE, and send all of it as one message:
+consent-ends-certifier = The consent in { $code } holds through { DATE($through) }. The coordinator knows. Without a new paper everyone but social services leaves the group then.
 renewal-block =
     !consent renew paper { $code } DATE REFERENCE
     evaluated DATE

@@ -154,6 +154,7 @@ consent-ends-soon =
         [one] en dag kvar.
        *[other] { $days } dagar kvar.
     } Gå igenom det med familjen i god tid. Ska ni fortsätta behövs ett nytt papper. Byt DATUM mot dagarna, REFERENS mot var papperet finns, och skicka allt som ett meddelande:
+consent-ends-certifier = Samtycket i { $code } gäller till och med { DATE($through) }. Samordnaren vet om det. Utan ett nytt papper går alla utom socialtjänsten ur gruppen då.
 renewal-block =
     !samtycke förnya papper { $code } DATUM REFERENS
     utvärderat DATUM
