@@ -54,7 +54,7 @@ class ConsentActs(RuleBasedStateMachine):
         super().__init__()
         self._open = ExitStack()
         self._runner = self._open.enter_context(asyncio.Runner(loop_factory=asyncio.new_event_loop))
-        self.town = self._run(Town.found(self._open.enter_context(data_folder())))
+        self.town = self._run(Town.found(self._open.enter_context(data_folder()), colleague=True))
         self.people = People(self.town)
         self.reckoning: Reckoning
         self.cards: list[tuple[EventId, Sheet]] = []

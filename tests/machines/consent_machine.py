@@ -12,14 +12,14 @@ from cases.dues import STOCKHOLM
 from cases.ids import RoomId, UserId
 from cases.roomkinds import room_kinds
 from tests.machines.consent_acts import ACTOR
-from tests.machines.joining_acts import JoiningActs
-from tests.machines.people import ACTORS, FAREWELL, FATHER, MOTHER, PARTS, STAFF, STRANGER, YOUTH
+from tests.machines.desk_acts import DeskActs
+from tests.machines.people import ACTORS, FAREWELL, FATHER, MOTHER, PARTS, STRANGER, YOUTH
 
 FIRST_MINUTE, MORNING, NOON, LATE = time(0, 0, 30), time(8, 0, 30), time(12), time(23, 50)
 OUTSIDERS: Final = (*ACTORS, STRANGER, YOUTH, MOTHER, FATHER)
 
 
-class RoomWithinConsent(JoiningActs):
+class RoomWithinConsent(DeskActs):
     """The server, the clock and the actors do what they like beside the family and the coordinator."""
 
     # What happens.
@@ -80,14 +80,16 @@ class RoomWithinConsent(JoiningActs):
     def nobody_is_in_the_room_without_consent(self) -> None:
         covered = self.covered()
         inside = self.people.inside()
-        assert inside <= covered | set(STAFF), f"{sorted(inside - covered - set(STAFF))} in the room on {self.today}"
+        staff = self.staff()
+        assert inside <= covered | staff, f"{sorted(inside - covered - staff)} in the room on {self.today}"
+        assert staff <= inside, f"{sorted(staff - inside)} look after the case and are not in the room on {self.today}"
         self.certain &= self.cleared()
         assert self.certain <= inside, f"{sorted(self.certain - inside)} not in the room on {self.today}"
 
     @invariant()
     def what_is_spoken_of_may_be_known_by_all_in_the_room(self) -> None:
         spoken_of = {str(kind) for kind in room_kinds(self.people.case, self.today)}
-        for who in self.people.inside() - set(STAFF):
+        for who in self.people.inside() - self.staff():
             known = {str(category_of(kind)) for kind in self.reckoning.kinds(PARTS[who], self.today)}
             assert spoken_of <= known, f"{who} in the room may know {sorted(known)}, not {sorted(spoken_of)}"
             assert spoken_of, f"{who} in the room, where nothing may be spoken of"

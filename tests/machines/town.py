@@ -35,6 +35,8 @@ from tests.fakes.homeserver import FakeHomeserver
 
 BOT: Final = UserId("@bot:town")
 COORDINATOR: Final = UserId("@samordnare:town")
+COLLEAGUE: Final = UserId("@kollega:town")
+"""Another coordinator of the unit, in a town that has one."""
 UNIT: Final = "norr"
 BEGIN: Final = datetime(2026, 3, 2, 8, 30, tzinfo=UTC)
 """A Monday morning."""
@@ -51,7 +53,6 @@ _SETTINGS: Final = {
     "homeserver": {"url": "http://localhost", "user": str(BOT)},
     "calendar_domain": "town.example",
     "numbers": {"social_emergency": "0470-10 20 30"},
-    "units": {UNIT: {"coordinators": [{"user": str(COORDINATOR), "name": "Sam", "phone": "0470-1"}]}},
 }
 
 
@@ -80,8 +81,9 @@ class Server(FakeHomeserver):
 class Town:
     """One unit, its people, the bot. Nothing happens between two calls: no task is left running."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, colleague: bool = False) -> None:
         self.folder = folder
+        self.colleague = colleague
         self.clock = SetClock(BEGIN)
         self.server = Server(BOT, self._pinned, self.clock.wall)
         self.willing: set[UserId] = set()
@@ -96,10 +98,12 @@ class Town:
         self._root = RootSecret(b"\x07" * 32)
 
     @classmethod
-    async def found(cls, folder: Path) -> "Town":
-        """A new town, started for the first time."""
-        town = cls(folder)
+    async def found(cls, folder: Path, *, colleague: bool = False) -> "Town":
+        """A new town, started for the first time; with a second coordinator or without."""
+        town = cls(folder, colleague=colleague)
         town.willing.add(town.server.person(COORDINATOR))
+        if colleague:
+            town.willing.add(town.server.person(COLLEAGUE))
         try:
             await town.start()
         except BaseException:
@@ -194,7 +198,10 @@ class Town:
 
     def _config(self) -> Config:
         paths = {"data_folder": str(self.folder), "root_secret_file": str(self.folder / "root")}
-        return msgspec.convert({**_SETTINGS, **paths}, Config, dec_hook=lambda _, path: Path(path))
+        named = {COORDINATOR: "Sam"} | ({COLLEAGUE: "Kim"} if self.colleague else {})
+        people = [{"user": str(user), "name": name, "phone": "0470-1"} for user, name in named.items()]
+        units = {"units": {UNIT: {"coordinators": people}}}
+        return msgspec.convert({**_SETTINGS, **units, **paths}, Config, dec_hook=lambda _, path: Path(path))
 
 
 @contextmanager
