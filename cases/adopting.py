@@ -1,19 +1,20 @@
 """Taking up a working model: each case is held to its values, and what that takes away leaves at once (R3, R33).
 
-Nobody comes in by a change of model: whom only the new values would let in is out until a coordinator's word."""
+Nothing is shared wider by it: a paper stays bound by every model since it was confirmed (cases/grantors.py), so what
+only the new one would allow waits for the coordinator's yes to a new paper."""
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import datetime
 
 from cases.admission import desired
 from cases.case import Case
-from cases.consent import effective
+from cases.consent import effective, required_grantors
 from cases.days import MORNING, at_wall, today
 from cases.decision import SILENCE, Decision, Say, TextArgument, ToCoordinators
-from cases.departures import HELD, orphaned, take_out
+from cases.departures import orphaned, take_out
 from cases.facts import Grant, ModelTakenUp
 from cases.fold import fold
-from cases.ids import CaseId
+from cases.ids import CaseId, PersonId
 from cases.models import Model
 from cases.people import Person
 from cases.withdrawals import fallen_out
@@ -21,18 +22,23 @@ from cases.withdrawals import fallen_out
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What other values would take from a case or give it on one day."""
+    """What other values would do to a case on one day."""
 
     leaving: tuple[Person, ...]
     """Who takes part and would not any more."""
+    outside: tuple[Person, ...]
+    """Who is to be in the room and would not be, though they take part still."""
     coming: tuple[Person, ...]
-    """Who is not to be in the room and would be, on the coordinator's word."""
+    """Who is not to be in the room and would be."""
     lost: frozenset[Grant]
-    gained: frozenset[Grant]
+    asked: tuple[Person, ...]
+    """Whose yes a new paper would need and needs not today."""
+    unasked: tuple[Person, ...]
+    """Whose yes a new paper would not need any more."""
 
     @property
     def is_none(self) -> bool:
-        return not (self.leaving or self.coming or self.lost or self.gained)
+        return not (self.leaving or self.outside or self.coming or self.lost or self.asked or self.unasked)
 
 
 def adopt(case: CaseId, held: Model, wanted: Model, now: datetime) -> tuple[ModelTakenUp, ...]:
@@ -41,10 +47,19 @@ def adopt(case: CaseId, held: Model, wanted: Model, now: datetime) -> tuple[Mode
 
 
 def change(case: Case, wanted: Model, now: datetime) -> Change:
-    """What the case would lose and gain today, were it held to `wanted`."""
-    after, day = replace(case, rules=wanted), today(now)
-    before, then = effective(case, day), effective(after, day)
-    return Change(fallen_out(case, after, now), _coming(case, after, day), before - then, then - before)
+    """What would become of the case today, were it held to `wanted`."""
+    after, day = fold(case, adopt(case.id, case.rules, wanted, now)), today(now)
+    leaving = fallen_out(case, after, now)
+    was, then = desired(case, day), desired(after, day)
+    asks, would_ask = required_grantors(case, day), required_grantors(after, day)
+    return Change(
+        leaving=leaving,
+        outside=_of(case, was - then - {who.id for who in leaving}),
+        coming=_of(case, then - was),
+        lost=effective(case, day) - effective(after, day),
+        asked=tuple(who for who in would_ask if who not in asks),
+        unasked=tuple(who for who in asks if who not in would_ask),
+    )
 
 
 def take_up(case: Case, wanted: Model, now: datetime) -> Decision:
@@ -54,22 +69,21 @@ def take_up(case: Case, wanted: Model, now: datetime) -> Decision:
         return SILENCE
     changed, quiet = change(case, wanted, now), _quiet_until(now)
     out = take_out(case, changed.leaving, "model", now, quiet_until=quiet, tell=False)
-    held = take_out(fold(case, (*facts, *out.facts)), changed.coming, HELD, now, quiet_until=quiet, tell=False)
     told: dict[str, TextArgument] = {
         "code": case.code,
         "model": wanted.name,
         "out": tuple(who.handle for who in changed.leaving),
-        "held": tuple(who.handle for who in changed.coming),
+        "outside": tuple(who.handle for who in changed.outside),
+        "coming": tuple(who.handle for who in changed.coming),
         "numbers": tuple(str(number) for number in orphaned(case, changed.leaving)),
     }
-    act = bool(changed.leaving or changed.coming)
+    act = bool(changed.leaving or changed.outside or changed.coming)
     say = Say(ToCoordinators(), "model-taken-up-told", told, act=act, not_before=quiet)
-    return Decision(facts) + out + held + Decision((), (say,))
+    return Decision(facts) + out + Decision((), (say,))
 
 
-def _coming(case: Case, after: Case, day: date) -> tuple[Person, ...]:
-    new = desired(after, day) - desired(case, day)
-    return tuple(who for who in case.people.values() if who.id in new)
+def _of(case: Case, people: frozenset[PersonId]) -> tuple[Person, ...]:
+    return tuple(who for who in case.people.values() if who.id in people)
 
 
 def _quiet_until(now: datetime) -> datetime | None:

@@ -34,6 +34,8 @@ class Record:
     answers: tuple[AnswerGiven, ...] = ()
     confirmed: datetime | None = None
     voided: datetime | None = None
+    rules: tuple[Model, ...] = ()
+    """Every model that the case has been held to since it was confirmed, the one of that moment first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ stands on and however it was said, and only a yes on a record that was signed af
 required grantor said yes to, in the one record in force, is what holds; nothing a person says can widen another's.
 Who must answer: cases/grantors.py. How one person's answers rank: cases/answers.py."""
 
-from collections.abc import Iterable
-from datetime import date, timedelta
+from collections.abc import Callable, Iterable
+from datetime import date, datetime, timedelta
 from functools import reduce
 from typing import Final
 
@@ -15,7 +15,7 @@ from cases.answers import NOTHING, WRITTEN, Standing, barriers, closing, granted
 from cases.case import Case, Record
 from cases.days import age_on, birthday, today
 from cases.facts import Grant
-from cases.grantors import grantors_of, kept_from, required_grantors, was_whole
+from cases.grantors import grantors_of, kept_from, models_of, required_grantors, was_whole
 from cases.ids import Party, PersonId
 from cases.people import SOC, Person, Role
 
@@ -58,21 +58,32 @@ def record_in_force(case: Case, day: date) -> Record | None:
     has ended, was withdrawn or was a mistake either. It takes another's place only if everyone who had to say yes had
     done so when it was confirmed, or by its first day; whatever came after. The papers of childhood end at 18: from
     then on only a record that begins on that birthday or later holds, with the youth's own answer (R19)."""
-    adult = birthday(case.born, case.rules.adult_from)
     begun = [
         (record.paper.signed, record.confirmed, record)
         for record in case.records.values()
-        if record.confirmed is not None
-        and record.paper.starts <= day
-        and (day < adult or record.paper.starts >= adult)
-        and is_written(record)
+        if record.confirmed is not None and record.paper.starts <= day and is_written(record)
     ]
     begun.sort(key=lambda each: each[:2], reverse=True)
-    whole = (r for _, confirmed, r in begun if was_whole(case, r, confirmed, max(today(confirmed), r.paper.starts)))
-    last = next(whole, None)
+    last = next((record for _, confirmed, record in begun if _takes_place(case, record, confirmed, day)), None)
     if last is None or last.voided is not None or day > last.paper.through:
         return None
+    if _is_of_childhood(case, last, day, min):
+        return None
     return last if _answered(case, last, day) else None
+
+
+def _takes_place(case: Case, record: Record, confirmed: datetime, day: date) -> bool:
+    if _is_of_childhood(case, record, day, max):
+        return False
+    return was_whole(case, record, confirmed, max(today(confirmed), record.paper.starts))
+
+
+def _is_of_childhood(case: Case, record: Record, day: date, which: Callable[[Iterable[int]], int]) -> bool:
+    """Whether it was to end at 18 and that day has come; by the last (max) or first (min) such age of its models.
+
+    It holds until the first, and keeps what it has replaced from coming back until the last."""
+    adult = birthday(case.born, which(rules.adult_from for rules in models_of(case, record)))
+    return day >= adult and record.paper.starts < adult
 
 
 def effective(case: Case, day: date) -> frozenset[Grant]:
@@ -81,7 +92,7 @@ def effective(case: Case, day: date) -> frozenset[Grant]:
     Valid through the last day, inclusive (R7). Nothing holds for a child of whom no guardian is known."""
     record = record_in_force(case, day)
     grantors = grantors_of(case, record, day) if record else ()
-    if record is None or not grantors or not _family_known(case, day):
+    if record is None or not grantors or not _family_known(case, record, day):
         return NOTHING
     return reduce(frozenset.intersection, (granted(case, who.id, record, day) for who in grantors))
 
@@ -156,7 +167,8 @@ def last_day(case: Case, day: date, party: Party | None = None) -> date | None:
     record = record_in_force(case, day)
     if record is None or not _something(case, day, party):
         return None
-    turns = (birthday(case.born, case.rules.own_answer_from), birthday(case.born, case.rules.adult_from))
+    ages = {age for rules in models_of(case, record) for age in (rules.own_answer_from, rules.adult_from)}
+    turns = [birthday(case.born, age) for age in ages]
     ends = [turn - timedelta(days=1) for turn in turns if day < turn <= record.paper.through]
     early = (end for end in ends if not _something(case, end + timedelta(days=1), party))
     end = min(early, default=record.paper.through)
@@ -173,7 +185,7 @@ def _answered(case: Case, record: Record, day: date) -> bool:
     return all(who.id in answered for who in grantors_of(case, record, day))
 
 
-def _family_known(case: Case, day: date) -> bool:
-    if age_on(case.born, day) >= case.rules.adult_from:
+def _family_known(case: Case, record: Record, day: date) -> bool:
+    if age_on(case.born, day) >= max(rules.adult_from for rules in models_of(case, record)):
         return True
     return any(who.role is Role.GUARDIAN for who in case.people.values())

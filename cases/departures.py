@@ -4,7 +4,6 @@ Nothing here asks the consent rule and nothing here can refuse: whoever decides 
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import Final
 
 from cases.admission import is_silent_to
 from cases.case import Case
@@ -23,9 +22,6 @@ from cases.facts import ActionHandedOver, Fact, FarewellWritten, PersonTakenOut
 from cases.ids import PersonId
 from cases.invitations import take_back
 from cases.people import BLOCKED, Person
-
-HELD: Final = "held"
-"""Why someone is out who was never in: only another working model would let them in, and nobody has said so yet."""
 
 
 def take_out(
@@ -46,7 +42,7 @@ def take_out(
     answer = SILENCE
     for who in leaving:
         answer += _one(case, who, why, now, quiet_until, by)
-    if why != HELD and any(not who.is_family for who in leaving):
+    if any(not who.is_family for who in leaving):
         answer += Decision((), (Say(ToCaseRoom(), "group-changed", not_before=quiet_until),))
     if leaving and tell:
         answer += _told(case, leaving, why, quiet_until)
@@ -84,7 +80,7 @@ def _has_heard(case: Case, who: Person, why: str) -> bool:
     if who.is_family:
         return who.greeted and why != "adult" and not is_silent_to(case, who)
     called = any(who.id in meeting.invited for meeting in case.meetings.values())
-    return why not in {"hand", HELD} or who.is_staff or called or is_inside(case, who)
+    return why != "hand" or who.is_staff or called or is_inside(case, who)
 
 
 def is_inside(case: Case, who: Person) -> bool:

@@ -61,7 +61,7 @@ from cases.facts import (
     StandInEnded,
     StandInNamed,
 )
-from cases.folding.consent import fold_consent, fold_void
+from cases.folding.consent import fold_consent, fold_model, fold_void
 from cases.folding.desk import fold_desk
 from cases.folding.exceptions import fold_exception
 from cases.folding.family import fold_family
@@ -133,7 +133,7 @@ def _fold_state(case: Case, fact: ModelTakenUp | PhaseMoved | GateShut | GateOpe
     """The values that hold for the whole case."""
     match fact:
         case ModelTakenUp():
-            return replace(case, model=fact.values.name, rules=fact.values)
+            return fold_model(case, fact.values)
         case PhaseMoved():
             return replace(case, phase=fact.phase)
         case GateShut() | GateOpened():

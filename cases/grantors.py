@@ -4,7 +4,7 @@ The law of this file. An exception and an assessment count only for papers that 
 themselves they let nobody in. What adds someone who must answer counts at once. No exception takes away the last
 guardian, and below fifteen no switch of a model does anything."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Final
 
@@ -14,6 +14,7 @@ from cases.days import age_on, birthday
 from cases.facts import Answer, ExceptionCode
 from cases.facts.exceptions import LETS_IN
 from cases.ids import PersonId
+from cases.models import Model
 from cases.people import Person, Role
 
 MATURE_FROM: Final = 15
@@ -44,14 +45,26 @@ def required_grantors(case: Case, day: date) -> tuple[Person, ...]:
 def grantors_of(case: Case, record: Record, day: date) -> tuple[Person, ...]:
     """Who must have said yes on this paper for it to give anything on `day`.
 
-    What was granted after it was confirmed makes nothing easier on it; where someone has come in a guardian's place
-    since, both must have said yes."""
-    return _named(case, _asked(case, day, record.paper.starts, record.confirmed), record)
+    What was granted after it was confirmed makes nothing easier on it, and no more does another model: whoever one of
+    them asks must have said yes. Where someone has come in a guardian's place since, both must."""
+    lived = [
+        _asked(replace(case, rules=rules), day, record.paper.starts, record.confirmed)
+        for rules in models_of(case, record)
+    ]
+    each = tuple(dict.fromkeys(who for asked in lived for who in asked.each))
+    some = tuple(dict.fromkeys(who for asked in lived for who in asked.one_of))
+    return _named(case, _Asked(each, () if set(some) <= set(each) else some), record)
+
+
+def models_of(case: Case, record: Record) -> tuple[Model, ...]:
+    """The models that bind this paper: all since it was confirmed, or the one that the case is held to now."""
+    return record.rules or (case.rules,)
 
 
 def was_whole(case: Case, record: Record, confirmed: datetime, day: date) -> bool:
     """Whether everyone who had to say yes on `day` had done so when it was confirmed; whatever came after."""
-    asked = _asked(case, day, record.paper.starts, confirmed, as_it_was=True)
+    then = replace(case, rules=models_of(case, record)[0])
+    asked = _asked(then, day, record.paper.starts, confirmed, as_it_was=True)
     said = {given.person for given in record.answers if given.answer is Answer.YES and given.method in WRITTEN}
     return said >= _ids(asked.each) and bool(not asked.one_of or said & _ids(asked.one_of))
 

@@ -15,6 +15,7 @@ from cases.decision import SILENCE, Decision, Invite, Say, TextArgument, ToCoord
 from cases.departures import orphaned, take_out
 from cases.dues import Due, DueKind
 from cases.fold import fold
+from cases.grantors import models_of
 from cases.invitations import catch_up
 from cases.people import Person, Role
 
@@ -26,7 +27,8 @@ def turns(case: Case, now: datetime) -> frozenset[Due]:
     confirmed = [record for record in case.records.values() if record.confirmed is not None]
     ends = {_end(case, record) for record in confirmed}
     starts = {_start(case, record) for record in confirmed if _begins_later(record)}
-    ages = {_birthday(case, age) for age in (case.rules.own_answer_from, case.rules.adult_from)}
+    bound = {case.rules, *(rules for record in confirmed for rules in models_of(case, record))}
+    ages = {_birthday(case, age) for rules in bound for age in (rules.own_answer_from, rules.adult_from)}
     since = min((record.confirmed for record in confirmed if record.confirmed), default=now)
     return frozenset(ends | starts | {due for due in ages if due.moment > min(since, now)})
 
@@ -45,6 +47,8 @@ def at_consent_end(case: Case, due: Due, now: datetime) -> Decision:
 def at_birthday(case: Case, due: Due, now: datetime) -> Decision:
     """Someone new must answer, or answers alone: whom that leaves uncovered is out; at 18 the guardians too (R19)."""
     age = age_on(case.born, due.wall.date())
+    if age not in {case.rules.own_answer_from, case.rules.adult_from}:
+        return _leave(case, due, "expired", now)  # an age of a model that only its papers are bound by
     guardians = tuple(who for who in case.people.values() if who.role is Role.GUARDIAN and not who.out)
     leaving = _no_longer_covered(case, due, now)
     out = _leave(case, due, "expired", now, tell=False)

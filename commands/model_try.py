@@ -56,13 +56,19 @@ def _lines(case: Case, asked: Asked, args: Args) -> Iterator[Line]:
 
 
 def _told(case: Case, what: Change) -> Iterator[Line]:
-    for text, people in (("line-model-leaving", what.leaving), ("line-model-coming", what.coming)):
-        if people:
-            yield Line(text, (("code", case.code), ("who", tuple(who.handle for who in people))))
-    for text, grants in (("line-model-lost", what.lost), ("line-model-gained", what.gained)):
-        for party, some in groupby(sorted(grants), key=_party):
-            kinds = tuple(dict.fromkeys(category_text(grant.category) for grant in some))
-            yield Line(text, (("code", case.code), ("party", party), ("kinds", kinds)))
+    people = (
+        ("line-model-leaving", what.leaving),
+        ("line-model-outside", what.outside),
+        ("line-model-coming", what.coming),
+        ("line-model-asked", what.asked),
+        ("line-model-unasked", what.unasked),
+    )
+    for text, who in people:
+        if who:
+            yield Line(text, (("code", case.code), ("who", tuple(each.handle for each in who))))
+    for party, some in groupby(sorted(what.lost), key=_party):
+        kinds = tuple(dict.fromkeys(category_text(grant.category) for grant in some))
+        yield Line("line-model-lost", (("code", case.code), ("party", party), ("kinds", kinds)))
 
 
 def _party(grant: Grant) -> str:

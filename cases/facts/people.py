@@ -81,7 +81,7 @@ class PersonGreeted(CaseFact):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonTakenOut(CaseFact):
     """Out of the case's room until a coordinator says otherwise. `why` is a code:
-    withdrawn, expired, refused, voided, exception, renewed, adult, closed, hand, blocked, model, held."""
+    withdrawn, expired, refused, voided, exception, renewed, adult, closed, hand, blocked, model."""
 
     NAME: ClassVar[str] = "person-taken-out"
 

@@ -14,6 +14,7 @@ from cases.facts import (
     RecordVoided,
 )
 from cases.folding.rooms import heard_anew, out_of_room
+from cases.models import Model
 
 
 def fold_consent(case: Case, fact: ConsentRecorded | AnswerGiven | ConsentConfirmed | ConsentWithdrawn) -> Case:
@@ -28,10 +29,20 @@ def fold_consent(case: Case, fact: ConsentRecorded | AnswerGiven | ConsentConfir
             yes = fact.answer is Answer.YES
             case = heard_anew(case, fact.record) if yes else out_of_room(case, fact.person)
         case ConsentConfirmed():
-            record = replace(case.records[fact.record], confirmed=fact.at)
+            record = replace(case.records[fact.record], confirmed=fact.at, rules=(case.rules,))
         case _:
             assert_never(fact)
     return replace(case, records=case.records | {fact.record: record})
+
+
+def fold_model(case: Case, values: Model) -> Case:
+    """A paper that was confirmed under one model stays bound by it beside those that come after."""
+    records = {name: replace(each, rules=_with(each.rules, values)) for name, each in case.records.items()}
+    return replace(case, model=values.name, rules=values, records=records)
+
+
+def _with(lived: tuple[Model, ...], values: Model) -> tuple[Model, ...]:
+    return (*lived, values) if lived and values not in lived else lived
 
 
 def fold_void(case: Case, fact: RecordVoided | AnswerVoided) -> Case:

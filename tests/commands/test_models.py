@@ -14,7 +14,7 @@ from cases.models import CHOICES, KEYS, SOURCES, Model
 from cases.people import Role
 from commands.model_show import value_text
 from tests.asking import TEXTS, Town, shown
-from tests.given import GRUND, SKOLA, with_consent
+from tests.given import GRUND, SKOLA, a_case, with_consent
 
 
 def the_youth_said_yes_to_school_alone() -> Case:
@@ -79,12 +79,14 @@ def test_trying_a_model_shows_who_would_come_or_go_and_changes_nothing(monkeypat
     monkeypatch.setattr("tests.asking.MODELS", late)
     case = the_youth_said_yes_to_school_alone()
     said = shown(tried("late", case))
-    assert "Björk-17: polis skulle kunna komma in" in said
-    assert "Björk-17: polisen skulle också få veta grund och umgänge" in said
-    assert "Björk-17: skolan skulle också få veta närvaro" in said
+    assert "Björk-17: på nästa papper skulle det inte behövas något ja från ungdom." in said
+    assert "polis" not in said
     assert "svarar själv från, år: 16" in said
-    narrow = replace(case, rules=late["late"])
-    assert "Björk-17: ut ur gruppen skulle polis" in shown(tried("standard", narrow))
+    narrow = with_consent(replace(a_case(), rules=late["late"]), yes=("vh1", "vh2"))
+    said = shown(tried("standard", narrow))
+    assert "Björk-17: ut ur gruppen skulle polis och skola" in said
+    assert "Björk-17: polisen skulle inte längre få veta grund och umgänge" in said
+    assert "Björk-17: på nästa papper skulle det också behövas ett ja från ungdom" in said
     assert tried("late", case).facts == ()
     assert {fact.NAME for _, there in tried("late", case).elsewhere for fact in there.facts} == {"command-read"}
 

@@ -1,21 +1,23 @@
 """Another working model for a case that is under way: who leaves, who waits, and that nobody comes in by it."""
 
 from dataclasses import replace
+from datetime import date, timedelta
 from typing import Final
 
 import pytest
 
 from cases.adopting import change, take_up
 from cases.case import Case
-from cases.confirming import welcome
+from cases.consent import effective
+from cases.days import today
 from cases.decision import SILENCE, Decision
 from cases.facts import FarewellWritten, Grant, ModelTakenUp, PersonTakenOut
 from cases.log import lines
 from cases.models import STANDARD, Model
 from tests.given import (
+    BOTH,
     GRUND,
     NOW,
-    POLIS,
     SKOLA,
     a_case,
     after,
@@ -23,7 +25,6 @@ from tests.given import (
     facts_of,
     only_said,
     said,
-    who,
     with_consent,
 )
 
@@ -76,30 +77,20 @@ def test_texts_of_a_start_in_the_night_wait_for_the_morning_while_the_removal_do
     assert only_said(taken, "model-taken-up-told").not_before == at("2026-11-25 08:00")
 
 
-def the_young_person_has_said_yes_to_school_alone() -> Case:
-    """By the standard only school is covered; by a model that asks the guardians alone, police too."""
-    base = with_consent(yes=("vh1", "vh2"))
-    (record,) = base.records.values()
-    answer = next(given for given in record.answers if given.person == "vh1")
-    less = replace(answer, person=who(base, "ungdom").id, only=(Grant(SKOLA, GRUND),))
-    whole = replace(record, answers=(*record.answers, less))
-    return replace(base, records={record.paper.record: whole})
-
-
 @pytest.mark.rule("R1", "R3")
-def test_nobody_comes_in_by_a_change_of_model_before_the_coordinators_word() -> None:
-    case = the_young_person_has_said_yes_to_school_alone()
+def test_nothing_is_shared_wider_by_a_change_of_model_before_a_new_paper() -> None:
+    base = with_consent()
+    (record,) = base.records.values()
+    school = (Grant(SKOLA, GRUND),)
+    less = tuple(replace(yes, only=school) if yes.person == "ungdom" else yes for yes in record.answers)
+    case = replace(base, records={record.paper.record: replace(record, answers=less)})
     what = change(case, LATER_GRANTOR, NOW)
-    assert [person.handle for person in what.coming] == ["polis"]
-    assert Grant(POLIS, GRUND) in what.gained
-    taken = take_up(case, LATER_GRANTOR, NOW)
-    held = after(case, taken)
-    assert [(fact.person, fact.why) for fact in facts_of(taken, PersonTakenOut)] == [("polis", "held")]
-    assert not change(held, LATER_GRANTOR, NOW).coming
-    assert not said(taken, "farewell")
-    assert not said(taken, "group-changed")
-    assert only_said(taken, "model-taken-up-told").args["held"] == ("polis",)
-    assert [fact.person for fact in welcome(held, who(held, "samordnare"), NOW)] == ["polis"]
+    assert (what.leaving, what.coming, what.lost) == ((), (), frozenset())
+    assert [person.handle for person in what.unasked] == ["ungdom"]
+    held = after(case, take_up(case, LATER_GRANTOR, NOW))
+    assert effective(held, today(NOW)) == {Grant(SKOLA, GRUND)}
+    newer = with_consent(held, record="r2", yes=("vh1", "vh2"), moment=NOW + timedelta(minutes=1))
+    assert effective(newer, today(NOW)) == set(BOTH)
 
 
 @pytest.mark.rule("R87")
@@ -108,3 +99,17 @@ def test_the_log_shows_which_model_a_case_took_up_and_when() -> None:
     assert isinstance(taken, Decision)
     (line,) = lines(with_consent(), facts_of(taken, ModelTakenUp))
     assert (line.text, dict(line.args)["model"]) == ("log-model", "vaxjo")
+
+
+@pytest.mark.rule("R2", "R8")
+def test_a_paper_that_was_replaced_does_not_come_back_because_another_model_asks_for_more() -> None:
+    before = with_consent(
+        replace(a_case(), rules=LATER_GRANTOR), signed=date(2026, 11, 10), yes=("ungdom", "vh1", "vh2")
+    )
+    school = (Grant(SKOLA, GRUND),)
+    renewed = with_consent(before, record="r2", yes=("vh1", "vh2"), grants=school, moment=NOW + timedelta(minutes=1))
+    now = NOW + timedelta(minutes=2)
+    assert effective(renewed, today(now)) == {Grant(SKOLA, GRUND)}
+    taken = take_up(renewed, STANDARD, now)
+    assert effective(after(renewed, taken), today(now)) == frozenset()
+    assert "skola" in {fact.person for fact in facts_of(taken, PersonTakenOut)}

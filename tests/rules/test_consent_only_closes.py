@@ -8,14 +8,16 @@ from hypothesis import Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
-from cases import answers, consent
+from cases import answers, consent, grantors
 from cases.admission import desired
+from cases.adopting import adopt
 from cases.case import Case, Record
 from cases.consent import effective, required_grantors
 from cases.facts import Answer, AnswerGiven, ConsentWithdrawn, Fact, Grant, Method
 from cases.fold import fold
 from cases.grantors import grantors_of
 from cases.ids import Category, Party, PersonId
+from cases.models import STANDARD, Model
 from cases.people import Person
 from tests.given import BOTH, CASE, FAMILY, NOW, POLIS, SKOLA, a_case, answered, confirmed, recorded
 
@@ -23,6 +25,13 @@ FIRST = date(2026, 11, 24)
 PEOPLE = st.sampled_from(FAMILY)
 PARTIES: st.SearchStrategy[tuple[Party, ...]] = st.sampled_from([(), (POLIS,), (SKOLA,), (POLIS, SKOLA)])
 SOME_GRANTS = st.sets(st.sampled_from(BOTH), min_size=1).map(lambda some: tuple(sorted(some)))
+
+MODELS = (
+    STANDARD,
+    Model("late", own_answer_from=16),
+    Model("grown", adult_from=15),
+    Model("one", guardians_from_15="en"),
+)
 
 
 class Consents(RuleBasedStateMachine):
@@ -89,6 +98,10 @@ class Consents(RuleBasedStateMachine):
         )
         self.record_closing(gone)
 
+    @rule(model=st.sampled_from(MODELS))
+    def take_up_a_model(self, model: Model) -> None:
+        self.record_closing(*adopt(CASE, self.case.rules, model, NOW))
+
     @rule(days=st.integers(1, 15))
     def let_days_pass(self, days: int) -> None:
         self.day += timedelta(days=days)
@@ -131,13 +144,13 @@ def _is_no_of(answer: AnswerGiven, person: PersonId) -> bool:
 
 
 MACHINE = settings(max_examples=40, stateful_step_count=15, deadline=None, derandomize=True)
-UNSHRUNK = settings(MACHINE, phases=(Phase.generate,))
+UNSHRUNK = settings(MACHINE, max_examples=300, phases=(Phase.generate,))
 """That it is found is enough; the shortest way to it is not asked for."""
 
 
 @pytest.mark.rule("R2")
 @pytest.mark.rule("R9")
-def test_what_holds_never_grows_by_a_refusal_or_withdrawal() -> None:
+def test_what_holds_never_grows_by_a_refusal_a_withdrawal_or_another_model() -> None:
     run_state_machine_as_test(Consents, settings=MACHINE)
 
 
@@ -149,9 +162,17 @@ def forgets_everyone_but_the_first(case: Case, record: Record, day: date) -> tup
     return grantors_of(case, record, day)[:1]
 
 
+def forgets_the_models_before(case: Case, record: Record) -> tuple[Model, ...]:
+    return (case.rules,)
+
+
 @pytest.mark.parametrize(
     ("home", "part", "broken"),
-    [(answers, "_withdrawals", forgets_withdrawals), (consent, "grantors_of", forgets_everyone_but_the_first)],
+    [
+        (answers, "_withdrawals", forgets_withdrawals),
+        (consent, "grantors_of", forgets_everyone_but_the_first),
+        (grantors, "models_of", forgets_the_models_before),
+    ],
 )
 def test_the_machine_finds_a_rule_that_is_broken_on_purpose(
     home: ModuleType, part: str, broken: object, monkeypatch: pytest.MonkeyPatch

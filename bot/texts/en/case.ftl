@@ -249,7 +249,12 @@ model-taken-up-told =
         [none] {""}
        *[some] Without an owner now: action { $numbers }.
     }
-    { $held ->
+    { $outside ->
         [none] {""}
-       *[some] The model would let in { $held }. They wait until you have said yes to the next paper.
+       *[some] Not in the room any more, but served on their own: { $outside }.
     }
+    { $coming ->
+        [none] {""}
+       *[some] May be in the room now, for less is spoken of there: { $coming }.
+    }
+    What only this model allows begins with a new paper.

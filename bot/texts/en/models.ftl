@@ -26,9 +26,11 @@ line-model-differs = * { $what }: { $value } ({ $source }), not { $other }
 line-model-no-change = { $code }: nobody comes and nobody goes
 line-model-some-change = { $code }: something becomes different. The case's coordinator sees what.
 line-model-leaving = { $code }: out of the group would be { $who }
-line-model-coming = { $code }: { $who } could come in, but only once the coordinator has said yes to the next paper
+line-model-outside = { $code }: out of the room, but served on their own, would be { $who }
+line-model-coming = { $code }: into the room would come { $who }, for less might be spoken of there
 line-model-lost = { $code }: { THE($party) } would no longer be told { $kinds }
-line-model-gained = { $code }: { THE($party) } would be told { $kinds } as well
+line-model-asked = { $code }: the next paper would also need a yes from { $who }
+line-model-unasked = { $code }: the next paper would need no yes from { $who }. What holds today becomes no wider.
 
 model-key-youngest = youngest when a case is opened, years
 model-key-oldest = oldest when a case is opened, years

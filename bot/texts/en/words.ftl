@@ -101,7 +101,6 @@ out-closed = the case is closed
 out-hand = taken out by hand
 out-blocked = the account is blocked
 out-model = the working model is another
-out-held = waits for the coordinator's word
 out-new-grantor = one more guardian is to say yes
 out-adult = the young person is 18
 

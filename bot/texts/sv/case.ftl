@@ -249,7 +249,12 @@ model-taken-up-told =
         [none] {""}
        *[some] Utan ansvarig nu: åtgärd { $numbers }.
     }
-    { $held ->
+    { $outside ->
         [none] {""}
-       *[some] Modellen skulle släppa in { $held }. De väntar tills du har sagt ja till nästa papper.
+       *[some] Inte i rummet längre, men med vid sidan om: { $outside }.
     }
+    { $coming ->
+        [none] {""}
+       *[some] Får nu vara i rummet, för där talas det om mindre: { $coming }.
+    }
+    Det som bara den här modellen tillåter börjar gälla först med ett nytt papper.

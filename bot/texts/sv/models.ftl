@@ -26,9 +26,11 @@ line-model-differs = * { $what }: { $value } ({ $source }), inte { $other }
 line-model-no-change = { $code }: ingen kommer och ingen går
 line-model-some-change = { $code }: något blir annorlunda. Ärendets samordnare ser vad.
 line-model-leaving = { $code }: ut ur gruppen skulle { $who }
-line-model-coming = { $code }: { $who } skulle kunna komma in, men först när samordnaren har sagt ja till nästa papper
+line-model-outside = { $code }: ut ur rummet, men med vid sidan om, skulle { $who }
+line-model-coming = { $code }: in i rummet skulle { $who }, för där fick det talas om mindre
 line-model-lost = { $code }: { THE($party) } skulle inte längre få veta { $kinds }
-line-model-gained = { $code }: { THE($party) } skulle också få veta { $kinds }
+line-model-asked = { $code }: på nästa papper skulle det också behövas ett ja från { $who }
+line-model-unasked = { $code }: på nästa papper skulle det inte behövas något ja från { $who }. Det som gäller i dag vidgas inte.
 
 model-key-youngest = yngst när ett ärende öppnas, år
 model-key-oldest = äldst när ett ärende öppnas, år

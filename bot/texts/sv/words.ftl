@@ -101,7 +101,6 @@ out-closed = ärendet är avslutat
 out-hand = borttagen för hand
 out-blocked = kontot är spärrat
 out-model = arbetsmodellen är en annan
-out-held = väntar på samordnarens ord
 out-new-grantor = en vårdnadshavare till ska säga ja
 out-adult = den unga är 18
 
