@@ -74,7 +74,7 @@ def test_what_takes_somebody_out_never_waits_for_a_yes() -> None:
 @pytest.mark.rule("R87")
 def test_every_command_that_tells_of_a_case_is_noted_when_it_is_asked() -> None:
     reads = {command.id for command in ALL if command.reads}
-    log = {"audit-show", "audit-keys"}
+    log = {"audit-show", "audit-keys", "case-extract"}
     assert reads == log | {
         "case-show",
         "actors",

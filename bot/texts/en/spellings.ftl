@@ -5,6 +5,7 @@ command-template-open = template open
 command-template-consent = template consent
 command-case-show = case show | case
 command-case-phase = case phase
+command-case-extract = case extract | extract
 command-case-close = case close
 command-person-greet = person greet
 command-person-info = person info | person information

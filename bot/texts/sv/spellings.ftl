@@ -5,6 +5,7 @@ command-template-open = mall öppna
 command-template-consent = mall samtycke
 command-case-show = ärende visa | ärende
 command-case-phase = ärende fas
+command-case-extract = ärende utdrag | utdrag
 command-case-close = ärende avsluta
 command-person-greet = person hälsa
 command-person-info = person info
