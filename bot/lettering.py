@@ -16,7 +16,7 @@ from cases.decision import About, Ask, Invite, Say, TextArgument, TextArguments,
 from cases.facts import ItipMethod
 from cases.ids import LetterId, UserId
 from cases.office import Office
-from cases.people import Role
+from cases.people import Person, Role
 from storage.letters import Attachment, Letter
 from storage.vault import Vault
 
@@ -99,6 +99,13 @@ class Lettering:
             not_before=invite.not_before,
             written=now,
         )
+
+    def words(self, office: Office, case: Case, effect: Say | Invite, who: Person) -> str:
+        """What the effect says to this person, as plain words in their language."""
+        if isinstance(effect, Say):
+            return self._texts.say(effect.text, self._filled(office, case, effect.args), who.language).plain
+        values: TextArguments = {"number": effect.number, "start": effect.start, "end": effect.end}
+        return self._texts.say(_caption(effect, family=who.is_family), values, who.language).plain
 
     def language(self, office: Office, case: Case | None, to: Destination) -> str:
         """The reader's language; a room of several has the configured one."""

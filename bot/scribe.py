@@ -4,6 +4,7 @@ from datetime import datetime
 
 from bot.addressing import Where, destinations
 from bot.lettering import Lettering
+from bot.passing_on import rung_reader, to_pass_on
 from bot.roomtelling import unsaid
 from cases.case import Case
 from cases.decision import Decision, Effect, Invite, Say, WithdrawLetters
@@ -56,6 +57,12 @@ class Scribe:
         self, work: Work, letter: str, effect: Effect, case: Case | None, where: Where | None, now: datetime
     ) -> None:
         office = work.office()
+        if not isinstance(effect, WithdrawLetters) and (who := rung_reader(effect, case)) and case is not None:
+            words = self._lettering.words(office, case, effect, who)
+            for part, (there, say) in enumerate(to_pass_on(effect, case, who, words)):
+                name = LetterId(f"{letter}.ring.{part}")
+                await work.post(self._lettering.saying(office, case, say, name, there, None, now))
+            return
         match effect:
             case WithdrawLetters(person):
                 assert case is not None, "letters to a person are letters of a case"

@@ -46,6 +46,8 @@ class Ask(StrEnum):
     """Asked of one of the family: a yes to it takes everything back."""
     CODE = "code"
     """The first message to one of the family: asks for the code on their paper (R98)."""
+    PASS_ON = "pass-on"
+    """Words for the coordinator to send to one who is reached by phone alone: *klar* ticks it (R98)."""
 
 
 @dataclass(frozen=True, slots=True)

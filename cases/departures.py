@@ -75,7 +75,7 @@ def _has_heard(case: Case, who: Person, why: str) -> bool:
     """Someone who only ever waited was sent nothing, and is sent no farewell; nor is an account in unknown hands.
 
     A guardian of someone who comes of age hears nothing more (R19)."""
-    if who.user is None or why == BLOCKED:
+    if (who.user is None and not who.is_rung) or why == BLOCKED:
         return False
     if who.is_family:
         return who.greeted and why != "adult" and not is_silent_to(case, who)

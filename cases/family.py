@@ -48,7 +48,11 @@ def add_relative(
         return Decision((fact,), (Say(ToWriter(), "person-way-changed", {"who": fact.handle}),))
     leaving = fallen_out(case, fold(case, (fact,)), now)
     out = take_out(case, leaving, "new-grantor", now, by=by.id)
-    said = Say(ToWriter(), "person-added", {"who": fact.handle, "code": case.code, "informed": int(relative.informed)})
+    said = Say(
+        ToWriter(),
+        "person-added",
+        {"who": fact.handle, "code": case.code, "way": "none" if not relative.informed else str(relative.way)},
+    )
     return Decision((fact,)) + out + Decision((), (said,))
 
 

@@ -43,6 +43,7 @@ from cases.facts import (
     MeetingMoved,
     ModelTakenUp,
     OutsiderSeen,
+    PassedOn,
     PersonAdded,
     PersonGreeted,
     PersonLetIn,
@@ -124,7 +125,7 @@ def _after(case: Case, fact: AnyCaseFact) -> Case:
             return fold_presence(case, fact)
         case OutsiderSeen():
             return replace(case, outsiders=case.outsiders - {(fact.room, fact.user)})
-        case CommandRead() | KeyShared() | ActionDeclined() | ReceiptHandedOver() | SharedOtherwise():
+        case CommandRead() | KeyShared() | ActionDeclined() | PassedOn() | ReceiptHandedOver() | SharedOtherwise():
             return case
     assert_never(fact)
 

@@ -23,8 +23,9 @@ from cases.decision import (
     WithdrawLetters,
 )
 from cases.dues import Due, DueKind
-from cases.facts import CodeEnded, CodeGiven, CodeMissed, PersonGreeted
+from cases.facts import CodeEnded, CodeGiven, CodeMissed, PassedOn, PersonGreeted
 from cases.fold import fold
+from cases.ids import PersonId
 from cases.invitations import catch_up
 from cases.naming import Fresh
 from cases.papercode import HOLDS, TRIES, code_in, digest_of, draw_paper_code, grouped
@@ -44,6 +45,8 @@ def greet(case: Case, by: Person, who: Person, fresh: Fresh, now: datetime) -> D
     wrong = _wrong_with(case, who)
     if wrong is not None:
         return wrong
+    if who.is_rung:
+        return _greet_by_phone(case, by, who, now)
     code, salt = draw_paper_code(int(fresh("paper-code"), 16)), fresh("paper-salt")
     fact = CodeGiven(case=case.id, at=now, person=who.id, salt=salt, digest=digest_of(code, salt), by=by.id)
     about = About(Ask.CODE, case.id, person=who.id, asked=now)
@@ -85,6 +88,20 @@ def unanswered(decision: Decision, who: Person) -> Decision:
     return replace(decision, effects=tuple(kept))
 
 
+def _greet_by_phone(case: Case, by: Person, who: Person, now: datetime) -> Decision:
+    """Nobody to ask for a code: the coordinator knows whom they ring, and is handed the words."""
+    fact = PersonGreeted(case=case.id, at=now, person=who.id, by=by.id)
+    hello = Say(ToPerson(who.id), "family-greeting-by-phone", GREETING)
+    said = Say(ToWriter(), "person-rung", {"who": who.handle})
+    return Decision((fact,), (said, hello)) + catch_up(fold(case, (fact,)), now)
+
+
+def passed_on(case: Case, by: Person, subject: PersonId, now: datetime) -> Decision:
+    """The coordinator has sent the words on."""
+    fact = PassedOn(case=case.id, at=now, person=subject, by=by.id)
+    return Decision((fact,), (Say(ToWriter(), "passed-on", {"who": case.handle(subject)}),))
+
+
 def code_end(case: Case, who: Person) -> Due | None:
     """When the code that this person was given holds no longer; None where none waits for an answer."""
     if who.greeted or who.code is None or who.code.ended:
@@ -109,7 +126,9 @@ def _wrong_with(case: Case, who: Person) -> Refusal | None:
         return Refusal("refusal-already-out", {"who": who.handle})
     if is_silent_to(case, who):
         return Refusal("refusal-silent", {"who": who.handle})
-    if who.user is None or who.way is not Way.MATRIX:
+    if who.way is Way.MAIL:
+        return Refusal("refusal-mail-not-open", {"who": who.handle})
+    if not who.is_rung and who.user is None:
         return Refusal("refusal-no-matrix", {"who": who.handle})
     return Refusal("refusal-already-greeted", {"who": who.handle}) if who.greeted else None
 

@@ -121,6 +121,8 @@ def cancelled_again(case: Case, people: Iterable[Person], since: datetime, now: 
 def _reached(case: Case, person: Person) -> bool:
     if is_silent_to(case, person):
         return False
+    if person.is_rung:
+        return person.greeted
     return person.user is not None and person.way is Way.MATRIX and (person.greeted or not person.is_family)
 
 

@@ -183,6 +183,7 @@ def _opened(
         "staff": _handles(people, SOC),
         "family": _handles(people, Party("familj")),
         "waiting": tuple(who.handle for who in people if who.role in ACTORS),
+        "mail": tuple(who.handle for who in people if who.way is Way.MAIL),
     }
     return Decision(facts, (Say(ToWriter(), "case-opened", args),))
 

@@ -89,6 +89,11 @@ class Person:
         return self.role in FAMILY
 
     @property
+    def is_rung(self) -> bool:
+        """One of the family without Matrix or mail: the coordinator rings, with the bot's words (R98)."""
+        return self.is_family and self.way is Way.RING
+
+    @property
     def is_asked(self) -> bool:
         """Asked for the code on their paper, and nothing else is said to them until it comes (R98)."""
         return not (self.greeted or self.out or self.code is None or self.code.ended)

@@ -104,7 +104,7 @@ def _args(case: Case, who: Person, actions: tuple[Action, ...], due: Due, now: d
 
 def _reachable(case: Case, who: Person, now: datetime) -> bool:
     """Only while covered, the family while greeted: the courier asks again before it sends."""
-    return who.user is not None and takes_part(case, who, today(now))
+    return (who.user is not None or who.is_rung) and takes_part(case, who, today(now))
 
 
 def _is_due_with(case: Case, action: Action, own: Due, asked: Due, now: datetime) -> bool:

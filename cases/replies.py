@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
-from cases import exceptions, lifecycle, meetings, papers, plan, receipts, voiding
+from cases import exceptions, greeting, lifecycle, meetings, papers, plan, receipts, voiding
 from cases.case import Case
 from cases.days import today
 from cases.decision import SILENCE, About, Ask, Decision, Refusal, Say, ToWriter
@@ -106,6 +106,12 @@ def _which(about: About, reply: Reply) -> tuple[int, ...] | Refusal:
     return asked if len(asked) == 1 else Refusal("refusal-which-action", {"numbers": tuple(map(str, asked))})
 
 
+def _passed_on(case: Case, about: About, by: Person, reply: Reply, now: datetime) -> Decision | Refusal:
+    if reply.word is not ReplyWord.DONE or about.subject is None:
+        return Refusal("refusal-pass-on-words")
+    return greeting.passed_on(case, by, about.subject, now)
+
+
 def _receipt(case: Case, about: About, by: Person, reply: Reply, now: datetime) -> Decision | Refusal:
     if reply.word not in {ReplyWord.YES, ReplyWord.NO, ReplyWord.DONE} or about.subject is None or about.record is None:
         return Refusal("refusal-yes-or-no")
@@ -173,5 +179,6 @@ _ACTS: Final[Mapping[Ask, Callable[[Case, About, Person, Reply, datetime], Decis
     Ask.RECEIPT: _receipt,
     Ask.WITHDRAW: _withdraw,
     Ask.CODE: _nothing,
+    Ask.PASS_ON: _passed_on,
 }
 """What a reply to each kind of question does; a line a kind."""

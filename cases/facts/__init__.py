@@ -23,8 +23,10 @@ from cases.facts.family import (
     CodeEnded,
     CodeGiven,
     CodeMissed,
+    FamilyFact,
     InformationSet,
     LanguageChosen,
+    PassedOn,
     Silenced,
     SpokenTo,
 )
@@ -82,13 +84,7 @@ AnyCaseFact = (
     | ModelTakenUp
     | PersonAdded
     | PersonGreeted
-    | CodeGiven
-    | CodeMissed
-    | CodeEnded
-    | Silenced
-    | SpokenTo
-    | InformationSet
-    | LanguageChosen
+    | FamilyFact
     | PersonTakenOut
     | PersonLetIn
     | FarewellWritten
@@ -223,6 +219,7 @@ __all__ = [
     "OfficeRoomMade",
     "OfficeRoomPlanned",
     "OutsiderSeen",
+    "PassedOn",
     "PersonAdded",
     "PersonGreeted",
     "PersonLetIn",

@@ -79,3 +79,16 @@ class LanguageChosen(CaseFact):
 
     person: PersonId
     language: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PassedOn(CaseFact):
+    """A coordinator has sent this person, who is reached by phone alone, the words the bot wrote for them (R98)."""
+
+    NAME: ClassVar[str] = "passed-on"
+
+    person: PersonId
+    by: PersonId
+
+
+FamilyFact = CodeGiven | CodeMissed | CodeEnded | Silenced | SpokenTo | InformationSet | LanguageChosen | PassedOn

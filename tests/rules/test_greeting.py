@@ -225,9 +225,11 @@ def test_the_room_is_theirs_while_they_are_asked_and_nobodys_when_the_code_has_e
 
 def test_a_greeting_needs_family_matrix_and_an_open_case() -> None:
     coordinator = who(WAITING, "samordnare")
-    ring = replace(who(WAITING, "vh2"), way=Way.RING, user=None)
+    nowhere = replace(who(WAITING, "vh2"), user=None)
+    mail = replace(nowhere, way=Way.MAIL)
     assert refused(greet(WAITING, coordinator, who(WAITING, "polis"), fresh, NOW)) == "refusal-not-family"
     assert refused(greet(WAITING, coordinator, who(WAITING, "vh1"), fresh, NOW)) == "refusal-already-greeted"
-    assert refused(greet(WAITING, coordinator, ring, fresh, NOW)) == "refusal-no-matrix"
+    assert refused(greet(WAITING, coordinator, nowhere, fresh, NOW)) == "refusal-no-matrix"
+    assert refused(greet(WAITING, coordinator, mail, fresh, NOW)) == "refusal-mail-not-open"
     closed = replace(WAITING, phase=Phase.CLOSED)
     assert refused(greet(closed, coordinator, who(WAITING, "vh2"), fresh, NOW)) == "refusal-case-closed"

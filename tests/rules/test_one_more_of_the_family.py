@@ -40,7 +40,7 @@ def test_a_guardian_may_be_told_nothing_from_the_start() -> None:
     line = '!person ny vh2 ring info=nej skäl=sekretess_mot_vh dnr="SN 2026/9"'
     (fact,) = facts_of(asked(line, case), PersonAdded)
     assert (fact.informed, fact.reason, fact.reference) == (False, "sekretess_mot_vh", "SN 2026/9")
-    assert only_said(asked(line, case), "person-added").args["informed"] == 0
+    assert only_said(asked(line, case), "person-added").args["way"] == "none"
     assert refused(asked("!person ny vh2 ring info=nej", case)) == "refusal-which-ground"
     assert refused(asked("!person ny vh2 ring info=nej skäl=god_man", case)) == "refusal-no-reference"
 

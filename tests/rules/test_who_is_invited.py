@@ -130,8 +130,8 @@ def test_someone_taken_out_and_let_in_again_is_called_above_their_cancellation()
 
 def test_a_family_not_greeted_or_without_matrix_is_named_and_not_called() -> None:
     case = with_consent(a_case(greeted=("vh1",)))
-    ring = replace(who(case, "vh1"), way=Way.RING, user=None)
-    case = replace(case, people=case.people | {ring.id: ring})
+    mail = replace(who(case, "vh1"), way=Way.MAIL, user=None)
+    case = replace(case, people=case.people | {mail.id: mail})
     decision = called(case)
     assert set(invites(decision)) == EVERYONE - set(FAMILY)
     assert only_said(decision, "meeting-not-reached").args["who"] == FAMILY

@@ -64,6 +64,7 @@ from cases.facts import (
     OfficeRoomMade,
     OfficeRoomPlanned,
     OutsiderSeen,
+    PassedOn,
     PersonAdded,
     PersonGreeted,
     PersonLetIn,
@@ -153,6 +154,7 @@ PEOPLE: tuple[Fact, ...] = (
     InformationSet(
         case=CASE, at=AT, person=YOUTH, allowed=True, reason="sekretess_mot_vh", reference="SN 9", by=EVA
     ),
+    PassedOn(case=CASE, at=AT, person=YOUTH, by=EVA),
     LanguageChosen(case=CASE, at=AT, person=YOUTH, language="sv"),
     PersonTakenOut(case=CASE, at=AT, person=PER, why="withdrawn"),
     FarewellWritten(case=CASE, at=AT, person=PER),

@@ -7,7 +7,11 @@ case-opened =
         [none] Nobody else is added yet. Add with `!actor add { $code } party=police @id`
        *[some] Waiting for consent: { $waiting }. They have been told nothing.
     }
-    Next: the paper with the consent. Get the form with `!template consent`
+    { $mail ->
+        [none] {""}
+       *[some] Mail is not open yet, so I cannot reach: { $mail }. Write phone or a Matrix id instead.
+    }
+    Next step: the  with the consent. Get the form with `!template consent`
 
 case-shown =
     { $code } · { $phase } · decision { $decision }
@@ -104,14 +108,19 @@ person-greeted =
     The code for { $who } is { $code }. Write it on the paper that { $who } is given, and nowhere else.
     I ask { $who } for the code. Nothing more is sent there until it has come. It holds for { $days } days and five tries.
     Was it lost? Write the command again, and you get a new one.
+person-rung = { $who } is reached by phone alone. You get the words for each thing here, and send them yourself. Answer done when it is.
+pass-on = Call { $who }, or send this. Answer done to this when it is.
+passed-on = Thank you. I have noted that { $who } has been told.
 code-answered-told = { $who } has answered with the code on the paper. A greeting and the coming times are on their way.
 code-ended-told =
     I write no more to { $who }: { $why }. Call, and check the paper and the Matrix id.
     A new code and another try: `!person greet { $code } { $who }`
 person-added =
-    { $who } is added to the family.{ $informed ->
-        [0] {" "}I send nothing there, and do not answer.
-       *[1] {" "}I write nothing there until you say so: `!person greet { $code } { $who }`
+    { $who } is added to the family.{ $way ->
+        [none] {" "}I send nothing there, and do not answer.
+        [epost] {" "}Mail is not open yet, so I cannot reach { $who }. Another way: `!person add { $code } { $who } phone`
+        [ring] {" "}When it is time: `!person greet { $code } { $who }`. Then you get the words, and call or write yourself.
+       *[other] {" "}I write nothing there until you say so: `!person greet { $code } { $who }`
     }
 person-way-changed = { $who } is now reached in the new way. I write nothing there until you say so.
 silenced = From now on I send nothing to { $who }, not even a last message. What waited is withdrawn. Whoever takes back a yes is heard all the same. To speak again: `!case speak`

@@ -85,6 +85,11 @@ family-first-words =
     Do you get no answer? Then the code was wrong. Look at the paper and write it again. Or call { $name }: { $phone }.
     Do you have no paper? Then this is not for you. Do not answer, and leave the chat: you will hear no more.
 
+family-greeting-by-phone =
+    Hi! This is { $name }. Your times come from me, on this number or { $phone }.
+    You can always change your mind about who gets to know things. Tell me, and it happens at once. You need not say why.
+    Do you want to hear no more? Tell me. Are you in danger? Call 112.
+
 family-greeting =
     Thank you, now I know that it is you. I am a program that reminds people of times. Nobody reads what you write to me.
     Write when, and you hear the next time. Write help, and you hear what more you can do.

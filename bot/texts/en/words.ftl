@@ -127,6 +127,7 @@ log-code-given = { WHEN($at) } { $who } was given a code on paper, by { $by }
 log-code-ended = { WHEN($at) } the code for { $who } ended
 code-tries = somebody has answered with a wrong code five times
 code-days = the code has not come in two weeks
+log-passed-on = { WHEN($at) } { $who } has been told, said { $by }
 log-silenced = { WHEN($at) } silent to { $who ->
         [none] the family
        *[some] { $who }

@@ -7,6 +7,10 @@ case-opened =
         [none] Ingen annan är inlagd än. Lägg till med `!aktör ny { $code } part=polis @id`
        *[some] Väntar på samtycke: { $waiting }. De har inte fått veta något.
     }
+    { $mail ->
+        [none] {""}
+       *[some] E-post är inte öppen än, så jag når inte: { $mail }. Skriv ring eller ett Matrix-id i stället.
+    }
     Nästa steg: papperet med samtycke. Hämta mallen med `!mall samtycke`
 
 case-shown =
@@ -104,14 +108,19 @@ person-greeted =
     Koden till { $who } är { $code }. Skriv den på papperet som { $who } får, och ingen annanstans.
     Jag ber { $who } om koden. Inget mer skickas dit förrän den har kommit. Den gäller i { $days } dagar och för fem försök.
     Blev den borta? Skriv kommandot igen, så får du en ny.
+person-rung = { $who } nås bara på telefon. Du får orden till varje sak här, och skickar dem själv. Svara klar när det är gjort.
+pass-on = Ring { $who }, eller skicka det här. Svara klar på det här när det är gjort.
+passed-on = Tack. Jag har skrivit att { $who } har fått veta det.
 code-answered-told = { $who } har svarat med koden på papperet. En hälsning och kommande tider är på väg dit.
 code-ended-told =
     Jag skriver inget mer till { $who }: { $why }. Ring, och kontrollera papperet och Matrix-id.
     Ny kod och ett nytt försök: `!person hälsa { $code } { $who }`
 person-added =
-    { $who } är tillagd i familjen.{ $informed ->
-        [0] {" "}Jag skickar inget dit, och svarar inte.
-       *[1] {" "}Jag skriver inget dit förrän du säger till: `!person hälsa { $code } { $who }`
+    { $who } är tillagd i familjen.{ $way ->
+        [none] {" "}Jag skickar inget dit, och svarar inte.
+        [epost] {" "}E-post är inte öppen än, så jag når inte { $who }. Ett annat sätt: `!person ny { $code } { $who } ring`
+        [ring] {" "}När det är dags: `!person hälsa { $code } { $who }`. Då får du orden, och ringer eller skriver själv.
+       *[other] {" "}Jag skriver inget dit förrän du säger till: `!person hälsa { $code } { $who }`
     }
 person-way-changed = { $who } nås nu på det nya sättet. Jag skriver inget dit förrän du säger till.
 silenced = Från och med nu skickar jag inget till { $who }, inte ens ett sista meddelande. Det som väntade är tillbakataget. Den som tar tillbaka sitt ja blir hörd ändå. Prata igen: `!ärende tala`

@@ -85,6 +85,11 @@ family-first-words =
     Får du inget svar? Då var koden fel. Titta på papperet och skriv den igen. Eller ring { $name }: { $phone }.
     Har du inget papper? Då är det här inte till dig. Svara inte och lämna chatten, så hör du inget mer.
 
+family-greeting-by-phone =
+    Hej! Det är { $name }. Dina tider får du av mig, på det här numret eller { $phone }.
+    Du kan alltid ändra dig om vilka som får veta saker. Säg till mig, så händer det på en gång. Du behöver inte säga varför.
+    Vill du inte höra mer? Säg det till mig. Är det fara? Ring 112.
+
 family-greeting =
     Tack, nu vet jag att det är du. Jag är ett program som påminner om tider. Ingen läser det du skriver till mig.
     Skriv när, så får du veta nästa tid. Skriv hjälp, så får du veta vad mer du kan göra.

@@ -127,6 +127,7 @@ log-code-given = { WHEN($at) } { $who } fick en kod på papper, av { $by }
 log-code-ended = { WHEN($at) } koden till { $who } slutade gälla
 code-tries = någon har svarat med fel kod fem gånger
 code-days = koden har inte kommit på två veckor
+log-passed-on = { WHEN($at) } { $who } har fått veta, sa { $by }
 log-silenced = { WHEN($at) } tyst mot { $who ->
         [none] familjen
        *[some] { $who }
