@@ -110,6 +110,12 @@ class Household:
         answer = (await self.says(handle, "vem är med")).partition("Vill du ta bort")[0]
         return {word for word in ("skolan", "polisen") if word in answer}
 
+    async def adds(self, handle: str, more: str = "") -> str:
+        """One more of the family or around it is added in chat, with an account; what the bot answered."""
+        number = self.village.families.index(self) + 1
+        self.users[handle] = self.village.user(f"{handle}{number}")
+        return await self.coordinator(f"!person ny CODE {handle} {self.users[handle]} {more}".strip())
+
     async def greet(self, *handles: str) -> None:
         """The coordinator lets the bot write to these, who answer with the code on their paper."""
         for handle in handles:

@@ -76,10 +76,10 @@ help-consent-withdraw = `!consent withdraw { $code } { $family }` – someone ta
 usage-consent-withdraw = `!consent withdraw { $code } { $family }`, or one party only: `!consent withdraw { $code } { $family } party=police`. It happens directly, without a question.
 help-consent-void = `!consent void { $code } { $family }` – something was taken down by mistake; only takes away
 usage-consent-void = `!consent void { $code } { $family }`, or the paper's reference instead of { $family }. Then answer yes, void and the same again.
-help-exception = `!exception vh_forhindrad { $code } { $family } ref=…` – a guardian need not answer, or must not be told
-usage-exception = `!exception vh_forhindrad { $code } { $family } ref="SN 1"`. Codes: vh_forhindrad, fb_6_13a, ensam_vardnad, sekretess_mot_vh, sarskilt_forordnad_vh, god_man. The certifier answers in their own chat.
-help-exception-answer = `!exception answer vh_forhindrad { $code } yes` – the certifier's answer
-usage-exception-answer = `!exception answer vh_forhindrad { $code } yes`, or no. If it may be about several, write whom too.
+help-exception = `!exception { $code } vh_forhindrad { $family } ref=…` – a guardian need not answer, or must not be told
+usage-exception = `!exception { $code } vh_forhindrad { $family } ref="SN 1"`. Codes: vh_forhindrad, fb_6_13a, ensam_vardnad, sekretess_mot_vh, sarskilt_forordnad_vh, god_man. The certifier answers in their own chat.
+help-exception-answer = `!exception answer { $code } vh_forhindrad yes` – the certifier's answer
+usage-exception-answer = `!exception answer { $code } vh_forhindrad yes`, or no. If it may be about several, write whom too.
 help-maturity = `!maturity { $code } ref=… date=…` – the young person's maturity is assessed, for models that ask fewer from 15
 usage-maturity = `!maturity { $code } ref="SN 1" date={ $today }`. It holds for papers that are confirmed after it, from the age of 15.
 help-meeting-call = `!meeting call { $code } tue 15 place=Townhall` – calls a meeting

@@ -76,10 +76,10 @@ help-consent-withdraw = `!samtycke återkalla { $code } { $family }` – någon 
 usage-consent-withdraw = `!samtycke återkalla { $code } { $family }`, eller bara en part: `!samtycke återkalla { $code } { $family } part=polis`. Det händer direkt, utan fråga.
 help-consent-void = `!samtycke felregistrera { $code } { $family }` – något skrevs in fel; tar bara bort
 usage-consent-void = `!samtycke felregistrera { $code } { $family }`, eller papperets beteckning i stället för { $family }. Svara sedan ja, felregistrera och samma sak igen.
-help-exception = `!undantag vh_forhindrad { $code } { $family } dnr=…` – en vårdnadshavare behöver inte svara, eller får inget veta
-usage-exception = `!undantag vh_forhindrad { $code } { $family } dnr="SN 1"`. Koder: vh_forhindrad, fb_6_13a, ensam_vardnad, sekretess_mot_vh, sarskilt_forordnad_vh, god_man. Intygaren svarar i sin chatt.
-help-exception-answer = `!undantag svara vh_forhindrad { $code } ja` – intygarens svar
-usage-exception-answer = `!undantag svara vh_forhindrad { $code } ja`, eller nej. Gäller det flera: skriv också vem.
+help-exception = `!undantag { $code } vh_forhindrad { $family } dnr=…` – en vårdnadshavare behöver inte svara, eller får inget veta
+usage-exception = `!undantag { $code } vh_forhindrad { $family } dnr="SN 1"`. Koder: vh_forhindrad, fb_6_13a, ensam_vardnad, sekretess_mot_vh, sarskilt_forordnad_vh, god_man. Intygaren svarar i sin chatt.
+help-exception-answer = `!undantag svara { $code } vh_forhindrad ja` – intygarens svar
+usage-exception-answer = `!undantag svara { $code } vh_forhindrad ja`, eller nej. Gäller det flera: skriv också vem.
 help-maturity = `!mognad { $code } dnr=… datum=…` – den ungas mognad är bedömd, för modeller som frågar färre från 15
 usage-maturity = `!mognad { $code } dnr="SN 1" datum={ $today }`. Det gäller papper som bekräftas efteråt, från 15 år.
 help-meeting-call = `!möte kalla { $code } tis 15 plats=Rådhuset` – kallar till möte
