@@ -6,7 +6,7 @@ from datetime import date, datetime
 from cases.case import Case, Record
 from cases.categories import party_text
 from cases.confirming import confirm
-from cases.consent import WRITTEN, is_written, lacking, record_in_force
+from cases.consent import COOPERATION, WRITTEN, is_written, lacking, record_in_force
 from cases.days import today
 from cases.decision import (
     SILENCE,
@@ -26,6 +26,7 @@ from cases.grantors import excused
 from cases.ids import RecordId
 from cases.paper import Paper, draft_because, suggested_end, wrong_with
 from cases.people import SOC, Person, Role
+from cases.standings import given_by_each
 from cases.withdrawals import fallen_out, withdraw
 
 __all__ = ["Paper", "answer", "confirm", "register", "suggested_end", "withdraw"]
@@ -84,7 +85,9 @@ def card_of(case: Case, record: Record, now: datetime) -> dict[str, TextArgument
     paper = record.paper
     parties = tuple(dict.fromkeys((SOC, *(grant.party for grant in paper.grants))))
     said_yes = {given.person for given in record.answers if given.answer is Answer.YES}
-    comes_in = [who for who in case.people.values() if who.is_actor and who.user and who.party in parties]
+    given = given_by_each(case, record, today(now)).values()
+    common = {each.party for each in frozenset.intersection(*given) if each.purpose == COOPERATION} if given else set()
+    comes_in = [who for who in case.people.values() if who.is_actor and who.user and who.party in common]
     return {
         "code": case.code,
         "starts": paper.starts,
@@ -92,6 +95,7 @@ def card_of(case: Case, record: Record, now: datetime) -> dict[str, TextArgument
         "parties": tuple(map(party_text, parties)),
         "yes": tuple(who.handle for who in case.people.values() if who.id in said_yes),
         "joining": tuple(who.handle for who in comes_in),
+        "conflict": int(not common),
         "later": int(paper.starts > today(now)),
         "gate": int(case.gate_shut),
     }

@@ -9,12 +9,14 @@ from typing import Final
 
 from cases.admission import why_out
 from cases.case import Case, Record
+from cases.categories import category_text
 from cases.consent import Standing, last_day, record_in_force, required_grantors
 from cases.decision import Line, TextValue
 from cases.grantors import grantors_of
-from cases.ids import Handle, Party, PersonId
+from cases.ids import Category, Handle, Party, PersonId
 from cases.people import Person
 from cases.phases import Phase
+from cases.roomkinds import lacks
 from cases.standings import current_paper, lacking_to, standing_to
 
 
@@ -45,17 +47,22 @@ class Change(StrEnum):
     """The paper begins on a day to come."""
     COMMON = "common"
     """All have answered, and nothing that they said yes to is the same."""
+    KINDS = "kinds"
+    """Their organisation may not know all that is spoken of in the room (R27)."""
+    CIVIL = "civil"
+    """One of civil society: only with a reservation that is noted (R32)."""
     OTHER = "other"
     """What the reason itself says."""
 
 
 @dataclass(frozen=True, slots=True)
 class Remedy:
-    """One thing that would have to change; `people` whose word it waits for, `day` from when."""
+    """One thing that would have to change; `people` whose word it waits for, `day` from when, `kinds` of what."""
 
     change: Change
     people: tuple[Handle, ...] = ()
     day: date | None = None
+    kinds: tuple[Category, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,8 +123,16 @@ def _basis(case: Case, party: Party, day: date) -> _Basis:
 
 def _why(case: Case, person: Person, day: date, basis: _Basis) -> Why:
     code = why_out(case, person, day)
-    changes = () if code is None else _own(case, person) + basis.lacks or (Remedy(Change.OTHER),)
-    return Why(person.id, person.handle, code, basis.record, basis.answers, basis.through, changes)
+    changes = () if code is None else _own(case, person) + basis.lacks + _apart(case, person, code, day)
+    return Why(
+        person.id,
+        person.handle,
+        code,
+        basis.record,
+        basis.answers,
+        basis.through,
+        changes or ((Remedy(Change.OTHER),) if code else ()),
+    )
 
 
 def outside_line(answer: Why) -> Line:
@@ -133,6 +148,7 @@ def change_line(answer: Why, remedy: Remedy, kind: str = "change") -> Line:
         "why": f"@why-{answer.code}",
         "people": tuple(remedy.people),
         "day": remedy.day or date.min,
+        "kinds": tuple(map(category_text, remedy.kinds)),
     }
     return Line(f"{kind}-{remedy.change}", tuple(values.items()))
 
@@ -148,6 +164,17 @@ def _own(case: Case, person: Person) -> tuple[Remedy, ...]:
         (Change.GATE, case.gate_shut and person.is_actor),
     )
     return tuple(Remedy(change) for change, so in found if so)
+
+
+def _apart(case: Case, person: Person, code: str, day: date) -> tuple[Remedy, ...]:
+    """Covered, and served one to one: for what they may know, or for what they are."""
+    match code:
+        case "less-cleared":
+            return (Remedy(Change.KINDS, kinds=lacks(case, person, day)),)
+        case "civil":
+            return (Remedy(Change.CIVIL),)
+        case _:
+            return ()
 
 
 def _consent(case: Case, party: Party, answers: tuple[tuple[Handle, Standing], ...], day: date) -> tuple[Remedy, ...]:

@@ -17,7 +17,7 @@ from cases.ids import Party, PersonId
 from cases.phases import Phase
 from cases.standings import conflict, partial, standing_to
 from cases.why import Change, Remedy, Why, change_line, why
-from tests.asking import TEXTS
+from tests.asking import TEXTS, asked, shown
 from tests.given import (
     CASE,
     GRUND,
@@ -29,8 +29,10 @@ from tests.given import (
     UMGANGE,
     a_case,
     added,
+    after,
     answered,
     confirmed,
+    only_said,
     recorded,
     who,
     with_consent,
@@ -38,6 +40,7 @@ from tests.given import (
 )
 from tests.rules.test_consent_only_closes import MACHINE, Consents
 
+BUP = Party("bup")
 DAY = date(2026, 11, 24)
 SCHOOL_ONLY = (Grant(SKOLA, GRUND), Grant(SKOLA, NARVARO))
 
@@ -141,6 +144,28 @@ def test_what_somebody_gave_and_not_everybody_is_partial_while_something_holds()
     assert partial(case, DAY) == {Grant(POLIS, GRUND), Grant(POLIS, UMGANGE)}
     assert partial(with_consent(), DAY) == frozenset()
     assert partial(take_back(with_consent(), "vh1"), DAY) == frozenset()
+
+
+@pytest.mark.rule("R12")
+def test_the_card_names_those_who_come_in_by_what_is_in_common_and_tells_when_nothing_is() -> None:
+    grants = "skola: grund\npolis: grund\ntill 2027-05-20"
+    some = asked(f"!samtycke papper 2026-11-20 SN 1\nja ungdom vh1\nja vh2: skola grund\n{grants}")
+    assert only_said(some, "consent-card").args["joining"] == ("skola",)
+    assert "Oeniga svar" not in shown(some)
+    apart = asked(f"!samtycke papper 2026-11-20 SN 1\nja ungdom\nja vh1: polis grund\nja vh2: skola grund\n{grants}")
+    assert only_said(apart, "consent-card").args["joining"] == ()
+    assert "Oeniga svar: alla har svarat, men inget är gemensamt." in shown(apart)
+    assert conflict(after(a_case(), apart), DAY)
+
+
+@pytest.mark.rule("R27")
+def test_who_may_know_less_than_the_room_is_told_which_kinds_are_lacking() -> None:
+    grants = (Grant(POLIS, GRUND), Grant(SKOLA, GRUND), Grant(POLIS, NARVARO), Grant(SKOLA, NARVARO), Grant(BUP, GRUND))
+    case = with_consent(fold_on(a_case(), [added("bup")]), grants=grants)
+    answer = about(case, "bup")
+    assert answer.code == "less-cleared"
+    assert answer.changes == (Remedy(Change.KINDS, kinds=(NARVARO,)),)
+    assert "ett nytt papper låter parten veta också närvaro" in shown(asked("!samtycke varför bup", case))
 
 
 class Whys(Consents):

@@ -8,6 +8,10 @@ consent-card =
            *[0] { $joining } will be invited when you answer yes.
         }
     }
+    { $conflict ->
+        [1] The answers differ: everyone has answered, and nothing is in common. A yes to the card lets nobody in.
+       *[0] {""}
+    }
     { $gate ->
         [1] The gate is shut since before. Your yes opens it.
        *[0] Is it right? Answer **yes** to this message.
@@ -130,6 +134,12 @@ change-new-yes = { $people } said no or took a yes back. What counts is a new pa
 change-card = all have said yes: the coordinator answers yes to the paper's card
 change-later = the paper begins { DATE($day) }
 change-common = the answers have nothing in common about that party: a new paper is needed
+change-kinds =
+    { $kinds ->
+        [none] the coordinator changes what may be spoken of in the room
+       *[some] a new paper lets the party know { $kinds } too, or it is not spoken of in the room
+    }
+change-civil = the coordinator notes a reservation, with the reference of the decision
 change-other = { $why }
 
 outside-family = { $who } ({ $why })
@@ -144,6 +154,12 @@ outside-new-yes = { $who } ({ $why }): a no, or a yes taken back, from { $people
 outside-card = { $who } ({ $why }): the card has not been answered
 outside-later = { $who } ({ $why }): the paper holds from { DATE($day) }
 outside-common = { $who } ({ $why }): the answers have nothing in common
+outside-kinds =
+    { $who } ({ $why }{ $kinds ->
+        [none] {""}
+       *[some] : { $kinds }
+    })
+outside-civil = { $who } ({ $why })
 outside-other = { $who } ({ $why })
 
 withdrawal-taken-down = It is done: { $who } has taken back their yes. Please call { $who } and say that it is done.

@@ -8,6 +8,10 @@ consent-card =
            *[0] { $joining } bjuds in när du svarar ja.
         }
     }
+    { $conflict ->
+        [1] Oeniga svar: alla har svarat, men inget är gemensamt. Ett ja på kortet släpper inte in någon.
+       *[0] {""}
+    }
     { $gate ->
         [1] Grinden är stängd sedan tidigare. Ditt ja öppnar den.
        *[0] Stämmer det? Svara **ja** på det här meddelandet.
@@ -130,6 +134,12 @@ change-new-yes = { $people } har sagt nej eller tagit tillbaka sitt ja. Det som 
 change-card = alla har sagt ja: samordnaren svarar ja på papperets kort
 change-later = papperet börjar gälla { DATE($day) }
 change-common = svaren har inget gemensamt om den parten: ett nytt papper behövs
+change-kinds =
+    { $kinds ->
+        [none] samordnaren ändrar vad som får talas om i rummet
+       *[some] ett nytt papper låter parten veta också { $kinds }, eller så talas det inte om det i rummet
+    }
+change-civil = samordnaren noterar ett förbehåll, med beslutets nummer
 change-other = { $why }
 
 outside-family = { $who } ({ $why })
@@ -144,6 +154,12 @@ outside-new-yes = { $who } ({ $why }): nej, eller ett ja som tagits tillbaka, fr
 outside-card = { $who } ({ $why }): kortet är inte besvarat
 outside-later = { $who } ({ $why }): papperet gäller från { DATE($day) }
 outside-common = { $who } ({ $why }): svaren har inget gemensamt
+outside-kinds =
+    { $who } ({ $why }{ $kinds ->
+        [none] {""}
+       *[some] : { $kinds }
+    })
+outside-civil = { $who } ({ $why })
 outside-other = { $who } ({ $why })
 
 withdrawal-taken-down = Det är gjort: { $who } har tagit tillbaka sitt ja. Ring gärna { $who } och berätta att det är klart.
