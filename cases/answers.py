@@ -122,9 +122,10 @@ def _grants(answer: AnswerGiven, record: Record) -> frozenset[Grant]:
 
 
 def _noes(case: Case, person: PersonId) -> Iterator[tuple[Record, AnswerGiven]]:
+    no = Answer.NO  # looked up once: this is asked of every answer of the case, several times a question
     for record in case.records.values():
         for answer in record.answers:
-            if answer.person == person and answer.answer is Answer.NO:
+            if answer.answer is no and answer.person == person:
                 yield record, answer
 
 

@@ -9,6 +9,7 @@ Who must answer: cases/grantors.py. How one person's answers rank: cases/answers
 from collections.abc import Callable, Iterable
 from datetime import date, datetime, timedelta
 from functools import reduce
+from operator import itemgetter
 from typing import Final
 
 from cases.answers import NOTHING, WRITTEN, Standing, barriers, closing, granted, is_written
@@ -61,9 +62,9 @@ def record_in_force(case: Case, day: date) -> Record | None:
     begun = [
         (record.paper.signed, record.confirmed, record)
         for record in case.records.values()
-        if record.confirmed is not None and record.paper.starts <= day and is_written(record)
+        if record.confirmed is not None and record.paper.starts <= day
     ]
-    begun.sort(key=lambda each: each[:2], reverse=True)
+    begun.sort(key=itemgetter(0, 1), reverse=True)
     last = next((record for _, confirmed, record in begun if _takes_place(case, record, confirmed, day)), None)
     if last is None or last.voided is not None or day > last.paper.through:
         return None
@@ -73,7 +74,7 @@ def record_in_force(case: Case, day: date) -> Record | None:
 
 
 def _takes_place(case: Case, record: Record, confirmed: datetime, day: date) -> bool:
-    if _is_of_childhood(case, record, day, max):
+    if not is_written(record) or _is_of_childhood(case, record, day, max):
         return False
     return was_whole(case, record, confirmed, max(today(confirmed), record.paper.starts))
 

@@ -48,8 +48,7 @@ def grantors_of(case: Case, record: Record, day: date) -> tuple[Person, ...]:
     What was granted after it was confirmed makes nothing easier on it, and no more does another model: whoever one of
     them asks must have said yes. Where someone has come in a guardian's place since, both must."""
     lived = [
-        _asked(replace(case, rules=rules), day, record.paper.starts, record.confirmed)
-        for rules in models_of(case, record)
+        _asked(_held_to(case, rules), day, record.paper.starts, record.confirmed) for rules in models_of(case, record)
     ]
     each = tuple(dict.fromkeys(who for asked in lived for who in asked.each))
     some = tuple(dict.fromkeys(who for asked in lived for who in asked.one_of))
@@ -63,10 +62,14 @@ def models_of(case: Case, record: Record) -> tuple[Model, ...]:
 
 def was_whole(case: Case, record: Record, confirmed: datetime, day: date) -> bool:
     """Whether everyone who had to say yes on `day` had done so when it was confirmed; whatever came after."""
-    then = replace(case, rules=models_of(case, record)[0])
+    then = _held_to(case, models_of(case, record)[0])
     asked = _asked(then, day, record.paper.starts, confirmed, as_it_was=True)
     said = {given.person for given in record.answers if given.answer is Answer.YES and given.method in WRITTEN}
     return said >= _ids(asked.each) and bool(not asked.one_of or said & _ids(asked.one_of))
+
+
+def _held_to(case: Case, rules: Model) -> Case:
+    return case if rules is case.rules else replace(case, rules=rules)
 
 
 def excused(case: Case) -> frozenset[PersonId]:

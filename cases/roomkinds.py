@@ -8,7 +8,7 @@ from datetime import date
 from functools import reduce
 from typing import Final
 
-from cases.case import Case
+from cases.case import Case, Record
 from cases.categories import CATEGORIES
 from cases.consent import COOPERATION, covered_parties, effective, record_in_force
 from cases.facts import RoomKindsSet, RoomKindsTold
@@ -38,34 +38,46 @@ def not_covered(case: Case, day: date) -> tuple[Party, ...]:
 
 def common_kinds(case: Case, day: date) -> frozenset[Category]:
     """What the covered mandatory parties may all know; where none of them is covered, what all the covered may."""
-    covered = _covered_kinds(case, day)
+    return _common(case, _covered_kinds(case, day))
+
+
+def _common(case: Case, covered: KindsOf) -> frozenset[Category]:
     theirs = [covered[party] for party in mandatory(case) if party in covered]
     return reduce(frozenset.intersection, theirs or list(covered.values())) if covered else NO_KINDS
 
 
 def room_kinds(case: Case, day: date) -> frozenset[Category]:
     """What may be spoken of in the room today; nothing when nothing is granted or nothing is common to all."""
-    chosen, told = chosen_kinds(case, day), _told(case, day)
+    return _kinds(case, record_in_force(case, day), _covered_kinds(case, day))
+
+
+def _kinds(case: Case, record: Record | None, covered: KindsOf) -> frozenset[Category]:
+    chosen, told = _chosen(case, record), _told(case, record)
     if chosen is None:
-        kinds = common_kinds(case, day)
+        kinds = _common(case, covered)
     else:
-        known = {kind for theirs in _covered_kinds(case, day).values() for kind in theirs}
+        known = {kind for theirs in covered.values() for kind in theirs}
         kinds = frozenset(chosen.kinds) & known
     return kinds if told is None else kinds & frozenset(told.kinds)
 
 
 def chosen_kinds(case: Case, day: date) -> RoomKindsSet | None:
     """What a coordinator chose for the room; it stands as long as the paper that was in force then."""
-    chosen, record = case.room_chosen, record_in_force(case, day)
+    return _chosen(case, record_in_force(case, day))
+
+
+def _chosen(case: Case, record: Record | None) -> RoomKindsSet | None:
+    chosen = case.room_chosen
     return chosen if chosen and record and chosen.record == record.paper.record else None
 
 
 def is_cleared(case: Case, person: Person, day: date) -> bool:
     """Whether this actor may hear everything that may be spoken of; nobody may where there is no such thing."""
-    kinds, told = room_kinds(case, day), _told(case, day)
+    record, covered = record_in_force(case, day), _covered_kinds(case, day)
+    kinds, told = _kinds(case, record, covered), _told(case, record)
     if told is not None and person.id in told.less:
         return False
-    return bool(kinds) and kinds <= kinds_of(case, person.party, day)
+    return bool(kinds) and kinds <= covered.get(person.party, NO_KINDS)
 
 
 def lacks(case: Case, person: Person, day: date) -> tuple[Category, ...]:
@@ -86,7 +98,7 @@ def _covered_kinds(case: Case, day: date) -> KindsOf:
     return covered
 
 
-def _told(case: Case, day: date) -> RoomKindsTold | None:
+def _told(case: Case, record: Record | None) -> RoomKindsTold | None:
     """What was last said in the room, while the paper of then is in force; a coordinator's choice begins anew."""
-    told, record = case.room_told, record_in_force(case, day)
+    told = case.room_told
     return told if told and record and told.record == record.paper.record else None
