@@ -122,6 +122,11 @@ def test_the_coordinators_hear_before_the_eighteenth_birthday(days: int, moment:
 
 
 @pytest.mark.rule("R19")
+def test_what_a_birthday_ends_is_told_by_the_birthday_alone() -> None:
+    assert [on_time(ADULT_SOON, ends(ADULT_SOON, days)) for days in (30, 14, 7, 1)] == [SILENCE] * 4
+
+
+@pytest.mark.rule("R19")
 def test_a_yes_signed_before_from_the_birthday_ends_them_and_leaves_no_gap() -> None:
     due = turns(ADULT_SOON, 18, 7)
     signed = with_consent(
