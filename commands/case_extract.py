@@ -1,4 +1,4 @@
-"""`!ärende utdrag [vh1]`: what the bot holds of a case, to file in the personakt; or what of it is about one person (R31)."""
+"""`!ärende utdrag [vh1]`: what the bot holds of a case, to file in the personakt; or all about one person (R31)."""
 
 from dataclasses import dataclass
 from typing import Final
