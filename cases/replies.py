@@ -6,11 +6,12 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
-from cases import exceptions, greeting, lifecycle, meetings, papers, plan, receipts, voiding
+from cases import exceptions, greeting, lifecycle, meetings, papers, plan, receipts, rooming, voiding
 from cases.case import Case
 from cases.days import today
 from cases.decision import SILENCE, About, Ask, Decision, Refusal, Say, ToWriter
 from cases.facts import Answer, Attendance, ExceptionCode
+from cases.ids import Category
 from cases.people import Person
 from cases.withdrawals import withdraw
 
@@ -168,6 +169,20 @@ def _nothing(case: Case, about: About, by: Person, reply: Reply, now: datetime) 
     return SILENCE
 
 
+def _room(case: Case, about: About, by: Person, reply: Reply, now: datetime) -> Decision | Refusal:
+    """Someone would fall out of the room, or come into it: within five minutes, and as the case is then."""
+    if reply.word is ReplyWord.NO:
+        return Decision((), (Say(ToWriter(), "left-as-it-is"),))
+    if reply.word is not ReplyWord.YES:
+        return Refusal("refusal-yes-or-no")
+    if about.asked is None or now - about.asked > OPEN_FOR:
+        return Refusal("refusal-asked-too-long-ago")
+    if about.subject is not None:
+        return rooming.let_in(case, by, case.named(about.subject), now)
+    kinds = (about.word or "").split(rooming.SEPARATOR)
+    return rooming.set_kinds(case, by, tuple(map(Category, kinds)), now)
+
+
 _ACTS: Final[Mapping[Ask, Callable[[Case, About, Person, Reply, datetime], Decision | Refusal]]] = {
     Ask.CONSENT_CARD: _card,
     Ask.MEETING: _meeting,
@@ -177,6 +192,8 @@ _ACTS: Final[Mapping[Ask, Callable[[Case, About, Person, Reply, datetime], Decis
     Ask.EXCEPTION: _exception,
     Ask.VOID: _void,
     Ask.RECEIPT: _receipt,
+    Ask.ROOM_KINDS: _room,
+    Ask.LET_IN: _room,
     Ask.WITHDRAW: _withdraw,
     Ask.CODE: _nothing,
     Ask.PASS_ON: _passed_on,

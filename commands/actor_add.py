@@ -6,11 +6,14 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from cases.access import Access, Place
-from cases.decision import Decision, Refusal
+from cases.case import Case
+from cases.decision import SILENCE, Decision, Refusal
+from cases.fold import fold
 from cases.identities import pin_typed, read_fingerprint
 from cases.ids import MasterKey, UserId
 from cases.joining import add_actor
-from cases.people import Way
+from cases.people import Person, Way
+from cases.wholegroup import note_reservation
 from commands.command import Asked, Command
 from commands.syntax import MAIL, Key, unread
 from commands.words import Words, folded
@@ -24,15 +27,18 @@ class Args:
     user: str | None
     way: Way
     key: MasterKey | None = None
+    reservation: str | None = None
 
 
 def parse(words: Words, asked: Asked) -> Args | Refusal:
-    if refusal := unread(words, Key.PARTY, Key.FINGERPRINT):
+    if refusal := unread(words, Key.PARTY, Key.RESERVATION, Key.FINGERPRINT):
         return refusal
     bare, key = _without_fingerprint(words)
     if isinstance(key, Refusal):
         return key
     args = _who(bare, words, asked)
+    if isinstance(args, Args):
+        args = replace(args, reservation=words.named(Key.RESERVATION.spellings))
     if isinstance(args, Refusal) or key is None:
         return args
     return replace(args, key=key) if args.user else Refusal("refusal-no-matrix-id", {"who": args.party})
@@ -71,7 +77,17 @@ def decide(asked: Asked, args: Args) -> Decision | Refusal:
     if isinstance(pinned, Refusal):
         return pinned
     answer = add_actor(case, by, args.party, args.user, args.way, asked.fresh, asked.now, asked.home)
-    return answer if isinstance(answer, Refusal) else Decision(pinned) + answer
+    if isinstance(answer, Refusal):
+        return answer
+    return Decision(pinned) + answer + _promised(case, by, answer, args.reservation, asked)
+
+
+def _promised(case: Case, by: Person, added: Decision, reference: str | None, asked: Asked) -> Decision:
+    """The signed promise of silence typed with someone outside the public secrecy law (R32)."""
+    after = fold(case, added.facts)
+    new = next((who for who in after.people.values() if who.id not in case.people), None)
+    noted = note_reservation(after, by, new, reference, asked.now) if new and reference else SILENCE
+    return SILENCE if isinstance(noted, Refusal) else noted
 
 
 COMMAND: Final = Command("actor-add", Access.COORDINATOR, Place.PRIVATE, parse, decide)

@@ -5,11 +5,14 @@ from typing import Final
 from cases.access import LEADERS, Access, Place
 from cases.admission import waiting
 from cases.case import Case
-from cases.consent import last_day, missing
+from cases.categories import party_text
+from cases.consent import effective, last_day, missing
 from cases.decision import Decision, Line, Refusal, Say, TextArgument, ToWriter
 from cases.invitations import upcoming
 from cases.phases import Phase
 from cases.plan import open_actions
+from cases.roomkinds import not_covered
+from cases.wholegroup import lead_of
 from cases.why import outside_line, why
 from commands.command import Asked, Command
 from commands.nothing import Nothing, no_words
@@ -27,6 +30,8 @@ def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
         "consent": (consent_line(case, asked),),
         "outside": outside(case, asked),
         "meeting": next_meeting(case, asked),
+        "missing": incomplete(case, asked),
+        "lead": str(lead.handle) if (lead := lead_of(case, asked.day)) else "",
         "actions": len(open_actions(case)),
     }
     return Decision(effects=(Say(ToWriter(), "case-shown", shown),))
@@ -36,6 +41,11 @@ def no_deputy(case: Case) -> tuple[Line, ...]:
     """A warning where nobody but the coordinator hears of the case (R36)."""
     several = sum(who.role in LEADERS and not who.out for who in case.people.values()) > 1
     return () if several or case.phase is Phase.CLOSED else (Line("no-deputy"),)
+
+
+def incomplete(case: Case, asked: Asked) -> tuple[str, ...]:
+    """The mandatory parties that no consent covers, once anything is granted (R15)."""
+    return tuple(map(party_text, not_covered(case, asked.day))) if effective(case, asked.day) else ()
 
 
 def consent_line(case: Case, asked: Asked) -> Line:

@@ -32,6 +32,8 @@ _WORDS: Final = {
 _NOT_UNDERSTOOD: Final = {
     Ask.CONSENT_CARD: "refusal-yes-or-no",
     Ask.RECEIPT: "refusal-yes-or-no",
+    Ask.ROOM_KINDS: "refusal-yes-or-no",
+    Ask.LET_IN: "refusal-yes-or-no",
     Ask.EXCEPTION: "refusal-yes-or-no",
     Ask.MEETING: "refusal-meeting-words",
     Ask.ACTIONS: "refusal-action-words",

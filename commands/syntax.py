@@ -23,6 +23,8 @@ class Key(Enum):
     STARTS = ("från", "from")
     DATE = ("datum", "date")
     REASON = ("orsak", "reason", "skäl")
+    KINDS = ("kategorier", "kinds", "categories")
+    RESERVATION = ("förbehåll", "reservation")
     LANGUAGE = ("språk", "language")
     REFERENCE = ("dnr", "reference", "ref")
     INFORMATION = ("info", "information")

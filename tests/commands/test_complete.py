@@ -68,7 +68,14 @@ def test_consent_persons_and_phase_are_private_and_meetings_and_plan_are_open() 
 @pytest.mark.rule("R9")
 def test_what_takes_somebody_out_never_waits_for_a_yes() -> None:
     closing = {command.id for command in ALL if command.closing}
-    assert closing == {"person-remove", "person-block", "actor-remove", "consent-withdraw", "case-silence"}
+    assert closing == {
+        "person-remove",
+        "person-block",
+        "actor-remove",
+        "consent-withdraw",
+        "case-silence",
+        "room-release",
+    }
 
 
 @pytest.mark.rule("R87")
@@ -77,6 +84,7 @@ def test_every_command_that_tells_of_a_case_is_noted_when_it_is_asked() -> None:
     log = {"audit-show", "audit-keys", "case-extract"}
     assert reads == log | {
         "case-show",
+        "room",
         "actors",
         "consent-grid",
         "consent-missing",

@@ -26,6 +26,14 @@ case-shown =
        *[some] Outside:
         { LINES($outside) }
     }
+    { $missing ->
+        [none] {""}
+       *[some] Incomplete group: no consent covers { $missing }.
+    }
+    { $lead ->
+        [none] {""}
+       *[other] Lead contact: { $lead }.
+    }
     { $meeting ->
         [none] No meeting is called.
        *[some] Next meeting: { $meeting }

@@ -17,3 +17,101 @@ group-incomplete-told =
 actor-apart =
     { $who } is added but not in the room: { $waits }.
     Calls and tasks come in { $who }'s own chat.
+
+room-shown =
+    { $kinds ->
+        [none] Nothing may be spoken of in the room with anyone outside social services.
+       *[some] In the room you may speak of: { $kinds }.
+    }
+    { $inside ->
+        [none] Nobody is in.
+       *[some] In: { $inside }.
+    }
+    { $less ->
+        [none] {""}
+       *[some] May know less than that, and have their meetings and tasks in a chat of their own:
+        { LINES($less) }
+    }
+    { $outside ->
+        [none] {""}
+       *[some] Outside:
+        { LINES($outside) }
+    }
+    { $missing ->
+        [none] {""}
+       *[some] Incomplete group: no consent covers { $missing }.
+    }
+room-kinds-ask =
+    Is the room to speak of { $kinds }? Then these may not be in it: { $out }.
+    { $joining ->
+        [none] Nobody new comes in.
+       *[some] These are let in: { $joining }.
+    }
+    Answer **yes** within five minutes.
+room-kinds-set =
+    In the room you may now speak of { $kinds }, as long as consent covers it.
+    { $joining ->
+        [none] Nobody new comes in.
+       *[some] These are let in: { $joining }.
+    }
+room-let-in-ask =
+    Is { $who } to come into the room? { $who } sees and is seen by: { $sees }.
+    { $kinds ->
+        [none] Nothing may be spoken of there with anyone outside social services.
+       *[some] Spoken of there: { $kinds }. { $who } can read everything written from then on.
+    }
+    Answer **yes** within five minutes.
+room-let-in = { $who } is being asked into the room. If you regret it: `!room release { $who }`
+room-let-out = { $who } is not in the room any more. Everything else goes on in a chat of their own.
+room-answer-noted =
+    Noted: { $who } says { $answer } to sharing the room.
+    { $out ->
+        [none] {""}
+       *[some] Not in the room any more: { $out }.
+    }
+family-let-in = Hi! You will be asked into a chat with several people. { $name } has arranged it. You choose yourself if you want to go in. Want to talk first? Answer call.
+
+lead-named = { $who } is the lead contact from now on. Nobody else is.
+lead-yours = You are the lead contact from now on: it is you the young person turns to.
+lead-no-more = { $who } is the lead contact from now on. You no longer are.
+contact-request =
+    Words to send to { THE($party) }:
+    Hello! We at { $unit } need a contact person with you in case { $code }. Please get in touch with { $name }, { $phone }, and I will tell you how it is done.
+    When you know who: `!actor add party={ $party } @id`
+mandatory-set = The group must have: { $parties }.
+reservation-noted = The promise of { $who } is noted. { $who } may be in the room as long as consent covers it.
+
+refusal-group-incomplete = The group is incomplete: no consent covers { $missing } on that day. Your model asks for a whole group at a network meeting. An information meeting is fine: kind=information
+refusal-group-why = The group is incomplete: no consent covers { $missing } on that day. You can meet all the same. Write why, once is enough:
+refusal-mandatory-by-model = Your model decides who must be there: { $parties }. It cannot be changed for one case.
+refusal-lead-not-in = { $who } cannot be the lead contact: only somebody who takes part and is not of the family.
+refusal-already-lead = { $who } is the lead contact already.
+refusal-ask-before-consent = { THE($party) } may not be asked yet: no consent covers them today. See what is missing: `!consent missing`
+refusal-not-civil = { $who } is bound to silence by their work already. A promise is needed only of a club, a coach or a church.
+refusal-reservation-without-reference = Where does the signed promise of { $who } lie? Write it last: `reference="SN 2026/9"`
+refusal-room-without-consent = No consent holds today, so nothing can be chosen. See what is missing: `!consent missing`
+refusal-kinds-not-granted = Nobody may know { $kinds } today. What can be chosen: { $known }.
+refusal-room-family-only = { $who } is not of the family. Others come in by consent.
+refusal-already-let-in = { $who } is let in already. Out again: `!room release { $who }`
+refusal-not-let-in = { $who } is not let into the room.
+refusal-let-in-not-reached = { $who } cannot be let in: I may not write to { $who }, or do not reach them in Matrix.
+refusal-let-in-gate-shut = The gate is shut, so nobody is let in. Open it with `!case open gate`
+refusal-let-in-youth-said-no = The young person has said no to it. If they change their mind: `!room answer ungdom yes`
+refusal-let-in-guardian-not-asked = { $guardians } share the room only if each has said yes to it. Ask them, and write for each: `!room answer { FIRST($guardians) } yes`
+
+help-actor-reserve = `!actor reservation { $code } forening reference="SN 2026/9"` – a club, coach or church has signed to keep silent
+usage-actor-reserve = `!actor reservation { $code } forening reference="SN 2026/9"`. Without it they are called to meetings and are not in the room.
+help-lead = `!lead { $code } lots` – whom the young person turns to
+usage-lead = `!lead { $code } lots`. One at a time.
+help-contact-request = `!ask { $code } polis` – words to ask for a contact person
+usage-contact-request = `!ask { $code } polis`. Only when consent covers them, and only with the case's code.
+help-room = `!room { $code }` – who is in and what may be said
+usage-room = `!room { $code }`, or choose what may be said: `!room { $code } kinds=basics,plan`
+help-room-admit = `!room admit { $code } { $family }` – one of the family into the room, after a question
+usage-room-admit = `!room admit { $code } { $family }`. Then answer yes.
+help-room-release = `!room release { $code } { $family }` – out of the room, at once
+usage-room-release = `!room release { $code } { $family }`. It happens at once, without a question.
+help-room-answer = `!room answer { $code } { $family } yes` – what one of the family says of sharing the room
+usage-room-answer = `!room answer { $code } { $family } yes`, or no. A no takes effect at once.
+help-room-mandatory = `!room require { $code } police school` – whom the group must have
+usage-room-mandatory = `!room require { $code } police school`. Only if your model leaves it to the case.

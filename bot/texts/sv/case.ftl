@@ -26,6 +26,14 @@ case-shown =
        *[some] Utanför:
         { LINES($outside) }
     }
+    { $missing ->
+        [none] {""}
+       *[some] Ofullständig grupp: inget samtycke täcker { $missing }.
+    }
+    { $lead ->
+        [none] {""}
+       *[other] Huvudkontakt: { $lead }.
+    }
     { $meeting ->
         [none] Inget möte är kallat.
        *[some] Nästa möte: { $meeting }

@@ -17,3 +17,101 @@ group-incomplete-told =
 actor-apart =
     { $who } är tillagd men inte med i rummet: { $waits }.
     Kallelser och uppgifter kommer i { $who }s egen chatt.
+
+room-shown =
+    { $kinds ->
+        [none] I rummet får inget talas om med någon utanför socialtjänsten.
+       *[some] I rummet får ni tala om: { $kinds }.
+    }
+    { $inside ->
+        [none] Ingen är med.
+       *[some] Med: { $inside }.
+    }
+    { $less ->
+        [none] {""}
+       *[some] Får veta mindre än så, och får sina möten och uppgifter i egen chatt:
+        { LINES($less) }
+    }
+    { $outside ->
+        [none] {""}
+       *[some] Utanför:
+        { LINES($outside) }
+    }
+    { $missing ->
+        [none] {""}
+       *[some] Ofullständig grupp: inget samtycke täcker { $missing }.
+    }
+room-kinds-ask =
+    Ska rummet tala om { $kinds }? Då får de här inte vara med i rummet: { $out }.
+    { $joining ->
+        [none] Ingen ny kommer in.
+       *[some] De här släpps in: { $joining }.
+    }
+    Svara **ja** inom fem minuter.
+room-kinds-set =
+    I rummet får ni nu tala om { $kinds }, så länge samtycket täcker det.
+    { $joining ->
+        [none] Ingen ny kommer in.
+       *[some] De här släpps in: { $joining }.
+    }
+room-let-in-ask =
+    Ska { $who } in i rummet? { $who } ser och syns för: { $sees }.
+    { $kinds ->
+        [none] Inget får talas om där med någon utanför socialtjänsten.
+       *[some] Där talas det om: { $kinds }. { $who } kan läsa allt som skrivs från och med då.
+    }
+    Svara **ja** inom fem minuter.
+room-let-in = { $who } bjuds in i rummet. Ångrar du dig: `!rum släpp-ut { $who }`
+room-let-out = { $who } är inte med i rummet längre. Allt annat går vidare i egen chatt.
+room-answer-noted =
+    Noterat: { $who } säger { $answer } till att dela rum.
+    { $out ->
+        [none] {""}
+       *[some] Inte med i rummet längre: { $out }.
+    }
+family-let-in = Hej! Du får en inbjudan till en chatt med flera. Det är { $name } som har ordnat det. Du väljer själv om du vill gå in. Vill du prata först? Svara ring.
+
+lead-named = { $who } är huvudkontakt från och med nu. Ingen annan är det.
+lead-yours = Du är huvudkontakt från och med nu: det är dig den unga vänder sig till.
+lead-no-more = { $who } är huvudkontakt från och med nu. Du är det inte längre.
+contact-request =
+    Text att skicka till { THE($party) }:
+    Hej! Vi i { $unit } behöver en kontaktperson hos er i ärende { $code }. Hör av dig till { $name }, { $phone }, så berättar jag hur det går till.
+    När du vet vem: `!aktör ny part={ $party } @id`
+mandatory-set = Gruppen ska ha med: { $parties }.
+reservation-noted = Förbehållet för { $who } är noterat. { $who } får vara med i rummet så länge samtycket täcker det.
+
+refusal-group-incomplete = Gruppen är ofullständig: inget samtycke täcker { $missing } den dagen. Er modell kräver en hel grupp till ett nätverksmöte. Ett informationsmöte går bra: typ=informationsmöte
+refusal-group-why = Gruppen är ofullständig: inget samtycke täcker { $missing } den dagen. Ni kan mötas ändå. Skriv varför, en gång räcker:
+refusal-mandatory-by-model = Er modell bestämmer vilka som ska vara med: { $parties }. Den kan inte ändras för ett ärende.
+refusal-lead-not-in = { $who } kan inte vara huvudkontakt: bara den som är med och inte hör till familjen.
+refusal-already-lead = { $who } är redan huvudkontakt.
+refusal-ask-before-consent = { THE($party) } får inte tillfrågas än: inget samtycke täcker dem i dag. Se vad som fattas: `!samtycke saknas`
+refusal-not-civil = { $who } har redan tystnadsplikt i sitt uppdrag. Förbehåll behövs bara för förening, tränare och kyrka.
+refusal-reservation-without-reference = Var finns det underskrivna förbehållet för { $who }? Skriv det sist: `dnr="SN 2026/9"`
+refusal-room-without-consent = Inget samtycke gäller i dag, så inget kan väljas. Se vad som fattas: `!samtycke saknas`
+refusal-kinds-not-granted = Ingen får veta { $kinds } i dag. Det som kan väljas: { $known }.
+refusal-room-family-only = { $who } hör inte till familjen. Andra kommer in av samtycket.
+refusal-already-let-in = { $who } är redan insläppt. Ut igen: `!rum släpp-ut { $who }`
+refusal-not-let-in = { $who } är inte insläppt i rummet.
+refusal-let-in-not-reached = { $who } kan inte släppas in: jag får inte skriva till { $who }, eller når inte dit i Matrix.
+refusal-let-in-gate-shut = Grinden är stängd, så ingen släpps in. Öppna med `!ärende öppna grinden`
+refusal-let-in-youth-said-no = Den unga har sagt nej till det. Ändrar den unga sig: `!rum svar ungdom ja`
+refusal-let-in-guardian-not-asked = { $guardians } delar rum bara om var och en har sagt ja till det. Fråga dem, och skriv för var och en: `!rum svar { FIRST($guardians) } ja`
+
+help-actor-reserve = `!aktör förbehåll { $code } forening dnr="SN 2026/9"` – en förening, tränare eller kyrka har skrivit på tystnad
+usage-actor-reserve = `!aktör förbehåll { $code } forening dnr="SN 2026/9"`. Utan förbehåll kallas de till möten men är inte med i rummet.
+help-lead = `!huvudkontakt { $code } lots` – vem den unga vänder sig till
+usage-lead = `!huvudkontakt { $code } lots`. En åt gången.
+help-contact-request = `!fråga { $code } polis` – text för att be om en kontaktperson
+usage-contact-request = `!fråga { $code } polis`. Bara när samtycket täcker dem, och bara med ärendets kod.
+help-room = `!rum { $code }` – vilka som är med och vad som får sägas
+usage-room = `!rum { $code }`, eller välj vad som får sägas: `!rum { $code } kategorier=grund,plan`
+help-room-admit = `!rum släpp-in { $code } { $family }` – någon ur familjen in i rummet, efter en fråga
+usage-room-admit = `!rum släpp-in { $code } { $family }`. Svara sedan ja.
+help-room-release = `!rum släpp-ut { $code } { $family }` – ut ur rummet, på en gång
+usage-room-release = `!rum släpp-ut { $code } { $family }`. Det händer direkt, utan fråga.
+help-room-answer = `!rum svar { $code } { $family } ja` – vad någon i familjen säger om att dela rum
+usage-room-answer = `!rum svar { $code } { $family } ja`, eller nej. Ett nej gäller direkt.
+help-room-mandatory = `!rum krav { $code } polis skola` – vilka gruppen måste ha
+usage-room-mandatory = `!rum krav { $code } polis skola`. Bara om er modell låter ärendet bestämma.

@@ -66,7 +66,7 @@ async def test_an_actor_not_covered_on_the_day_is_left_out_and_asked_when_a_rene
     school_later = case.paper("skola: grund", f"från {last + timedelta(days=1)}")
     await case.reply(await case.at_desk(school_later), "ja")
     moments = {player: player.moment() for player in (case.polis, case.skola, town.coordinator)}
-    await case.in_room(f"!möte kalla {day} 15:00")
+    await case.in_room(f'!möte kalla {day} 15:00 skäl="Vi ses ändå"')
     school = await case.next_file(case.skola, moments[case.skola])
     left_out = town.says(case.code, "Kallas inte till M1: polis.", room=town.desk)
     await town.hears(town.coordinator, left_out, after=moments[town.coordinator])

@@ -126,7 +126,7 @@ async def test_nothing_that_is_said_or_called_later_reaches_the_removed(gone: Wi
     before = gone.heard(case.polis)
     keys = case.polis.keys_for(case.room)
     day = town.now().date().replace(day=29)
-    await case.in_room(f"!möte kalla {day} 15:00")
+    await case.in_room(f'!möte kalla {day} 15:00 skäl="Vi ses ändå"')
     event = await town.coordinator.say(case.room, "Det här är bara för er som är kvar.")
     await case.skola.wait_for(lambda heard: heard.event == event, what="the words for those who are left")
     await town.settle(case.polis)

@@ -1,0 +1,40 @@
+"""`!aktör förbehåll forening dnr="SN 2026/9"`: a signed promise of silence, which lets a club or a church in (R32)."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from cases.access import Access, Place
+from cases.decision import Decision, Refusal
+from cases.people import Person
+from cases.wholegroup import note_reservation
+from commands.command import Asked, Command
+from commands.reading import person_called
+from commands.syntax import Key, unread
+from commands.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Args:
+    """Whose promise, and where the paper lies."""
+
+    who: Person
+    reference: str
+
+
+def parse(words: Words, asked: Asked) -> Args | Refusal:
+    case, _ = asked.in_case()
+    if refusal := unread(words, Key.REFERENCE):
+        return refusal
+    handle, _, rest = words.text.partition(" ")
+    if not handle:
+        return Refusal("refusal-which-person", {"known": tuple(p.handle for p in case.people.values())})
+    who = person_called(case, handle)
+    return who if isinstance(who, Refusal) else Args(who, words.named(Key.REFERENCE.spellings) or rest)
+
+
+def decide(asked: Asked, args: Args) -> Decision | Refusal:
+    case, by = asked.in_case()
+    return note_reservation(case, by, args.who, args.reference, asked.now)
+
+
+COMMAND: Final = Command("actor-reserve", Access.COORDINATOR, Place.PRIVATE, parse, decide)

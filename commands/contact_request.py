@@ -1,0 +1,18 @@
+"""`!fråga polis`: words to ask an organisation for a contact person, once consent covers it (R14)."""
+
+from typing import Final
+
+from cases.access import Access, Place
+from cases.decision import Decision, Refusal
+from cases.ids import Party
+from cases.wholegroup import request_contact
+from commands.command import Asked, Command
+from commands.parties_said import one_party
+
+
+def decide(asked: Asked, party: Party) -> Decision | Refusal:
+    case, by = asked.in_case()
+    return request_contact(case, by, party, asked.now)
+
+
+COMMAND: Final = Command("contact-request", Access.COORDINATOR, Place.PRIVATE, one_party, decide)

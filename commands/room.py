@@ -1,0 +1,70 @@
+"""`!rum`: who is in the room, what may be spoken of there, who is out and why. `!rum kategorier=grund,plan` chooses
+what may be spoken of (R27)."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from cases.access import Access, Place
+from cases.admission import desired
+from cases.case import Case
+from cases.categories import CATEGORIES, category_of, category_text, party_text
+from cases.decision import Decision, Line, Refusal, Say, TextArgument, ToWriter
+from cases.ids import Category
+from cases.rooming import ask_kinds
+from cases.roomkinds import in_order, not_covered, room_kinds
+from cases.roomtelling import kept_out, less_lines
+from commands.case_show import outside
+from commands.command import Asked, Command
+from commands.syntax import AND, Key, unread
+from commands.words import Words, folded
+
+
+@dataclass(frozen=True, slots=True)
+class Args:
+    """The kinds of information to speak of; None only asks."""
+
+    kinds: tuple[Category, ...] | None
+
+
+def parse(words: Words, asked: Asked) -> Args | Refusal:
+    del asked
+    if refusal := unread(words, Key.KINDS):
+        return refusal
+    said = words.named(Key.KINDS.spellings)
+    if said is None:
+        too_much = Refusal("refusal-too-many-words", {"said": words.text}, command=words.head)
+        return too_much if words.text else Args(None)
+    read = {word: category_of(word) for word in _listed(f"{said} {words.text}")}
+    unknown = next((word for word, kind in read.items() if kind is None), None)
+    if unknown is not None or not read:
+        known = tuple(map(category_text, CATEGORIES))
+        return Refusal("refusal-unknown-category", {"said": unknown or "", "known": known})
+    return Args(tuple(kind for kind in read.values() if kind is not None))
+
+
+def _listed(said: str) -> tuple[str, ...]:
+    return tuple(word for word in said.replace(",", " ").split() if folded(word) not in AND)
+
+
+def decide(asked: Asked, args: Args) -> Decision | Refusal:
+    case, by = asked.in_case()
+    if args.kinds is not None:
+        return ask_kinds(case, by, args.kinds, asked.now)
+    inside, kinds = desired(case, asked.day), room_kinds(case, asked.day)
+    shown: dict[str, TextArgument] = {
+        "inside": tuple(who.handle for who in case.people.values() if who.id in inside),
+        "kinds": tuple(map(category_text, in_order(kinds))),
+        "less": less_lines(case, tuple(map(case.named, kept_out(case, asked.now))), asked.now),
+        "outside": _others_outside(case, asked),
+        "missing": tuple(map(party_text, not_covered(case, asked.day))),
+    }
+    return Decision(effects=(Say(ToWriter(), "room-shown", shown),))
+
+
+def _others_outside(case: Case, asked: Asked) -> tuple[Line, ...]:
+    """Those who are out for another reason than what may be spoken of."""
+    less = {case.handle(person) for person in kept_out(case, asked.now)}
+    return tuple(line for line in outside(case, asked) if dict(line.args)["who"] not in less)
+
+
+COMMAND: Final = Command("room", Access.COORDINATOR, Place.PRIVATE, parse, decide, reads=True)

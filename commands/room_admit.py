@@ -1,0 +1,18 @@
+"""`!rum släpp-in ungdom`: one of the family in the professionals' room, after a list of who will see whom (R1)."""
+
+from typing import Final
+
+from cases.access import Access, Place
+from cases.decision import Decision, Refusal
+from cases.people import Person
+from cases.rooming import ask_let_in
+from commands.command import Asked, Command
+from commands.people_said import one_person
+
+
+def decide(asked: Asked, who: Person) -> Decision | Refusal:
+    case, by = asked.in_case()
+    return ask_let_in(case, by, who, asked.now)
+
+
+COMMAND: Final = Command("room-admit", Access.COORDINATOR, Place.PRIVATE, one_person, decide)

@@ -1,0 +1,217 @@
+"""The room and the group in the chat: what may be spoken of, who of the family comes in, and who a whole group is."""
+
+from dataclasses import replace
+
+import pytest
+
+from cases.access import Access, permit
+from cases.admission import desired, takes_part
+from cases.case import Case
+from cases.days import today
+from cases.decision import Decision, Refusal, Say
+from cases.facts import GroupReasonGiven, LeadNamed, MeetingCalled
+from cases.ids import PersonId
+from cases.papers import withdraw
+from cases.replies import Reply, ReplyWord, act_on
+from cases.roomkinds import mandatory, room_kinds
+from tests.asking import asked, shown
+from tests.given import (
+    BOTH,
+    GRUND,
+    NARVARO,
+    NOW,
+    SKOLA,
+    a_case,
+    after,
+    agreed,
+    facts_of,
+    refused,
+    said,
+    texts,
+    who,
+    with_consent,
+)
+
+DAY = today(NOW)
+STAFF = {"samordnare", "lots"}
+SCHOOL_ALONE = tuple(grant for grant in BOTH if grant.party == SKOLA)
+
+
+def yes(case: Case, answer: Decision | Refusal) -> Case:
+    """The case after the coordinator's *ja* to the question that was asked; nothing was done before it."""
+    assert after(case, answer) == case
+    (say,) = [effect for effect in agreed(answer).effects if isinstance(effect, Say)]
+    assert say.about is not None
+    return after(case, act_on(case, say.about, who(case, "samordnare"), Reply(ReplyWord.YES), NOW))
+
+
+def let_in(case: Case, handle: str) -> Case:
+    return yes(case, asked(f"!rum släpp-in {handle}", case))
+
+
+def done(case: Case, *bodies: str) -> Case:
+    for body in bodies:
+        case = after(case, asked(body, case))
+    return case
+
+
+@pytest.mark.rule("R27")
+def test_the_room_shows_who_is_in_what_may_be_said_and_who_is_out() -> None:
+    text = shown(asked("!rum", with_consent(grants=SCHOOL_ALONE)))
+    assert "grund och närvaro" in text
+    assert "samordnare, lots och skola" in text
+    assert "polis" in text
+    assert "Ofullständig grupp" in text
+
+
+@pytest.mark.rule("R27")
+def test_speaking_of_more_lists_who_falls_out_and_waits_for_a_yes() -> None:
+    case = with_consent()
+    answer = asked("!rum kategorier=grund,närvaro", case)
+    assert "polis" in shown(answer)
+    raised = yes(case, answer)
+    assert desired(raised, DAY) == STAFF | {"skola"}
+    assert room_kinds(raised, DAY) == {GRUND, NARVARO}
+    back = after(raised, asked("!rum kategorier=grund", raised))
+    assert desired(back, DAY) == STAFF | {"polis", "skola"}
+
+
+@pytest.mark.rule("R27")
+def test_nothing_is_chosen_that_no_consent_grants() -> None:
+    assert refused(asked("!rum kategorier=missbruk", with_consent())) == "refusal-kinds-not-granted"
+    assert refused(asked("!rum kategorier=grund", a_case())) == "refusal-room-without-consent"
+    assert refused(asked("!rum kategorier=väder", with_consent())) == "refusal-unknown-category"
+
+
+@pytest.mark.rule("R1")
+def test_one_of_the_family_comes_in_by_name_after_a_list_of_who_sees_whom() -> None:
+    case = with_consent()
+    answer = asked("!rum släpp-in ungdom", case)
+    assert "samordnare, lots, polis och skola" in shown(answer)
+    inside = yes(case, answer)
+    assert desired(inside, DAY) == STAFF | {"polis", "skola", "ungdom"}
+    assert desired(done(inside, "!rum släpp-ut ungdom"), DAY) == STAFF | {"polis", "skola"}
+    assert refused(asked("!rum släpp-in polis", case)) == "refusal-room-family-only"
+    assert refused(asked("!rum släpp-in vh1", a_case(greeted=()))) == "refusal-let-in-not-reached"
+
+
+@pytest.mark.rule("R1")
+def test_two_guardians_share_a_room_only_if_each_has_said_yes() -> None:
+    case = let_in(with_consent(), "vh1")
+    assert refused(asked("!rum släpp-in vh2", case)) == "refusal-let-in-guardian-not-asked"
+    case = done(case, "!rum svar vh1 ja")
+    assert refused(asked("!rum släpp-in vh2", case)) == "refusal-let-in-guardian-not-asked"
+    both = let_in(done(case, "!rum svar vh2 ja"), "vh2")
+    assert {"vh1", "vh2"} <= desired(both, DAY)
+    assert not {"vh1", "vh2"} & desired(done(both, "!rum svar vh1 nej"), DAY)
+
+
+@pytest.mark.rule("R1")
+def test_the_young_persons_no_keeps_a_guardian_out() -> None:
+    case = done(with_consent(), "!rum svar ungdom nej")
+    assert refused(asked("!rum släpp-in vh1", case)) == "refusal-let-in-youth-said-no"
+    inside = let_in(with_consent(), "vh1")
+    assert "vh1" not in desired(done(inside, "!rum svar ungdom nej"), DAY)
+    assert "vh1" not in desired(done(inside, "!rum svar ungdom nej", "!rum svar ungdom ja"), DAY)
+
+
+@pytest.mark.rule("R1", "R9")
+@pytest.mark.parametrize("body", ["!samtycke återkalla vh1 part=polis", "!person bort vh1", "!rum släpp-ut vh1"])
+def test_whoever_takes_anything_back_or_is_taken_out_is_out_of_the_room(body: str) -> None:
+    assert "vh1" not in desired(done(let_in(with_consent(), "vh1"), body), DAY)
+
+
+@pytest.mark.rule("R10")
+def test_a_shut_gate_keeps_the_family_out_too() -> None:
+    assert "vh1" not in desired(replace(let_in(with_consent(), "vh1"), gate_shut=True), DAY)
+
+
+@pytest.mark.rule("R15")
+def test_a_group_that_is_not_whole_meets_when_the_coordinator_has_said_why_once() -> None:
+    case = with_consent(grants=SCHOOL_ALONE)
+    answer = asked("!möte kalla 8/12 15", case)
+    assert isinstance(answer, Refusal)
+    assert (answer.reason, answer.command) == ("refusal-group-why", '!möte kalla 8/12 15 skäl="…"')
+    called = asked('!möte kalla 8/12 15 skäl="Ingen kontaktpolis än"', case)
+    assert [fact.reason for fact in facts_of(called, GroupReasonGiven)] == ["Ingen kontaktpolis än"]
+    again = asked("!möte kalla 9/12 15", after(case, called))
+    assert len(facts_of(again, MeetingCalled)) == 1
+    assert "Ofullständig grupp" in shown(asked("!ärende visa", case))
+
+
+@pytest.mark.rule("R15")
+def test_a_model_that_stops_an_incomplete_group_refuses_its_network_meeting_and_no_other() -> None:
+    case = with_consent(grants=SCHOOL_ALONE)
+    case = replace(case, rules=replace(case.rules, incomplete_group="stoppa"))
+    assert refused(asked('!möte kalla 8/12 15 skäl="Vi vill"', case)) == "refusal-group-incomplete"
+    assert facts_of(asked("!möte kalla 8/12 15 typ=informationsmöte", case), MeetingCalled)
+
+
+@pytest.mark.rule("R13")
+def test_before_consent_only_the_family_and_socialtjansten_may_be_called() -> None:
+    assert refused(asked("!möte kalla 8/12 15", a_case())) == "refusal-no-consent-yet"
+    called = asked("!möte kalla 8/12 15 typ=informationsmöte", a_case())
+    assert facts_of(called, MeetingCalled)
+    assert {str(e.person) for e in agreed(called).effects if not isinstance(e, Say) and hasattr(e, "number")} == {
+        *STAFF,
+        "ungdom",
+        "vh1",
+        "vh2",
+    }
+
+
+@pytest.mark.rule("R14")
+def test_police_are_asked_for_a_contact_only_once_consent_covers_them_and_by_code_alone() -> None:
+    assert refused(asked("!fråga polis", a_case())) == "refusal-ask-before-consent"
+    assert refused(asked("!fråga polis", with_consent(grants=SCHOOL_ALONE))) == "refusal-ask-before-consent"
+    text = shown(asked("!fråga polis", with_consent()))
+    assert "Björk-17" in text
+    assert "syd" in text
+    assert not {"ungdom", "2011", "SN 1"} & set(text.replace(",", " ").split())
+
+
+@pytest.mark.rule("R33")
+def test_a_case_has_demands_of_its_own_only_where_the_model_leaves_it_to_the_person() -> None:
+    assert refused(asked("!rum krav bup", with_consent())) == "refusal-mandatory-by-model"
+    case = with_consent()
+    case = replace(case, rules=replace(case.rules, mandatory_per_case=True))
+    assert mandatory(done(case, "!rum krav bup")) == ("soc", "polis", "skola", "bup")
+
+
+@pytest.mark.rule("R38")
+def test_there_is_one_lead_contact_at_a_time_and_the_old_and_the_new_are_told() -> None:
+    case = done(with_consent(), "!huvudkontakt lots")
+    answer = asked("!huvudkontakt skola", case)
+    assert texts(answer) == ["lead-named", "lead-no-more", "lead-yours"]
+    assert [fact.person for fact in facts_of(answer, LeadNamed)] == ["skola"]
+    assert "Huvudkontakt: skola." in shown(asked("!ärende visa", after(case, answer)))
+    for handle in ("vh1", "lots"):
+        assert refused(asked(f"!huvudkontakt {handle}", case)) in {"refusal-lead-not-in", "refusal-already-lead"}
+
+
+@pytest.mark.rule("R32")
+def test_a_club_is_called_to_meetings_and_is_in_the_room_only_with_a_signed_promise() -> None:
+    shared = "skola: grund\npolis: grund\nförening: grund"
+    body = f"!samtycke papper 2026-11-20 SN 1:4\nja ungdom vh1 vh2\n{shared}\ntill 2027-05-20"
+    case = done(a_case(), "!aktör ny part=förening @tranare:kommun.se", body)
+    (card,) = said(asked(body, a_case()), "consent-card")
+    assert card.about is not None
+    record = next(iter(case.records))
+    case = after(
+        case, act_on(case, replace(card.about, record=record), who(case, "samordnare"), Reply(ReplyWord.YES), NOW)
+    )
+    club = who(case, "forening")
+    assert takes_part(case, club, DAY)
+    assert club.id not in desired(case, DAY)
+    assert refused(asked("!aktör förbehåll forening", case)) == "refusal-reservation-without-reference"
+    assert refused(asked("!aktör förbehåll polis SN 2026/9", case)) == "refusal-not-civil"
+    assert club.id in desired(done(case, "!aktör förbehåll forening SN 2026/9"), DAY)
+
+
+@pytest.mark.rule("R34")
+def test_an_actor_may_not_choose_what_is_spoken_of_nor_let_anyone_in() -> None:
+    case = with_consent()
+    police = who(case, "polis")
+    assert refused(permit(Access.COORDINATOR, case, police, None, DAY)) == "refusal-coordinator-only"
+    answer = withdraw(case, who(case, "vh1"), who(case, "vh1"), (), NOW)
+    assert PersonId("polis") not in desired(after(case, answer), DAY)
