@@ -160,3 +160,13 @@ def test_what_changed_in_the_night_is_said_in_the_morning() -> None:
     case = with_consent(grants=grants(polis=(GRUND,)))
     says = [effect for effect in announce(case, at("2026-11-25 00:00")).effects if isinstance(effect, Say)]
     assert {say.not_before for say in says} == {at("2026-11-25 08:00")}
+
+
+@pytest.mark.rule("R16", "R17")
+@pytest.mark.parametrize("purpose", ["uppfoljning_efter_avslut", "fortsatt_kontakt"])
+def test_a_yes_to_what_comes_after_the_case_lets_nobody_in_now_and_lends_the_room_nothing(purpose: str) -> None:
+    after_it = (Grant(SKOLA, NARVARO, purpose), Grant(BUP, GRUND, purpose))
+    case = told(with_consent(a_case(people=PEOPLE), grants=(Grant(POLIS, GRUND), *after_it)))
+    assert desired(case, DAY) == STAFF | {"polis"}
+    assert not takes_part(case, who(case, "skola"), DAY)
+    assert room_kinds(case, DAY) == {GRUND}
