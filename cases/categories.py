@@ -36,6 +36,7 @@ _PARTY_WORDS: Final = {
     "tranare": "tränare tranare tränaren tranaren coach trainer",
     "kyrka": "kyrka kyrkan församling forsamling church",
     "familjehem": "familjehem foster-home",
+    "vardnadshavare": "vårdnadshavare vardnadshavare vårdnadshavarna vardnadshavarna guardians",
 }
 BASICS: Final = Category("grund")
 """The least that can be named: that there is a group, and its times."""
@@ -43,6 +44,8 @@ CATEGORIES: Final = tuple(Category(code) for code in _CATEGORY_WORDS)
 PARTIES: Final = tuple(Party(code) for code in _PARTY_WORDS)
 CIVIL: Final = frozenset({Party("forening"), Party("tranare"), Party("kyrka")})
 """Outside the public secrecy law: asked to meetings, and in the room only with a signed promise of silence (R32)."""
+GUARDIANS: Final = Party("vardnadshavare")
+"""The guardians as recipients: no organisation, and nobody comes into a room by it (R92)."""
 _CATEGORY_OF: Final = {word: Category(code) for code, words in _CATEGORY_WORDS.items() for word in words.split()}
 _PARTY_OF: Final = {word: Party(code) for code, words in _PARTY_WORDS.items() for word in words.split()}
 WILDCARDS: Final = frozenset({"alla", "allt", "all", "everything", "any", "samtliga", "*"})

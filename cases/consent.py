@@ -14,6 +14,7 @@ from typing import Final
 
 from cases.answers import NOTHING, WRITTEN, Standing, barriers, closing, granted, is_written
 from cases.case import Case, Record
+from cases.categories import GUARDIANS
 from cases.days import age_on, birthday, today
 from cases.facts import Grant
 from cases.grantors import grantors_of, kept_from, models_of, required_grantors, was_whole
@@ -105,7 +106,8 @@ def covered(case: Case, party: Party, day: date) -> bool:
 
 def covered_parties(case: Case, day: date) -> frozenset[Party]:
     """Every organisation that may take part, socialtjänsten counted."""
-    return frozenset(grant.party for grant in effective(case, day) if grant.purpose == COOPERATION) | {SOC}
+    named = (grant.party for grant in effective(case, day) if grant.purpose == COOPERATION)
+    return frozenset(named) - {GUARDIANS} | {SOC}
 
 
 def missing(case: Case, day: date) -> tuple[Person, ...]:

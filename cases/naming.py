@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Final
 
 from cases.case import Case
-from cases.categories import party_of
+from cases.categories import GUARDIANS, party_of
 from cases.decision import Refusal
 from cases.ids import Handle, Party, UserId
 from cases.people import SOC, Role
@@ -52,7 +52,7 @@ def part_of(word: str) -> tuple[Role, Party, Handle] | None:
     if word in _STAFF:
         return _STAFF[word][0], SOC, _STAFF[word][1]
     party = party_of(word)
-    if party is None or party == SOC:
+    if party is None or party in {SOC, GUARDIANS}:
         return None
     return _ROLE_OF_PARTY.get(party, Role.OTHER_ACTOR), party, Handle(str(party))
 

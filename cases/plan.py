@@ -7,9 +7,11 @@ from typing import Final
 from cases.admission import takes_part, why_out
 from cases.areas import AREAS, area_of, area_text
 from cases.case import Action, Case
+from cases.categories import category_text
 from cases.days import today
 from cases.decision import Decision, Effect, Line, Refusal, Say, TextArgument, ToCoordinators, ToWriter
 from cases.facts import ActionAdded, ActionDeclined, ActionDone, ActionMoved, Fact
+from cases.guardians import kinds_lacking
 from cases.people import Person
 from cases.phases import Phase
 
@@ -144,11 +146,12 @@ def _wrong_with(
         return Refusal("refusal-unknown-area", {"said": area, "known": tuple(map(area_text, AREAS))})
     if due < today(now):
         return Refusal("refusal-time-past", {"said": due})
-    return _cannot_own(case, owner, now)
+    return _cannot_own(case, owner, area, now)
 
 
-def _cannot_own(case: Case, owner: str, now: datetime) -> Refusal | None:
-    """An owner must be someone who may be reminded: covered today, or family that is still in the case."""
+def _cannot_own(case: Case, owner: str, area: str, now: datetime) -> Refusal | None:
+    """An owner must be someone who may be reminded of it: covered today, or family that is still in the case; and a
+    guardian only of what guardians may know (R92)."""
     who = case.called(owner)
     if who is None:
         known = tuple(person.handle for person in case.people.values() if not person.out)
@@ -156,6 +159,11 @@ def _cannot_own(case: Case, owner: str, now: datetime) -> Refusal | None:
     if who.out or not (who.is_family or takes_part(case, who, today(now))):
         why = "taken-out" if who.out else why_out(case, who, today(now)) or "no-consent"
         return Refusal("refusal-owner-not-in", {"who": who.handle, "why": f"@why-{why}"})
+    lacking = kinds_lacking(case, who, area_of(area) or area, today(now))
+    if lacking:
+        return Refusal(
+            "refusal-guardian-may-not-know", {"who": who.handle, "kinds": tuple(map(category_text, lacking))}
+        )
     return None
 
 

@@ -10,6 +10,7 @@ from cases.days import MORNING, today
 from cases.decision import SILENCE, About, Ask, Decision, Say, TextArgument, ToCoordinators, ToPerson
 from cases.dues import Due, DueKind
 from cases.facts import Reminded, Reminder
+from cases.guardians import kinds_lacking
 from cases.people import Person, Role
 from cases.plan import family_line, line, open_actions, owned
 
@@ -54,7 +55,11 @@ def at_day_before(case: Case, due: Due, now: datetime) -> Decision:
         return SILENCE
     if _is_said(case, action, Reminder.DAY_BEFORE, due):
         return SILENCE
-    together = (each for each in owned(case, who) if _is_due_with(case, each, day_before(case, each), due, now))
+    if kinds_lacking(case, who, action.area, today(now)):
+        kept: dict[str, TextArgument] = {"who": who.handle, "numbers": (str(action.number),)}
+        return Decision((), (Say(ToCoordinators(), "reminder-kept-back", kept, act=True),))
+    known = (each for each in owned(case, who) if not kinds_lacking(case, who, each.area, today(now)))
+    together = (each for each in known if _is_due_with(case, each, day_before(case, each), due, now))
     return _remind(case, who, tuple(together), Reminder.DAY_BEFORE, due, now)
 
 

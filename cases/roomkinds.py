@@ -9,7 +9,7 @@ from functools import reduce
 from typing import Final
 
 from cases.case import Case, Record
-from cases.categories import CATEGORIES
+from cases.categories import CATEGORIES, GUARDIANS
 from cases.consent import COOPERATION, covered_parties, effective, record_in_force
 from cases.facts import RoomKindsSet, RoomKindsTold
 from cases.ids import Category, Party
@@ -93,7 +93,7 @@ def in_order(kinds: frozenset[Category]) -> tuple[Category, ...]:
 def _covered_kinds(case: Case, day: date) -> KindsOf:
     covered: KindsOf = {}
     for grant in sorted(effective(case, day)):
-        if grant.purpose == COOPERATION and grant.party != SOC:
+        if grant.purpose == COOPERATION and grant.party not in {SOC, GUARDIANS}:
             covered[grant.party] = covered.get(grant.party, NO_KINDS) | {grant.category}
     return covered
 

@@ -64,3 +64,4 @@ reminder-too-late =
         [one] Ask { $who } about the action ({ $numbers }).
        *[other] Ask { $who } about the actions ({ $numbers }).
     }
+reminder-kept-back = Action { $numbers } belongs to { $who }, who may no longer know such things. I have not reminded them. Let somebody else own it, or ring { $who }.

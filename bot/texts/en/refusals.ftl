@@ -183,3 +183,4 @@ refusal-nobody-of-yours = "{ $said }" has no part in any of the unit's cases.
 refusal-nothing-signed = { $who } has no valid yes on paper, so there is nothing to give a receipt for. See what is missing: `!consent missing`
 refusal-which-language = The receipt is in Swedish and English: language=sv or language=en. I do not know { $said }.
 refusal-shared-without-reference = Where does the decision lie? Write its reference, so that it can be found. Copy and fill in:
+refusal-guardian-may-not-know = { $who } may not know about { $kinds }, so it cannot be theirs. Let somebody else own it, or put it on the next paper: `guardians: { $kinds }`

@@ -64,3 +64,4 @@ reminder-too-late =
         [one] Hör med { $who } om åtgärden ({ $numbers }).
        *[other] Hör med { $who } om åtgärderna ({ $numbers }).
     }
+reminder-kept-back = Åtgärd { $numbers } står på { $who }, som inte längre får veta sådant. Jag har inte påmint. Låt någon annan ansvara, eller ring { $who }.
