@@ -42,7 +42,8 @@ def at_consent_warning(case: Case, due: Due, now: datetime) -> Decision:
     if record.paper.through != through or _later(due, (_before_end(case, record, days) for days in BEFORE_END), now):
         return SILENCE
     args = {**block_values(case, record, day), "through": through, "days": (through - day).days}
-    others: list[Address] = [ToPerson(who.id) for who in _in_part(case, Role.GUIDE)]
+    told = {who.user for role in (Role.COORDINATOR, Role.DEPUTY) for who in _in_part(case, role)}
+    others: list[Address] = [ToPerson(who.id) for who in _in_part(case, Role.GUIDE) if who.user not in told]
     effects = [
         Say(to, "consent-ends-soon", args, act=True, block="renewal-block") for to in (ToCoordinators(), *others)
     ]

@@ -77,14 +77,14 @@ def block(
     A coordinator of the unit is doubted altogether: out of every room until somebody confirms the keys again."""
     if user == coordinator.user:
         return Refusal("refusal-block-yourself")
-    theirs = tuple((case, who) for case in unit_cases if (who := case.person_of(user)) is not None)
+    theirs = tuple((case, who) for case in unit_cases for who in case.people.values() if who.user == user)
     colleague = office.coordinators.get(user)
     doubted = colleague is not None and colleague.unit == coordinator.unit
     if not theirs and not doubted:
         return Refusal("refusal-nobody-of-yours", {"said": user})
     facts: tuple[Fact, ...] = (IdentityDoubted(at=now, user=user, by=coordinator.user),) if doubted else ()
     out = tuple((case.id, _out(case, who, coordinator, now)) for case, who in theirs if not (doubted and who.is_staff))
-    codes = tuple(str(case.code) for case, _ in theirs)
+    codes = tuple(dict.fromkeys(str(case.code) for case, _ in theirs))
     return Decision(facts, (Say(ToWriter(), "person-blocked", {"who": user, "codes": codes}),), out)
 
 

@@ -109,7 +109,7 @@ def _added(
     taken = frozenset(str(who.handle) for who in there)
     if wanted in taken and role not in ACTORS:
         return Refusal("refusal-handle-twice", {"who": wanted})
-    user = _user(line, there, home)
+    user = _user(line, role, there, home)
     if isinstance(user, Refusal):
         return user
     handle = free_handle(wanted, taken)
@@ -128,13 +128,15 @@ def _added(
     )
 
 
-def _user(line: Line, there: tuple[PersonAdded, ...], home: str | None) -> UserId | Refusal | None:
+def _user(line: Line, role: Role, there: tuple[PersonAdded, ...], home: str | None) -> UserId | Refusal | None:
+    """Nobody is two people in a case; but the coordinator may be its guide as well (R37)."""
     if line.way is not Way.MATRIX:
         return None
     if not line.user:
         return Refusal("refusal-no-matrix-id", {"who": line.word})
     user = read_id(line.user, home)
-    if not isinstance(user, Refusal) and user in {who.user for who in there}:
+    others = there[1:] if role is Role.GUIDE else there
+    if not isinstance(user, Refusal) and user in {who.user for who in others}:
         return Refusal("refusal-same-id-twice", {"said": user})
     return user
 

@@ -117,3 +117,15 @@ def test_codes_run_out_with_an_error_and_not_with_a_repeat() -> None:
     with pytest.raises(ValueError, match="taken"):
         draw_code(every, 1)
     assert draw_code(every - {CaseCode("Gran-42")}, 12345) == "Gran-42"
+
+
+@pytest.mark.rule("R37")
+def test_the_coordinator_may_be_the_guide_as_well_and_nobody_else_is_two_people() -> None:
+    lines = tuple(line for line in OPENING.people if line.word != "lots")
+    both = replace(OPENING, people=(*lines, Line("lots", COORDINATOR.user)))
+    users = [(who.handle, who.user) for who in facts_of(agreed(opened(both)), PersonAdded)]
+    assert [handle for handle, user in users if user == COORDINATOR.user] == ["samordnare", "lots"]
+    assert opened(with_line(Line("socialsekreterare", COORDINATOR.user))) == Refusal(
+        "refusal-same-id-twice", {"said": COORDINATOR.user}
+    )
+    assert isinstance(opened(replace(both, people=(*both.people, Line("polis", "@e:kommun.se")))), Refusal)
