@@ -177,6 +177,7 @@ class ConsentActs(RuleBasedStateMachine):
         event, sheet = self.cards[-1 - min(back, len(self.cards) - 1)]
         if sheet.confirmed is None and sheet.through >= self.today and self.reckoning.is_whole(sheet, self.today):
             sheet.confirmed = sum(other.confirmed is not None for other in self.reckoning.sheets)
+            sheet.own = self.reckoning.twelve
             self.reckoning.shut = False
             self.by_hand = {who for who in self.by_hand if PARTS[who] not in self.reckoning.parties(self.today)}
             self.certain |= self.cleared() - self.walked

@@ -12,14 +12,14 @@ from cases.dues import STOCKHOLM
 from cases.ids import RoomId, UserId
 from cases.roomkinds import room_kinds
 from tests.machines.consent_acts import ACTOR
-from tests.machines.desk_acts import DeskActs
+from tests.machines.model_acts import ModelActs
 from tests.machines.people import ACTORS, FAREWELL, FATHER, MOTHER, PARTS, STRANGER, YOUTH
 
 FIRST_MINUTE, MORNING, NOON, LATE = time(0, 0, 30), time(8, 0, 30), time(12), time(23, 50)
 OUTSIDERS: Final = (*ACTORS, STRANGER, YOUTH, MOTHER, FATHER)
 
 
-class RoomWithinConsent(DeskActs):
+class RoomWithinConsent(ModelActs):
     """The server, the clock and the actors do what they like beside the family and the coordinator."""
 
     # What happens.

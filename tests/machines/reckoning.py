@@ -18,6 +18,8 @@ class Sheet:
     through: date
     names: frozenset[Sharing]
     confirmed: int | None = None
+    own: date | None = None
+    """From when the youth must have said yes too, by the strictest model since it was confirmed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +54,15 @@ class Reckoning:
     stops: list[Stop] = field(default_factory=list)
     shut: bool = False
 
-    def must_answer(self, day: date) -> frozenset[UserId]:
+    def takes_up(self, twelve: date) -> None:
+        """Another model, by which the youth answers from this day: a paper stays bound by each it has lived under."""
+        self.twelve = twelve
+        for sheet in self.sheets:
+            sheet.own = min(sheet.own, twelve) if sheet.own else None
+
+    def must_answer(self, day: date, sheet: Sheet | None = None) -> frozenset[UserId]:
         """R3: below twelve every guardian, then the youth too, from eighteen the youth alone."""
-        if day < self.twelve:
+        if day < ((sheet.own if sheet else None) or self.twelve):
             return self.guardians
         return self.guardians | {self.youth} if day < self.eighteen else frozenset({self.youth})
 
@@ -78,12 +86,14 @@ class Reckoning:
         if sheet is None:
             return frozenset()
         names = sheet.names
-        return frozenset(n for n in names if all(self._gives(who, sheet, n, day) for who in self.must_answer(day)))
+        return frozenset(
+            n for n in names if all(self._gives(who, sheet, n, day) for who in self.must_answer(day, sheet))
+        )
 
     def is_whole(self, sheet: Sheet, day: date) -> bool:
         """R3: nobody's yes is lacking, on that day or on its first."""
         then = max(day, sheet.starts)
-        return all(self._answered(who, sheet, then) for who in self.must_answer(then))
+        return all(self._answered(who, sheet, then) for who in self.must_answer(then, sheet))
 
     def _in_force(self, day: date) -> Sheet | None:
         """The one that was signed last of those confirmed and begun: it has taken the place of the others (R8, R19)."""
