@@ -139,9 +139,13 @@ class Household:
         await self.paper(*lines, days=days, kinds=kinds)
         await self.yes_to_the_card()
 
-    async def meeting(self, days: int = 14) -> None:
-        """A network meeting is called."""
-        await self.coordinator(f"!möte kalla CODE {self.village.today + timedelta(days=days)} 15:00 plats=Rådhuset")
+    async def meeting(self, *, why_without: str = "") -> None:
+        """A network meeting in a fortnight; `why_without` is the coordinator's reason where the group is not whole."""
+        day = self.village.today + timedelta(days=14)
+        reason = f' skäl="{why_without}"' if why_without else ""
+        before = len(self.case.meetings)
+        answer = await self.coordinator(f"!möte kalla CODE {day} 15:00 plats=Rådhuset{reason}")
+        assert len(self.case.meetings) == before + 1, answer
 
     # What is seen.
 

@@ -78,7 +78,7 @@ async def test_a_girl_never_wanted_the_police_and_they_never_hear_of_it(village:
     family = await village.opens("2011-05-14", "ungdom", "vh1", "skola", "polis")
     await family.greet("ungdom", "vh1")
     await family.consents("ja vh1", "ja ungdom: skola grund närvaro")
-    await family.meeting()
+    await family.meeting(why_without="Hon vill inte ha polisen med")
     assert family.room == {SAMORDNARE, "skola"}
     assert family.shows("polis") == []
     assert family.rooms_of("polis") == 0
