@@ -2,7 +2,8 @@
 
 The law of this file. By the day it was signed or said, never by the order of typing; on the same day the stricter.
 A no or a withdrawal that was a mistake still takes away every yes that was taken down before the mistake was found:
-finding one gives nothing back."""
+finding one gives nothing back. But for one: a withdrawal that they who said it have called wrong themselves, and a
+coordinator has taken away after calling (cases/restoring.py), takes nothing away; the written yes is as it was."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -130,4 +131,5 @@ def _noes(case: Case, person: PersonId) -> Iterator[tuple[Record, AnswerGiven]]:
 
 
 def _withdrawals(case: Case, person: PersonId) -> list[ConsentWithdrawn]:
-    return [gone for gone in case.withdrawals if gone.person == person]
+    """Those that act: what they called wrong themselves, and a coordinator took away, does not (cases/restoring.py)."""
+    return [gone for gone in case.withdrawals if gone.person == person and (person, gone.at) not in case.restored]

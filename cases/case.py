@@ -122,6 +122,8 @@ class Case:
     records: dict[RecordId, Record] = field(default_factory=dict)
     withdrawals: tuple[ConsentWithdrawn, ...] = ()
     voids: tuple[AnswerVoided, ...] = ()
+    restored: frozenset[tuple[PersonId, datetime]] = frozenset()
+    """Withdrawals that who said them called wrong and a coordinator took away: whose, and when it was said."""
     exemptions: tuple[Exemption, ...] = ()
     maturity: tuple[MaturityAssessed, ...] = ()
     gate_shut: bool = False

@@ -55,12 +55,14 @@ from cases.facts import (
     Removed,
     RoomMade,
     RoomPlanned,
+    SaidWrong,
     SharedOtherwise,
     Silenced,
     SpokenTo,
     StandInBegan,
     StandInEnded,
     StandInNamed,
+    WithdrawalRestored,
 )
 from cases.folding.consent import fold_consent, fold_model, fold_void
 from cases.folding.desk import fold_desk
@@ -101,7 +103,9 @@ def _after(case: Case, fact: AnyCaseFact) -> Case:
             raise ValueError("a case is opened once")
         case PersonAdded() | PersonGreeted() | PersonTakenOut() | PersonLetIn() | FarewellWritten():
             return fold_people(case, fact)
-        case CodeGiven() | CodeMissed() | CodeEnded() | Silenced() | SpokenTo() | InformationSet() | LanguageChosen():
+        case CodeGiven() | CodeMissed() | CodeEnded() | LanguageChosen() | PassedOn():
+            return fold_family(case, fact)
+        case Silenced() | SpokenTo() | InformationSet() | SaidWrong() | WithdrawalRestored():
             return fold_family(case, fact)
         case ConsentRecorded() | AnswerGiven() | ConsentConfirmed() | ConsentWithdrawn():
             return fold_consent(case, fact)
@@ -125,7 +129,7 @@ def _after(case: Case, fact: AnyCaseFact) -> Case:
             return fold_presence(case, fact)
         case OutsiderSeen():
             return replace(case, outsiders=case.outsiders - {(fact.room, fact.user)})
-        case CommandRead() | KeyShared() | ActionDeclined() | PassedOn() | ReceiptHandedOver() | SharedOtherwise():
+        case CommandRead() | KeyShared() | ActionDeclined() | ReceiptHandedOver() | SharedOtherwise():
             return case
     assert_never(fact)
 

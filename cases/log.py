@@ -38,11 +38,13 @@ from cases.facts import (
     ReceiptHandedOver,
     RecordVoided,
     Removed,
+    SaidWrong,
     SharedOtherwise,
     Silenced,
     SpokenTo,
     StandInBegan,
     StandInEnded,
+    WithdrawalRestored,
 )
 from cases.ids import PersonId, RoomId, UserId
 
@@ -56,6 +58,8 @@ _SAID: Final[dict[type[CaseFact], str]] = {
     CodeGiven: "log-code-given",
     CodeEnded: "log-code-ended",
     PassedOn: "log-passed-on",
+    SaidWrong: "log-said-wrong",
+    WithdrawalRestored: "log-restored",
     Silenced: "log-silenced",
     SpokenTo: "log-spoken-to",
     InformationSet: "log-information",

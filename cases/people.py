@@ -70,6 +70,8 @@ class Person:
     """Family only: the code on their paper, from when they are asked for it."""
     silenced: datetime | None = None
     """Family only: since when nothing is sent, by their own *stopp* or the coordinator's word for them (R99)."""
+    called_wrong: datetime | None = None
+    """Family only: the withdrawal of theirs, by its moment, that they have called a mistake."""
     uninformed: bool = False
     """Family only: is told nothing at all, and answered as a stranger (R91)."""
     protected: bool = False

@@ -6,6 +6,7 @@ from cases.admission import desired
 from cases.decision import Decision, Say, ToCoordinators
 from cases.facts import Attendance, LanguageChosen
 from cases.meetings import held_by
+from cases.restoring import say_wrong
 from commands.family_knows import who_knows
 from commands.heard import NUMBERS, Heard
 from commands.speech import Phrase
@@ -58,5 +59,4 @@ def _language(heard: Heard) -> Decision:
 
 def _wrong(heard: Heard) -> Decision:
     """*Fel* lets nobody in: the coordinator calls first."""
-    told = Say(ToCoordinators(), "told-said-wrong", {"handle": heard.person.handle}, act=True)
-    return Decision(effects=(told,)) + heard.say("family-wrong-heard")
+    return say_wrong(heard.case, heard.person, heard.now) + heard.say("family-wrong-heard")

@@ -27,8 +27,10 @@ from cases.facts.family import (
     InformationSet,
     LanguageChosen,
     PassedOn,
+    SaidWrong,
     Silenced,
     SpokenTo,
+    WithdrawalRestored,
 )
 from cases.facts.group import ContactRequested, GroupReasonGiven, LeadNamed, MandatorySet, ReservationNoted
 from cases.facts.meetings import (
@@ -236,10 +238,12 @@ __all__ = [
     "RoomKindsTold",
     "RoomMade",
     "RoomPlanned",
+    "SaidWrong",
     "SharedOtherwise",
     "Silenced",
     "SpokenTo",
     "StandInBegan",
     "StandInEnded",
     "StandInNamed",
+    "WithdrawalRestored",
 ]

@@ -1,6 +1,7 @@
 """Facts of the family's way in: a code on paper given, missed, ended (R98)."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import ClassVar
 
 from cases.facts.base import CaseFact
@@ -91,4 +92,36 @@ class PassedOn(CaseFact):
     by: PersonId
 
 
-FamilyFact = CodeGiven | CodeMissed | CodeEnded | Silenced | SpokenTo | InformationSet | LanguageChosen | PassedOn
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SaidWrong(CaseFact):
+    """Who took a yes back wrote *fel* after it; `withdrawn` is when they had. By itself it changes nothing (R9)."""
+
+    NAME: ClassVar[str] = "said-wrong"
+
+    person: PersonId
+    withdrawn: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WithdrawalRestored(CaseFact):
+    """A coordinator called them: that withdrawal was a mistake of their own, and takes nothing away any more."""
+
+    NAME: ClassVar[str] = "withdrawal-restored"
+
+    person: PersonId
+    withdrawn: datetime
+    by: PersonId
+
+
+FamilyFact = (
+    CodeGiven
+    | CodeMissed
+    | CodeEnded
+    | Silenced
+    | SpokenTo
+    | InformationSet
+    | LanguageChosen
+    | PassedOn
+    | SaidWrong
+    | WithdrawalRestored
+)

@@ -1,35 +1,60 @@
-"""How a case changes with the facts of the family: the code on the paper, silence, information (R91, R98, R99)."""
+"""How a case changes with the facts of the family: code on paper, silence, information, *fel* (R9, R91, R98, R99)."""
 
 from dataclasses import replace
 from typing import assert_never
 
 from cases.case import Case
-from cases.facts import CodeEnded, CodeGiven, CodeMissed, InformationSet, LanguageChosen, Silenced, SpokenTo
+from cases.facts import (
+    CodeEnded,
+    CodeGiven,
+    CodeMissed,
+    InformationSet,
+    LanguageChosen,
+    PassedOn,
+    SaidWrong,
+    Silenced,
+    SpokenTo,
+    WithdrawalRestored,
+)
+from cases.facts.family import FamilyFact
 from cases.papercode import PaperCode
-
-FamilyFact = CodeGiven | CodeMissed | CodeEnded | Silenced | SpokenTo | InformationSet | LanguageChosen
+from cases.people import Person
 
 
 def fold_family(case: Case, fact: FamilyFact) -> Case:
     """The case after one more of these facts."""
     if fact.person is None:
         return replace(case, silenced=fact.at if isinstance(fact, Silenced) else None)
+    if isinstance(fact, PassedOn):
+        return case
+    if isinstance(fact, WithdrawalRestored):
+        return replace(case, restored=case.restored | {(fact.person, fact.withdrawn)})
     who = case.people[fact.person]
-    match fact:
-        case CodeGiven():
-            who = replace(who, code=PaperCode(fact.salt, fact.digest, fact.at))
-        case CodeMissed():
-            who = replace(who, code=replace(who.code, misses=who.code.misses + 1) if who.code else None)
-        case CodeEnded():
-            who = replace(who, code=replace(who.code, ended=True) if who.code else None)
-        case Silenced():
-            who = replace(who, silenced=fact.at)
-        case SpokenTo():
-            who = replace(who, silenced=None)
-        case InformationSet():
-            who = replace(who, uninformed=not fact.allowed)
-        case LanguageChosen():
-            who = replace(who, language=fact.language)
-        case _:
-            assert_never(fact)
+    if isinstance(fact, CodeGiven | CodeMissed | CodeEnded):
+        who = replace(who, code=_code(who.code, fact))
+    else:
+        who = _person(who, fact)
     return replace(case, people=case.people | {who.id: who})
+
+
+def _code(code: PaperCode | None, fact: CodeGiven | CodeMissed | CodeEnded) -> PaperCode | None:
+    if isinstance(fact, CodeGiven):
+        return PaperCode(fact.salt, fact.digest, fact.at)
+    if code is None:
+        return None
+    return replace(code, ended=True) if isinstance(fact, CodeEnded) else replace(code, misses=code.misses + 1)
+
+
+def _person(who: Person, fact: Silenced | SpokenTo | InformationSet | LanguageChosen | SaidWrong) -> Person:
+    match fact:
+        case Silenced():
+            return replace(who, silenced=fact.at)
+        case SpokenTo():
+            return replace(who, silenced=None)
+        case InformationSet():
+            return replace(who, uninformed=not fact.allowed)
+        case LanguageChosen():
+            return replace(who, language=fact.language)
+        case SaidWrong():
+            return replace(who, called_wrong=fact.withdrawn)
+    assert_never(fact)

@@ -8,9 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.texts import LANGUAGES
+from cases.admission import desired
 from cases.case import Case
+from cases.days import today
 from cases.decision import SILENCE, About, Ask, Decision, Say, ToCoordinators
-from cases.facts import Attendance, ConsentWithdrawn, MeetingAnswered, MeetingKind, PersonTakenOut
+from cases.facts import Attendance, ConsentWithdrawn, MeetingAnswered, MeetingKind, PersonTakenOut, SaidWrong
 from cases.ids import MeetingUid
 from cases.meetings import call
 from commands.family import hear, takes_back
@@ -152,7 +154,8 @@ def test_the_other_words_of_withdrawal_hold_in_reply_to_a_time_too() -> None:
 def test_wrong_lets_nobody_in_and_tells_the_coordinator() -> None:
     case = after(with_consent(), write("ta bort alla"))
     answer = write("Fel", case)
-    assert answer.facts == ()
+    assert [type(fact) for fact in answer.facts] == [SaidWrong]
+    assert desired(after(case, answer), today(NOW)) == desired(case, today(NOW))
     assert [say.to for say in answer.effects if isinstance(say, Say) and say.act] == [ToCoordinators()]
     assert "Karin ringer dig" in shown(answer)
 

@@ -3,7 +3,7 @@
 from hypothesis.stateful import rule
 
 from cases.ids import UserId
-from tests.machines.consent_acts import ACTOR, ConsentActs
+from tests.machines.consent_acts import ACTOR, FAMILY, PARTY_SAID, ConsentActs
 from tests.machines.people import CLINIC, FATHER, PARTS
 
 
@@ -17,6 +17,19 @@ class JoiningActs(ConsentActs):
             if not person.out:
                 self.by_hand.add(actor)
             self.people.coordinator_says(f"!aktör bort {PARTS[actor]}")
+            self._settle()
+
+    @rule(who=FAMILY, party=PARTY_SAID)
+    def somebody_takes_it_back_by_mistake(self, who: UserId, party: str | None) -> None:
+        """*Fel*, a call, and the coordinator's word: as if it had not been said, but for a gate that it shut."""
+        if self._is_in(who):
+            if who not in self.reckoning.must_answer(self.today):
+                self.reckoning.shut = True
+            self.people.says(who, f"ta bort {party}" if party else "ta bort alla")
+            self._settle()
+            self.people.says(who, "fel")
+            self._settle()
+            self.people.coordinator_says(f"!samtycke återställ {PARTS[who]}")
             self._settle()
 
     @rule()

@@ -16,9 +16,6 @@ from cases.facts import (
     Attendance,
     CaseListed,
     CaseOpened,
-    CodeEnded,
-    CodeGiven,
-    CodeMissed,
     CommandRead,
     ConsentConfirmed,
     ConsentRecorded,
@@ -44,11 +41,9 @@ from cases.facts import (
     IdentityChanged,
     IdentityDoubted,
     IdentityPinned,
-    InformationSet,
     InvitationWritten,
     ItipMethod,
     KeyShared,
-    LanguageChosen,
     LeadNamed,
     MandatorySet,
     MaturityAssessed,
@@ -64,7 +59,6 @@ from cases.facts import (
     OfficeRoomMade,
     OfficeRoomPlanned,
     OutsiderSeen,
-    PassedOn,
     PersonAdded,
     PersonGreeted,
     PersonLetIn,
@@ -82,8 +76,6 @@ from cases.facts import (
     RoomMade,
     RoomPlanned,
     SharedOtherwise,
-    Silenced,
-    SpokenTo,
     StandInBegan,
     StandInEnded,
     StandInNamed,
@@ -107,6 +99,7 @@ from cases.ids import (
 from cases.models import STANDARD
 from cases.people import SOC, Role, Way
 from cases.phases import Phase
+from tests.storage.family_examples import family_facts
 
 CASE = CaseId("0c5e6f2b9a5d4f0f8d2a1b3c4d5e6f70")
 CODE = CaseCode("Björk-17")
@@ -145,17 +138,8 @@ PEOPLE: tuple[Fact, ...] = (
         case=CASE, at=AT, person=YOUTH, handle=Handle("ungdom"), role=Role.YOUTH, party=Party("familj"), way=Way.MAIL,
         address="kim@example.org", language="en", by=EVA,
     ),
-    CodeGiven(case=CASE, at=AT, person=YOUTH, salt="66666666666666666666666666666666", digest="ab" * 32, by=EVA),
-    CodeMissed(case=CASE, at=AT, person=YOUTH),
-    CodeEnded(case=CASE, at=AT, person=YOUTH, why="days"),
     PersonGreeted(case=CASE, at=AT, person=YOUTH, by=EVA),
-    Silenced(case=CASE, at=AT, person=YOUTH, by=EVA),
-    SpokenTo(case=CASE, at=AT, person=YOUTH, by=YOUTH),
-    InformationSet(
-        case=CASE, at=AT, person=YOUTH, allowed=True, reason="sekretess_mot_vh", reference="SN 9", by=EVA
-    ),
-    PassedOn(case=CASE, at=AT, person=YOUTH, by=EVA),
-    LanguageChosen(case=CASE, at=AT, person=YOUTH, language="sv"),
+    *family_facts(CASE, AT, YOUTH, EVA),
     PersonTakenOut(case=CASE, at=AT, person=PER, why="withdrawn"),
     FarewellWritten(case=CASE, at=AT, person=PER),
     PersonLetIn(case=CASE, at=AT, person=PER, by=EVA),

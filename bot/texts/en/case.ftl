@@ -192,7 +192,19 @@ told-stop =
 told-start = { $handle } wants to hear from me again, and does so now.
 told-said-wrong =
     { $handle } writes that it was a mistake. I have let nobody in.
-    Call first. If it is so, register a new paper with today's date.
+    Call first. If it is so: { $restore ->
+        [1] `!consent restore { $code } { $handle }` within seven days, and the same yes holds again.
+       *[0] register a new paper with today's date.
+    }
+withdrawal-restored =
+    The yes of { $who } holds again. The log says that you called and took away what was a mistake.
+    { $back ->
+        [none] Nobody was let in by it.{ $gate ->
+            [1] {" "}The gate is shut: `!case open gate`
+           *[0] {""}
+        }
+       *[some] Are in again: { $back }.
+    }
 
 withdrawn-told =
     { $who } took back their yes { WHEN($at) }. It is about: { $parties }{ $category ->

@@ -27,6 +27,7 @@ command-consent-receipt = consent receipt | receipt
 command-shared-otherwise = shared
 command-consent-why = consent why | why
 command-consent-withdraw = consent withdraw
+command-consent-restore = consent restore
 command-consent-void = consent void
 command-exception = exception
 command-exception-answer = exception answer

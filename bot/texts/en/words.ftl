@@ -130,6 +130,8 @@ log-code-ended = { WHEN($at) } the code for { $who } ended
 code-tries = somebody has answered with a wrong code five times
 code-days = the code has not come in two weeks
 log-passed-on = { WHEN($at) } { $who } has been told, said { $by }
+log-said-wrong = { WHEN($at) } { $who } wrote that it was a mistake
+log-restored = { WHEN($at) } the yes of { $who } holds again, after a call by { $by }
 log-silenced = { WHEN($at) } silent to { $who ->
         [none] the family
        *[some] { $who }

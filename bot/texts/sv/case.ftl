@@ -192,7 +192,19 @@ told-stop =
 told-start = { $handle } vill höra av mig igen, och gör det nu.
 told-said-wrong =
     { $handle } skriver att det blev fel. Jag har inte släppt in någon.
-    Ring först. Stämmer det, registrera ett nytt papper med dagens datum.
+    Ring först. Stämmer det: { $restore ->
+        [1] `!samtycke återställ { $code } { $handle }` inom sju dagar, så gäller samma ja igen.
+       *[0] registrera ett nytt papper med dagens datum.
+    }
+withdrawal-restored =
+    { $who }s ja gäller igen. Det står i loggen att du ringde och tog bort det som blev fel.
+    { $back ->
+        [none] Ingen släpptes in av det.{ $gate ->
+            [1] {" "}Grinden är stängd: `!ärende öppna grinden`
+           *[0] {""}
+        }
+       *[some] Är med igen: { $back }.
+    }
 
 withdrawn-told =
     { $who } tog tillbaka sitt ja { WHEN($at) }. Gäller: { $parties }{ $category ->

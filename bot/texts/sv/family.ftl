@@ -74,6 +74,7 @@ withdrawn-done =
 
 farewell = Du är inte längre med i gruppen. Dina tider är avbokade. Har du frågor? Ring samordnaren.
 
+family-restored = Nu är det som förut igen, som du sa när vi ringde. Du kan alltid ändra dig, och du behöver inte säga varför.
 family-started = Då skriver jag till dig igen. Vill du att jag slutar? Skriv stopp.
 family-language-changed = Nu skriver jag på svenska. Skriv byt språk, så byter jag igen.
 

@@ -27,6 +27,7 @@ command-consent-receipt = samtycke kvitto | kvitto
 command-shared-otherwise = delat
 command-consent-why = samtycke varför | varför
 command-consent-withdraw = samtycke återkalla
+command-consent-restore = samtycke återställ
 command-consent-void = samtycke felregistrera | felregistrera
 command-exception = undantag
 command-exception-answer = undantag svara

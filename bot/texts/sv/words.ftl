@@ -130,6 +130,8 @@ log-code-ended = { WHEN($at) } koden till { $who } slutade gälla
 code-tries = någon har svarat med fel kod fem gånger
 code-days = koden har inte kommit på två veckor
 log-passed-on = { WHEN($at) } { $who } har fått veta, sa { $by }
+log-said-wrong = { WHEN($at) } { $who } skrev att det blev fel
+log-restored = { WHEN($at) } { $who }s ja gäller igen, efter samtal med { $by }
 log-silenced = { WHEN($at) } tyst mot { $who ->
         [none] familjen
        *[some] { $who }
