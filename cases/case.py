@@ -85,6 +85,8 @@ class Action:
     owner: PersonId | None
     due: date
     done: bool = False
+    about: PersonId | None = None
+    """Whom in the family it concerns beside the young person (R18)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from cases.consent import WRITTEN
 from cases.days import add_months, today
 from cases.decision import Refusal
 from cases.facts import Answer, Grant, Method
+from cases.family_matters import Boxes, wrong_boxes
 from cases.models import STANDARD, Model
 from cases.people import SOC
 from cases.phases import Phase
@@ -29,6 +30,8 @@ class Paper:
     starts: date | None = None
     through: date | None = None
     partly: tuple[tuple[str, tuple[Grant, ...]], ...] = ()
+    family: Boxes = ()
+    """The boxes of parents and siblings, by handle (R18)."""
     evaluated: date | None = None
     """The day on which what the old paper gave was looked back on; only a renewal has one (R8)."""
 
@@ -46,7 +49,12 @@ def wrong_with(case: Case, paper: Paper, now: datetime) -> Refusal | None:
     """The first thing that makes the paper one that cannot be taken down; None if nothing does."""
     if case.phase is Phase.CLOSED:
         return Refusal("refusal-case-closed")
-    checks = (_answers(case, paper), _grants(case, paper), _days(paper, now, case.rules))
+    checks = (
+        _answers(case, paper),
+        _grants(case, paper),
+        _days(paper, now, case.rules),
+        wrong_boxes(case, paper.family),
+    )
     return next((refusal for check in checks for refusal in check), None)
 
 

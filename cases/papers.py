@@ -21,6 +21,7 @@ from cases.decision import (
 )
 from cases.departures import orphaned, take_out
 from cases.facts import Answer, AnswerGiven, ConsentRecorded, Fact, GateShut, Method
+from cases.family_matters import boxes_of
 from cases.fold import fold
 from cases.grantors import excused
 from cases.ids import RecordId
@@ -116,6 +117,7 @@ def _recorded(case: Case, by: Person, paper: Paper, record: RecordId, now: datet
         grants=tuple(dict.fromkeys(paper.grants)),
         replaces=replaced.paper.record if replaced else None,
         evaluated=paper.evaluated,
+        family=boxes_of(case, paper.family),
         by=by.id,
     )
 

@@ -11,6 +11,7 @@ from cases.categories import category_text
 from cases.days import today
 from cases.decision import Decision, Effect, Line, Refusal, Say, TextArgument, ToCoordinators, ToWriter
 from cases.facts import ActionAdded, ActionDeclined, ActionDone, ActionMoved, Fact
+from cases.family_matters import about_whom
 from cases.guardians import kinds_lacking
 from cases.people import Person
 from cases.phases import Phase
@@ -27,9 +28,13 @@ def add(
     owner: str | None,
     due: date | None,
     now: datetime,
+    about: str | None = None,
 ) -> Decision | Refusal:
-    """A new action. `area` as people write it, `owner` a handle; without owner or date it is refused (R57)."""
-    wrong = _wrong_with(case, title, area, owner, due, now)
+    """A new action. `area` as people write it, `owner` a handle; without owner or date it is refused (R57).
+
+    `about`: the handle of one of the family whose own matter it is (R18)."""
+    concerns = about_whom(case, about, today(now)) if about else None
+    wrong = concerns if isinstance(concerns, Refusal) else _wrong_with(case, title, area, owner, due, now)
     if wrong is not None:
         return wrong
     who, known_area = case.called(owner or ""), area_of(area)
@@ -46,6 +51,7 @@ def add(
         owner=who.id,
         due=due,
         by=by.id,
+        about=None if isinstance(concerns, Refusal) else concerns,
     )
     args: dict[str, TextArgument] = {
         "number": number,

@@ -25,10 +25,12 @@ class Args:
     owner: str | None
     due: date | None
     whole: str
+    about: str | None = None
+    """Whom in the family it concerns."""
 
 
 def parse(words: Words, asked: Asked) -> Args | Refusal:
-    if refusal := unread(words, Key.AREA, Key.OWNER, Key.DUE):
+    if refusal := unread(words, Key.AREA, Key.OWNER, Key.DUE, Key.ABOUT):
         return refusal
     said = words.named(Key.DUE.spellings)
     due = day_said(said, asked.now) if said else None
@@ -36,7 +38,8 @@ def parse(words: Words, asked: Asked) -> Args | Refusal:
         return due
     area = words.named(Key.AREA.spellings) or ""
     owner = words.named(Key.OWNER.spellings) or None
-    return Args(words.text, area, owner, due, words.whole(more=_lacking(asked, area, owner, due)))
+    about = words.named(Key.ABOUT.spellings) or None
+    return Args(words.text, area, owner, due, words.whole(more=_lacking(asked, area, owner, due)), about)
 
 
 def _lacking(asked: Asked, area: str, owner: str | None, due: date | None) -> dict[str, str]:
@@ -55,7 +58,7 @@ def _likely_owner(by: Person | None) -> str | None:
 
 def decide(asked: Asked, args: Args) -> Decision | Refusal:
     case, by = asked.in_case()
-    answer = plan.add(case, by, args.title, args.area, args.owner, args.due, asked.now)
+    answer = plan.add(case, by, args.title, args.area, args.owner, args.due, asked.now, args.about)
     if isinstance(answer, Refusal) and not (args.owner and args.due and args.area):
         return replace(answer, command=args.whole)
     return answer

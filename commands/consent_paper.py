@@ -54,6 +54,7 @@ def parse(words: Words, asked: Asked) -> Args | Refusal:
         through=block.through,
         partly=block.partly,
         evaluated=block.evaluated,
+        family=block.family,
     )
     return Args(paper, words, block.end_lines)
 

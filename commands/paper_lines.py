@@ -9,7 +9,7 @@ from cases.categories import read_grants
 from cases.decision import Refusal
 from cases.facts import Answer, Grant
 from commands.reading import day_said
-from commands.syntax import AND, EVALUATED, NO, STARTS, THROUGH, YES, Key
+from commands.syntax import AND, EVALUATED, FAMILY, NO, STARTS, THROUGH, YES, Key
 from commands.words import Words, folded
 
 _ANSWERS: Final = {**dict.fromkeys(YES, Answer.YES), **dict.fromkeys(NO, Answer.NO)}
@@ -26,6 +26,7 @@ class Block:
     starts: date | None = None
     through: date | None = None
     evaluated: date | None = None
+    family: tuple[tuple[str, str], ...] = ()
     end_lines: frozenset[str] = field(default=frozenset())
 
 
@@ -62,6 +63,8 @@ def _line(block: Block, line: str, now: datetime) -> Block | Refusal:
         return _starts(block, rest, line, now)
     if word in EVALUATED:
         return _evaluated(block, rest, now)
+    if word in FAMILY:
+        return _boxed(block, rest)
     if ":" in line:
         return _granted(block, line)
     return Refusal("refusal-unknown-line", {"line": line})
@@ -85,6 +88,12 @@ def _answer(block: Block, said: Answer, rest: str) -> Block | Refusal:
 def _grant_line(piece: str) -> GrantLine:
     party, *categories = piece.split() or [""]
     return party, tuple(categories)
+
+
+def _boxed(block: Block, rest: str) -> Block:
+    """*familj vh1: SN 2026/1:4*: somebody's own yes to what concerns themselves, and where it stands (R18)."""
+    handle, _, reference = rest.partition(":")
+    return replace(block, family=(*block.family, (handle.strip(), reference.strip())))
 
 
 def _granted(block: Block, line: str) -> Block | Refusal:

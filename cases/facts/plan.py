@@ -29,6 +29,8 @@ class ActionAdded(CaseFact):
     owner: PersonId
     due: date
     by: PersonId
+    about: PersonId | None = None
+    """Whom in the family it concerns, by their own yes (R18); None: the young person."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ from cases.facts import ActionAdded, ActionDone, ActionHandedOver, ActionMoved
 def fold_action(case: Case, fact: ActionAdded | ActionDone | ActionMoved | ActionHandedOver) -> Action:
     match fact:
         case ActionAdded():
-            return Action(fact.number, fact.title, fact.area, fact.owner, fact.due)
+            return Action(fact.number, fact.title, fact.area, fact.owner, fact.due, about=fact.about)
         case ActionDone():
             return replace(case.actions[fact.number], done=True)
         case ActionMoved():

@@ -188,7 +188,15 @@ MEETINGS: tuple[Fact, ...] = (
 )
 PLAN: tuple[Fact, ...] = (
     ActionAdded(
-        case=CASE, at=AT, number=1, title="Ringa fritidsgården", area="fritid", owner=PER, due=date(2026, 12, 1), by=EVA
+        case=CASE,
+        at=AT,
+        number=1,
+        title="Ringa fritidsgården",
+        area="fritid",
+        owner=PER,
+        due=date(2026, 12, 1),
+        by=EVA,
+        about=YOUTH,
     ),
     ActionMoved(case=CASE, at=AT, number=1, due=date(2026, 12, 3), by=EVA),
     ActionDeclined(case=CASE, at=AT, number=1, by=PER),

@@ -166,6 +166,9 @@ refusal-already-done = Action { $numbers } is done already.
 refusal-title-too-long = The text is too long. At most { $longest } characters.
 refusal-unknown-area = Write which area it is about: area=school. There are: { $known }.
 refusal-owner-not-in = { $who } cannot be the owner: { $why }.
+refusal-box-of-whom = "{ $said }" is nobody else in the family. There are: { $known }.
+refusal-box-without-reference = Where is what { $who } signed? Write it like this: family { $who }: SN 2026/1:4
+refusal-no-family-box = It is about { $who } themselves, and { $who } has not said yes to that. Bring a box of their own on the next paper, and write the line: family { $who }: where it is
 refusal-which-action = Which of them? Write the number too: { $numbers }.
 refusal-how-many-days = How many days later? Write for example later 3d.
 refusal-action-words = I did not get the answer. Answer done, later 3d or cannot.

@@ -166,6 +166,9 @@ refusal-already-done = Åtgärd { $numbers } är redan klar.
 refusal-title-too-long = Texten är för lång. Högst { $longest } tecken.
 refusal-unknown-area = Skriv vilket område det gäller: område=skola. De som finns: { $known }.
 refusal-owner-not-in = { $who } kan inte vara ansvarig: { $why }.
+refusal-box-of-whom = "{ $said }" är ingen annan i familjen. De som finns: { $known }.
+refusal-box-without-reference = Var finns det som { $who } har skrivit på? Skriv så här: familj { $who }: SN 2026/1:4
+refusal-no-family-box = Det rör { $who } själv, och { $who } har inte sagt ja till det. Ta med en egen ruta på nästa papper, och skriv raden: familj { $who }: var den finns
 refusal-which-action = Vilken av dem? Skriv numret också: { $numbers }.
 refusal-how-many-days = Hur många dagar senare? Skriv till exempel senare 3d.
 refusal-action-words = Jag förstod inte svaret. Svara klar, senare 3d eller kan inte.
