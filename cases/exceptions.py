@@ -46,10 +46,16 @@ def note(case: Case, by: Person, code: ExceptionCode, who: Person, reference: st
         Say(ToWriter(), "exception-noted", args | {"now": int(code is ExceptionCode.KEPT_FROM)}),
         Say(ToOffice(case.unit), "exception-posted", {"code": case.code, "kind": _kind(code)}, act=True),
     ]
-    for certifier in _certifiers(case):
-        about = About(Ask.EXCEPTION, case.id, person=certifier.id, subject=who.id, word=code, asked=now)
-        effects.append(Say(ToPerson(certifier.id), "exception-ask", args, act=True, about=about))
+    effects += [question(case, certifier, fact, now) for certifier in _certifiers(case)]
     return Decision((fact,), tuple(effects))
+
+
+def question(case: Case, certifier: Person, noted: ExceptionNoted | Exemption, now: datetime) -> Say:
+    """What the certifier is asked, in a chat of their own; a yes or no in reply answers it."""
+    who = case.named(noted.person)
+    about = About(Ask.EXCEPTION, case.id, person=certifier.id, subject=who.id, word=noted.code, asked=now)
+    args = _shown(noted.code, who) | {"reference": noted.reference}
+    return Say(ToPerson(certifier.id), "exception-ask", args, act=True, about=about)
 
 
 def reply(

@@ -1,12 +1,15 @@
-"""`!person ny vh1 @id` (or `epost ADRESS`, or `ring`) `[skyddad] [info=nej skäl=… dnr=…]`: one more of the family."""
+"""`!person ny vh1 @id` (or `epost ADRESS`, or `ring`) `[skyddad] [info=nej skäl=… dnr=…]`: one more of the family;
+`!person ny intygare @id`: who certifies exceptions."""
 
 from dataclasses import replace
 from typing import Final
 
 from cases.access import Access, Place
+from cases.certifying import add_certifier
 from cases.decision import Decision, Refusal
 from cases.family import Relative, add_relative
-from cases.people import Way
+from cases.naming import part_of
+from cases.people import Role, Way
 from commands.command import Asked, Command
 from commands.syntax import MAIL, NO, PROTECTED, RING, YES, Key, unread
 from commands.words import Words, folded
@@ -51,6 +54,8 @@ def _example(words: Words, asked: Asked) -> str:
 
 def decide(asked: Asked, relative: Relative) -> Decision | Refusal:
     case, by = asked.in_case()
+    if (part := part_of(relative.word)) and part[0] is Role.CERTIFIER:
+        return add_certifier(case, by, relative.user, asked.fresh, asked.now, asked.home)
     return add_relative(case, by, relative, asked.fresh, asked.now, asked.home)
 
 

@@ -224,6 +224,7 @@ exception-noted =
     }
 
 exception-posted = { $code }: an exception was noted, { $kind }. The certifier is asked.
+certifier-added = { $who } can now certify exceptions in the case, and is not in the room.
 exception-ask =
     An exception about { $who }: { $kind }, { $reference }.
     Is it right? Answer **yes** or **no** to this message. Or write `!exception answer { $word } yes`

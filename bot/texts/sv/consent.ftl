@@ -224,6 +224,7 @@ exception-noted =
     }
 
 exception-posted = { $code }: undantag noterat, { $kind }. Intygaren tillfrågas.
+certifier-added = { $who } kan nu intyga undantag i ärendet, och är inte med i rummet.
 exception-ask =
     Undantag om { $who }: { $kind }, { $reference }.
     Stämmer det? Svara **ja** eller **nej** på det här meddelandet. Eller skriv `!undantag svara { $word } ja`
