@@ -8,8 +8,7 @@ from cases.exceptions import question
 from cases.facts import PersonAdded
 from cases.fold import fold
 from cases.ids import Handle, PersonId
-from cases.naming import already_in, free_handle, read_id
-from cases.opening import Fresh
+from cases.naming import Fresh, already_in, free_handle, read_id
 from cases.people import SOC, Person, Role, Way
 from cases.phases import Phase
 

@@ -53,13 +53,8 @@ def add(
         by=by.id,
         about=None if isinstance(concerns, Refusal) else concerns,
     )
-    args: dict[str, TextArgument] = {
-        "number": number,
-        "title": fact.title,
-        "area": area_text(known_area),
-        "owner": who.handle,
-        "due": due,
-    }
+    args: dict[str, TextArgument] = {"number": number, "title": fact.title, "owner": who.handle, "due": due}
+    args |= {"area": area_text(known_area)}
     return Decision((fact,), (Say(ToWriter(), "action-added", args),))
 
 

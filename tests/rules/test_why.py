@@ -10,9 +10,10 @@ from hypothesis.stateful import invariant, rule, run_state_machine_as_test
 from bot.texts import LANGUAGES
 from cases.admission import desired
 from cases.case import Case
-from cases.consent import Standing, covered, required_grantors
+from cases.consent import Standing, covered
 from cases.facts import Answer, ConsentWithdrawn, Fact, GateOpened, GateShut, Grant, PersonLetIn, PersonTakenOut
 from cases.fold import fold as fold_on
+from cases.grantors import grantors_of
 from cases.ids import Party, PersonId
 from cases.phases import Phase
 from cases.standings import conflict, partial, standing_to
@@ -38,7 +39,7 @@ from tests.given import (
     with_consent,
     with_draft,
 )
-from tests.rules.test_consent_only_closes import MACHINE, Consents
+from tests.rules.consents import MACHINE, Consents
 
 BUP = Party("bup")
 DAY = date(2026, 11, 24)
@@ -199,7 +200,7 @@ class Whys(Consents):
         assert answer.record is not None
         assert answer.through is not None
         assert {handle for handle, _ in answer.answers} == {
-            each.handle for each in required_grantors(self.case, self.day)
+            each.handle for each in grantors_of(self.case, answer.record, self.day)
         }
         assert {stands for _, stands in answer.answers} == {Standing.YES}
         assert covered(self.case, party, answer.through)
