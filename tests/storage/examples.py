@@ -25,9 +25,6 @@ from cases.facts import (
     CoordinatorDropped,
     CoordinatorNamed,
     CoordinatorTookOver,
-    ExceptionAnswered,
-    ExceptionCode,
-    ExceptionNoted,
     Fact,
     FamilyBox,
     FamilyLetIn,
@@ -46,7 +43,6 @@ from cases.facts import (
     KeyShared,
     LeadNamed,
     MandatorySet,
-    MaturityAssessed,
     MeetingAnswered,
     MeetingCalled,
     MeetingCancelled,
@@ -99,6 +95,7 @@ from cases.ids import (
 from cases.models import STANDARD
 from cases.people import SOC, Role, Way
 from cases.phases import Phase
+from tests.storage.examples_of_grantors import about_grantors
 from tests.storage.family_examples import family_facts
 
 CASE = CaseId("0c5e6f2b9a5d4f0f8d2a1b3c4d5e6f70")
@@ -167,11 +164,7 @@ CONSENT: tuple[Fact, ...] = (
     ConsentWithdrawn(case=CASE, at=AT, person=YOUTH, parties=(Party("polis"),), said=date(2026, 11, 22), by=YOUTH),
     RecordVoided(case=CASE, at=AT, record=PAPER, by=EVA),
     AnswerVoided(case=CASE, at=AT, person=YOUTH, record=PAPER, by=EVA),
-    ExceptionNoted(
-        case=CASE, at=AT, code=ExceptionCode.PREVENTED, person=YOUTH, reference="SN 2026/9", by=EVA
-    ),
-    ExceptionAnswered(case=CASE, at=AT, code=ExceptionCode.PREVENTED, person=YOUTH, answer=Answer.YES, by=PER),
-    MaturityAssessed(case=CASE, at=AT, reference="SN 2026/9", assessed=date(2026, 11, 20), by=EVA),
+    *about_grantors(CASE, AT, YOUTH, by=EVA, certifier=PER),
     ReceiptHandedOver(case=CASE, at=AT, person=YOUTH, record=PAPER, language="en", by=EVA),
     SharedOtherwise(case=CASE, at=AT, reference="SN 2026-9", parties=(Party("polis"),), by=EVA),
     GateShut(case=CASE, at=AT, why="broken-withdrawal"),

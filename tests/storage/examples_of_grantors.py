@@ -1,0 +1,18 @@
+"""An example of each fact about who need not be asked, told of the people that are handed in."""
+
+from datetime import date, datetime
+
+from cases.facts import Answer, ExceptionAnswered, ExceptionCode, ExceptionNoted, Fact, MaturityAssessed
+from cases.ids import CaseId, PersonId
+
+
+def about_grantors(
+    case: CaseId, at: datetime, person: PersonId, *, by: PersonId, certifier: PersonId
+) -> tuple[Fact, ...]:
+    """In an order in which they could have happened."""
+    code = ExceptionCode.PREVENTED
+    return (
+        ExceptionNoted(case=case, at=at, code=code, person=person, reference="SN 2026/9", by=by),
+        ExceptionAnswered(case=case, at=at, code=code, person=person, answer=Answer.YES, by=certifier),
+        MaturityAssessed(case=case, at=at, reference="SN 2026/9", assessed=date(2026, 11, 20), by=by),
+    )
