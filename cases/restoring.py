@@ -6,6 +6,7 @@ by themselves; within seven days; by a coordinator. It gives back that yes alone
 from datetime import datetime, timedelta
 from typing import Final
 
+from cases.admission import desired
 from cases.case import Case
 from cases.confirming import welcome
 from cases.days import today
@@ -42,7 +43,8 @@ def restore(case: Case, by: Person, who: Person, now: datetime) -> Decision | Re
     after = fold(case, (fact,))
     back = welcome(after, by, now, WITHDRAWN)
     after = fold(after, back)
-    handles = tuple(case.handle(each.person) for each in back)
+    inside = desired(after, today(now))
+    handles = tuple(case.handle(each.person) for each in back if each.person in inside)
     said = Say(ToWriter(), "withdrawal-restored", {"who": who.handle, "back": handles, "gate": int(case.gate_shut)})
     told = Say(ToPerson(who.id), "family-restored")
     return Decision((fact, *back), (said, told)) + catch_up(after, now)

@@ -1,5 +1,6 @@
 """Silence: nothing of any kind to the family, to one of them, or to a guardian who may be told nothing (R91, R99)."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -96,6 +97,8 @@ def test_nothing_leaves_to_the_silenced_not_even_a_farewell(*, farewell: bool) -
     assert may_leave(letter("vh1", farewell=farewell), STOPPED, Office(), day) is Leave.NEVER
     assert may_leave(letter("vh2"), STOPPED, Office(), day) is Leave.NOW
     assert may_leave(letter("polis"), SILENT, Office(), day) is Leave.NOW
+    out = replace(SILENT, people=SILENT.people | {PersonId("vh1"): replace(who(SILENT, "vh1"), out=True)})
+    assert may_leave(letter("vh1", farewell=farewell), out, Office(), day) is Leave.NEVER
 
 
 @pytest.mark.rule("R99")

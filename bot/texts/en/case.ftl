@@ -201,7 +201,7 @@ withdrawal-restored =
     { $back ->
         [none] Nobody was let in by it.{ $gate ->
             [1] {" "}The gate is shut: `!case open gate`
-           *[0] {""}
+           *[0] {" "}What may be spoken of in the room is raised by you: `!room kinds=`
         }
        *[some] Are in again: { $back }.
     }

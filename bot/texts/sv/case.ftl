@@ -201,7 +201,7 @@ withdrawal-restored =
     { $back ->
         [none] Ingen släpptes in av det.{ $gate ->
             [1] {" "}Grinden är stängd: `!ärende öppna grinden`
-           *[0] {""}
+           *[0] {" "}Vad som får sägas i rummet höjs av dig: `!rum kategorier=`
         }
        *[some] Är med igen: { $back }.
     }
