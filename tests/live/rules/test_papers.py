@@ -20,7 +20,7 @@ async def nobody_is_in(case: OpenCase) -> bool:
     """The case room holds the coordinator alone, and nothing may be shared."""
     inside = await case.town.synapse.members(case.room)
     grid = await case.at_desk("!samtycke CODE")
-    return inside == {case.town.bot_user, case.coordinator.user} and "Inget får delas." in grid.text
+    return inside == {case.town.bot_user, case.coordinator.user} and "inget får delas" in grid.text
 
 
 @pytest.mark.rule("R4")
