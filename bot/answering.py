@@ -8,12 +8,12 @@ from bot.homeserver import Inbound, Trust
 from bot.reception import Setting, is_sure, own_cases
 from bot.texts.listening import speech, spellings
 from bot.texts.texts import Texts
-from cases.access import Place, permit
+from cases.access import OVERSIGHT, Place, permit
 from cases.case import Case
 from cases.decision import SILENCE, Decision, Refusal, Say, ToWriter
 from cases.ids import CaseId, UserId
 from cases.models import Model
-from cases.office import ListedCase
+from cases.office import ListedCase, Office
 from commands import ALL
 from commands.command import Asked
 from commands.family import hear, takes_back
@@ -97,6 +97,13 @@ class Answerer:
         found = find(inbound.body, self._spellings, ALL)
         return isinstance(found, Found) and found.command.id == "open"
 
+    def looks_through(self, inbound: Inbound, office: Office) -> bool:
+        """Whether the journal is to be looked through before the transaction: by those who may ask for it alone."""
+        if not is_sure(inbound) or inbound.sender not in office.coordinators.keys() | office.officers.keys():
+            return False
+        found = find(inbound.body, self._spellings, ALL)
+        return isinstance(found, Found) and found.command.looks_through
+
     def _to_family(self, inbound: Inbound, asked: Asked, about: Letter | None) -> Decision:
         if inbound.trust is Trust.CLEAR:
             return SILENCE
@@ -128,15 +135,14 @@ class Answerer:
 
     async def _command(self, work: Work, found: Found, setting: Setting, asked: Asked, where: Where) -> Answer:
         room_case = setting.case.id if setting.case else None
-        candidates = _of_unit(asked) if found.command.of_unit else _candidates(work, asked)
-        chosen = which_case(found, candidates, _listed(work, setting.case))
+        chosen = which_case(found, _candidates(found, work, asked), _listed(work, setting.case))
         if isinstance(chosen, Refusal):
             return _refused(chosen, room_case, where, setting, found)
         listed, words = chosen
         case = work.case(listed.case) if listed else None
         by = case.person_of(asked.user) if case else None
         asked = replace(asked, case=case, by=by, spellings=self._spellings)
-        refusal = permit(found.command.access, case, by, asked.coordinator, asked.day)
+        refusal = permit(found.command.access, case, by, asked.coordinator, asked.day, asked.officer)
         if refusal is not None:
             return _refused(refusal, room_case, where, setting, found)
         if found.command.log and case is not None:
@@ -152,12 +158,14 @@ def _of_account(found: Found, cases: tuple[Case, ...], setting: Setting) -> tupl
     return tuple(case.id for case in cases if case.unit == unit and case.person_of(user))
 
 
-def _of_unit(asked: Asked) -> tuple[ListedCase, ...]:
-    return tuple(asked.office.cases[case.id] for case in asked.unit_cases)
-
-
-def _candidates(work: Work, asked: Asked) -> tuple[ListedCase, ...]:
+def _candidates(found: Found, work: Work, asked: Asked) -> tuple[ListedCase, ...]:
+    """The cases that the command may be about; for all others they are not there (R35)."""
     office = work.office()
+    if asked.officer is not None:
+        units = asked.officer.units if found.command.access in OVERSIGHT else frozenset()
+        return tuple(listed for listed in office.cases.values() if listed.unit in units)
+    if found.command.of_unit:
+        return tuple(office.cases[case.id] for case in asked.unit_cases)
     return own_cases(office, tuple(work.case(case) for case in office.cases), asked.user)
 
 

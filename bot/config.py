@@ -77,11 +77,28 @@ class Colleague(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
         return None if self.fingerprint is None else MasterKey(self.fingerprint.replace(" ", ""))
 
 
+class Officer(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A data-protection officer: reads the logs of the unit's cases in a chat of their own, and does nothing else."""
+
+    user: _MatrixId
+    fingerprint: _Fingerprint | None = None
+    language: _Language = "sv"
+
+    @property
+    def matrix_id(self) -> UserId:
+        return UserId(self.user)
+
+    @property
+    def master_key(self) -> MasterKey | None:
+        return None if self.fingerprint is None else MasterKey(self.fingerprint.replace(" ", ""))
+
+
 class UnitConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """A unit of socialtjänsten: its own Samordningsrum and its own cases."""
 
     coordinators: Annotated[tuple[Colleague, ...], msgspec.Meta(min_length=1)]
     deputies: tuple[Colleague, ...] = ()
+    protection_officers: tuple[Officer, ...] = ()
 
 
 class Numbers(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -197,6 +214,7 @@ def _check(config: Config, file: str) -> None:
         raise ConfigRefused("config-hidden-characters", file=file, key="display_name")
     for name, unit in config.units.items():
         _check_people(config, file, name, (*unit.coordinators, *unit.deputies))
+        _check_officers(config, file, name)
 
 
 def _check_people(config: Config, file: str, unit: str, people: tuple[Colleague, ...]) -> None:
@@ -208,6 +226,16 @@ def _check_people(config: Config, file: str, unit: str, people: tuple[Colleague,
         raise ConfigRefused("config-bot-is-coordinator", file=file, unit=unit)
     if any(_holds_hidden(person.name) for person in people):
         raise ConfigRefused("config-hidden-characters", file=file, key=f"units.{unit}")
+
+
+def _check_officers(config: Config, file: str, unit: str) -> None:
+    """Nobody looks at logs of what they do themselves: no coordinator of any unit, and not the bot."""
+    officers = [person.user for person in config.units[unit].protection_officers]
+    if len(set(officers)) != len(officers):
+        raise ConfigRefused("config-person-twice", file=file, unit=unit)
+    working = {person.user for team in config.units.values() for person in (*team.coordinators, *team.deputies)}
+    if (working | {config.homeserver.user}) & set(officers):
+        raise ConfigRefused("config-officer-works-here", file=file, unit=unit)
 
 
 def _holds_hidden(text: str) -> bool:

@@ -78,10 +78,11 @@ class Introducer:
             assert who is not None
             say = Say(ToCoordinators(), "unsigned-device-told", {"who": who.handle}, act=True)
             await self._scribe.record(work, Cause(f"{cause}:{case.id}"), Decision(effects=(say,)), now, case=case.id)
-        colleague = work.office().coordinators.get(share.user)
-        if colleague is not None:
-            say = Say(ToOffice(colleague.unit), "unsigned-device-told", {"who": share.user}, act=True)
-            await self._scribe.record(work, cause, Decision(effects=(say,)), now)
+        told = tuple(
+            Say(ToOffice(unit), "unsigned-device-told", {"who": share.user}, act=True)
+            for unit in work.office().units_of(share.user)
+        )
+        await self._scribe.record(work, cause, Decision(effects=told), now)
 
     async def _tell(self, user: UserId, text: str, to_family: str) -> bool:
         to = self._way_to(user)
@@ -94,7 +95,7 @@ class Introducer:
 
     def _way_to(self, user: UserId) -> tuple[CaseId | None, Address, bool] | None:
         """How this person may be written to, and whether they are of the family; None for whom the bot may not."""
-        if user in self._database.office.coordinators:
+        if user in self._database.office.coordinators or user in self._database.office.officers:
             return None, ToUser(user), False
         for case in self._cases_of(user):
             who = case.person_of(user)

@@ -1,17 +1,25 @@
-"""Coordinators as the configuration names them, brought into the journal at start, so that it shows who was when."""
+"""Coordinators and data-protection officers as the configuration names them, written into the journal at start, so that
+it shows who was when."""
+
+import logging
+from collections.abc import Collection
 
 from bot.clock import SteadyClock
-from bot.config import Colleague, Config
-from cases.facts import AnyOfficeFact, CoordinatorDropped, CoordinatorNamed, IdentityPinned
+from bot.config import Colleague, Config, Officer
+from cases.case import Case
+from cases.facts import AnyOfficeFact, CoordinatorDropped, CoordinatorNamed, IdentityPinned, ProtectionOfficersNamed
 from cases.ids import Cause, Unit, UserId
 from cases.office import Coordinator, Office
 from storage.database import Database
+
+log = logging.getLogger(__name__)
 
 
 async def name_coordinators(database: Database, config: Config, clock: SteadyClock) -> None:
     """Facts for what has changed since the last start, and none for the rest."""
     async with database.work() as work:
-        facts = _changes(work.office(), config, clock)
+        cases = tuple(work.case(case) for case in work.office().cases)
+        facts = [*_changes(work.office(), config, clock), *_officers(work.office(), cases, config, clock)]
         await work.record(facts, cause=Cause("configuration"))
 
 
@@ -39,8 +47,30 @@ def _changes(office: Office, config: Config, clock: SteadyClock) -> list[AnyOffi
                     language=person.language,
                 )
             )
-        if person.master_key and (user not in office.pins or office.changed.get(user) == person.master_key):
-            facts.append(IdentityPinned(at=now, user=user, key=person.master_key, how="config"))
+        facts += _pinned(office, person, clock)
+    return facts
+
+
+def _pinned(office: Office, person: Colleague | Officer, clock: SteadyClock) -> list[AnyOfficeFact]:
+    user, key = person.matrix_id, person.master_key
+    if key is None or (user in office.pins and office.changed.get(user) != key):
+        return []
+    return [IdentityPinned(at=clock.now(), user=user, key=key, how="config")]
+
+
+def _officers(office: Office, cases: Collection[Case], config: Config, clock: SteadyClock) -> list[AnyOfficeFact]:
+    """Whoever has a part in a case is not named: nobody looks at the log of what they do themselves (R35)."""
+    busy = {who.user for case in cases for who in case.people.values() if who.user and not who.out}
+    facts: list[AnyOfficeFact] = []
+    for name in sorted({*config.units, *(unit for who in office.officers.values() for unit in who.units)}):
+        unit, asked = Unit(name), config.units[name].protection_officers if name in config.units else ()
+        named = tuple(person for person in asked if person.matrix_id not in busy)
+        if len(named) < len(asked):
+            log.warning("a data-protection officer has a part in a case, and is not named")
+        wanted = {person.matrix_id: person.language for person in named}
+        if wanted != {user: who.language for user, who in office.officers.items() if unit in who.units}:
+            facts.append(ProtectionOfficersNamed(at=clock.now(), unit=unit, officers=tuple(wanted.items())))
+        facts += (fact for person in named for fact in _pinned(office, person, clock))
     return facts
 
 

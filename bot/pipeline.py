@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 from bot.addressing import Where
@@ -16,6 +17,7 @@ from cases.decision import Decision, Say, ToCaseRoom, ToCoordinators, ToOffice, 
 from cases.dues import Due, DueKind
 from cases.falling_due import ask
 from cases.ids import CaseId, Cause, LetterId, UserId
+from cases.wholeness import Looked
 from commands.command import Asked
 from commands.heard import NUMBERS
 from storage.database import Database
@@ -95,6 +97,7 @@ class Pipeline:
     async def _answer(self, cause: Cause, inbound: Inbound) -> None:
         if self._answerer.opens_case(inbound):
             await self._database.prepare_case(CaseId(self._vault.fresh(cause, "case")))
+        looked = await self._look_through(inbound)
         async with self._database.work() as work:
             if not await work.claim(cause) or await self._is_replay(work, inbound):
                 return
@@ -104,11 +107,18 @@ class Pipeline:
                 return
             now = self._clock.now()
             about = await work.letter_of_event(inbound.reply_to) if inbound.reply_to else None
-            asked = self._asked(work, setting, inbound, now)
+            asked = replace(self._asked(work, setting, inbound, now), looked=looked)
             answer = await self._answerer.answer(work, inbound, setting, asked, about)
             await self._scribe.record(work, cause, answer.decision, now, case=answer.case, where=answer.where)
             await self._tidy(work, cause, inbound, answer, setting, now)
             reach("recorded")
+
+    async def _look_through(self, inbound: Inbound) -> Looked | None:
+        """Before the transaction, so that no removal waits for it."""
+        if not self._answerer.looks_through(inbound, self._database.office):
+            return None
+        found = await self._database.look_through()
+        return Looked(found.rows, found.head, found.why, found.first_wrong_row)
 
     async def _is_replay(self, work: Work, inbound: Inbound) -> bool:
         """An old ciphertext under a new event id (N8)."""
@@ -123,6 +133,7 @@ class Pipeline:
             case=setting.case,
             by=setting.by,
             coordinator=setting.coordinator,
+            officer=setting.officer,
             user=inbound.sender,
             now=now,
             fresh=lambda use: self._vault.fresh(cause, use),

@@ -192,11 +192,13 @@ class Reporter:
             alarm = Say(ToOffice(case.unit), "identity-changed-alarm", args, act=True)
             cause = Cause(f"identity-changed:{case.id}:{user}:{moment}")
             await self._write(cause, Decision(effects=(told, alarm)), case.id)
-        coordinator = self._database.office.coordinators.get(user)
-        if coordinator is not None:
-            values: dict[str, TextArgument] = {"who": user, "fingerprint": grouped(shown)}
-            said = Say(ToOffice(coordinator.unit), "coordinator-identity-changed", values, act=True)
-            await self._write(Cause(f"identity-changed:{user}:{moment}"), Decision(effects=(said,)), None)
+        values: dict[str, TextArgument] = {"who": user, "fingerprint": grouped(shown)}
+        said = tuple(
+            Say(ToOffice(unit), "coordinator-identity-changed", values, act=True)
+            for unit in self._database.office.units_of(user)
+        )
+        if said:
+            await self._write(Cause(f"identity-changed:{user}:{moment}"), Decision(effects=said), None)
 
     async def _tell(self, wanted: Wanted, text: str, what: str, args: dict[str, TextArgument]) -> None:
         case, _ = self._find(wanted, None)

@@ -2,7 +2,9 @@
 
 1. What needs no case is for everyone the bot knows; opening a case is for the unit's coordinators.
 2. Without a part in the case, or with a part that does not hold today, the answer is that of an unknown case.
-3. What only some in the case may do is refused to the others in words that say nothing of the case."""
+3. What only some in the case may do is refused to the others in words that say nothing of the case.
+4. A data-protection officer reads the logs of their units' cases and no more: any other command of a case is answered
+   as that of an unknown case."""
 
 from datetime import date
 from enum import StrEnum
@@ -11,6 +13,7 @@ from cases.admission import takes_part
 from cases.case import Case
 from cases.decision import Refusal
 from cases.office import Coordinator
+from cases.oversight import ProtectionOfficer
 from cases.people import Person, Role
 
 
@@ -23,6 +26,10 @@ class Access(StrEnum):
     """The unit's configured coordinators and deputies."""
     COORDINATOR = "coordinator"
     """S: the case's own coordinator and deputy."""
+    LOG = "log"
+    """S, and the unit's data-protection officers: who came, left and read."""
+    JOURNAL = "journal"
+    """The unit's coordinators and data-protection officers: whether the journal is whole, of no case."""
     STAFF = "staff"
     """S and L: socialtjänsten's people named in the case."""
     CERTIFIER = "certifier"
@@ -41,13 +48,22 @@ class Place(StrEnum):
 
 
 LEADERS = frozenset({Role.COORDINATOR, Role.DEPUTY})
+OVERSIGHT = frozenset({Access.LOG, Access.JOURNAL, Access.ANYONE})
+"""All that a data-protection officer may ask for."""
 
 
 def permit(
-    access: Access, case: Case | None, by: Person | None, coordinator: Coordinator | None, day: date
+    access: Access,
+    case: Case | None,
+    by: Person | None,
+    coordinator: Coordinator | None,
+    day: date,
+    officer: ProtectionOfficer | None = None,
 ) -> Refusal | None:
     """None if the writer may; else the refusal. `by` is the writer's part in `case`."""
-    if access is Access.UNIT_COORDINATOR:
+    if officer is not None:
+        return _to_officer(access, case, officer)
+    if access in {Access.UNIT_COORDINATOR, Access.JOURNAL}:
         return None if coordinator else Refusal("refusal-not-for-you")
     if access is Access.ANYONE and (coordinator or by):
         return None
@@ -59,9 +75,17 @@ def permit(
         return Refusal("refusal-certifier-only")
     if access is Access.STAFF and not by.is_staff:
         return Refusal("refusal-staff-only")
-    if access is Access.COORDINATOR and by.role not in LEADERS:
+    if access in {Access.COORDINATOR, Access.LOG} and by.role not in LEADERS:
         return Refusal("refusal-coordinator-only")
     return None
+
+
+def _to_officer(access: Access, case: Case | None, officer: ProtectionOfficer) -> Refusal | None:
+    if access in {Access.ANYONE, Access.JOURNAL}:
+        return None
+    if access is Access.LOG and case is not None and case.unit in officer.units:
+        return None
+    return Refusal("refusal-log-only" if access is Access.UNIT_COORDINATOR else "refusal-not-for-you")
 
 
 def _has_part(case: Case, by: Person, day: date) -> bool:

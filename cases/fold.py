@@ -49,6 +49,7 @@ from cases.facts import (
     PersonLetIn,
     PersonTakenOut,
     PhaseMoved,
+    ProtectionOfficerRead,
     ReceiptHandedOver,
     RecordVoided,
     Reminded,
@@ -129,7 +130,9 @@ def _after(case: Case, fact: AnyCaseFact) -> Case:
             return fold_presence(case, fact)
         case OutsiderSeen():
             return replace(case, outsiders=case.outsiders - {(fact.room, fact.user)})
-        case CommandRead() | KeyShared() | ActionDeclined() | ReceiptHandedOver() | SharedOtherwise():
+        case CommandRead() | ProtectionOfficerRead() | KeyShared() | ActionDeclined():
+            return case
+        case ReceiptHandedOver() | SharedOtherwise():
             return case
     assert_never(fact)
 

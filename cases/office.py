@@ -16,8 +16,10 @@ from cases.facts import (
     OfficeOutsiderSeen,
     OfficeRoomMade,
     OfficeRoomPlanned,
+    ProtectionOfficersNamed,
 )
 from cases.ids import CaseCode, CaseId, MasterKey, Nonce, RoomId, Unit, UserId
+from cases.oversight import ProtectionOfficer, with_officers
 from cases.rooms import PlannedRoom
 
 NO_KEY: Final = MasterKey("")
@@ -59,6 +61,8 @@ class Office:
     """Whom the configuration once named and names no more."""
     away: dict[UserId, CoordinatorAway] = field(default_factory=dict)
     """The last absence that each has told of, past or to come."""
+    officers: dict[UserId, ProtectionOfficer] = field(default_factory=dict)
+    """The data-protection officers."""
 
     def room_of_unit(self, unit: Unit) -> PlannedRoom | None:
         return next((room for room in self.rooms.values() if room.unit == unit), None)
@@ -73,6 +77,12 @@ class Office:
         """The unit's case of this code, however its letters are cased; other units' cases do not exist here (R35)."""
         wanted = code.casefold()
         return next((c for c in self.cases.values() if c.unit == unit and c.code.casefold() == wanted), None)
+
+    def units_of(self, user: UserId) -> tuple[Unit, ...]:
+        """The units that name this person: a coordinator's one, or each of a data-protection officer's."""
+        coordinator, officer = self.coordinators.get(user), self.officers.get(user)
+        units = (officer.units if officer else frozenset()) | ({coordinator.unit} if coordinator else set())
+        return tuple(sorted(units))
 
     def coordinators_of(self, unit: Unit) -> tuple[Coordinator, ...]:
         return tuple(c for c in self.coordinators.values() if c.unit == unit)
@@ -91,6 +101,8 @@ def evolve_office(office: Office, fact: AnyOfficeFact) -> Office:
             return replace(office, coordinators=rest, former=office.former | {fact.user})
         case CoordinatorAway():
             return replace(office, away=office.away | {fact.user: fact})
+        case ProtectionOfficersNamed():
+            return replace(office, officers=with_officers(office.officers, fact))
         case CaseListed():
             return replace(office, cases=office.cases | {fact.case: ListedCase(fact.case, fact.code, fact.unit)})
         case OfficeRoomPlanned():

@@ -57,7 +57,7 @@ def wanted_rooms(
         *_private_rooms(office, cases, day, talks, neutral),
         *_family_rooms(cases, talks, neutral),
     )
-    return tuple(_without_changed(office, room) for room in rooms)
+    return tuple(_without_officers(office, _without_changed(office, room)) for room in rooms)
 
 
 def _coordination_rooms(office: Office) -> Iterator[Wanted]:
@@ -80,21 +80,21 @@ def _private_rooms(
 ) -> Iterator[Wanted]:
     served = _served(office, cases, day)
     known = {room.user for room in office.rooms.values() if room.user}
-    for user in known | {talk.user for talk in talks if talk.user}:
+    for user in known | office.officers.keys() | {talk.user for talk in talks if talk.user}:
         purpose = Purpose(user=user)
         people = frozenset({user}) if user in served or purpose in talks else frozenset()
         yield Wanted(purpose, neutral, people, office.room_of_user(user))
 
 
 def _served(office: Office, cases: Iterable[Case], day: date) -> frozenset[UserId]:
-    """Professionals with something of their own to hear: coordinators, and members of any case."""
+    """With something of their own to hear: coordinators, data-protection officers, and members of any case."""
     members = {
         who.user
         for case in cases
         for who in case.people.values()
         if who.user and not who.is_family and may_receive(case, who.id, day)
     }
-    return frozenset(office.coordinators) | members
+    return frozenset(office.coordinators) | office.officers.keys() | members
 
 
 def _family_rooms(cases: Iterable[Case], talks: Collection[Purpose], neutral: str) -> Iterator[Wanted]:
@@ -115,3 +115,10 @@ def _family_rooms(cases: Iterable[Case], talks: Collection[Purpose], neutral: st
 def _without_changed(office: Office, wanted: Wanted) -> Wanted:
     """Nobody whose identity is another than the pinned one is in any room (N2)."""
     return Wanted(wanted.purpose, wanted.name, wanted.people - office.changed.keys(), wanted.planned)
+
+
+def _without_officers(office: Office, wanted: Wanted) -> Wanted:
+    """A data-protection officer is in no room of several, whatever else the journal says of them (R35)."""
+    if not wanted.is_shared:
+        return wanted
+    return Wanted(wanted.purpose, wanted.name, wanted.people - office.officers.keys(), wanted.planned)

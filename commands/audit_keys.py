@@ -11,10 +11,10 @@ from commands.nothing import Nothing, no_words
 
 def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
     del args
-    case, _ = asked.in_case()
+    case = asked.the_case()
     every = key_lines(case, asked.log)
     shown: TextArguments = {"code": case.code, "lines": every[-MOST:], "earlier": max(0, len(every) - MOST)}
     return Decision(effects=(Say(ToWriter(), "audit-keys-shown", shown),))
 
 
-COMMAND: Final = Command("audit-keys", Access.COORDINATOR, Place.PRIVATE, no_words, decide, reads=True, log=True)
+COMMAND: Final = Command("audit-keys", Access.LOG, Place.PRIVATE, no_words, decide, reads=True, log=True)

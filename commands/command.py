@@ -9,11 +9,13 @@ from cases.access import Access, Place
 from cases.case import Case
 from cases.decision import Decision, Refusal
 from cases.dues import STOCKHOLM
-from cases.facts import CaseFact, CommandRead
+from cases.facts import CaseFact, CommandRead, ProtectionOfficerRead
 from cases.ids import UserId
 from cases.models import Model
 from cases.office import Coordinator, Office
+from cases.oversight import ProtectionOfficer, officer_taken_in
 from cases.people import Person
+from cases.wholeness import Looked
 from commands.words import Words
 
 Args = TypeVar("Args")
@@ -48,6 +50,10 @@ class Asked:
     """Every case of the writer's unit, for a coordinator; for nobody else any."""
     log: tuple[CaseFact, ...] = ()
     """The facts of `case` in their order, for a command that is told the log."""
+    officer: ProtectionOfficer | None = None
+    """What the configuration names the writer for, if it is to look at logs."""
+    looked: Looked | None = None
+    """What a look through the journal found, for the command that tells of it."""
 
     @property
     def day(self) -> date:
@@ -66,6 +72,12 @@ class Asked:
         if self.case is None or self.by is None:
             raise ValueError("a command of a case was read for someone with no part in it")
         return self.case, self.by
+
+    def the_case(self) -> Case:
+        """The case, for a command that is also for some who have no part in it."""
+        if self.case is None:
+            raise ValueError("a command of a case was read without one")
+        return self.case
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +98,8 @@ class Command(Generic[Args]):
     log: bool = False
     of_unit: bool = False
     """It may be given of any case of the writer's unit, by somebody without a part in it."""
+    looks_through: bool = False
+    """It is told whether the whole journal holds."""
 
     def answer(self, asked: Asked, words: Words) -> Decision | Refusal:
         """The words read, and the rule asked. Permission is asked before, by cases.access.permit."""
@@ -93,7 +107,18 @@ class Command(Generic[Args]):
         if isinstance(args, Refusal):
             return args
         answer = self.decide(asked, args)
-        if isinstance(answer, Refusal) or not self.reads or asked.case is None or asked.by is None:
+        if isinstance(answer, Refusal):
             return answer
-        read = CommandRead(case=asked.case.id, at=asked.now, person=asked.by.id, command=self.id)
-        return replace(answer, facts=(read, *answer.facts))
+        return officer_taken_in(asked.office.officers, answer) or replace(
+            answer, facts=(*self._noted(asked), *answer.facts)
+        )
+
+    def _noted(self, asked: Asked) -> tuple[CommandRead | ProtectionOfficerRead, ...]:
+        """That somebody read what the bot knows of a case."""
+        if not self.reads or asked.case is None:
+            return ()
+        if asked.officer is not None:
+            return (ProtectionOfficerRead(case=asked.case.id, at=asked.now, user=asked.user, command=self.id),)
+        if asked.by is None:
+            return ()
+        return (CommandRead(case=asked.case.id, at=asked.now, person=asked.by.id, command=self.id),)

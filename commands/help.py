@@ -34,7 +34,7 @@ def _word(words: Words, asked: Asked) -> str | Refusal:
 
 def _may(command: Command[Any], asked: Asked) -> bool:
     """The same question as before the command itself, so that help never promises what is then refused."""
-    return permit(command.access, asked.case, asked.by, asked.coordinator, asked.day) is None
+    return permit(command.access, asked.case, asked.by, asked.coordinator, asked.day, asked.officer) is None
 
 
 def _is_about(command: Command[Any], word: str, asked: Asked) -> bool:

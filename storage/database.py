@@ -25,6 +25,7 @@ from storage.folded import Draft, Folded
 from storage.journal import fold_all
 from storage.refused import JournalRefused
 from storage.vault import Vault
+from storage.verify import Verdict, verify_file
 from storage.work import Work
 
 
@@ -32,12 +33,13 @@ class Database:
     """The open journal and all that stands beside it. Only one process, and in it one task at a time, is inside."""
 
     def __init__(
-        self, hold: data.Hold, connection: aiosqlite.Connection, vault: Vault, origin: str, folded: Folded
+        self, hold: data.Hold, connection: aiosqlite.Connection, vault: Vault, origin: str, folded: Folded, path: Path
     ) -> None:
         self._hold = hold
         self._connection = connection
         self._vault = vault
         self._folded = folded
+        self._path = path
         self._turn = asyncio.Lock()
         self._inside: asyncio.Task[Any] | None = None
         self.origin = origin
@@ -71,7 +73,7 @@ class Database:
         except BaseException:
             await connection.close()
             raise
-        return cls(hold, connection, vault, origin, folded)
+        return cls(hold, connection, vault, origin, folded, path)
 
     async def close(self) -> None:
         """After the transaction that is under way. SQLite takes the write-ahead log in."""
@@ -90,6 +92,10 @@ class Database:
     def cases(self) -> Mapping[CaseId, Case]:
         """Every case after the last commit."""
         return MappingProxyType(self._folded.cases)
+
+    async def look_through(self) -> Verdict:
+        """The chain of the file as it lies there, read beside all else: nothing waits for it."""
+        return await asyncio.to_thread(verify_file, self._path)
 
     async def prepare_case(self, case: CaseId) -> None:
         """Make the case's key, before the transaction with its first fact: two files are never one transaction."""

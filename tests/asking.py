@@ -51,6 +51,7 @@ def asked_by(
         case=case,
         by=case.person_of(user) if case else None,
         coordinator=office.coordinators.get(user),
+        officer=office.officers.get(user),
         user=user,
         now=now,
         fresh=lambda use: sha256(use.encode()).hexdigest()[:32],
@@ -91,7 +92,7 @@ class Town:
             return chosen
         listed, words = chosen
         asked = asked_by(user, self._case(listed), office, now, unit)
-        refusal = permit(found.command.access, asked.case, asked.by, asked.coordinator, asked.day)
+        refusal = permit(found.command.access, asked.case, asked.by, asked.coordinator, asked.day, asked.officer)
         return refusal or found.command.answer(asked, words)
 
     def _case(self, listed: ListedCase | None) -> Case | None:

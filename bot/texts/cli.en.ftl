@@ -59,6 +59,7 @@ model-source-derived = follows from another value or the law
 model-standard-has = – standard: { $value }
 config-person-twice = { $file }: someone stands twice in units.{ $unit }.
 config-bot-is-coordinator = { $file }: the bot's own account cannot be a coordinator of units.{ $unit }.
+config-officer-works-here = { $file }: a data-protection officer of units.{ $unit } is also a coordinator, a deputy or the bot's own account. It must be somebody else.
 
 ## Files that must be private
 

@@ -59,6 +59,7 @@ model-source-derived = följer av ett annat värde eller av lagen
 model-standard-has = – standard: { $value }
 config-person-twice = { $file }: någon står två gånger i units.{ $unit }.
 config-bot-is-coordinator = { $file }: tjänstens eget konto kan inte vara samordnare i units.{ $unit }.
+config-officer-works-here = { $file }: ett dataskyddsombud i units.{ $unit } är också samordnare, ersättare eller tjänstens eget konto. Det måste vara någon annan.
 
 ## Filer som ska vara privata
 

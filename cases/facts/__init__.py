@@ -44,6 +44,7 @@ from cases.facts.meetings import (
     MeetingMoved,
 )
 from cases.facts.office import (
+    AnyOfficeFact,
     CaseListed,
     CoordinatorAway,
     CoordinatorDropped,
@@ -55,6 +56,7 @@ from cases.facts.office import (
     OfficeOutsiderSeen,
     OfficeRoomMade,
     OfficeRoomPlanned,
+    ProtectionOfficersNamed,
 )
 from cases.facts.people import (
     CaseOpened,
@@ -67,6 +69,7 @@ from cases.facts.people import (
     PersonLetIn,
     PersonTakenOut,
     PhaseMoved,
+    ProtectionOfficerRead,
 )
 from cases.facts.plan import (
     ActionAdded,
@@ -92,6 +95,7 @@ AnyCaseFact = (
     | FarewellWritten
     | PhaseMoved
     | CommandRead
+    | ProtectionOfficerRead
     | ConsentRecorded
     | AnswerGiven
     | ConsentConfirmed
@@ -136,19 +140,6 @@ AnyCaseFact = (
     | ReservationNoted
     | LeadNamed
     | ContactRequested
-)
-AnyOfficeFact = (
-    CoordinatorNamed
-    | CoordinatorDropped
-    | CoordinatorAway
-    | CaseListed
-    | OfficeRoomPlanned
-    | OfficeRoomMade
-    | IdentityPinned
-    | IdentityChanged
-    | IdentityDoubted
-    | OfficeKeyShared
-    | OfficeOutsiderSeen
 )
 Fact = AnyCaseFact | AnyOfficeFact
 
@@ -227,6 +218,8 @@ __all__ = [
     "PersonLetIn",
     "PersonTakenOut",
     "PhaseMoved",
+    "ProtectionOfficerRead",
+    "ProtectionOfficersNamed",
     "ReceiptHandedOver",
     "RecordVoided",
     "Reminded",

@@ -45,6 +45,16 @@ class CoordinatorAway(OfficeFact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ProtectionOfficersNamed(OfficeFact):
+    """Who may read the logs of a unit's cases: Matrix ids and languages. Whom it leaves out may no more."""
+
+    NAME: ClassVar[str] = "protection-officers-named"
+
+    unit: Unit
+    officers: tuple[tuple[UserId, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CaseListed(OfficeFact):
     """A case exists in a unit under this code."""
 
@@ -122,3 +132,19 @@ class OfficeOutsiderSeen(OfficeFact):
 
     room: RoomId
     user: UserId
+
+
+AnyOfficeFact = (
+    CoordinatorNamed
+    | CoordinatorDropped
+    | CoordinatorAway
+    | ProtectionOfficersNamed
+    | CaseListed
+    | OfficeRoomPlanned
+    | OfficeRoomMade
+    | IdentityPinned
+    | IdentityChanged
+    | IdentityDoubted
+    | OfficeKeyShared
+    | OfficeOutsiderSeen
+)

@@ -128,3 +128,13 @@ class CommandRead(CaseFact):
 
     person: PersonId
     command: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProtectionOfficerRead(CaseFact):
+    """A data-protection officer, who has no part in the case, looked at its log (R87)."""
+
+    NAME: ClassVar[str] = "protection-officer-read"
+
+    user: UserId
+    command: str

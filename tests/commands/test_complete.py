@@ -19,6 +19,8 @@ WHO = {
     "staff": Access.STAFF,
     "member": Access.ANY_MEMBER,
     "owner": Access.OWNER,
+    "log": Access.LOG,
+    "journal": Access.JOURNAL,
     "certifier": Access.CERTIFIER,
     "anyone": Access.ANYONE,
 }

@@ -97,6 +97,7 @@ from cases.people import SOC, Role, Way
 from cases.phases import Phase
 from tests.storage.examples_of_grantors import about_grantors
 from tests.storage.family_examples import family_facts
+from tests.storage.oversight_examples import OVERSIGHT
 
 CASE = CaseId("0c5e6f2b9a5d4f0f8d2a1b3c4d5e6f70")
 CODE = CaseCode("Björk-17")
@@ -230,5 +231,5 @@ ROOM_KINDS: tuple[Fact, ...] = (
     LeadNamed(case=CASE, at=AT, person=EVA, by=EVA),
     ContactRequested(case=CASE, at=AT, party=Party("polis"), by=EVA),
 )
-EXAMPLES = (*OFFICE, *PEOPLE, *CONSENT, *MEETINGS, *PLAN, *ROOMS, *ROOM_KINDS)
+EXAMPLES = (*OFFICE, *PEOPLE, *CONSENT, *MEETINGS, *PLAN, *ROOMS, *ROOM_KINDS, *OVERSIGHT)
 """In an order in which they could have happened."""

@@ -48,6 +48,8 @@ help-audit-show = `!audit show { $code }` – who has come, left and read
 usage-audit-show = `!audit show { $code }`
 help-audit-keys = `!audit keys { $code }` – who has been given the rooms' keys
 usage-audit-keys = `!audit keys { $code }`. Person, device and time, if something has come into the wrong hands.
+help-audit-verify = `!audit verify` – whether the journal is whole
+usage-audit-verify = `!audit verify`. I read the whole journal and say that it holds, or which row is the first wrong one.
 help-actor-add = `!actor add { $code } party=police @id` – adds an actor, who waits for consent
 usage-actor-add = `!actor add { $code } party=police @police:{ $home }`, or `!actor add { $code } party=police mail name@example.se`. If you have the fingerprint: `fingerprint=` last
 help-actor-remove = `!actor remove { $code } { $actor }` – takes an actor out, at once

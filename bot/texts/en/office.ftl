@@ -80,6 +80,23 @@ withheld-reason = The device is not confirmed by its owner.
 bot-fingerprint =
     My fingerprint is { $fingerprint }
     Compare it with what your app shows for me. If it is not the same: write nothing, and tell the one who runs me.
+journal-whole =
+    The journal holds: { $rows ->
+        [one] one row
+       *[other] { $rows } rows
+    }, and none is changed, moved or gone. The chain ends with `{ $head }`
+    That nobody has put another file in its place only the checkpoints in the Samordningsrum show: `sigbot audit verify --anchors`
+journal-broken =
+    { $row ->
+        [0] The journal does NOT hold: { $why }
+       *[other] The journal does NOT hold. Row { $row } is the first wrong one: { $why }
+    }
+    Do not trust what I say of who is in. Call whoever runs me, and tell the data-protection officer.
+journal-edited = it was changed, moved or put in.
+journal-missing = the one before it is gone.
+journal-extra = its number is none that I give.
+journal-unreadable = the file gives no whole row there.
+journal-no-journal = the file is gone.
 
 template-open =
     Fill in and send all of it as one message:

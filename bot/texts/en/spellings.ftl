@@ -14,6 +14,7 @@ command-person-block = person block | block
 command-person-trust = person trust
 command-audit-show = audit show | audit
 command-audit-keys = audit keys
+command-audit-verify = audit verify
 command-actor-add = actor add
 command-actor-remove = actor remove
 command-actors = actors

@@ -149,6 +149,7 @@ log-stand-in-began = { WHEN($at) } { $who } began to stand in
 log-stand-in-ended = { WHEN($at) } { $who } stood in no longer
 log-phase = { WHEN($at) } a new phase
 log-read = { WHEN($at) } { $who } read ({ $command })
+log-officer-read = { WHEN($at) } the data-protection officer { $who } read ({ $command })
 log-paper = { WHEN($at) } a paper taken down by { $by }
 log-answer = { WHEN($at) } an answer of { $who } taken down by { $by }
 log-confirmed = { WHEN($at) } the paper confirmed by { $by }

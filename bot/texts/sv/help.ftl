@@ -48,6 +48,8 @@ help-audit-show = `!logg visa { $code }` – vem som har kommit, gått och läst
 usage-audit-show = `!logg visa { $code }`
 help-audit-keys = `!logg nycklar { $code }` – vem som har fått rummens nycklar
 usage-audit-keys = `!logg nycklar { $code }`. Person, enhet och tid, om något har kommit i fel händer.
+help-audit-verify = `!logg kontrollera` – om journalen är hel
+usage-audit-verify = `!logg kontrollera`. Jag läser hela journalen och säger om den håller, eller vilken rad som är den första som är fel.
 help-actor-add = `!aktör ny { $code } part=polis @id` – lägger till en aktör, som väntar på samtycke
 usage-actor-add = `!aktör ny { $code } part=polis @kontaktpolis:{ $home }`, eller `!aktör ny { $code } part=polis epost namn@example.se`. Har du fingeravtrycket: `fingeravtryck=` sist
 help-actor-remove = `!aktör bort { $code } { $actor }` – tar bort en aktör, på en gång

@@ -80,6 +80,23 @@ withheld-reason = Enheten är inte bekräftad av sin ägare.
 bot-fingerprint =
     Mitt fingeravtryck är { $fingerprint }
     Jämför med det som din app visar för mig. Stämmer det inte: skriv inget, och säg till den som sköter mig.
+journal-whole =
+    Journalen håller: { $rows ->
+        [one] en rad
+       *[other] { $rows } rader
+    }, och ingen är ändrad, flyttad eller borta. Kedjan slutar med `{ $head }`
+    Att ingen har bytt ut hela filen visar bara kontrollraderna i samordningsrummet: `sigbot audit verify --anchors`
+journal-broken =
+    { $row ->
+        [0] Journalen håller INTE: { $why }
+       *[other] Journalen håller INTE. Rad { $row } är den första som är fel: { $why }
+    }
+    Lita inte på det jag säger om vem som är med. Ring den som sköter mig, och säg till dataskyddsombudet.
+journal-edited = den är ändrad, flyttad eller insmugen.
+journal-missing = den före är borta.
+journal-extra = dess nummer är inget som jag ger.
+journal-unreadable = filen ger ingen hel rad där.
+journal-no-journal = filen är borta.
 
 template-open =
     Fyll i och skicka allt som ett meddelande:

@@ -14,6 +14,7 @@ command-person-block = person spärra | spärra
 command-person-trust = person lita | person lita på
 command-audit-show = logg visa | logg
 command-audit-keys = logg nycklar
+command-audit-verify = logg kontrollera
 command-actor-add = aktör ny
 command-actor-remove = aktör bort
 command-actors = aktörer

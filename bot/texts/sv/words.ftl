@@ -149,6 +149,7 @@ log-stand-in-began = { WHEN($at) } { $who } började ersätta
 log-stand-in-ended = { WHEN($at) } { $who } slutade ersätta
 log-phase = { WHEN($at) } ny fas
 log-read = { WHEN($at) } { $who } läste ({ $command })
+log-officer-read = { WHEN($at) } dataskyddsombudet { $who } läste ({ $command })
 log-paper = { WHEN($at) } papper registrerat av { $by }
 log-answer = { WHEN($at) } svar från { $who } registrerat av { $by }
 log-confirmed = { WHEN($at) } papperet bekräftat av { $by }
