@@ -84,6 +84,9 @@ class Officer(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     fingerprint: _Fingerprint | None = None
     language: _Language = "sv"
 
+    def __repr__(self) -> str:
+        return "Officer()"
+
     @property
     def matrix_id(self) -> UserId:
         return UserId(self.user)

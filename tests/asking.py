@@ -15,6 +15,7 @@ from cases.facts import CaseListed, CoordinatorNamed
 from cases.ids import Unit, UserId
 from cases.models import STANDARD
 from cases.office import ListedCase, Office, evolve_office
+from cases.wholeness import Looked
 from commands import ALL
 from commands.command import Asked, Command
 from commands.find import Found, Unknown, find
@@ -62,6 +63,7 @@ def asked_by(
         calendar_domain="moten.kommun.se",
         spellings=SPELLINGS,
         unit_cases=unit_cases,
+        looked=Looked(12, "ab" * 32),
     )
 
 

@@ -8,7 +8,18 @@ import pytest
 import yaml
 
 from bot.cli_words import say
-from bot.config import Account, Colleague, Config, ConfigRefused, Numbers, UnitConfig, load, parse, working_model
+from bot.config import (
+    Account,
+    Colleague,
+    Config,
+    ConfigRefused,
+    Numbers,
+    Officer,
+    UnitConfig,
+    load,
+    parse,
+    working_model,
+)
 from bot.modelfiles import names
 from bot.refused import why
 from cases.models import STANDARD
@@ -45,7 +56,7 @@ def test_the_example_is_a_configuration() -> None:
     assert len(samira.master_key or "") == 43
 
 
-@pytest.mark.parametrize("struct", [Config, Account, Numbers, UnitConfig, Colleague])
+@pytest.mark.parametrize("struct", [Config, Account, Numbers, UnitConfig, Colleague, Officer])
 def test_the_example_shows_every_key_there_is(struct: type[msgspec.Struct]) -> None:
     text = EXAMPLE.read_text(encoding="utf-8")
     missing = [name for name in struct.__struct_fields__ if f"{name}:" not in text]
@@ -87,6 +98,9 @@ def test_a_relative_path_is_taken_from_the_folder_of_the_file(tmp_path: Path) ->
         ("units.vaxjo-ungdom.deputies.0.name", "D\u202ean", "config-hidden-characters"),
         ("units.vaxjo-ungdom.deputies.0.user", "@samira:kommun.example", "config-person-twice"),
         ("units.vaxjo-ungdom.deputies.0.user", "@paminnaren:kommun.example", "config-bot-is-coordinator"),
+        ("units.vaxjo-ungdom.protection_officers.0.user", "@dan:kommun.example", "config-officer-works-here"),
+        ("units.vaxjo-ungdom.protection_officers.0.user", "@paminnaren:kommun.example", "config-officer-works-here"),
+        ("units.vaxjo-ungdom.protection_officers", [{"user": "@d:x.se"}, {"user": "@d:x.se"}], "config-person-twice"),
     ],
 )
 def test_what_is_unclear_is_refused_with_its_reason(place: str, value: Any, reason: str) -> None:
@@ -116,7 +130,7 @@ def test_a_missing_file_is_refused_with_its_name(tmp_path: Path) -> None:
 
 def test_no_name_and_no_phone_stand_in_what_is_shown_of_a_configuration() -> None:
     shown = repr(load(EXAMPLE))
-    assert not [word for word in ("Samira", "Dan", "0470-123") if word in shown]
+    assert not [word for word in ("Samira", "Dan", "0470-123", "disa") if word in shown]
 
 
 def test_the_standard_model_is_the_one_that_the_code_falls_back_to() -> None:
@@ -136,6 +150,6 @@ def test_a_model_that_is_not_is_refused_with_those_that_are() -> None:
 
 
 def test_every_value_of_the_configuration_has_a_type() -> None:
-    for struct in (Config, Account, Numbers, UnitConfig, Colleague):
+    for struct in (Config, Account, Numbers, UnitConfig, Colleague, Officer):
         hints = get_type_hints(struct)
         assert all(Any not in (hints[name], *get_args(hints[name])) for name in struct.__struct_fields__)

@@ -6,11 +6,13 @@ import pytest
 
 from cases.access import Access, permit
 from cases.days import today
+from cases.decision import Refusal
 from cases.facts import Grant
 from cases.ids import Unit, UserId
 from cases.office import Coordinator
 from cases.people import Role
 from cases.phases import Phase
+from tests.asking import Town
 from tests.given import GRUND, NOW, SKOLA, who, with_consent
 
 DAY = today(NOW)
@@ -78,3 +80,10 @@ def test_staff_may_still_read_a_closed_case_and_actors_may_not() -> None:
     closed = replace(CASE, phase=Phase.CLOSED)
     assert permit(Access.STAFF, closed, who(closed, "lots"), None, DAY) is None
     assert permit(Access.ANY_MEMBER, closed, who(closed, "skola"), None, DAY) is not None
+
+
+@pytest.mark.rule("R35")
+@pytest.mark.parametrize("text", ["!ärende visa", "!samtycke", "!logg visa", "!plan", "!ärende ta över"])
+def test_the_steering_group_or_anyone_else_without_a_part_gets_the_answer_of_a_case_that_is_not(text: str) -> None:
+    there = Town((CASE,)).write("styrgrupp", f"{text} {CASE.code}")
+    assert there == Town((CASE,)).write("styrgrupp", f"{text} Zzzzz-17") == Refusal("refusal-not-for-you")
