@@ -93,7 +93,9 @@ class ConsentActs(RuleBasedStateMachine):
         return frozenset(user for user in self.covered() if PARTS[user] in self.reckoning.cleared(self.today))
 
     def _settle(self) -> None:
+        """Whatever follows is done; the next thing is said a second later."""
         self._run(self.town.settle())
+        self.town.clock.at += timedelta(seconds=1)
 
     def _settle_on(self, event: EventId, sheet: Sheet) -> None:
         """Something was said of this paper: the bot may show a card, which is what calls for an answer."""
@@ -102,7 +104,7 @@ class ConsentActs(RuleBasedStateMachine):
         self.cards += [(message.event, sheet) for message in shown]
 
     def _newest(self) -> Sheet:
-        return [sheet for sheet in self.reckoning.sheets if sheet.through >= self.today][-1]
+        return [sheet for sheet in self.reckoning.sheets if sheet.through >= self.today and sheet.voided is None][-1]
 
     def _is_in(self, who: UserId) -> bool:
         return self.people.case.person_of(who) is not None
@@ -157,12 +159,12 @@ class ConsentActs(RuleBasedStateMachine):
 
     def _answered(self, who: UserId, answer: str, sheet: Sheet, signed: date) -> None:
         if answer == "nej":
-            self.reckoning.stops.append(Stop(who, signed))
+            self.reckoning.stops.append(Stop(who, signed, sheet=sheet))
         else:
             names = _part_of(sheet.names) if answer == "part" else sheet.names
-            self.reckoning.said.append(Yes(who, sheet, signed, names))
+            self.reckoning.said.append(Yes(who, sheet, signed, names, self.reckoning.turn))
 
-    @precondition(lambda self: any(sheet.through >= self.today for sheet in self.reckoning.sheets))
+    @precondition(lambda self: any(s.through >= self.today and s.voided is None for s in self.reckoning.sheets))
     @rule(who=FAMILY, answer=st.sampled_from(["ja", "ja", "ja muntligt", "nej", "nej muntligt"]))
     def an_answer_is_taken_down(self, who: UserId, answer: str) -> None:
         if self._is_in(who):
@@ -175,7 +177,8 @@ class ConsentActs(RuleBasedStateMachine):
     @rule(back=st.integers(0, 2))
     def the_coordinator_says_yes_to_a_card(self, back: int) -> None:
         event, sheet = self.cards[-1 - min(back, len(self.cards) - 1)]
-        if sheet.confirmed is None and sheet.through >= self.today and self.reckoning.is_whole(sheet, self.today):
+        alive = sheet.confirmed is None and sheet.voided is None
+        if alive and sheet.through >= self.today and self.reckoning.is_whole(sheet, self.today):
             sheet.confirmed = sum(other.confirmed is not None for other in self.reckoning.sheets)
             sheet.own = self.reckoning.twelve
             self.reckoning.shut = False
@@ -205,6 +208,17 @@ class ConsentActs(RuleBasedStateMachine):
         self.reckoning.stops.append(Stop(who, self.today, party))
         if who not in self.reckoning.must_answer(self.today):
             self.reckoning.shut = True
+
+    @precondition(lambda self: any(sheet.voided is None for sheet in self.reckoning.sheets))
+    @rule()
+    def the_last_paper_was_a_mistake(self) -> None:
+        """What it gave is gone at once, and what it replaced does not come back (R23)."""
+        asked = self.people.coordinator_says("!samtycke felregistrera SN 1:4")
+        self._settle()
+        for question in self.people.answers_to(asked)[:1]:
+            self.reckoning.is_void([sheet for sheet in self.reckoning.sheets if sheet.voided is None][-1])
+            self.people.coordinator_says("ja, felregistrera SN 1:4", reply_to=question.event)
+            self._settle()
 
     @precondition(lambda self: self.reckoning.shut)
     @rule()

@@ -18,6 +18,8 @@ class Sheet:
     through: date
     names: frozenset[Sharing]
     confirmed: int | None = None
+    voided: int | None = None
+    """The turn at which it was found to be a mistake."""
     own: date | None = None
     """From when the youth must have said yes too, by the strictest model since it was confirmed."""
 
@@ -30,6 +32,7 @@ class Yes:
     sheet: Sheet
     signed: date
     names: frozenset[Sharing]
+    turn: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,8 @@ class Stop:
     who: UserId
     day: date
     party: str | None = None
+    sheet: Sheet | None = None
+    """The paper that the no stands on."""
 
 
 @dataclass(slots=True)
@@ -53,12 +58,19 @@ class Reckoning:
     said: list[Yes] = field(default_factory=list)
     stops: list[Stop] = field(default_factory=list)
     shut: bool = False
+    turn: int = 0
+    """Counts what was found to be a mistake."""
 
     def takes_up(self, twelve: date) -> None:
         """Another model, by which the youth answers from this day: a paper stays bound by each it has lived under."""
         self.twelve = twelve
         for sheet in self.sheets:
             sheet.own = min(sheet.own, twelve) if sheet.own else None
+
+    def is_void(self, sheet: Sheet) -> None:
+        """R23: it gives nothing; a no on it takes nothing from what is typed from now on."""
+        self.turn += 1
+        sheet.voided = self.turn
 
     def must_answer(self, day: date, sheet: Sheet | None = None) -> frozenset[UserId]:
         """R3: below twelve every guardian, then the youth too, from eighteen the youth alone."""
@@ -102,7 +114,7 @@ class Reckoning:
         if not grown:
             return None
         last = max(grown, key=lambda sheet: (sheet.signed, sheet.confirmed))
-        return last if day <= last.through and self.is_whole(last, day) else None
+        return last if last.voided is None and day <= last.through and self.is_whole(last, day) else None
 
     def _answered(self, who: UserId, sheet: Sheet, day: date) -> bool:
         return any(self._gives(who, sheet, name, day) for name in sheet.names)
@@ -113,7 +125,9 @@ class Reckoning:
         last = max((yes.signed for yes in mine), default=None)
         if last is None or any(name not in yes.names for yes in mine if yes.signed == last):
             return False
+        turn = min(yes.turn for yes in mine if yes.signed == last)
         return not any(
             stop.who == who and stop.party in {None, name[0]} and (stop.day >= last or stop.day >= sheet.signed)
             for stop in self.stops
+            if not (stop.sheet and stop.sheet.voided and turn >= stop.sheet.voided)
         )
