@@ -49,6 +49,7 @@ async def test_before_consent_nobody_outside_socialtjansten_is_called(town: Town
 async def test_the_police_call_no_meeting(town: Town) -> None:
     case = await open_case(town)
     await case.consent()
+    await town.settle(case.skola)
     moment = case.skola.moment()
     refused = await case.in_room("!möte kalla 8/12 15:00", case.polis)
     assert refused.room in town.own_rooms(case.polis)

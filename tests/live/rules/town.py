@@ -77,10 +77,13 @@ class Town:
         return await self.answer_to(player, room, await player.say(room, text), player.moment())
 
     async def answer_to(self, player: Player, room: RoomId, event: EventId, after: int) -> Heard:
-        """The bot's answer: a reply where it was asked, or a message in the writer's own room if that is another."""
+        """The bot's answer: a reply where it was asked, or words in the writer's own room if that is another.
+
+        A calendar file that comes to the writer too is no answer."""
 
         def answers(heard: Heard) -> bool:
-            aside = heard.room != room and heard.room in self.own_rooms(player) and FIRST_WORDS not in heard.text
+            own = heard.room != room and heard.room in self.own_rooms(player)
+            aside = own and heard.msgtype != "m.file" and FIRST_WORDS not in heard.text
             return self.by_bot(heard) and (heard.reply_to == event or aside)
 
         return await self.hears(player, answers, after=after, what="an answer")
