@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, datetime
 
+from cases.afterwards import purposes_text
 from cases.case import Case, Record
 from cases.categories import party_text
 from cases.consent import granted, is_written
@@ -57,6 +58,7 @@ def _words(case: Case, who: Person, record: Record, day: date) -> dict[str, Text
         "youth": int(who.role is Role.YOUTH),
         "told": tuple(told_lines(frozenset(grant for grant in given if grant.party != SOC))),
         "starts": record.paper.starts,
+        "afterwards": purposes_text(grant.purpose for grant in given),
         "through": record.paper.through,
         "ground": str(case.ground),
         "police": int(any(grant.party == POLICE for grant in given)),

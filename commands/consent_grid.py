@@ -5,9 +5,10 @@ from datetime import date
 from typing import Final
 
 from cases.access import Access, Place
+from cases.afterwards import agreed
 from cases.case import Case
 from cases.categories import category_text, party_text
-from cases.consent import Standing, effective, last_day, record_in_force, required_grantors
+from cases.consent import COOPERATION, Standing, effective, last_day, record_in_force, required_grantors
 from cases.decision import Decision, Line, Refusal, Say, TextArgument, ToWriter
 from cases.facts import Grant
 from cases.grantors import grantors_of
@@ -30,13 +31,14 @@ def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
         "paper": _paper(case, asked.day),
         "until": () if through is None else (Line("line-consent-until", (("through", through),)),),
         "gate": int(case.gate_shut),
+        "afterwards": agreed(case, asked.day),
     }
     return Decision(effects=(Say(ToWriter(), "consent-grid", shown),))
 
 
 def _grid(case: Case, day: date) -> Iterator[Line]:
     """A line for each organisation with what all have in common (R2), then a line for each who answers."""
-    held = sorted(effective(case, day))
+    held = sorted(grant for grant in effective(case, day) if grant.purpose == COOPERATION)
     paper = record_in_force(case, day) or current_paper(case, day)
     given = given_by_each(case, paper, day) if paper else {}
     for party in dict.fromkeys((*named_parties(case, day), *(grant.party for grant in held))):

@@ -5,11 +5,12 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Final
 
+from cases.afterwards import read_purposes
 from cases.categories import read_grants
 from cases.decision import Refusal
 from cases.facts import Answer, Grant
 from commands.reading import day_said
-from commands.syntax import AND, EVALUATED, FAMILY, NO, STARTS, THROUGH, YES, Key
+from commands.syntax import AFTERWARDS, AND, EVALUATED, FAMILY, NO, STARTS, THROUGH, YES, Key
 from commands.words import Words, folded
 
 _ANSWERS: Final = {**dict.fromkeys(YES, Answer.YES), **dict.fromkeys(NO, Answer.NO)}
@@ -63,6 +64,8 @@ def _line(block: Block, line: str, now: datetime) -> Block | Refusal:
         return _starts(block, rest, line, now)
     if word in EVALUATED:
         return _evaluated(block, rest, now)
+    if word in AFTERWARDS:
+        return _afterwards(block, rest)
     if word in FAMILY:
         return _boxed(block, rest)
     if ":" in line:
@@ -100,6 +103,12 @@ def _granted(block: Block, line: str) -> Block | Refusal:
     party, _, kinds = line.partition(":")
     words = tuple(word for word in kinds.replace(",", " ").split() if folded(word) not in AND)
     grants = read_grants([(party.strip(), words)])
+    return grants if isinstance(grants, Refusal) else replace(block, grants=(*block.grants, *grants))
+
+
+def _afterwards(block: Block, rest: str) -> Block | Refusal:
+    """*efteråt: uppföljning, kontakt*: what is agreed for the time after the case (R16, R17)."""
+    grants = read_purposes(word for word in rest.replace(",", " ").split() if folded(word) not in AND)
     return grants if isinstance(grants, Refusal) else replace(block, grants=(*block.grants, *grants))
 
 

@@ -177,7 +177,12 @@ phase-moved = The case is now in the phase { $phase }.
 case-close-ask =
     Shall { $code } be closed? Meetings to come are cancelled and everyone but social services is taken out.
     Answer this within five minutes: **yes, close { $code }**
-case-closed = { $code } is closed. Meetings are cancelled and the room is empty.
+case-closed =
+    { $code } is closed. Meetings are cancelled and the room is empty.
+    { $afterwards ->
+        [none] Nothing is agreed for the time after, so nobody gets in touch.
+       *[some] Agreed for the time after: { $afterwards }. Put it in your own calendar.
+    }
 left-as-it-is = Then I leave it as it is.
 
 gate-opened = The gate is open again. Those whom a consent covers are let in.

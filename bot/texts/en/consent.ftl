@@ -71,6 +71,10 @@ consent-grid =
         [none] No party is named yet. The paper is taken down with `!consent paper`. The form: `!template consent`
        *[some] { ROWS($grid) }
     }
+    { $afterwards ->
+        [none] {""}
+       *[some] After the case: { $afterwards }.
+    }
     { $until }
     { $paper }
 

@@ -9,6 +9,10 @@ receipt =
     This is called lifting secrecy. Without your yes they may not do so.
     This is what they may know:
     { LINES($told) }
+    { $afterwards ->
+        [none] {""}
+       *[some] You have also said yes to { $afterwards }.
+    }
     Social services are always part of it. Nobody else is.
     They may use it to work together, and for nothing else.
     Your yes holds from { DATE($starts) } through { DATE($through) }. Then it ends by itself.

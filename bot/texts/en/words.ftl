@@ -174,3 +174,5 @@ exception-ensam-vardnad = sole custody
 exception-sekretess-mot-vh = secrecy towards a guardian
 exception-sarskilt-forordnad-vh = specially appointed guardian
 exception-god-man = god man (appointed representative)
+purpose-uppfoljning-efter-avslut = to be called afterwards
+purpose-fortsatt-kontakt = to keep in touch afterwards

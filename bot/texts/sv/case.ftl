@@ -177,7 +177,12 @@ phase-moved = Ärendet är nu i fasen { $phase }.
 case-close-ask =
     Ska { $code } avslutas? Möten som väntar ställs in och alla utom socialtjänsten tas bort.
     Svara på det här inom fem minuter: **ja, avsluta { $code }**
-case-closed = { $code } är avslutat. Möten är inställda och rummet är tomt.
+case-closed =
+    { $code } är avslutat. Möten är inställda och rummet är tomt.
+    { $afterwards ->
+        [none] Inget är avtalat om tiden efteråt, så ingen hör av sig.
+       *[some] Avtalat för tiden efteråt: { $afterwards }. Skriv in det i din egen kalender.
+    }
 left-as-it-is = Då låter jag det vara som det är.
 
 gate-opened = Grinden är öppen igen. De som ett samtycke täcker släpps in.

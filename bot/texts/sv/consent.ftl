@@ -71,6 +71,10 @@ consent-grid =
         [none] Ingen part är nämnd än. Papperet tas emot med `!samtycke papper`. Mallen: `!mall samtycke`
        *[some] { ROWS($grid) }
     }
+    { $afterwards ->
+        [none] {""}
+       *[some] Efter avslut: { $afterwards }.
+    }
     { $until }
     { $paper }
 

@@ -9,6 +9,10 @@ receipt =
     Det kallas att häva sekretess. Utan ditt ja får de inte göra så.
     Det här får de veta:
     { LINES($told) }
+    { $afterwards ->
+        [none] {""}
+       *[some] Du har också sagt ja till { $afterwards }.
+    }
     Socialtjänsten är alltid med. Ingen annan är med.
     De får bara använda det för att hjälpas åt.
     Ditt ja gäller från { DATE($starts) } till och med { DATE($through) }. Sedan tar det slut av sig själv.

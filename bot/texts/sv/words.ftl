@@ -174,3 +174,5 @@ exception-ensam-vardnad = ensam vårdnad
 exception-sekretess-mot-vh = sekretess mot vårdnadshavare
 exception-sarskilt-forordnad-vh = särskilt förordnad vårdnadshavare
 exception-god-man = god man
+purpose-uppfoljning-efter-avslut = att bli uppringd efteråt
+purpose-fortsatt-kontakt = att hålla kontakten efteråt
