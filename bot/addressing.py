@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from cases.case import Case
 from cases.decision import Address, ToCaseRoom, ToCoordinators, ToOffice, ToPerson, ToUser, ToWriter
 from cases.ids import EventId, UserId
-from cases.people import Person, Role
+from cases.people import LEADERS, Person
 from cases.presence import Purpose
 
 Destination = ToPerson | ToUser | ToCaseRoom | ToOffice
@@ -56,7 +56,7 @@ def _answer(case: Case | None, where: Where) -> Destination:
 
 
 def _coordinates(person: Person) -> bool:
-    return person.role in {Role.COORDINATOR, Role.DEPUTY} and person.user is not None
+    return person.role in LEADERS and person.user is not None
 
 
 def purpose_of(destination: Destination, case: Case | None) -> Purpose:

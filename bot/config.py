@@ -52,20 +52,16 @@ class Account(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     """Whether case rooms may have members whose accounts are on other homeservers."""
 
 
-class Colleague(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """A coordinator or deputy of a unit: may open cases and is told of alarms."""
+class _Account(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Somebody's Matrix account, as the configuration names it."""
 
     user: _MatrixId
-    name: _Words
-    """The first name, which families are told."""
-    phone: _Phone
-    """Told to families when they write what the bot does not know (R96)."""
     fingerprint: _Fingerprint | None = None
     """Their master key as their client shows it; without it the first keys seen are pinned (N2)."""
     language: _Language = "sv"
 
     def __repr__(self) -> str:
-        return "Colleague()"
+        return f"{type(self).__name__}()"
 
     @property
     def matrix_id(self) -> UserId:
@@ -77,23 +73,17 @@ class Colleague(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
         return None if self.fingerprint is None else MasterKey(self.fingerprint.replace(" ", ""))
 
 
-class Officer(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+class Colleague(_Account, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A coordinator or deputy of a unit: may open cases and is told of alarms."""
+
+    name: _Words
+    """The first name, which families are told."""
+    phone: _Phone
+    """Told to families when they write what the bot does not know (R96)."""
+
+
+class Officer(_Account, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """A data-protection officer: reads the logs of the unit's cases in a chat of their own, and does nothing else."""
-
-    user: _MatrixId
-    fingerprint: _Fingerprint | None = None
-    language: _Language = "sv"
-
-    def __repr__(self) -> str:
-        return "Officer()"
-
-    @property
-    def matrix_id(self) -> UserId:
-        return UserId(self.user)
-
-    @property
-    def master_key(self) -> MasterKey | None:
-        return None if self.fingerprint is None else MasterKey(self.fingerprint.replace(" ", ""))
 
 
 class UnitConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

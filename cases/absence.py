@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from cases.access import LEADERS
 from cases.case import Case
 from cases.days import today
 from cases.decision import Decision, Refusal, Say, TextArgument, ToOffice, ToUser, ToWriter
@@ -12,7 +11,7 @@ from cases.facts import CoordinatorAway, StandInNamed
 from cases.ids import PersonId, UserId
 from cases.naming import Fresh
 from cases.office import Coordinator, Office
-from cases.people import Person, Role
+from cases.people import LEADERS, Person, Role
 from cases.phases import Phase
 from cases.standing_in import ended, may_stand_in
 

@@ -14,7 +14,7 @@ from cases.case import Case
 from cases.decision import Refusal
 from cases.office import Coordinator
 from cases.oversight import ProtectionOfficer
-from cases.people import Person, Role
+from cases.people import LEADERS, Person, Role
 
 
 class Access(StrEnum):
@@ -47,7 +47,6 @@ class Place(StrEnum):
     PRIVATE = "enskild"
 
 
-LEADERS = frozenset({Role.COORDINATOR, Role.DEPUTY})
 OVERSIGHT = frozenset({Access.LOG, Access.JOURNAL, Access.ANYONE})
 """All that a data-protection officer may ask for."""
 

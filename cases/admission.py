@@ -9,7 +9,7 @@ from cases.decision import Decision, Refusal, Say, ToWriter
 from cases.facts import GateOpened
 from cases.familyroom import why_family_out
 from cases.ids import PersonId
-from cases.people import Person, Role
+from cases.people import LEADERS, Person, Role
 from cases.phases import Phase
 from cases.roomkinds import is_cleared
 
@@ -72,7 +72,7 @@ def may_receive(case: Case, person: PersonId, day: date) -> bool:
 
 def open_gate(case: Case, by: Person, now: datetime) -> Decision | Refusal:
     """A coordinator opens the gate that was shut; what consent covers may come in again (R10)."""
-    if by.role not in {Role.COORDINATOR, Role.DEPUTY}:
+    if by.role not in LEADERS:
         return Refusal("refusal-coordinator-only")
     if not case.gate_shut:
         return Refusal("refusal-gate-not-shut")

@@ -9,7 +9,7 @@ from datetime import datetime
 from cases.admission import desired
 from cases.case import Case
 from cases.consent import effective, required_grantors
-from cases.days import MORNING, at_wall, today
+from cases.days import quiet_until, today
 from cases.decision import SILENCE, Decision, Say, TextArgument, ToCoordinators
 from cases.departures import orphaned, take_out
 from cases.facts import Grant, ModelTakenUp
@@ -67,7 +67,7 @@ def take_up(case: Case, wanted: Model, now: datetime) -> Decision:
     facts = adopt(case.id, case.rules, wanted, now)
     if not facts:
         return SILENCE
-    changed, quiet = change(case, wanted, now), _quiet_until(now)
+    changed, quiet = change(case, wanted, now), quiet_until(now)
     out = take_out(case, changed.leaving, "model", now, quiet_until=quiet, tell=False)
     told: dict[str, TextArgument] = {
         "code": case.code,
@@ -84,9 +84,3 @@ def take_up(case: Case, wanted: Model, now: datetime) -> Decision:
 
 def _of(case: Case, people: frozenset[PersonId]) -> tuple[Person, ...]:
     return tuple(who for who in case.people.values() if who.id in people)
-
-
-def _quiet_until(now: datetime) -> datetime | None:
-    """Nobody is written to at night because the bot was started then."""
-    morning = at_wall(today(now), MORNING)
-    return morning if now < morning else None

@@ -12,11 +12,9 @@ from cases.facts import ConsentConfirmed, Fact, GateOpened, PersonLetIn, PhaseMo
 from cases.fold import fold
 from cases.ids import RecordId
 from cases.invitations import catch_up
-from cases.people import BLOCKED, Person, Role
+from cases.people import BLOCKED, LEADERS, Person
 from cases.phases import Phase
 from cases.withdrawals import fallen_out
-
-LEADERS = frozenset({Role.COORDINATOR, Role.DEPUTY})
 
 
 def confirm(case: Case, by: Person, record: RecordId, now: datetime) -> Decision | Refusal:

@@ -53,3 +53,9 @@ def add_months(day: date, months: int) -> date:
 def next_weekday(day: date, weekday: int) -> date:
     """The first such weekday on or after a day; Monday is 0."""
     return day + timedelta(days=(weekday - day.weekday()) % 7)
+
+
+def quiet_until(now: datetime) -> datetime | None:
+    """The morning before which nobody is written to, when it is night in Stockholm now; else None (R94)."""
+    morning = at_wall(today(now), MORNING)
+    return morning if now < morning else None

@@ -27,12 +27,11 @@ from cases.facts.exceptions import LETS_IN
 from cases.fold import fold
 from cases.grantors import IN_PLACE, would_be_left
 from cases.papers import card_of
-from cases.people import Person, Role
+from cases.people import LEADERS, Person, Role
 from cases.phases import Phase
 from cases.withdrawals import fallen_out
 
 CODES: Final = tuple(str(code) for code in ExceptionCode)
-LEADERS: Final = frozenset({Role.COORDINATOR, Role.DEPUTY})
 
 
 def note(case: Case, by: Person, code: ExceptionCode, who: Person, reference: str, now: datetime) -> Decision | Refusal:

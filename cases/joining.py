@@ -12,7 +12,7 @@ from cases.fold import fold
 from cases.ids import PersonId
 from cases.invitations import catch_up
 from cases.naming import Fresh, already_in, free_handle, part_of, read_id
-from cases.people import ACTORS, Person, Role, Way
+from cases.people import ACTORS, LEADERS, Person, Way
 from cases.phases import Phase
 from cases.why import outside_line, why
 
@@ -61,7 +61,7 @@ def take_out_by_hand(case: Case, by: Person, who: Person, now: datetime) -> Deci
     """A coordinator takes someone out; at once, without a question. The last coordinator stays."""
     if who.out:
         return Refusal("refusal-already-out", {"who": who.handle})
-    if who.role in {Role.COORDINATOR, Role.DEPUTY} and not _others(case, who):
+    if who.role in LEADERS and not _others(case, who):
         return Refusal("refusal-last-coordinator")
     left = tuple(str(number) for number in orphaned(case, (who,)))
     said = Say(ToWriter(), "taken-out", {"who": who.handle, "numbers": left})
@@ -83,5 +83,5 @@ def _welcome(case: Case, fact: PersonAdded, now: datetime) -> Decision:
 
 
 def _others(case: Case, leaving: Person) -> tuple[Person, ...]:
-    leaders = (who for who in case.people.values() if who.role in {Role.COORDINATOR, Role.DEPUTY})
+    leaders = (who for who in case.people.values() if who.role in LEADERS)
     return tuple(who for who in leaders if who.id != leaving.id and not who.out)

@@ -26,7 +26,7 @@ from cases.fold import fold
 from cases.grantors import excused
 from cases.ids import RecordId
 from cases.paper import Paper, draft_because, suggested_end, wrong_with
-from cases.people import SOC, Person, Role
+from cases.people import LEADERS, SOC, Person
 from cases.standings import given_by_each
 from cases.withdrawals import fallen_out, withdraw
 
@@ -200,7 +200,7 @@ def _shut_by(after: Case, facts: tuple[Fact, ...], now: datetime) -> Decision:
 
 def _told(by: Person, say: Say) -> Decision:
     """To whoever wrote, and to the coordinators when that is another: who is missing is theirs to know (R3)."""
-    if by.role in {Role.COORDINATOR, Role.DEPUTY}:
+    if by.role in LEADERS:
         return Decision((), (say,))
     return Decision((), (say, Say(ToCoordinators(), say.text, say.args)))
 

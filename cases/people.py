@@ -34,6 +34,9 @@ NAMED_STAFF = frozenset({Role.COORDINATOR, Role.DEPUTY, Role.GUIDE, Role.CASE_OF
 SUBSTITUTES = frozenset({Role.APPOINTED, Role.GOOD_MAN})
 """Answer in the place of the guardian that an exception is about; served as guardians are."""
 
+LEADERS = frozenset({Role.COORDINATOR, Role.DEPUTY})
+"""Who answers for a case: its coordinator and deputy (S)."""
+
 FAMILY = frozenset({Role.YOUTH, Role.GUARDIAN}) | SUBSTITUTES
 """Served 1:1, never in the professionals' room unless let in by name."""
 

@@ -11,7 +11,7 @@ from cases.decision import SILENCE, About, Ask, Decision, Say, TextArgument, ToC
 from cases.dues import Due, DueKind
 from cases.facts import Reminded, Reminder
 from cases.guardians import kinds_lacking
-from cases.people import Person, Role
+from cases.people import LEADERS, Person
 from cases.plan import family_line, line, open_actions, owned
 
 LATE: Final = timedelta(hours=1)
@@ -75,7 +75,7 @@ def at_overdue(case: Case, due: Due, now: datetime) -> Decision:
         if action in asked
         or (dues[action.number].moment <= now and not _is_said(case, action, Reminder.OVERDUE, dues[action.number]))
     )
-    coordinator = next(who for who in case.people.values() if who.role in {Role.COORDINATOR, Role.DEPUTY})
+    coordinator = next(who for who in case.people.values() if who.role in LEADERS)
     args = _args(case, coordinator, together, due, now)
     fact = _reminded(case, coordinator, Reminder.OVERDUE, together, now)
     return Decision((fact,), (Say(ToCoordinators(), "overdue-told", args, act=True),))

@@ -6,7 +6,7 @@ from cases.admission import takes_part, why_out
 from cases.case import Case
 from cases.categories import CATEGORIES, category_text, party_text
 from cases.consent import effective, record_in_force
-from cases.days import MORNING, at_wall, today
+from cases.days import quiet_until, today
 from cases.decision import SILENCE, Decision, Effect, Line, Say, TextArgument, ToCaseRoom, ToCoordinators
 from cases.facts import RoomKindsTold
 from cases.ids import Category, PersonId
@@ -29,7 +29,7 @@ def announce(case: Case, now: datetime) -> Decision:
     ):
         return SILENCE
     effects: list[Effect] = []
-    quiet = _quiet_until(now)
+    quiet = quiet_until(now)
     if is_now.kinds and is_now.kinds != before.kinds:
         effects.append(Say(ToCaseRoom(), "room-kinds-now", spoken_of(is_now.kinds), not_before=quiet))
     less = tuple(case.named(person) for person in is_now.less if person not in before.less)
@@ -77,8 +77,3 @@ def _as_it_is(case: Case, now: datetime) -> RoomKindsTold:
         less=kept_out(case, now),
         missing=not_covered(case, day) if effective(case, day) else (),
     )
-
-
-def _quiet_until(now: datetime) -> datetime | None:
-    morning = at_wall(today(now), MORNING)
-    return morning if now < morning else None

@@ -9,7 +9,7 @@ from typing import Final
 
 from cases.case import Case, StandIn
 from cases.consent import last_day
-from cases.days import MORNING, at_wall, today
+from cases.days import quiet_until, today
 from cases.decision import SILENCE, Decision, Invite, Line, Say, TextArgument, ToPerson
 from cases.departures import take_out
 from cases.dues import Due, DueKind
@@ -41,7 +41,7 @@ def at_stand_in_start(case: Case, due: Due, now: datetime) -> Decision:
     after = fold(case, facts)
     began = after.stand_ins[each.away].began
     assert began is not None, "it has just begun"
-    quiet = _quiet_until(now)
+    quiet = quiet_until(now)
     calls = catch_up(after, now)
     invites = tuple(replace(call, not_before=quiet) for call in calls.effects if isinstance(call, Invite))
     told = Say(ToPerson(began), "hand-over", _hand_over(after, each, now), act=True, not_before=quiet)
@@ -62,7 +62,7 @@ def ended(case: Case, each: StandIn, now: datetime) -> Decision:
     fact = StandInEnded(case=case.id, at=now, away=each.away, person=each.began, back=back)
     if who is None or stays or each.was is not None:
         return Decision((fact,))
-    return Decision((fact,)) + take_out(case, (who,), "hand", now, quiet_until=_quiet_until(now))
+    return Decision((fact,)) + take_out(case, (who,), "hand", now, quiet_until=quiet_until(now))
 
 
 def may_stand_in(who: Person) -> bool:
@@ -103,11 +103,6 @@ def _hand_over(case: Case, each: StandIn, now: datetime) -> dict[str, TextArgume
         "action": tuple(Line("hand-over-action", (("due", action.due),)) for action in actions[:1]),
         "consent": () if through is None else (Line("consent-holds", (("through", through),)),),
     }
-
-
-def _quiet_until(now: datetime) -> datetime | None:
-    morning = at_wall(today(now), MORNING)
-    return morning if now < morning else None
 
 
 def _begins(case: Case, each: StandIn) -> Due:

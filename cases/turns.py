@@ -10,7 +10,7 @@ from typing import Final
 from cases.case import Case, Record
 from cases.confirming import welcome
 from cases.consent import covered_parties, effective
-from cases.days import MORNING, age_on, at_wall, birthday, local, today
+from cases.days import age_on, birthday, local, quiet_until, today
 from cases.decision import SILENCE, Decision, Invite, Say, TextArgument, ToCoordinators
 from cases.departures import orphaned, take_out
 from cases.dues import Due, DueKind
@@ -40,7 +40,7 @@ def at_consent_end(case: Case, due: Due, now: datetime) -> Decision:
     out = _leave(case, due, "expired", now, tell=False)
     leaving = _no_longer_covered(case, due, now)
     args = _told(case, leaving, due, now) | {"through": _day_before(due)}
-    told = Say(ToCoordinators(), "consent-ended-told", args, act=True, not_before=_quiet_until(now))
+    told = Say(ToCoordinators(), "consent-ended-told", args, act=True, not_before=quiet_until(now))
     return out + Decision((), (told,))
 
 
@@ -53,9 +53,9 @@ def at_birthday(case: Case, due: Due, now: datetime) -> Decision:
     leaving = _no_longer_covered(case, due, now)
     out = _leave(case, due, "expired", now, tell=False)
     if age >= case.rules.adult_from:
-        out += take_out(case, guardians, "adult", now, quiet_until=_quiet_until(now), tell=False)
+        out += take_out(case, guardians, "adult", now, quiet_until=quiet_until(now), tell=False)
     args = _told(case, leaving, due, now) | {"age": age}
-    told = Say(ToCoordinators(), "birthday-told", args, act=True, not_before=_quiet_until(now))
+    told = Say(ToCoordinators(), "birthday-told", args, act=True, not_before=quiet_until(now))
     return out + Decision((), (told,))
 
 
@@ -67,13 +67,13 @@ def at_consent_start(case: Case, due: Due, now: datetime) -> Decision:
     facts = welcome(case, case.people[record.paper.by], now, frozenset({"expired"}))
     out = _leave(case, due, "renewed", now)
     calls = catch_up(fold(case, (*facts, *out.facts)), now)
-    quiet = (replace(call, not_before=_quiet_until(now)) for call in calls.effects if isinstance(call, Invite))
+    quiet = (replace(call, not_before=quiet_until(now)) for call in calls.effects if isinstance(call, Invite))
     return Decision(facts) + out + Decision(calls.facts, tuple(quiet))
 
 
 def _leave(case: Case, due: Due, why: str, now: datetime, *, tell: bool = True) -> Decision:
     leaving = _no_longer_covered(case, due, now)
-    return take_out(case, leaving, why, now, quiet_until=_quiet_until(now), tell=tell)
+    return take_out(case, leaving, why, now, quiet_until=quiet_until(now), tell=tell)
 
 
 def _no_longer_covered(case: Case, due: Due, now: datetime) -> tuple[Person, ...]:
@@ -90,11 +90,6 @@ def _told(case: Case, leaving: Iterable[Person], due: Due, now: datetime) -> dic
         "numbers": tuple(str(number) for number in orphaned(case, people)),
         "late": int(today(now) > due.wall.date()),
     }
-
-
-def _quiet_until(now: datetime) -> datetime | None:
-    morning = at_wall(today(now), MORNING)
-    return morning if now < morning else None
 
 
 def _day_before(due: Due) -> date:

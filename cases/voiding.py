@@ -9,7 +9,7 @@ from cases.departures import orphaned, take_out
 from cases.facts import AnswerVoided, RecordVoided
 from cases.fold import fold
 from cases.ids import PersonId, RecordId
-from cases.people import Person, Role
+from cases.people import LEADERS, Person
 from cases.withdrawals import fallen_out
 
 
@@ -50,7 +50,7 @@ def void(case: Case, by: Person, about: About, now: datetime) -> Decision | Refu
         "numbers": tuple(str(number) for number in orphaned(case, leaving)),
     }
     effects: tuple[Effect, ...] = (Say(ToWriter(), "voided", told),)
-    if by.role not in {Role.COORDINATOR, Role.DEPUTY}:
+    if by.role not in LEADERS:
         effects += (Say(ToCoordinators(), "voided", told, act=True),)
     return Decision((fact,)) + take_out(case, leaving, "voided", now, by=by.id, tell=False) + Decision((), effects)
 

@@ -2,13 +2,14 @@
 
 from typing import Final
 
-from cases.access import LEADERS, Access, Place
+from cases.access import Access, Place
 from cases.admission import waiting
 from cases.case import Case
 from cases.categories import party_text
 from cases.consent import effective, last_day, missing
 from cases.decision import Decision, Line, Refusal, Say, TextArgument, ToWriter
 from cases.invitations import upcoming
+from cases.people import LEADERS
 from cases.phases import Phase
 from cases.plan import open_actions
 from cases.roomkinds import not_covered

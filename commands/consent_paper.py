@@ -17,8 +17,6 @@ from commands.reading import day_said
 from commands.syntax import E_SIGNED, Key, unread
 from commands.words import Words, folded
 
-_FIRST_WORDS: Final = 2
-
 
 @dataclass(frozen=True, slots=True)
 class Args:

@@ -23,8 +23,6 @@ class ExceptionCode(StrEnum):
 
 LETS_IN: Final = frozenset({ExceptionCode.PREVENTED, ExceptionCode.DECIDED_WITHOUT, ExceptionCode.SOLE_CUSTODY})
 """The consent rests on fewer than before: these wait for the certifier."""
-REPLACES: Final = frozenset({ExceptionCode.APPOINTED, ExceptionCode.GOOD_MAN})
-"""Another answers in the guardian's place: these wait for the certifier too."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ import pytest
 
 from bot.addressing import destinations
 from cases.absence import away
-from cases.access import LEADERS, Access, permit
+from cases.access import Access, permit
 from cases.admission import desired
 from cases.case import Case
 from cases.days import today
@@ -18,7 +18,7 @@ from cases.fold import fold as fold_on
 from cases.ids import CaseCode, CaseId, PersonId
 from cases.office import evolve_office
 from cases.opening import Line, Opening, open_new
-from cases.people import Role
+from cases.people import LEADERS, Role
 from cases.takeover import take_over
 from tests.asking import asked, shown
 from tests.given import NOW, after, agreed, at, facts_of, only_said, refused, said, texts, who, with_consent
