@@ -7,10 +7,10 @@ from dataclasses import replace
 import msgspec
 
 from bot.desk import Desk
-from cases.adopting import take_up
 from cases.decision import Decision, Say, ToCoordinators
 from cases.ids import CaseId, Cause
 from cases.models import Model
+from cases.unit.adopting import take_up
 from storage.refused import StorageFailed
 
 log = logging.getLogger(__name__)

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from bot.addressing import Where
 from bot.homeserver import Inbound, Trust
+from bot.letters.addressing import Where
 from bot.reception import Setting, is_sure, own_cases
 from bot.texts.listening import speech, spellings
 from bot.texts.texts import Texts

@@ -7,7 +7,6 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
 
-from bot import secretfile
 from bot.adopting import take_up_model
 from bot.answering import House
 from bot.assembly import Bot, assemble
@@ -17,13 +16,14 @@ from bot.config import Config, working_model
 from bot.desk import Desk, Manner, set_up_desk
 from bot.health import Health
 from bot.identities import pins_of
-from bot.lettering import Numbers
+from bot.letters.lettering import Numbers
 from bot.listener import HomeserverLost
 from bot.matrix.client import MatrixClient
 from bot.matrix.probe import probe
 from bot.matrix.settings import MatrixSettings
-from bot.modelfiles import every_model
 from bot.naming import name_coordinators
+from bot.operator import secretfile
+from bot.operator.modelfiles import every_model
 from bot.texts.texts import Texts
 from bot.trouble import LoggedOut, Unavailable
 from storage.database import Database
@@ -37,7 +37,7 @@ LAST_WORDS = timedelta(seconds=3)
 
 
 async def run(config: Config, *, clock: Clock) -> int:
-    """Run until told to stop: 0, or 3 when the homeserver is lost. Raises bot.refused.START_ERRORS before it runs."""
+    """Run until told to stop: 0, or 3 when the homeserver is lost. Raises START_ERRORS (bot/operator/refused.py)."""
     quiet_libraries()
     root = RootSecret.read(config.root_secret_file)
     secretfile.check_data_folder(config.data_folder)

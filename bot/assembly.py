@@ -8,18 +8,18 @@ from dataclasses import dataclass
 from bot.brokenrules import BrokenRules
 from bot.courier import Courier
 from bot.desk import Desk
-from bot.doorkeeping import Doorkeeper
 from bot.guard import Guard
 from bot.homeserver import Homeserver
 from bot.identities import Identities
 from bot.introducing import Introducer
 from bot.keeping import Keeping
+from bot.letters.posting import Postman
 from bot.listener import Listener
-from bot.posting import Postman
-from bot.reporting import Reporter
-from bot.roommaking import RoomMaker
-from bot.strays import Strays
-from bot.witness import Witness
+from bot.operator.witness import Witness
+from bot.rooms.doorkeeping import Doorkeeper
+from bot.rooms.making import RoomMaker
+from bot.rooms.reporting import Reporter
+from bot.rooms.strays import Strays
 
 log = logging.getLogger(__name__)
 

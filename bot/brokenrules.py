@@ -3,7 +3,7 @@
 import logging
 
 from bot.clock import SteadyClock
-from bot.rooms import Rooms
+from bot.rooms.belonging import Rooms
 from bot.scribe import Scribe
 from cases.decision import Decision, Say, ToOffice
 from cases.ids import CaseId, Cause

@@ -17,11 +17,11 @@ from typing import TYPE_CHECKING, Annotated
 
 from cyclopts import App, CycloptsError, Parameter
 
-from bot.cli_words import say
 from bot.config import Config, ConfigRefused, load
+from bot.operator.cli_words import say
 
 if TYPE_CHECKING:
-    from bot.refused import StartError
+    from bot.operator.refused import StartError
 
 
 class Exit(IntEnum):
@@ -54,8 +54,8 @@ app.command(model)
 
 @app.command(name="init", help=say("help-init"))
 def init(*, config: ConfigPath = DEFAULT_CONFIG, reset_identity: Reset = False) -> int:
-    from bot import resetting, secretfile
-    from bot.refused import START_ERRORS
+    from bot.operator import resetting, secretfile
+    from bot.operator.refused import START_ERRORS
 
     settings = load(config)
     try:
@@ -71,7 +71,7 @@ def init(*, config: ConfigPath = DEFAULT_CONFIG, reset_identity: Reset = False) 
 
 @app.command(name="check", help=say("help-check"))
 def check(*, config: ConfigPath = DEFAULT_CONFIG, as_json: Json = False) -> int:
-    from bot import checks
+    from bot.operator import checks
 
     findings = asyncio.run(checks.examine(config))
     if as_json:
@@ -89,7 +89,7 @@ def run(*, config: ConfigPath = DEFAULT_CONFIG) -> int:
     settings = load(config)
     from bot import app as composition
     from bot.clock import Clock
-    from bot.refused import START_ERRORS
+    from bot.operator.refused import START_ERRORS
 
     logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
     try:
@@ -100,9 +100,9 @@ def run(*, config: ConfigPath = DEFAULT_CONFIG) -> int:
 
 @app.command(name="trust", help=say("help-trust"))
 def trust(user: Account, *fingerprint: Fingerprint, config: ConfigPath = DEFAULT_CONFIG) -> int:
-    from bot import trusting
     from bot.clock import Clock
-    from bot.refused import START_ERRORS
+    from bot.operator import trusting
+    from bot.operator.refused import START_ERRORS
 
     settings = load(config)
     try:
@@ -129,7 +129,7 @@ def demo(*, keep: Keep = False) -> int:
 def verify(
     place: JournalPlace = None, *, config: ConfigPath = DEFAULT_CONFIG, anchors: Anchors = None, as_json: Json = False
 ) -> int:
-    from bot.audit import line, look
+    from bot.operator.audit import line, look
 
     place = place or load(config).data_folder
     verdict = look(place, anchors)
@@ -139,7 +139,7 @@ def verify(
 
 @model.command(name="show", help=say("help-model-show"))
 def show_model(name: ModelName) -> int:
-    from bot.modelfiles import ModelRefused, model_called, shown
+    from bot.operator.modelfiles import ModelRefused, model_called, shown
 
     try:
         _out(shown(model_called(name)))
@@ -151,7 +151,7 @@ def show_model(name: ModelName) -> int:
 
 @model.command(name="check", help=say("help-model-check"))
 def check_models() -> int:
-    from bot.modelfiles import ModelRefused, model_called, names
+    from bot.operator.modelfiles import ModelRefused, model_called, names
 
     outcomes: list[Exit] = []
     for name in names():
@@ -177,7 +177,7 @@ def _out(line: str) -> None:
 
 def _refuse(code: Exit, error: "StartError", config: Config | None = None) -> Exit:
     """One line on stderr: why, and what helps."""
-    from bot.refused import why
+    from bot.operator.refused import why
 
     sys.stderr.write(why(error, config) + "\n")
     return code

@@ -6,22 +6,22 @@ import random
 from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 
-from bot.addressing import purpose_of, reader_of
 from bot.brokenrules import BrokenRules
 from bot.desk import Desk
 from bot.guard import Guard
 from bot.homeserver import Homeserver, KeyShare, Sent
 from bot.identities import Identities
 from bot.introducing import Introducer
-from bot.leaving import Leave, may_leave
-from bot.posting import Postman
+from bot.letters.addressing import purpose_of, reader_of
+from bot.letters.leaving import Leave, may_leave
+from bot.letters.posting import Postman
 from bot.trouble import HomeserverError, Rejected, Shut, Unavailable
 from cases.case import Case
 from cases.decision import Decision, Say, ToOffice, ToUser
 from cases.dues import STOCKHOLM
 from cases.facts import KeyShared, OfficeKeyShared
 from cases.ids import Cause, EventId, RoomId
-from cases.presence import Wanted
+from cases.rooms.presence import Wanted
 from storage.failpoints import reach
 from storage.letters import Letter
 from storage.refused import StorageFailed

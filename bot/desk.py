@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 from bot.answering import House
 from bot.clock import SteadyClock
-from bot.lettering import Lettering, Numbers
+from bot.letters.lettering import Lettering, Numbers
 from bot.pipeline import Pipeline
-from bot.rooms import Rooms
+from bot.rooms.belonging import Rooms
+from bot.rooms.talks import Talks
 from bot.scribe import Scribe
-from bot.talks import Talks
 from bot.ticker import Ticker
 from cases.ids import UserId
 from storage.database import Database

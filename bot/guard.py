@@ -8,16 +8,16 @@ from functools import partial
 from typing import Any
 
 from bot.brokenrules import BrokenRules
-from bot.doorkeeping import Doorkeeper
-from bot.flaws import can_be_put_back, flaws_of
 from bot.homeserver import Homeserver, RoomState
-from bot.reporting import Reporter
-from bot.roommaking import RoomMaker
-from bot.rooms import Rooms
-from bot.strays import Strays
+from bot.rooms.belonging import Rooms
+from bot.rooms.doorkeeping import Doorkeeper
+from bot.rooms.flaws import can_be_put_back, flaws_of
+from bot.rooms.making import RoomMaker
+from bot.rooms.reporting import Reporter
+from bot.rooms.strays import Strays
 from bot.trouble import HomeserverError, LoggedOut, Rejected
 from cases.ids import RoomId, UserId
-from cases.presence import Wanted
+from cases.rooms.presence import Wanted
 from storage.refused import StorageFailed
 
 log = logging.getLogger(__name__)

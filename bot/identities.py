@@ -3,10 +3,10 @@
 from bot.clock import SteadyClock
 from bot.homeserver import Homeserver
 from bot.kept import Pins
-from bot.reporting import Reporter
+from bot.rooms.reporting import Reporter
 from cases.facts import IdentityChanged, IdentityPinned
 from cases.ids import Cause, MasterKey, UserId
-from cases.presence import Wanted
+from cases.rooms.presence import Wanted
 from storage.database import Database
 
 

@@ -3,17 +3,17 @@
 from collections.abc import Collection, Iterator
 
 from bot.clock import SteadyClock
-from bot.declining import Decliner
 from bot.homeserver import Homeserver, Inbound, KeyShare, Trust, VerificationRequest
+from bot.letters.declining import Decliner
 from bot.reception import asks_to_verify, is_speech
-from bot.rooms import Rooms
+from bot.rooms.belonging import Rooms
 from bot.scribe import Scribe
 from cases.case import Case
 from cases.days import today
 from cases.decision import Address, Decision, Say, TextArguments, ToCoordinators, ToOffice, ToPerson, ToUser
-from cases.departures import is_inside
 from cases.ids import CaseId, Cause, UserId
 from cases.people import Person
+from cases.rooms.departures import is_inside
 from storage.database import Database
 from storage.work import Work
 

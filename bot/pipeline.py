@@ -5,12 +5,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from bot.addressing import Where
 from bot.answering import Answer, Answerer, House
 from bot.clock import SteadyClock
 from bot.homeserver import Inbound
+from bot.letters.addressing import Where
 from bot.reception import Setting, is_speech, own_words, receive
-from bot.rooms import Rooms
+from bot.rooms.belonging import Rooms
 from bot.scribe import Scribe
 from cases.case import Case
 from cases.decision import Decision, Say, ToCaseRoom, ToCoordinators, ToOffice, ToWriter

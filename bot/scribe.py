@@ -2,10 +2,10 @@
 
 from datetime import datetime
 
-from bot.addressing import Where, destinations
-from bot.lettering import Lettering
-from bot.passing_on import rung_reader, to_pass_on
-from bot.roomtelling import unsaid
+from bot.letters.addressing import Where, destinations
+from bot.letters.lettering import Lettering
+from bot.letters.passing_on import rung_reader, to_pass_on
+from bot.rooms.telling import unsaid
 from cases.case import Case
 from cases.decision import Decision, Effect, Invite, Say, WithdrawLetters
 from cases.facts import CaseFact, PersonLetIn

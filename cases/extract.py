@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from cases.case import Action, Case, Meeting
+from cases.consent.history import history
 from cases.decision import Line
 from cases.facts import AnswerGiven, CaseFact, ConsentConfirmed, ConsentRecorded, ReceiptHandedOver
-from cases.history import history
 from cases.log import lines
 from cases.people import Person
 from cases.plan import line

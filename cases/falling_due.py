@@ -7,17 +7,17 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Final
 
-from cases.ahead import at_birthday_warning, at_consent_warning, warnings
 from cases.case import Case
+from cases.consent.ahead import at_birthday_warning, at_consent_warning, warnings
+from cases.consent.turns import at_birthday, at_consent_end, at_consent_start, turns
 from cases.days import MORNING, local, next_weekday
 from cases.decision import SILENCE, Decision
 from cases.dues import Due, DueKind
-from cases.greeting import at_code_end, code_end
+from cases.family.greeting import at_code_end, code_end
 from cases.phases import Phase
 from cases.plan import open_actions
 from cases.reminders import at_day_before, at_digest, at_overdue, day_before, overdue, professionals_owing
-from cases.standing_in import at_stand_in_end, at_stand_in_start, stand_in_dues
-from cases.turns import at_birthday, at_consent_end, at_consent_start, turns
+from cases.unit.standing_in import at_stand_in_end, at_stand_in_start, stand_in_dues
 
 MONDAY: Final = 0
 RULES: Final[dict[DueKind, Callable[[Case, Due, datetime], Decision]]] = {

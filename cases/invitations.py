@@ -8,14 +8,14 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from cases.admission import is_silent_to, takes_part
 from cases.case import Case, Meeting
-from cases.consent import covered_parties
+from cases.consent.effective import covered_parties
 from cases.days import today, whole_seconds
 from cases.decision import SILENCE, Decision, Invite
 from cases.facts import InvitationWritten, ItipMethod, MeetingKind
 from cases.ids import PersonId
 from cases.people import ACTORS, FAMILY, NAMED_STAFF, Person, Role, Way
+from cases.rooms.admission import is_silent_to, takes_part
 
 COMES_TO: Final[dict[MeetingKind, frozenset[Role]]] = {
     MeetingKind.NETWORK: NAMED_STAFF | ACTORS | FAMILY,

@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Final
 
 from cases.case import Case
-from cases.consent import last_day
+from cases.consent.effective import last_day
 from cases.phases import Phase
 from cases.plan import open_actions
 

@@ -3,8 +3,8 @@
 from datetime import datetime, timedelta
 from typing import Final
 
-from cases.ahead import last_before_end
 from cases.case import Case, Meeting
+from cases.consent.ahead import last_before_end
 from cases.days import today
 from cases.decision import About, Ask, Decision, Effect, Refusal, Say, TextArgument, ToCoordinators, ToWriter
 from cases.facts import Attendance, MeetingAnswered, MeetingCalled, MeetingCancelled, MeetingKind, MeetingMoved

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Final
 
 from cases.case import Case
-from cases.categories import GUARDIANS, party_of
+from cases.consent.categories import GUARDIANS, party_of
 from cases.decision import Refusal
 from cases.ids import Handle, Party, UserId
 from cases.people import SOC, Role

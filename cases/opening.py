@@ -3,8 +3,6 @@
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from cases.absence import stand_in_for
-from cases.adopting import adopt
 from cases.days import age_on, today
 from cases.decision import Decision, Refusal, Say, TextArgument, ToWriter
 from cases.facts import CaseListed, CaseOpened, Fact, Ground, PersonAdded
@@ -14,6 +12,8 @@ from cases.models import STANDARD, Model
 from cases.naming import COORDINATOR, Fresh, free_handle, part_of, read_id
 from cases.office import Coordinator, Office
 from cases.people import ACTORS, SOC, Role, Way
+from cases.unit.absence import stand_in_for
+from cases.unit.adopting import adopt
 
 OLDEST = 100
 

@@ -4,17 +4,17 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from cases.admission import takes_part, why_out
 from cases.areas import AREAS, area_of, area_text
 from cases.case import Action, Case
-from cases.categories import category_text
+from cases.consent.categories import category_text
+from cases.consent.family_matters import about_whom
 from cases.days import today
 from cases.decision import Decision, Effect, Line, Refusal, Say, TextArgument, ToCoordinators, ToWriter
 from cases.facts import ActionAdded, ActionDeclined, ActionDone, ActionMoved, Fact
-from cases.family_matters import about_whom
-from cases.guardians import kinds_lacking
+from cases.family.guardians import kinds_lacking
 from cases.people import Person
 from cases.phases import Phase
+from cases.rooms.admission import takes_part, why_out
 
 SUGGESTED_DAYS: Final = 14
 LONGEST_TITLE: Final = 200

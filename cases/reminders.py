@@ -4,15 +4,15 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Final
 
-from cases.admission import takes_part
 from cases.case import Action, Case
 from cases.days import MORNING, today
 from cases.decision import SILENCE, About, Ask, Decision, Say, TextArgument, ToCoordinators, ToPerson
 from cases.dues import Due, DueKind
 from cases.facts import Reminded, Reminder
-from cases.guardians import kinds_lacking
+from cases.family.guardians import kinds_lacking
 from cases.people import LEADERS, Person
 from cases.plan import family_line, line, open_actions, owned
+from cases.rooms.admission import takes_part
 
 LATE: Final = timedelta(hours=1)
 """After this a reminder says that it is late."""

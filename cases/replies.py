@@ -6,14 +6,17 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
-from cases import exceptions, greeting, lifecycle, meetings, papers, plan, receipts, rooming, voiding
+from cases import lifecycle, meetings, plan
 from cases.case import Case
+from cases.consent import exceptions, papers, receipts, voiding
+from cases.consent.withdrawals import withdraw
 from cases.days import today
 from cases.decision import SILENCE, About, Ask, Decision, Refusal, Say, ToWriter
 from cases.facts import Answer, Attendance, ExceptionCode
+from cases.family import greeting
 from cases.ids import Category
 from cases.people import Person
-from cases.withdrawals import withdraw
+from cases.rooms import rooming
 
 OPEN_FOR: Final = timedelta(minutes=5)
 """How long a question about something that cannot be undone stays open."""

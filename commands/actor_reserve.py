@@ -6,7 +6,7 @@ from typing import Final
 from cases.access import Access, Place
 from cases.decision import Decision, Refusal
 from cases.people import Person
-from cases.wholegroup import note_reservation
+from cases.rooms.whole_group import note_reservation
 from commands.command import Asked, Command
 from commands.reading import person_called
 from commands.syntax import Key, unread

@@ -3,9 +3,9 @@
 from typing import Final
 
 from cases.access import Access, Place
-from cases.admission import desired
-from cases.categories import party_text
+from cases.consent.categories import party_text
 from cases.decision import Decision, Line, Refusal, Say, ToWriter
+from cases.rooms.admission import desired
 from commands.command import Asked, Command
 from commands.nothing import Nothing, no_words
 

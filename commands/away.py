@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from cases.absence import away
 from cases.access import Access, Place
 from cases.decision import Decision, Refusal
 from cases.ids import UserId
 from cases.naming import read_id
+from cases.unit.absence import away
 from commands.command import Asked, Command
 from commands.reading import days_said
 from commands.syntax import Key, filled, unread

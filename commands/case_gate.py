@@ -3,8 +3,8 @@
 from typing import Final
 
 from cases.access import Access, Place
-from cases.admission import open_gate
 from cases.decision import Decision, Refusal
+from cases.rooms.admission import open_gate
 from commands.command import Asked, Command
 from commands.nothing import Nothing, no_words
 

@@ -3,18 +3,18 @@
 from typing import Final
 
 from cases.access import Access, Place
-from cases.admission import waiting
 from cases.case import Case
-from cases.categories import party_text
-from cases.consent import effective, last_day, missing
+from cases.consent.categories import party_text
+from cases.consent.effective import effective, last_day, missing
+from cases.consent.why import outside_line, why
 from cases.decision import Decision, Line, Refusal, Say, TextArgument, ToWriter
 from cases.invitations import upcoming
 from cases.people import LEADERS
 from cases.phases import Phase
 from cases.plan import open_actions
-from cases.roomkinds import not_covered
-from cases.wholegroup import lead_of
-from cases.why import outside_line, why
+from cases.rooms.admission import waiting
+from cases.rooms.kinds import not_covered
+from cases.rooms.whole_group import lead_of
 from commands.command import Asked, Command
 from commands.nothing import Nothing, no_words
 

@@ -4,7 +4,7 @@ from typing import Final
 
 from cases.access import Access, Place
 from cases.decision import Decision, Refusal
-from cases.silence import speak_again
+from cases.family.silence import speak_again
 from commands.command import Asked, Command
 from commands.people_said import Anyone, perhaps_one_person
 

@@ -4,7 +4,7 @@ from typing import Final
 
 from cases.access import Access, Place
 from cases.decision import Decision, Refusal
-from cases.takeover import take_over
+from cases.unit.takeover import take_over
 from commands.command import Asked, Command
 from commands.nothing import Nothing, no_words
 

@@ -5,11 +5,11 @@ from datetime import date
 from typing import Final
 
 from cases.access import Access, Place
+from cases.consent.papers import answer
+from cases.consent.withdrawals import find_grantor
 from cases.decision import Decision, Refusal
 from cases.facts import Answer, Method
-from cases.papers import answer
 from cases.people import Person
-from cases.withdrawals import find_grantor
 from commands.command import Asked, Command
 from commands.reading import day_said, person_called
 from commands.syntax import E_SIGNED, NO, SPOKEN, YES, unread

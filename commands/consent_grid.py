@@ -5,16 +5,16 @@ from datetime import date
 from typing import Final
 
 from cases.access import Access, Place
-from cases.afterwards import agreed
 from cases.case import Case
-from cases.categories import category_text, party_text
-from cases.consent import COOPERATION, Standing, effective, last_day, record_in_force, required_grantors
+from cases.consent.afterwards import agreed
+from cases.consent.categories import category_text, party_text
+from cases.consent.effective import COOPERATION, Standing, effective, last_day, record_in_force, required_grantors
+from cases.consent.grantors import grantors_of
+from cases.consent.standings import conflict, current_paper, given_by_each, named_parties, standing_to
 from cases.decision import Decision, Line, Refusal, Say, TextArgument, ToWriter
 from cases.facts import Grant
-from cases.grantors import grantors_of
 from cases.ids import Party
 from cases.people import Person
-from cases.standings import conflict, current_paper, given_by_each, named_parties, standing_to
 from commands.command import Asked, Command
 from commands.nothing import Nothing, no_words
 

@@ -3,8 +3,8 @@
 from typing import Final
 
 from cases.access import Access, Place
+from cases.consent.history import history
 from cases.decision import Decision, Refusal, Say, TextArguments, ToWriter
-from cases.history import history
 from commands.command import Asked, Command
 from commands.nothing import Nothing, no_words
 

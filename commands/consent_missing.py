@@ -5,13 +5,13 @@ from typing import Final
 
 from cases.access import Access, Place
 from cases.case import Case
-from cases.categories import BASICS, category_word
-from cases.consent import Standing, missing, required_grantors, standing
+from cases.consent.categories import BASICS, category_word
+from cases.consent.effective import Standing, missing, required_grantors, standing
+from cases.consent.paper import suggested_end
+from cases.consent.standings import current_paper, named_parties
 from cases.decision import Decision, Line, Refusal, Say, TextArgument, ToWriter
 from cases.facts import Grant
-from cases.paper import suggested_end
 from cases.people import Person
-from cases.standings import current_paper, named_parties
 from commands.case_show import outside
 from commands.command import Asked, Command
 from commands.nothing import Nothing, no_words

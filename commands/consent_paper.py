@@ -6,11 +6,11 @@ from datetime import date
 from typing import Final
 
 from cases.access import Access, Place
+from cases.consent.paper import Paper, suggested_end
+from cases.consent.papers import register
 from cases.decision import Decision, Refusal
 from cases.facts import Method
 from cases.ids import RecordId
-from cases.paper import Paper, suggested_end
-from cases.papers import register
 from commands.command import Asked, Command
 from commands.paper_lines import read_block
 from commands.reading import day_said

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from cases.access import Access, Place
+from cases.consent.receipts import handed_over, receipt, signed_by
+from cases.consent.withdrawals import find_grantor
 from cases.decision import Decision, Refusal
 from cases.people import Person
-from cases.receipts import handed_over, receipt, signed_by
-from cases.withdrawals import find_grantor
 from commands.command import Asked, Command
 from commands.reading import person_called
 from commands.syntax import HANDED_OVER, Key, unread

@@ -3,10 +3,10 @@
 from typing import Final
 
 from cases.access import Access, Place
+from cases.consent.restoring import restore
+from cases.consent.withdrawals import find_grantor
 from cases.decision import Decision, Refusal
 from cases.people import Person
-from cases.restoring import restore
-from cases.withdrawals import find_grantor
 from commands.command import Asked, Command
 from commands.people_said import one_person
 

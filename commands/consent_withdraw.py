@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from cases.access import Access, Place
-from cases.categories import PARTIES, party_of, party_text
+from cases.consent.categories import PARTIES, party_of, party_text
+from cases.consent.withdrawals import find_grantor, withdraw
 from cases.decision import Decision, Refusal
 from cases.facts import Method
 from cases.ids import Party
 from cases.people import Person
-from cases.withdrawals import find_grantor, withdraw
 from commands.command import Asked, Command
 from commands.reading import person_called
 from commands.syntax import Key, unread

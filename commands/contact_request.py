@@ -5,7 +5,7 @@ from typing import Final
 from cases.access import Access, Place
 from cases.decision import Decision, Refusal
 from cases.ids import Party
-from cases.wholegroup import request_contact
+from cases.rooms.whole_group import request_contact
 from commands.command import Asked, Command
 from commands.parties_said import one_party
 

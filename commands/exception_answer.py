@@ -5,8 +5,8 @@ from typing import Final
 
 from cases.access import Access, Place
 from cases.case import Case
+from cases.consent.exceptions import reply
 from cases.decision import Decision, Refusal
-from cases.exceptions import reply
 from cases.facts import Answer, ExceptionCode
 from cases.people import Person
 from commands.command import Asked, Command

@@ -4,8 +4,8 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from cases.access import Access, Place
+from cases.consent.exceptions import CODES, note
 from cases.decision import Decision, Refusal
-from cases.exceptions import CODES, note
 from cases.facts import ExceptionCode
 from cases.people import Person
 from commands.command import Asked, Command

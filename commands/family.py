@@ -5,16 +5,16 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
-from cases.admission import is_silent_to, is_told_nothing
 from cases.case import Case
+from cases.consent.withdrawals import withdraw
 from cases.decision import SILENCE, About, Ask, Decision, Refusal, Say, ToWriter
 from cases.facts import Method
-from cases.greeting import answer_code, unanswered
+from cases.family.greeting import answer_code, unanswered
+from cases.family.silence import start, stop
 from cases.meetings import held_by
 from cases.people import Person
 from cases.replies import Reply, ReplyWord, act_on
-from cases.silence import start, stop
-from cases.withdrawals import withdraw
+from cases.rooms.admission import is_silent_to, is_told_nothing
 from commands.family_questions import asked
 from commands.heard import Heard
 from commands.replies import read_reply

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from cases.case import Case
-from cases.consent import effective, granted, last_day
+from cases.consent.effective import effective, granted, last_day
+from cases.consent.receipts import signed_by, told_lines
 from cases.decision import Decision, Line
 from cases.facts import Grant
 from cases.people import SOC
 from cases.phases import Phase
-from cases.receipts import signed_by, told_lines
 from commands.heard import NUMBERS, Heard
 
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 
-from cases.admission import desired
+from cases.consent.restoring import say_wrong
 from cases.decision import Decision, Say, ToCoordinators
 from cases.facts import Attendance, LanguageChosen
 from cases.meetings import held_by
-from cases.restoring import say_wrong
+from cases.rooms.admission import desired
 from commands.family_knows import who_knows
 from commands.heard import NUMBERS, Heard
 from commands.speech import Phrase

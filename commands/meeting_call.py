@@ -12,7 +12,7 @@ from cases.decision import Decision, Refusal
 from cases.facts import MeetingKind
 from cases.ids import MeetingUid
 from cases.moments import Unclear, read_length, refuse, take_moment
-from cases.wholegroup import meets_without
+from cases.rooms.whole_group import meets_without
 from commands.command import Asked, Command
 from commands.syntax import Key, unread
 from commands.words import Token, Words, folded

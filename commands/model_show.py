@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from cases.access import Access, Place
-from cases.categories import party_text
+from cases.consent.categories import party_text
 from cases.decision import Decision, Line, Refusal, Say, TextArgument, TextValue, ToWriter
 from cases.models import KEYS, STANDARD, Model, source_of
 from commands.command import Asked, Command

@@ -7,15 +7,15 @@ from itertools import groupby
 from typing import Final
 
 from cases.access import Access, Place
-from cases.adopting import Change, change
 from cases.case import Case
-from cases.categories import category_text, party_text
+from cases.consent.categories import category_text, party_text
 from cases.decision import Decision, Line, Refusal, Say, TextArgument, ToWriter
 from cases.facts import CommandRead, Grant
 from cases.ids import UserId
 from cases.models import differing
 from cases.people import LEADERS, Person
 from cases.phases import Phase
+from cases.unit.adopting import Change, change
 from commands.command import Asked, Command
 from commands.model_show import Args, model_called, value_line
 from commands.syntax import unread

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Final
 
-from cases.afterwards import read_purposes
-from cases.categories import read_grants
+from cases.consent.afterwards import read_purposes
+from cases.consent.categories import read_grants
 from cases.decision import Refusal
 from cases.facts import Answer, Grant
 from commands.reading import day_said

@@ -1,6 +1,6 @@
 """Organisations as they are named in a command; the refusal tells which word is none."""
 
-from cases.categories import PARTIES, party_of, party_text
+from cases.consent.categories import PARTIES, party_of, party_text
 from cases.decision import Refusal
 from cases.ids import Party
 from commands.command import Asked

@@ -4,9 +4,9 @@ from typing import Final
 
 from cases.access import Access, Place
 from cases.decision import Decision, Refusal
-from cases.identities import block
 from cases.ids import UserId
 from cases.naming import read_id
+from cases.unit.identities import block
 from commands.command import Asked, Command
 from commands.reading import person_called
 from commands.syntax import unread

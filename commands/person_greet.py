@@ -4,7 +4,7 @@ from typing import Final
 
 from cases.access import Access, Place
 from cases.decision import Decision, Refusal
-from cases.greeting import greet
+from cases.family.greeting import greet
 from cases.people import Person
 from commands.command import Asked, Command
 from commands.people_said import one_person

@@ -5,8 +5,8 @@ from typing import Final
 
 from cases.access import Access, Place
 from cases.decision import Decision, Refusal
+from cases.family.silence import set_information
 from cases.people import Person
-from cases.silence import set_information
 from commands.command import Asked, Command
 from commands.reading import person_called
 from commands.syntax import NO, YES, Key, unread

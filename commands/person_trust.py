@@ -5,9 +5,9 @@ from typing import Final
 
 from cases.access import Access, Place
 from cases.decision import Decision, Refusal
-from cases.identities import read_fingerprint, trust
 from cases.ids import MasterKey
 from cases.people import Person
+from cases.unit.identities import read_fingerprint, trust
 from commands.command import Asked, Command
 from commands.reading import person_called
 from commands.syntax import unread

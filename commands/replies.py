@@ -5,10 +5,10 @@ from datetime import datetime
 from typing import Final
 
 from cases.case import Case
+from cases.consent.voiding import named_again
 from cases.decision import About, Ask, Decision, Refusal
 from cases.people import Person
 from cases.replies import Reply, ReplyWord, act_on
-from cases.voiding import named_again
 from commands.speech import Phrase, Speech
 from commands.syntax import AND
 from commands.words import folded, says

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from typing import Final
 
 from cases.access import Access, Place
-from cases.admission import desired
 from cases.case import Case
-from cases.categories import CATEGORIES, category_of, category_text, party_text
+from cases.consent.categories import CATEGORIES, category_of, category_text, party_text
 from cases.decision import Decision, Line, Refusal, Say, TextArgument, ToWriter
 from cases.ids import Category
-from cases.rooming import ask_kinds
-from cases.roomkinds import in_order, not_covered, room_kinds
-from cases.roomtelling import kept_out, less_lines
+from cases.rooms.admission import desired
+from cases.rooms.kinds import in_order, not_covered, room_kinds
+from cases.rooms.rooming import ask_kinds
+from cases.rooms.telling import kept_out, less_lines
 from commands.case_show import outside
 from commands.command import Asked, Command
 from commands.syntax import AND, Key, unread

@@ -7,7 +7,7 @@ from cases.access import Access, Place
 from cases.decision import Decision, Refusal
 from cases.facts import Answer
 from cases.people import Person
-from cases.rooming import note_answer
+from cases.rooms.rooming import note_answer
 from commands.command import Asked, Command
 from commands.reading import person_called
 from commands.syntax import NO, YES, unread

@@ -5,7 +5,7 @@ from typing import Final
 from cases.access import Access, Place
 from cases.decision import Decision, Refusal
 from cases.ids import Party
-from cases.wholegroup import demand
+from cases.rooms.whole_group import demand
 from commands.command import Asked, Command
 from commands.parties_said import some_parties
 

@@ -5,7 +5,7 @@ from typing import Final
 from cases.access import Access, Place
 from cases.decision import Decision, Refusal
 from cases.people import Person
-from cases.rooming import let_out
+from cases.rooms.rooming import let_out
 from commands.command import Asked, Command
 from commands.people_said import one_person
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from cases.access import Access, Place
-from cases.categories import PARTIES, party_of, party_text
+from cases.consent.categories import PARTIES, party_of, party_text
 from cases.decision import Decision, Refusal, Say, ToWriter
 from cases.facts import SharedOtherwise
 from cases.ids import Party

@@ -3,9 +3,9 @@
 from typing import Final
 
 from cases.access import Access, Place
-from cases.consent import required_grantors
+from cases.consent.effective import required_grantors
+from cases.consent.paper import suggested_end
 from cases.decision import Decision, Refusal, Say, ToWriter
-from cases.paper import suggested_end
 from commands.command import Asked, Command
 from commands.nothing import Nothing, no_words
 

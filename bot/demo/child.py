@@ -16,7 +16,7 @@ from pathlib import Path
 from bot.app import run
 from bot.config import load
 from bot.demo.pipedclock import PipedClock
-from bot.refused import START_ERRORS, why
+from bot.operator.refused import START_ERRORS, why
 
 NO_START = 2
 

@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
-from bot import audit
 from bot.cli import main
-from bot.cli_words import say
+from bot.operator import audit
+from bot.operator.cli_words import say
 from cases.facts import CoordinatorNamed
 from cases.ids import Cause, Unit, UserId
 from storage import chain, verify

@@ -8,10 +8,10 @@ import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
 
-from bot import cli_words
-from bot.cli_words import LANGUAGES, MissingText, operator_language, say, source
 from bot.matrix.settings import StartRefused
-from bot.refused import why
+from bot.operator import cli_words
+from bot.operator.cli_words import LANGUAGES, MissingText, operator_language, say, source
+from bot.operator.refused import why
 from storage.refused import (
     AlreadyRunning,
     ChainBroken,
@@ -23,7 +23,7 @@ from storage.refused import (
     WrongRootSecret,
 )
 
-BOT = Path(cli_words.__file__).parent
+BOT = Path(cli_words.__file__).parents[1]
 STORAGE = BOT.parent / "storage"
 NEVER_AT_START = {"key-destroyed", "office-key-stays"}
 """Refusals of a purge; no start comes to them."""
@@ -43,8 +43,9 @@ def messages(language: str) -> dict[str, frozenset[str]]:
 def written_in_code() -> set[str]:
     """Every string in the command line's own modules that looks like the id of a text of theirs."""
     trees = [
-        ast.parse((BOT / f"{name}.py").read_text("utf-8"))
-        for name in ("cli", "checks", "config", "secretfile", "refused", "audit")
+        ast.parse(path.read_text("utf-8"))
+        for path in [BOT / f"{name}.py" for name in ("cli", "config")]
+        + [BOT / "operator" / f"{name}.py" for name in ("checks", "secretfile", "refused", "audit")]
     ]
     strings = {
         n.value for tree in trees for n in ast.walk(tree) if isinstance(n, ast.Constant) and isinstance(n.value, str)

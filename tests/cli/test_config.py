@@ -7,7 +7,6 @@ import msgspec
 import pytest
 import yaml
 
-from bot.cli_words import say
 from bot.config import (
     Account,
     Colleague,
@@ -20,8 +19,9 @@ from bot.config import (
     parse,
     working_model,
 )
-from bot.modelfiles import names
-from bot.refused import why
+from bot.operator.cli_words import say
+from bot.operator.modelfiles import names
+from bot.operator.refused import why
 from cases.models import STANDARD
 
 EXAMPLE = Path(__file__).parents[2] / "config.example.yaml"

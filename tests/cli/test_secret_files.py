@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.config import Account, ConfigRefused
-from bot.secretfile import access_token, password
+from bot.operator.secretfile import access_token, password
 
 
 def account(path: Path) -> Account:

@@ -8,9 +8,9 @@ import pytest
 
 from bot.cli import main
 from cases.facts import IdentityChanged, IdentityPinned
-from cases.identities import grouped
 from cases.ids import Cause, MasterKey, UserId
 from cases.office import Office
+from cases.unit.identities import grouped
 from storage.database import Database
 from storage.root import RootSecret
 from storage.vault import Vault

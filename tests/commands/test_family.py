@@ -8,13 +8,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.texts import LANGUAGES
-from cases.admission import desired
 from cases.case import Case
 from cases.days import today
 from cases.decision import SILENCE, About, Ask, Decision, Say, ToCoordinators
 from cases.facts import Attendance, ConsentWithdrawn, MeetingAnswered, MeetingKind, PersonTakenOut, SaidWrong
 from cases.ids import MeetingUid
 from cases.meetings import call
+from cases.rooms.admission import desired
 from commands.family import hear, takes_back
 from tests.asking import SPEECH, shown
 from tests.given import NOW, a_case, after, agreed, at, facts_of, only_said, texts, who, with_consent

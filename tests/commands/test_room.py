@@ -5,15 +5,15 @@ from dataclasses import replace
 import pytest
 
 from cases.access import Access, permit
-from cases.admission import desired, takes_part
 from cases.case import Case
+from cases.consent.papers import withdraw
 from cases.days import today
 from cases.decision import Decision, Refusal, Say
 from cases.facts import GroupReasonGiven, LeadNamed, MeetingCalled
 from cases.ids import PersonId
-from cases.papers import withdraw
 from cases.replies import Reply, ReplyWord, act_on
-from cases.roomkinds import mandatory, room_kinds
+from cases.rooms.admission import desired, takes_part
+from cases.rooms.kinds import mandatory, room_kinds
 from tests.asking import asked, shown
 from tests.given import (
     BOTH,

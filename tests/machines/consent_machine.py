@@ -7,10 +7,10 @@ from hypothesis import strategies as st
 from hypothesis.stateful import invariant, rule
 
 from bot.homeserver import Membership
-from cases.categories import category_of
+from cases.consent.categories import category_of
 from cases.dues import STOCKHOLM
 from cases.ids import RoomId, UserId
-from cases.roomkinds import room_kinds
+from cases.rooms.kinds import room_kinds
 from tests.machines.consent_acts import ACTOR
 from tests.machines.model_acts import ModelActs
 from tests.machines.people import ACTORS, FAREWELL, FATHER, MOTHER, PARTS, STRANGER, YOUTH

@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 import pytest
 
 from bot.homeserver import Membership
-from bot.reporting import Reporter
+from bot.rooms.reporting import Reporter
 from cases.dues import STOCKHOLM
 from storage.refused import StorageFailed
 from tests.machines.mortal import Mortal

@@ -6,9 +6,10 @@ from typing import Final
 import pytest
 from hypothesis.stateful import run_state_machine_as_test
 
-from bot.doorkeeping import Doorkeeper
-from cases import answers, consent, grantors
+from bot.rooms.doorkeeping import Doorkeeper
 from cases.case import Case, Record
+from cases.consent import answers, grantors
+from cases.consent import effective as consent
 from tests.machines.consent_machine import RoomWithinConsent
 from tests.machines.lives import lives, search
 

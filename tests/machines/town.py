@@ -20,9 +20,9 @@ from bot.config import Config
 from bot.desk import Manner, set_up_desk
 from bot.homeserver import Membership
 from bot.identities import pins_of
-from bot.lettering import Numbers
-from bot.modelfiles import every_model
+from bot.letters.lettering import Numbers
 from bot.naming import name_coordinators
+from bot.operator.modelfiles import every_model
 from bot.texts.texts import Texts
 from bot.trouble import Unavailable
 from cases.ids import MasterKey, RoomId, UserId

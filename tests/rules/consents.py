@@ -8,10 +8,8 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from cases.admission import desired
-from cases.adopting import adopt
 from cases.case import Case
-from cases.consent import effective, required_grantors
+from cases.consent.effective import effective, required_grantors
 from cases.facts import (
     Answer,
     AnswerGiven,
@@ -30,6 +28,8 @@ from cases.facts.exceptions import LETS_IN
 from cases.fold import fold
 from cases.ids import Category, Party, PersonId, RecordId
 from cases.models import STANDARD, Model
+from cases.rooms.admission import desired
+from cases.unit.adopting import adopt
 from tests.given import BOTH, CASE, FAMILY, NOW, POLIS, SKOLA, a_case, answered, confirmed, recorded
 
 FIRST = date(2026, 11, 24)

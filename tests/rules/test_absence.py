@@ -4,10 +4,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.addressing import destinations
-from cases.absence import away
+from bot.letters.addressing import destinations
 from cases.access import Access, permit
-from cases.admission import desired
 from cases.case import Case
 from cases.days import today
 from cases.decision import SILENCE, Decision, Refusal, Say, ToCoordinators, ToOffice, ToPerson, ToUser
@@ -19,7 +17,9 @@ from cases.ids import CaseCode, CaseId, PersonId
 from cases.office import evolve_office
 from cases.opening import Line, Opening, open_new
 from cases.people import LEADERS, Role
-from cases.takeover import take_over
+from cases.rooms.admission import desired
+from cases.unit.absence import away
+from cases.unit.takeover import take_over
 from tests.asking import asked, shown
 from tests.given import NOW, after, agreed, at, facts_of, only_said, refused, said, texts, who, with_consent
 from tests.rules.test_takeover import EVA, KARIN, OFFICE, OLA

@@ -5,7 +5,6 @@ from datetime import timedelta
 
 import pytest
 
-from cases.admission import desired, may_receive, open_gate, waiting, why_out
 from cases.case import Case
 from cases.days import today
 from cases.facts import GateShut, Grant, PersonTakenOut
@@ -13,6 +12,7 @@ from cases.fold import fold as fold_on
 from cases.ids import PersonId
 from cases.people import Person
 from cases.phases import Phase
+from cases.rooms.admission import desired, may_receive, open_gate, waiting, why_out
 from tests.given import CASE, GRUND, NOW, SKOLA, THROUGH, a_case, after, handles, refused, who, with_consent
 
 DAY = today(NOW)

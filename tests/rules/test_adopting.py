@@ -6,14 +6,14 @@ from typing import Final
 
 import pytest
 
-from cases.adopting import change, take_up
 from cases.case import Case
-from cases.consent import effective
+from cases.consent.effective import effective
 from cases.days import today
 from cases.decision import SILENCE, Decision
 from cases.facts import FarewellWritten, Grant, ModelTakenUp, PersonTakenOut
 from cases.log import lines
 from cases.models import STANDARD, Model
+from cases.unit.adopting import change, take_up
 from tests.given import (
     BOTH,
     GRUND,

@@ -2,16 +2,16 @@
 
 import pytest
 
-from cases.admission import desired
-from cases.afterwards import agreed
 from cases.case import Case
-from cases.consent import covered_parties
+from cases.consent.afterwards import agreed
+from cases.consent.effective import covered_parties
 from cases.days import today
 from cases.decision import Decision, Refusal
 from cases.facts import ConsentRecorded, Grant
 from cases.ids import Category
 from cases.lifecycle import close
 from cases.people import SOC
+from cases.rooms.admission import desired
 from tests.asking import asked, shown
 from tests.given import BOTH, NOW, a_case, facts_of, who, with_consent
 

@@ -4,13 +4,13 @@ from datetime import timedelta
 
 import pytest
 
-from bot.leaving import Leave, may_leave
+from bot.letters.leaving import Leave, may_leave
+from cases.consent.papers import withdraw
 from cases.decision import Invite, ToPerson
 from cases.facts import MeetingKind
 from cases.ids import LetterId, MeetingUid
 from cases.meetings import call, cancel
 from cases.office import Office
-from cases.papers import withdraw
 from storage.letters import Attachment, Letter
 from tests.given import NOW, POLIS, after, at, invites, who, with_consent
 

@@ -4,15 +4,15 @@ from datetime import date, timedelta
 
 import pytest
 
-from cases.admission import desired
-from cases.consent import effective
+from cases.consent.effective import effective
+from cases.consent.papers import confirm, withdraw
 from cases.days import today
 from cases.decision import ToCoordinators, ToWriter
 from cases.facts import GateOpened, GateShut, Grant, PersonLetIn, PersonTakenOut, PhaseMoved
 from cases.fold import fold as fold_on
 from cases.ids import RecordId
-from cases.papers import confirm, withdraw
 from cases.phases import Phase
+from cases.rooms.admission import desired
 from tests.given import (
     CASE,
     FAMILY,

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from cases.consent import (
+from cases.consent.effective import (
     covered,
     effective,
     granted,

@@ -9,12 +9,13 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import run_state_machine_as_test
 
-from cases import answers, consent, grantors
-from cases.answers import granted
 from cases.case import Case, Record
+from cases.consent import answers, grantors
+from cases.consent import effective as consent
+from cases.consent.answers import granted
+from cases.consent.grantors import grantors_of
 from cases.facts import Answer, ConsentWithdrawn, Fact, Method
 from cases.fold import fold
-from cases.grantors import grantors_of
 from cases.ids import PersonId, RecordId
 from cases.models import Model
 from cases.people import Person

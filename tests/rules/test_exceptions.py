@@ -5,12 +5,12 @@ from datetime import date, timedelta
 
 import pytest
 
-from cases.admission import desired, may_receive
 from cases.case import Case
-from cases.consent import effective, kept_from, lacking, required_grantors
+from cases.consent.effective import effective, kept_from, lacking, required_grantors
+from cases.consent.exceptions import note, reply
+from cases.consent.papers import answer, withdraw
 from cases.days import today
 from cases.decision import Decision, Refusal, ToOffice, ToPerson
-from cases.exceptions import note, reply
 from cases.facts import (
     Answer,
     ExceptionAnswered,
@@ -24,8 +24,8 @@ from cases.facts import (
 from cases.facts.exceptions import LETS_IN
 from cases.fold import fold as fold_on
 from cases.ids import PersonId, RecordId, Unit
-from cases.papers import answer, withdraw
 from cases.replies import Reply, ReplyWord, act_on
+from cases.rooms.admission import desired, may_receive
 from tests.given import (
     BOTH,
     CASE,

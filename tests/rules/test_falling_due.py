@@ -4,7 +4,6 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from cases.admission import desired
 from cases.case import Case
 from cases.days import today
 from cases.decision import SILENCE, Invite, Say, ToCaseRoom, ToCoordinators, ToPerson
@@ -22,6 +21,7 @@ from cases.facts import (
 from cases.falling_due import RULES, ask, dues
 from cases.fold import fold as fold_on
 from cases.ids import MeetingUid, PersonId
+from cases.rooms.admission import desired
 from tests.given import (
     CASE,
     GRUND,

@@ -5,14 +5,14 @@ from datetime import timedelta
 
 import pytest
 
-from cases.admission import desired
 from cases.case import Case
-from cases.consent import effective, family_consents
+from cases.consent.effective import effective, family_consents
 from cases.days import today
 from cases.decision import Refusal
 from cases.facts import ActionAdded, Answer, ConsentRecorded, ConsentWithdrawn, FamilyBox
 from cases.fold import fold as fold_on
 from cases.ids import PersonId
+from cases.rooms.admission import desired
 from tests.asking import asked
 from tests.given import (
     BOTH,

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.leaving import Leave, may_leave
+from bot.letters.leaving import Leave, may_leave
 from bot.texts.texts import Texts
 from cases.case import Case
 from cases.days import today
@@ -21,14 +21,14 @@ from cases.facts import (
     PersonTakenOut,
 )
 from cases.falling_due import ask, dues
-from cases.greeting import greet
+from cases.family.greeting import greet
+from cases.family.papercode import HOLDS, LENGTH, SIGNS, code_in, draw_paper_code
 from cases.ids import LetterId, MeetingUid, PersonId, UserId
 from cases.meetings import call
 from cases.office import Office
-from cases.papercode import HOLDS, LENGTH, SIGNS, code_in, draw_paper_code
 from cases.people import Way
 from cases.phases import Phase
-from cases.presence import Purpose, wanted_rooms
+from cases.rooms.presence import Purpose, wanted_rooms
 from commands.family import hear
 from storage.letters import Letter
 from tests.asking import SPEECH

@@ -5,13 +5,13 @@ from datetime import timedelta
 import pytest
 
 from cases.case import Case
-from cases.categories import GUARDIANS, read_grants
-from cases.consent import covered_parties
+from cases.consent.categories import GUARDIANS, read_grants
+from cases.consent.effective import covered_parties
 from cases.days import today
 from cases.decision import Decision, Refusal, Say, ToCoordinators, ToPerson
 from cases.facts import Grant
 from cases.falling_due import ask, dues
-from cases.guardians import guardian_kinds
+from cases.family.guardians import guardian_kinds
 from cases.ids import Category, PersonId
 from cases.naming import part_of
 from cases.people import SOC

@@ -6,9 +6,9 @@ from datetime import date
 import pytest
 
 from cases.access import Access
-from cases.admission import desired
 from cases.case import Case
-from cases.consent import effective
+from cases.consent.effective import effective
+from cases.consent.history import history
 from cases.decision import Decision, Refusal
 from cases.facts import (
     Answer,
@@ -26,10 +26,10 @@ from cases.facts import (
     SharedOtherwise,
 )
 from cases.fold import fold as fold_on
-from cases.history import history
 from cases.ids import PersonId, RecordId
 from cases.log import lines
 from cases.replies import Reply, ReplyWord, act_on
+from cases.rooms.admission import desired
 from tests.asking import TEXTS, asked, command, shown
 from tests.given import (
     CASE,

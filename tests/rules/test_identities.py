@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from cases import answers
-from cases.admission import may_receive
 from cases.case import Case
-from cases.confirming import confirm
+from cases.consent import answers
+from cases.consent.confirming import confirm
+from cases.consent.withdrawals import withdraw
 from cases.decision import Refusal, Say, WithdrawLetters
 from cases.facts import (
     Admitted,
@@ -21,11 +21,11 @@ from cases.facts import (
     RoomPlanned,
 )
 from cases.fold import fold as fold_on
-from cases.identities import block, grouped, pin_typed, read_fingerprint, trust
 from cases.ids import CaseCode, CaseId, MasterKey, Nonce, PersonId, RecordId, RoomId, Unit, UserId
 from cases.office import Office, evolve_office
-from cases.presence import Purpose, wanted_rooms
-from cases.withdrawals import withdraw
+from cases.rooms.admission import may_receive
+from cases.rooms.presence import Purpose, wanted_rooms
+from cases.unit.identities import block, grouped, pin_typed, read_fingerprint, trust
 from tests.asking import COORDINATOR, office_of
 from tests.given import (
     HOME,

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 import pytest
 
-from cases.admission import desired
 from cases.case import Case
 from cases.days import today
 from cases.decision import Ask
@@ -14,6 +13,7 @@ from cases.ids import MeetingUid
 from cases.lifecycle import close, move_phase
 from cases.meetings import call
 from cases.phases import Phase
+from cases.rooms.admission import desired
 from tests.given import NOW, a_case, after, at, facts_of, invites, only_said, refused, said, who, with_consent
 
 

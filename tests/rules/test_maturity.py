@@ -6,14 +6,14 @@ from datetime import date, timedelta
 import pytest
 
 from cases.case import Case
-from cases.consent import effective, lacking
+from cases.consent.effective import effective, lacking
+from cases.consent.maturity import assess
+from cases.consent.papers import answer
 from cases.days import today
 from cases.facts import Answer, MaturityAssessed, Method
 from cases.fold import fold as fold_on
 from cases.ids import PersonId, RecordId
-from cases.maturity import assess
 from cases.models import STANDARD
-from cases.papers import answer
 from tests.given import CASE, NOW, a_case, after, answered, confirmed, recorded, refused, who, with_consent
 
 DAY = today(NOW)

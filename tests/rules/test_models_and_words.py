@@ -6,7 +6,7 @@ import pytest
 import yaml
 
 from cases.areas import AREAS, area_of
-from cases.categories import CATEGORIES, PARTIES, category_of, party_of, read_grants
+from cases.consent.categories import CATEGORIES, PARTIES, category_of, party_of, read_grants
 from cases.decision import Refusal
 from cases.facts import Grant
 from cases.ids import Category, Party

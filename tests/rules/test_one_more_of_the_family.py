@@ -2,11 +2,11 @@
 
 import pytest
 
-from cases.admission import desired
-from cases.consent import covered_parties
+from cases.consent.effective import covered_parties
 from cases.days import today
 from cases.facts import PersonAdded, PersonTakenOut
 from cases.people import SOC, Way
+from cases.rooms.admission import desired
 from tests.asking import asked
 from tests.given import NOW, a_case, after, facts_of, only_said, refused, texts, who, with_consent
 

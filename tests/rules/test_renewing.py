@@ -5,15 +5,15 @@ from datetime import date
 import pytest
 
 from bot.texts import LANGUAGES
-from cases.admission import desired
 from cases.case import Case
-from cases.categories import CATEGORIES, PARTIES, category_of, category_text, party_of, party_text
-from cases.consent import effective, last_day, record_in_force
+from cases.consent.categories import CATEGORIES, PARTIES, category_of, category_text, party_of, party_text
+from cases.consent.effective import effective, last_day, record_in_force
+from cases.consent.renewing import block_values
 from cases.decision import Decision, Refusal
 from cases.facts import ConsentRecorded
 from cases.fold import fold as fold_on
 from cases.ids import RecordId
-from cases.renewing import block_values
+from cases.rooms.admission import desired
 from tests.asking import TEXTS, Town, asked
 from tests.given import (
     FAMILY,

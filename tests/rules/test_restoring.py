@@ -4,15 +4,15 @@ from datetime import timedelta
 
 import pytest
 
-from cases.admission import desired
 from cases.case import Case
-from cases.consent import effective
+from cases.consent.effective import effective
+from cases.consent.restoring import OPEN_FOR, restore
+from cases.consent.withdrawals import withdraw
 from cases.days import today
 from cases.decision import Decision, ToPerson
 from cases.facts import Method, PersonLetIn, SaidWrong, WithdrawalRestored
 from cases.ids import PersonId
-from cases.restoring import OPEN_FOR, restore
-from cases.withdrawals import withdraw
+from cases.rooms.admission import desired
 from commands.family import hear
 from tests.asking import SPEECH, asked
 from tests.given import NOW, POLIS, after, facts_of, only_said, refused, who, with_consent

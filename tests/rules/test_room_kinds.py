@@ -5,16 +5,16 @@ from typing import cast
 
 import pytest
 
-from cases.admission import desired, may_receive, takes_part, why_out
 from cases.case import Case
+from cases.consent.papers import withdraw
 from cases.days import today
 from cases.decision import Line, Say, ToCaseRoom, ToCoordinators
 from cases.facts import Fact, Grant, RoomKindsSet
 from cases.fold import fold as fold_on
 from cases.ids import Category, Party, PersonId, RecordId
-from cases.papers import withdraw
-from cases.roomkinds import room_kinds
-from cases.roomtelling import announce
+from cases.rooms.admission import desired, may_receive, takes_part, why_out
+from cases.rooms.kinds import room_kinds
+from cases.rooms.telling import announce
 from tests.given import (
     BOTH,
     CASE,

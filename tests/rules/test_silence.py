@@ -5,8 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.leaving import Leave, may_leave
-from cases.admission import desired
+from bot.letters.leaving import Leave, may_leave
 from cases.case import Case
 from cases.days import today
 from cases.decision import SILENCE, Decision, Invite, Say, ToCoordinators, ToPerson, ToWriter, WithdrawLetters
@@ -21,12 +20,13 @@ from cases.facts import (
     Silenced,
     SpokenTo,
 )
+from cases.family.greeting import greet
+from cases.family.silence import silence
 from cases.fold import fold as fold_on
-from cases.greeting import greet
 from cases.ids import LetterId, MeetingUid, PersonId
 from cases.meetings import call, cancel
 from cases.office import Office
-from cases.silence import silence
+from cases.rooms.admission import desired
 from commands.family import hear
 from storage.letters import Letter
 from tests.asking import SPEECH, asked

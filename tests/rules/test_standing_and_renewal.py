@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from cases.consent import (
+from cases.consent.effective import (
     Standing,
     covered,
     effective,

@@ -4,9 +4,8 @@ from datetime import date
 
 import pytest
 
-from cases.admission import desired
 from cases.case import Case
-from cases.consent import effective
+from cases.consent.effective import effective
 from cases.decision import Decision, Refusal, ToOffice, ToPerson, ToWriter
 from cases.facts import ActionAdded, CoordinatorTookOver, GateShut, PersonAdded, PersonTakenOut
 from cases.fold import fold as fold_on
@@ -14,7 +13,8 @@ from cases.ids import PersonId, Unit, UserId
 from cases.lights import Light, light
 from cases.office import Coordinator, Office
 from cases.people import Role
-from cases.takeover import take_over
+from cases.rooms.admission import desired
+from cases.unit.takeover import take_over
 from tests.asking import TEXTS, Town, shown
 from tests.given import (
     CASE,

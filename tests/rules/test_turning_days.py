@@ -4,12 +4,12 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from cases.admission import desired
 from cases.case import Case
 from cases.days import today
 from cases.dues import Due, DueKind
 from cases.facts import PersonTakenOut
 from cases.falling_due import ask, dues
+from cases.rooms.admission import desired
 from tests.given import a_case, after, at, facts_of, with_consent
 
 STAFF = frozenset({"samordnare", "lots"})

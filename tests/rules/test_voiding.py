@@ -4,17 +4,17 @@ from datetime import date, timedelta
 
 import pytest
 
-from cases.admission import desired
 from cases.case import Case
-from cases.consent import Standing, effective, missing, standing
+from cases.consent.effective import Standing, effective, missing, standing
+from cases.consent.papers import answer
+from cases.consent.voiding import ask_void
 from cases.days import today
 from cases.decision import About, Ask, Decision, Refusal
 from cases.facts import Answer, AnswerVoided, ConsentWithdrawn, Fact, Method, PersonTakenOut, RecordVoided
 from cases.fold import fold as fold_on
 from cases.ids import PersonId, RecordId
-from cases.papers import answer
 from cases.replies import OPEN_FOR, Reply, ReplyWord, act_on
-from cases.voiding import ask_void
+from cases.rooms.admission import desired
 from commands.replies import read_reply
 from tests.asking import SPEECH
 from tests.given import (

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from cases.case import Case
+from cases.consent.papers import confirm, withdraw
 from cases.decision import Ask, Decision, Refusal, ToCoordinators, ToWriter
 from cases.facts import (
     Attendance,
@@ -20,7 +21,6 @@ from cases.facts import (
 )
 from cases.ids import MeetingUid, RecordId
 from cases.meetings import answer, ask_cancel, call, cancel, held_by, listing, move
-from cases.papers import confirm, withdraw
 from cases.people import Way
 from cases.phases import Phase
 from tests.given import (

@@ -8,16 +8,16 @@ from hypothesis import strategies as st
 from hypothesis.stateful import invariant, rule, run_state_machine_as_test
 
 from bot.texts import LANGUAGES
-from cases.admission import desired
 from cases.case import Case
-from cases.consent import Standing, covered
+from cases.consent.effective import Standing, covered
+from cases.consent.grantors import grantors_of
+from cases.consent.standings import conflict, partial, standing_to
+from cases.consent.why import Change, Remedy, Why, change_line, why
 from cases.facts import Answer, ConsentWithdrawn, Fact, GateOpened, GateShut, Grant, PersonLetIn, PersonTakenOut
 from cases.fold import fold as fold_on
-from cases.grantors import grantors_of
 from cases.ids import Party, PersonId
 from cases.phases import Phase
-from cases.standings import conflict, partial, standing_to
-from cases.why import Change, Remedy, Why, change_line, why
+from cases.rooms.admission import desired
 from tests.asking import TEXTS, asked, shown
 from tests.given import (
     CASE,

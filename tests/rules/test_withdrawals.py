@@ -4,8 +4,9 @@ from datetime import date
 
 import pytest
 
-from cases.admission import desired, may_receive
-from cases.consent import effective
+from cases.consent.effective import effective
+from cases.consent.papers import withdraw
+from cases.consent.withdrawals import find_grantor
 from cases.days import today
 from cases.decision import Invite, Refusal, Say, ToCaseRoom, ToCoordinators, ToPerson, ToWriter, WithdrawLetters
 from cases.facts import (
@@ -21,8 +22,7 @@ from cases.facts import (
 from cases.fold import fold as fold_on
 from cases.ids import MeetingUid, PersonId
 from cases.meetings import call
-from cases.papers import withdraw
-from cases.withdrawals import find_grantor
+from cases.rooms.admission import desired, may_receive
 from tests.given import (
     BOTH,
     CASE,

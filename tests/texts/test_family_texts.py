@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from bot.texts import LANGUAGES, Texts
-from cases.categories import PARTIES
+from cases.consent.categories import PARTIES
 from cases.decision import Line, TextArgument
 
 TEXTS = Texts.load()

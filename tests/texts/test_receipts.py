@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from cases.case import Case
-from cases.categories import CATEGORIES
+from cases.consent.categories import CATEGORIES
+from cases.consent.receipts import told_text
 from cases.decision import Say
 from cases.facts import Grant, Ground
-from cases.receipts import told_text
 from tests.asking import TEXTS, asked
 from tests.given import GRUND, NARVARO, SKOLA, a_case, agreed, with_consent
 from tests.texts.test_family_texts import lix

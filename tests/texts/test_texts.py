@@ -16,8 +16,8 @@ from hypothesis import strategies as st
 
 from bot.texts import LANGUAGES, TextMissing, Texts
 from cases.areas import AREAS, area_text
-from cases.categories import CATEGORIES, PARTIES, category_text, party_text
-from cases.consent import Standing
+from cases.consent.categories import CATEGORIES, PARTIES, category_text, party_text
+from cases.consent.effective import Standing
 from cases.decision import Line
 from cases.facts import Attendance, ExceptionCode, MeetingKind
 from cases.lifecycle import phase_text

@@ -6,9 +6,9 @@ from typing import Final, NoReturn
 import pytest
 import pytest_asyncio
 
-from cases import adopting
 from cases.facts import GateShut, ModelTakenUp
 from cases.models import STANDARD, Model
+from cases.unit import adopting
 from tests.machines.people import FAREWELL, MOTHER, POLICE, SCHOOL
 from tests.machines.town import COORDINATOR, Town, data_folder
 from tests.town.gathered import Gathered, gather

@@ -8,7 +8,7 @@ from typing import Any, Final
 import pytest
 
 from bot.trouble import Rejected, Unavailable
-from cases import consent
+from cases.consent import effective as consent
 from cases.facts import Admitted, GateShut, Removed
 from cases.ids import Nonce, RoomId, UserId
 from tests.machines.people import CLINIC, POLICE, SCHOOL, STRANGER

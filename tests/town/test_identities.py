@@ -4,8 +4,8 @@ import pytest
 
 from bot.homeserver import Membership
 from cases.facts import IdentityPinned, Removed
-from cases.identities import grouped
 from cases.ids import Cause, MasterKey
+from cases.unit.identities import grouped
 from tests.machines.people import CLINIC, MOTHER, POLICE
 from tests.machines.town import COORDINATOR
 from tests.town.gathered import Gathered

@@ -11,7 +11,7 @@ from bot.config import Config, Officer
 from bot.homeserver import Membership, Trust
 from cases.facts import ProtectionOfficerRead
 from cases.ids import UserId
-from cases.presence import Purpose
+from cases.rooms.presence import Purpose
 from storage.folder import JOURNAL
 from tests.machines.people import MOTHER, POLICE, SCHOOL
 from tests.machines.town import COORDINATOR, Town, data_folder

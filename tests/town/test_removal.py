@@ -7,8 +7,8 @@ import pytest
 
 from bot.homeserver import Trust
 from bot.trouble import Unavailable
-from cases import consent
 from cases.case import Case
+from cases.consent import effective as consent
 from cases.facts import GateShut
 from cases.ids import RoomId, UserId
 from tests.machines.people import ACTORS, MOTHER, POLICE, SCHOOL
@@ -69,7 +69,7 @@ async def test_a_withdrawal_takes_out_whom_it_names_though_the_rule_lets_everyon
     def everyone(case: Case, day: date) -> frozenset[str]:
         return parties
 
-    for module in ("cases.consent", "cases.admission", "cases.withdrawals"):
+    for module in ("cases.consent.effective", "cases.rooms.admission", "cases.consent.withdrawals"):
         monkeypatch.setattr(f"{module}.covered_parties", everyone)
     await gathered.says(MOTHER, "ta bort polisen")
     assert gathered.people.inside() == {COORDINATOR, SCHOOL}
@@ -92,7 +92,7 @@ async def test_a_rule_that_breaks_as_a_letter_is_about_to_leave_holds_that_cases
     gathered: Gathered, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     moment = gathered.now()
-    monkeypatch.setattr("bot.leaving.may_receive", broken)
+    monkeypatch.setattr("bot.letters.leaving.may_receive", broken)
     await gathered.says(COORDINATOR, "!möte kalla tis 15 plats=Skolan", gathered.people.case_room.id)
     answered = await gathered.says(COORDINATOR, "!bot", gathered.people.office_room())
     assert gathered.people.inside() == {COORDINATOR}

@@ -8,7 +8,7 @@ import pytest_asyncio
 
 from bot.config import Config
 from cases.ids import Unit, UserId
-from cases.presence import Purpose
+from cases.rooms.presence import Purpose
 from tests.machines.people import MOTHER, POLICE, STRANGER
 from tests.machines.town import COORDINATOR, Town, data_folder
 from tests.town.gathered import Gathered, gather

@@ -8,8 +8,8 @@ import aiohttp
 import pytest
 import pytest_asyncio
 
-from bot.checks import Finding, Outcome, examine, passed
 from bot.demo.synapse import Account, Synapse
+from bot.operator.checks import Finding, Outcome, examine, passed
 from tests.live.operator.configured import configured
 
 ALL_OK = {

@@ -4,12 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from bot.cli_words import say
 from bot.config import Config, load
 from bot.demo.synapse import Account, Synapse
 from bot.matrix.client import MatrixClient
 from bot.matrix.settings import ForeignIdentity, MatrixSettings
-from bot.resetting import reset_identity
+from bot.operator.cli_words import say
+from bot.operator.resetting import reset_identity
 from storage.root import RootSecret
 from storage.vault import Vault
 from tests.live.operator.configured import configured

@@ -10,8 +10,8 @@ from bot.demo.player import Player, _sign_own_device
 from bot.demo.synapse import Account
 from bot.demo.wire import ask
 from bot.matrix.crosssigning import Identity, new_identity, signing_upload
-from cases.identities import grouped
 from cases.ids import RoomId, UserId
+from cases.unit.identities import grouped
 from tests.live.rules.casefile import OpenCase, open_case
 from tests.live.rules.town import PATIENCE, Town
 

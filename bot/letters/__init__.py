@@ -1,0 +1,1 @@
+"""How an effect becomes words in somebody's room: addressed, worded, asked once more, posted."""

@@ -1,0 +1,86 @@
+"""From who is meant to which room: addresses of effects become addresses of letters, and those become rooms."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from cases.case import Case
+from cases.decision import Address, ToCaseRoom, ToCoordinators, ToOffice, ToPerson, ToUser, ToWriter
+from cases.ids import EventId, UserId
+from cases.people import LEADERS, Person
+from cases.rooms.presence import Purpose
+
+Destination = ToPerson | ToUser | ToCaseRoom | ToOffice
+"""What stands on a letter: somewhere that can be found again after a restart."""
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """Where a message was written, and so where its answer goes."""
+
+    purpose: Purpose
+    user: UserId
+    event: EventId
+    thread: EventId | None = None
+    aside: bool = False
+    """The answer is not for the others in that room, but for the writer's own 1:1 (R90)."""
+
+
+def destinations(address: Address, case: Case | None, where: Where | None) -> Iterator[Destination]:
+    """Everywhere this is to be said; nowhere for someone the bot has no way to."""
+    match address:
+        case ToWriter():
+            assert where is not None, "only a message has a writer"
+            yield _answer(case, where)
+        case ToCoordinators():
+            assert case is not None, "coordinators are those of a case"
+            yield from (ToPerson(person.id) for person in case.people.values() if _coordinates(person))
+        case ToPerson(person):
+            assert case is not None, "a person is one of a case"
+            if case.named(person).user is not None:
+                yield address
+        case ToCaseRoom():
+            assert case is not None, "a case room is that of a case"
+            if case.room is not None:
+                yield address
+        case ToUser() | ToOffice():
+            yield address
+
+
+def _answer(case: Case | None, where: Where) -> Destination:
+    me = case.person_of(where.user) if case else None
+    if where.purpose.unit and not where.aside:
+        return ToOffice(where.purpose.unit)
+    if where.purpose.case and not where.purpose.person and not where.aside:
+        return ToCaseRoom()
+    return ToPerson(me.id) if me else ToUser(where.user)
+
+
+def _coordinates(person: Person) -> bool:
+    return person.role in LEADERS and person.user is not None
+
+
+def purpose_of(destination: Destination, case: Case | None) -> Purpose:
+    """The room a destination means: the family has a 1:1 a case, professionals one across their cases."""
+    match destination:
+        case ToUser(user):
+            return Purpose(user=user)
+        case ToOffice(unit):
+            return Purpose(unit=unit)
+        case ToCaseRoom():
+            assert case is not None
+            return Purpose(case=case.id)
+        case ToPerson(person):
+            assert case is not None
+            who = case.named(person)
+            return Purpose(case=case.id, person=person) if who.is_family else Purpose(user=who.user)
+
+
+def reader_of(destination: Destination, case: Case | None) -> UserId | None:
+    """The one person a letter is for; None for a room of several."""
+    match destination:
+        case ToUser(user):
+            return user
+        case ToPerson(person):
+            return case.named(person).user if case else None
+        case ToCaseRoom() | ToOffice():
+            return None

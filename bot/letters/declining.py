@@ -1,0 +1,80 @@
+"""Ends a request to verify each other, so that nobody's app waits for ever; the words come from elsewhere (N13)."""
+
+import logging
+from datetime import datetime, timedelta
+from typing import Final
+
+from bot.clock import SteadyClock
+from bot.homeserver import Homeserver, Inbound, VerificationRequest
+from bot.letters.addressing import Destination, purpose_of
+from bot.trouble import HomeserverError
+from bot.verification import CANCEL, end_in_room
+from cases.decision import ToCaseRoom, ToOffice, ToPerson, ToUser
+from cases.ids import LetterId, UserId
+from cases.rooms.presence import Purpose
+from storage.database import Database
+from storage.letters import Letter
+
+log = logging.getLogger(__name__)
+SELDOM: Final = timedelta(minutes=1)
+"""Nobody makes the bot send more than one end of a request in this time."""
+
+
+class Decliner:
+    """For people whom the bot knows, each once a minute at most: what is heard here is no amplifier."""
+
+    def __init__(self, database: Database, homeserver: Homeserver, clock: SteadyClock) -> None:
+        self._database = database
+        self._homeserver = homeserver
+        self._clock = clock
+        self._last: dict[UserId, datetime] = {}
+
+    async def outside(self, request: VerificationRequest) -> None:
+        """The device that asked is told at once; what fails is not tried again, for such a request ends by itself."""
+        if not request.device or not self._is_due(request.user):
+            return
+        try:
+            await self._homeserver.cancel_verification(request)
+        except HomeserverError as problem:
+            log.info("a request to verify is left alone: %s", problem)
+
+    async def in_room(self, inbound: Inbound) -> None:
+        """By a letter into that room, so that it waits behind a shut gate as all others do."""
+        if not self._is_due(inbound.sender):
+            return
+        async with self._database.work() as work:
+            known = await work.room(inbound.room)
+            if known is None:
+                return
+            case = work.case(known.case) if known.case else None
+            to = _address(Purpose(unit=known.unit, user=known.user, case=known.case, person=known.person))
+            letter = Letter(
+                id=LetterId(f"cancel:{inbound.event}"),
+                case=known.case,
+                to=to,
+                order=str(purpose_of(to, case)),
+                content=end_in_room(inbound.event),
+                written=self._clock.now(),
+                event_type=CANCEL,
+            )
+            await work.post(letter)
+
+    def _is_due(self, user: UserId) -> bool:
+        now = self._clock.now()
+        last = self._last.get(user)
+        if last is not None and now - last < SELDOM:
+            return False
+        self._last[user] = now
+        return True
+
+
+def _address(purpose: Purpose) -> Destination:
+    match purpose:
+        case Purpose(unit=unit) if unit is not None:
+            return ToOffice(unit)
+        case Purpose(person=person) if person is not None:
+            return ToPerson(person)
+        case Purpose(user=user) if user is not None:
+            return ToUser(user)
+        case _:
+            return ToCaseRoom()

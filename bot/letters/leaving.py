@@ -1,0 +1,48 @@
+"""Whether a letter may leave now: asked when it is about to, not when it was written (R1, R29, R99)."""
+
+from datetime import date
+from enum import Enum, auto
+
+from cases.case import Case
+from cases.decision import Ask, ToCaseRoom, ToOffice, ToPerson, ToUser
+from cases.office import Office
+from cases.people import Person
+from cases.rooms.admission import is_silent_to, may_receive
+from storage.letters import Letter
+
+
+class Leave(Enum):
+    """The guard's word on a letter."""
+
+    NOW = auto()
+    LATER = auto()
+    NEVER = auto()
+
+
+def may_leave(letter: Letter, case: Case | None, office: Office, day: date) -> Leave:
+    """Only a farewell passes to someone not covered, and the first words to one of the family (R98).
+
+    To who is silenced nothing passes. Nobody with a changed identity is written to."""
+    match letter.to:
+        case ToPerson(person):
+            return Leave.NEVER if case is None else _to_person(letter, case, case.named(person), office, day)
+        case ToUser(user):
+            return Leave.LATER if user in office.changed else Leave.NOW
+        case ToCaseRoom() | ToOffice():
+            return Leave.NOW
+
+
+def _to_person(letter: Letter, case: Case, who: Person, office: Office, day: date) -> Leave:
+    if is_silent_to(case, who):
+        return Leave.NEVER
+    if who.user in office.changed:
+        return Leave.NEVER if letter.farewell else Leave.LATER
+    if letter.farewell:
+        # Let in again since, a goodbye is none any more; a cancellation still holds.
+        return Leave.NOW if who.out or letter.attachment is not None else Leave.NEVER
+    if letter.about is not None and letter.about.ask is Ask.CODE:
+        return Leave.NOW if who.is_asked else Leave.NEVER
+    if may_receive(case, who.id, day):
+        return Leave.NOW
+    # Behind a shut gate nothing is lost: it leaves when a coordinator opens, or is withdrawn with its reader.
+    return Leave.LATER if case.gate_shut and not who.out else Leave.NEVER

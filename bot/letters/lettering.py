@@ -1,0 +1,208 @@
+"""Puts an effect into words in the reader's language: the content of a letter, as Matrix carries it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from html import escape
+from typing import Any
+
+from bot.letters.addressing import Destination, Where, purpose_of, reader_of
+from bot.texts.pieces import Text
+from bot.texts.texts import Texts
+from calendars.clean import Address
+from calendars.invitation import ADDRESS_DOMAIN, Invitation, cancel_for_one, cancel_meeting, request
+from cases.case import Case
+from cases.decision import About, Ask, Invite, Say, TextArgument, TextArguments, ToPerson
+from cases.facts import ItipMethod
+from cases.ids import LetterId, UserId
+from cases.office import Office
+from cases.people import Person, Role
+from storage.letters import Attachment, Letter
+from storage.vault import Vault
+
+CALENDAR_TYPE = "text/calendar"
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """What a family is told when nobody reads (R96): required configuration."""
+
+    socialjour: str
+    danger: str = "112"
+
+
+class Lettering:
+    """Writes letters; knows words, languages and relations, and nothing of who may read them."""
+
+    def __init__(self, texts: Texts, vault: Vault, numbers: Numbers, language: str) -> None:
+        self._texts = texts
+        self._vault = vault
+        self._numbers = numbers
+        self._language = language
+        self.fingerprint = ""
+        """Our own master key as people compare it; known once the client is open."""
+
+    def saying(
+        self,
+        office: Office,
+        case: Case | None,
+        say: Say,
+        letter: LetterId,
+        to: Destination,
+        answered: Where | None,
+        now: datetime,
+    ) -> Letter:
+        """A text to one room."""
+        purpose = purpose_of(to, case)
+        values = self._filled(office, case, say.args)
+        language = say.language or self.language(office, case, to)
+        text = self._texts.say(say.text, values, language)
+        command = self._texts.say(say.block, values, language).plain if say.block else say.command
+        if command is not None:
+            text = _with_command(text, command)
+        if case is not None and purpose.user is not None:
+            text = _with_code(text, case.code)
+        mentioned = reader_of(to, case) if say.act else None
+        reply = answered if answered and answered.purpose == purpose else None
+        content = content_of(text, "m.text" if say.act else "m.notice", mentioned) | relation_of(reply)
+        return Letter(
+            id=letter,
+            case=case.id if case else None,
+            to=to,
+            order=str(purpose),
+            content=content,
+            about=say.about,
+            farewell=say.farewell,
+            not_before=say.not_before,
+            written=now,
+        )
+
+    def invitation(self, office: Office, case: Case, invite: Invite, letter: LetterId, now: datetime) -> Letter:
+        """A calendar object to one person, as an encrypted file with a line to read, in their 1:1 (R51)."""
+        to = ToPerson(invite.person)
+        language = self.language(office, case, to)
+        name = self._texts.say("calendar-file-name", {}, language).plain
+        who = case.named(invite.person)
+        values: TextArguments = {"number": invite.number, "start": invite.start, "end": invite.end}
+        caption = self._texts.say(_caption(invite, family=who.is_family), values, language)
+        if not who.is_family:
+            caption = _with_code(caption, case.code)
+        return Letter(
+            id=letter,
+            case=case.id,
+            to=to,
+            order=str(purpose_of(to, case)),
+            content=content_of(caption, "m.file", who.user) | {"filename": name},
+            attachment=Attachment(filename=name, mimetype=CALENDAR_TYPE, data=self._object(invite, language)),
+            about=_answerable(case, invite),
+            farewell=invite.farewell,
+            not_before=invite.not_before,
+            written=now,
+        )
+
+    def words(self, office: Office, case: Case, effect: Say | Invite, who: Person) -> str:
+        """What the effect says to this person, as plain words in their language."""
+        if isinstance(effect, Say):
+            return self._texts.say(effect.text, self._filled(office, case, effect.args), who.language).plain
+        values: TextArguments = {"number": effect.number, "start": effect.start, "end": effect.end}
+        return self._texts.say(_caption(effect, family=who.is_family), values, who.language).plain
+
+    def language(self, office: Office, case: Case | None, to: Destination) -> str:
+        """The reader's language; a room of several has the configured one."""
+        match to:
+            case ToPerson(person) if case is not None:
+                return case.named(person).language
+            case _:
+                user = reader_of(to, case)
+                known = (office.coordinators.get(user) or office.officers.get(user)) if user else None
+                return known.language if known else self._language
+
+    def _object(self, invite: Invite, language: str) -> bytes:
+        invitation = Invitation(
+            uid=invite.uid,
+            sequence=invite.sequence,
+            stamp=invite.stamp,
+            start=invite.start,
+            end=invite.end,
+            organizer=self._address(invite, "organizer"),
+            attendee=self._address(invite, "attendee"),
+            summary=self._texts.say("calendar-summary", {}, language).plain,
+            location=invite.place if invite.method is ItipMethod.REQUEST else None,
+        )
+        if invite.method is ItipMethod.REQUEST:
+            return request(invitation)
+        return cancel_meeting(invitation) if invite.whole else cancel_for_one(invitation)
+
+    def _address(self, invite: Invite, use: str) -> Address:
+        return Address(f"{self._vault.secret_address(invite.uid, f'{use}:{invite.person}')}@{ADDRESS_DOMAIN}")
+
+    def _filled(self, office: Office, case: Case | None, args: TextArguments) -> TextArguments:
+        """Numbers and first names that the rules leave open (`@coordinator-name`) put in their place."""
+        known = self._open_places(office, case)
+        return {name: _put(value, known) for name, value in args.items()}
+
+    def _open_places(self, office: Office, case: Case | None) -> Mapping[str, str]:
+        coordinator = next((p for p in case.people.values() if p.role is Role.COORDINATOR), None) if case else None
+        known = office.coordinators.get(coordinator.user) if coordinator and coordinator.user else None
+        return {
+            "@socialjour": self._numbers.socialjour,
+            "@danger": self._numbers.danger,
+            "@fingerprint": self.fingerprint,
+            "@coordinator-name": known.first_name if known else "",
+            "@coordinator-phone": known.phone if known else "",
+        }
+
+
+def _put(value: TextArgument, known: Mapping[str, str]) -> TextArgument:
+    return known.get(value, value) if isinstance(value, str) else value
+
+
+def _caption(invite: Invite, *, family: bool) -> str:
+    """The text beside the file: a phone shows it where it may not open the calendar."""
+    if invite.method is ItipMethod.CANCEL and not invite.whole:
+        return "invitation-taken-back"
+    if invite.method is ItipMethod.CANCEL:
+        return "family-invitation-off" if family else "invitation-off"
+    if invite.sequence:
+        return "family-invitation-new-time" if family else "invitation-new-time"
+    return "family-invitation-call" if family else "invitation-call"
+
+
+def _answerable(case: Case, invite: Invite) -> About | None:
+    """A reply to a call is an answer to it, and to a cancelled meeting is told so; a farewell asks nothing."""
+    if invite.method is ItipMethod.CANCEL and not invite.whole:
+        return None
+    return About(Ask.MEETING, case.id, invite.person, number=invite.number, asked=invite.stamp)
+
+
+def _with_code(text: Text, code: str) -> Text:
+    """In a professional's 1:1, which is one across cases, each message begins with the code."""
+    if text.plain.startswith(code):
+        return text
+    return Text(plain=f"{code} · {text.plain}", html=f"{code} · {text.html}")
+
+
+def _with_command(text: Text, command: str) -> Text:
+    """A command to copy stands in a block of its own, where a phone lets one hold and copy it."""
+    return Text(plain=f"{text.plain}\n\n{command}", html=f"{text.html}<pre><code>{escape(command)}</code></pre>")
+
+
+def content_of(text: Text, msgtype: str, mentioned: UserId | None) -> dict[str, Any]:
+    """The content of m.room.message: plain and HTML body, and who must act (Matrix spec, m.mentions)."""
+    return {
+        "msgtype": msgtype,
+        "body": text.plain,
+        "format": "org.matrix.custom.html",
+        "formatted_body": text.html,
+        "m.mentions": {"user_ids": [mentioned]} if mentioned else {},
+    }
+
+
+def relation_of(answered: Where | None) -> dict[str, Any]:
+    """A reply to what is answered, in its thread where it came in one."""
+    if answered is None:
+        return {}
+    relation: dict[str, Any] = {"m.in_reply_to": {"event_id": answered.event}}
+    if answered.thread:
+        relation |= {"rel_type": "m.thread", "event_id": answered.thread, "is_falling_back": False}
+    return {"m.relates_to": relation}

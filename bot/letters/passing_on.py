@@ -1,0 +1,35 @@
+"""Who is reached by phone alone: a letter to them becomes words that the coordinator is to send (R98)."""
+
+from collections.abc import Iterator
+
+from bot.letters.addressing import Destination, destinations
+from cases.case import Case
+from cases.decision import About, Ask, Invite, Say, ToCoordinators, ToPerson
+from cases.people import Person
+from cases.phases import Phase
+from cases.rooms.admission import is_silent_to
+
+
+def rung_reader(effect: Say | Invite, case: Case | None) -> Person | None:
+    """The one of the family whom this is for, if they are reached by phone alone."""
+    if case is None:
+        return None
+    match effect:
+        case Invite(person):
+            who = case.named(person)
+        case Say(ToPerson(person)):
+            who = case.named(person)
+        case _:
+            return None
+    return who if who.is_rung else None
+
+
+def to_pass_on(effect: Say | Invite, case: Case, who: Person, words: str) -> Iterator[tuple[Destination, Say]]:
+    """To each coordinator of the case: whom to ring, the words to copy, a *klar* to answer. Silence holds here too."""
+    if is_silent_to(case, who) or (case.phase is Phase.CLOSED and not effect.farewell):
+        return
+    for to in destinations(ToCoordinators(), case, None):
+        assert isinstance(to, ToPerson), "a coordinator is a person of the case"
+        about = About(Ask.PASS_ON, case.id, person=to.person, subject=who.id)
+        args = {"who": who.handle}
+        yield to, Say(to, "pass-on", args, act=True, about=about, not_before=effect.not_before, command=words)

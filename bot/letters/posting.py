@@ -1,0 +1,58 @@
+"""The last step of a letter: as text, as encrypted file or as redaction, under the transaction id made from its id."""
+
+from datetime import timedelta
+
+from bot.clock import SteadyClock
+from bot.homeserver import Homeserver, Sent
+from cases.ids import RoomId
+from cases.rooms.presence import Wanted
+from storage.failpoints import reach
+from storage.letters import Letter
+from storage.vault import Vault
+
+REMEMBERED = timedelta(hours=23)
+"""A homeserver forgets a transaction id after 24 hours; after this we look before we send again (N21)."""
+
+
+class Postman:
+    """Hands one letter to the homeserver; the same letter twice is one event."""
+
+    def __init__(self, homeserver: Homeserver, vault: Vault, clock: SteadyClock) -> None:
+        self._homeserver = homeserver
+        self._vault = vault
+        self._clock = clock
+
+    async def post(self, letter: Letter, wanted: Wanted) -> Sent:
+        """Raises what the homeserver port raises."""
+        assert wanted.room is not None, "a letter is posted into a room that is made"
+        transaction, mark = self._vault.transaction(letter.id), self._vault.mark(letter.id)
+        if letter.redacts is not None:
+            await self._homeserver.redact(wanted.room, letter.redacts, transaction=transaction)
+            return Sent(event=letter.redacts)
+        already = await self._already_there(letter, wanted.room, mark)
+        if already is not None:
+            return already
+        content = dict(letter.content)
+        if letter.attachment is not None:
+            content |= await self._attached(letter)
+            reach("courier.uploaded")
+        return await self._homeserver.send(
+            wanted.room,
+            content,
+            letter=mark,
+            transaction=transaction,
+            readers=wanted.people,
+            kind=letter.event_type,
+        )
+
+    async def _already_there(self, letter: Letter, room: RoomId, mark: str) -> Sent | None:
+        if letter.first_try is None or self._clock.now() - letter.first_try < REMEMBERED:
+            return None
+        event = await self._homeserver.find_sent(room, mark)
+        return Sent(event=event) if event else None
+
+    async def _attached(self, letter: Letter) -> dict[str, object]:
+        assert letter.attachment is not None
+        file = await self._homeserver.upload(letter.attachment.data, letter.attachment.mimetype)
+        size = len(letter.attachment.data)
+        return {"file": file, "info": {"mimetype": letter.attachment.mimetype, "size": size}}

@@ -1,0 +1,167 @@
+"""Who comes and who goes in one room: removal before all else, then the asking in, and the journal told of both."""
+
+import asyncio
+import logging
+from collections.abc import Callable, Collection
+
+from bot.homeserver import Homeserver, Membership, RoomState
+from bot.identities import Identities
+from bot.introducing import Introducer
+from bot.rooms.reporting import Reporter
+from bot.trouble import HomeserverError, Rejected
+from cases.case import Case
+from cases.ids import RoomId, UserId
+from cases.rooms.presence import Wanted
+from storage.database import Database
+from storage.failpoints import reach
+
+log = logging.getLogger(__name__)
+
+
+class Doorkeeper:
+    """Compares who is in a room with who may be, and acts. Remembers only what it last saw, to freeze at once."""
+
+    def __init__(
+        self,
+        database: Database,
+        homeserver: Homeserver,
+        identities: Identities,
+        reporter: Reporter,
+        introducer: Introducer,
+    ) -> None:
+        self._database = database
+        self._homeserver = homeserver
+        self._identities = identities
+        self._reporter = reporter
+        self._introducer = introducer
+        self._seen: dict[RoomId, frozenset[UserId]] = {}
+        self._joined: dict[RoomId, frozenset[UserId]] = {}
+        self._asked: set[tuple[RoomId, UserId]] = set()
+
+    def must_leave(self, wanted: Wanted) -> frozenset[UserId]:
+        """Who was in the room at the last look, or was let in, and may not be there now."""
+        if wanted.room is None:
+            return frozenset()
+        return (self._seen.get(wanted.room, frozenset()) | self._let_in(wanted)) - self._may_be_in(wanted)
+
+    def someone_is_missing(self, wanted: Wanted) -> bool:
+        """Someone may be in the room and was not seen there, or there is no room yet."""
+        return wanted.room is None or bool(wanted.people - self._seen.get(wanted.room, frozenset()))
+
+    def joined(self, room: RoomId) -> frozenset[UserId]:
+        """Who had joined at the last look: enough to know whether a letter would be read."""
+        return self._joined.get(room, frozenset())
+
+    def strangers(self, wanted: Wanted, state: RoomState) -> frozenset[UserId]:
+        """Who is in the room, or on the way in, and may not be."""
+        return state.present() - self._may_be_in(wanted)
+
+    def someone_comes(self, wanted: Wanted, state: RoomState) -> bool:
+        """Someone is to be asked in, or was and it is not written down yet."""
+        return bool(wanted.people - state.present() or self._unwritten(wanted, state))
+
+    async def turn_out(self, wanted: Wanted, state: RoomState, freeze: Callable[[RoomId], None]) -> RoomState:
+        """Whoever may not be in the room is removed, before anything else is put right there: the state afterwards."""
+        room = state.room
+        strangers = self.strangers(wanted, state)
+        if strangers:
+            freeze(room)
+            state = await self._put_out(wanted, state, strangers)
+        self._seen[room], self._joined[room] = state.present(), state.joined()
+        await self._reporter.outsiders(wanted, frozenset(), state)
+        await self._reporter.note_departures(wanted, state)
+        await self._reporter.make_good(wanted, state)
+        return state
+
+    def _may_be_in(self, wanted: Wanted) -> frozenset[UserId]:
+        return wanted.people | {self._homeserver.user}
+
+    def _let_in(self, wanted: Wanted) -> frozenset[UserId]:
+        case = self._case(wanted)
+        if case is None:
+            return frozenset()
+        inside = (case.people.get(person) for room, person in case.admitted if room == wanted.room)
+        return frozenset(person.user for person in inside if person and person.user)
+
+    def _own(self, wanted: Wanted) -> frozenset[UserId]:
+        """Whose room it is or was: they leave it without being strangers there."""
+        case, person = self._case(wanted), wanted.purpose.person
+        owner = case.named(person).user if case and person else wanted.purpose.user
+        return self._database.office.former | ({owner} if owner else set())
+
+    def _case(self, wanted: Wanted) -> Case | None:
+        return self._database.cases.get(wanted.purpose.case) if wanted.purpose.case else None
+
+    async def _put_out(self, wanted: Wanted, state: RoomState, strangers: Collection[UserId]) -> RoomState:
+        """Remove them all at once, look again, and only then write and tell; a failure is told too."""
+        try:
+            await self._remove_all(wanted, state.room, strangers)
+            state = await self._homeserver.state(state.room)
+        finally:
+            gone = frozenset(strangers) - state.present()
+            self._asked -= {(state.room, user) for user in gone}
+            outsiders = frozenset(strangers) - self._let_in(wanted) - self._own(wanted)
+            await self._reporter.outsiders(wanted, outsiders, state)
+            await self._reporter.removals(wanted, frozenset(strangers) - outsiders, gone)
+        return state
+
+    async def _remove_all(self, wanted: Wanted, room: RoomId, strangers: Collection[UserId]) -> None:
+        """Whatever becomes of the journal, they go."""
+        try:
+            await self._reporter.owe_word(wanted, strangers)
+        finally:
+            await asyncio.gather(*(self._remove(room, user) for user in strangers))
+        reach("door.removed")
+
+    async def _remove(self, room: RoomId, user: UserId) -> None:
+        try:
+            await self._homeserver.remove(room, user)
+        except HomeserverError as problem:
+            log.warning("a removal did not succeed and is tried again: %s", problem)
+
+    async def ask_in(
+        self, wanted: Wanted, state: RoomState, still: Callable[[], Collection[UserId]], *, speaking: bool
+    ) -> None:
+        """Ask in who is missing. `still`: who may be in the room at that moment, for a server may take its time;
+        `speaking`: something waits to be said there."""
+        for user in sorted(self._unwritten(wanted, state)):
+            await self._reporter.admitted(wanted, user)  # the bot was killed between asking them in and writing it
+        for user in sorted(wanted.people - state.present()):
+            if state.members.get(user) is Membership.BAN or not self._may_ask(wanted, user, speaking=speaking):
+                continue
+            if await self._identities.holds(user, wanted) and user in still():
+                await self._invite(wanted, state.room, user)
+
+    async def _invite(self, wanted: Wanted, room: RoomId, user: UserId) -> None:
+        """One person whom the server refuses keeps nobody else out; that is told."""
+        if wanted.purpose.user:
+            await self._introducer.greet(user)  # written first: it waits for them, and a crash here loses no word
+        try:
+            await self._homeserver.invite(room, user)
+        except Rejected as problem:
+            log.warning("an invitation was refused: %s", problem)
+            await self._reporter.not_invited(wanted, user)
+            return
+        reach("door.invited")
+        self._asked.add((room, user))
+        self._seen[room] |= {user}
+        await self._reporter.admitted(wanted, user)
+
+    def _unwritten(self, wanted: Wanted, state: RoomState) -> frozenset[UserId]:
+        case = self._case(wanted)
+        if case is None:
+            return frozenset()
+        known = {user for user in wanted.people if case.person_of(user)}
+        return frozenset(known & state.present()) - self._let_in(wanted)
+
+    def _may_ask(self, wanted: Wanted, user: UserId, *, speaking: bool) -> bool:
+        """Someone who walked out by themselves is asked again only when there is something to say to them alone."""
+        if speaking:
+            return True
+        if wanted.purpose.user is not None and user not in self._database.office.officers:
+            return False  # a chat of one's own was made for something to say, and is asked into for nothing else
+        case = self._case(wanted)
+        if case is None:
+            return (wanted.room, user) not in self._asked
+        person = case.person_of(user)
+        return person is not None and (wanted.room, person.id) not in case.left

@@ -1,0 +1,30 @@
+"""What can be wrong with a room: compared each time with how the bot makes rooms (docs/matrix.md)."""
+
+from collections.abc import Collection
+from typing import Final
+
+from bot.homeserver import RoomState
+from cases.ids import UserId
+from cases.rooms.presence import Wanted
+
+_STAYS: Final = frozenset({"reason-flaw-not-encrypted", "reason-flaw-not-ours"})
+"""In such a room nothing is changed and nothing said: people decide what becomes of it."""
+
+
+def flaws_of(state: RoomState, wanted: Wanted, bot: UserId) -> tuple[str, ...]:
+    """Ids of the texts that name each flaw; empty when the room is as it was made."""
+    checks = {
+        "reason-flaw-not-encrypted": not state.encrypted,
+        "reason-flaw-not-ours": state.creator != bot or state.nonce != wanted.nonce,
+        "reason-flaw-others-have-power": bool(state.powerful) or not state.powers_as_made,
+        "reason-flaw-open-to-join": state.join_rule != "invite" or state.guest_access != "forbidden",
+        "reason-flaw-history": state.history_visibility != "joined",
+        "reason-flaw-name": state.name != wanted.name,
+        "reason-flaw-extra-state": bool(state.extra_state),
+    }
+    return tuple(flaw for flaw, found in checks.items() if found)
+
+
+def can_be_put_back(flaws: Collection[str]) -> bool:
+    """Whether these are changes that someone made in the bot's own name, which the bot can undo."""
+    return bool(flaws) and not _STAYS & set(flaws)

@@ -1,0 +1,230 @@
+"""What the guard saw, written into the journal and told to those who must know; never who, in a shared room (R94)."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Final
+
+from bot.clock import SteadyClock
+from bot.homeserver import Membership, RoomState
+from bot.scribe import Scribe
+from cases.case import Case
+from cases.decision import Address, Decision, Effect, Say, TextArgument, ToCoordinators, ToOffice
+from cases.dues import STOCKHOLM
+from cases.facts import Admitted, Fact, OfficeOutsiderSeen, OutsiderSeen, Removed
+from cases.facts.rooms import LEFT_ALONE
+from cases.ids import CaseId, Cause, MasterKey, PersonId, RoomId, UserId
+from cases.rooms.admission import why_out
+from cases.rooms.presence import Wanted
+from cases.unit.identities import grouped
+from storage.database import Database
+
+POWER: Final = "reason-flaw-others-have-power"
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    room: RoomId
+    user: UserId
+
+
+class Reporter:
+    """Records and tells; each thing once for as long as it lasts."""
+
+    def __init__(self, database: Database, scribe: Scribe, clock: SteadyClock) -> None:
+        self._database = database
+        self._scribe = scribe
+        self._clock = clock
+        self._still_in: set[_Seen] = set()
+        self._flawed: dict[RoomId, frozenset[str]] = {}
+        self._just_told: set[RoomId] = set()
+        """Rooms of which an outsider was told in this look: that alarm speaks of the powers too."""
+        self._waiting: set[_Seen] = set()
+        """Removals that have been told of as not done yet."""
+
+    async def admitted(self, wanted: Wanted, user: UserId) -> None:
+        """Someone was asked in (R87)."""
+        case, person = self._find(wanted, user)
+        if case and person and wanted.room:
+            fact = Admitted(case=case.id, at=self._clock.now(), room=wanted.room, person=person)
+            await self._write(Cause(f"admitted:{wanted.room}:{person}"), Decision(facts=(fact,)), case.id)
+
+    async def note_departures(self, wanted: Wanted, state: RoomState) -> None:
+        """Whoever was let in and is seen gone: removed, with the reason the journal has, or gone by themselves."""
+        case, _ = self._find(wanted, None)
+        if case is None:
+            return
+        inside = (person for room, person in case.admitted if room == state.room)
+        gone = [person for person in inside if case.named(person).user not in state.present()]
+        facts = tuple(self._departure(wanted, case, person) for person in gone)
+        alone = [fact.person for fact in facts if fact.why == LEFT_ALONE and fact.person]
+        told = tuple(
+            Say(ToCoordinators(), "left-alone-told", {"handle": case.handle(person)})
+            for person in alone
+            if not case.named(person).is_staff
+        )
+        if facts:
+            cause = Cause(f"departed:{state.room}:{self._clock.now().isoformat()}")
+            await self._write(cause, Decision(facts, told), case.id)
+
+    async def make_good(self, wanted: Wanted, state: RoomState) -> None:
+        """Outsiders who were removed and not told of, because the process ended between the two."""
+        case, _ = self._find(wanted, None)
+        if case is None:
+            return
+        out = {user for user, member in state.members.items() if member in {Membership.LEAVE, Membership.BAN}}
+        told = {user for room, user in case.outsiders if room == state.room}
+        strangers = {user for user in out - told if case.person_of(user) is None}
+        await self.outsiders(wanted, strangers, state)
+
+    def _departure(self, wanted: Wanted, case: Case, person: PersonId) -> Removed:
+        day = self._clock.now().astimezone(STOCKHOLM).date()
+        alone = case.named(person).user in wanted.people
+        changed = case.named(person).user in self._database.office.changed
+        out = "identity-changed" if changed else why_out(case, case.named(person), day)
+        why = LEFT_ALONE if alone else out or "gone"
+        assert wanted.room is not None
+        return Removed(case=case.id, at=self._clock.now(), room=wanted.room, person=person, why=why)
+
+    async def owe_word(self, wanted: Wanted, users: Collection[UserId]) -> None:
+        """Before they are removed: who was told of an earlier time must be told of anew, also after a crash."""
+        case, _ = self._find(wanted, None)
+        if case is None or wanted.room is None:
+            return
+        again = sorted(user for user in users if (wanted.room, user) in case.outsiders)
+        facts = tuple(OutsiderSeen(case=case.id, at=self._clock.now(), room=wanted.room, user=user) for user in again)
+        if facts:
+            await self._write(Cause(f"outsider-again:{wanted.room}"), Decision(facts), case.id)
+
+    async def outsiders(self, wanted: Wanted, users: Collection[UserId], state: RoomState) -> None:
+        """Someone never let in was in the room, or on the way in: told when out, and before that if it lasts."""
+        still_in = {seen.user for seen in self._still_in if seen.room == state.room}
+        for user in sorted({*users} | still_in):
+            seen = _Seen(state.room, user)
+            if user not in state.present():
+                await self._alarm(wanted, user, removed=True)
+                self._still_in.discard(seen)
+            elif user not in still_in:
+                await self._alarm(wanted, user, removed=False)
+                self._still_in.add(seen)
+
+    async def removals(self, wanted: Wanted, leaving: Collection[UserId], gone: Collection[UserId]) -> None:
+        """Someone who was let in must leave and is still there: told while it lasts, and once more when it is done."""
+        assert wanted.room is not None
+        case, _ = self._find(wanted, None)
+        for user in sorted(leaving):
+            seen, done = _Seen(wanted.room, user), user in gone
+            if (seen in self._waiting) is not done:
+                continue
+            self._waiting ^= {seen}
+            who = case.person_of(user) if case else None
+            args: dict[str, TextArgument] = {"who": who.handle if who else user, "room": wanted.name}
+            text = "removal-done" if done else "removal-waits"
+            effects = tuple(Say(to, text, args, act=not done) for to in self._alarmed(case))
+            cause = Cause(f"{text}:{wanted.room}:{user}:{self._clock.now().isoformat()}")
+            await self._write(cause, Decision(effects=effects), case.id if case else None)
+
+    async def _alarm(self, wanted: Wanted, user: UserId, *, removed: bool) -> None:
+        now, room = self._clock.now(), wanted.room
+        assert room is not None
+        self._just_told.add(room)
+        case, _ = self._find(wanted, None)
+        text = "outsider-removed" if removed else "outsider-still-in"
+        facts: tuple[Fact, ...] = (OfficeOutsiderSeen(at=now, room=room, user=user),)
+        if case:
+            facts = (OutsiderSeen(case=case.id, at=now, room=room, user=user),)
+            if removed:
+                facts += (Removed(case=case.id, at=now, room=room, user=user, why="outsider"),)
+        effects = tuple(Say(to, text, {"who": user}, act=True) for to in self._alarmed(case))
+        await self._write(
+            Cause(f"{text}:{room}:{user}:{now.isoformat()}"), Decision(facts, effects), case.id if case else None
+        )
+
+    async def flawed(self, wanted: Wanted, flaws: Collection[str]) -> None:
+        """A room that is not as the bot makes rooms is frozen, and that is told once for as long as it lasts."""
+        assert wanted.room is not None
+        self._just_told.discard(wanted.room)
+        before, now = self._flawed.get(wanted.room, frozenset()), frozenset(flaws)
+        self._flawed[wanted.room] = now
+        if now - before:
+            await self._tell(wanted, "room-flawed", "flawed", {"flaws": _said(now)})
+
+    async def put_right(self, wanted: Wanted, before: RoomState, flaws: Collection[str]) -> None:
+        """What someone had changed in the bot's own name is as it was; power with a word of its own, unless an
+        outsider is told of anyway."""
+        if POWER in flaws and before.room not in self._just_told:
+            await self._tell(wanted, "powers-put-back", "powers", {})
+        if others := frozenset(flaws) - {POWER}:
+            await self._tell(wanted, "room-put-right", "put-right", {"flaws": _said(others)})
+
+    async def not_invited(self, wanted: Wanted, user: UserId) -> None:
+        """The server refuses to invite someone: told once, for the bot goes on trying."""
+        case, person = self._find(wanted, user)
+        if case is not None and person is not None:
+            say = Say(ToCoordinators(), "person-not-invited", {"handle": case.handle(person)}, act=True)
+            await self._write_once(Cause(f"not-invited:{wanted.room}:{user}"), Decision(effects=(say,)), case.id)
+
+    async def room_lost(self, wanted: Wanted) -> None:
+        """The bot is not in this room any more, though it made it."""
+        case, _ = self._find(wanted, None)
+        cause = Cause(f"lost:{wanted.room}")
+        effects = tuple(Say(to, "room-lost", {"room": wanted.name}, act=True) for to in self._alarmed(case))
+        await self._write(cause, Decision(effects=effects), case.id if case else None)
+
+    async def without_keys(self, wanted: Wanted, user: UserId) -> None:
+        """Someone cannot be given a room key yet, for want of an identity: the remedy is told once."""
+        case, person = self._find(wanted, user)
+        cause = Cause(f"without-keys:{wanted.purpose.case}:{user}")
+        if case is not None and person is not None:
+            say: Effect = Say(ToCoordinators(), "person-without-keys", {"handle": case.handle(person)}, act=True)
+            await self._write_once(cause, Decision(effects=(say,)), case.id)
+
+    async def identity_changed(self, user: UserId, shown: MasterKey) -> None:
+        """Another master key than the pinned one: an alarm in the Samordningsrum, by code and handle alone, and what to
+        do to each case's coordinators. A coordinator's own is told in the unit's Samordningsrum."""
+        moment = self._clock.now().isoformat()
+        for case in self._database.cases.values():
+            who = case.person_of(user)
+            if who is None or who.out:
+                continue
+            args: dict[str, TextArgument] = {"handle": who.handle, "code": case.code, "fingerprint": grouped(shown)}
+            command = f"!person lita {case.code} {who.handle} {grouped(shown)}"
+            told = Say(ToCoordinators(), "identity-changed", args, act=True, command=command)
+            alarm = Say(ToOffice(case.unit), "identity-changed-alarm", args, act=True)
+            cause = Cause(f"identity-changed:{case.id}:{user}:{moment}")
+            await self._write(cause, Decision(effects=(told, alarm)), case.id)
+        values: dict[str, TextArgument] = {"who": user, "fingerprint": grouped(shown)}
+        said = tuple(
+            Say(ToOffice(unit), "coordinator-identity-changed", values, act=True)
+            for unit in self._database.office.units_of(user)
+        )
+        if said:
+            await self._write(Cause(f"identity-changed:{user}:{moment}"), Decision(effects=said), None)
+
+    async def _tell(self, wanted: Wanted, text: str, what: str, args: dict[str, TextArgument]) -> None:
+        case, _ = self._find(wanted, None)
+        effects = tuple(Say(to, text, {"room": wanted.name, **args}, act=True) for to in self._alarmed(case))
+        cause = Cause(f"{what}:{wanted.room}:{self._clock.now().isoformat()}")
+        await self._write(cause, Decision(effects=effects), case.id if case else None)
+
+    def _alarmed(self, case: Case | None) -> tuple[Address, ...]:
+        if case is not None:
+            return (ToCoordinators(),)
+        return tuple(ToOffice(unit) for unit in sorted({c.unit for c in self._database.office.coordinators.values()}))
+
+    def _find(self, wanted: Wanted, user: UserId | None) -> tuple[Case | None, PersonId | None]:
+        case = self._database.cases.get(wanted.purpose.case) if wanted.purpose.case else None
+        person = case.person_of(user) if case and user else None
+        return case, person.id if person else None
+
+    async def _write(self, cause: Cause, decision: Decision, case: CaseId | None) -> None:
+        async with self._database.work() as work:
+            await self._scribe.record(work, cause, decision, self._clock.now(), case=case)
+
+    async def _write_once(self, cause: Cause, decision: Decision, case: CaseId) -> None:
+        async with self._database.work() as work:
+            if await work.claim(cause):
+                await self._scribe.record(work, cause, decision, self._clock.now(), case=case)
+
+
+def _said(flaws: Collection[str]) -> tuple[str, ...]:
+    return tuple(f"@{flaw}" for flaw in sorted(flaws))

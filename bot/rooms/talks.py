@@ -1,0 +1,28 @@
+"""Which 1:1 rooms something waits to be said in: there a room is made, and its person asked in."""
+
+from bot.letters.addressing import purpose_of
+from cases.case import Case
+from cases.rooms.presence import Purpose
+from storage.database import Database
+from storage.letters import Letter
+
+
+class Talks:
+    """Follows the letters that have not left."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._now: frozenset[Purpose] = frozenset()
+
+    def __call__(self) -> frozenset[Purpose]:
+        return self._now
+
+    async def follow(self) -> None:
+        """Look at every letter that has not left, also those whose time has not come."""
+        async with self._database.work() as work:
+            letters = await work.letters_unsent()
+        purposes = {purpose_of(letter.to, self._case(letter)) for letter in letters}
+        self._now = frozenset(purpose for purpose in purposes if purpose.user or purpose.person)
+
+    def _case(self, letter: Letter) -> Case | None:
+        return self._database.cases.get(letter.case) if letter.case else None

@@ -1,0 +1,121 @@
+"""What is told ahead of a limit: the end of what holds, and the birthdays on which others must answer (R8, R19, R20).
+
+A warning looks at the case as it is then. Where what holds goes on without a gap it is silent, and of several that come
+late only the last one speaks."""
+
+from collections.abc import Iterable
+from datetime import date, datetime, timedelta
+from typing import Final
+
+from cases.case import Case, Meeting, Record
+from cases.consent.effective import effective, last_day, record_in_force
+from cases.consent.renewing import block_values
+from cases.days import MORNING, birthday, today
+from cases.decision import SILENCE, Address, Decision, Say, TextArgument, ToCoordinators, ToPerson
+from cases.dues import Due, DueKind
+from cases.invitations import upcoming
+from cases.people import Person, Role
+
+BEFORE_END: Final = (30, 14, 7, 1)
+"""Days before the last day on which something holds."""
+BEFORE_ADULT: Final = (60, 30, 7)
+BEFORE_OWN_ANSWER: Final = (30,)
+CERTIFIER_TOLD: Final = 7
+
+
+def warnings(case: Case, now: datetime) -> frozenset[Due]:
+    """The warnings of this case that are still to come; one whose morning has passed stands in the journal already."""
+    confirmed = (record for record in case.records.values() if record.confirmed is not None)
+    ends = {_before_end(case, record, days) for record in confirmed for days in BEFORE_END}
+    ages = {_before_birthday(case, age, days) for age, each in _ages(case).items() for days in each}
+    return frozenset(due for due in ends | ages if due.moment > now)
+
+
+def at_consent_warning(case: Case, due: Due, now: datetime) -> Decision:
+    """The coordinator, the deputy and the guides hear when it ends, with the renewal to fill in; the certifier hears it
+    a week before (R8)."""
+    day = today(now)
+    through = last_day(case, day)
+    record = record_in_force(case, through) if through else None
+    if through is None or record is None or due not in {_before_end(case, record, days) for days in BEFORE_END}:
+        return SILENCE
+    if record.paper.through != through or _later(due, (_before_end(case, record, days) for days in BEFORE_END), now):
+        return SILENCE
+    args = {**block_values(case, record, day), "through": through, "days": (through - day).days}
+    told = {who.user for role in (Role.COORDINATOR, Role.DEPUTY) for who in _in_part(case, role)}
+    others: list[Address] = [ToPerson(who.id) for who in _in_part(case, Role.GUIDE) if who.user not in told]
+    effects = [
+        Say(to, "consent-ends-soon", args, act=True, block="renewal-block") for to in (ToCoordinators(), *others)
+    ]
+    if due == _before_end(case, record, CERTIFIER_TOLD):
+        effects += [Say(ToPerson(who.id), "consent-ends-certifier", args) for who in _in_part(case, Role.CERTIFIER)]
+    return Decision(effects=tuple(effects))
+
+
+def at_birthday_warning(case: Case, due: Due, now: datetime) -> Decision:
+    """The coordinators hear that somebody else must answer from a birthday, unless what then holds is there already."""
+    for age, each in _ages(case).items():
+        dues = {_before_birthday(case, age, days) for days in each}
+        if due in dues:
+            return SILENCE if _later(due, dues, now) else _of_birthday(case, age, now)
+    return SILENCE
+
+
+def last_before_end(case: Case, meeting: Meeting, now: datetime) -> Decision:
+    """The coordinators are told when no other meeting will come before the end of what holds (R8)."""
+    day, through = today(meeting.start), last_day(case, today(now))
+    if through is None or day > through or day + timedelta(days=case.rules.cadence_days) <= through:
+        return SILENCE
+    others = (other for other in upcoming(case, now) if other.number != meeting.number)
+    if any(day < today(other.start) <= through for other in others):
+        return SILENCE
+    args: dict[str, TextArgument] = {
+        "code": case.code,
+        "number": meeting.number,
+        "start": meeting.start,
+        "through": through,
+    }
+    return Decision(effects=(Say(ToCoordinators(), "meeting-last-before-end", args),))
+
+
+def _of_birthday(case: Case, age: int, now: datetime) -> Decision:
+    turn = birthday(case.born, age)
+    if today(now) >= turn or effective(case, turn):
+        return SILENCE
+    text = "adult-soon" if age >= case.rules.adult_from else "own-answer-soon"
+    args: dict[str, TextArgument] = {
+        "code": case.code,
+        "age": age,
+        "turn": turn,
+        "starts": turn.isoformat(),
+        "days": (turn - today(now)).days,
+    }
+    return Decision(effects=(Say(ToCoordinators(), text, args, act=True),))
+
+
+def _ages(case: Case) -> dict[int, tuple[int, ...]]:
+    """The ages at which others must answer, each with the days before it on which that is told."""
+    return {case.rules.own_answer_from: BEFORE_OWN_ANSWER, case.rules.adult_from: BEFORE_ADULT}
+
+
+def _in_part(case: Case, role: Role) -> tuple[Person, ...]:
+    return tuple(who for who in case.people.values() if who.role is role and who.user and not who.out)
+
+
+def _later(due: Due, others: Iterable[Due], now: datetime) -> bool:
+    """Whether a later one of these has come too: then it is the one that speaks."""
+    return any(due.moment < other.moment <= now for other in others)
+
+
+def _before_end(case: Case, record: Record, days: int) -> Due:
+    key = f"due:consent-warning:{case.id}:{record.paper.record}:{days}"
+    return Due(key, DueKind.CONSENT_WARNING, case.id, _morning(record.paper.through, days))
+
+
+def _before_birthday(case: Case, age: int, days: int) -> Due:
+    key = f"due:birthday-warning:{case.id}:{age}:{days}"
+    return Due(key, DueKind.BIRTHDAY_WARNING, case.id, _morning(birthday(case.born, age), days))
+
+
+def _morning(limit: date, days: int) -> datetime:
+    return datetime.combine(limit - timedelta(days=days), MORNING)

@@ -1,0 +1,135 @@
+"""How one person's answers rank: what their yes on a paper still gives, and what has taken it away (R4, R12, R23).
+
+The law of this file. By the day it was signed or said, never by the order of typing; on the same day the stricter.
+A no or a withdrawal that was a mistake still takes away every yes that was taken down before the mistake was found:
+finding one gives nothing back. But for one: a withdrawal that they who said it have called wrong themselves, and a
+coordinator has taken away after calling (restoring.py), takes nothing away; the written yes is as it was."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from functools import reduce
+from typing import Final
+
+from cases.case import Case, Record
+from cases.facts import Answer, AnswerGiven, ConsentWithdrawn, Grant, Method
+from cases.ids import Party, PersonId
+
+WRITTEN: Final = frozenset({Method.PAPER, Method.E_SIGNATURE})
+"""How a yes may be given (R4)."""
+NOTHING: Final[frozenset[Grant]] = frozenset()
+
+
+class Standing(StrEnum):
+    """Where one person stands; a refusal is never the same as not having been asked (R11)."""
+
+    YES = "yes"
+    NO = "no"
+    NOT_ASKED = "not-asked"
+    EXPIRED = "expired"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True, slots=True)
+class Barrier:
+    """A no or a withdrawal: what it takes away of a yes given on its day or before.
+
+    `voided`: when it was found to be a mistake; then only of what had been taken down by that moment."""
+
+    day: date
+    parties: tuple[Party, ...] = ()
+    category: str | None = None
+    voided: datetime | None = None
+
+    def takes(self, grant: Grant) -> bool:
+        return (not self.parties or grant.party in self.parties) and self.category in {None, grant.category}
+
+    def is_whole(self, party: Party | None) -> bool:
+        """Whether it takes away everything, or (`party`) everything about that organisation."""
+        return self.category is None and (not self.parties or party in self.parties)
+
+
+def is_written(record: Record) -> bool:
+    """A paper (or e-signature) that can be found again; anything else stays a draft for ever (R4)."""
+    return record.paper.method in WRITTEN and bool(record.paper.reference)
+
+
+def granted(
+    case: Case, person: PersonId, record: Record, day: date, closed: Sequence[Barrier] | None = None
+) -> frozenset[Grant]:
+    """What this person's yes on this record still gives on `day`, whether the record is confirmed or not.
+
+    `closed`: their barriers, for who asks of many records."""
+    counting = [answer for answer in record.answers if answer.person == person and _counts(case, record, answer, day)]
+    if not counting:
+        return NOTHING
+    latest = max(answer.signed for answer in counting)
+    given = [answer for answer in counting if answer.signed == latest]
+    typed = min(answer.at for answer in given)
+    against = [
+        barrier
+        for barrier in (barriers(case, person) if closed is None else closed)
+        if min(latest, record.paper.signed) <= barrier.day and (barrier.voided is None or typed <= barrier.voided)
+    ]
+    stricter = reduce(frozenset.intersection, (_grants(answer, record) for answer in given))
+    return frozenset(grant for grant in stricter if not any(barrier.takes(grant) for barrier in against))
+
+
+def barriers(case: Case, person: PersonId) -> list[Barrier]:
+    """Every no and withdrawal of this person. Those said after `day` count too: a clock set back revives nothing."""
+    noes = [Barrier(no.signed, voided=voided_at(case, record, no)) for record, no in _noes(case, person)]
+    return noes + [
+        Barrier(gone.said, gone.parties, gone.category, withdrawal_voided_at(case, gone))
+        for gone in _withdrawals(case, person)
+    ]
+
+
+def closing(case: Case, person: PersonId, party: Party | None = None) -> Standing | None:
+    """The last no or withdrawal, whole or (`party`) of that organisation, and which of the two it was.
+
+    On the same day the withdrawal. One that was a mistake is none: they have not been asked (R23)."""
+    whole = (gone for gone in _withdrawals(case, person) if not gone.category)
+    gone = (each for each in whole if not each.parties or party in each.parties)
+    said = [(each.said, Standing.WITHDRAWN) for each in gone if withdrawal_voided_at(case, each) is None]
+    said += [(no.signed, Standing.NO) for record, no in _noes(case, person) if voided_at(case, record, no) is None]
+    return max(said, key=lambda each: each[0])[1] if said else None
+
+
+def voided_at(case: Case, record: Record, answer: AnswerGiven) -> datetime | None:
+    """When this answer, or the paper it stands on, was found to be a mistake; None if it was not."""
+    found = [v.at for v in case.voids if (v.person, v.record) == (answer.person, answer.record) and v.at >= answer.at]
+    return min([*found, *([record.voided] if record.voided else [])], default=None)
+
+
+def withdrawal_voided_at(case: Case, gone: ConsentWithdrawn) -> datetime | None:
+    """The same of a withdrawal. What the family said themselves is never a mistake of another's (R88)."""
+    if gone.by == gone.person:
+        return None
+    found = (v.at for v in case.voids if v.person == gone.person and v.record is None and v.at >= gone.at)
+    return min(found, default=None)
+
+
+def _counts(case: Case, record: Record, answer: AnswerGiven, day: date) -> bool:
+    """A written yes, signed by then, that was no mistake."""
+    if answer.answer is not Answer.YES or answer.method not in WRITTEN or answer.signed > day:
+        return False
+    return voided_at(case, record, answer) is None
+
+
+def _grants(answer: AnswerGiven, record: Record) -> frozenset[Grant]:
+    paper = frozenset(record.paper.grants)
+    return paper if answer.only is None else paper & frozenset(answer.only)
+
+
+def _noes(case: Case, person: PersonId) -> Iterator[tuple[Record, AnswerGiven]]:
+    no = Answer.NO  # looked up once: this is asked of every answer of the case, several times a question
+    for record in case.records.values():
+        for answer in record.answers:
+            if answer.answer is no and answer.person == person:
+                yield record, answer
+
+
+def _withdrawals(case: Case, person: PersonId) -> list[ConsentWithdrawn]:
+    """Those that act: what they called wrong themselves, and a coordinator took away, does not."""
+    return [gone for gone in case.withdrawals if gone.person == person and (person, gone.at) not in case.restored]

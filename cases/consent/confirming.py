@@ -1,0 +1,84 @@
+"""The coordinator's yes to the card: the paper is no draft any more, and whom it covers may come in (R1, R50)."""
+
+from datetime import datetime
+
+from cases.case import Case, Record
+from cases.consent.effective import covered_parties, is_written, lacking
+from cases.consent.withdrawals import fallen_out
+from cases.days import today
+from cases.decision import Decision, Effect, Refusal, Say, TextArgument, ToCoordinators, ToWriter
+from cases.facts import ConsentConfirmed, Fact, GateOpened, PersonLetIn, PhaseMoved
+from cases.fold import fold
+from cases.ids import RecordId
+from cases.invitations import catch_up
+from cases.people import BLOCKED, LEADERS, Person
+from cases.phases import Phase
+from cases.rooms.admission import desired
+from cases.rooms.departures import take_out
+
+
+def confirm(case: Case, by: Person, record: RecordId, now: datetime) -> Decision | Refusal:
+    """The record holds from now; the covered come back in, and are called to meetings already made."""
+    paper = case.records.get(record)
+    wrong = _wrong_with(case, by, paper, now)
+    if wrong is not None:
+        return wrong
+    facts: tuple[Fact, ...] = (ConsentConfirmed(case=case.id, at=now, record=record, by=by.id),)
+    if case.gate_shut and by.role in LEADERS:
+        facts += (GateOpened(case=case.id, at=now, by=by.id),)
+    facts += welcome(fold(case, facts), by, now)
+    if case.phase is Phase.REFERRED:
+        facts += (PhaseMoved(case=case.id, at=now, phase=Phase.CONSENTED, by=by.id),)
+    after = fold(case, facts)
+    out = take_out(case, fallen_out(case, after, now), "renewed", now, by=by.id)
+    after = fold(after, out.facts)
+    return Decision(facts) + out + catch_up(after, now) + _told(after, by, record, now)
+
+
+def welcome(case: Case, by: Person, now: datetime, whys: frozenset[str] | None = None) -> tuple[PersonLetIn, ...]:
+    """Those who were taken out (for one of `whys`, or for any) and whom a consent covers today: they come back.
+
+    Not an account that was shut out: its keys are looked at first."""
+    covered = covered_parties(case, today(now)) if not case.gate_shut else frozenset()
+    out = (who for who in case.people.values() if who.is_actor and who.out and who.out_why != BLOCKED)
+    back = [who for who in out if who.party in covered]
+    return tuple(
+        PersonLetIn(case=case.id, at=now, person=who.id, by=by.id)
+        for who in back
+        if whys is None or who.out_why in whys
+    )
+
+
+def _wrong_with(case: Case, by: Person, record: Record | None, now: datetime) -> Refusal | None:
+    if case.phase is Phase.CLOSED:
+        return Refusal("refusal-case-closed")
+    if record is None or not by.is_staff or by.out:
+        return Refusal("refusal-not-for-you")
+    if record.confirmed is not None:
+        return Refusal("refusal-already-answered")
+    if record.voided is not None:
+        return Refusal("refusal-already-voided", {"named": record.paper.reference or ""})
+    if not is_written(record):
+        return Refusal("refusal-draft-stays-draft")
+    if record.paper.through < today(now):
+        return Refusal("refusal-paper-ended", {"through": record.paper.through})
+    without = lacking(case, record, today(now))
+    if without:
+        return Refusal("refusal-consent-incomplete", {"missing": tuple(who.handle for who in without)})
+    return None
+
+
+def _told(after: Case, by: Person, record: RecordId, now: datetime) -> Decision:
+    inside = desired(after, today(now))
+    joining = (who for who in after.people.values() if who.is_actor and who.id in inside)
+    args: dict[str, TextArgument] = {
+        "through": after.records[record].paper.through,
+        "starts": after.records[record].paper.starts,
+        "later": int(after.records[record].paper.starts > today(now)),
+        "joining": tuple(who.handle for who in joining),
+        "gate": int(after.gate_shut),
+    }
+    effects: tuple[Effect, ...] = (Say(ToWriter(), "consent-confirmed", args),)
+    if by.role not in LEADERS:
+        effects += (Say(ToCoordinators(), "consent-confirmed", args),)
+    return Decision((), effects)

@@ -1,0 +1,137 @@
+"""Exceptions about a guardian: noted with a decision, posted to the office, answered by the certifier (R3, R88).
+
+By itself none of this lets anybody in: a coordinator's yes to the paper's card comes after the certifier's."""
+
+from datetime import datetime
+from typing import Final
+
+from cases.case import Case, Exemption
+from cases.consent.effective import is_written, lacking
+from cases.consent.grantors import IN_PLACE, would_be_left
+from cases.consent.papers import card_of
+from cases.consent.withdrawals import fallen_out
+from cases.days import today
+from cases.decision import (
+    About,
+    Ask,
+    Decision,
+    Effect,
+    Refusal,
+    Say,
+    TextArgument,
+    ToCoordinators,
+    ToOffice,
+    ToPerson,
+    ToWriter,
+)
+from cases.facts import Answer, ExceptionAnswered, ExceptionCode, ExceptionNoted
+from cases.facts.exceptions import LETS_IN
+from cases.fold import fold
+from cases.people import LEADERS, Person, Role
+from cases.phases import Phase
+from cases.rooms.departures import orphaned, take_out
+
+CODES: Final = tuple(str(code) for code in ExceptionCode)
+
+
+def note(case: Case, by: Person, code: ExceptionCode, who: Person, reference: str, now: datetime) -> Decision | Refusal:
+    """Noted, and the certifier is asked. One that keeps somebody out acts from now; the others wait for the reply."""
+    wrong = _wrong_with(case, code, who, reference)
+    if wrong is not None:
+        return wrong
+    fact = ExceptionNoted(case=case.id, at=now, code=code, person=who.id, reference=reference.strip(), by=by.id)
+    args = _shown(code, who) | {"reference": fact.reference}
+    effects: list[Effect] = [
+        Say(ToWriter(), "exception-noted", args | {"now": int(code is ExceptionCode.KEPT_FROM)}),
+        Say(ToOffice(case.unit), "exception-posted", {"code": case.code, "kind": _kind(code)}, act=True),
+    ]
+    effects += [question(case, certifier, fact, now) for certifier in _certifiers(case)]
+    return Decision((fact,), tuple(effects))
+
+
+def question(case: Case, certifier: Person, noted: ExceptionNoted | Exemption, now: datetime) -> Say:
+    """What the certifier is asked, in a chat of their own; a yes or no in reply answers it."""
+    who = case.named(noted.person)
+    about = About(Ask.EXCEPTION, case.id, person=certifier.id, subject=who.id, word=noted.code, asked=now)
+    args = _shown(noted.code, who) | {"reference": noted.reference}
+    return Say(ToPerson(certifier.id), "exception-ask", args, act=True, about=about)
+
+
+def reply(
+    case: Case, by: Person, code: ExceptionCode, who: Person, answer: Answer, now: datetime
+) -> Decision | Refusal:
+    """The certifier's yes or no. A no ends it, whenever it comes; a yes is given once, and not after a no."""
+    if by.role is not Role.CERTIFIER or by.out:
+        return Refusal("refusal-certifier-only")
+    meant = _last(case, code, who)
+    if meant is None or meant.ended is not None:
+        return Refusal("refusal-no-such-exception", {"kind": _kind(code), "who": who.handle})
+    if answer is Answer.YES and meant.granted is not None:
+        return Refusal("refusal-already-answered")
+    fact = ExceptionAnswered(case=case.id, at=now, code=code, person=who.id, answer=answer, by=by.id)
+    after = fold(case, (fact,))
+    leaving = fallen_out(case, after, now)
+    told: dict[str, TextArgument] = _shown(code, who) | {
+        "granted": int(answer is Answer.YES),
+        "out": tuple(person.handle for person in leaving),
+        "numbers": tuple(str(number) for number in orphaned(case, leaving)),
+    }
+    post: dict[str, TextArgument] = {"code": case.code, "kind": _kind(code), "granted": int(answer is Answer.YES)}
+    effects = (
+        Say(ToWriter(), "exception-thanks", post),
+        Say(ToCoordinators(), "exception-answered", told, act=True),
+        Say(ToOffice(case.unit), "exception-answered-posted", post, act=True),
+    )
+    out = take_out(case, leaving, "exception", now, by=by.id, tell=False)
+    card = show_card(after, now) if answer is Answer.YES else Decision()
+    return Decision((fact,)) + out + Decision((), effects) + card
+
+
+def show_card(case: Case, now: datetime) -> Decision:
+    """The card of the newest paper that nobody's yes is lacking on any more, to whoever is to answer it."""
+    leader = next((who for who in case.people.values() if who.role in LEADERS and not who.out and who.user), None)
+    open_ = [r for r in case.records.values() if r.paper.through >= today(now) and r.voided is None and is_written(r)]
+    if leader is None or not open_ or open_[-1].confirmed is not None or lacking(case, open_[-1], today(now)):
+        return Decision()
+    about = About(Ask.CONSENT_CARD, case.id, person=leader.id, record=open_[-1].paper.record, asked=now)
+    card = Say(ToPerson(leader.id), "consent-card", card_of(case, open_[-1], now), act=True, about=about)
+    return Decision((), (card,))
+
+
+def _wrong_with(case: Case, code: ExceptionCode, who: Person, reference: str) -> Refusal | None:
+    if case.phase is Phase.CLOSED:
+        return Refusal("refusal-case-closed")
+    if who.role is not Role.GUARDIAN:
+        guardians = tuple(p.handle for p in case.people.values() if p.role is Role.GUARDIAN)
+        return Refusal("refusal-exception-of-guardian", {"who": who.handle, "known": guardians})
+    if not reference.strip():
+        return Refusal("refusal-exception-without-reference")
+    last = _last(case, code, who)
+    if last is not None and last.ended is None:
+        return Refusal("refusal-exception-noted", {"kind": _kind(code), "who": who.handle})
+    if code is ExceptionCode.KEPT_FROM:
+        return None
+    if not _certifiers(case):
+        return Refusal("refusal-no-certifier")
+    role = IN_PLACE.get(code)
+    if role is not None and not any(p.role is role for p in case.people.values()):
+        return Refusal("refusal-no-substitute", {"kind": _kind(code)})
+    if code in LETS_IN and not would_be_left(case, who.id):
+        return Refusal("refusal-last-guardian", {"who": who.handle})
+    return None
+
+
+def _last(case: Case, code: ExceptionCode, who: Person) -> Exemption | None:
+    return next((x for x in reversed(case.exemptions) if (x.code, x.person) == (code, who.id)), None)
+
+
+def _certifiers(case: Case) -> tuple[Person, ...]:
+    return tuple(p for p in case.people.values() if p.role is Role.CERTIFIER and not p.out and p.user is not None)
+
+
+def _shown(code: ExceptionCode, who: Person) -> dict[str, TextArgument]:
+    return {"kind": _kind(code), "who": who.handle, "word": str(code)}
+
+
+def _kind(code: ExceptionCode) -> str:
+    return f"@exception-{code.replace('_', '-')}"

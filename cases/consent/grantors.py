@@ -1,0 +1,154 @@
+"""Who must say yes on a day: by age, by the exceptions that a certifier has granted, by the model's switch (R3, R20).
+
+The law of this file. An exception and an assessment count only for papers that a coordinator confirms after them: by
+themselves they let nobody in. What adds someone who must answer counts at once. No exception takes away the last
+guardian, and below fifteen no switch of a model does anything."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import Final
+
+from cases.case import Case, Exemption, Record
+from cases.consent.answers import WRITTEN, barriers, is_written
+from cases.days import age_on, birthday
+from cases.facts import Answer, ExceptionCode
+from cases.facts.exceptions import LETS_IN
+from cases.ids import PersonId
+from cases.models import Model
+from cases.people import Person, Role
+
+MATURE_FROM: Final = 15
+"""Below this age every guardian answers, whatever the model says."""
+ALL: Final = "alla"
+ONE: Final = "en"
+IN_PLACE: Final = {ExceptionCode.APPOINTED: Role.APPOINTED, ExceptionCode.GOOD_MAN: Role.GOOD_MAN}
+"""Who answers in the guardian's place, by the exception that says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """Everyone of `each` must say yes, and someone of `one_of` where it is not empty."""
+
+    each: tuple[Person, ...]
+    one_of: tuple[Person, ...] = ()
+
+
+def required_grantors(case: Case, day: date) -> tuple[Person, ...]:
+    """Who must say yes on this day, on a paper confirmed now (R3): under 12 every guardian, 12-17 also the youth, from
+    18 the youth alone; but for exceptions that are granted, and the model's switch from 15.
+
+    A guardian who was taken out of the case must still say yes: leaving someone out never makes consent easier."""
+    papers = [r for r in case.records.values() if is_written(r) and r.voided is None and r.paper.through >= day]
+    return _named(case, _asked(case, day, day, None), papers[-1] if papers else None)
+
+
+def grantors_of(case: Case, record: Record, day: date) -> tuple[Person, ...]:
+    """Who must have said yes on this paper for it to give anything on `day`.
+
+    What was granted after it was confirmed makes nothing easier on it, and no more does another model: whoever one of
+    them asks must have said yes. Where someone has come in a guardian's place since, both must."""
+    lived = [
+        _asked(_held_to(case, rules), day, record.paper.starts, record.confirmed) for rules in models_of(case, record)
+    ]
+    each = tuple(dict.fromkeys(who for asked in lived for who in asked.each))
+    some = tuple(dict.fromkeys(who for asked in lived for who in asked.one_of))
+    return _named(case, _Asked(each, () if set(some) <= set(each) else some), record)
+
+
+def models_of(case: Case, record: Record) -> tuple[Model, ...]:
+    """The models that bind this paper: all since it was confirmed, or the one that the case is held to now."""
+    return record.rules or (case.rules,)
+
+
+def was_whole(case: Case, record: Record, confirmed: datetime, day: date) -> bool:
+    """Whether everyone who had to say yes on `day` had done so when it was confirmed; whatever came after."""
+    then = _held_to(case, models_of(case, record)[0])
+    asked = _asked(then, day, record.paper.starts, confirmed, as_it_was=True)
+    said = {given.person for given in record.answers if given.answer is Answer.YES and given.method in WRITTEN}
+    return said >= _ids(asked.each) and bool(not asked.one_of or said & _ids(asked.one_of))
+
+
+def _held_to(case: Case, rules: Model) -> Case:
+    return case if rules is case.rules else replace(case, rules=rules)
+
+
+def excused(case: Case) -> frozenset[PersonId]:
+    """The guardians whose yes is not asked for on a new paper: a no of theirs is still heard (R12)."""
+    left = _ids(_guardians(case, None, as_it_was=False))
+    return frozenset(who.id for who in case.people.values() if who.role is Role.GUARDIAN) - left
+
+
+def would_be_left(case: Case, without: PersonId) -> bool:
+    """Whether some guardian, or who answers for one, would still be asked if this one were not."""
+    return any(who.id != without for who in _guardians(case, None, as_it_was=False))
+
+
+def kept_from(case: Case, person: PersonId) -> bool:
+    """Whether nothing may be told to this person: noted at once, until the certifier says no (R91)."""
+    return any(x.person == person and x.code is ExceptionCode.KEPT_FROM and x.ended is None for x in case.exemptions)
+
+
+def _named(case: Case, asked: _Asked, record: Record | None) -> tuple[Person, ...]:
+    """Of those of whom one is enough: whoever has said anything, so that a no is never passed over; else all."""
+    spoken = tuple(who for who in asked.one_of if record and _has_spoken(case, who, record))
+    return asked.each + (spoken or asked.one_of)
+
+
+def _has_spoken(case: Case, who: Person, record: Record) -> bool:
+    answered = any(given.person == who.id for given in record.answers)
+    return answered or any(barrier.day >= record.paper.signed for barrier in barriers(case, who.id))
+
+
+def _asked(case: Case, day: date, starts: date, confirmed: datetime | None, *, as_it_was: bool = False) -> _Asked:
+    age = age_on(case.born, day)
+    youth = tuple(who for who in case.people.values() if who.role is Role.YOUTH)
+    if age >= case.rules.adult_from:
+        return _Asked(youth)
+    guardians = _guardians(case, confirmed, as_it_was=as_it_was)
+    if age < case.rules.own_answer_from:
+        return _Asked(guardians)
+    mode = case.rules.guardians_from_15 if youth and _is_mature(case, min(day, starts), confirmed) else ALL
+    if mode == ALL:
+        return _Asked(youth + guardians)
+    return _Asked(youth, guardians if mode == ONE else ())
+
+
+def _is_mature(case: Case, day: date, confirmed: datetime | None) -> bool:
+    """Fifteen on the paper's first day, and assessed before the paper was confirmed."""
+    return day >= birthday(case.born, MATURE_FROM) and any(_was(found.at, confirmed) for found in case.maturity)
+
+
+def _guardians(case: Case, confirmed: datetime | None, *, as_it_was: bool) -> tuple[Person, ...]:
+    """The guardians who must answer, and whoever answers in the place of one; all of them where none would be left."""
+    guardians = tuple(who for who in case.people.values() if who.role is Role.GUARDIAN)
+    family = (who for who in case.people.values() if who.is_family)
+    substitutes = tuple(who for who in family if _in_place(case, who, confirmed, as_it_was=as_it_was))
+    held = [x for x in case.exemptions if _held(x, confirmed, as_it_was=as_it_was)]
+    there = {who.role for who in substitutes}
+    gone = {x.person for x in held if x.code in LETS_IN or IN_PLACE.get(x.code) in there}
+    asked = tuple(who for who in guardians if who.id not in gone) + substitutes
+    return asked or guardians
+
+
+def _in_place(case: Case, who: Person, confirmed: datetime | None, *, as_it_was: bool) -> bool:
+    """Asked at once on every paper, and on those confirmed before it ended for good."""
+    granted = [x for x in case.exemptions if x.granted is not None and IN_PLACE.get(x.code) is who.role]
+    if as_it_was:
+        return any(_held(x, confirmed, as_it_was=True) for x in granted)
+    return any(x.ended is None or (confirmed is not None and confirmed <= x.ended) for x in granted)
+
+
+def _held(exemption: Exemption, confirmed: datetime | None, *, as_it_was: bool) -> bool:
+    """Granted before the paper was confirmed, and not ended: since, or (`as_it_was`) until then."""
+    if exemption.granted is None or not _was(exemption.granted, confirmed):
+        return False
+    ended = exemption.ended
+    return ended is None or (as_it_was and confirmed is not None and ended > confirmed)
+
+
+def _was(moment: datetime, confirmed: datetime | None) -> bool:
+    return confirmed is None or moment < confirmed
+
+
+def _ids(people: tuple[Person, ...]) -> frozenset[PersonId]:
+    return frozenset(who.id for who in people)

@@ -1,0 +1,31 @@
+"""The assessment by which a model may ask fewer guardians from fifteen; a paper confirmed after it may rest on it."""
+
+from datetime import date, datetime
+
+from cases.case import Case
+from cases.consent.exceptions import show_card
+from cases.consent.grantors import ALL, MATURE_FROM
+from cases.days import birthday, today
+from cases.decision import Decision, Refusal, Say, ToWriter
+from cases.facts import MaturityAssessed
+from cases.fold import fold
+from cases.people import Person
+from cases.phases import Phase
+
+
+def assess(case: Case, by: Person, reference: str, assessed: date | None, now: datetime) -> Decision | Refusal:
+    """Taken down with where it stands and its day; without either, before fifteen or from adulthood, it is refused."""
+    fifteen = birthday(case.born, MATURE_FROM)
+    if case.phase is Phase.CLOSED:
+        return Refusal("refusal-case-closed")
+    if case.rules.guardians_from_15 == ALL:
+        return Refusal("refusal-model-asks-all")
+    if not reference.strip() or assessed is None:
+        return Refusal("refusal-maturity-incomplete")
+    if assessed > today(now):
+        return Refusal("refusal-signed-in-the-future", {"signed": assessed})
+    if assessed < fifteen:
+        return Refusal("refusal-too-young", {"fifteen": fifteen})
+    fact = MaturityAssessed(case=case.id, at=now, reference=reference.strip(), assessed=assessed, by=by.id)
+    said = Say(ToWriter(), "maturity-noted", {"assessed": assessed, "reference": fact.reference})
+    return Decision((fact,), (said,)) + show_card(fold(case, (fact,)), now)

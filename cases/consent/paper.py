@@ -1,0 +1,114 @@
+"""A signed paper as it is typed in, and everything that can be wrong with one (R4, R5, R6)."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from cases.case import Case
+from cases.consent.categories import CATEGORIES, GUARDIANS, PARTIES, WILDCARDS, category_text, party_text
+from cases.consent.effective import COOPERATION, WRITTEN
+from cases.consent.family_matters import Boxes, wrong_boxes
+from cases.days import add_months, today
+from cases.decision import Refusal
+from cases.facts import Answer, Grant, Method
+from cases.models import STANDARD, Model
+from cases.people import SOC
+from cases.phases import Phase
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """What one message says of one paper. `answers` by handle; `partly`: a yes to these grants alone, by handle.
+
+    Without `starts` it holds from the day it was signed. Without `through` it is refused with a day to copy."""
+
+    method: Method
+    signed: date
+    reference: str | None
+    answers: tuple[tuple[str, Answer], ...]
+    grants: tuple[Grant, ...]
+    starts: date | None = None
+    through: date | None = None
+    partly: tuple[tuple[str, tuple[Grant, ...]], ...] = ()
+    family: Boxes = ()
+    """The boxes of parents and siblings, by handle (R18)."""
+    evaluated: date | None = None
+    """The day on which what the old paper gave was looked back on; only a renewal has one (R8)."""
+
+    @property
+    def first_day(self) -> date:
+        return self.starts or self.signed
+
+
+def suggested_end(signed: date, model: Model = STANDARD) -> date:
+    """The last day to fill in where none was given: six months after signing in the standard (R6)."""
+    return add_months(signed, model.consent_months)
+
+
+def wrong_with(case: Case, paper: Paper, now: datetime) -> Refusal | None:
+    """The first thing that makes the paper one that cannot be taken down; None if nothing does."""
+    if case.phase is Phase.CLOSED:
+        return Refusal("refusal-case-closed")
+    checks = (
+        _answers(case, paper),
+        _grants(case, paper),
+        _days(paper, now, case.rules),
+        wrong_boxes(case, paper.family),
+    )
+    return next((refusal for check in checks for refusal in check), None)
+
+
+def draft_because(method: Method, reference: str | None) -> str | None:
+    """Why this can be kept as a draft only (R4), as the id of a text; None if it is a written paper with a place."""
+    if method not in WRITTEN:
+        return "@draft-spoken"
+    return None if reference else "@draft-no-reference"
+
+
+def _answers(case: Case, paper: Paper) -> Iterator[Refusal]:
+    family = tuple(who.handle for who in case.people.values() if who.is_family)
+    if not paper.answers:
+        yield Refusal("refusal-paper-without-answers", {"known": family})
+    handles = [handle.casefold() for handle, _ in paper.answers]
+    for handle in handles:
+        who = case.called(handle)
+        if who is None:
+            yield Refusal("refusal-unknown-handle", {"said": handle, "known": family})
+        elif not who.is_family:
+            yield Refusal("refusal-not-a-grantor", {"said": handle, "known": family})
+        if handles.count(handle) > 1:
+            yield Refusal("refusal-answered-twice", {"who": handle})
+    for handle, some in paper.partly:
+        if handle.casefold() not in handles or not set(some) <= set(paper.grants):
+            yield Refusal("refusal-part-not-on-paper", {"who": handle})
+
+
+def _grants(case: Case, paper: Paper) -> Iterator[Refusal]:
+    known = {*PARTIES, *(who.party for who in case.people.values())}
+    for grant in paper.grants:
+        if {grant.party, grant.category} & WILDCARDS:
+            yield Refusal("refusal-wildcard")
+        if grant.party not in known:
+            yield Refusal("refusal-unknown-party", {"said": grant.party, "known": tuple(map(party_text, PARTIES))})
+        if grant.category not in CATEGORIES:
+            known_kinds = tuple(map(category_text, CATEGORIES))
+            yield Refusal("refusal-unknown-category", {"said": grant.category, "known": known_kinds})
+    if not {grant.party for grant in paper.grants if grant.purpose == COOPERATION} - {SOC, GUARDIANS}:
+        yield Refusal("refusal-too-few-parties")
+
+
+def _days(paper: Paper, now: datetime, model: Model) -> Iterator[Refusal]:
+    if paper.signed > today(now):
+        yield Refusal("refusal-signed-in-the-future", {"signed": paper.signed})
+    if paper.through is None:
+        yield Refusal("refusal-paper-without-end", {"suggested": suggested_end(paper.signed, model)})
+        return
+    if paper.through < paper.first_day:
+        yield Refusal("refusal-end-before-start", {"starts": paper.first_day, "through": paper.through})
+    if paper.first_day < paper.signed:
+        yield Refusal("refusal-starts-before-signed", {"starts": paper.first_day, "signed": paper.signed})
+    longest = add_months(paper.signed, model.longest_consent_months)
+    if paper.through > longest:
+        yield Refusal("refusal-paper-too-long", {"months": model.longest_consent_months, "longest": longest})
+    if paper.through < today(now):
+        yield Refusal("refusal-paper-ended", {"through": paper.through})

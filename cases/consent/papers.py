@@ -1,0 +1,209 @@
+"""A paper taken down, a later answer to it, and the card that is shown when it is whole (R2, R3, R4, R11)."""
+
+from collections.abc import Iterable
+from datetime import date, datetime
+
+from cases.case import Case, Record
+from cases.consent.categories import party_text
+from cases.consent.confirming import confirm
+from cases.consent.effective import COOPERATION, WRITTEN, is_written, lacking, record_in_force
+from cases.consent.family_matters import boxes_of
+from cases.consent.grantors import excused
+from cases.consent.paper import Paper, draft_because, suggested_end, wrong_with
+from cases.consent.standings import given_by_each
+from cases.consent.withdrawals import fallen_out, withdraw
+from cases.days import today
+from cases.decision import (
+    SILENCE,
+    About,
+    Ask,
+    Decision,
+    Refusal,
+    Say,
+    TextArgument,
+    ToCoordinators,
+    ToWriter,
+)
+from cases.facts import Answer, AnswerGiven, ConsentRecorded, Fact, GateShut, Method
+from cases.fold import fold
+from cases.ids import RecordId
+from cases.people import LEADERS, SOC, Person
+from cases.rooms.departures import orphaned, take_out
+
+__all__ = ["Paper", "answer", "confirm", "register", "suggested_end", "withdraw"]
+
+
+def register(case: Case, by: Person, paper: Paper, record: RecordId, now: datetime) -> Decision | Refusal:
+    """The paper is taken down, whole or not; a no on it acts at once, a yes not before the card is answered."""
+    wrong = wrong_with(case, paper, now)
+    if wrong is not None:
+        return wrong
+    if record in case.records:
+        raise ValueError("a record has an id of its own")
+    facts: tuple[Fact, ...] = (_recorded(case, by, paper, record, now), *_answered(case, by, paper, record, now))
+    return _shown(case, by, facts, record, now)
+
+
+def answer(
+    case: Case,
+    by: Person,
+    who: Person,
+    said: Answer,
+    signed: date,
+    method: Method,
+    now: datetime,
+) -> Decision | Refusal:
+    """One person's answer to the newest paper that has not ended; a no acts at once, a spoken yes never (R4)."""
+    if not who.is_family:
+        return Refusal("refusal-not-a-grantor", {"said": who.handle, "known": _family(case)})
+    if signed > today(now):
+        return Refusal("refusal-signed-in-the-future", {"signed": signed})
+    standing = [record for record in case.records.values() if record.voided is None]
+    open_ = [record for record in standing if record.paper.through >= today(now)]
+    record = next(reversed([each for each in open_ if is_written(each)] or open_), None)
+    if record is None:
+        return Refusal("refusal-no-paper")
+    if signed < record.paper.signed:
+        return Refusal("refusal-answer-before-paper", {"signed": signed, "paper": record.paper.signed})
+    fact = AnswerGiven(
+        case=case.id,
+        at=now,
+        record=record.paper.record,
+        person=who.id,
+        answer=said,
+        signed=signed,
+        method=method,
+        by=by.id,
+    )
+    decision = _shown(case, by, (fact,), record.paper.record, now)
+    if said is Answer.YES and method not in WRITTEN:
+        return decision + Decision((), (Say(ToWriter(), "consent-spoken-yes", {"who": who.handle}),))
+    return decision
+
+
+def card_of(case: Case, record: Record, now: datetime) -> dict[str, TextArgument]:
+    """What stands on the card: the paper's days and parties, who said yes, and who comes in at a yes to the card."""
+    paper = record.paper
+    parties = tuple(dict.fromkeys((SOC, *(grant.party for grant in paper.grants))))
+    said_yes = {given.person for given in record.answers if given.answer is Answer.YES}
+    given = given_by_each(case, record, today(now)).values()
+    common = {each.party for each in frozenset.intersection(*given) if each.purpose == COOPERATION} if given else set()
+    comes_in = [who for who in case.people.values() if who.is_actor and who.user and who.party in common]
+    return {
+        "code": case.code,
+        "starts": paper.starts,
+        "through": paper.through,
+        "parties": tuple(map(party_text, parties)),
+        "yes": tuple(who.handle for who in case.people.values() if who.id in said_yes),
+        "joining": tuple(who.handle for who in comes_in),
+        "conflict": int(not common),
+        "later": int(paper.starts > today(now)),
+        "gate": int(case.gate_shut),
+    }
+
+
+def _recorded(case: Case, by: Person, paper: Paper, record: RecordId, now: datetime) -> ConsentRecorded:
+    assert paper.through is not None
+    replaced = record_in_force(case, today(now))
+    return ConsentRecorded(
+        case=case.id,
+        at=now,
+        record=record,
+        reference=paper.reference,
+        method=paper.method,
+        signed=paper.signed,
+        starts=paper.first_day,
+        through=paper.through,
+        grants=tuple(dict.fromkeys(paper.grants)),
+        replaces=replaced.paper.record if replaced else None,
+        evaluated=paper.evaluated,
+        family=boxes_of(case, paper.family),
+        by=by.id,
+    )
+
+
+def _answered(case: Case, by: Person, paper: Paper, record: RecordId, now: datetime) -> Iterable[AnswerGiven]:
+    partly = {handle.casefold(): some for handle, some in paper.partly}
+    for handle, said in paper.answers:
+        who = case.called(handle)
+        assert who is not None
+        yield AnswerGiven(
+            case=case.id,
+            at=now,
+            record=record,
+            person=who.id,
+            answer=said,
+            signed=paper.signed,
+            method=paper.method,
+            by=by.id,
+            only=partly.get(handle.casefold()),
+        )
+
+
+def _shown(case: Case, by: Person, facts: tuple[Fact, ...], record: RecordId, now: datetime) -> Decision:
+    after = fold(case, facts)
+    out = _refused(case, after, by, facts, now) + _shut_by(after, facts, now)
+    after = fold(case, (*facts, *out.facts))
+    return Decision(facts) + out + _state_of(after, by, after.records[record], now)
+
+
+def _state_of(case: Case, by: Person, record: Record, now: datetime) -> Decision:
+    """What the writer is told of the paper as it now stands: a draft, who is missing, or the card to answer."""
+    because = draft_because(record.paper.method, record.paper.reference)
+    if because:
+        return _told(by, Say(ToWriter(), "consent-draft", {"why": because}))
+    without = lacking(case, record, today(now))
+    if without:
+        return _told(by, Say(ToWriter(), "consent-incomplete", _missing(record, without)))
+    if record.confirmed is not None:
+        return _told(by, Say(ToWriter(), "consent-answered", card_of(case, record, now)))
+    about = About(Ask.CONSENT_CARD, case.id, person=by.id, record=record.paper.record, asked=now)
+    return Decision((), (Say(ToWriter(), "consent-card", card_of(case, record, now), act=True, about=about),))
+
+
+def _missing(record: Record, without: Iterable[Person]) -> dict[str, TextArgument]:
+    """Apart: who said no, and who has not answered; they are never the same (R11)."""
+    said_no = {given.person for given in record.answers if given.answer is Answer.NO}
+    return {
+        "missing": tuple(who.handle for who in without if who.id not in said_no),
+        "refused": tuple(who.handle for who in without if who.id in said_no),
+    }
+
+
+def _refused(before: Case, after: Case, by: Person, facts: tuple[Fact, ...], now: datetime) -> Decision:
+    """A no takes out at once whom nothing covers any more; the coordinators hear whose it was (R94)."""
+    noes = [fact for fact in facts if isinstance(fact, AnswerGiven) and fact.answer is Answer.NO]
+    leaving = fallen_out(before, after, now)
+    if not noes or not leaving:
+        return SILENCE
+    told: dict[str, TextArgument] = {
+        "who": tuple(after.handle(fact.person) for fact in noes),
+        "out": tuple(who.handle for who in leaving),
+        "numbers": tuple(str(number) for number in orphaned(before, leaving)),
+        "at": now,
+    }
+    out = take_out(before, leaving, "refused", now, by=by.id, tell=False)
+    return out + Decision((), (Say(ToCoordinators(), "refused-told", told, act=True),))
+
+
+def _shut_by(after: Case, facts: tuple[Fact, ...], now: datetime) -> Decision:
+    """A no of a guardian whose yes is not asked for is heard too: the gate shuts, the coordinator looks (R12)."""
+    noes = {fact.person for fact in facts if isinstance(fact, AnswerGiven) and fact.answer is Answer.NO}
+    told = [
+        Say(ToCoordinators(), "gate-shut-no-told", {"who": after.handle(who)}, act=True)
+        for who in noes & excused(after)
+    ]
+    if not told:
+        return SILENCE
+    return Decision((GateShut(case=after.id, at=now, why="refused-by-other"),), tuple(told))
+
+
+def _told(by: Person, say: Say) -> Decision:
+    """To whoever wrote, and to the coordinators when that is another: who is missing is theirs to know (R3)."""
+    if by.role in LEADERS:
+        return Decision((), (say,))
+    return Decision((), (say, Say(ToCoordinators(), say.text, say.args)))
+
+
+def _family(case: Case) -> tuple[str, ...]:
+    return tuple(who.handle for who in case.people.values() if who.is_family)

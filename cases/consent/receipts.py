@@ -1,0 +1,67 @@
+"""What a grantor is given in writing: what they lift, for whom, why, how long, and how they stop it (R21, R95)."""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+
+from cases.case import Case, Record
+from cases.consent.afterwards import purposes_text
+from cases.consent.categories import party_text
+from cases.consent.effective import granted, is_written
+from cases.days import today
+from cases.decision import About, Ask, Decision, Line, Refusal, Say, TextArgument, ToWriter
+from cases.facts import Grant, ReceiptHandedOver
+from cases.ids import Category, Party, RecordId
+from cases.people import SOC, Person, Role
+
+POLICE = Party("polis")
+
+
+def receipt(case: Case, by: Person, who: Person, language: str, now: datetime) -> Decision | Refusal:
+    """The receipt for `who` in `language`, to be handed over by `by`, and the question whether it was."""
+    paper = signed_by(case, who, today(now))
+    if paper is None:
+        return Refusal("refusal-nothing-signed", {"who": who.handle})
+    about = About(Ask.RECEIPT, case.id, by.id, record=paper.paper.record, subject=who.id, language=language, asked=now)
+    text = Say(ToWriter(), "receipt", _words(case, who, paper, today(now)), language=language)
+    return Decision((), (text, Say(ToWriter(), "receipt-hand-over", {"who": who.handle}, about=about, act=True)))
+
+
+def handed_over(
+    case: Case, by: Person, who: Person, record: RecordId, language: str, now: datetime
+) -> Decision | Refusal:
+    """The coordinator says that `who` has it."""
+    fact = ReceiptHandedOver(case=case.id, at=now, person=who.id, record=record, language=language, by=by.id)
+    return Decision((fact,), (Say(ToWriter(), "receipt-handed-over", {"who": who.handle}),))
+
+
+def signed_by(case: Case, who: Person, day: date) -> Record | None:
+    """The newest paper that has not ended and on which this person's yes still gives something."""
+    papers = [record for record in case.records.values() if is_written(record) and record.paper.through >= day]
+    return next((p for p in reversed(papers) if granted(case, who.id, p, max(day, p.paper.starts))), None)
+
+
+def told_text(category: Category) -> str:
+    """The kind of information in words for a family: the text `told-…`."""
+    return f"@told-{category.replace('_', '-')}"
+
+
+def told_lines(grants: frozenset[Grant]) -> Iterator[Line]:
+    """A line an organisation: who it is, and what they may know."""
+    for party in dict.fromkeys(grant.party for grant in sorted(grants)):
+        kinds = dict.fromkeys(told_text(grant.category) for grant in sorted(grants) if grant.party == party)
+        yield Line("line-told", (("party", party_text(party)), ("kinds", tuple(kinds))))
+
+
+def _words(case: Case, who: Person, record: Record, day: date) -> dict[str, TextArgument]:
+    given = granted(case, who.id, record, max(day, record.paper.starts))
+    return {
+        "youth": int(who.role is Role.YOUTH),
+        "told": tuple(told_lines(frozenset(grant for grant in given if grant.party != SOC))),
+        "starts": record.paper.starts,
+        "afterwards": purposes_text(grant.purpose for grant in given),
+        "through": record.paper.through,
+        "ground": str(case.ground),
+        "police": int(any(grant.party == POLICE for grant in given)),
+        "name": "@coordinator-name",
+        "phone": "@coordinator-phone",
+    }

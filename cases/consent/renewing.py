@@ -1,0 +1,75 @@
+"""Renewing a consent: a new paper that takes over where the old one ends, after an evaluation; never a roll-over (R8).
+
+The old record runs to its end, or until the new one has everyone's yes and its first day has come; nothing is longer
+than a signature made it."""
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from cases.case import Case, Record
+from cases.consent.categories import category_text, party_text
+from cases.consent.effective import COOPERATION, last_day, record_in_force, required_grantors
+from cases.consent.paper import Paper
+from cases.consent.papers import register
+from cases.days import add_months, today
+from cases.decision import Decision, Line, Refusal, TextArgument
+from cases.ids import RecordId
+from cases.people import Person
+
+
+def renew(case: Case, by: Person, paper: Paper, record: RecordId, now: datetime) -> Decision | Refusal:
+    """The paper as a renewal: without a first day of its own it begins the day after the old one ends."""
+    old = renewable(case, today(now))
+    if old is None:
+        return Refusal("refusal-nothing-to-renew")
+    if paper.evaluated is None:
+        return Refusal("refusal-not-evaluated", {"through": old.paper.through})
+    if paper.evaluated > today(now):
+        return Refusal("refusal-evaluated-in-the-future", {"evaluated": paper.evaluated})
+    if paper.evaluated < old.paper.signed:
+        return Refusal("refusal-evaluated-before-signed", {"evaluated": paper.evaluated, "signed": old.paper.signed})
+    if paper.reference is None:
+        return Refusal("refusal-renewal-without-reference")
+    return register(
+        case, by, replace(paper, starts=paper.starts or first_day(case, old, paper.signed, today(now))), record, now
+    )
+
+
+def renewable(case: Case, day: date) -> Record | None:
+    """What a renewal goes on from: the record in force, or the last one that was confirmed."""
+    confirmed = [record for record in case.records.values() if record.confirmed is not None]
+    last = max(confirmed, key=lambda record: (record.paper.through, record.paper.signed), default=None)
+    return record_in_force(case, day) or last
+
+
+def first_day(case: Case, old: Record, signed: date, day: date) -> date:
+    """The day after what holds on `day` ends, be it by a birthday (R19); the day of signing where that has passed."""
+    end = last_day(case, day) or old.paper.through
+    return max(signed, end + timedelta(days=1))
+
+
+def suggested_renewal_end(case: Case, starts: date, signed: date) -> date:
+    """The usual months from the new first day, yet no longer than a paper signed that day may hold (R6)."""
+    usual = add_months(starts - timedelta(days=1), case.rules.consent_months)
+    return min(usual, add_months(signed, case.rules.longest_consent_months))
+
+
+def block_values(case: Case, old: Record, day: date) -> dict[str, TextArgument]:
+    """What fills the text `renewal-block`: who must answer, what the old paper named, and the new days.
+
+    The day it is signed and its place stay open: nobody but the person with the paper in hand knows them."""
+    starts = first_day(case, old, day, day)
+    return {
+        "code": case.code,
+        "family": tuple(who.handle for who in required_grantors(case, starts)),
+        "grants": _grant_lines(old),
+        "starts": starts.isoformat(),
+        "until": suggested_renewal_end(case, starts, day).isoformat(),
+    }
+
+
+def _grant_lines(old: Record) -> tuple[Line, ...]:
+    named = [grant for grant in old.paper.grants if grant.purpose == COOPERATION]
+    parties = dict.fromkeys(grant.party for grant in named)
+    kinds = {party: tuple(category_text(g.category) for g in named if g.party == party) for party in parties}
+    return tuple(Line("renewal-line", (("party", party_text(p)), ("kinds", kinds[p]))) for p in parties)

@@ -1,0 +1,65 @@
+"""*Skriv fel*: who took a yes back by mistake says so, and a coordinator who has called may let it hold again (R9).
+
+The law of this file. Only the very last thing they said of consent, said by themselves in the chat, and called wrong
+by themselves; within seven days; by a coordinator. It gives back that yes alone, and nobody else's."""
+
+from datetime import datetime, timedelta
+from typing import Final
+
+from cases.case import Case
+from cases.consent.confirming import welcome
+from cases.days import today
+from cases.decision import Decision, Refusal, Say, TextArgument, ToCoordinators, ToPerson, ToWriter
+from cases.facts import Answer, ConsentWithdrawn, Method, SaidWrong, WithdrawalRestored
+from cases.fold import fold
+from cases.invitations import catch_up
+from cases.people import Person
+from cases.phases import Phase
+from cases.rooms.admission import desired
+
+OPEN_FOR: Final = timedelta(days=7)
+WITHDRAWN: Final = frozenset({"withdrawn"})
+
+
+def say_wrong(case: Case, who: Person, now: datetime) -> Decision:
+    """*Fel*: lets nobody in; the coordinator is asked to call, and told what helps."""
+    gone = _last_own(case, who)
+    open_ = gone is not None and _is_in_time(gone, now)
+    facts = (SaidWrong(case=case.id, at=now, person=who.id, withdrawn=gone.at),) if gone and open_ else ()
+    args: dict[str, TextArgument] = {"handle": who.handle, "code": case.code, "restore": int(open_)}
+    return Decision(facts, (Say(ToCoordinators(), "told-said-wrong", args, act=True),))
+
+
+def restore(case: Case, by: Person, who: Person, now: datetime) -> Decision | Refusal:
+    """The coordinator has called, and it was a mistake: who was taken out by it and is covered again comes back."""
+    if case.phase is Phase.CLOSED:
+        return Refusal("refusal-case-closed")
+    gone = _last_own(case, who)
+    if gone is None or who.called_wrong != gone.at:
+        return Refusal("refusal-not-called-wrong", {"who": who.handle})
+    if not _is_in_time(gone, now):
+        return Refusal("refusal-restored-too-late", {"who": who.handle, "days": OPEN_FOR.days})
+    fact = WithdrawalRestored(case=case.id, at=now, person=who.id, withdrawn=gone.at, by=by.id)
+    after = fold(case, (fact,))
+    back = welcome(after, by, now, WITHDRAWN)
+    after = fold(after, back)
+    inside = desired(after, today(now))
+    handles = tuple(case.handle(each.person) for each in back if each.person in inside)
+    said = Say(ToWriter(), "withdrawal-restored", {"who": who.handle, "back": handles, "gate": int(case.gate_shut)})
+    told = Say(ToPerson(who.id), "family-restored")
+    return Decision((fact, *back), (said, told)) + catch_up(after, now)
+
+
+def _last_own(case: Case, who: Person) -> ConsentWithdrawn | None:
+    """Their own last withdrawal, if nothing that closes was said or noted of them after it, and it still acts."""
+    gone = [each for each in case.withdrawals if each.person == who.id and (who.id, each.at) not in case.restored]
+    last = max(gone, key=lambda each: each.at, default=None)
+    if last is None or last.by != who.id or last.method is not Method.CHAT:
+        return None
+    answers = (given for record in case.records.values() for given in record.answers if given.person == who.id)
+    later_no = any(given.answer is Answer.NO and given.at >= last.at for given in answers)
+    return None if later_no else last
+
+
+def _is_in_time(gone: ConsentWithdrawn, now: datetime) -> bool:
+    return today(now) <= gone.said + OPEN_FOR

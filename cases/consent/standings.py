@@ -1,0 +1,95 @@
+"""Where each grantor stands to each organisation, and what their answers have in common; never stored (R11, R12)."""
+
+from datetime import date
+
+from cases.case import Case, Record
+from cases.consent.answers import closing, voided_at
+from cases.consent.effective import (
+    Standing,
+    effective,
+    granted,
+    is_written,
+    names,
+    record_in_force,
+    standing_yes,
+)
+from cases.consent.grantors import grantors_of
+from cases.facts import Answer, Grant
+from cases.ids import Party
+from cases.people import SOC, Person
+
+
+def standing_to(case: Case, person: Person, party: Party, day: date) -> Standing:
+    """Where this person stands to this organisation on `day`: taking back the police leaves a yes to the school (R11).
+
+    Who said yes to a part of a paper that names it, and not to that, has said no to it."""
+    stands = standing_yes(case, person, day, party) or closing(case, person.id, party)
+    return stands or (Standing.NO if _left_out(case, person, party) else Standing.NOT_ASKED)
+
+
+def lacking_to(case: Case, record: Record, party: Party, day: date) -> tuple[Person, ...]:
+    """Who must answer this paper and does not give this organisation anything on it (R2)."""
+    then = max(day, record.paper.starts)
+    grantors = grantors_of(case, record, then)
+    return tuple(who for who in grantors if not names(granted(case, who.id, record, then), party))
+
+
+def named_parties(case: Case, day: date) -> tuple[Party, ...]:
+    """The organisations that a paper which has not ended names, then those that people in the case come from."""
+    papers = _standing_papers(case, day)
+    on_paper = (grant.party for record in papers for grant in record.paper.grants)
+    waiting = (who.party for who in case.people.values() if who.is_actor and not who.out)
+    return tuple(party for party in dict.fromkeys((*on_paper, *waiting)) if party != SOC)
+
+
+def current_paper(case: Case, day: date, party: Party | None = None) -> Record | None:
+    """The newest written paper that has not ended (and names the party), whether it is whole yet or not."""
+    papers = _standing_papers(case, day)
+    named = [r for r in papers if party is None or any(grant.party == party for grant in r.paper.grants)]
+    return named[-1] if named else None
+
+
+def conflict(case: Case, day: date) -> bool:
+    """*Oeniga svar*: all who must have answered the paper, somebody with a yes, and nothing is in common (R12)."""
+    paper = current_paper(case, day)
+    if paper is None or effective(case, day):
+        return False
+    given = given_by_each(case, paper, day)
+    if not any(given.values()) or frozenset.intersection(*given.values()):
+        return False
+    answered = {answer.person for answer in paper.answers if voided_at(case, paper, answer) is None}
+    return all(who.id in answered for who in given)
+
+
+def partial(case: Case, day: date) -> frozenset[Grant]:
+    """What somebody gives on the paper in force and not everybody, while something is in common (R12)."""
+    paper, common = record_in_force(case, day), effective(case, day)
+    if paper is None or not common:
+        return frozenset()
+    return frozenset().union(*given_by_each(case, paper, day).values()) - common
+
+
+def given_by_each(case: Case, paper: Record, day: date) -> dict[Person, frozenset[Grant]]:
+    """What each who must answer gives on this paper on `day`, or on its first day if that is later (R2)."""
+    then = max(day, paper.paper.starts)
+    return {who: granted(case, who.id, paper, then) for who in grantors_of(case, paper, then)}
+
+
+def _standing_papers(case: Case, day: date) -> list[Record]:
+    """Those that can be found again, have not ended and were no mistake; the newest last."""
+    written = (record for record in case.records.values() if is_written(record) and record.voided is None)
+    return [record for record in written if record.paper.through >= day]
+
+
+def _left_out(case: Case, person: Person, party: Party) -> bool:
+    """Whether they answered yes to a paper that names the organisation, and to no part that does."""
+    return any(
+        answer.person == person.id
+        and answer.answer is Answer.YES
+        and answer.only is not None
+        and not names(answer.only, party)
+        and voided_at(case, record, answer) is None
+        for record in case.records.values()
+        if is_written(record) and names(record.paper.grants, party)
+        for answer in record.answers
+    )

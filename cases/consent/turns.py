@@ -1,0 +1,115 @@
+"""Midnights at which coverage changes by itself: a paper ends or begins, someone turns 12 or 18 (R7, R19, R94).
+
+Who is no longer covered leaves without a sound; the texts follow at 08:00, or at once when it is later than that."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from typing import Final
+
+from cases.case import Case, Record
+from cases.consent.confirming import welcome
+from cases.consent.effective import covered_parties, effective
+from cases.consent.grantors import models_of
+from cases.days import age_on, birthday, local, quiet_until, today
+from cases.decision import SILENCE, Decision, Invite, Say, TextArgument, ToCoordinators
+from cases.dues import Due, DueKind
+from cases.fold import fold
+from cases.invitations import catch_up
+from cases.people import Person, Role
+from cases.rooms.departures import orphaned, take_out
+
+MIDNIGHT: Final = time(0, 0)
+
+
+def turns(case: Case, now: datetime) -> frozenset[Due]:
+    """These midnights, those that have passed too: an end that was missed is acted on, and each is answered once."""
+    confirmed = [record for record in case.records.values() if record.confirmed is not None]
+    ends = {_end(case, record) for record in confirmed}
+    starts = {_start(case, record) for record in confirmed if _begins_later(record)}
+    bound = {case.rules, *(rules for record in confirmed for rules in models_of(case, record))}
+    ages = {_birthday(case, age) for rules in bound for age in (rules.own_answer_from, rules.adult_from)}
+    since = min((record.confirmed for record in confirmed if record.confirmed), default=now)
+    return frozenset(ends | starts | {due for due in ages if due.moment > min(since, now)})
+
+
+def at_consent_end(case: Case, due: Due, now: datetime) -> Decision:
+    """A paper's last day is over. Covered by another one: nothing. Else out, and the coordinator is told."""
+    if effective(case, today(now)) or not effective(case, _day_before(due)):
+        return _leave(case, due, "expired", now)
+    out = _leave(case, due, "expired", now, tell=False)
+    leaving = _no_longer_covered(case, due, now)
+    args = _told(case, leaving, due, now) | {"through": _day_before(due)}
+    told = Say(ToCoordinators(), "consent-ended-told", args, act=True, not_before=quiet_until(now))
+    return out + Decision((), (told,))
+
+
+def at_birthday(case: Case, due: Due, now: datetime) -> Decision:
+    """Someone new must answer, or answers alone: whom that leaves uncovered is out; at 18 the guardians too (R19)."""
+    age = age_on(case.born, due.wall.date())
+    if age not in {case.rules.own_answer_from, case.rules.adult_from}:
+        return _leave(case, due, "expired", now)  # an age of a model that only its papers are bound by
+    guardians = tuple(who for who in case.people.values() if who.role is Role.GUARDIAN and not who.out)
+    leaving = _no_longer_covered(case, due, now)
+    out = _leave(case, due, "expired", now, tell=False)
+    if age >= case.rules.adult_from:
+        out += take_out(case, guardians, "adult", now, quiet_until=quiet_until(now), tell=False)
+    args = _told(case, leaving, due, now) | {"age": age}
+    told = Say(ToCoordinators(), "birthday-told", args, act=True, not_before=quiet_until(now))
+    return out + Decision((), (told,))
+
+
+def at_consent_start(case: Case, due: Due, now: datetime) -> Decision:
+    """A paper that was confirmed ahead begins: those who left when the last one ended come back, and are called."""
+    record = next((each for each in case.records.values() if _start(case, each).key == due.key), None)
+    if record is None:
+        return SILENCE
+    facts = welcome(case, case.people[record.paper.by], now, frozenset({"expired"}))
+    out = _leave(case, due, "renewed", now)
+    calls = catch_up(fold(case, (*facts, *out.facts)), now)
+    quiet = (replace(call, not_before=quiet_until(now)) for call in calls.effects if isinstance(call, Invite))
+    return Decision(facts) + out + Decision(calls.facts, tuple(quiet))
+
+
+def _leave(case: Case, due: Due, why: str, now: datetime, *, tell: bool = True) -> Decision:
+    leaving = _no_longer_covered(case, due, now)
+    return take_out(case, leaving, why, now, quiet_until=quiet_until(now), tell=tell)
+
+
+def _no_longer_covered(case: Case, due: Due, now: datetime) -> tuple[Person, ...]:
+    """Actors who were covered on the day before the turn and are not today."""
+    was, still = covered_parties(case, _day_before(due)), covered_parties(case, today(now))
+    actors = (who for who in case.people.values() if who.is_actor and not who.out)
+    return tuple(who for who in actors if who.party in was - still)
+
+
+def _told(case: Case, leaving: Iterable[Person], due: Due, now: datetime) -> dict[str, TextArgument]:
+    people = tuple(leaving)
+    return {
+        "out": tuple(who.handle for who in people),
+        "numbers": tuple(str(number) for number in orphaned(case, people)),
+        "late": int(today(now) > due.wall.date()),
+    }
+
+
+def _day_before(due: Due) -> date:
+    return due.wall.date() - timedelta(days=1)
+
+
+def _end(case: Case, record: Record) -> Due:
+    wall = datetime.combine(record.paper.through + timedelta(days=1), MIDNIGHT)
+    return Due(f"due:consent-end:{case.id}:{record.paper.record}", DueKind.CONSENT_END, case.id, wall)
+
+
+def _start(case: Case, record: Record) -> Due:
+    wall = datetime.combine(record.paper.starts, MIDNIGHT)
+    return Due(f"due:consent-start:{case.id}:{record.paper.record}", DueKind.CONSENT_START, case.id, wall)
+
+
+def _begins_later(record: Record) -> bool:
+    return record.confirmed is not None and record.paper.starts > local(record.confirmed).date()
+
+
+def _birthday(case: Case, age: int) -> Due:
+    wall = datetime.combine(birthday(case.born, age), MIDNIGHT)
+    return Due(f"due:birthday:{case.id}:{age}", DueKind.BIRTHDAY, case.id, wall)

@@ -1,0 +1,95 @@
+"""What was taken down by mistake: asked about first; then it gives nothing, and nothing comes back (R23, R88)."""
+
+from datetime import datetime
+
+from cases.case import Case
+from cases.consent.answers import voided_at, withdrawal_voided_at
+from cases.consent.withdrawals import fallen_out
+from cases.decision import About, Ask, Decision, Effect, Refusal, Say, TextArgument, ToCoordinators, ToWriter
+from cases.facts import AnswerVoided, RecordVoided
+from cases.fold import fold
+from cases.ids import PersonId, RecordId
+from cases.people import LEADERS, Person
+from cases.rooms.departures import orphaned, take_out
+
+
+def ask_void(case: Case, by: Person, said: str, now: datetime) -> Decision | Refusal:
+    """`said`: a paper's reference, or whose last word it was. Waits five minutes for a yes that names it again."""
+    who = case.called(said)
+    meant = _last_of(case, by, who, now) if who else _paper(case, by, said, now)
+    if isinstance(meant, Refusal):
+        return meant
+    what: dict[str, TextArgument] = {"named": named_again(case, meant), "paper": int(meant.subject is None)}
+    return Decision((), (Say(ToWriter(), "void-ask", what, act=True, about=meant),))
+
+
+def named_again(case: Case, about: About) -> str:
+    """What the yes must name: the handle of whose word it was, else the paper's reference."""
+    if about.subject is not None:
+        return str(case.handle(about.subject))
+    return (case.records[about.record].paper.reference or "") if about.record else ""
+
+
+def void(case: Case, by: Person, about: About, now: datetime) -> Decision | Refusal:
+    """It was a mistake. Whom nothing covers any more leaves at once; nobody comes in (R23)."""
+    named = named_again(case, about)
+    again = ask_void(case, by, named, now)
+    if isinstance(again, Refusal):
+        return again
+    fact: RecordVoided | AnswerVoided
+    if about.subject is not None:
+        fact = AnswerVoided(case=case.id, at=now, person=about.subject, record=about.record, by=by.id)
+    else:
+        assert about.record is not None
+        fact = RecordVoided(case=case.id, at=now, record=about.record, by=by.id)
+    leaving = fallen_out(case, fold(case, (fact,)), now)
+    told: dict[str, TextArgument] = {
+        "named": named,
+        "paper": int(about.subject is None),
+        "out": tuple(who.handle for who in leaving),
+        "numbers": tuple(str(number) for number in orphaned(case, leaving)),
+    }
+    effects: tuple[Effect, ...] = (Say(ToWriter(), "voided", told),)
+    if by.role not in LEADERS:
+        effects += (Say(ToCoordinators(), "voided", told, act=True),)
+    return Decision((fact,)) + take_out(case, leaving, "voided", now, by=by.id, tell=False) + Decision((), effects)
+
+
+def _paper(case: Case, by: Person, said: str, now: datetime) -> About | Refusal:
+    """The paper of this reference that was taken down last, of those that still give something."""
+    called = [r for r in case.records.values() if said and (r.paper.reference or "").casefold() == said.casefold()]
+    if not called:
+        papers = tuple(r.paper.reference for r in case.records.values() if r.paper.reference and not r.voided)
+        family = tuple(who.handle for who in case.people.values() if who.is_family)
+        return Refusal("refusal-void-what", {"said": said, "papers": papers, "family": family})
+    alive = [record for record in called if record.voided is None]
+    return _about(case, by, now, alive[-1].paper.record, None) if alive else _already(said)
+
+
+def _last_of(case: Case, by: Person, who: Person, now: datetime) -> About | Refusal:
+    """What was taken down last of this person: an answer on a paper, or a withdrawal that somebody else noted."""
+    said: list[tuple[datetime, RecordId | None, bool, bool]] = [
+        (given.at, record.paper.record, voided_at(case, record, given) is not None, False)
+        for record in case.records.values()
+        for given in record.answers
+        if given.person == who.id
+    ]
+    said += [
+        (gone.at, None, withdrawal_voided_at(case, gone) is not None, gone.by == who.id)
+        for gone in case.withdrawals
+        if gone.person == who.id
+    ]
+    if not said:
+        return Refusal("refusal-nothing-to-void", {"who": who.handle})
+    _, record, voided, own_words = max(reversed(said), key=lambda each: each[0])
+    if own_words:
+        return Refusal("refusal-own-words", {"who": who.handle})
+    return _already(str(who.handle)) if voided else _about(case, by, now, record, who.id)
+
+
+def _about(case: Case, by: Person, now: datetime, record: RecordId | None, subject: PersonId | None) -> About:
+    return About(Ask.VOID, case.id, person=by.id, record=record, subject=subject, asked=now)
+
+
+def _already(named: str) -> Refusal:
+    return Refusal("refusal-already-voided", {"named": named})

@@ -1,0 +1,195 @@
+"""Why someone is in the case room or out of it, whose word it rests on, and what would change that (R90).
+
+`cases/rooms/admission.py` alone decides who is in; this explains it, and never says another thing."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Final
+
+from cases.case import Case, Record
+from cases.consent.categories import category_text
+from cases.consent.effective import Standing, last_day, record_in_force, required_grantors
+from cases.consent.grantors import grantors_of
+from cases.consent.standings import current_paper, lacking_to, standing_to
+from cases.decision import Line, TextValue
+from cases.ids import Category, Handle, Party, PersonId
+from cases.people import Person
+from cases.phases import Phase
+from cases.rooms.admission import why_out
+from cases.rooms.kinds import lacks
+
+
+class Change(StrEnum):
+    """What would let someone in; each has its text, `change-…`."""
+
+    FAMILY = "family"
+    """Nothing needs to: the family is served one to one."""
+    REOPEN = "reopen"
+    """The case is closed."""
+    LET_IN = "let-in"
+    """Taken out: a coordinator's word."""
+    MATRIX = "matrix"
+    """Has no Matrix id."""
+    GATE = "gate"
+    """A coordinator opens the gate."""
+    PAPER = "paper"
+    """No signed paper that can be found again holds or waits."""
+    NAMED = "named"
+    """No paper names their organisation."""
+    ASK = "ask"
+    """Somebody has not answered."""
+    NEW_YES = "new-yes"
+    """Somebody said no or took it back: only a yes on a paper signed after it counts."""
+    CARD = "card"
+    """All have said yes: the coordinator answers the card."""
+    LATER = "later"
+    """The paper begins on a day to come."""
+    COMMON = "common"
+    """All have answered, and nothing that they said yes to is the same."""
+    KINDS = "kinds"
+    """Their organisation may not know all that is spoken of in the room (R27)."""
+    CIVIL = "civil"
+    """One of civil society: only with a reservation that is noted (R32)."""
+    OTHER = "other"
+    """What the reason itself says."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remedy:
+    """One thing that would have to change; `people` whose word it waits for, `day` from when, `kinds` of what."""
+
+    change: Change
+    people: tuple[Handle, ...] = ()
+    day: date | None = None
+    kinds: tuple[Category, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """Why one person is in (`code` None) or out, and what that rests on.
+
+    `record` is the paper that holds, or that is waited for; `answers` where each grantor stands to the person's
+    organisation; `through` the last day they may be in as things stand."""
+
+    person: PersonId
+    handle: Handle
+    code: str | None
+    record: Record | None = None
+    answers: tuple[tuple[Handle, Standing], ...] = ()
+    through: date | None = None
+    changes: tuple[Remedy, ...] = ()
+
+    @property
+    def inside(self) -> bool:
+        return self.code is None
+
+
+def why(case: Case, person: Person, day: date) -> Why:
+    """The whole answer for one person on one day. Agrees with `desired`: who is in has nothing that must change."""
+    return _why(case, person, day, _basis(case, person.party, day) if person.is_actor else NO_BASIS)
+
+
+def why_all(case: Case, day: date) -> tuple[Why, ...]:
+    """The answer for everyone in the case; what it rests on is found once an organisation."""
+    parties = {who.party for who in case.people.values() if who.is_actor}
+    bases = {party: _basis(case, party, day) for party in parties}
+    return tuple(_why(case, who, day, bases.get(who.party, NO_BASIS)) for who in case.people.values())
+
+
+@dataclass(frozen=True, slots=True)
+class _Basis:
+    """What an organisation's being in or out rests on, whoever comes from there."""
+
+    record: Record | None = None
+    answers: tuple[tuple[Handle, Standing], ...] = ()
+    through: date | None = None
+    lacks: tuple[Remedy, ...] = ()
+
+
+NO_BASIS: Final = _Basis()
+
+
+def _basis(case: Case, party: Party, day: date) -> _Basis:
+    through = last_day(case, day, party)
+    if through is not None:
+        paper = record_in_force(case, day)
+    else:
+        paper = current_paper(case, day, party) or current_paper(case, day)
+    grantors = grantors_of(case, paper, day) if paper else required_grantors(case, day)
+    answers = tuple((who.handle, standing_to(case, who, party, day)) for who in grantors)
+    return _Basis(paper, answers, through, () if through else _consent(case, party, answers, day))
+
+
+def _why(case: Case, person: Person, day: date, basis: _Basis) -> Why:
+    code = why_out(case, person, day)
+    changes = () if code is None else _own(case, person) + basis.lacks + _apart(case, person, code, day)
+    return Why(
+        person.id,
+        person.handle,
+        code,
+        basis.record,
+        basis.answers,
+        basis.through,
+        changes or ((Remedy(Change.OTHER),) if code else ()),
+    )
+
+
+def outside_line(answer: Why) -> Line:
+    """One line about someone who waits: who, why, and the first thing that helps."""
+    first = answer.changes[0] if answer.changes else Remedy(Change.OTHER)
+    return change_line(answer, first, "outside")
+
+
+def change_line(answer: Why, remedy: Remedy, kind: str = "change") -> Line:
+    """What would change it, in the words `kind-…` of the texts."""
+    values: dict[str, TextValue] = {
+        "who": answer.handle,
+        "why": f"@why-{answer.code}",
+        "people": tuple(remedy.people),
+        "day": remedy.day or date.min,
+        "kinds": tuple(map(category_text, remedy.kinds)),
+    }
+    return Line(f"{kind}-{remedy.change}", tuple(values.items()))
+
+
+def _own(case: Case, person: Person) -> tuple[Remedy, ...]:
+    """What is about the person and the case, and not about consent."""
+    if person.is_family:
+        return (Remedy(Change.FAMILY),)
+    found = (
+        (Change.REOPEN, case.phase is Phase.CLOSED),
+        (Change.LET_IN, person.out),
+        (Change.MATRIX, person.user is None),
+        (Change.GATE, case.gate_shut and person.is_actor),
+    )
+    return tuple(Remedy(change) for change, so in found if so)
+
+
+def _apart(case: Case, person: Person, code: str, day: date) -> tuple[Remedy, ...]:
+    """Covered, and served one to one: for what they may know, or for what they are."""
+    match code:
+        case "less-cleared":
+            return (Remedy(Change.KINDS, kinds=lacks(case, person, day)),)
+        case "civil":
+            return (Remedy(Change.CIVIL),)
+        case _:
+            return ()
+
+
+def _consent(case: Case, party: Party, answers: tuple[tuple[Handle, Standing], ...], day: date) -> tuple[Remedy, ...]:
+    """What is lacking before a consent covers this organisation."""
+    paper = current_paper(case, day, party)
+    if paper is None:
+        return (Remedy(Change.NAMED if current_paper(case, day) else Change.PAPER),)
+    without = tuple(who.handle for who in lacking_to(case, paper, party, day))
+    closed = {handle for handle, stands in answers if stands in {Standing.NO, Standing.WITHDRAWN}}
+    refused = tuple(handle for handle in without if handle in closed)
+    unasked = tuple(handle for handle in without if handle not in closed)
+    found = (
+        Remedy(Change.NEW_YES, refused) if refused else None,
+        Remedy(Change.ASK, unasked) if unasked else None,
+        Remedy(Change.CARD) if not without and paper.confirmed is None else None,
+        Remedy(Change.LATER, day=paper.paper.starts) if not without and paper.paper.starts > day else None,
+    )
+    return tuple(each for each in found if each) or (Remedy(Change.COMMON),)

@@ -1,0 +1,114 @@
+"""Taking a yes back: at once, without a reason, and who is told what (R9, R29, R94)."""
+
+from collections.abc import Collection
+from datetime import datetime
+
+from cases.case import Case
+from cases.consent.categories import PARTIES, party_text
+from cases.consent.effective import covered_parties, required_grantors
+from cases.days import today
+from cases.decision import Decision, Effect, Refusal, Say, TextArgument, ToCoordinators, ToPerson, ToWriter
+from cases.facts import ConsentWithdrawn, GateShut, Method
+from cases.fold import fold
+from cases.ids import Category, Party
+from cases.people import SOC, Person
+from cases.rooms.admission import may_receive
+from cases.rooms.departures import is_inside, orphaned, take_out
+
+
+def withdraw(
+    case: Case,
+    who: Person,
+    by: Person,
+    parties: tuple[Party, ...],
+    now: datetime,
+    method: Method = Method.CHAT,
+    *,
+    category: Category | None = None,
+) -> Decision:
+    """`who` takes back their yes, to these parties or (none named) to all; `by` is who says so here.
+
+    From someone whose yes is not asked for it shuts the gate instead, and the coordinator is asked."""
+    fact = ConsentWithdrawn(
+        case=case.id,
+        at=now,
+        person=who.id,
+        parties=parties,
+        category=category,
+        said=today(now),
+        method=method,
+        by=by.id,
+    )
+    if who.id not in {grantor.id for grantor in required_grantors(case, today(now))}:
+        fallen = fallen_out(case, fold(case, (fact,)), now)
+        out = take_out(case, fallen, "withdrawn", now, by=by.id, tell=False)
+        return _shut_gate(case, who, by, fact, now) + out
+    leaving = _leaving(case, fact, now)
+    out = take_out(case, leaving, "withdrawn", now, by=by.id, tell=False)
+    told: dict[str, TextArgument] = {
+        "who": who.handle,
+        "parties": tuple(map(party_text, parties)) or ("@party-all",),
+        "category": f"@category-{category.replace('_', '-')}" if category else "",
+        "at": now,
+        "out": tuple(person.handle for person in leaving),
+        "numbers": tuple(str(number) for number in orphaned(case, leaving)),
+    }
+    to_them = _confirmed(case, who, by, _parties_hit(case, parties, leaving, now), now)
+    return Decision((fact,)) + out + to_them + Decision((), (Say(ToCoordinators(), "withdrawn-told", told, act=True),))
+
+
+def _leaving(case: Case, fact: ConsentWithdrawn, now: datetime) -> tuple[Person, ...]:
+    """Whom nothing covers after it; and whoever is in the room for what was named, whatever the rule says (R10)."""
+    fallen = {who.id for who in fallen_out(case, fold(case, (fact,)), now)}
+    if fact.category is None:
+        actors = (who for who in case.people.values() if who.is_actor and not who.out and is_inside(case, who))
+        fallen |= {who.id for who in actors if not fact.parties or who.party in fact.parties}
+    return tuple(who for who in case.people.values() if who.id in fallen)
+
+
+def find_grantor(case: Case, handle: str) -> Person | Refusal:
+    """The member of the family of this handle, whose word about consent can be taken down."""
+    who = case.called(handle)
+    family = tuple(person.handle for person in case.people.values() if person.is_family)
+    if who is None:
+        return Refusal("refusal-unknown-handle", {"said": handle, "known": family})
+    return who if who.is_family else Refusal("refusal-not-a-grantor", {"said": handle, "known": family})
+
+
+def fallen_out(before: Case, after: Case, now: datetime) -> tuple[Person, ...]:
+    """The actors who took part before and whom nothing covers after; those who only waited are not among them."""
+    was, still = covered_parties(before, today(now)), covered_parties(after, today(now))
+    actors = (who for who in before.people.values() if who.is_actor and not who.out)
+    return tuple(who for who in actors if (who.party in was or is_inside(before, who)) and who.party not in still)
+
+
+def _parties_hit(
+    case: Case, parties: tuple[Party, ...], leaving: Collection[Person], now: datetime
+) -> tuple[Party, ...]:
+    """Whom the answer names: what was named; else all that was granted until now; else those who leave."""
+    if parties:
+        return parties
+    granted = covered_parties(case, today(now)) - {SOC}
+    named = granted or {who.party for who in leaving}
+    return tuple(party for party in PARTIES if party in named) + tuple(sorted(named - set(PARTIES)))
+
+
+def _confirmed(case: Case, who: Person, by: Person, hit: tuple[Party, ...], now: datetime) -> Decision:
+    """The words to the one who withdrew, at once; and a line to whoever wrote it down for them."""
+    args: dict[str, TextArgument] = {"who": tuple(map(party_text, hit)) or ("@party-all",), "name": "@coordinator-name"}
+    effects: list[Effect] = []
+    if who.id == by.id:
+        effects.append(Say(ToWriter(), "withdrawn-done", args))
+    else:
+        if may_receive(case, who.id, today(now)):
+            effects.append(Say(ToPerson(who.id), "withdrawn-done", args))
+        effects.append(Say(ToWriter(), "withdrawal-taken-down", {"who": who.handle}))
+    return Decision((), tuple(effects))
+
+
+def _shut_gate(case: Case, who: Person, by: Person, fact: ConsentWithdrawn, now: datetime) -> Decision:
+    """R12: a withdrawal by someone whose yes is not asked for; no actor is in until a coordinator opens."""
+    facts = (fact, GateShut(case=case.id, at=now, why="withdrawn-by-other"))
+    told = Say(ToCoordinators(), "gate-shut-told", {"who": who.handle, "at": now}, act=True)
+    done = _confirmed(case, who, by, _parties_hit(case, fact.parties, (), now), now)
+    return Decision(facts, (told,)) + done

@@ -1,0 +1,141 @@
+"""The way in for one of the family: a code on paper, asked for in one neutral message, and then the greeting (R98).
+
+Until the right code has come nothing of the case is said: no times, no names, not even that a code was wrong."""
+
+from dataclasses import replace
+from datetime import datetime
+from typing import Final
+
+from cases.case import Case
+from cases.days import local
+from cases.decision import (
+    SILENCE,
+    About,
+    Ask,
+    Decision,
+    Refusal,
+    Say,
+    TextArguments,
+    ToCoordinators,
+    ToPerson,
+    ToWriter,
+    WithdrawLetters,
+)
+from cases.dues import Due, DueKind
+from cases.facts import CodeEnded, CodeGiven, CodeMissed, PassedOn, PersonGreeted
+from cases.family.papercode import HOLDS, TRIES, code_in, digest_of, draw_paper_code, grouped
+from cases.fold import fold
+from cases.ids import PersonId
+from cases.invitations import catch_up
+from cases.naming import Fresh
+from cases.people import Person, Way
+from cases.phases import Phase
+from cases.rooms.admission import is_silent_to
+
+GREETING: Final[TextArguments] = {
+    "name": "@coordinator-name",
+    "phone": "@coordinator-phone",
+    "fingerprint": "@fingerprint",
+}
+"""Filled in where the letter is written."""
+
+
+def greet(case: Case, by: Person, who: Person, fresh: Fresh, now: datetime) -> Decision | Refusal:
+    """A code is drawn, for the coordinator's eyes; the person is asked for it. Said again, the code is a new one."""
+    wrong = _wrong_with(case, who)
+    if wrong is not None:
+        return wrong
+    if who.is_rung:
+        return _greet_by_phone(case, by, who, now)
+    code, salt = draw_paper_code(int(fresh("paper-code"), 16)), fresh("paper-salt")
+    fact = CodeGiven(case=case.id, at=now, person=who.id, salt=salt, digest=digest_of(code, salt), by=by.id)
+    about = About(Ask.CODE, case.id, person=who.id, asked=now)
+    asked = Say(ToPerson(who.id), "family-first-words", GREETING, about=about)
+    said = Say(ToWriter(), "person-greeted", {"who": who.handle, "code": grouped(code), "days": HOLDS.days})
+    return Decision((fact,), (WithdrawLetters(who.id), asked, said))
+
+
+def answer_code(case: Case, who: Person, text: str, now: datetime) -> Decision:
+    """What someone who is not bound yet has written: the right code opens, a wrong one is counted, all else is nothing.
+
+    Whoever it was hears nothing but the greeting, and only if the code was right."""
+    code = code_in(text)
+    if code is None or who.code is None or not who.code.is_open(now) or who.out or case.phase is Phase.CLOSED:
+        return SILENCE
+    if who.code.fits(code):
+        return welcome_family(case, who, who, now)
+    missed = CodeMissed(case=case.id, at=now, person=who.id)
+    if who.code.misses + 1 < TRIES:
+        return Decision((missed,))
+    return Decision((missed,)) + _ended(case, who, "tries", now)
+
+
+def welcome_family(case: Case, by: Person, who: Person, now: datetime) -> Decision:
+    """It is they: from now the bot may write to them; the greeting, and the calls that have waited."""
+    fact = PersonGreeted(case=case.id, at=now, person=who.id, by=by.id)
+    hello = Say(ToPerson(who.id), "family-greeting", GREETING)
+    told = Say(ToCoordinators(), "code-answered-told", {"who": who.handle})
+    return Decision((fact,), (hello, told)) + catch_up(fold(case, (fact,)), now)
+
+
+def unanswered(decision: Decision, who: Person) -> Decision:
+    """The same, but nothing of it is said to this person: others hear what they would."""
+    kept = (
+        effect
+        for effect in decision.effects
+        if not (isinstance(effect, Say) and effect.to in {ToWriter(), ToPerson(who.id)})
+    )
+    return replace(decision, effects=tuple(kept))
+
+
+def _greet_by_phone(case: Case, by: Person, who: Person, now: datetime) -> Decision:
+    """Nobody to ask for a code: the coordinator knows whom they ring, and is handed the words."""
+    fact = PersonGreeted(case=case.id, at=now, person=who.id, by=by.id)
+    hello = Say(ToPerson(who.id), "family-greeting-by-phone", GREETING)
+    said = Say(ToWriter(), "person-rung", {"who": who.handle})
+    return Decision((fact,), (said, hello)) + catch_up(fold(case, (fact,)), now)
+
+
+def passed_on(case: Case, by: Person, subject: PersonId, now: datetime) -> Decision:
+    """The coordinator has sent the words on."""
+    fact = PassedOn(case=case.id, at=now, person=subject, by=by.id)
+    return Decision((fact,), (Say(ToWriter(), "passed-on", {"who": case.handle(subject)}),))
+
+
+def code_end(case: Case, who: Person) -> Due | None:
+    """When the code that this person was given holds no longer; None where none waits for an answer."""
+    if who.greeted or who.code is None or who.code.ended:
+        return None
+    end = local(who.code.given + HOLDS).replace(tzinfo=None)
+    return Due(f"due:code-end:{case.id}:{who.id}:{who.code.given.isoformat()}", DueKind.CODE_END, case.id, end)
+
+
+def at_code_end(case: Case, due: Due, now: datetime) -> Decision:
+    """No answer in time: nothing more is sent, and the coordinator hears it."""
+    waiting = (who for who in case.people.values() if (end := code_end(case, who)) and end.key == due.key)
+    who = next(waiting, None)
+    return SILENCE if who is None or who.out else _ended(case, who, "days", now)
+
+
+def _wrong_with(case: Case, who: Person) -> Refusal | None:
+    if not who.is_family:
+        return Refusal("refusal-not-family", {"who": who.handle})
+    if case.phase is Phase.CLOSED:
+        return Refusal("refusal-case-closed")
+    if who.out:
+        return Refusal("refusal-already-out", {"who": who.handle})
+    if is_silent_to(case, who):
+        return Refusal("refusal-silent", {"who": who.handle})
+    if who.way is Way.MAIL:
+        return Refusal("refusal-mail-not-open", {"who": who.handle})
+    if not who.is_rung and who.user is None:
+        return Refusal("refusal-no-matrix", {"who": who.handle})
+    return Refusal("refusal-already-greeted", {"who": who.handle}) if who.greeted else None
+
+
+def _ended(case: Case, who: Person, why: str, now: datetime) -> Decision:
+    fact = CodeEnded(case=case.id, at=now, person=who.id, why=why)
+    told = Say(
+        ToCoordinators(), "code-ended-told", {"who": who.handle, "code": case.code, "why": f"@code-{why}"}, act=True
+    )
+    return Decision((fact,), (WithdrawLetters(who.id), told))

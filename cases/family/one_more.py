@@ -1,0 +1,108 @@
+"""One more of the family in an open case, and what another guardian does to a consent (R3, R91).
+
+A guardian who is added must say yes like the others: whom no consent covers until then is out at once."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from cases.case import Case
+from cases.consent.withdrawals import fallen_out
+from cases.decision import Decision, Refusal, Say, ToWriter
+from cases.facts import PersonAdded
+from cases.family.silence import wrong_ground
+from cases.fold import fold
+from cases.ids import PersonId, UserId
+from cases.naming import Fresh, part_of, read_id
+from cases.people import FAMILY, Person, Way
+from cases.phases import Phase
+from cases.rooms.departures import take_out
+
+
+@dataclass(frozen=True, slots=True)
+class Relative:
+    """One of the family as typed. `informed` False: is told nothing, on the ground `reason`, by `reference` (R91)."""
+
+    word: str
+    user: str | None = None
+    way: Way = Way.MATRIX
+    address: str | None = None
+    language: str = "sv"
+    protected: bool = False
+    informed: bool = True
+    reason: str = ""
+    reference: str = ""
+
+
+def add_relative(
+    case: Case, by: Person, relative: Relative, fresh: Fresh, now: datetime, home: str | None
+) -> Decision | Refusal:
+    """Added, and written to only after `!person hälsa`. Someone nobody has greeted yet may be given another way."""
+    wrong = _wrong_with(case, relative)
+    if wrong is not None:
+        return wrong
+    user = _user(case, relative, home)
+    if isinstance(user, Refusal):
+        return user
+    fact = _added(case, by, relative, user, fresh, now)
+    if fact.person in case.people:
+        return Decision((fact,), (Say(ToWriter(), "person-way-changed", {"who": fact.handle}),))
+    leaving = fallen_out(case, fold(case, (fact,)), now)
+    out = take_out(case, leaving, "new-grantor", now, by=by.id)
+    said = Say(
+        ToWriter(),
+        "person-added",
+        {"who": fact.handle, "code": case.code, "way": "none" if not relative.informed else str(relative.way)},
+    )
+    return Decision((fact,)) + out + Decision((), (said,))
+
+
+def _wrong_with(case: Case, relative: Relative) -> Refusal | None:
+    if case.phase is Phase.CLOSED:
+        return Refusal("refusal-case-closed")
+    part = part_of(relative.word)
+    if part is None or part[0] not in FAMILY:
+        return Refusal("refusal-family-part", {"said": relative.word})
+    known = case.called(part[2])
+    if known is not None and not _is_untouched(known):
+        return Refusal("refusal-already-there", {"who": known.handle})
+    if relative.protected and relative.way is Way.MAIL:
+        return Refusal("refusal-protected-mail", {"who": part[2]})
+    return None if relative.informed else wrong_ground(relative.reason, relative.reference)
+
+
+def _is_untouched(who: Person) -> bool:
+    """Nothing has been said to them, and nothing of them: only then is a new line about them no loss."""
+    return not (who.greeted or who.code or who.out or who.silenced or who.uninformed or who.protected)
+
+
+def _user(case: Case, relative: Relative, home: str | None) -> UserId | Refusal | None:
+    if relative.way is not Way.MATRIX or relative.user is None:
+        return None
+    user = read_id(relative.user, home)
+    if not isinstance(user, Refusal) and (there := case.person_of(user)) and there.handle != relative.word.casefold():
+        return Refusal("refusal-same-id-twice", {"said": user})
+    return user
+
+
+def _added(case: Case, by: Person, relative: Relative, user: UserId | None, fresh: Fresh, now: datetime) -> PersonAdded:
+    part = part_of(relative.word)
+    assert part is not None, "the word was read before"
+    role, party, handle = part
+    known = case.called(handle)
+    return PersonAdded(
+        case=case.id,
+        at=now,
+        person=known.id if known else PersonId(fresh(f"person:{handle}")),
+        handle=handle,
+        role=role,
+        party=party,
+        way=relative.way,
+        user=user,
+        address=relative.address,
+        language=relative.language,
+        by=by.id,
+        protected=relative.protected,
+        informed=relative.informed,
+        reason=relative.reason or None,
+        reference=relative.reference or None,
+    )

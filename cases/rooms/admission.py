@@ -1,0 +1,102 @@
+"""Who should be in the case room now, and why not the others; who may be written to (R1, R7, R29)."""
+
+from datetime import date, datetime
+
+from cases.case import Case
+from cases.consent.categories import CIVIL
+from cases.consent.effective import covered_parties, kept_from
+from cases.decision import Decision, Refusal, Say, ToWriter
+from cases.facts import GateOpened
+from cases.ids import PersonId
+from cases.people import LEADERS, Person, Role
+from cases.phases import Phase
+from cases.rooms.family import why_family_out
+from cases.rooms.kinds import is_cleared
+
+
+def desired(case: Case, day: date) -> frozenset[PersonId]:
+    """Everyone who should be in the room on this day: named staff, actors whom an effective consent covers and who may
+    know all that is spoken of there (R27), and those of the family whom a coordinator let in by name.
+
+    Nobody who was taken out, nobody without a Matrix id, and in a closed case nobody at all."""
+    return frozenset(who.id for who in case.people.values() if why_out(case, who, day) is None)
+
+
+def why_out(case: Case, person: Person, day: date) -> str | None:
+    """Why this person should not be in the room, as a code (`why-…` is its text); None if they should."""
+    if person.is_family:
+        return why_family_out(case, person) or ("family" if is_silent_to(case, person) else None)
+    if person.user is None:
+        return "no-matrix"
+    return _why_not_part(case, person, day) or _why_only_apart(case, person, day)
+
+
+def waiting(case: Case, day: date) -> tuple[tuple[Person, str], ...]:
+    """The actors and staff who are not to be in the room, each with the code of why."""
+    outside = ((who, why_out(case, who, day)) for who in case.people.values() if not who.is_family)
+    return tuple((who, why) for who, why in outside if why)
+
+
+def takes_part(case: Case, person: Person, day: date) -> bool:
+    """Whether they may be invited, reminded and owe things on this day: whom a consent covers, whatever their way, and
+    also those who are served 1:1 because they may know less than is spoken of in the room (R27); the family while
+    they are greeted and not silenced."""
+    if person.is_family:
+        return person.greeted and not person.out and not is_silent_to(case, person) and case.phase is not Phase.CLOSED
+    return _why_not_part(case, person, day) is None
+
+
+def is_silent_to(case: Case, person: Person) -> bool:
+    """Whether nothing of any kind is sent to them, no farewell either: silenced (R99), or told nothing (R91)."""
+    if not person.is_family:
+        return False
+    return case.silenced is not None or person.silenced is not None or is_told_nothing(case, person)
+
+
+def is_told_nothing(case: Case, person: Person) -> bool:
+    """Whether they are answered as a stranger is: by a decision, or while an exception keeps them from it (R91)."""
+    return person.uninformed or kept_from(case, person.id)
+
+
+def may_receive(case: Case, person: PersonId, day: date) -> bool:
+    """Whether anything but a farewell may leave to this person; asked before each letter (R29).
+
+    In a closed case the family and the staff may still get the answers that are theirs; nobody else."""
+    who = case.people.get(person)
+    if who is None or who.out or who.user is None or kept_from(case, person):
+        return False
+    if who.is_family:
+        return who.greeted and not is_silent_to(case, who)
+    return who.is_staff or who.role is Role.CERTIFIER or takes_part(case, who, day)
+
+
+def open_gate(case: Case, by: Person, now: datetime) -> Decision | Refusal:
+    """A coordinator opens the gate that was shut; what consent covers may come in again (R10)."""
+    if by.role not in LEADERS:
+        return Refusal("refusal-coordinator-only")
+    if not case.gate_shut:
+        return Refusal("refusal-gate-not-shut")
+    return Decision((GateOpened(case=case.id, at=now, by=by.id),), (Say(ToWriter(), "gate-opened"),))
+
+
+def _why_only_apart(case: Case, person: Person, day: date) -> str | None:
+    """Why someone who takes part is served 1:1 and is not in the room: by what they are, or by what they may know."""
+    if person.is_staff:
+        return None
+    if person.party in CIVIL and person.id not in case.reserved:
+        return "civil"
+    return None if is_cleared(case, person, day) else "less-cleared"
+
+
+def _why_not_part(case: Case, person: Person, day: date) -> str | None:
+    if case.phase is Phase.CLOSED:
+        return "closed"
+    if person.out:
+        return "taken-out"
+    if person.is_staff:
+        return None
+    if person.role is Role.CERTIFIER:
+        return "certifier"
+    if case.gate_shut:
+        return "gate-shut"
+    return None if person.party in covered_parties(case, day) else "no-consent"

@@ -1,0 +1,97 @@
+"""Taking people out: one farewell, their calls cancelled, their actions without an owner, and nothing more (R9, R29).
+
+Nothing here asks the consent rule and nothing here can refuse: whoever decides that someone leaves, they leave."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from cases.case import Case
+from cases.decision import (
+    SILENCE,
+    Decision,
+    Effect,
+    Say,
+    TextArgument,
+    ToCaseRoom,
+    ToCoordinators,
+    ToPerson,
+    WithdrawLetters,
+)
+from cases.facts import ActionHandedOver, Fact, FarewellWritten, PersonTakenOut
+from cases.ids import PersonId
+from cases.invitations import take_back
+from cases.people import BLOCKED, Person
+from cases.rooms.admission import is_silent_to
+
+
+def take_out(
+    case: Case,
+    people: Iterable[Person],
+    why: str,
+    now: datetime,
+    *,
+    quiet_until: datetime | None = None,
+    by: PersonId | None = None,
+    tell: bool = True,
+) -> Decision:
+    """These people leave the case's room. `case` is the case as they knew it, before whatever made them leave.
+
+    `why`: as PersonTakenOut has it. `quiet_until`: no text before then. `tell`: the coordinators hear it from here;
+    otherwise the caller does. Nobody is taken out twice."""
+    leaving = tuple(who for who in people if not who.out)
+    answer = SILENCE
+    for who in leaving:
+        answer += _one(case, who, why, now, quiet_until, by)
+    if any(not who.is_family for who in leaving):
+        answer += Decision((), (Say(ToCaseRoom(), "group-changed", not_before=quiet_until),))
+    if leaving and tell:
+        answer += _told(case, leaving, why, quiet_until)
+    return answer
+
+
+def orphaned(case: Case, people: Iterable[Person]) -> tuple[int, ...]:
+    """The numbers of the open actions these people own (R65)."""
+    owners = {who.id for who in people}
+    return tuple(action.number for action in case.actions.values() if not action.done and action.owner in owners)
+
+
+def _one(
+    case: Case, who: Person, why: str, now: datetime, quiet_until: datetime | None, by: PersonId | None
+) -> Decision:
+    facts: list[Fact] = [PersonTakenOut(case=case.id, at=now, person=who.id, why=why, by=by)]
+    facts += [
+        ActionHandedOver(case=case.id, at=now, number=number, owner=None, by=by) for number in orphaned(case, (who,))
+    ]
+    effects: list[Effect] = [WithdrawLetters(who.id)]
+    if not _has_heard(case, who, why):
+        return Decision(tuple(facts), tuple(effects))
+    cancelled = take_back(case, who, now, quiet_until)
+    facts += [*cancelled.facts, FarewellWritten(case=case.id, at=now, person=who.id)]
+    effects += [Say(ToPerson(who.id), "farewell", not_before=quiet_until, farewell=True), *cancelled.effects]
+    return Decision(tuple(facts), tuple(effects))
+
+
+def _has_heard(case: Case, who: Person, why: str) -> bool:
+    """Someone who only ever waited was sent nothing, and is sent no farewell; nor is an account in unknown hands.
+
+    A guardian of someone who comes of age hears nothing more (R19)."""
+    if (who.user is None and not who.is_rung) or why == BLOCKED:
+        return False
+    if who.is_family:
+        return who.greeted and why != "adult" and not is_silent_to(case, who)
+    called = any(who.id in meeting.invited for meeting in case.meetings.values())
+    return why != "hand" or who.is_staff or called or is_inside(case, who)
+
+
+def is_inside(case: Case, who: Person) -> bool:
+    """Whether the guard has asked them into the case room and not seen them gone."""
+    return any(place == (case.room, who.id) for place in case.admitted)
+
+
+def _told(case: Case, leaving: tuple[Person, ...], why: str, quiet_until: datetime | None) -> Decision:
+    args: dict[str, TextArgument] = {
+        "who": tuple(who.handle for who in leaving),
+        "why": f"@out-{why}",
+        "numbers": tuple(str(number) for number in orphaned(case, leaving)),
+    }
+    return Decision((), (Say(ToCoordinators(), "taken-out-told", args, not_before=quiet_until),))

@@ -1,0 +1,79 @@
+"""What is said when what may be spoken of in the room changes, or the group becomes less than whole (R15, R27)."""
+
+from datetime import datetime
+
+from cases.case import Case
+from cases.consent.categories import CATEGORIES, category_text, party_text
+from cases.consent.effective import effective, record_in_force
+from cases.days import quiet_until, today
+from cases.decision import SILENCE, Decision, Effect, Line, Say, TextArgument, ToCaseRoom, ToCoordinators
+from cases.facts import RoomKindsTold
+from cases.ids import Category, PersonId
+from cases.people import Person
+from cases.rooms.admission import takes_part, why_out
+from cases.rooms.kinds import in_order, lacks, not_covered, room_kinds
+
+
+def announce(case: Case, now: datetime) -> Decision:
+    """What has not been said yet of the room as it is today; nothing when all of it has.
+
+    In the room what may be spoken of there; to the coordinators who is kept out by it, and what the group lacks. Before
+    the first paper there is nothing to say. What changed during the night is said in the morning."""
+    is_now = _as_it_is(case, now)
+    before = case.room_told or RoomKindsTold(case=case.id, at=now, record=None)
+    if (is_now.record, is_now.kinds, is_now.less, is_now.missing) == (
+        before.record,
+        before.kinds,
+        before.less,
+        before.missing,
+    ):
+        return SILENCE
+    effects: list[Effect] = []
+    quiet = quiet_until(now)
+    if is_now.kinds and is_now.kinds != before.kinds:
+        effects.append(Say(ToCaseRoom(), "room-kinds-now", spoken_of(is_now.kinds), not_before=quiet))
+    less = tuple(case.named(person) for person in is_now.less if person not in before.less)
+    if less:
+        args: dict[str, TextArgument] = {"people": less_lines(case, less, now)}
+        effects.append(Say(ToCoordinators(), "room-less-told", args, not_before=quiet))
+    if set(is_now.missing) - set(before.missing):
+        missing = tuple(map(party_text, is_now.missing))
+        effects.append(Say(ToCoordinators(), "group-incomplete-told", {"missing": missing}, not_before=quiet))
+    return Decision((is_now,), tuple(effects))
+
+
+def spoken_of(kinds: tuple[Category, ...]) -> dict[str, TextArgument]:
+    """What may be spoken of, and what not."""
+    others = tuple(kind for kind in CATEGORIES if kind not in kinds)
+    return {"kinds": tuple(map(category_text, kinds)), "others": tuple(map(category_text, others))}
+
+
+def less_lines(case: Case, people: tuple[Person, ...], now: datetime) -> tuple[Line, ...]:
+    """Each who may know too little for the room, and what they lack."""
+    return tuple(
+        Line("line-less", (("who", who.handle), ("kinds", tuple(map(category_text, lacks(case, who, today(now)))))))
+        for who in people
+    )
+
+
+def kept_out(case: Case, now: datetime) -> tuple[PersonId, ...]:
+    """The actors who take part today and know too little to be in the room."""
+    day = today(now)
+    return tuple(
+        who.id
+        for who in case.people.values()
+        if who.is_actor and takes_part(case, who, day) and why_out(case, who, day) == "less-cleared"
+    )
+
+
+def _as_it_is(case: Case, now: datetime) -> RoomKindsTold:
+    day = today(now)
+    record = record_in_force(case, day)
+    return RoomKindsTold(
+        case=case.id,
+        at=now,
+        record=record.paper.record if record else None,
+        kinds=in_order(room_kinds(case, day)),
+        less=kept_out(case, now),
+        missing=not_covered(case, day) if effective(case, day) else (),
+    )

@@ -1,0 +1,113 @@
+"""A coordinator says that they will be away, and who stands in: written into each of their cases (R36)."""
+
+from collections.abc import Iterable
+from datetime import date, datetime, timedelta
+from typing import Final
+
+from cases.case import Case
+from cases.days import today
+from cases.decision import Decision, Refusal, Say, TextArgument, ToOffice, ToUser, ToWriter
+from cases.facts import CoordinatorAway, StandInNamed
+from cases.ids import PersonId, UserId
+from cases.naming import Fresh
+from cases.office import Coordinator, Office
+from cases.people import LEADERS, Person, Role
+from cases.phases import Phase
+from cases.unit.standing_in import ended, may_stand_in
+
+LONGEST: Final = timedelta(days=366)
+
+
+def away(
+    office: Office,
+    cases: Iterable[Case],
+    me: Coordinator,
+    stand_in: UserId,
+    days: tuple[date, date],
+    fresh: Fresh,
+    now: datetime,
+) -> Decision | Refusal:
+    """`me` is away from the first through the last of `days`; `stand_in`, a colleague of the unit, has their cases."""
+    colleague = office.coordinators.get(stand_in)
+    if colleague is None or colleague.unit != me.unit or colleague.user == me.user:
+        return Refusal("refusal-stand-in-not-of-unit", {"said": stand_in, "known": _colleagues(office, me)})
+    mine = tuple(case for case in cases if _is_led_by(case, me.user))
+    first, last = days
+    fact = CoordinatorAway(at=now, user=me.user, stand_in=stand_in, first=first, last=last)
+    wrong = _wrong_with(colleague, mine, fact, now)
+    if wrong is not None:
+        return wrong
+    elsewhere = tuple((case.id, _named(case, colleague, fact, fresh, now)) for case in mine)
+    return Decision((fact,), _told(me, colleague, fact, mine), elsewhere)
+
+
+def stand_in_for(office: Office, case: Case, who: Person, fresh: Fresh, now: datetime) -> tuple[StandInNamed, ...]:
+    """For a case that comes to somebody whose absence is known already: who stands in for them there."""
+    known = office.away.get(who.user) if who.user else None
+    colleague = office.coordinators.get(known.stand_in) if known else None
+    if known is None or colleague is None or known.last < today(now):
+        return ()
+    part = case.person_of(colleague.user)
+    return (_naming(case, who, colleague, known, fresh, now),) if part is None or may_stand_in(part) else ()
+
+
+def _told(
+    me: Coordinator, colleague: Coordinator, fact: CoordinatorAway, mine: tuple[Case, ...]
+) -> tuple[Say, Say, Say]:
+    args: dict[str, TextArgument] = {
+        "name": me.first_name,
+        "deputy": colleague.first_name,
+        "first": fact.first,
+        "last": fact.last,
+        "codes": tuple(str(case.code) for case in mine),
+    }
+    return (
+        Say(ToWriter(), "away-noted", args),
+        Say(ToUser(colleague.user), "away-told-deputy", args, act=True),
+        Say(ToOffice(me.unit), "away-told-office", args),
+    )
+
+
+def _named(case: Case, colleague: Coordinator, fact: CoordinatorAway, fresh: Fresh, now: datetime) -> Decision:
+    """Somebody else who stands in already leaves at once; the same one goes on."""
+    who = case.person_of(fact.user)
+    assert who is not None, "it is a case of theirs"
+    named = Decision((_naming(case, who, colleague, fact, fresh, now),))
+    there = case.stand_ins.get(who.id)
+    if there is None or there.began is None or (there.user == colleague.user and fact.first <= today(now)):
+        return named
+    return ended(case, there, now) + named
+
+
+def _naming(
+    case: Case, who: Person, colleague: Coordinator, fact: CoordinatorAway, fresh: Fresh, now: datetime
+) -> StandInNamed:
+    return StandInNamed(
+        case=case.id,
+        at=now,
+        away=who.id,
+        person=PersonId(fresh(f"person:stand-in:{case.id}")),
+        user=colleague.user,
+        language=colleague.language,
+        first=fact.first,
+        last=fact.last,
+    )
+
+
+def _wrong_with(colleague: Coordinator, mine: tuple[Case, ...], fact: CoordinatorAway, now: datetime) -> Refusal | None:
+    if fact.last < max(fact.first, today(now)) or fact.last - fact.first > LONGEST:
+        return Refusal("refusal-away-days", {"first": fact.first, "last": fact.last})
+    parts = ((case, case.person_of(colleague.user)) for case in mine)
+    apart = tuple(str(case.code) for case, who in parts if who is not None and not may_stand_in(who))
+    return Refusal("refusal-stand-in-has-a-part", {"codes": apart}) if apart else None
+
+
+def _colleagues(office: Office, me: Coordinator) -> tuple[str, ...]:
+    return tuple(str(each.user) for each in office.coordinators_of(me.unit) if each.user != me.user)
+
+
+def _is_led_by(case: Case, user: UserId) -> bool:
+    """Its coordinator; where a deputy alone has it, that deputy."""
+    leaders = [who for who in case.people.values() if who.role in LEADERS and not who.out]
+    first = next((who for who in leaders if who.role is Role.COORDINATOR), next(iter(leaders), None))
+    return first is not None and first.user == user and case.phase is not Phase.CLOSED

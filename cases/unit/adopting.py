@@ -1,0 +1,86 @@
+"""Taking up a working model: each case is held to its values, and what that takes away leaves at once (R3, R33).
+
+Nothing is shared wider by it: a paper stays bound by every model since it was confirmed (cases/consent/grantors.py), so
+what only the new one would allow waits for the coordinator's yes to a new paper."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from cases.case import Case
+from cases.consent.effective import effective, required_grantors
+from cases.consent.withdrawals import fallen_out
+from cases.days import quiet_until, today
+from cases.decision import SILENCE, Decision, Say, TextArgument, ToCoordinators
+from cases.facts import Grant, ModelTakenUp
+from cases.fold import fold
+from cases.ids import CaseId, PersonId
+from cases.models import Model
+from cases.people import Person
+from cases.rooms.admission import desired
+from cases.rooms.departures import orphaned, take_out
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What other values would do to a case on one day."""
+
+    leaving: tuple[Person, ...]
+    """Who takes part and would not any more."""
+    outside: tuple[Person, ...]
+    """Who is to be in the room and would not be, though they take part still."""
+    coming: tuple[Person, ...]
+    """Who is not to be in the room and would be."""
+    lost: frozenset[Grant]
+    asked: tuple[Person, ...]
+    """Whose yes a new paper would need and needs not today."""
+    unasked: tuple[Person, ...]
+    """Whose yes a new paper would not need any more."""
+
+    @property
+    def is_none(self) -> bool:
+        return not (self.leaving or self.outside or self.coming or self.lost or self.asked or self.unasked)
+
+
+def adopt(case: CaseId, held: Model, wanted: Model, now: datetime) -> tuple[ModelTakenUp, ...]:
+    """The fact that holds this case to the values of `wanted`; none where it is held to them already."""
+    return () if held == wanted else (ModelTakenUp(case=case, at=now, values=replace(wanted, sources=())),)
+
+
+def change(case: Case, wanted: Model, now: datetime) -> Change:
+    """What would become of the case today, were it held to `wanted`."""
+    after, day = fold(case, adopt(case.id, case.rules, wanted, now)), today(now)
+    leaving = fallen_out(case, after, now)
+    was, then = desired(case, day), desired(after, day)
+    asks, would_ask = required_grantors(case, day), required_grantors(after, day)
+    return Change(
+        leaving=leaving,
+        outside=_of(case, was - then - {who.id for who in leaving}),
+        coming=_of(case, then - was),
+        lost=effective(case, day) - effective(after, day),
+        asked=tuple(who for who in would_ask if who not in asks),
+        unasked=tuple(who for who in asks if who not in would_ask),
+    )
+
+
+def take_up(case: Case, wanted: Model, now: datetime) -> Decision:
+    """From now the case is held to `wanted`. SILENCE where it is already."""
+    facts = adopt(case.id, case.rules, wanted, now)
+    if not facts:
+        return SILENCE
+    changed, quiet = change(case, wanted, now), quiet_until(now)
+    out = take_out(case, changed.leaving, "model", now, quiet_until=quiet, tell=False)
+    told: dict[str, TextArgument] = {
+        "code": case.code,
+        "model": wanted.name,
+        "out": tuple(who.handle for who in changed.leaving),
+        "outside": tuple(who.handle for who in changed.outside),
+        "coming": tuple(who.handle for who in changed.coming),
+        "numbers": tuple(str(number) for number in orphaned(case, changed.leaving)),
+    }
+    act = bool(changed.leaving or changed.outside or changed.coming)
+    say = Say(ToCoordinators(), "model-taken-up-told", told, act=act, not_before=quiet)
+    return Decision(facts) + out + Decision((), (say,))
+
+
+def _of(case: Case, people: frozenset[PersonId]) -> tuple[Person, ...]:
+    return tuple(who for who in case.people.values() if who.id in people)

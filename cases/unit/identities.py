@@ -1,0 +1,94 @@
+"""Whose keys are believed: a fingerprint typed in, a changed identity confirmed, an account shut out of a unit (N2).
+
+A fingerprint is a person's master key (Ed25519, unpadded base64: 43 characters), shown in groups of four."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+from typing import Final
+
+from cases.case import Case
+from cases.decision import Decision, Refusal, Say, TextArgument, ToWriter
+from cases.facts import Fact, IdentityDoubted, IdentityPinned, PersonLetIn
+from cases.ids import MasterKey, UserId
+from cases.office import NO_KEY, Coordinator, Office
+from cases.people import BLOCKED, Person
+from cases.rooms.departures import take_out
+
+_KEY: Final = re.compile(r"[A-Za-z0-9+/]{43}=?")
+
+
+def read_fingerprint(said: str) -> MasterKey | Refusal:
+    """A fingerprint as people copy it, in groups or whole."""
+    together = "".join(said.split())
+    if not _KEY.fullmatch(together):
+        return Refusal("refusal-bad-fingerprint", {"said": said})
+    return MasterKey(together.removesuffix("="))
+
+
+def grouped(key: MasterKey) -> str:
+    """A fingerprint as people compare it."""
+    return " ".join(key[at : at + 4] for at in range(0, len(key), 4))
+
+
+def pin_typed(office: Office, user: UserId, key: MasterKey, now: datetime) -> tuple[Fact, ...] | Refusal:
+    """A fingerprint that the coordinator typed when adding somebody holds from the start."""
+    known = office.changed.get(user, office.pins.get(user))
+    if known is not None and known != key:
+        return Refusal("refusal-fingerprint-differs", {"shown": grouped(known)})
+    if office.pins.get(user) == key and user not in office.changed:
+        return ()
+    return (IdentityPinned(at=now, user=user, key=key, how="coordinator"),)
+
+
+def trust(
+    office: Office, case: Case, by: Person, who: Person, typed: MasterKey | None, now: datetime
+) -> Decision | Refusal:
+    """The coordinator has asked the person and heard the fingerprint that the server shows now: back into the rooms.
+
+    With the fingerprint typed out, only that one is believed: what the server shows may have changed again since."""
+    if who.user is None:
+        return Refusal("refusal-no-matrix", {"who": who.handle})
+    shown, pinned = office.changed.get(who.user), office.pins.get(who.user)
+    known = shown or pinned
+    if typed is not None and known and typed != known:
+        return Refusal("refusal-fingerprint-differs", {"shown": grouped(known)})
+    believed = (shown or typed) if shown is not None or pinned is None else None
+    if shown == NO_KEY and believed is None:
+        return Refusal("refusal-fingerprint-unknown", {"who": who.handle})
+    facts: tuple[Fact, ...] = ()
+    if believed:
+        facts += (IdentityPinned(at=now, user=who.user, key=believed, how="coordinator"),)
+    if who.out and who.out_why == BLOCKED:
+        facts += (PersonLetIn(case=case.id, at=now, person=who.id, by=by.id),)
+    if not facts:
+        return Refusal("refusal-identity-holds", {"who": who.handle})
+    now_known = believed or known
+    args: dict[str, TextArgument] = {"who": who.handle, "fingerprint": grouped(now_known) if now_known else ""}
+    return Decision(facts, (Say(ToWriter(), "person-trusted", args),))
+
+
+def block(
+    office: Office, unit_cases: Iterable[Case], coordinator: Coordinator, user: UserId, now: datetime
+) -> Decision | Refusal:
+    """Out of everything of the coordinator's unit at once; without a farewell and without a question.
+
+    A coordinator of the unit is doubted altogether: out of every room until somebody confirms the keys again."""
+    if user == coordinator.user:
+        return Refusal("refusal-block-yourself")
+    theirs = tuple((case, who) for case in unit_cases for who in case.people.values() if who.user == user)
+    colleague = office.coordinators.get(user)
+    doubted = colleague is not None and colleague.unit == coordinator.unit
+    if not theirs and not doubted:
+        return Refusal("refusal-nobody-of-yours", {"said": user})
+    facts: tuple[Fact, ...] = (IdentityDoubted(at=now, user=user, by=coordinator.user),) if doubted else ()
+    out = tuple((case.id, _out(case, who, coordinator, now)) for case, who in theirs if not (doubted and who.is_staff))
+    codes = tuple(dict.fromkeys(str(case.code) for case, _ in theirs))
+    return Decision(facts, (Say(ToWriter(), "person-blocked", {"who": user, "codes": codes}),), out)
+
+
+def _out(case: Case, who: Person, coordinator: Coordinator, now: datetime) -> Decision:
+    """The coordinators of each case hear it from here, but for the one who said it."""
+    by = case.person_of(coordinator.user)
+    return replace(take_out(case, (who,), BLOCKED, now, by=by.id if by else None, tell=by is None))

@@ -1,0 +1,115 @@
+"""A colleague looks after a case while its coordinator is away: in from the first day, out after the last (R36).
+
+What a stand-in may do is what the deputy may: hear the alarms and act. Nobody has that a day too early or a day too
+long; a part that they had in the case before is theirs again."""
+
+from dataclasses import replace
+from datetime import datetime, time, timedelta
+from typing import Final
+
+from cases.case import Case, StandIn
+from cases.consent.effective import last_day
+from cases.days import quiet_until, today
+from cases.decision import SILENCE, Decision, Invite, Line, Say, TextArgument, ToPerson
+from cases.dues import Due, DueKind
+from cases.facts import Fact, PersonAdded, PersonLetIn, StandInBegan, StandInEnded
+from cases.fold import fold
+from cases.invitations import catch_up, upcoming
+from cases.lights import light_text
+from cases.naming import COORDINATOR, free_handle
+from cases.people import BLOCKED, SOC, Person, Role, Way
+from cases.plan import open_actions
+from cases.rooms.departures import take_out
+
+MIDNIGHT: Final = time(0, 0)
+
+
+def stand_in_dues(case: Case) -> frozenset[Due]:
+    """The first midnight of each stand-in, and the one after the last day."""
+    return frozenset(due for each in case.stand_ins.values() for due in (_begins(case, each), _ends(case, each)))
+
+
+def at_stand_in_start(case: Case, due: Due, now: datetime) -> Decision:
+    """The stand-in is in, with a hand-over in the morning; nothing if all of the days were missed."""
+    each = next((one for one in case.stand_ins.values() if _begins(case, one).key == due.key), None)
+    if each is None or each.began is not None or each.last < today(now):
+        return SILENCE
+    who = case.person_of(each.user)
+    if who is not None and not may_stand_in(who):
+        return SILENCE
+    facts = _begin(case, each, who, now)
+    after = fold(case, facts)
+    began = after.stand_ins[each.away].began
+    assert began is not None, "it has just begun"
+    quiet = quiet_until(now)
+    calls = catch_up(after, now)
+    invites = tuple(replace(call, not_before=quiet) for call in calls.effects if isinstance(call, Invite))
+    told = Say(ToPerson(began), "hand-over", _hand_over(after, each, now), act=True, not_before=quiet)
+    return Decision(facts, (told,)) + Decision(calls.facts, invites)
+
+
+def at_stand_in_end(case: Case, due: Due, now: datetime) -> Decision:
+    """The last day is over."""
+    each = next((one for one in case.stand_ins.values() if _ends(case, one).key == due.key), None)
+    return SILENCE if each is None else ended(case, each, now)
+
+
+def ended(case: Case, each: StandIn, now: datetime) -> Decision:
+    """The stand-in leaves, or has their earlier part again; whoever took the case over meanwhile keeps it."""
+    who = case.people[each.began] if each.began else None
+    stays = who is None or who.role is Role.COORDINATOR
+    back = None if stays else each.was
+    fact = StandInEnded(case=case.id, at=now, away=each.away, person=each.began, back=back)
+    if who is None or stays or each.was is not None:
+        return Decision((fact,))
+    return Decision((fact,)) + take_out(case, (who,), "hand", now, quiet_until=quiet_until(now))
+
+
+def may_stand_in(who: Person) -> bool:
+    """Nobody of the family and no other actor, and no account that was shut out."""
+    return who.is_staff and who.out_why != BLOCKED
+
+
+def _begin(case: Case, each: StandIn, who: Person | None, now: datetime) -> tuple[Fact, ...]:
+    if who is not None:
+        was = None if who.out else who.role
+        began = StandInBegan(case=case.id, at=now, away=each.away, person=who.id, was=was)
+        return (PersonLetIn(case=case.id, at=now, person=who.id, by=each.away), began) if who.out else (began,)
+    added = PersonAdded(
+        case=case.id,
+        at=now,
+        person=each.person,
+        handle=free_handle(COORDINATOR, frozenset(str(person.handle) for person in case.people.values())),
+        role=Role.DEPUTY,
+        party=SOC,
+        way=Way.MATRIX,
+        user=each.user,
+        language=each.language,
+        by=each.away,
+    )
+    return added, StandInBegan(case=case.id, at=now, away=each.away, person=each.person)
+
+
+def _hand_over(case: Case, each: StandIn, now: datetime) -> dict[str, TextArgument]:
+    """The code, the light and what comes next; no names."""
+    actions = sorted(open_actions(case), key=lambda action: action.due)
+    through = last_day(case, today(now))
+    return {
+        "code": case.code,
+        "light": light_text(case, today(now)),
+        "away": case.handle(each.away),
+        "last": each.last,
+        "meeting": tuple(Line("hand-over-meeting", (("start", each.start),)) for each in upcoming(case, now)[:1]),
+        "action": tuple(Line("hand-over-action", (("due", action.due),)) for action in actions[:1]),
+        "consent": () if through is None else (Line("consent-holds", (("through", through),)),),
+    }
+
+
+def _begins(case: Case, each: StandIn) -> Due:
+    key = f"due:stand-in:{case.id}:{each.person}"
+    return Due(key, DueKind.STAND_IN_START, case.id, datetime.combine(each.first, MIDNIGHT))
+
+
+def _ends(case: Case, each: StandIn) -> Due:
+    key = f"due:stand-in-end:{case.id}:{each.person}"
+    return Due(key, DueKind.STAND_IN_END, case.id, datetime.combine(each.last + timedelta(days=1), MIDNIGHT))
