@@ -13,7 +13,6 @@ from typing import Final
 
 from cases.case import Case
 from cases.consent.effective import effective
-from cases.consent.why import why, why_all
 from cases.facts import (
     Answer,
     AnswerGiven,
@@ -28,6 +27,7 @@ from cases.facts import (
 from cases.fold import fold, open_case
 from cases.ids import CaseCode, CaseId, Category, Handle, Party, PersonId, RecordId, Unit, UserId
 from cases.people import SOC, Role, Way
+from cases.rooms.why import why, why_all
 
 LONGEST_MILLISECONDS: Final = 1.0
 """What one question may take at the most."""

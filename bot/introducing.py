@@ -11,9 +11,9 @@ from bot.scribe import Scribe
 from cases.case import Case
 from cases.days import today
 from cases.decision import Address, Decision, Say, TextArguments, ToCoordinators, ToOffice, ToPerson, ToUser
+from cases.gate.departures import is_inside
 from cases.ids import CaseId, Cause, UserId
 from cases.people import Person
-from cases.rooms.departures import is_inside
 from storage.database import Database
 from storage.work import Work
 

@@ -7,9 +7,9 @@ from bot.homeserver import Inbound, Trust
 from cases.case import Case
 from cases.ids import UserId
 from cases.office import Coordinator, ListedCase, Office
+from cases.oversight import ProtectionOfficer
 from cases.people import Person
 from cases.rooms.presence import Purpose
-from cases.unit.oversight import ProtectionOfficer
 from storage.work import Work
 
 VERIFICATION: Final = "m.key.verification.request"

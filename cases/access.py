@@ -12,9 +12,9 @@ from enum import StrEnum
 from cases.case import Case
 from cases.decision import Refusal
 from cases.office import Coordinator
+from cases.oversight import ProtectionOfficer
 from cases.people import LEADERS, Person, Role
 from cases.rooms.admission import takes_part
-from cases.unit.oversight import ProtectionOfficer
 
 
 class Access(StrEnum):

@@ -23,7 +23,7 @@ from cases.ids import CaseCode, CaseId, Handle, MeetingUid, Nonce, Party, Person
 from cases.models import STANDARD, Model
 from cases.people import Person, Role
 from cases.phases import Phase
-from cases.rooms.planned import PlannedRoom
+from cases.planned import PlannedRoom
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,12 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from cases.case import Case
-from cases.consent.ahead import at_birthday_warning, at_consent_warning, warnings
-from cases.consent.turns import at_birthday, at_consent_end, at_consent_start, turns
 from cases.days import MORNING, local, next_weekday
 from cases.decision import SILENCE, Decision
 from cases.dues import Due, DueKind
 from cases.family.greeting import at_code_end, code_end
+from cases.gate.ahead import at_birthday_warning, at_consent_warning, warnings
+from cases.gate.turns import at_birthday, at_consent_end, at_consent_start, turns
 from cases.phases import Phase
 from cases.plan import open_actions
 from cases.reminders import at_day_before, at_digest, at_overdue, day_before, overdue, professionals_owing

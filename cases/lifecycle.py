@@ -8,10 +8,10 @@ from cases.days import today
 from cases.decision import SILENCE, About, Ask, Decision, Refusal, Say, ToWriter
 from cases.facts import MeetingCancelled, PhaseMoved
 from cases.fold import fold
+from cases.gate.departures import take_out
 from cases.invitations import call_off, next_sequence, upcoming
 from cases.people import Person
 from cases.phases import MOVES, Phase, may_move
-from cases.rooms.departures import take_out
 
 
 def move_phase(case: Case, by: Person, there: Phase, now: datetime) -> Decision | Refusal:

@@ -4,11 +4,11 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from cases.case import Case, Meeting
-from cases.consent.ahead import last_before_end
 from cases.days import today
 from cases.decision import About, Ask, Decision, Effect, Refusal, Say, TextArgument, ToCoordinators, ToWriter
 from cases.facts import Attendance, MeetingAnswered, MeetingCalled, MeetingCancelled, MeetingKind, MeetingMoved
 from cases.fold import fold
+from cases.gate.ahead import last_before_end
 from cases.ids import MeetingUid
 from cases.invitations import (
     ask,

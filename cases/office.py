@@ -19,8 +19,8 @@ from cases.facts import (
     ProtectionOfficersNamed,
 )
 from cases.ids import CaseCode, CaseId, MasterKey, Nonce, RoomId, Unit, UserId
-from cases.rooms.planned import PlannedRoom
-from cases.unit.oversight import ProtectionOfficer, with_officers
+from cases.oversight import ProtectionOfficer, with_officers
+from cases.planned import PlannedRoom
 
 NO_KEY: Final = MasterKey("")
 """Stands for the key of an account that was shut out: until the server's word is looked at again, none is shown."""

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from cases.family.papercode import PaperCode
 from cases.ids import Handle, Party, PersonId, UserId
+from cases.papercode import PaperCode
 
 SOC = Party("soc")
 """Socialtjänsten: owner of the case and a party to every consent."""

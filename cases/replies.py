@@ -8,12 +8,13 @@ from typing import Final
 
 from cases import lifecycle, meetings, plan
 from cases.case import Case
-from cases.consent import exceptions, papers, receipts, voiding
-from cases.consent.withdrawals import withdraw
+from cases.consent import receipts
 from cases.days import today
 from cases.decision import SILENCE, About, Ask, Decision, Refusal, Say, ToWriter
 from cases.facts import Answer, Attendance, ExceptionCode
 from cases.family import greeting
+from cases.gate import exceptions, papers, voiding
+from cases.gate.withdrawals import withdraw
 from cases.ids import Category
 from cases.people import Person
 from cases.rooms import rooming

@@ -6,7 +6,6 @@ from cases.access import Access, Place
 from cases.case import Case
 from cases.consent.categories import party_text
 from cases.consent.effective import effective, last_day, missing
-from cases.consent.why import outside_line, why
 from cases.decision import Decision, Line, Refusal, Say, TextArgument, ToWriter
 from cases.invitations import upcoming
 from cases.people import LEADERS
@@ -15,6 +14,7 @@ from cases.plan import open_actions
 from cases.rooms.admission import waiting
 from cases.rooms.kinds import not_covered
 from cases.rooms.whole_group import lead_of
+from cases.rooms.why import outside_line, why
 from commands.command import Asked, Command
 from commands.nothing import Nothing, no_words
 

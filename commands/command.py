@@ -13,8 +13,8 @@ from cases.facts import CaseFact, CommandRead, ProtectionOfficerRead
 from cases.ids import UserId
 from cases.models import Model
 from cases.office import Coordinator, Office
+from cases.oversight import ProtectionOfficer, officer_taken_in
 from cases.people import Person
-from cases.unit.oversight import ProtectionOfficer, officer_taken_in
 from cases.wholeness import Looked
 from commands.words import Words
 

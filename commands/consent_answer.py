@@ -5,10 +5,10 @@ from datetime import date
 from typing import Final
 
 from cases.access import Access, Place
-from cases.consent.papers import answer
-from cases.consent.withdrawals import find_grantor
 from cases.decision import Decision, Refusal
 from cases.facts import Answer, Method
+from cases.gate.papers import answer
+from cases.gate.withdrawals import find_grantor
 from cases.people import Person
 from commands.command import Asked, Command
 from commands.reading import day_said, person_called

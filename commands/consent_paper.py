@@ -7,9 +7,9 @@ from typing import Final
 
 from cases.access import Access, Place
 from cases.consent.paper import Paper, suggested_end
-from cases.consent.papers import register
 from cases.decision import Decision, Refusal
 from cases.facts import Method
+from cases.gate.papers import register
 from cases.ids import RecordId
 from commands.command import Asked, Command
 from commands.paper_lines import read_block

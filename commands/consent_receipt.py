@@ -7,8 +7,8 @@ from typing import Final
 
 from cases.access import Access, Place
 from cases.consent.receipts import handed_over, receipt, signed_by
-from cases.consent.withdrawals import find_grantor
 from cases.decision import Decision, Refusal
+from cases.gate.withdrawals import find_grantor
 from cases.people import Person
 from commands.command import Asked, Command
 from commands.reading import person_called

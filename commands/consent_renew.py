@@ -5,8 +5,8 @@ from dataclasses import replace
 from typing import Final
 
 from cases.access import Access, Place
-from cases.consent.renewing import first_day, renew, renewable, suggested_renewal_end
 from cases.decision import Decision, Refusal
+from cases.gate.renewing import first_day, renew, renewable, suggested_renewal_end
 from cases.ids import RecordId
 from commands.command import Asked, Command
 from commands.consent_paper import Args, parse, with_end

@@ -3,9 +3,9 @@
 from typing import Final
 
 from cases.access import Access, Place
-from cases.consent.restoring import restore
-from cases.consent.withdrawals import find_grantor
 from cases.decision import Decision, Refusal
+from cases.gate.restoring import restore
+from cases.gate.withdrawals import find_grantor
 from cases.people import Person
 from commands.command import Asked, Command
 from commands.people_said import one_person

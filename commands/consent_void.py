@@ -3,8 +3,8 @@
 from typing import Final
 
 from cases.access import Access, Place
-from cases.consent.voiding import ask_void
 from cases.decision import Decision, Refusal
+from cases.gate.voiding import ask_void
 from commands.command import Asked, Command
 from commands.reading import person_called
 from commands.syntax import unread

@@ -4,9 +4,9 @@ from typing import Final
 
 from cases.access import Access, Place
 from cases.consent.categories import party_of
-from cases.consent.why import Why, change_line, why
 from cases.decision import Decision, Line, Refusal, Say, TextArgument, ToWriter
 from cases.people import Person
+from cases.rooms.why import Why, change_line, why
 from commands.command import Asked, Command
 from commands.people_said import one_person
 from commands.words import Words

@@ -5,9 +5,9 @@ from typing import Final
 
 from cases.access import Access, Place
 from cases.consent.categories import PARTIES, party_of, party_text
-from cases.consent.withdrawals import find_grantor, withdraw
 from cases.decision import Decision, Refusal
 from cases.facts import Method
+from cases.gate.withdrawals import find_grantor, withdraw
 from cases.ids import Party
 from cases.people import Person
 from commands.command import Asked, Command

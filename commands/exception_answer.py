@@ -5,9 +5,9 @@ from typing import Final
 
 from cases.access import Access, Place
 from cases.case import Case
-from cases.consent.exceptions import reply
 from cases.decision import Decision, Refusal
 from cases.facts import Answer, ExceptionCode
+from cases.gate.exceptions import reply
 from cases.people import Person
 from commands.command import Asked, Command
 from commands.exception_note import code_said

@@ -4,9 +4,9 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from cases.access import Access, Place
-from cases.consent.exceptions import CODES, note
 from cases.decision import Decision, Refusal
 from cases.facts import ExceptionCode
+from cases.gate.exceptions import CODES, note
 from cases.people import Person
 from commands.command import Asked, Command
 from commands.reading import person_called

@@ -6,11 +6,11 @@ from datetime import datetime
 from typing import Final
 
 from cases.case import Case
-from cases.consent.withdrawals import withdraw
 from cases.decision import SILENCE, About, Ask, Decision, Refusal, Say, ToWriter
 from cases.facts import Method
 from cases.family.greeting import answer_code, unanswered
 from cases.family.silence import start, stop
+from cases.gate.withdrawals import withdraw
 from cases.meetings import held_by
 from cases.people import Person
 from cases.replies import Reply, ReplyWord, act_on

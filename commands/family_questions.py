@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from cases.consent.restoring import say_wrong
 from cases.decision import Decision, Say, ToCoordinators
 from cases.facts import Attendance, LanguageChosen
+from cases.gate.restoring import say_wrong
 from cases.meetings import held_by
 from cases.rooms.admission import desired
 from commands.family_knows import who_knows

@@ -5,8 +5,8 @@ from datetime import date
 from typing import Final
 
 from cases.access import Access, Place
-from cases.consent.maturity import assess
 from cases.decision import Decision, Refusal
+from cases.gate.maturity import assess
 from commands.command import Asked, Command
 from commands.reading import day_said
 from commands.syntax import Key, filled, unread

@@ -5,9 +5,9 @@ from dataclasses import replace
 from typing import Final
 
 from cases.access import Access, Place
-from cases.consent.certifying import add_certifier
 from cases.decision import Decision, Refusal
 from cases.family.one_more import Relative, add_relative
+from cases.gate.certifying import add_certifier
 from cases.naming import part_of
 from cases.people import Role, Way
 from commands.command import Asked, Command

@@ -4,8 +4,8 @@ from typing import Final
 
 from cases.access import Access, Place
 from cases.decision import Decision, Refusal
+from cases.gate.joining import take_out_by_hand
 from cases.people import Person
-from cases.rooms.joining import take_out_by_hand
 from commands.command import Asked, Command
 from commands.people_said import one_person
 

@@ -5,8 +5,8 @@ from datetime import datetime
 from typing import Final
 
 from cases.case import Case
-from cases.consent.voiding import named_again
 from cases.decision import About, Ask, Decision, Refusal
+from cases.gate.voiding import named_again
 from cases.people import Person
 from cases.replies import Reply, ReplyWord, act_on
 from commands.speech import Phrase, Speech

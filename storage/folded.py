@@ -8,7 +8,7 @@ from cases.facts import CaseFact, Fact
 from cases.fold import evolve
 from cases.ids import CaseId, PersonId, RoomId, Unit, UserId
 from cases.office import Office, evolve_office
-from cases.rooms.planned import PlannedRoom
+from cases.planned import PlannedRoom
 from storage.chain import Head
 from storage.refused import UnknownCase
 

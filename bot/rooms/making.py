@@ -6,7 +6,7 @@ from bot.clock import SteadyClock
 from bot.homeserver import Homeserver
 from cases.facts import OfficeRoomMade, OfficeRoomPlanned, RoomMade, RoomPlanned
 from cases.ids import Cause, Nonce, RoomId
-from cases.rooms.planned import PlannedRoom
+from cases.planned import PlannedRoom
 from cases.rooms.presence import Purpose, Wanted
 from storage.database import Database
 from storage.failpoints import reach

@@ -1,1 +1,1 @@
-"""Who has said yes to what, what holds of it today, and how a yes is taken back."""
+"""Who has said yes to what, who must, and what holds of it today: the law that everything else asks."""

@@ -23,11 +23,11 @@ from cases.decision import (
 )
 from cases.dues import Due, DueKind
 from cases.facts import CodeEnded, CodeGiven, CodeMissed, PassedOn, PersonGreeted
-from cases.family.papercode import HOLDS, TRIES, code_in, digest_of, draw_paper_code, grouped
 from cases.fold import fold
 from cases.ids import PersonId
 from cases.invitations import catch_up
 from cases.naming import Fresh
+from cases.papercode import HOLDS, TRIES, code_in, digest_of, draw_paper_code, grouped
 from cases.people import Person, Way
 from cases.phases import Phase
 from cases.rooms.admission import is_silent_to

@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from cases.case import Case
-from cases.consent.withdrawals import fallen_out
 from cases.decision import Decision, Refusal, Say, ToWriter
 from cases.facts import PersonAdded
 from cases.family.silence import wrong_ground
 from cases.fold import fold
+from cases.gate.departures import take_out
+from cases.gate.withdrawals import fallen_out
 from cases.ids import PersonId, UserId
 from cases.naming import Fresh, part_of, read_id
 from cases.people import FAMILY, Person, Way
 from cases.phases import Phase
-from cases.rooms.departures import take_out
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from cases.facts import (
     WithdrawalRestored,
 )
 from cases.facts.family import FamilyFact
-from cases.family.papercode import PaperCode
+from cases.papercode import PaperCode
 from cases.people import Person
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from cases.case import Case
 from cases.facts import Admitted, Removed, RoomMade, RoomPlanned
 from cases.facts.rooms import LEFT_ALONE
-from cases.rooms.planned import PlannedRoom
+from cases.planned import PlannedRoom
 
 
 def fold_presence(case: Case, fact: Admitted | Removed) -> Case:

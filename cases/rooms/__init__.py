@@ -1,1 +1,1 @@
-"""Who may be in which room, who comes, who leaves, and what may be spoken of there."""
+"""Who may be in which room and why, and what may be spoken of there."""

@@ -9,8 +9,8 @@ from cases.ids import CaseId, Nonce, PersonId, RoomId, Unit, UserId
 from cases.office import Office
 from cases.people import BLOCKED
 from cases.phases import Phase
+from cases.planned import PlannedRoom
 from cases.rooms.admission import desired, may_receive
-from cases.rooms.planned import PlannedRoom
 
 
 @dataclass(frozen=True, slots=True)

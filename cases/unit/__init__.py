@@ -1,1 +1,1 @@
-"""What happens across the cases of a unit: who looks after them, who reads the log, the model they follow."""
+"""What happens across the cases of a unit: who looks after them, who is away, the model they follow."""

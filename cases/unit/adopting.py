@@ -8,16 +8,16 @@ from datetime import datetime
 
 from cases.case import Case
 from cases.consent.effective import effective, required_grantors
-from cases.consent.withdrawals import fallen_out
 from cases.days import quiet_until, today
 from cases.decision import SILENCE, Decision, Say, TextArgument, ToCoordinators
 from cases.facts import Grant, ModelTakenUp
 from cases.fold import fold
+from cases.gate.departures import orphaned, take_out
+from cases.gate.withdrawals import fallen_out
 from cases.ids import CaseId, PersonId
 from cases.models import Model
 from cases.people import Person
 from cases.rooms.admission import desired
-from cases.rooms.departures import orphaned, take_out
 
 
 @dataclass(frozen=True, slots=True)

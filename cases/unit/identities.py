@@ -11,10 +11,10 @@ from typing import Final
 from cases.case import Case
 from cases.decision import Decision, Refusal, Say, TextArgument, ToWriter
 from cases.facts import Fact, IdentityDoubted, IdentityPinned, PersonLetIn
+from cases.gate.departures import take_out
 from cases.ids import MasterKey, UserId
 from cases.office import NO_KEY, Coordinator, Office
 from cases.people import BLOCKED, Person
-from cases.rooms.departures import take_out
 
 _KEY: Final = re.compile(r"[A-Za-z0-9+/]{43}=?")
 

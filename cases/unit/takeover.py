@@ -6,13 +6,13 @@ from cases.case import Case
 from cases.decision import Decision, Effect, Refusal, Say, ToOffice, ToPerson, ToWriter
 from cases.facts import CoordinatorTookOver, Fact, PersonAdded, PersonLetIn
 from cases.fold import fold
+from cases.gate.departures import take_out
 from cases.ids import PersonId
 from cases.invitations import catch_up
 from cases.naming import COORDINATOR, Fresh, free_handle
 from cases.office import Coordinator, Office
 from cases.people import BLOCKED, SOC, Person, Role, Way
 from cases.phases import Phase
-from cases.rooms.departures import take_out
 from cases.unit.absence import stand_in_for
 
 

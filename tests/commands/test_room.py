@@ -6,10 +6,10 @@ import pytest
 
 from cases.access import Access, permit
 from cases.case import Case
-from cases.consent.papers import withdraw
 from cases.days import today
 from cases.decision import Decision, Refusal, Say
 from cases.facts import GroupReasonGiven, LeadNamed, MeetingCalled
+from cases.gate.papers import withdraw
 from cases.ids import PersonId
 from cases.replies import Reply, ReplyWord, act_on
 from cases.rooms.admission import desired, takes_part

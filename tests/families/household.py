@@ -7,8 +7,8 @@ from typing import Final
 from bot.homeserver import Membership, Trust
 from cases.case import Case
 from cases.dues import STOCKHOLM
-from cases.family.papercode import code_in
 from cases.ids import CaseId, EventId, RoomId, Unit, UserId
+from cases.papercode import code_in
 from cases.rooms.presence import Purpose
 from tests.machines.people import INSIDE
 from tests.machines.town import BOT, COORDINATOR, UNIT, Town

@@ -9,8 +9,8 @@ from icalendar import Calendar
 
 from bot.demo.calendarfiles import Received
 from bot.demo.hearing import Heard
-from cases.family.papercode import code_in
 from cases.ids import RoomId
+from cases.papercode import code_in
 from tests.interop.person import Person
 from tests.interop.town import CODE, START, Town
 

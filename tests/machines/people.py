@@ -7,8 +7,8 @@ from typing import Any, Final
 from bot.homeserver import Membership, Trust
 from bot.texts.texts import Texts
 from cases.case import Case
-from cases.family.papercode import code_in
 from cases.ids import EventId, RoomId, Unit, UserId
+from cases.papercode import code_in
 from cases.rooms.presence import Purpose
 from tests.fakes.matrix_rooms import Room
 from tests.machines.town import BOT, COORDINATOR, UNIT, Town

@@ -8,8 +8,8 @@ from typing import Any
 
 from bot.homeserver import Membership
 from cases.facts import KeyShared, OfficeKeyShared
-from cases.family.papercode import code_in, grouped
 from cases.ids import RoomId, UserId
+from cases.papercode import code_in, grouped
 from storage.chain import Head, genesis, walk
 from storage.journal import _read
 from tests.machines.people import PARTS, STRANGER, People

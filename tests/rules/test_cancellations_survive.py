@@ -5,9 +5,9 @@ from datetime import timedelta
 import pytest
 
 from bot.letters.leaving import Leave, may_leave
-from cases.consent.papers import withdraw
 from cases.decision import Invite, ToPerson
 from cases.facts import MeetingKind
+from cases.gate.papers import withdraw
 from cases.ids import LetterId, MeetingUid
 from cases.meetings import call, cancel
 from cases.office import Office

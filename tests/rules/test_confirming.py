@@ -5,11 +5,11 @@ from datetime import date, timedelta
 import pytest
 
 from cases.consent.effective import effective
-from cases.consent.papers import confirm, withdraw
 from cases.days import today
 from cases.decision import ToCoordinators, ToWriter
 from cases.facts import GateOpened, GateShut, Grant, PersonLetIn, PersonTakenOut, PhaseMoved
 from cases.fold import fold as fold_on
+from cases.gate.papers import confirm, withdraw
 from cases.ids import RecordId
 from cases.phases import Phase
 from cases.rooms.admission import desired

@@ -7,8 +7,6 @@ import pytest
 
 from cases.case import Case
 from cases.consent.effective import effective, kept_from, lacking, required_grantors
-from cases.consent.exceptions import note, reply
-from cases.consent.papers import answer, withdraw
 from cases.days import today
 from cases.decision import Decision, Refusal, ToOffice, ToPerson
 from cases.facts import (
@@ -23,6 +21,8 @@ from cases.facts import (
 )
 from cases.facts.exceptions import LETS_IN
 from cases.fold import fold as fold_on
+from cases.gate.exceptions import note, reply
+from cases.gate.papers import answer, withdraw
 from cases.ids import PersonId, RecordId, Unit
 from cases.replies import Reply, ReplyWord, act_on
 from cases.rooms.admission import desired, may_receive

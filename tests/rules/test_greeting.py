@@ -22,10 +22,10 @@ from cases.facts import (
 )
 from cases.falling_due import ask, dues
 from cases.family.greeting import greet
-from cases.family.papercode import HOLDS, LENGTH, SIGNS, code_in, draw_paper_code
 from cases.ids import LetterId, MeetingUid, PersonId, UserId
 from cases.meetings import call
 from cases.office import Office
+from cases.papercode import HOLDS, LENGTH, SIGNS, code_in, draw_paper_code
 from cases.people import Way
 from cases.phases import Phase
 from cases.rooms.presence import Purpose, wanted_rooms

@@ -6,8 +6,6 @@ import pytest
 
 from cases.case import Case
 from cases.consent import answers
-from cases.consent.confirming import confirm
-from cases.consent.withdrawals import withdraw
 from cases.decision import Refusal, Say, WithdrawLetters
 from cases.facts import (
     Admitted,
@@ -21,6 +19,8 @@ from cases.facts import (
     RoomPlanned,
 )
 from cases.fold import fold as fold_on
+from cases.gate.confirming import confirm
+from cases.gate.withdrawals import withdraw
 from cases.ids import CaseCode, CaseId, MasterKey, Nonce, PersonId, RecordId, RoomId, Unit, UserId
 from cases.office import Office, evolve_office
 from cases.rooms.admission import may_receive

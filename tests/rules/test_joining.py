@@ -9,11 +9,11 @@ from cases.days import today
 from cases.decision import Decision, Refusal
 from cases.facts import ActionAdded, Admitted, MeetingKind, PersonAdded, PersonTakenOut, RoomMade, RoomPlanned
 from cases.fold import fold as fold_on
+from cases.gate.joining import add_actor, take_out_by_hand
 from cases.ids import MeetingUid, Nonce, PersonId, RoomId
 from cases.meetings import call
 from cases.people import Way
 from cases.rooms.admission import desired
-from cases.rooms.joining import add_actor, take_out_by_hand
 from tests.asking import shown
 from tests.given import (
     CASE,

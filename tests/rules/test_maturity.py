@@ -7,11 +7,11 @@ import pytest
 
 from cases.case import Case
 from cases.consent.effective import effective, lacking
-from cases.consent.maturity import assess
-from cases.consent.papers import answer
 from cases.days import today
 from cases.facts import Answer, MaturityAssessed, Method
 from cases.fold import fold as fold_on
+from cases.gate.maturity import assess
+from cases.gate.papers import answer
 from cases.ids import PersonId, RecordId
 from cases.models import STANDARD
 from tests.given import CASE, NOW, a_case, after, answered, confirmed, recorded, refused, who, with_consent

@@ -10,8 +10,8 @@ from cases.decision import Decision, Refusal
 from cases.facts import Admitted, CommandRead, KeyShared, ProtectionOfficerRead, ProtectionOfficersNamed
 from cases.ids import EventId, Handle, PersonId, RoomId, Unit, UserId
 from cases.office import Office, evolve_office
+from cases.oversight import ProtectionOfficer, officer_taken_in, with_officers
 from cases.rooms.presence import Purpose, wanted_rooms
-from cases.unit.oversight import ProtectionOfficer, officer_taken_in, with_officers
 from cases.wholeness import Looked
 from commands import ALL
 from commands.words import Words

@@ -6,10 +6,10 @@ from datetime import date
 import pytest
 
 from cases.consent.effective import Standing, effective, standing
-from cases.consent.papers import Paper, answer, confirm, register, suggested_end
 from cases.days import today
 from cases.decision import Ask, Refusal, Say, ToCoordinators, ToWriter
 from cases.facts import Answer, AnswerGiven, ConsentRecorded, Grant, Method, PersonTakenOut
+from cases.gate.papers import Paper, answer, confirm, register, suggested_end
 from cases.ids import Category, Party, RecordId
 from cases.phases import Phase
 from tests.given import (

@@ -8,10 +8,10 @@ from bot.texts import LANGUAGES
 from cases.case import Case
 from cases.consent.categories import CATEGORIES, PARTIES, category_of, category_text, party_of, party_text
 from cases.consent.effective import effective, last_day, record_in_force
-from cases.consent.renewing import block_values
 from cases.decision import Decision, Refusal
 from cases.facts import ConsentRecorded
 from cases.fold import fold as fold_on
+from cases.gate.renewing import block_values
 from cases.ids import RecordId
 from cases.rooms.admission import desired
 from tests.asking import TEXTS, Town, asked

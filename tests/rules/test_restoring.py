@@ -6,11 +6,11 @@ import pytest
 
 from cases.case import Case
 from cases.consent.effective import effective
-from cases.consent.restoring import OPEN_FOR, restore
-from cases.consent.withdrawals import withdraw
 from cases.days import today
 from cases.decision import Decision, ToPerson
 from cases.facts import Method, PersonLetIn, SaidWrong, WithdrawalRestored
+from cases.gate.restoring import OPEN_FOR, restore
+from cases.gate.withdrawals import withdraw
 from cases.ids import PersonId
 from cases.rooms.admission import desired
 from commands.family import hear

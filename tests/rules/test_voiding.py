@@ -6,12 +6,12 @@ import pytest
 
 from cases.case import Case
 from cases.consent.effective import Standing, effective, missing, standing
-from cases.consent.papers import answer
-from cases.consent.voiding import ask_void
 from cases.days import today
 from cases.decision import About, Ask, Decision, Refusal
 from cases.facts import Answer, AnswerVoided, ConsentWithdrawn, Fact, Method, PersonTakenOut, RecordVoided
 from cases.fold import fold as fold_on
+from cases.gate.papers import answer
+from cases.gate.voiding import ask_void
 from cases.ids import PersonId, RecordId
 from cases.replies import OPEN_FOR, Reply, ReplyWord, act_on
 from cases.rooms.admission import desired

@@ -6,7 +6,6 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from cases.case import Case
-from cases.consent.papers import confirm, withdraw
 from cases.decision import Ask, Decision, Refusal, ToCoordinators, ToWriter
 from cases.facts import (
     Attendance,
@@ -19,6 +18,7 @@ from cases.facts import (
     MeetingKind,
     MeetingMoved,
 )
+from cases.gate.papers import confirm, withdraw
 from cases.ids import MeetingUid, RecordId
 from cases.meetings import answer, ask_cancel, call, cancel, held_by, listing, move
 from cases.people import Way

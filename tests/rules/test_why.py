@@ -12,12 +12,12 @@ from cases.case import Case
 from cases.consent.effective import Standing, covered
 from cases.consent.grantors import grantors_of
 from cases.consent.standings import conflict, partial, standing_to
-from cases.consent.why import Change, Remedy, Why, change_line, why
 from cases.facts import Answer, ConsentWithdrawn, Fact, GateOpened, GateShut, Grant, PersonLetIn, PersonTakenOut
 from cases.fold import fold as fold_on
 from cases.ids import Party, PersonId
 from cases.phases import Phase
 from cases.rooms.admission import desired
+from cases.rooms.why import Change, Remedy, Why, change_line, why
 from tests.asking import TEXTS, asked, shown
 from tests.given import (
     CASE,

@@ -5,8 +5,6 @@ from datetime import date
 import pytest
 
 from cases.consent.effective import effective
-from cases.consent.papers import withdraw
-from cases.consent.withdrawals import find_grantor
 from cases.days import today
 from cases.decision import Invite, Refusal, Say, ToCaseRoom, ToCoordinators, ToPerson, ToWriter, WithdrawLetters
 from cases.facts import (
@@ -20,6 +18,8 @@ from cases.facts import (
     PersonTakenOut,
 )
 from cases.fold import fold as fold_on
+from cases.gate.papers import withdraw
+from cases.gate.withdrawals import find_grantor
 from cases.ids import MeetingUid, PersonId
 from cases.meetings import call
 from cases.rooms.admission import desired, may_receive

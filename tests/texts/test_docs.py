@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from cases.consent.papers import confirm
 from cases.decision import Decision
+from cases.gate.papers import confirm
 from tests.asking import Town
 from tests.given import HOME, NOW, a_case, after, who
 

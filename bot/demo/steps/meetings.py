@@ -8,8 +8,8 @@ from bot.demo.calendarfiles import Received
 from bot.demo.player import Player
 from bot.demo.stage import Stage
 from bot.demo.steps.calendar import is_neutral, next_file
-from cases.family.papercode import code_in
 from cases.ids import EventId
+from cases.papercode import code_in
 
 PLACE: Final = "Familjehuset"
 _FIRST: Final = datetime.fromisoformat("2026-12-08T15:00:00+01:00")

@@ -10,8 +10,8 @@ from icalendar import Calendar
 from bot.demo.calendarfiles import Received
 from bot.demo.hearing import Heard
 from bot.demo.player import Player
-from cases.family.papercode import code_in
 from cases.ids import RoomId
+from cases.papercode import code_in
 from tests.live.rules.town import CODE, PATIENCE, Town
 
 BORN: Final = "2011-05-14"

@@ -10,8 +10,8 @@ import pytest_asyncio
 
 from bot.demo.player import Player
 from cases.dues import STOCKHOLM
-from cases.family.papercode import SIGNS, TRIES, code_in
 from cases.ids import RoomId
+from cases.papercode import SIGNS, TRIES, code_in
 from tests.live.rules.casefile import BORN, CHANGED, FAREWELL, OpenCase, open_case
 from tests.live.rules.town import NEUTRAL, Town
 

@@ -3,18 +3,18 @@
 from datetime import date, datetime
 
 from cases.case import Case
-from cases.consent.why import outside_line, why
 from cases.days import today
 from cases.decision import Decision, Refusal, Say, ToWriter
 from cases.facts import PersonAdded
 from cases.fold import fold
+from cases.gate.departures import orphaned, take_out
 from cases.ids import PersonId
 from cases.invitations import catch_up
 from cases.naming import Fresh, already_in, free_handle, part_of, read_id
 from cases.people import ACTORS, LEADERS, Person, Way
 from cases.phases import Phase
 from cases.rooms.admission import takes_part
-from cases.rooms.departures import orphaned, take_out
+from cases.rooms.why import outside_line, why
 
 
 def add_actor(

@@ -4,13 +4,13 @@ from datetime import datetime
 
 from cases.case import Case
 from cases.consent.answers import voided_at, withdrawal_voided_at
-from cases.consent.withdrawals import fallen_out
 from cases.decision import About, Ask, Decision, Effect, Refusal, Say, TextArgument, ToCoordinators, ToWriter
 from cases.facts import AnswerVoided, RecordVoided
 from cases.fold import fold
+from cases.gate.departures import orphaned, take_out
+from cases.gate.withdrawals import fallen_out
 from cases.ids import PersonId, RecordId
 from cases.people import LEADERS, Person
-from cases.rooms.departures import orphaned, take_out
 
 
 def ask_void(case: Case, by: Person, said: str, now: datetime) -> Decision | Refusal:

@@ -9,10 +9,10 @@ from typing import Final
 
 from cases.case import Case, Meeting, Record
 from cases.consent.effective import effective, last_day, record_in_force
-from cases.consent.renewing import block_values
 from cases.days import MORNING, birthday, today
 from cases.decision import SILENCE, Address, Decision, Say, TextArgument, ToCoordinators, ToPerson
 from cases.dues import Due, DueKind
+from cases.gate.renewing import block_values
 from cases.invitations import upcoming
 from cases.people import Person, Role
 

@@ -10,10 +10,10 @@ from cases.days import today
 from cases.decision import Decision, Effect, Refusal, Say, TextArgument, ToCoordinators, ToPerson, ToWriter
 from cases.facts import ConsentWithdrawn, GateShut, Method
 from cases.fold import fold
+from cases.gate.departures import is_inside, orphaned, take_out
 from cases.ids import Category, Party
 from cases.people import SOC, Person
 from cases.rooms.admission import may_receive
-from cases.rooms.departures import is_inside, orphaned, take_out
 
 
 def withdraw(

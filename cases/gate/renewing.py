@@ -10,9 +10,9 @@ from cases.case import Case, Record
 from cases.consent.categories import category_text, party_text
 from cases.consent.effective import COOPERATION, last_day, record_in_force, required_grantors
 from cases.consent.paper import Paper
-from cases.consent.papers import register
 from cases.days import add_months, today
 from cases.decision import Decision, Line, Refusal, TextArgument
+from cases.gate.papers import register
 from cases.ids import RecordId
 from cases.people import Person
 

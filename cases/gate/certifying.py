@@ -3,10 +3,10 @@
 from datetime import datetime
 
 from cases.case import Case
-from cases.consent.exceptions import question
 from cases.decision import Decision, Refusal, Say, ToWriter
 from cases.facts import PersonAdded
 from cases.fold import fold
+from cases.gate.exceptions import question
 from cases.ids import Handle, PersonId
 from cases.naming import Fresh, already_in, free_handle, read_id
 from cases.people import SOC, Person, Role, Way

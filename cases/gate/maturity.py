@@ -3,12 +3,12 @@
 from datetime import date, datetime
 
 from cases.case import Case
-from cases.consent.exceptions import show_card
 from cases.consent.grantors import ALL, MATURE_FROM
 from cases.days import birthday, today
 from cases.decision import Decision, Refusal, Say, ToWriter
 from cases.facts import MaturityAssessed
 from cases.fold import fold
+from cases.gate.exceptions import show_card
 from cases.people import Person
 from cases.phases import Phase
 

@@ -8,16 +8,16 @@ from datetime import date, datetime, time, timedelta
 from typing import Final
 
 from cases.case import Case, Record
-from cases.consent.confirming import welcome
 from cases.consent.effective import covered_parties, effective
 from cases.consent.grantors import models_of
 from cases.days import age_on, birthday, local, quiet_until, today
 from cases.decision import SILENCE, Decision, Invite, Say, TextArgument, ToCoordinators
 from cases.dues import Due, DueKind
 from cases.fold import fold
+from cases.gate.confirming import welcome
+from cases.gate.departures import orphaned, take_out
 from cases.invitations import catch_up
 from cases.people import Person, Role
-from cases.rooms.departures import orphaned, take_out
 
 MIDNIGHT: Final = time(0, 0)
 

@@ -8,8 +8,6 @@ from typing import Final
 from cases.case import Case, Exemption
 from cases.consent.effective import is_written, lacking
 from cases.consent.grantors import IN_PLACE, would_be_left
-from cases.consent.papers import card_of
-from cases.consent.withdrawals import fallen_out
 from cases.days import today
 from cases.decision import (
     About,
@@ -27,9 +25,11 @@ from cases.decision import (
 from cases.facts import Answer, ExceptionAnswered, ExceptionCode, ExceptionNoted
 from cases.facts.exceptions import LETS_IN
 from cases.fold import fold
+from cases.gate.departures import orphaned, take_out
+from cases.gate.papers import card_of
+from cases.gate.withdrawals import fallen_out
 from cases.people import LEADERS, Person, Role
 from cases.phases import Phase
-from cases.rooms.departures import orphaned, take_out
 
 CODES: Final = tuple(str(code) for code in ExceptionCode)
 

@@ -5,13 +5,11 @@ from datetime import date, datetime
 
 from cases.case import Case, Record
 from cases.consent.categories import party_text
-from cases.consent.confirming import confirm
 from cases.consent.effective import COOPERATION, WRITTEN, is_written, lacking, record_in_force
 from cases.consent.family_matters import boxes_of
 from cases.consent.grantors import excused
 from cases.consent.paper import Paper, draft_because, suggested_end, wrong_with
 from cases.consent.standings import given_by_each
-from cases.consent.withdrawals import fallen_out, withdraw
 from cases.days import today
 from cases.decision import (
     SILENCE,
@@ -26,9 +24,11 @@ from cases.decision import (
 )
 from cases.facts import Answer, AnswerGiven, ConsentRecorded, Fact, GateShut, Method
 from cases.fold import fold
+from cases.gate.confirming import confirm
+from cases.gate.departures import orphaned, take_out
+from cases.gate.withdrawals import fallen_out, withdraw
 from cases.ids import RecordId
 from cases.people import LEADERS, SOC, Person
-from cases.rooms.departures import orphaned, take_out
 
 __all__ = ["Paper", "answer", "confirm", "register", "suggested_end", "withdraw"]
 

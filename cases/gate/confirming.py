@@ -4,17 +4,17 @@ from datetime import datetime
 
 from cases.case import Case, Record
 from cases.consent.effective import covered_parties, is_written, lacking
-from cases.consent.withdrawals import fallen_out
 from cases.days import today
 from cases.decision import Decision, Effect, Refusal, Say, TextArgument, ToCoordinators, ToWriter
 from cases.facts import ConsentConfirmed, Fact, GateOpened, PersonLetIn, PhaseMoved
 from cases.fold import fold
+from cases.gate.departures import take_out
+from cases.gate.withdrawals import fallen_out
 from cases.ids import RecordId
 from cases.invitations import catch_up
 from cases.people import BLOCKED, LEADERS, Person
 from cases.phases import Phase
 from cases.rooms.admission import desired
-from cases.rooms.departures import take_out
 
 
 def confirm(case: Case, by: Person, record: RecordId, now: datetime) -> Decision | Refusal:

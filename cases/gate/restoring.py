@@ -7,11 +7,11 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from cases.case import Case
-from cases.consent.confirming import welcome
 from cases.days import today
 from cases.decision import Decision, Refusal, Say, TextArgument, ToCoordinators, ToPerson, ToWriter
 from cases.facts import Answer, ConsentWithdrawn, Method, SaidWrong, WithdrawalRestored
 from cases.fold import fold
+from cases.gate.confirming import welcome
 from cases.invitations import catch_up
 from cases.people import Person
 from cases.phases import Phase
