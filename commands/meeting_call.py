@@ -1,19 +1,18 @@
 """`!möte kalla TID [LÄNGD] plats=… [typ=…]`: everyone who may come gets a calendar file of their own."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 from uuid import UUID
 
 from cases import meetings
 from cases.access import Access, Place
-from cases.days import today
 from cases.decision import Decision, Refusal
 from cases.facts import MeetingKind
 from cases.ids import MeetingUid
 from cases.moments import Unclear, read_length, refuse, take_moment
-from cases.rooms.whole_group import meets_without
 from commands.command import Asked, Command
+from commands.group_reason import if_it_may_meet, reason_said
 from commands.syntax import Key, unread
 from commands.words import Token, Words, folded
 
@@ -45,9 +44,8 @@ class Args:
     length: timedelta | None
     place: str | None
     kind: MeetingKind
-    reason: str | None = None
-    whole: str = ""
-    """The command again, with a reason to fill in."""
+    reason: tuple[str | None, str]
+    """Why a group that lacks someone meets, and the command again with that to fill in."""
 
 
 def parse(words: Words, asked: Asked) -> Args | Refusal:
@@ -61,13 +59,7 @@ def parse(words: Words, asked: Asked) -> Args | Refusal:
     kind = MeetingKind.NETWORK if said is None else KINDS.get(folded(said))
     if kind is None:
         return Refusal("refusal-unknown-kind", {"said": said or ""})
-    place, reason = (words.named(key.spellings) or None for key in (Key.PLACE, Key.REASON))
-    return Args(start, length, place, kind, reason, _with_reason(words))
-
-
-def _with_reason(words: Words) -> str:
-    bare = replace(words, items=tuple(token for token in words.items if token.key not in Key.REASON.spellings))
-    return bare.whole() + ' skäl="…"'
+    return Args(start, length, words.named(Key.PLACE.spellings) or None, kind, reason_said(words))
 
 
 def time_said(tokens: tuple[Token, ...], now: datetime) -> tuple[datetime, timedelta | None] | Refusal:
@@ -88,12 +80,9 @@ def decide(asked: Asked, args: Args) -> Decision | Refusal:
     case, by = asked.in_case()
     uid = MeetingUid(f"{UUID(hex=asked.fresh('meeting'), version=4)}@{asked.calendar_domain}")
     answer = meetings.call(case, by, args.start, args.length, args.place, args.kind, uid, asked.now)
-    why = meets_without(case, by, args.kind, today(args.start), args.reason, asked.now)
     if isinstance(answer, Refusal):
         return answer
-    if isinstance(why, Refusal):
-        return replace(why, command=args.whole) if why.reason == "refusal-group-why" else why
-    return Decision(why) + answer
+    return if_it_may_meet(asked, answer, args.kind, args.start, args.reason)
 
 
 COMMAND: Final = Command("meeting-call", Access.STAFF, Place.OPEN, parse, decide)

@@ -1,4 +1,4 @@
-"""`!möte flytta M3 TID [LÄNGD] [plats=…]`: a new time or place; everyone is asked again."""
+"""`!möte flytta M3 TID [LÄNGD] [plats=…] [skäl=…]`: a new time or place; everyone is asked again."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -8,6 +8,7 @@ from cases import meetings
 from cases.access import Access, Place
 from cases.decision import Decision, Refusal
 from commands.command import Asked, Command
+from commands.group_reason import if_it_may_meet, reason_said
 from commands.meeting_call import time_said
 from commands.reading import meeting_number
 from commands.syntax import Key, unread
@@ -22,10 +23,12 @@ class Args:
     start: datetime
     length: timedelta | None
     place: str | None
+    reason: tuple[str | None, str]
+    """Why a group that lacks someone meets, and the command again with that to fill in."""
 
 
 def parse(words: Words, asked: Asked) -> Args | Refusal:
-    if refusal := unread(words, Key.PLACE):
+    if refusal := unread(words, Key.PLACE, Key.REASON):
         return refusal
     number = meeting_number(next(iter(words.plain), None))
     if isinstance(number, Refusal):
@@ -33,12 +36,15 @@ def parse(words: Words, asked: Asked) -> Args | Refusal:
     time = time_said(words.plain[1:], asked.now)
     if isinstance(time, Refusal):
         return time
-    return Args(number, *time, words.named(Key.PLACE.spellings) or None)
+    return Args(number, *time, words.named(Key.PLACE.spellings) or None, reason_said(words))
 
 
 def decide(asked: Asked, args: Args) -> Decision | Refusal:
     case, by = asked.in_case()
-    return meetings.move(case, by, args.number, args.start, args.length, args.place, asked.now)
+    answer = meetings.move(case, by, args.number, args.start, args.length, args.place, asked.now)
+    if isinstance(answer, Refusal):
+        return answer
+    return if_it_may_meet(asked, answer, case.meetings[args.number].kind, args.start, args.reason)
 
 
 COMMAND: Final = Command("meeting-move", Access.STAFF, Place.OPEN, parse, decide)

@@ -8,7 +8,7 @@ from cases.access import Access, permit
 from cases.case import Case
 from cases.days import today
 from cases.decision import Decision, Refusal, Say
-from cases.facts import GroupReasonGiven, LeadNamed, MeetingCalled
+from cases.facts import GroupReasonGiven, LeadNamed, MeetingCalled, MeetingMoved
 from cases.gate.papers import withdraw
 from cases.ids import PersonId
 from cases.replies import Reply, ReplyWord, act_on
@@ -137,6 +137,33 @@ def test_a_group_that_is_not_whole_meets_when_the_coordinator_has_said_why_once(
     again = asked("!möte kalla 9/12 15", after(case, called))
     assert len(facts_of(again, MeetingCalled)) == 1
     assert "Ofullständig grupp" in shown(asked("!ärende visa", case))
+
+
+def called_when_whole() -> Case:
+    """M1 was called while the whole group was covered; police is not any more."""
+    whole = after(with_consent(), asked("!möte kalla 8/12 15", with_consent()))
+    return after(whole, asked("!samtycke återkalla vh1 part=polis", whole))
+
+
+@pytest.mark.rule("R15")
+def test_a_meeting_is_moved_without_a_mandatory_party_only_with_the_reason_that_calling_it_would_need() -> None:
+    case = called_when_whole()
+    answer = asked("!möte flytta M1 9/12 10", case)
+    assert isinstance(answer, Refusal)
+    assert (answer.reason, answer.command) == ("refusal-group-why", '!möte flytta M1 9/12 10 skäl="…"')
+    moved = asked('!möte flytta M1 9/12 10 skäl="Vi väntar inte"', case)
+    assert [fact.reason for fact in facts_of(moved, GroupReasonGiven)] == ["Vi väntar inte"]
+    again = asked("!möte flytta M1 10/12 10", after(case, moved))
+    assert len(facts_of(again, MeetingMoved)) == 1
+    assert facts_of(again, GroupReasonGiven) == []
+
+
+@pytest.mark.rule("R15")
+def test_a_model_that_stops_an_incomplete_group_refuses_to_move_its_network_meeting_too() -> None:
+    case = called_when_whole()
+    case = replace(case, rules=replace(case.rules, incomplete_group="stoppa"))
+    assert refused(asked('!möte flytta M1 9/12 10 skäl="Vi vill"', case)) == "refusal-group-incomplete"
+    assert refused(asked("!möte flytta M7 9/12 10", case)) == "refusal-no-such-meeting"
 
 
 @pytest.mark.rule("R15")

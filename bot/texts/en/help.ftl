@@ -89,7 +89,7 @@ usage-maturity = `!maturity { $code } ref="SN 1" date={ $today }`. It holds for 
 help-meeting-call = `!meeting call { $code } tue 15 place=Townhall` – calls a meeting
 usage-meeting-call = `!meeting call { $code } 8/12 15 1h30 place="Town hall, room 2" type=extra`. Without a length it is an hour, without a type a network meeting.
 help-meeting-move = `!meeting move { $code } M3 wed 9` – moves a meeting
-usage-meeting-move = `!meeting move { $code } M3 9/12 10 place=School`. Everyone is asked again.
+usage-meeting-move = `!meeting move { $code } M3 9/12 10 place=School`. Everyone is asked again. If someone who must be there is missing, add reason="…".
 help-meeting-cancel = `!meeting cancel { $code } M3` – cancels, after a question
 usage-meeting-cancel = `!meeting cancel { $code } M3`. Then answer yes, cancel M3.
 help-meetings = `!meetings { $code }` – meetings to come and what people have answered

@@ -89,7 +89,7 @@ usage-maturity = `!mognad { $code } dnr="SN 1" datum={ $today }`. Det gäller pa
 help-meeting-call = `!möte kalla { $code } tis 15 plats=Rådhuset` – kallar till möte
 usage-meeting-call = `!möte kalla { $code } 8/12 15 1h30 plats="Rådhuset, rum 2" typ=extra`. Utan längd blir det en timme, utan typ ett nätverksmöte.
 help-meeting-move = `!möte flytta { $code } M3 ons 9` – flyttar ett möte
-usage-meeting-move = `!möte flytta { $code } M3 9/12 10 plats=Skolan`. Alla får frågan på nytt.
+usage-meeting-move = `!möte flytta { $code } M3 9/12 10 plats=Skolan`. Alla får frågan på nytt. Fattas någon som ska vara med: lägg till skäl="…".
 help-meeting-cancel = `!möte ställ in { $code } M3` – ställer in, efter en fråga
 usage-meeting-cancel = `!möte ställ in { $code } M3`. Svara sedan ja, ställ in M3.
 help-meetings = `!möten { $code }` – möten framöver och vad folk har svarat
