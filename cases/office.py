@@ -7,6 +7,7 @@ from cases.facts import (
     AnyOfficeFact,
     CaseListed,
     CoordinatorAway,
+    CoordinatorBack,
     CoordinatorDropped,
     CoordinatorNamed,
     IdentityChanged,
@@ -101,6 +102,8 @@ def evolve_office(office: Office, fact: AnyOfficeFact) -> Office:
             return replace(office, coordinators=rest, former=office.former | {fact.user})
         case CoordinatorAway():
             return replace(office, away=office.away | {fact.user: fact})
+        case CoordinatorBack():
+            return replace(office, away={user: known for user, known in office.away.items() if user != fact.user})
         case ProtectionOfficersNamed():
             return replace(office, officers=with_officers(office.officers, fact))
         case CaseListed():

@@ -45,6 +45,15 @@ class CoordinatorAway(OfficeFact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CoordinatorBack(OfficeFact):
+    """A coordinator who was or would be away is not: nobody stands in for them from now on (R36)."""
+
+    NAME: ClassVar[str] = "coordinator-back"
+
+    user: UserId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ProtectionOfficersNamed(OfficeFact):
     """Who may read the logs of a unit's cases: Matrix ids and languages. Whom it leaves out may no more."""
 
@@ -138,6 +147,7 @@ AnyOfficeFact = (
     CoordinatorNamed
     | CoordinatorDropped
     | CoordinatorAway
+    | CoordinatorBack
     | ProtectionOfficersNamed
     | CaseListed
     | OfficeRoomPlanned

@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from cases.case import Case
+from cases.case import Case, StandIn
 from cases.days import today
 from cases.decision import Decision, Refusal, Say, TextArgument, ToOffice, ToUser, ToWriter
-from cases.facts import CoordinatorAway, StandInNamed
+from cases.facts import CoordinatorAway, CoordinatorBack, StandInNamed
 from cases.ids import PersonId, UserId
 from cases.naming import Fresh
 from cases.office import Coordinator, Office
@@ -39,6 +39,30 @@ def away(
         return wrong
     elsewhere = tuple((case.id, _named(case, colleague, fact, fresh, now)) for case in mine)
     return Decision((fact,), _told(me, colleague, fact, mine), elsewhere)
+
+
+def back(office: Office, cases: Iterable[Case], me: Coordinator, now: datetime) -> Decision | Refusal:
+    """`me` is not away any more, or will not be: whoever stands in for them leaves at once, in every case of the unit."""
+    told = office.away.get(me.user)
+    ending = tuple((case, each) for case in cases if (each := _stand_in_of(case, me.user)))
+    if not ending and (told is None or told.last < today(now)):
+        return Refusal("refusal-not-away")
+    codes = tuple(str(case.code) for case, _ in ending)
+    users = {each.user for _, each in ending} | ({told.stand_in} if told else set())
+    colleagues = [office.coordinators[user] for user in sorted(users) if user in office.coordinators]
+    args: dict[str, TextArgument] = {"name": me.first_name, "codes": codes}
+    effects = (
+        Say(ToWriter(), "away-over-noted", args),
+        *(Say(ToUser(each.user), "away-over-told-deputy", args) for each in colleagues),
+        Say(ToOffice(me.unit), "away-over-told-office", args),
+    )
+    elsewhere = tuple((case.id, ended(case, each, now)) for case, each in ending)
+    return Decision((CoordinatorBack(at=now, user=me.user),), effects, elsewhere)
+
+
+def _stand_in_of(case: Case, user: UserId) -> StandIn | None:
+    who = case.person_of(user)
+    return case.stand_ins.get(who.id) if who else None
 
 
 def stand_in_for(office: Office, case: Case, who: Person, fresh: Fresh, now: datetime) -> tuple[StandInNamed, ...]:

@@ -39,3 +39,9 @@ class DeskActs(JoiningActs):
             self.absent = (first, last)
         self.people.says(COORDINATOR, f"!frånvaro {first}–{last} ersättare={COLLEAGUE}")
         self._settle()
+
+    @rule()
+    def the_coordinator_is_back_early(self) -> None:
+        self.absent = None
+        self.people.says(COORDINATOR, "!frånvaro slut")
+        self._settle()

@@ -22,6 +22,7 @@ from cases.facts import (
     ConsentWithdrawn,
     ContactRequested,
     CoordinatorAway,
+    CoordinatorBack,
     CoordinatorDropped,
     CoordinatorNamed,
     CoordinatorTookOver,
@@ -217,6 +218,7 @@ OFFICE: tuple[Fact, ...] = (
     OfficeKeyShared(at=AT, room=RoomId("!office"), event=EVENT, devices=((EVA_USER, "KLMNOPQRST"),)),
     OfficeOutsiderSeen(at=AT, room=RoomId("!office"), user=UserId("@stranger:sig.localhost")),
     CoordinatorAway(at=AT, user=EVA_USER, stand_in=PER_USER, first=date(2027, 7, 1), last=date(2027, 8, 5)),
+    CoordinatorBack(at=AT, user=EVA_USER),
     CoordinatorDropped(at=AT, unit=UNIT, user=EVA_USER),
 )
 ROOM_KINDS: tuple[Fact, ...] = (

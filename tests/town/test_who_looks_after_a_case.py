@@ -129,3 +129,18 @@ async def test_an_absent_coordinators_alarm_reaches_the_stand_in_on_those_days_o
     after = two.now()
     await two.says(MOTHER, "ring mig")
     assert not [text for text in await told(two, COLLEAGUE, after) if "uppringd" in text]
+
+
+@pytest.mark.rule("R36")
+async def test_a_coordinator_who_is_back_early_has_the_stand_in_out_the_same_minute(two: Gathered) -> None:
+    await two.coordinator(f"!frånvaro 2026-03-09–2026-03-13 ersättare={COLLEAGUE}")
+    await time_is(two.town, "2026-03-10 10:00")
+    assert COLLEAGUE in two.people.inside()
+    moment = two.now()
+    assert f"Ingen ersätter dig längre i {two.code}" in await two.coordinator("!frånvaro slut")
+    assert COLLEAGUE not in two.people.inside()
+    assert [text for text in await told(two, COLLEAGUE, moment) if "är tillbaka, och du ersätter inte längre" in text]
+    await two.says(MOTHER, "ring mig")
+    assert not [text for text in await told(two, COLLEAGUE, moment) if "uppringd" in text]
+    await time_is(two.town, "2026-03-12 09:00")
+    assert COLLEAGUE not in two.people.inside()

@@ -62,13 +62,24 @@ away-noted =
     From { DATE($first) } through { DATE($last) } { $deputy } has your cases{ $codes ->
         [none] . Right now you have none.
        *[some] : { $codes }.
-    } If anything changes, write `!away` again.
+    } If anything changes, write `!away` again. Back earlier: `!away over`
 away-told-deputy =
     { $name } is away from { DATE($first) } through { DATE($last) } and you stand in{ $codes ->
         [none] .
        *[some] {" "}in { $codes }.
     } On the first day you get a line about each case. Not possible? Tell { $name } now.
 away-told-office = { $name } is away from { DATE($first) } through { DATE($last) }. { $deputy } stands in.
+away-over-noted =
+    So you are back. { $codes ->
+        [none] Nobody stood in for you in any case.
+       *[some] Nobody stands in for you any more in { $codes }.
+    }
+away-over-told-deputy =
+    { $name } is back, and you no longer stand in{ $codes ->
+        [none] .
+       *[some] {" "}in { $codes }.
+    } Anything to hand over? Tell { $name }.
+away-over-told-office = { $name } is back. Nobody stands in any more.
 hand-over =
     { $code } is { $light }. You stand in for { $away } through { DATE($last) }.{ $consent ->
         [none] {" "}No consent holds right now.

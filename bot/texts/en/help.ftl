@@ -30,6 +30,8 @@ help-case-take-over = `!case take over { $code }` – you become coordinator of 
 usage-case-take-over = `!case take over { $code }`. Whoever was its coordinator becomes deputy and is told. It is also said in the Samordningsrum.
 help-away = `!away 1/7–5/8 deputy=@id` – somebody else has your cases meanwhile
 usage-away = `!away 1/7–5/8 deputy=@id`. The colleague is one of the unit. From the first day the alarms reach them too, and they may do what you may. Write it again to change it.
+help-away-end = `!away over` – you are back, and whoever stood in is out at once
+usage-away-end = `!away over`. It works before the absence has begun too. Whoever had a part in the case before has it again.
 help-cases = `!cases` – the unit's cases
 usage-cases = `!cases`
 help-person-add = `!person add { $code } vh2 @id` – one more of the family

@@ -114,6 +114,7 @@ refusal-paper-ended = The paper held through { DATE($through) } and has run out.
 refusal-away-when = Which days? Write the first and the last, as in `!away 1/7–5/8 deputy=@id`
 refusal-away-without-stand-in = Who has your cases meanwhile? Write the colleague's Matrix id last:
 refusal-away-days = From { DATE($first) } to { DATE($last) } cannot be: the last day comes after the first, has not been yet, and is at most a year away. Correct it and send again.
+refusal-not-away = No absence of yours is written down, so there is none to end. This is how to write one: `!away 1/7–5/8 deputy=@id`
 refusal-stand-in-not-of-unit = { $said } is none of the unit's other coordinators. { $known ->
     [none] The unit has no other yet; whoever runs the bot can add one.
    *[some] Choose among { $known }.

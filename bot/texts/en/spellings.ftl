@@ -47,6 +47,7 @@ command-case-silence = case silence
 command-case-speak = case speak
 command-case-take-over = case take over | take over
 command-away = away
+command-away-end = away over | back
 command-cases = cases
 command-person-add = person add
 command-help = help

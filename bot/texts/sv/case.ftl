@@ -62,13 +62,24 @@ away-noted =
     Från { DATE($first) } till och med { DATE($last) } har { $deputy } dina ärenden{ $codes ->
         [none] . Just nu har du inga.
        *[some] : { $codes }.
-    } Ändras något skriver du `!frånvaro` igen.
+    } Ändras något skriver du `!frånvaro` igen. Tidigare tillbaka: `!frånvaro slut`
 away-told-deputy =
     { $name } är borta från { DATE($first) } till och med { DATE($last) } och du ersätter{ $codes ->
         [none] .
        *[some] {" "}i { $codes }.
     } Den första dagen får du en rad om varje ärende. Går det inte? Säg till { $name } nu.
 away-told-office = { $name } är borta från { DATE($first) } till och med { DATE($last) }. { $deputy } ersätter.
+away-over-noted =
+    Då är du tillbaka. { $codes ->
+        [none] Ingen ersatte dig i något ärende.
+       *[some] Ingen ersätter dig längre i { $codes }.
+    }
+away-over-told-deputy =
+    { $name } är tillbaka, och du ersätter inte längre{ $codes ->
+        [none] .
+       *[some] {" "}i { $codes }.
+    } Har du något att lämna över? Säg det till { $name }.
+away-over-told-office = { $name } är tillbaka. Ingen ersätter längre.
 hand-over =
     { $code } är { $light }. Du ersätter { $away } till och med { DATE($last) }.{ $consent ->
         [none] {" "}Inget samtycke gäller just nu.

@@ -30,6 +30,8 @@ help-case-take-over = `!ärende ta över { $code }` – du blir samordnare för 
 usage-case-take-over = `!ärende ta över { $code }`. Den som var samordnare blir ersättare och får veta det. Det står också i Samordningsrummet.
 help-away = `!frånvaro 1/7–5/8 ersättare=@id` – någon annan har dina ärenden så länge
 usage-away = `!frånvaro 1/7–5/8 ersättare=@id`. Kollegan ska finnas i enheten. Från första dagen kommer larmen till kollegan också, som får göra det du får. Ändra genom att skriva det igen.
+help-away-end = `!frånvaro slut` – du är tillbaka, och ersättaren är ute på en gång
+usage-away-end = `!frånvaro slut`. Det går också innan frånvaron har börjat. Den ersättare som redan var med i ärendet är med som förut.
 help-cases = `!ärenden` – enhetens ärenden
 usage-cases = `!ärenden`
 help-person-add = `!person ny { $code } vh2 @id` – en till i familjen

@@ -114,6 +114,7 @@ refusal-paper-ended = Papperet gällde till { DATE($through) } och har gått ut.
 refusal-away-when = Vilka dagar? Skriv den första och den sista, till exempel `!frånvaro 1/7–5/8 ersättare=@id`
 refusal-away-without-stand-in = Vem har dina ärenden så länge? Skriv kollegans Matrix-id sist:
 refusal-away-days = Från { DATE($first) } till { DATE($last) } går inte: den sista dagen kommer efter den första, har inte varit än, och är högst ett år bort. Rätta och skicka igen.
+refusal-not-away = Ingen frånvaro står skriven för dig, så det finns inget att avsluta. En ny skriver du så här: `!frånvaro 1/7–5/8 ersättare=@id`
 refusal-stand-in-not-of-unit = { $said } är ingen av enhetens andra samordnare. { $known ->
     [none] Enheten har ingen annan än; den som sköter boten kan lägga till en.
    *[some] Välj bland { $known }.

@@ -47,6 +47,7 @@ command-case-silence = ärende tysta
 command-case-speak = ärende tala
 command-case-take-over = ärende ta över | ta över
 command-away = frånvaro
+command-away-end = frånvaro slut | tillbaka
 command-cases = ärenden
 command-person-add = person ny
 command-help = hjälp
