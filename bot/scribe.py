@@ -11,6 +11,7 @@ from cases.decision import Decision, Effect, Invite, Say, WithdrawLetters
 from cases.facts import CaseFact, PersonLetIn
 from cases.falling_due import dues
 from cases.ids import CaseId, Cause, LetterId
+from cases.rooms.telling import with_what_is_missing
 from storage.work import Work
 
 
@@ -43,13 +44,16 @@ class Scribe:
         for fact in decision.facts:
             if isinstance(fact, PersonLetIn):
                 await work.withdraw_farewells(fact.case, fact.person)
-        for number, effect in enumerate(decision.effects):
+        announced = {changed: unsaid(work.case(changed), now) for changed in touched}
+        effects = decision.effects
+        if touched:
+            effects, announced[touched[0]] = with_what_is_missing(effects, announced[touched[0]])
+        for number, effect in enumerate(effects):
             await self._carry(work, f"{cause}:{number}", effect, folded, where, now)
         for changed in touched:
             await work.arm(changed, dues(work.case(changed), now), now=now)
-            told = unsaid(work.case(changed), now)
-            if told.facts:
-                await self.record(work, Cause(f"{cause}:room"), told, now, case=changed)
+            if announced[changed].facts:
+                await self.record(work, Cause(f"{cause}:room"), announced[changed], now, case=changed)
         for number, (other, there) in enumerate(decision.elsewhere):
             await self.record(work, Cause(f"{cause}:elsewhere:{number}"), there, now, case=other, where=where)
 

@@ -26,6 +26,8 @@ class Line:
 
 TextArgument = TextValue | tuple[Line, ...]
 TextArguments = Mapping[str, TextArgument]
+LACKING: Final = "lacking"
+"""The value of a text that is to say which parties the group lacks, where it does; cases/rooms/telling.py fills it."""
 NOTHING: Final[TextArguments] = MappingProxyType({})
 
 

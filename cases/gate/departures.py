@@ -7,6 +7,7 @@ from datetime import datetime
 
 from cases.case import Case
 from cases.decision import (
+    LACKING,
     SILENCE,
     Decision,
     Effect,
@@ -93,5 +94,6 @@ def _told(case: Case, leaving: tuple[Person, ...], why: str, quiet_until: dateti
         "who": tuple(who.handle for who in leaving),
         "why": f"@out-{why}",
         "numbers": tuple(str(number) for number in orphaned(case, leaving)),
+        LACKING: (),
     }
     return Decision((), (Say(ToCoordinators(), "taken-out-told", args, not_before=quiet_until),))

@@ -12,6 +12,7 @@ from cases.consent.paper import Paper, draft_because, suggested_end, wrong_with
 from cases.consent.standings import given_by_each
 from cases.days import today
 from cases.decision import (
+    LACKING,
     SILENCE,
     About,
     Ask,
@@ -181,6 +182,7 @@ def _refused(before: Case, after: Case, by: Person, facts: tuple[Fact, ...], now
         "out": tuple(who.handle for who in leaving),
         "numbers": tuple(str(number) for number in orphaned(before, leaving)),
         "at": now,
+        LACKING: (),
     }
     out = take_out(before, leaving, "refused", now, by=by.id, tell=False)
     return out + Decision((), (Say(ToCoordinators(), "refused-told", told, act=True),))

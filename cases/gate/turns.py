@@ -11,7 +11,7 @@ from cases.case import Case, Record
 from cases.consent.effective import covered_parties, effective
 from cases.consent.grantors import models_of
 from cases.days import age_on, birthday, local, quiet_until, today
-from cases.decision import SILENCE, Decision, Invite, Say, TextArgument, ToCoordinators
+from cases.decision import LACKING, SILENCE, Decision, Invite, Say, TextArgument, ToCoordinators
 from cases.dues import Due, DueKind
 from cases.fold import fold
 from cases.gate.confirming import welcome
@@ -89,6 +89,7 @@ def _told(case: Case, leaving: Iterable[Person], due: Due, now: datetime) -> dic
         "out": tuple(who.handle for who in people),
         "numbers": tuple(str(number) for number in orphaned(case, people)),
         "late": int(today(now) > due.wall.date()),
+        LACKING: (),
     }
 
 

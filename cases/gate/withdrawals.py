@@ -7,7 +7,7 @@ from cases.case import Case
 from cases.consent.categories import PARTIES, party_text
 from cases.consent.effective import covered_parties, required_grantors
 from cases.days import today
-from cases.decision import Decision, Effect, Refusal, Say, TextArgument, ToCoordinators, ToPerson, ToWriter
+from cases.decision import LACKING, Decision, Effect, Refusal, Say, TextArgument, ToCoordinators, ToPerson, ToWriter
 from cases.facts import ConsentWithdrawn, GateShut, Method
 from cases.fold import fold
 from cases.gate.departures import is_inside, orphaned, take_out
@@ -52,6 +52,7 @@ def withdraw(
         "at": now,
         "out": tuple(person.handle for person in leaving),
         "numbers": tuple(str(number) for number in orphaned(case, leaving)),
+        LACKING: (),
     }
     to_them = _confirmed(case, who, by, _parties_hit(case, parties, leaving, now), now)
     return Decision((fact,)) + out + to_them + Decision((), (Say(ToCoordinators(), "withdrawn-told", told, act=True),))

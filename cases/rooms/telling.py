@@ -1,17 +1,21 @@
 """What is said when what may be spoken of in the room changes, or the group becomes less than whole (R15, R27)."""
 
+from dataclasses import replace
 from datetime import datetime
+from typing import Final
 
 from cases.case import Case
 from cases.consent.categories import CATEGORIES, category_text, party_text
 from cases.consent.effective import effective, record_in_force
 from cases.days import quiet_until, today
-from cases.decision import SILENCE, Decision, Effect, Line, Say, TextArgument, ToCaseRoom, ToCoordinators
+from cases.decision import LACKING, SILENCE, Decision, Effect, Line, Say, TextArgument, ToCaseRoom, ToCoordinators
 from cases.facts import RoomKindsTold
 from cases.ids import Category, PersonId
 from cases.people import Person
 from cases.rooms.admission import takes_part, why_out
 from cases.rooms.kinds import in_order, lacks, not_covered, room_kinds
+
+INCOMPLETE: Final = "group-incomplete-told"
 
 
 def announce(case: Case, now: datetime) -> Decision:
@@ -38,8 +42,26 @@ def announce(case: Case, now: datetime) -> Decision:
         effects.append(Say(ToCoordinators(), "room-less-told", args, not_before=quiet))
     if set(is_now.missing) - set(before.missing):
         missing = tuple(map(party_text, is_now.missing))
-        effects.append(Say(ToCoordinators(), "group-incomplete-told", {"missing": missing}, not_before=quiet))
+        effects.append(Say(ToCoordinators(), INCOMPLETE, {LACKING: missing}, not_before=quiet))
     return Decision((is_now,), tuple(effects))
+
+
+def with_what_is_missing(effects: tuple[Effect, ...], announced: Decision) -> tuple[tuple[Effect, ...], Decision]:
+    """The effects of a decision, and what is announced after it: one message of one moment (R94).
+
+    Where the coordinators are told who is out, that text says too what the group lacks (`lacking`), and nothing else
+    does. What is said to nobody else at that moment keeps a message of its own (R15)."""
+    lacking = next((say for say in announced.effects if isinstance(say, Say) and say.text == INCOMPLETE), None)
+    place = next((each for each in effects if isinstance(each, Say) and _has_room_for_it(each)), None)
+    if lacking is None or place is None:
+        return effects, announced
+    fuller = replace(place, args={**place.args, LACKING: lacking.args[LACKING]})
+    rest = tuple(effect for effect in announced.effects if effect is not lacking)
+    return tuple(fuller if effect is place else effect for effect in effects), replace(announced, effects=rest)
+
+
+def _has_room_for_it(say: Say) -> bool:
+    return say.to == ToCoordinators() and say.args.get(LACKING) == ()
 
 
 def spoken_of(kinds: tuple[Category, ...]) -> dict[str, TextArgument]:

@@ -150,7 +150,7 @@ def test_the_coordinators_are_told_once_who_is_kept_out_and_what_they_lack() -> 
 @pytest.mark.rule("R15")
 def test_the_coordinators_are_told_once_when_a_mandatory_party_is_not_covered() -> None:
     case = with_consent(grants=grants(polis=(GRUND,)))
-    assert only_said(announce(case, NOW), "group-incomplete-told").args["missing"] == ("@party-skola",)
+    assert only_said(announce(case, NOW), "group-incomplete-told").args["lacking"] == ("@party-skola",)
     assert announce(told(case), NOW).effects == ()
     assert announce(a_case(), NOW).facts == ()
 

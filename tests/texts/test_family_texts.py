@@ -115,7 +115,9 @@ def test_those_left_hear_only_that_the_group_has_changed() -> None:
 
 @pytest.mark.rule("R94")
 def test_the_coordinator_gets_the_four_questions() -> None:
-    told = said("withdrawn-told", "sv", who="vh1", at=START, parties=("@party-polis",), category="", out=("polis",))
+    told = said(
+        "withdrawn-told", "sv", who="vh1", at=START, parties=("@party-polis",), category="", out=("polis",), lacking=()
+    )
     for question in ("Ring vh1", "tryggt hemma?", "Vem berättar för de andra?", "del av en dom?"):
         assert question in told
 

@@ -181,6 +181,10 @@ taken-out-told =
         [none] No actions were theirs.
        *[some] Without an owner now: action { $numbers }.
     }
+    { $lacking ->
+        [none] {""}
+       *[some] { group-incomplete-told }
+    }
 
 group-changed = The group has changed. The coordinator will be in touch.
 
@@ -235,6 +239,10 @@ withdrawn-told =
         [none] No actions were theirs.
        *[some] Without an owner now: action { $numbers }.
     }
+    { $lacking ->
+        [none] {""}
+       *[some] { group-incomplete-told }
+    }
     Now:
     • Call { $who }.
     • Is it safe at home?
@@ -247,6 +255,10 @@ refused-told =
     { $numbers ->
         [none] No actions were theirs.
        *[some] Without an owner now: action { $numbers }.
+    }
+    { $lacking ->
+        [none] {""}
+       *[some] { group-incomplete-told }
     }
     Now:
     • Call { $who }.
@@ -267,6 +279,10 @@ consent-ended-told =
         [none] No actions were theirs.
        *[some] Without an owner now: action { $numbers }.
     }
+    { $lacking ->
+        [none] {""}
+       *[some] { group-incomplete-told }
+    }
     If the cooperation is to go on, a new paper is needed. The form: `!template consent`
 
 birthday-told =
@@ -281,6 +297,10 @@ birthday-told =
     { $numbers ->
         [none] No actions were theirs.
        *[some] Without an owner now: action { $numbers }.
+    }
+    { $lacking ->
+        [none] {""}
+       *[some] { group-incomplete-told }
     }
     See whose yes is missing: `!consent missing`
 

@@ -13,7 +13,7 @@ line-less =
        *[some] { $who } (lacks { $kinds })
     }
 group-incomplete-told =
-    The group is incomplete: no consent covers { $missing }. You may go on, but write why when you call: `!meeting call` with `reason="…"`
+    The group is incomplete: no consent covers { $lacking }. You may go on, but write why when you call: `!meeting call` with `reason="…"`
 actor-apart =
     { $who } is added but not in the room: { $waits }.
     Calls and tasks come in { $who }'s own chat.

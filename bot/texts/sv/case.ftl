@@ -181,6 +181,10 @@ taken-out-told =
         [none] Inga åtgärder stod på dem.
        *[some] Utan ansvarig nu: åtgärd { $numbers }.
     }
+    { $lacking ->
+        [none] {""}
+       *[some] { group-incomplete-told }
+    }
 
 group-changed = Gruppen har ändrats. Samordnaren hör av sig.
 
@@ -235,6 +239,10 @@ withdrawn-told =
         [none] Inga åtgärder stod på dem.
        *[some] Utan ansvarig nu: åtgärd { $numbers }.
     }
+    { $lacking ->
+        [none] {""}
+       *[some] { group-incomplete-told }
+    }
     Gör nu:
     • Ring { $who }.
     • Är det tryggt hemma?
@@ -247,6 +255,10 @@ refused-told =
     { $numbers ->
         [none] Inga åtgärder stod på dem.
        *[some] Utan ansvarig nu: åtgärd { $numbers }.
+    }
+    { $lacking ->
+        [none] {""}
+       *[some] { group-incomplete-told }
     }
     Gör nu:
     • Ring { $who }.
@@ -267,6 +279,10 @@ consent-ended-told =
         [none] Inga åtgärder stod på dem.
        *[some] Utan ansvarig nu: åtgärd { $numbers }.
     }
+    { $lacking ->
+        [none] {""}
+       *[some] { group-incomplete-told }
+    }
     Ska samarbetet gå vidare behövs ett nytt papper. Mallen: `!mall samtycke`
 
 birthday-told =
@@ -281,6 +297,10 @@ birthday-told =
     { $numbers ->
         [none] Inga åtgärder stod på dem.
        *[some] Utan ansvarig nu: åtgärd { $numbers }.
+    }
+    { $lacking ->
+        [none] {""}
+       *[some] { group-incomplete-told }
     }
     Se vems ja som saknas: `!samtycke saknas`
 

@@ -13,7 +13,7 @@ line-less =
        *[some] { $who } (saknar { $kinds })
     }
 group-incomplete-told =
-    Gruppen är ofullständig: inget samtycke täcker { $missing }. Ni kan gå vidare, men skriv varför när du kallar: `!möte kalla` med `skäl="…"`
+    Gruppen är ofullständig: inget samtycke täcker { $lacking }. Ni kan gå vidare, men skriv varför när du kallar: `!möte kalla` med `skäl="…"`
 actor-apart =
     { $who } är tillagd men inte med i rummet: { $waits }.
     Kallelser och uppgifter kommer i { $who }s egen chatt.
