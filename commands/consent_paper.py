@@ -53,6 +53,8 @@ def parse(words: Words, asked: Asked) -> Args | Refusal:
         partly=block.partly,
         evaluated=block.evaluated,
         family=block.family,
+        form=block.form,
+        child_heard=block.child_heard,
     )
     return Args(paper, words, block.end_lines)
 

@@ -8,9 +8,9 @@ from typing import Final
 from cases.consent.afterwards import read_purposes
 from cases.consent.categories import read_grants
 from cases.decision import Refusal
-from cases.facts import Answer, Grant
+from cases.facts import Answer, Form, Grant
 from commands.reading import day_said
-from commands.syntax import AFTERWARDS, AND, EVALUATED, FAMILY, NO, STARTS, THROUGH, YES, Key
+from commands.syntax import AFTERWARDS, AND, CHILD, EVALUATED, FAMILY, FORM, HEARD, NO, STARTS, THROUGH, YES, Key
 from commands.words import Words, folded
 
 _ANSWERS: Final = {**dict.fromkeys(YES, Answer.YES), **dict.fromkeys(NO, Answer.NO)}
@@ -28,6 +28,8 @@ class Block:
     through: date | None = None
     evaluated: date | None = None
     family: tuple[tuple[str, str], ...] = ()
+    form: Form | None = None
+    child_heard: date | None = None
     end_lines: frozenset[str] = field(default=frozenset())
 
 
@@ -64,6 +66,10 @@ def _line(block: Block, line: str, now: datetime) -> Block | Refusal:
         return _starts(block, rest, line, now)
     if word in EVALUATED:
         return _evaluated(block, rest, now)
+    if word in FORM:
+        return _formed(block, rest)
+    if word in CHILD:
+        return _heard(block, rest, now)
     if word in AFTERWARDS:
         return _afterwards(block, rest)
     if word in FAMILY:
@@ -127,3 +133,18 @@ def _starts(block: Block, said: str, _line: str, now: datetime) -> Block | Refus
 def _evaluated(block: Block, said: str, now: datetime) -> Block | Refusal:
     day = day_said(said, now, past=True)
     return day if isinstance(day, Refusal) else replace(block, evaluated=day)
+
+
+def _formed(block: Block, said: str) -> Block | Refusal:
+    """*blankett 2026-1 engelska*: the version that was signed, and the language it was read in; else Swedish."""
+    version, _, language = said.strip().partition(" ")
+    if not version:
+        return Refusal("refusal-form-without-version")
+    return replace(block, form=Form(version, language.strip() or "svenska"))
+
+
+def _heard(block: Block, said: str, now: datetime) -> Block | Refusal:
+    """*barnet hört 2026-11-18*: a child too young to answer was heard that day (R3)."""
+    first, _, rest = said.strip().partition(" ")
+    day = day_said(rest if folded(first) in HEARD else said, now, past=True)
+    return day if isinstance(day, Refusal) else replace(block, child_heard=day)

@@ -47,6 +47,8 @@ class Opener(Enum):
     BORN = ("född", "born")
     DECISION = ("beslut", "decision")
     EVALUATED = ("utvärderat", "evaluated")
+    FORM = ("blankett", "form")
+    CHILD = ("barnet", "child")
 
     @property
     def spellings(self) -> tuple[str, ...]:
@@ -70,6 +72,9 @@ NO: Final = frozenset({"nej", "no", "n"})
 THROUGH: Final = frozenset(Key.THROUGH.spellings)
 STARTS: Final = frozenset(Key.STARTS.spellings)
 EVALUATED: Final = frozenset(Opener.EVALUATED.spellings)
+FORM: Final = frozenset(Opener.FORM.spellings)
+CHILD: Final = frozenset(Opener.CHILD.spellings)
+HEARD: Final = frozenset({"hort", "heard"})
 AND: Final = frozenset({"och", "and", "&", "samt"})
 AFTERWARDS: Final = frozenset({"efteråt", "efterat", "afterwards"})
 FAMILY: Final = frozenset({"familj", "family"})

@@ -26,14 +26,14 @@ from cases.ids import Party, RecordId
 
 
 def history(case: Case, facts: Iterable[CaseFact]) -> tuple[Line, ...]:
-    """One line a fact about consent, oldest first: the day signed or said, when it was typed, and by whom."""
+    """A line for each thing said about consent, oldest first: the day signed or said, when it was typed, and by whom."""
     return tuple(line for fact in facts for line in _line(case, fact))
 
 
 def _line(case: Case, fact: CaseFact) -> Iterator[Line]:
     match fact:
         case ConsentRecorded():
-            yield _said(case, "history-paper", fact, **_paper(case, fact))
+            yield from _on_paper(case, fact)
         case AnswerGiven():
             yield _said(case, "history-answer", fact, **_answer(case, fact))
         case ConsentConfirmed():
@@ -47,6 +47,17 @@ def _line(case: Case, fact: CaseFact) -> Iterator[Line]:
             yield _said(case, "history-answer-voided", fact, who=case.handle(fact.person), paper=reference)
         case _:
             yield from _beside(case, fact)
+
+
+def _on_paper(case: Case, fact: ConsentRecorded) -> Iterator[Line]:
+    """The paper, and what it says beside the answers: the evaluation it rests on, which text was read, the child."""
+    yield _said(case, "history-paper", fact, **_paper(case, fact))
+    if fact.evaluated:
+        yield _said(case, "history-evaluated", fact, day=fact.evaluated)
+    if fact.form:
+        yield _said(case, "history-form", fact, form=fact.form.version, language=fact.form.language)
+    if fact.child_heard:
+        yield _said(case, "history-child-heard", fact, day=fact.child_heard)
 
 
 def _beside(case: Case, fact: CaseFact) -> Iterator[Line]:

@@ -10,7 +10,7 @@ from cases.consent.effective import COOPERATION, WRITTEN
 from cases.consent.family_matters import Boxes, wrong_boxes
 from cases.days import add_months, today
 from cases.decision import Refusal
-from cases.facts import Answer, Grant, Method
+from cases.facts import Answer, Form, Grant, Method
 from cases.models import STANDARD, Model
 from cases.people import SOC
 from cases.phases import Phase
@@ -34,6 +34,9 @@ class Paper:
     """The boxes of parents and siblings, by handle (R18)."""
     evaluated: date | None = None
     """The day on which what the old paper gave was looked back on; only a renewal has one (R8)."""
+    form: Form | None = None
+    child_heard: date | None = None
+    """The day on which a child too young to answer was heard (R3)."""
 
     @property
     def first_day(self) -> date:
@@ -100,6 +103,8 @@ def _grants(case: Case, paper: Paper) -> Iterator[Refusal]:
 def _days(paper: Paper, now: datetime, model: Model) -> Iterator[Refusal]:
     if paper.signed > today(now):
         yield Refusal("refusal-signed-in-the-future", {"signed": paper.signed})
+    if paper.child_heard is not None and paper.child_heard > today(now):
+        yield Refusal("refusal-heard-in-the-future", {"heard": paper.child_heard})
     if paper.through is None:
         yield Refusal("refusal-paper-without-end", {"suggested": suggested_end(paper.signed, model)})
         return

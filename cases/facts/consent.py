@@ -42,6 +42,14 @@ class FamilyBox:
     reference: str
 
 
+@dataclass(frozen=True, slots=True)
+class Form:
+    """The text that was signed: which version of it, and the language it was read in."""
+
+    version: str
+    language: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConsentRecorded(CaseFact):
     """One paper: what it grants, from and through which day (inclusive), and where the paper lies."""
@@ -61,6 +69,9 @@ class ConsentRecorded(CaseFact):
     by: PersonId
     family: tuple[FamilyBox, ...] = ()
     """The boxes of parents and siblings; outside what is granted, never a kind of information (R18)."""
+    form: Form | None = None
+    child_heard: date | None = None
+    """The day on which a child too young to answer was heard; that it was, never what it said (R3)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,7 @@ from cases.case import Case, Record
 from cases.consent.categories import party_text
 from cases.consent.effective import COOPERATION, WRITTEN, is_written, lacking, record_in_force
 from cases.consent.family_matters import boxes_of
-from cases.consent.grantors import excused
+from cases.consent.grantors import excused, grantors_of
 from cases.consent.paper import Paper, draft_because, suggested_end, wrong_with
 from cases.consent.standings import given_by_each
 from cases.days import today
@@ -29,7 +29,7 @@ from cases.gate.confirming import confirm
 from cases.gate.departures import orphaned, take_out
 from cases.gate.withdrawals import fallen_out, withdraw
 from cases.ids import RecordId
-from cases.people import LEADERS, SOC, Person
+from cases.people import LEADERS, SOC, Person, Role
 
 __all__ = ["Paper", "answer", "confirm", "register", "suggested_end", "withdraw"]
 
@@ -100,7 +100,14 @@ def card_of(case: Case, record: Record, now: datetime) -> dict[str, TextArgument
         "conflict": int(not common),
         "later": int(paper.starts > today(now)),
         "gate": int(case.gate_shut),
+        "unheard": int(_is_unheard(case, record, now)),
     }
+
+
+def _is_unheard(case: Case, record: Record, now: datetime) -> bool:
+    """Whether a child too young to answer is asked for nothing here, and nobody has noted that it was heard (R3)."""
+    asks_youth = any(who.role is Role.YOUTH for who in grantors_of(case, record, max(today(now), record.paper.starts)))
+    return not asks_youth and record.paper.child_heard is None
 
 
 def _recorded(case: Case, by: Person, paper: Paper, record: RecordId, now: datetime) -> ConsentRecorded:
@@ -119,6 +126,8 @@ def _recorded(case: Case, by: Person, paper: Paper, record: RecordId, now: datet
         replaces=replaced.paper.record if replaced else None,
         evaluated=paper.evaluated,
         family=boxes_of(case, paper.family),
+        form=paper.form,
+        child_heard=paper.child_heard,
         by=by.id,
     )
 

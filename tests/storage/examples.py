@@ -28,6 +28,7 @@ from cases.facts import (
     CoordinatorTookOver,
     Fact,
     FamilyBox,
+    Form,
     FamilyLetIn,
     FamilyLetOut,
     FarewellWritten,
@@ -156,7 +157,7 @@ CONSENT: tuple[Fact, ...] = (
     ConsentRecorded(
         case=CASE, at=AT, record=PAPER, reference="Akt 7", method=Method.PAPER, signed=date(2026, 11, 20),
         starts=date(2026, 11, 22), through=date(2027, 5, 20), grants=GRANTS, by=EVA,
-        family=(FamilyBox(YOUTH, "Akt 7:2"),),
+        family=(FamilyBox(YOUTH, "Akt 7:2"),), form=Form("2026-1", "svenska"), child_heard=date(2026, 11, 18),
     ),
     AnswerGiven(
         case=CASE, at=AT, record=PAPER, person=YOUTH, answer=Answer.YES, signed=date(2026, 11, 20), method=Method.PAPER,

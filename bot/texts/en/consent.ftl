@@ -12,6 +12,10 @@ consent-card =
         [1] The answers differ: everyone has answered, and nothing is in common. A yes to the card lets nobody in.
        *[0] {""}
     }
+    { $unheard ->
+        [1] Nobody has noted that the child was heard. Type the paper again with one line more: `child heard YYYY-MM-DD`
+       *[0] {""}
+    }
     { $gate ->
         [1] The gate is shut since before. Your yes opens it.
        *[0] Is it right? Answer **yes** to this message.

@@ -18,6 +18,9 @@ history-paper =
         [1] {" "}– A MISTAKE
        *[0] {""}
     }
+history-evaluated = { DATE($day) } evaluated before the paper (typed { WHEN($at) } by { $by })
+history-form = Form { $form }, read in { $language } (typed { WHEN($at) } by { $by })
+history-child-heard = { DATE($day) } the child was heard (typed { WHEN($at) } by { $by })
 history-answer =
     { DATE($signed) } { $who }: { $answer }{ $some ->
         [none] {""}

@@ -12,6 +12,10 @@ consent-card =
         [1] Oeniga svar: alla har svarat, men inget är gemensamt. Ett ja på kortet släpper inte in någon.
        *[0] {""}
     }
+    { $unheard ->
+        [1] Att barnet har fått säga sin mening är inte noterat. Skriv papperet igen med en rad till: `barnet hört ÅÅÅÅ-MM-DD`
+       *[0] {""}
+    }
     { $gate ->
         [1] Grinden är stängd sedan tidigare. Ditt ja öppnar den.
        *[0] Stämmer det? Svara **ja** på det här meddelandet.

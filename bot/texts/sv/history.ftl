@@ -18,6 +18,9 @@ history-paper =
         [1] {" "}– FELREGISTRERAT
        *[0] {""}
     }
+history-evaluated = { DATE($day) } utvärderat före papperet (inskrivet { WHEN($at) } av { $by })
+history-form = Blankett { $form }, läst på { $language } (inskrivet { WHEN($at) } av { $by })
+history-child-heard = { DATE($day) } barnet har fått säga sin mening (inskrivet { WHEN($at) } av { $by })
 history-answer =
     { DATE($signed) } { $who }: { $answer }{ $some ->
         [none] {""}
