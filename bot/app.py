@@ -7,7 +7,6 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
 
-from bot.adopting import take_up_model
 from bot.answering import House
 from bot.assembly import Bot, assemble
 from bot.backoff import Backoff
@@ -21,9 +20,10 @@ from bot.listener import HomeserverLost
 from bot.matrix.client import MatrixClient
 from bot.matrix.probe import probe
 from bot.matrix.settings import MatrixSettings
-from bot.naming import name_coordinators
 from bot.operator import secretfile
+from bot.operator.adopting import take_up_model
 from bot.operator.modelfiles import every_model
+from bot.operator.naming import name_coordinators
 from bot.texts.texts import Texts
 from bot.trouble import LoggedOut, Unavailable
 from storage.database import Database

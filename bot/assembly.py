@@ -5,7 +5,6 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.brokenrules import BrokenRules
 from bot.courier import Courier
 from bot.desk import Desk
 from bot.guard import Guard
@@ -16,6 +15,7 @@ from bot.keeping import Keeping
 from bot.letters.posting import Postman
 from bot.listener import Listener
 from bot.operator.witness import Witness
+from bot.rooms.brokenrules import BrokenRules
 from bot.rooms.doorkeeping import Doorkeeper
 from bot.rooms.making import RoomMaker
 from bot.rooms.reporting import Reporter

@@ -6,7 +6,6 @@ import random
 from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 
-from bot.brokenrules import BrokenRules
 from bot.desk import Desk
 from bot.guard import Guard
 from bot.homeserver import Homeserver, KeyShare, Sent
@@ -15,6 +14,7 @@ from bot.introducing import Introducer
 from bot.letters.addressing import purpose_of, reader_of
 from bot.letters.leaving import Leave, may_leave
 from bot.letters.posting import Postman
+from bot.rooms.brokenrules import BrokenRules
 from bot.trouble import HomeserverError, Rejected, Shut, Unavailable
 from cases.case import Case
 from cases.decision import Decision, Say, ToOffice, ToUser

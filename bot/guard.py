@@ -7,9 +7,9 @@ from datetime import timedelta
 from functools import partial
 from typing import Any
 
-from bot.brokenrules import BrokenRules
 from bot.homeserver import Homeserver, RoomState
 from bot.rooms.belonging import Rooms
+from bot.rooms.brokenrules import BrokenRules
 from bot.rooms.doorkeeping import Doorkeeper
 from bot.rooms.flaws import can_be_put_back, flaws_of
 from bot.rooms.making import RoomMaker

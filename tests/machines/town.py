@@ -12,7 +12,6 @@ from typing import Final
 
 import msgspec
 
-from bot.adopting import take_up_model
 from bot.answering import House
 from bot.assembly import Bot, assemble
 from bot.clock import Clock, SteadyClock
@@ -21,8 +20,9 @@ from bot.desk import Manner, set_up_desk
 from bot.homeserver import Membership
 from bot.identities import pins_of
 from bot.letters.lettering import Numbers
-from bot.naming import name_coordinators
+from bot.operator.adopting import take_up_model
 from bot.operator.modelfiles import every_model
+from bot.operator.naming import name_coordinators
 from bot.texts.texts import Texts
 from bot.trouble import Unavailable
 from cases.ids import MasterKey, RoomId, UserId
