@@ -159,6 +159,8 @@ class Case:
     """Those outside the public secrecy law who have signed to keep silent."""
     lead: PersonId | None = None
     """The young person's lead contact."""
+    memory: dict[object, object] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """What rules have answered of this very value (cases/remembered.py); never handed on to the next one."""
 
     def called(self, handle: str) -> Person | None:
         """Who goes by this handle."""

@@ -13,6 +13,7 @@ from cases.facts import (
     CaseOpened,
     ConsentConfirmed,
     ConsentRecorded,
+    ConsentWithdrawn,
     Fact,
     Grant,
     Method,
@@ -29,6 +30,7 @@ HOME = "kommun.se"
 CASE = CaseId("c1")
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 """A Tuesday, ten in the morning in Stockholm."""
+DAY = NOW.date()
 SIGNED = date(2026, 11, 20)
 THROUGH = date(2027, 5, 20)
 POLIS, SKOLA, SOC = Party("polis"), Party("skola"), Party("soc")
@@ -83,6 +85,13 @@ def added(handle: str) -> PersonAdded:
         way=Way.MATRIX,
         user=UserId(f"@{handle}:{HOME}"),
         by=PersonId("samordnare"),
+    )
+
+
+def withdrawn(handle: str, *parties: Party, category: Category | None = None, said: date = DAY) -> ConsentWithdrawn:
+    """Everything, or these organisations or this kind, taken back by the one who gave it."""
+    return ConsentWithdrawn(
+        case=CASE, at=NOW, person=PersonId(handle), parties=parties, category=category, said=said, by=PersonId(handle)
     )
 
 

@@ -5,7 +5,7 @@ A no or a withdrawal that was a mistake still takes away every yes that was take
 finding one gives nothing back. But for one: a withdrawal that they who said it have called wrong themselves, and a
 coordinator has taken away after calling (restoring.py), takes nothing away; the written yes is as it was."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -15,6 +15,7 @@ from typing import Final
 from cases.case import Case, Record
 from cases.facts import Answer, AnswerGiven, ConsentWithdrawn, Grant, Method
 from cases.ids import Party, PersonId
+from cases.remembered import remembered
 
 WRITTEN: Final = frozenset({Method.PAPER, Method.E_SIGNATURE})
 """How a yes may be given (R4)."""
@@ -55,12 +56,8 @@ def is_written(record: Record) -> bool:
     return record.paper.method in WRITTEN and bool(record.paper.reference)
 
 
-def granted(
-    case: Case, person: PersonId, record: Record, day: date, closed: Sequence[Barrier] | None = None
-) -> frozenset[Grant]:
-    """What this person's yes on this record still gives on `day`, whether the record is confirmed or not.
-
-    `closed`: their barriers, for who asks of many records."""
+def granted(case: Case, person: PersonId, record: Record, day: date) -> frozenset[Grant]:
+    """What this person's yes on this record still gives on `day`, whether the record is confirmed or not."""
     counting = [answer for answer in record.answers if answer.person == person and _counts(case, record, answer, day)]
     if not counting:
         return NOTHING
@@ -69,20 +66,22 @@ def granted(
     typed = min(answer.at for answer in given)
     against = [
         barrier
-        for barrier in (barriers(case, person) if closed is None else closed)
+        for barrier in barriers(case, person)
         if min(latest, record.paper.signed) <= barrier.day and (barrier.voided is None or typed <= barrier.voided)
     ]
     stricter = reduce(frozenset.intersection, (_grants(answer, record) for answer in given))
     return frozenset(grant for grant in stricter if not any(barrier.takes(grant) for barrier in against))
 
 
-def barriers(case: Case, person: PersonId) -> list[Barrier]:
+@remembered
+def barriers(case: Case, person: PersonId) -> tuple[Barrier, ...]:
     """Every no and withdrawal of this person. Those said after `day` count too: a clock set back revives nothing."""
-    noes = [Barrier(no.signed, voided=voided_at(case, record, no)) for record, no in _noes(case, person)]
-    return noes + [
-        Barrier(gone.said, gone.parties, gone.category, withdrawal_voided_at(case, gone))
-        for gone in _withdrawals(case, person)
-    ]
+    noes = (Barrier(no.signed, voided=voided_at(case, record, no)) for record, no in _noes(case, person))
+    gone = (
+        Barrier(each.said, each.parties, each.category, withdrawal_voided_at(case, each))
+        for each in _withdrawals(case, person)
+    )
+    return *noes, *gone
 
 
 def closing(case: Case, person: PersonId, party: Party | None = None) -> Standing | None:

@@ -20,6 +20,7 @@ from cases.days import age_on, birthday, today
 from cases.facts import Grant
 from cases.ids import Party, PersonId
 from cases.people import SOC, Person, Role
+from cases.remembered import remembered
 
 __all__ = [
     "COOPERATION",
@@ -53,6 +54,7 @@ def lacking(case: Case, record: Record, day: date) -> tuple[Person, ...]:
     return tuple(who for who in grantors_of(case, record, then) if not granted(case, who.id, record, then))
 
 
+@remembered
 def record_in_force(case: Case, day: date) -> Record | None:
     """The one record that holds on this day: confirmed, within its days, answered by all who must; else None.
 
@@ -88,6 +90,7 @@ def _is_of_childhood(case: Case, record: Record, day: date, which: Callable[[Ite
     return day >= adult and record.paper.starts < adult
 
 
+@remembered
 def effective(case: Case, day: date) -> frozenset[Grant]:
     """R2: what every required grantor said yes to, (party, category, purpose) by (party, category, purpose), on `day`.
 
@@ -104,6 +107,7 @@ def covered(case: Case, party: Party, day: date) -> bool:
     return any(grant.party == party and grant.purpose == COOPERATION for grant in effective(case, day))
 
 
+@remembered
 def covered_parties(case: Case, day: date) -> frozenset[Party]:
     """Every organisation that may take part, socialtjänsten counted."""
     named = (grant.party for grant in effective(case, day) if grant.purpose == COOPERATION)
@@ -148,13 +152,12 @@ def standing_yes(case: Case, person: Person, day: date, party: Party | None = No
     """Yes, or a yes that has ended, to anything or (`party`) to cooperation with that organisation; else None.
 
     The newest papers are looked at first, and not those that a later no or withdrawal has taken away whole."""
-    closed = barriers(case, person.id)
-    whole = [each.day for each in closed if each.is_whole(party) and each.voided is None]
+    whole = [each.day for each in barriers(case, person.id) if each.is_whole(party) and each.voided is None]
     since = max(whole, default=date.min)
     written = [r for r in reversed(case.records.values()) if r.paper.signed > since and is_written(r)]
     for stands, now in ((Standing.YES, True), (Standing.EXPIRED, False)):
         papers = (record for record in written if (record.paper.through >= day) is now)
-        if any(names(granted(case, person.id, record, day, closed), party) for record in papers):
+        if any(names(granted(case, person.id, record, day), party) for record in papers):
             return stands
     return None
 

@@ -44,9 +44,8 @@ def named_parties(case: Case, day: date) -> tuple[Party, ...]:
 
 def current_paper(case: Case, day: date, party: Party | None = None) -> Record | None:
     """The newest written paper that has not ended (and names the party), whether it is whole yet or not."""
-    papers = _standing_papers(case, day)
-    named = [r for r in papers if party is None or any(grant.party == party for grant in r.paper.grants)]
-    return named[-1] if named else None
+    newest_first = reversed(_standing_papers(case, day))
+    return next((r for r in newest_first if party is None or _names_party(r, party)), None)
 
 
 def conflict(case: Case, day: date) -> bool:
@@ -79,6 +78,10 @@ def _standing_papers(case: Case, day: date) -> list[Record]:
     """Those that can be found again, have not ended and were no mistake; the newest last."""
     written = (record for record in case.records.values() if is_written(record) and record.voided is None)
     return [record for record in written if record.paper.through >= day]
+
+
+def _names_party(record: Record, party: Party) -> bool:
+    return any(grant.party == party for grant in record.paper.grants)
 
 
 def _left_out(case: Case, person: Person, party: Party) -> bool:

@@ -4,6 +4,7 @@ The law of this file. What may be spoken of is what every mandatory party that i
 know less is not in the room. Under one paper it only ever narrows by itself, and whom it once kept out stays out:
 widening it, and letting somebody in by narrowing it, is a coordinator's word."""
 
+from collections.abc import Mapping
 from datetime import date
 from functools import reduce
 from typing import Final
@@ -14,9 +15,10 @@ from cases.consent.effective import COOPERATION, covered_parties, effective, rec
 from cases.facts import RoomKindsSet, RoomKindsTold
 from cases.ids import Category, Party
 from cases.people import SOC, Person
+from cases.remembered import remembered
 
 NO_KINDS: Final[frozenset[Category]] = frozenset()
-KindsOf = dict[Party, frozenset[Category]]
+KindsOf = Mapping[Party, frozenset[Category]]
 
 
 def kinds_of(case: Case, party: Party, day: date) -> frozenset[Category]:
@@ -90,8 +92,9 @@ def in_order(kinds: frozenset[Category]) -> tuple[Category, ...]:
     return tuple(kind for kind in CATEGORIES if kind in kinds)
 
 
+@remembered
 def _covered_kinds(case: Case, day: date) -> KindsOf:
-    covered: KindsOf = {}
+    covered: dict[Party, frozenset[Category]] = {}
     for grant in sorted(effective(case, day)):
         if grant.purpose == COOPERATION and grant.party not in {SOC, GUARDIANS}:
             covered[grant.party] = covered.get(grant.party, NO_KINDS) | {grant.category}

@@ -16,6 +16,7 @@ from cases.decision import Line, TextValue
 from cases.ids import Category, Handle, Party, PersonId
 from cases.people import Person
 from cases.phases import Phase
+from cases.remembered import remembered
 from cases.rooms.admission import why_out
 from cases.rooms.kinds import lacks
 
@@ -87,14 +88,18 @@ class Why:
 
 def why(case: Case, person: Person, day: date) -> Why:
     """The whole answer for one person on one day. Agrees with `desired`: who is in has nothing that must change."""
-    return _why(case, person, day, _basis(case, person.party, day) if person.is_actor else NO_BASIS)
-
-
-def why_all(case: Case, day: date) -> tuple[Why, ...]:
-    """The answer for everyone in the case; what it rests on is found once an organisation."""
-    parties = {who.party for who in case.people.values() if who.is_actor}
-    bases = {party: _basis(case, party, day) for party in parties}
-    return tuple(_why(case, who, day, bases.get(who.party, NO_BASIS)) for who in case.people.values())
+    basis = _basis(case, person.party, day) if person.is_actor else NO_BASIS
+    code = why_out(case, person, day)
+    changes = () if code is None else _own(case, person) + basis.lacks + _apart(case, person, code, day)
+    return Why(
+        person.id,
+        person.handle,
+        code,
+        basis.record,
+        basis.answers,
+        basis.through,
+        changes or ((Remedy(Change.OTHER),) if code else ()),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +115,7 @@ class _Basis:
 NO_BASIS: Final = _Basis()
 
 
+@remembered
 def _basis(case: Case, party: Party, day: date) -> _Basis:
     through = last_day(case, day, party)
     if through is not None:
@@ -119,20 +125,6 @@ def _basis(case: Case, party: Party, day: date) -> _Basis:
     grantors = grantors_of(case, paper, day) if paper else required_grantors(case, day)
     answers = tuple((who.handle, standing_to(case, who, party, day)) for who in grantors)
     return _Basis(paper, answers, through, () if through else _consent(case, party, answers, day))
-
-
-def _why(case: Case, person: Person, day: date, basis: _Basis) -> Why:
-    code = why_out(case, person, day)
-    changes = () if code is None else _own(case, person) + basis.lacks + _apart(case, person, code, day)
-    return Why(
-        person.id,
-        person.handle,
-        code,
-        basis.record,
-        basis.answers,
-        basis.through,
-        changes or ((Remedy(Change.OTHER),) if code else ()),
-    )
 
 
 def outside_line(answer: Why) -> Line:

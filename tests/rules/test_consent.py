@@ -14,16 +14,15 @@ from cases.consent.effective import (
     missing,
     required_grantors,
 )
-from cases.facts import Answer, ConsentWithdrawn, Grant, Method
+from cases.facts import Answer, Grant, Method
 from cases.fold import fold as fold_on
-from cases.ids import Category, Party, PersonId, RecordId
+from cases.ids import PersonId, RecordId
 from tests.given import (
     BOTH,
-    CASE,
+    DAY,
     FAMILY,
     GRUND,
     NARVARO,
-    NOW,
     POLIS,
     SKOLA,
     THROUGH,
@@ -35,15 +34,8 @@ from tests.given import (
     recorded,
     who,
     with_consent,
+    withdrawn,
 )
-
-DAY = date(2026, 11, 24)
-
-
-def withdrawn(handle: str, *parties: Party, category: Category | None = None, said: date = DAY) -> ConsentWithdrawn:
-    return ConsentWithdrawn(
-        case=CASE, at=NOW, person=PersonId(handle), parties=parties, category=category, said=said, by=PersonId(handle)
-    )
 
 
 @pytest.mark.rule("R2")

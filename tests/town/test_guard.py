@@ -51,11 +51,12 @@ async def test_the_gate_is_shut_before_the_removal_and_words_come_after_the_new_
 
 
 @pytest.mark.rule("R10")
-async def test_a_rule_that_breaks_without_anybody_saying_a_word_leaves_no_actor_in(
+async def test_a_rule_that_breaks_on_another_day_without_anybody_saying_a_word_leaves_no_actor_in(
     gathered: Gathered, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    moment = gathered.now()
     monkeypatch.setattr(consent, "effective", broken)
+    gathered.town.clock.at += timedelta(days=1)
+    moment = gathered.now()
     await gathered.town.step()
     assert gathered.people.inside() == {COORDINATOR}
     assert [fact.why for fact in await gathered.facts() if isinstance(fact, GateShut)] == ["failed"]
