@@ -92,18 +92,8 @@ class Office:
 def evolve_office(office: Office, fact: AnyOfficeFact) -> Office:
     """The office after one more fact."""
     match fact:
-        case CoordinatorNamed():
-            who = Coordinator(fact.unit, fact.user, fact.first_name, fact.phone, fact.deputy, fact.language)
-            return replace(
-                office, coordinators=office.coordinators | {fact.user: who}, former=office.former - {fact.user}
-            )
-        case CoordinatorDropped():
-            rest = {user: who for user, who in office.coordinators.items() if user != fact.user}
-            return replace(office, coordinators=rest, former=office.former | {fact.user})
-        case CoordinatorAway():
-            return replace(office, away=office.away | {fact.user: fact})
-        case CoordinatorBack():
-            return replace(office, away={user: known for user, known in office.away.items() if user != fact.user})
+        case CoordinatorNamed() | CoordinatorDropped() | CoordinatorAway() | CoordinatorBack():
+            return _with_coordinator(office, fact)
         case ProtectionOfficersNamed():
             return replace(office, officers=with_officers(office.officers, fact))
         case CaseListed():
@@ -121,6 +111,25 @@ def evolve_office(office: Office, fact: AnyOfficeFact) -> Office:
             return _with_identity(office, fact)
         case OfficeKeyShared() | OfficeOutsiderSeen():
             return office
+    assert_never(fact)
+
+
+def _with_coordinator(
+    office: Office, fact: CoordinatorNamed | CoordinatorDropped | CoordinatorAway | CoordinatorBack
+) -> Office:
+    match fact:
+        case CoordinatorNamed():
+            who = Coordinator(fact.unit, fact.user, fact.first_name, fact.phone, fact.deputy, fact.language)
+            return replace(
+                office, coordinators=office.coordinators | {fact.user: who}, former=office.former - {fact.user}
+            )
+        case CoordinatorDropped():
+            rest = {user: who for user, who in office.coordinators.items() if user != fact.user}
+            return replace(office, coordinators=rest, former=office.former | {fact.user})
+        case CoordinatorAway():
+            return replace(office, away=office.away | {fact.user: fact})
+        case CoordinatorBack():
+            return replace(office, away={user: known for user, known in office.away.items() if user != fact.user})
     assert_never(fact)
 
 

@@ -18,7 +18,9 @@ ELEVEN = date(2015, 5, 14)
 
 
 def typed(case: Case, *lines: str) -> Decision | Refusal:
-    answer = Town((case,)).write("samordnare", "\n".join(("!samtycke papper 2026-11-20 SN 2026/123:4", *lines)), now=NOW)
+    answer = Town((case,)).write(
+        "samordnare", "\n".join(("!samtycke papper 2026-11-20 SN 2026/123:4", *lines)), now=NOW
+    )
     assert answer is not None
     return answer
 
