@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from bot.letters.lettering import ANSWERS
 from cases.ids import EventId, RoomId, UserId
 
 
@@ -37,6 +38,12 @@ class Heard:
         """The event that this one answers."""
         relation = self.content.get("m.relates_to") or {}
         event = (relation.get("m.in_reply_to") or {}).get("event_id")
+        return EventId(event) if isinstance(event, str) else None
+
+    @property
+    def answers(self) -> EventId | None:
+        """The message that the bot answers with this one: by a reply, or from beside the room it was written in."""
+        event = self.content.get(ANSWERS, self.reply_to)
         return EventId(event) if isinstance(event, str) else None
 
     @property

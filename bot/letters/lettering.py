@@ -17,10 +17,13 @@ from cases.facts import ItipMethod
 from cases.ids import LetterId, UserId
 from cases.office import Office
 from cases.people import Person, Role
+from cases.rooms.presence import Purpose
 from storage.letters import Attachment, Letter
 from storage.vault import Vault
 
 CALENDAR_TYPE = "text/calendar"
+ANSWERS = "se.sigbot.answers"
+"""Which message in another room this answers. It stands in the ciphertext alone: a reply is one within its own room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +66,8 @@ class Lettering:
         if case is not None and purpose.user is not None:
             text = _with_code(text, case.code)
         mentioned = reader_of(to, case) if say.act else None
-        reply = answered if answered and answered.purpose == purpose else None
-        content = content_of(text, "m.text" if say.act else "m.notice", mentioned) | relation_of(reply)
+        content = content_of(text, "m.text" if say.act else "m.notice", mentioned)
+        content |= tie(answered, purpose, reader_of(to, case))
         return Letter(
             id=letter,
             case=case.id if case else None,
@@ -198,10 +201,17 @@ def content_of(text: Text, msgtype: str, mentioned: UserId | None) -> dict[str, 
     }
 
 
-def relation_of(answered: Where | None) -> dict[str, Any]:
-    """A reply to what is answered, in its thread where it came in one."""
+def tie(answered: Where | None, purpose: Purpose, reader: UserId | None) -> dict[str, Any]:
+    """What ties an answer to its message: a reply in that room, a word in the ciphertext in the writer's own (R90)."""
     if answered is None:
         return {}
+    if answered.purpose == purpose:
+        return relation_of(answered)
+    return {ANSWERS: answered.event} if answered.aside and reader == answered.user else {}
+
+
+def relation_of(answered: Where) -> dict[str, Any]:
+    """A reply to what is answered, in its thread where it came in one."""
     relation: dict[str, Any] = {"m.in_reply_to": {"event_id": answered.event}}
     if answered.thread:
         relation |= {"rel_type": "m.thread", "event_id": answered.thread, "is_falling_back": False}

@@ -46,9 +46,8 @@ async def many(siege: Siege) -> AsyncIterator[Many]:
             assert found, opened.text
             lines = [f"!samtycke papper {found[0]} {day} SN 2026/123:4", *paper]
             card = await town.ask(town.coordinator, town.desk, "\n".join(lines))
-            moment = town.coordinator.moment()
             event = await town.coordinator.reply(card.room, card.event, "ja")
-            await town.answer_to(town.coordinator, card.room, event, moment)
+            await town.answer_to(town.coordinator, event)
             rooms[found[0]] = await the_room(siege, police, found[0])
         await town.settle(police)
         yield Many(police, rooms)

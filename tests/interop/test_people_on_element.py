@@ -69,7 +69,6 @@ async def test_a_guardian_takes_the_police_out_who_open_nothing_more(town: Town)
     await police.wait_out(case.room)
     await town.hears(guardian, town.says("Från och med nu får polisen inget nytt i gruppen.", room=greeting.room))
     await town.hears(police, town.says(FAREWELL))
-    await town.settle(police)  # what the coordinator is told of it, before an answer is waited for
     answer = await case.in_room("!möten")
     word = await town.coordinator.say(case.room, "Det här är för er som är kvar.")
     school = case.people["skola"]

@@ -55,22 +55,19 @@ class Town:
 
     async def ask(self, person: Person, room: RoomId, text: str) -> Heard:
         """Say something to the bot and wait for its answer: a reply, or a word in the writer's own room."""
-        moment = person.moment()
-        return await self.answer_to(person, room, await person.say(room, text), moment)
+        return await self.answer_to(person, await person.say(room, text))
 
     async def reply(self, person: Person, to: Heard, text: str) -> Heard:
         """Reply to something that the bot said, and wait for its answer."""
-        moment = person.moment()
-        return await self.answer_to(person, to.room, await person.reply(to.room, to.event, text), moment)
+        return await self.answer_to(person, await person.reply(to.room, to.event, text))
 
-    async def answer_to(self, person: Person, room: RoomId, event: EventId, after: int) -> Heard:
-        """The bot's answer: a reply where it was asked, or a message in the writer's own room if that is another."""
+    async def answer_to(self, person: Person, event: EventId) -> Heard:
+        """The bot's answer to that very message: a reply where it was asked, or beside it in the writer's own room."""
 
         def answers(heard: Heard) -> bool:
-            aside = heard.room != room and person.room_name(heard.room) == NEUTRAL
-            return self.by_bot(heard) and (heard.reply_to == event or aside)
+            return self.by_bot(heard) and heard.answers == event
 
-        return await self.hears(person, answers, after=after, what="an answer")
+        return await self.hears(person, answers, what="an answer")
 
     async def hears(self, person: Person, wanted: Wanted, *, after: int = 0, what: str = "a message") -> Heard:
         """Wait until this person hears what is wanted; a bot that has ended is why it does not come."""

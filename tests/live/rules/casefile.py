@@ -70,8 +70,7 @@ class OpenCase:
     async def reply(self, to: Heard, text: str, player: Player | None = None) -> Heard:
         """Someone (else the coordinator) replies to what the bot said; the answer to that."""
         who = player or self.coordinator
-        moment = who.moment()
-        return await self.town.answer_to(who, to.room, await who.reply(to.room, to.event, text), moment)
+        return await self.town.answer_to(who, await who.reply(to.room, to.event, text))
 
     async def greet(self, handle: str) -> RoomId:
         """From now the bot may write to this one of the family: the room they have read the greeting in."""

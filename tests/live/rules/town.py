@@ -23,8 +23,6 @@ START: Final = datetime(2026, 12, 1, 9, tzinfo=STOCKHOLM)
 """A Tuesday; what time it is for the bot when it starts."""
 NEUTRAL: Final = "Påminnaren"
 CODE: Final = re.compile(r"\b[A-ZÅÄÖ][a-zåäö]+-\d\d\b")
-FIRST_WORDS: Final = "Det här är vår egen chatt."
-"""What the bot says of itself in a room of somebody's own, once; it answers nothing."""
 PATIENCE: Final = 40.0
 Wanted = Callable[[Heard], bool]
 
@@ -74,19 +72,15 @@ class Town:
 
     async def ask(self, player: Player, room: RoomId, text: str) -> Heard:
         """Say something to the bot and wait for its reply; in a room of several perhaps in the writer's own."""
-        return await self.answer_to(player, room, await player.say(room, text), player.moment())
+        return await self.answer_to(player, await player.say(room, text))
 
-    async def answer_to(self, player: Player, room: RoomId, event: EventId, after: int) -> Heard:
-        """The bot's answer: a reply where it was asked, or words in the writer's own room if that is another.
-
-        A calendar file that comes to the writer too is no answer."""
+    async def answer_to(self, player: Player, event: EventId) -> Heard:
+        """The bot's answer to that very message: a reply where it was asked, or beside it in the writer's own room."""
 
         def answers(heard: Heard) -> bool:
-            own = heard.room != room and heard.room in self.own_rooms(player)
-            aside = own and heard.msgtype != "m.file" and FIRST_WORDS not in heard.text
-            return self.by_bot(heard) and (heard.reply_to == event or aside)
+            return self.by_bot(heard) and heard.answers == event
 
-        return await self.hears(player, answers, after=after, what="an answer")
+        return await self.hears(player, answers, what="an answer")
 
     async def hears(self, player: Player, wanted: Wanted, *, after: int = 0, what: str = "a message") -> Heard:
         """Wait until this person hears what is wanted; a bot that has ended is why it does not come."""
