@@ -22,7 +22,7 @@ class Leave(Enum):
 def may_leave(letter: Letter, case: Case | None, office: Office, day: date) -> Leave:
     """Only a farewell passes to someone not covered, and the first words to one of the family (R98).
 
-    To who is silenced nothing passes. Nobody with a changed identity is written to."""
+    To who is silenced nothing passes, nor by phone through a coordinator. Nobody with a changed identity is written to."""
     match letter.to:
         case ToPerson(person):
             return Leave.NEVER if case is None else _to_person(letter, case, case.named(person), office, day)
@@ -33,7 +33,7 @@ def may_leave(letter: Letter, case: Case | None, office: Office, day: date) -> L
 
 
 def _to_person(letter: Letter, case: Case, who: Person, office: Office, day: date) -> Leave:
-    if is_silent_to(case, who):
+    if is_silent_to(case, who) or _is_for_the_silenced(letter, case):
         return Leave.NEVER
     if who.user in office.changed:
         return Leave.NEVER if letter.farewell else Leave.LATER
@@ -46,3 +46,11 @@ def _to_person(letter: Letter, case: Case, who: Person, office: Office, day: dat
         return Leave.NOW
     # Behind a shut gate nothing is lost: it leaves when a coordinator opens, or is withdrawn with its reader.
     return Leave.LATER if case.gate_shut and not who.out else Leave.NEVER
+
+
+def _is_for_the_silenced(letter: Letter, case: Case) -> bool:
+    """Words that the coordinator is to send on, to somebody reached by phone who is not to be told anything now."""
+    about = letter.about
+    if about is None or about.ask is not Ask.PASS_ON or about.subject is None:
+        return False
+    return is_silent_to(case, case.named(about.subject))

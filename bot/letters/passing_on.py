@@ -7,7 +7,6 @@ from cases.case import Case
 from cases.decision import About, Ask, Invite, Say, ToCoordinators, ToPerson
 from cases.people import Person
 from cases.phases import Phase
-from cases.rooms.admission import is_silent_to
 
 
 def rung_reader(effect: Say | Invite, case: Case | None) -> Person | None:
@@ -25,8 +24,8 @@ def rung_reader(effect: Say | Invite, case: Case | None) -> Person | None:
 
 
 def to_pass_on(effect: Say | Invite, case: Case, who: Person, words: str) -> Iterator[tuple[Destination, Say]]:
-    """To each coordinator of the case: whom to ring, the words to copy, a *klar* to answer. Silence holds here too."""
-    if is_silent_to(case, who) or (case.phase is Phase.CLOSED and not effect.farewell):
+    """To each coordinator of the case: whom to ring, the words to copy, a *klar* to answer. Silence is asked later."""
+    if case.phase is Phase.CLOSED and not effect.farewell:
         return
     for to in destinations(ToCoordinators(), case, None):
         assert isinstance(to, ToPerson), "a coordinator is a person of the case"

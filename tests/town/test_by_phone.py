@@ -1,9 +1,11 @@
 """One of the family without Matrix: the coordinator gets the words to send and answers *klar*. Mail is not open."""
 
 from datetime import timedelta
+from typing import NoReturn
 
 import pytest
 
+from bot.trouble import Unavailable
 from cases.dues import STOCKHOLM
 from cases.facts import PassedOn, PersonGreeted
 from tests.machines.people import Message
@@ -15,6 +17,10 @@ def to_pass_on(gathered: Gathered, moment: int) -> list[Message]:
     """What the coordinator was asked to send to vh2 since then."""
     room = gathered.own_room(COORDINATOR)
     return [said for said in gathered.said_since(moment) if said.room == room and "Ring vh2" in said.body]
+
+
+async def unavailable(*_: object, **__: object) -> NoReturn:
+    raise Unavailable
 
 
 async def with_phone(gathered: Gathered) -> None:
@@ -82,6 +88,25 @@ async def test_nobody_is_asked_to_send_anything_to_the_silenced(gathered: Gather
     moment = gathered.now()
     await a_meeting(gathered)
     await gathered.coordinator("!person bort CODE vh2")
+    assert to_pass_on(gathered, moment) == []
+
+
+@pytest.mark.rule("R99")
+@pytest.mark.parametrize(
+    "quiet", ["!ärende tysta CODE vh2", "!ärende tysta CODE", '!person info CODE vh2 nej skäl=vh_forhindrad dnr="SN 9"']
+)
+async def test_what_waits_to_be_sent_to_one_who_is_silenced_meanwhile_is_handed_to_nobody(
+    gathered: Gathered, monkeypatch: pytest.MonkeyPatch, quiet: str
+) -> None:
+    await with_phone(gathered)
+    moment = gathered.now()
+    monkeypatch.setattr(gathered.town.server, "send", unavailable)
+    await a_meeting(gathered)
+    await gathered.coordinator(quiet)
+    monkeypatch.undo()
+    gathered.town.clock.at += timedelta(hours=1)
+    await gathered.town.settle()
+    assert gathered.told_coordinator(moment, "Från och med nu"), "the silence itself is answered"
     assert to_pass_on(gathered, moment) == []
 
 
