@@ -22,7 +22,7 @@ class Leave(Enum):
 def may_leave(letter: Letter, case: Case | None, office: Office, day: date) -> Leave:
     """Only a farewell passes to someone not covered, and the first words to one of the family (R98).
 
-    To who is silenced nothing passes, nor by phone through a coordinator. Nobody with a changed identity is written to."""
+    To who is silenced nothing passes, nor by phone. Nobody with a changed identity is written to."""
     match letter.to:
         case ToPerson(person):
             return Leave.NEVER if case is None else _to_person(letter, case, case.named(person), office, day)
