@@ -19,7 +19,7 @@ from commands.family_questions import asked
 from commands.heard import Heard
 from commands.replies import read_reply
 from commands.speech import Phrase, Speech
-from commands.withdrawal_words import Withdrawal, withdrawal
+from commands.withdrawal_words import Withdrawal, may_be_meant, withdrawal
 
 _ANSWERS: Final = (Phrase.YES, Phrase.NO, Phrase.MAYBE, Phrase.LATE, Phrase.SICK, Phrase.OTHER_TIME, Phrase.CANNOT)
 _PLAIN_ANSWERS: Final = frozenset({Phrase.LATE, Phrase.SICK, Phrase.OTHER_TIME, Phrase.CANNOT})
@@ -115,7 +115,7 @@ def _answered(heard: Heard) -> Decision | None:
     """An answer to a meeting, a reminder or the bot's question; None when the words are none."""
     if heard.about is not None and heard.speech.heard(heard.text, Phrase.REGRET):
         return _regretted(heard, heard.about)
-    if heard.speech.holds(heard.text, Phrase.HINT):
+    if may_be_meant(heard.case, heard.text, heard.speech):
         return heard.say("family-did-you-mean-withdraw", about=heard.question)
     if _is_asked_to_withdraw(heard.about, heard.person):
         return heard.say("family-left-as-it-is") if heard.speech.heard(heard.text, Phrase.NO) else None

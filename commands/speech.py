@@ -15,6 +15,7 @@ class Phrase(StrEnum):
     WITHDRAW_SOME = "withdraw-some"
     REGRET = "regret"
     HINT = "hint"
+    UNWILLING = "unwilling"
     WRONG = "wrong"
     AND = "and"
     FILLER = "filler"

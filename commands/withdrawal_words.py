@@ -32,6 +32,17 @@ def withdrawal(case: Case, text: str, speech: Speech) -> Withdrawal | None:
     return Withdrawal(tuple(dict.fromkeys(parties)))
 
 
+def may_be_meant(case: Case, text: str, speech: Speech) -> bool:
+    """Whether a message that is no withdrawal holds words of one, or names a party as not wanted: then one question.
+
+    A party's name alone is no such word: a child who does not want to go to school is not taking anything back."""
+    if speech.holds(text, Phrase.HINT):
+        return True
+    said = f" {says(text)} "
+    named = any(f" {word} " in said for word in _called(case, speech))
+    return named and speech.holds(text, Phrase.UNWILLING)
+
+
 def _parties(words: list[str], called: Mapping[str, Party], joining: frozenset[str]) -> tuple[Party, ...]:
     """The parties that these words name, each word accounted for; none when any word names no party."""
     if not words:

@@ -35,6 +35,9 @@ WITHDRAWS_ALL = [
     "I changed my mind",
     "I've changed my mind.",
     "I’ve changed my mind.",
+    "jag tar tillbaks mitt ja",
+    "tabort alla",
+    "Ångrar mej",
 ]
 WITHDRAWS_SOME = [
     ("ta bort polisen", ("polis",)),
@@ -42,6 +45,11 @@ WITHDRAWS_SOME = [
     ("jag vill ta bort skolan", ("skola",)),
     ("ta bort polisen och skolan", ("polis", "skola")),
     ("ta bort skolan, polisen", ("skola", "polis")),
+    ("tabort polisen", ("polis",)),
+    ("Ta bort polisen punkt", ("polis",)),
+    ("ta bort snuten", ("polis",)),
+    ("vi vill ta bort skolan", ("skola",)),
+    ("take away the police please", ("polis",)),
     ("remove the police", ("polis",)),
     ("please remove the school and the police", ("skola", "polis")),
     ("jag tar tillbaka mitt ja till polisen", ("polis",)),
@@ -53,8 +61,15 @@ ONLY_HOLD_SUCH_WORDS = [
     "polisen ska inte få veta vad jag gör",
     "ta bort",
     "ta bort polisen från min telefon",
+    "ta bort pollisen",
+    "polisen bort",
+    "bort med polisen!",
+    "jag vill inte ha polisen där längre",
+    "vi vill inte att polisen är med",
+    "jag tog tillbaks mitt ja igår",
+    "I don't want the police there",
 ]
-UNKNOWN = ["", "?", "hej", "det har hänt något hemma", "!plan", "!samtycke", "x" * 40_000, "\x00\u202e", "tack"]
+UNKNOWN = ["jag vill inte till skolan idag", "vill inte att han kommer hem", "", "?", "hej", "det har hänt något hemma", "!plan", "!samtycke", "x" * 40_000, "\x00\u202e", "tack"]
 
 
 def called(case: Case | None = None) -> Case:
@@ -151,9 +166,10 @@ def test_the_other_words_of_withdrawal_hold_in_reply_to_a_time_too() -> None:
     assert facts_of(write("ta bort polisen", case, about=about_meeting(case)), ConsentWithdrawn)
 
 
-def test_wrong_lets_nobody_in_and_tells_the_coordinator() -> None:
+@pytest.mark.parametrize("text", ["Fel", "Skriv fel", "jag skrev fel"])
+def test_wrong_lets_nobody_in_and_tells_the_coordinator(text: str) -> None:
     case = after(with_consent(), write("ta bort alla"))
-    answer = write("Fel", case)
+    answer = write(text, case)
     assert [type(fact) for fact in answer.facts] == [SaidWrong]
     assert desired(after(case, answer), today(NOW)) == desired(case, today(NOW))
     assert [say.to for say in answer.effects if isinstance(say, Say) and say.act] == [ToCoordinators()]

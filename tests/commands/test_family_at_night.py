@@ -39,6 +39,16 @@ MESSAGES: list[tuple[str, Ask | None, list[str]]] = [
     ("vilka är med nu", None, ["family-who"]),
     ("ring mig", None, ["told-wants-call", "family-call-promised"]),
     ("när börjar det och hur lång tid tar det egentligen", None, UNKNOWN),
+    ("Hej jag undrar om han kommer hem i kväll, jag är så orolig", None, UNKNOWN),
+    ("jag vill ta livet av mig", None, UNKNOWN),
+    ("متى الاجتماع", None, UNKNOWN),
+    ("😭😭😭", None, UNKNOWN),
+    ("er du der? jeg forstår ikke", None, UNKNOWN),
+    ("vem är du", None, UNKNOWN),
+    ("when is meeting please", None, ["family-when"]),
+    ("Snälla ring mig!", None, ["told-wants-call", "family-call-promised"]),
+    ("hej kan du säga åt polisen att ta bort alla anteckningar", None, DID_YOU_MEAN),
+    ("ta bort polisen nu genast för helvete", None, DID_YOU_MEAN),
     ("kanske, men jag vet inte om mamma kan skjutsa", MEETING, UNKNOWN),
 ]
 
@@ -71,6 +81,13 @@ def test_each_message_gets_its_text_and_changes_nothing(
     assert answer.facts == nothing
     assert texts(answer) == answers
     assert after(CASE, answer) == CASE
+
+
+@pytest.mark.rule("R96")
+def test_one_who_may_have_meant_something_else_than_a_withdrawal_gets_the_number_for_danger_too() -> None:
+    question = shown(write("ta bort honom härifrån, han slår mig"))
+    assert "Är det fara? Ring 112." in question
+    assert "Svara ring." in question
 
 
 @pytest.mark.rule("R96")

@@ -20,8 +20,9 @@ family-help =
 
 family-did-you-mean-withdraw =
     I want to be sure that I get you right. I am a program and I only know some words, so I ask.
-    Should nobody in the group get to know anything new about you? Answer yes to this. Or write "remove everyone".
+    Should nobody in the group get to know anything new? Answer yes to this. Or write "remove everyone".
     Is it about one of them? Write for example "remove the school".
+    Was it something else? Nobody reads this now. Are you in danger? Call 112. Do you want { $name } to call you? Answer call.
 
 family-was-it-about-knowing =
     I have noted that you are not coming. That is quite all right, and you need not say why.

@@ -1,13 +1,14 @@
 ### What people say in plain speech, with | between. Capitals and punctuation do not matter.
 
 listen-withdraw-all = remove everyone | remove everybody | remove them all | remove all | I want to remove everyone | I take back my yes | I want to take back my yes | take back my yes | I take it all back | I take back my consent | I withdraw my consent
-listen-withdraw-some = remove | I want to remove | please remove | take out | can you remove | I take back my yes to | take back my yes to
+listen-withdraw-some = remove | I want to remove | we want to remove | take out | take away | can you remove | I take back my yes to | take back my yes to
 listen-regret = I changed my mind | I have changed my mind | I've changed my mind | changed my mind | I regret it
-listen-hint = remove | take back | took back | changed my mind | must not know | should not know | don't want them to know | not be part of
-listen-wrong = wrong | that was wrong | it was a mistake | mistake
+listen-hint = remove | take away | take back | took back | changed my mind | change my mind | regret | must not know | should not know | don't want them to know | not be part of
+listen-unwilling = don't want the | do not want the | get rid of
+listen-wrong = wrong | write wrong | that was wrong | it was a mistake | mistake
 listen-filler = thanks | thank you | now | please | hello | hi | just | too | sorry | from | the | group
 listen-and = and
-listen-when = when | when is it | when is the meeting | when is the next meeting | what time
+listen-when = when | when is it | when is the meeting | when is meeting | when is the next meeting | what time
 listen-who = who | who is in | who is in the group | who knows | who gets to know
 listen-who-knows = who knows what about me | who knows what | what do they know about me | what do they know | what may they know | who knows what about my child
 listen-call = call | call me | can you call | can you call me | please call me | I want to talk

@@ -20,8 +20,9 @@ family-help =
 
 family-did-you-mean-withdraw =
     Jag vill vara säker på att jag förstår dig rätt. Jag är ett program och läser bara vissa ord.
-    Ska ingen i gruppen få veta något nytt om dig? Svara ja på det här. Eller skriv "ta bort alla".
+    Ska ingen i gruppen få veta något nytt? Svara ja på det här. Eller skriv "ta bort alla".
     Gäller det bara någon? Skriv till exempel "ta bort skolan".
+    Var det något annat? Ingen läser det här nu. Är det fara? Ring 112. Vill du att { $name } ringer dig? Svara ring.
 
 family-was-it-about-knowing =
     Jag har skrivit att du inte kommer. Det är helt okej, och du behöver inte säga varför.

@@ -1,11 +1,12 @@
 ### Vad människor säger i klartext, med | mellan. Stora bokstäver och skiljetecken spelar ingen roll.
 
-listen-withdraw-all = ta bort alla | ta bort allihop | ta bort alla från gruppen | ta bort alla i gruppen | jag vill ta bort alla | ta bort alla nu | jag tar tillbaka mitt ja | jag vill ta tillbaka mitt ja | ta tillbaka mitt ja | jag tar tillbaka mitt ja till alla | jag tar tillbaka allt | jag tar tillbaka mitt samtycke | jag vill ta tillbaka mitt samtycke
-listen-withdraw-some = ta bort | jag vill ta bort | jag tar bort | snälla ta bort | kan du ta bort | jag tar tillbaka mitt ja till | ta tillbaka mitt ja till
-listen-regret = jag ångrar mig | ångrar mig | jag har ångrat mig | har ångrat mig | jag ångrade mig
-listen-hint = ta bort | tar bort | ta tillbaka | tar tillbaka | ångrar mig | ångrat mig | ska inte få veta | får inte veta | vill inte att de vet | slipper | slippa | inte vara med längre
-listen-wrong = fel | det blev fel | det var fel
-listen-filler = tack | nu | snälla | hej | genast | direkt | bara | också | tyvärr | ur | från | gruppen
+listen-withdraw-all = ta bort alla | ta bort allihop | ta bort alla från gruppen | ta bort alla i gruppen | jag vill ta bort alla | ta bort alla nu | jag tar tillbaka mitt ja | jag vill ta tillbaka mitt ja | ta tillbaka mitt ja | jag tar tillbaka mitt ja till alla | jag tar tillbaka allt | jag tar tillbaka mitt samtycke | jag vill ta tillbaka mitt samtycke | tabort alla | jag tar tillbaks mitt ja | jag tar tillbaks allt | ta tillbaks mitt ja | jag vill ta tillbaks mitt ja
+listen-withdraw-some = ta bort | tabort | jag vill ta bort | jag vill tabort | vi vill ta bort | jag tar bort | vi tar bort | kan du ta bort | kan ni ta bort | jag tar tillbaks mitt ja till | jag tar tillbaka mitt ja till | ta tillbaka mitt ja till
+listen-regret = jag ångrar mig | ångrar mig | jag har ångrat mig | har ångrat mig | jag ångrade mig | jag ångrar mej | ångrar mej
+listen-hint = ta bort | tar bort | tabort | ta tillbaka | tar tillbaka | tog tillbaka | ta tillbaks | tar tillbaks | tog tillbaks | tillbaka mitt ja | tillbaks mitt ja | ångrar mig | ångrar mej | ångrat mig | ångrade mig | jag ångrar | ska inte få veta | får inte veta | vill inte att de vet | slipper | slippa | inte vara med längre
+listen-unwilling = inte ha | inte att | bort | inte vara med | inte är med
+listen-wrong = fel | skriv fel | det blev fel | det var fel | jag skrev fel
+listen-filler = tack | nu | snälla | hej | genast | direkt | bara | också | tyvärr | punkt | ur | från | gruppen
 listen-and = och | samt
 listen-when = när | när är det | när är mötet | när är nästa möte | när är nästa tid | när ses vi | vilken tid
 listen-who = vem är med | vilka är med | vem är med nu | vilka är med nu | vilka får veta | vem får veta
@@ -28,6 +29,6 @@ listen-cannot = kan inte | jag kan inte | hinner inte | jag hinner inte | det g�
 listen-cancel = ja, ställ in | ställ in
 listen-close = ja, avsluta | avsluta
 listen-void = ja, felregistrera | felregistrera
-listen-party-polis = polisen | polis
+listen-party-polis = polisen | polis | snuten | aina
 listen-party-skola = skolan | skola
-listen-party-soc = soc | socialtjänsten | socialen
+listen-party-soc = soc | socialtjänsten | socialen | socen
