@@ -8,9 +8,27 @@ from cases.access import Access, Place
 from cases.case import Case
 from cases.consent.afterwards import agreed
 from cases.consent.categories import category_text, party_text
-from cases.consent.effective import COOPERATION, Standing, effective, last_day, record_in_force, required_grantors
+from cases.consent.effective import (
+    COOPERATION,
+    Standing,
+    effective,
+    holds_through,
+    lacking,
+    last_day,
+    record_in_force,
+    required_grantors,
+)
 from cases.consent.grantors import grantors_of
-from cases.consent.standings import conflict, current_paper, given_by_each, named_parties, standing_to
+from cases.consent.paper import draft_because
+from cases.consent.standings import (
+    conflict,
+    current_paper,
+    given_by_each,
+    last_ended,
+    named_parties,
+    standing_to,
+    waiting_paper,
+)
 from cases.decision import Decision, Line, Refusal, Say, TextArgument, ToWriter
 from cases.facts import Grant
 from cases.ids import Party
@@ -29,6 +47,7 @@ def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
         "grid": tuple(_grid(case, asked.day)),
         "conflict": int(conflict(case, asked.day)),
         "paper": _paper(case, asked.day),
+        "waits": _waits(case, asked.day),
         "until": () if through is None else (Line("line-consent-until", (("through", through),)),),
         "gate": int(case.gate_shut),
         "afterwards": agreed(case, asked.day),
@@ -73,11 +92,34 @@ def _answer(
 
 
 def _paper(case: Case, day: date) -> tuple[Line, ...]:
-    """Where the paper that holds today lies."""
-    record = record_in_force(case, day)
+    """Where the paper that holds today lies; else which was the last to hold, and until when."""
+    if (record := record_in_force(case, day)) is not None:
+        return (Line("line-paper", (("signed", record.paper.signed), ("reference", record.paper.reference or ""))),)
+    if (ended := last_ended(case, day)) is not None:
+        values = (("through", holds_through(case, ended)), ("reference", ended.paper.reference or ""))
+        return (Line("line-paper-ended", values),)
+    return ()
+
+
+def _waits(case: Case, day: date) -> tuple[Line, ...]:
+    """The paper that does not hold yet, and what it waits for."""
+    record = waiting_paper(case, day)
     if record is None:
         return ()
-    return (Line("line-paper", (("signed", record.paper.signed), ("reference", record.paper.reference or ""))),)
+    paper = record.paper
+    without = tuple(who.handle for who in lacking(case, record, day))
+    values = (
+        ("reference", paper.reference or ""),
+        ("signed", paper.signed),
+        ("starts", paper.starts),
+        ("through", holds_through(case, record)),
+        ("missing", without),
+    )
+    if draft_because(paper.method, paper.reference):
+        return (Line("line-paper-draft", values),)
+    if without:
+        return (Line("line-paper-lacks", values),)
+    return (Line("line-paper-card" if record.confirmed is None else "line-paper-later", values),)
 
 
 COMMAND: Final = Command("consent-grid", Access.STAFF, Place.PRIVATE, no_words, decide, reads=True)

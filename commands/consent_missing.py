@@ -5,6 +5,7 @@ from typing import Final
 
 from cases.access import Access, Place
 from cases.case import Case
+from cases.consent.answers import barriers
 from cases.consent.categories import BASICS, category_word
 from cases.consent.effective import Standing, missing, required_grantors, standing
 from cases.consent.paper import suggested_end
@@ -36,11 +37,16 @@ def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
 
 
 def _help(case: Case, asked: Asked, stands: dict[Person, Standing]) -> str:
-    """Nothing, a signed answer to the paper there is, or a new paper; which is a word that the text chooses by."""
+    """Nothing, a signed answer to the paper there is, or a new paper; which is a word that the text chooses by.
+
+    A no or a withdrawal of today beats what is signed today: then the paper must be of another day."""
     if not stands:
         return "nothing"
     unasked = [who for who, stood in stands.items() if stood not in _CLOSED]
-    return "answer" if unasked and current_paper(case, asked.day) else "paper"
+    if unasked and current_paper(case, asked.day):
+        return "answer"
+    fresh = any(barrier.day >= asked.day for who in stands for barrier in barriers(case, who.id))
+    return "later-paper" if fresh else "paper"
 
 
 def _command(case: Case, asked: Asked, stands: dict[Person, Standing]) -> str | None:
@@ -51,7 +57,7 @@ def _command(case: Case, asked: Asked, stands: dict[Person, Standing]) -> str | 
         case "answer":
             who = next(who for who, stood in stands.items() if stood not in _CLOSED)
             return f"{asked.spelled('consent-answer')} {case.code} {who.handle} ja {asked.day.isoformat()}"
-        case "paper":
+        case "paper" | "later-paper":
             return _paper(case, asked)
         case _:
             return None

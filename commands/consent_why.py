@@ -6,7 +6,7 @@ from cases.access import Access, Place
 from cases.consent.categories import party_of
 from cases.decision import Decision, Line, Refusal, Say, TextArgument, ToWriter
 from cases.people import Person
-from cases.rooms.why import Why, change_line, why
+from cases.rooms.why import Change, Why, change_line, why
 from commands.command import Asked, Command
 from commands.people_said import one_person
 from commands.words import Words
@@ -34,14 +34,14 @@ def _shown(answer: Why) -> dict[str, TextArgument]:
     stands = ((("who", handle), ("standing", f"@standing-{stood}")) for handle, stood in answer.answers)
     return {
         "who": answer.handle,
-        "inside": int(answer.inside),
+        "inside": ("named" if answer.named else "covered") if answer.inside else "out",
         "why": f"@why-{answer.code}" if answer.code else "",
         "until": (Line("why-until", (("through", answer.through),)),) if answer.through else (),
         "paper": (Line("line-paper", (("signed", paper.signed), ("reference", paper.reference or ""))),)
         if paper
         else (),
         "answers": tuple(Line("line-standing", each) for each in stands),
-        "changes": tuple(change_line(answer, remedy) for remedy in answer.changes),
+        "changes": tuple(change_line(answer, remedy) for remedy in answer.changes if remedy.change is not Change.OTHER),
     }
 
 

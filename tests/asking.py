@@ -112,9 +112,9 @@ def shown(answer: Decision | Refusal | None, language: str = "sv") -> str:
     return "\n\n".join(TEXTS.say(say.text, args, language).plain for say, args in zip(says, filled, strict=True))
 
 
-def asked(body: str, case: Case | None = None, by: str = "samordnare") -> Decision | Refusal:
+def asked(body: str, case: Case | None = None, by: str = "samordnare", *, now: datetime = NOW) -> Decision | Refusal:
     """What a message comes to, in the writer's own chat; the coordinator's where nobody is named."""
-    answer = Town((case or a_case(),)).write(by, body)
+    answer = Town((case or a_case(),)).write(by, body, now=now)
     assert answer is not None
     return answer
 

@@ -32,6 +32,8 @@ __all__ = [
     "effective",
     "family_consents",
     "granted",
+    "has_ended",
+    "holds_through",
     "is_written",
     "kept_from",
     "lacking",
@@ -69,9 +71,7 @@ def record_in_force(case: Case, day: date) -> Record | None:
     ]
     begun.sort(key=itemgetter(0, 1), reverse=True)
     last = next((record for _, confirmed, record in begun if _takes_place(case, record, confirmed, day)), None)
-    if last is None or last.voided is not None or day > last.paper.through:
-        return None
-    if _is_of_childhood(case, last, day, min):
+    if last is None or last.voided is not None or has_ended(case, last, day):
         return None
     return last if _answered(case, last, day) else None
 
@@ -88,6 +88,22 @@ def _is_of_childhood(case: Case, record: Record, day: date, which: Callable[[Ite
     It holds until the first, and keeps what it has replaced from coming back until the last."""
     adult = birthday(case.born, which(rules.adult_from for rules in models_of(case, record)))
     return day >= adult and record.paper.starts < adult
+
+
+def has_ended(case: Case, record: Record, day: date) -> bool:
+    """Whether its days are over: its last one has passed, or it is of a childhood that has ended (R7, R19)."""
+    return day > record.paper.through or _is_of_childhood(case, record, day, min)
+
+
+def holds_through(case: Case, record: Record) -> date:
+    """The last day on which this paper can hold as it is answered: its own, or the one before a birthday from which
+    somebody else must say yes too, or nobody on it counts (R19, R20)."""
+    paper = record.paper
+    known = set(lacking(case, record, paper.starts))
+    ages = {age for rules in models_of(case, record) for age in (rules.own_answer_from, rules.adult_from)}
+    turns = (turn for age in ages if paper.starts < (turn := birthday(case.born, age)) <= paper.through)
+    over = (turn for turn in turns if has_ended(case, record, turn) or set(lacking(case, record, turn)) - known)
+    return min((turn - timedelta(days=1) for turn in over), default=paper.through)
 
 
 @remembered
@@ -117,7 +133,7 @@ def covered_parties(case: Case, day: date) -> frozenset[Party]:
 def missing(case: Case, day: date) -> tuple[Person, ...]:
     """Whose yes is lacking on the newest paper that can still hold; without such a paper, everyone who must say yes."""
     written = [record for record in case.records.values() if is_written(record) and record.voided is None]
-    papers = [record for record in written if record.paper.through >= day]
+    papers = [record for record in written if not has_ended(case, record, day)]
     if not papers:
         return required_grantors(case, day)
     return lacking(case, papers[-1], day)
@@ -156,7 +172,7 @@ def standing_yes(case: Case, person: Person, day: date, party: Party | None = No
     since = max(whole, default=date.min)
     written = [r for r in reversed(case.records.values()) if r.paper.signed > since and is_written(r)]
     for stands, now in ((Standing.YES, True), (Standing.EXPIRED, False)):
-        papers = (record for record in written if (record.paper.through >= day) is now)
+        papers = (record for record in written if has_ended(case, record, day) is not now)
         if any(names(granted(case, person.id, record, day), party) for record in papers):
             return stands
     return None

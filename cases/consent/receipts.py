@@ -6,7 +6,7 @@ from datetime import date, datetime
 from cases.case import Case, Record
 from cases.consent.afterwards import purposes_text
 from cases.consent.categories import party_text
-from cases.consent.effective import granted, is_written
+from cases.consent.effective import granted, has_ended, holds_through, is_written
 from cases.days import today
 from cases.decision import About, Ask, Decision, Line, Refusal, Say, TextArgument, ToWriter
 from cases.facts import Grant, ReceiptHandedOver
@@ -36,7 +36,7 @@ def handed_over(
 
 def signed_by(case: Case, who: Person, day: date) -> Record | None:
     """The newest paper that has not ended and on which this person's yes still gives something."""
-    papers = [record for record in case.records.values() if is_written(record) and record.paper.through >= day]
+    papers = [record for record in case.records.values() if is_written(record) and not has_ended(case, record, day)]
     return next((p for p in reversed(papers) if granted(case, who.id, p, max(day, p.paper.starts))), None)
 
 
@@ -59,7 +59,7 @@ def _words(case: Case, who: Person, record: Record, day: date) -> dict[str, Text
         "told": tuple(told_lines(frozenset(grant for grant in given if grant.party != SOC))),
         "starts": record.paper.starts,
         "afterwards": purposes_text(grant.purpose for grant in given),
-        "through": record.paper.through,
+        "through": holds_through(case, record),
         "ground": str(case.ground),
         "police": int(any(grant.party == POLICE for grant in given)),
         "name": "@coordinator-name",

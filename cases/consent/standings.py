@@ -8,7 +8,9 @@ from cases.consent.effective import (
     Standing,
     effective,
     granted,
+    has_ended,
     is_written,
+    lacking,
     names,
     record_in_force,
     standing_yes,
@@ -35,8 +37,10 @@ def lacking_to(case: Case, record: Record, party: Party, day: date) -> tuple[Per
 
 
 def named_parties(case: Case, day: date) -> tuple[Party, ...]:
-    """The organisations that a paper which has not ended names, then those that people in the case come from."""
-    papers = _standing_papers(case, day)
+    """The organisations that a paper which has not ended names, or else the last one that has; then those that people
+    in the case come from."""
+    last = last_ended(case, day)
+    papers = _standing_papers(case, day) or ([last] if last else [])
     on_paper = (grant.party for record in papers for grant in record.paper.grants)
     waiting = (who.party for who in case.people.values() if who.is_actor and not who.out)
     return tuple(party for party in dict.fromkeys((*on_paper, *waiting)) if party != SOC)
@@ -46,6 +50,24 @@ def current_paper(case: Case, day: date, party: Party | None = None) -> Record |
     """The newest written paper that has not ended (and names the party), whether it is whole yet or not."""
     newest_first = reversed(_standing_papers(case, day))
     return next((r for r in newest_first if party is None or _names_party(r, party)), None)
+
+
+def last_ended(case: Case, day: date) -> Record | None:
+    """The newest confirmed paper whose days are over; None while another has not ended."""
+    if _standing_papers(case, day):
+        return None
+    ended = [r for r in case.records.values() if r.confirmed and r.voided is None and has_ended(case, r, day)]
+    return max(ended, key=lambda record: record.paper.through, default=None)
+
+
+def waiting_paper(case: Case, day: date) -> Record | None:
+    """The newest paper, where it is no mistake and has not ended and does not hold: a draft, one that lacks a yes,
+    one whose card is not answered, or one that begins later."""
+    newest = next((record for record in reversed(case.records.values()) if record.voided is None), None)
+    if newest is None or has_ended(case, newest, day) or newest is record_in_force(case, day):
+        return None
+    waits = newest.confirmed is None or newest.paper.starts > day or lacking(case, newest, day)
+    return newest if waits else None
 
 
 def conflict(case: Case, day: date) -> bool:
@@ -77,7 +99,7 @@ def given_by_each(case: Case, paper: Record, day: date) -> dict[Person, frozense
 def _standing_papers(case: Case, day: date) -> list[Record]:
     """Those that can be found again, have not ended and were no mistake; the newest last."""
     written = (record for record in case.records.values() if is_written(record) and record.voided is None)
-    return [record for record in written if record.paper.through >= day]
+    return [record for record in written if not has_ended(case, record, day)]
 
 
 def _names_party(record: Record, party: Party) -> bool:

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from cases.case import Case, Record
-from cases.consent.effective import covered_parties, is_written, lacking
+from cases.consent.effective import covered_parties, holds_through, is_written, lacking
 from cases.days import today
 from cases.decision import Decision, Effect, Refusal, Say, TextArgument, ToCoordinators, ToWriter
 from cases.facts import ConsentConfirmed, Fact, GateOpened, PersonLetIn, PhaseMoved
@@ -72,7 +72,7 @@ def _told(after: Case, by: Person, record: RecordId, now: datetime) -> Decision:
     inside = desired(after, today(now))
     joining = (who for who in after.people.values() if who.is_actor and who.id in inside)
     args: dict[str, TextArgument] = {
-        "through": after.records[record].paper.through,
+        "through": holds_through(after, after.records[record]),
         "starts": after.records[record].paper.starts,
         "later": int(after.records[record].paper.starts > today(now)),
         "joining": tuple(who.handle for who in joining),

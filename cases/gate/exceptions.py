@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Final
 
 from cases.case import Case, Exemption
-from cases.consent.effective import is_written, lacking
+from cases.consent.effective import has_ended, is_written, lacking
 from cases.consent.grantors import IN_PLACE, would_be_left
 from cases.days import today
 from cases.decision import (
@@ -90,7 +90,9 @@ def reply(
 def show_card(case: Case, now: datetime) -> Decision:
     """The card of the newest paper that nobody's yes is lacking on any more, to whoever is to answer it."""
     leader = next((who for who in case.people.values() if who.role in LEADERS and not who.out and who.user), None)
-    open_ = [r for r in case.records.values() if r.paper.through >= today(now) and r.voided is None and is_written(r)]
+    open_ = [
+        r for r in case.records.values() if not has_ended(case, r, today(now)) and r.voided is None and is_written(r)
+    ]
     if leader is None or not open_ or open_[-1].confirmed is not None or lacking(case, open_[-1], today(now)):
         return Decision()
     about = About(Ask.CONSENT_CARD, case.id, person=leader.id, record=open_[-1].paper.record, asked=now)

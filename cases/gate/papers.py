@@ -5,7 +5,15 @@ from datetime import date, datetime
 
 from cases.case import Case, Record
 from cases.consent.categories import party_text
-from cases.consent.effective import COOPERATION, WRITTEN, is_written, lacking, record_in_force
+from cases.consent.effective import (
+    COOPERATION,
+    WRITTEN,
+    has_ended,
+    holds_through,
+    is_written,
+    lacking,
+    record_in_force,
+)
 from cases.consent.family_matters import boxes_of
 from cases.consent.grantors import excused, grantors_of
 from cases.consent.paper import Paper, draft_because, suggested_end, wrong_with
@@ -60,7 +68,7 @@ def answer(
     if signed > today(now):
         return Refusal("refusal-signed-in-the-future", {"signed": signed})
     standing = [record for record in case.records.values() if record.voided is None]
-    open_ = [record for record in standing if record.paper.through >= today(now)]
+    open_ = [record for record in standing if not has_ended(case, record, today(now))]
     record = next(reversed([each for each in open_ if is_written(each)] or open_), None)
     if record is None:
         return Refusal("refusal-no-paper")
@@ -76,10 +84,7 @@ def answer(
         method=method,
         by=by.id,
     )
-    decision = _shown(case, by, (fact,), record.paper.record, now)
-    if said is Answer.YES and method not in WRITTEN:
-        return decision + Decision((), (Say(ToWriter(), "consent-spoken-yes", {"who": who.handle}),))
-    return decision
+    return _shown(case, by, (fact,), record.paper.record, now)
 
 
 def card_of(case: Case, record: Record, now: datetime) -> dict[str, TextArgument]:
@@ -93,7 +98,8 @@ def card_of(case: Case, record: Record, now: datetime) -> dict[str, TextArgument
     return {
         "code": case.code,
         "starts": paper.starts,
-        "through": paper.through,
+        "through": holds_through(case, record),
+        "early": int(holds_through(case, record) < paper.through),
         "parties": tuple(map(party_text, parties)),
         "yes": tuple(who.handle for who in case.people.values() if who.id in said_yes),
         "joining": tuple(who.handle for who in comes_in),
@@ -154,27 +160,40 @@ def _shown(case: Case, by: Person, facts: tuple[Fact, ...], record: RecordId, no
     after = fold(case, facts)
     out = _refused(case, after, by, facts, now) + _shut_by(after, facts, now)
     after = fold(case, (*facts, *out.facts))
-    return Decision(facts) + out + _state_of(after, by, after.records[record], now)
+    return Decision(facts) + out + _state_of(after, by, facts, after.records[record], now)
 
 
-def _state_of(case: Case, by: Person, record: Record, now: datetime) -> Decision:
-    """What the writer is told of the paper as it now stands: a draft, who is missing, or the card to answer."""
+def _state_of(case: Case, by: Person, facts: tuple[Fact, ...], record: Record, now: datetime) -> Decision:
+    """What the writer is told of the paper as it now stands: a draft, who is missing, or the card to answer; of a
+    spoken yes only that it does not count."""
+    spoken = _spoken_yes(facts)
+    if spoken is not None:
+        return _told(by, Say(ToWriter(), "consent-spoken-yes", {"who": case.handle(spoken.person)}))
     because = draft_because(record.paper.method, record.paper.reference)
     if because:
         return _told(by, Say(ToWriter(), "consent-draft", {"why": because}))
     without = lacking(case, record, today(now))
     if without:
-        return _told(by, Say(ToWriter(), "consent-incomplete", _missing(record, without)))
+        return _told(by, Say(ToWriter(), "consent-incomplete", _missing(facts, record, without)))
     if record.confirmed is not None:
         return _told(by, Say(ToWriter(), "consent-answered", card_of(case, record, now)))
     about = About(Ask.CONSENT_CARD, case.id, person=by.id, record=record.paper.record, asked=now)
     return Decision((), (Say(ToWriter(), "consent-card", card_of(case, record, now), act=True, about=about),))
 
 
-def _missing(record: Record, without: Iterable[Person]) -> dict[str, TextArgument]:
+def _spoken_yes(facts: tuple[Fact, ...]) -> AnswerGiven | None:
+    match facts:
+        case [AnswerGiven(answer=Answer.YES) as given] if given.method not in WRITTEN:
+            return given
+        case _:
+            return None
+
+
+def _missing(facts: tuple[Fact, ...], record: Record, without: Iterable[Person]) -> dict[str, TextArgument]:
     """Apart: who said no, and who has not answered; they are never the same (R11)."""
     said_no = {given.person for given in record.answers if given.answer is Answer.NO}
     return {
+        "heard": "paper" if any(isinstance(fact, ConsentRecorded) for fact in facts) else "answer",
         "missing": tuple(who.handle for who in without if who.id not in said_no),
         "refused": tuple(who.handle for who in without if who.id in said_no),
     }

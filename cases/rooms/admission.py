@@ -32,8 +32,9 @@ def why_out(case: Case, person: Person, day: date) -> str | None:
 
 
 def waiting(case: Case, day: date) -> tuple[tuple[Person, str], ...]:
-    """The actors and staff who are not to be in the room, each with the code of why."""
-    outside = ((who, why_out(case, who, day)) for who in case.people.values() if not who.is_family)
+    """The actors and staff who are not to be in the room, each with the code of why; a certifier waits for nothing."""
+    others = (who for who in case.people.values() if not who.is_family and who.role is not Role.CERTIFIER)
+    outside = ((who, why_out(case, who, day)) for who in others)
     return tuple((who, why) for who, why in outside if why)
 
 

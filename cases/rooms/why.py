@@ -80,6 +80,8 @@ class Why:
     answers: tuple[tuple[Handle, Standing], ...] = ()
     through: date | None = None
     changes: tuple[Remedy, ...] = ()
+    named: bool = False
+    """Of socialtjänsten, by name: in without a consent (R1)."""
 
     @property
     def inside(self) -> bool:
@@ -99,6 +101,7 @@ def why(case: Case, person: Person, day: date) -> Why:
         basis.answers,
         basis.through,
         changes or ((Remedy(Change.OTHER),) if code else ()),
+        person.is_staff,
     )
 
 

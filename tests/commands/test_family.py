@@ -69,7 +69,19 @@ ONLY_HOLD_SUCH_WORDS = [
     "jag tog tillbaks mitt ja igår",
     "I don't want the police there",
 ]
-UNKNOWN = ["jag vill inte till skolan idag", "vill inte att han kommer hem", "", "?", "hej", "det har hänt något hemma", "!plan", "!samtycke", "x" * 40_000, "\x00\u202e", "tack"]
+UNKNOWN = [
+    "jag vill inte till skolan idag",
+    "vill inte att han kommer hem",
+    "",
+    "?",
+    "hej",
+    "det har hänt något hemma",
+    "!plan",
+    "!samtycke",
+    "x" * 40_000,
+    "\x00\u202e",
+    "tack",
+]
 
 
 def called(case: Case | None = None) -> Case:

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from cases.consent.effective import Standing, effective, standing
+from cases.consent.effective import Standing, effective, missing, standing
 from cases.days import today
 from cases.decision import Ask, Refusal, Say, ToCoordinators, ToWriter
 from cases.facts import Answer, AnswerGiven, ConsentRecorded, Grant, Method, PersonTakenOut
@@ -177,11 +177,12 @@ def test_the_last_answer_brings_the_card() -> None:
 
 
 @pytest.mark.rule("R4")
-def test_a_spoken_yes_is_noted_and_someone_is_still_missing() -> None:
+def test_a_spoken_yes_is_noted_and_does_not_count() -> None:
     case = a_case()
     case = after(case, register(case, who(case, STAFF), ONE_MISSING, R1, NOW))
     answered = answer(case, who(case, STAFF), who(case, "vh2"), Answer.YES, today(NOW), Method.SPOKEN, NOW)
-    assert texts(answered) == ["consent-incomplete", "consent-spoken-yes"]
+    assert texts(answered) == ["consent-spoken-yes"]
+    assert handles(missing(after(case, answered), today(NOW))) == ["vh2"]
     assert len(facts_of(answered, AnswerGiven)) == 1
 
 

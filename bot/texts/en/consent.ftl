@@ -16,6 +16,10 @@ consent-card =
         [1] Nobody has noted that the child was heard. Type the paper again with one line more: `child heard YYYY-MM-DD`
        *[0] {""}
     }
+    { $early ->
+        [1] The paper names a later end, but by then the young person has had a birthday, and more or others must answer.
+       *[0] {""}
+    }
     { $gate ->
         [1] The gate is shut since before. Your yes opens it.
        *[0] Is it right? Answer **yes** to this message.
@@ -47,10 +51,13 @@ consent-draft =
     Nobody is let in on a draft. Register the paper again when that is in place: `!consent paper …`
 
 consent-incomplete =
-    The paper is registered but not complete. Nobody is let in yet.
+    { $heard ->
+        [answer] The answer is registered. Nobody is let in by it.
+       *[paper] The paper is registered but not complete. Nobody is let in yet.
+    }
     { $refused ->
         [none] {""}
-       *[some] Said NO: { $refused }.
+       *[some] Said NO: { $refused }. After a no only a new paper counts, signed on a later day.
     }
     { $missing ->
         [none] Nobody else is missing.
@@ -72,7 +79,7 @@ consent-grid =
        *[0] {""}
     }
     { $grid ->
-        [none] No party is named yet. The paper is taken down with `!consent paper`. The form: `!template consent`
+        [none] No party is named yet. The form for a paper: `!template consent`
        *[some] { ROWS($grid) }
     }
     { $afterwards ->
@@ -81,6 +88,7 @@ consent-grid =
     }
     { $until }
     { $paper }
+    { $waits }
 
 grid-party = **{ $party }**: { $kinds ->
         [none] nothing may be shared
@@ -94,27 +102,35 @@ grid-answer =
 line-standing = { $who }: { $standing }
 line-consent-until = Holds through { DATE($through) }.
 line-paper = The paper: { $reference }, signed { DATE($signed) }.
+line-paper-ended = The paper { $reference } held through { DATE($through) }.
+line-paper-draft = A draft of { DATE($signed) }: it lets nobody in until it says where the paper lies.
+line-paper-lacks = A new paper, { $reference }, { DATE($starts) }–{ DATE($through) }: it waits for a yes from { $missing }.
+line-paper-card = A new paper, { $reference }, { DATE($starts) }–{ DATE($through) }: it waits for your yes to the card.
+line-paper-later = A new paper, { $reference }: it begins { DATE($starts) }, through { DATE($through) }.
 
 consent-missing =
     { $missing ->
         [none] Nobody's yes is missing.
        *[some] Yes is missing from:
         { LINES($missing) }
-        { $help ->
-            [answer] What helps: a signed yes on the paper. Then, one at a time:
-           *[paper] What helps: a signed paper. Add where it lies after the date, and change what is not right:
-        }
     }
     { $outside ->
         [none] Nobody waits outside.
        *[some] Waiting outside:
         { LINES($outside) }
     }
+    { $help ->
+        [nothing] {""}
+        [answer] What helps: a signed yes on the paper. Then, one at a time:
+        [later-paper] What helps: a new paper, signed tomorrow or later, for the no counts first on the same day. Change the day, add where the paper lies, and change what is not right:
+       *[paper] What helps: a signed paper. Add where it lies after the date, and change what is not right:
+    }
 
 consent-why =
     { $inside ->
-        [1] **{ $who }** takes part.
-       *[0] **{ $who }** is not in the room: { $why }.
+        [named] **{ $who }** takes part, named by social services. No consent is needed for that.
+        [covered] **{ $who }** takes part.
+       *[out] **{ $who }** is not in the room: { $why }.
     }
     { $until }
     { $answers ->
@@ -130,7 +146,7 @@ consent-why =
     }
 why-until = As the answers stand the party may know things through { DATE($through) }.
 
-change-family = nothing has to: the family have chats of their own with me
+change-family = nothing has to: the family have chats of their own with me. Into the room { $who } comes only by `!room admit { $who }`
 change-reopen = the case is closed
 change-let-in = { $who } was taken out and comes back only by the coordinator's word
 change-matrix = { $who } gets a Matrix account and is added with it: `!actor add`
@@ -138,7 +154,7 @@ change-gate = the coordinator opens the gate: `!case open gate`
 change-paper = a signed paper is registered. The form: `!template consent`
 change-named = a new paper names the party. The form: `!template consent`
 change-ask = a yes on paper from { $people }
-change-new-yes = { $people } said no or took a yes back. What counts is a new paper, signed after that
+change-new-yes = { $people } said no or took a yes back. What counts is a new paper, signed on a later day
 change-card = all have said yes: the coordinator answers yes to the paper's card
 change-later = the paper begins { DATE($day) }
 change-common = the answers have nothing in common about that party: a new paper is needed

@@ -16,6 +16,10 @@ consent-card =
         [1] Att barnet har fått säga sin mening är inte noterat. Skriv papperet igen med en rad till: `barnet hört ÅÅÅÅ-MM-DD`
        *[0] {""}
     }
+    { $early ->
+        [1] På papperet står ett senare slut, men då har den unga fyllt år och fler eller andra ska svara.
+       *[0] {""}
+    }
     { $gate ->
         [1] Grinden är stängd sedan tidigare. Ditt ja öppnar den.
        *[0] Stämmer det? Svara **ja** på det här meddelandet.
@@ -47,10 +51,13 @@ consent-draft =
     Ingen släpps in på ett utkast. Registrera papperet igen när det är på plats: `!samtycke papper …`
 
 consent-incomplete =
-    Papperet är registrerat men inte komplett. Ingen släpps in än.
+    { $heard ->
+        [answer] Svaret är registrerat. Ingen släpps in av det.
+       *[paper] Papperet är registrerat men inte komplett. Ingen släpps in än.
+    }
     { $refused ->
         [none] {""}
-       *[some] Har sagt NEJ: { $refused }.
+       *[some] Har sagt NEJ: { $refused }. Efter ett nej räknas bara ett nytt papper, underskrivet en senare dag.
     }
     { $missing ->
         [none] Ingen annan saknas.
@@ -72,7 +79,7 @@ consent-grid =
        *[0] {""}
     }
     { $grid ->
-        [none] Ingen part är nämnd än. Papperet tas emot med `!samtycke papper`. Mallen: `!mall samtycke`
+        [none] Ingen part är nämnd än. Mallen för ett papper: `!mall samtycke`
        *[some] { ROWS($grid) }
     }
     { $afterwards ->
@@ -81,6 +88,7 @@ consent-grid =
     }
     { $until }
     { $paper }
+    { $waits }
 
 grid-party = **{ $party }**: { $kinds ->
         [none] inget får delas
@@ -94,27 +102,35 @@ grid-answer =
 line-standing = { $who }: { $standing }
 line-consent-until = Gäller till och med { DATE($through) }.
 line-paper = Papperet: { $reference }, underskrivet { DATE($signed) }.
+line-paper-ended = Papperet { $reference } gällde till och med { DATE($through) }.
+line-paper-draft = Utkast från { DATE($signed) }: det släpper inte in någon förrän det står var papperet finns.
+line-paper-lacks = Nytt papper, { $reference }, { DATE($starts) }–{ DATE($through) }: väntar på ja från { $missing }.
+line-paper-card = Nytt papper, { $reference }, { DATE($starts) }–{ DATE($through) }: väntar på ditt ja på kortet.
+line-paper-later = Nytt papper, { $reference }: börjar gälla { DATE($starts) }, till och med { DATE($through) }.
 
 consent-missing =
     { $missing ->
         [none] Ingens ja saknas.
        *[some] Ja saknas från:
         { LINES($missing) }
-        { $help ->
-            [answer] Det som hjälper: ett underskrivet ja på papperet. Sedan, ett i taget:
-           *[paper] Det som hjälper: ett underskrivet papper. Skriv till var det ligger efter datumet, och ändra så att allt stämmer:
-        }
     }
     { $outside ->
         [none] Ingen väntar utanför.
        *[some] Väntar utanför:
         { LINES($outside) }
     }
+    { $help ->
+        [nothing] {""}
+        [answer] Det som hjälper: ett underskrivet ja på papperet. Sedan, ett i taget:
+        [later-paper] Det som hjälper: ett nytt papper, underskrivet i morgon eller senare, för nejet räknas före samma dag. Ändra dagen, skriv till var papperet ligger och ändra så att allt stämmer:
+       *[paper] Det som hjälper: ett underskrivet papper. Skriv till var det ligger efter datumet, och ändra så att allt stämmer:
+    }
 
 consent-why =
     { $inside ->
-        [1] **{ $who }** är med.
-       *[0] **{ $who }** är inte i rummet: { $why }.
+        [named] **{ $who }** är med, namngiven från socialtjänsten. För det behövs inget samtycke.
+        [covered] **{ $who }** är med.
+       *[out] **{ $who }** är inte i rummet: { $why }.
     }
     { $until }
     { $answers ->
@@ -130,7 +146,7 @@ consent-why =
     }
 why-until = Som svaren står nu får parten veta saker till och med { DATE($through) }.
 
-change-family = inget behövs: familjen har egna chattar med mig
+change-family = inget behövs: familjen har egna chattar med mig. In i rummet kommer { $who } bara med `!rum släpp-in { $who }`
 change-reopen = ärendet är avslutat
 change-let-in = { $who } är borttagen och kommer tillbaka bara på samordnarens ord
 change-matrix = { $who } får ett Matrix-konto och läggs till med det: `!aktör ny`
@@ -138,7 +154,7 @@ change-gate = samordnaren öppnar grinden: `!ärende öppna grinden`
 change-paper = ett underskrivet papper registreras. Mallen: `!mall samtycke`
 change-named = ett nytt papper nämner parten. Mallen: `!mall samtycke`
 change-ask = ett ja på papper från { $people }
-change-new-yes = { $people } har sagt nej eller tagit tillbaka sitt ja. Det som räknas är ett nytt papper, underskrivet efter det
+change-new-yes = { $people } har sagt nej eller tagit tillbaka sitt ja. Det som räknas är ett nytt papper från en senare dag
 change-card = alla har sagt ja: samordnaren svarar ja på papperets kort
 change-later = papperet börjar gälla { DATE($day) }
 change-common = svaren har inget gemensamt om den parten: ett nytt papper behövs

@@ -79,7 +79,7 @@ standing-yes = JA
 standing-no = NEJ
 standing-not-asked = EJ TILLFRÅGAD
 standing-expired = UTGÅNGET
-standing-withdrawn = TAGIT TILLBAKA
+standing-withdrawn = ÅTERKALLAT
 
 why-family = familjen är inte i rummet
 why-no-matrix = nås inte i Matrix
@@ -87,7 +87,7 @@ why-closed = ärendet är avslutat
 why-taken-out = är borttagen
 why-gate-shut = grinden är stängd
 why-no-consent = inget samtycke gäller
-why-certifier = intygar, och är inte i rummet
+why-certifier = den som intygar undantag är aldrig med där
 why-less-cleared = får veta mindre än det som talas om i rummet
 why-civil = utanför den offentliga sekretessen, utan skriven tystnadsförbindelse
 why-youth-said-no = den unga har sagt nej
