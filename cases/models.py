@@ -34,6 +34,7 @@ class Model:
     mandatory_per_case: bool = False
     incomplete_group: str = "varna"
     guardians_from_15: str = "alla"
+    also_answer: tuple[str, ...] = ()
     overdue_days: int = 3
     sources: tuple[tuple[str, str], ...] = field(default=(), compare=False)
     """Where each value comes from, by its name."""
@@ -47,6 +48,15 @@ CHOICES: Final[Mapping[str, tuple[str, ...]]] = {
     "guardians_from_15": ("alla", "en", "informeras", "ingen"),
 }
 """The keys whose value is one of a few words."""
+ALSO_ANSWER: Final = ("god_man", "sarskilt_forordnad_vh")
+"""The parts that a model may ask for a yes beside those who always must answer."""
+_BOUNDS: Final[Mapping[str, tuple[int, int]]] = {
+    "own_answer_from": (1, 12),
+    "adult_from": (18, 18),
+    "longest_consent_months": (1, 12),
+}
+"""The lowest and the highest of what no model may loosen: from twelve the young person answers, until eighteen every
+guardian does, and no paper is longer than a year (R3, R6)."""
 _LIMITS: Final = (
     ("youngest", "oldest"),
     ("own_answer_from", "adult_from"),
@@ -58,7 +68,8 @@ def read_model(data: Mapping[str, object], base: Model = STANDARD) -> Model:
     """A model from what stands in its file: `name`, and for each other key a `value` and its `source`.
 
     A key that is not in the file has the value and the source that it has in `base`. Raises ModelWrong for an unknown
-    key, a missing name, a wrong kind of value, an unknown source, or a lower limit above its upper one."""
+    key, a missing name, a wrong kind of value, an unknown source, a lower limit above its upper one, or what
+    no model may loosen."""
     values: dict[str, Any] = {"name": _name(data)}
     sources = dict(base.sources)
     for key, entry in data.items():
@@ -74,6 +85,9 @@ def read_model(data: Mapping[str, object], base: Model = STANDARD) -> Model:
     for lower, upper in _LIMITS:
         if getattr(model, lower) > getattr(model, upper):
             raise ModelWrong(lower)
+    for key, (least, most) in _BOUNDS.items():
+        if not least <= getattr(model, key) <= most:
+            raise ModelWrong(key)
     return model
 
 
@@ -94,11 +108,15 @@ def _name(data: Mapping[str, object]) -> str:
     return name
 
 
-def _value(key: str, value: object) -> int | str | tuple[Party, ...]:
+def _value(key: str, value: object) -> int | str | tuple[Party, ...] | tuple[str, ...]:
     if key == "mandatory_parties":
         if not isinstance(value, list) or not value or not all(isinstance(each, str) for each in value):
             raise ModelWrong(key)
         return tuple(Party(each) for each in value)
+    if key == "also_answer":
+        if not isinstance(value, list) or not set(value) <= set(ALSO_ANSWER):
+            raise ModelWrong(key)
+        return tuple(value)
     if key in CHOICES:
         if not isinstance(value, str) or value not in CHOICES[key]:
             raise ModelWrong(key)

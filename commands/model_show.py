@@ -57,6 +57,8 @@ def value_line(model: Model, other: Model, key: str) -> Line:
 def value_text(model: Model, key: str) -> TextValue:
     """A number as it is; words in the reader's language."""
     value = getattr(model, key)
+    if key == "also_answer":
+        return tuple(f"@model-word-{part.replace('_', '-')}" for part in value) or "@model-word-ingen"
     if isinstance(value, tuple):
         return tuple(map(party_text, value))
     if isinstance(value, bool):

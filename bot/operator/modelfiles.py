@@ -68,7 +68,7 @@ def _words(model: Model, key: str) -> str:
     value = getattr(model, key)
     if isinstance(value, bool):
         return str(value).lower()
-    return ", ".join(value) if isinstance(value, tuple) else str(value)
+    return ", ".join(value) or "–" if isinstance(value, tuple) else str(value)
 
 
 def _read(name: str, base: Model) -> Model:

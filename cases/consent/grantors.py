@@ -35,7 +35,7 @@ class _Asked:
 
 def required_grantors(case: Case, day: date) -> tuple[Person, ...]:
     """Who must say yes on this day, on a paper confirmed now (R3): under 12 every guardian, 12-17 also the youth, from
-    18 the youth alone; but for exceptions that are granted, and the model's switch from 15.
+    18 the youth alone; but for exceptions that are granted, the model's switch from 15, and whom the model adds.
 
     A guardian who was taken out of the case must still say yes: leaving someone out never makes consent easier."""
     papers = [r for r in case.records.values() if is_written(r) and r.voided is None and r.paper.through >= day]
@@ -105,12 +105,18 @@ def _asked(case: Case, day: date, starts: date, confirmed: datetime | None, *, a
     if age >= case.rules.adult_from:
         return _Asked(youth)
     guardians = _guardians(case, confirmed, as_it_was=as_it_was)
+    added = tuple(who for who in case.people.values() if who.role in case.rules.also_answer)
     if age < case.rules.own_answer_from:
-        return _Asked(guardians)
+        return _Asked(_each(guardians, added))
     mode = case.rules.guardians_from_15 if youth and _is_mature(case, min(day, starts), confirmed) else ALL
     if mode == ALL:
-        return _Asked(youth + guardians)
-    return _Asked(youth, guardians if mode == ONE else ())
+        return _Asked(_each(youth, guardians, added))
+    return _Asked(_each(youth, added), guardians if mode == ONE else ())
+
+
+def _each(*groups: tuple[Person, ...]) -> tuple[Person, ...]:
+    """All of them, each once: who answers in a guardian's place may be one whom the model asks for besides."""
+    return tuple(dict.fromkeys(who for group in groups for who in group))
 
 
 def _is_mature(case: Case, day: date, confirmed: datetime | None) -> bool:

@@ -84,6 +84,21 @@ def test_who_must_say_yes_follows_the_age_on_the_day(born: date, grantors: list[
 
 
 @pytest.mark.rule("R3")
+@pytest.mark.parametrize(
+    ("born", "grantors"),
+    [
+        (date(2016, 5, 14), ["vh1", "vh2", "godman"]),
+        (date(2011, 5, 14), ["ungdom", "vh1", "vh2", "godman"]),
+        (date(2008, 5, 14), ["ungdom"]),
+    ],
+)
+def test_a_model_may_ask_one_more_until_the_young_person_is_of_age(born: date, grantors: list[str]) -> None:
+    family = a_case(born=born, people=(*FAMILY, "godman", "polis"))
+    case = replace(family, rules=replace(family.rules, also_answer=("god_man",)))
+    assert handles(required_grantors(case, DAY)) == grantors
+
+
+@pytest.mark.rule("R3")
 def test_one_signature_of_two_guardians_opens_nothing() -> None:
     case = with_consent(yes=("ungdom", "vh1"))
     assert effective(case, DAY) == frozenset()

@@ -36,11 +36,23 @@ def test_the_standard_models_file_is_the_standard_and_says_where_each_value_is_f
         ({"name": "x", "mandatory_per_case": {"value": 1, "source": "seed"}}, "mandatory_per_case"),
         ({"name": "x", "guardians_from_15": {"value": "two", "source": "seed"}}, "guardians_from_15"),
         ({"name": "x", "youngest": {"value": 21, "source": "seed"}}, "youngest"),
+        ({"name": "x", "also_answer": {"value": ["granne"], "source": "seed"}}, "also_answer"),
     ],
 )
 def test_a_model_that_cannot_be_used_names_the_key(data: dict[str, object], key: str) -> None:
     with pytest.raises(ModelWrong) as wrong:
         read_model(data)
+    assert wrong.value.key == key
+
+
+@pytest.mark.rule("R3", "R6")
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [("own_answer_from", 13), ("adult_from", 17), ("adult_from", 21), ("longest_consent_months", 13)],
+)
+def test_no_model_loosens_who_must_answer_or_how_long_a_paper_may_be(key: str, value: int) -> None:
+    with pytest.raises(ModelWrong) as wrong:
+        read_model({"name": "x", key: {"value": value, "source": "seed"}})
     assert wrong.value.key == key
 
 

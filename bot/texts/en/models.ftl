@@ -43,6 +43,7 @@ model-key-mandatory-parties = must be there
 model-key-mandatory-per-case = others are decided for each person
 model-key-incomplete-group = when someone who must be there is missing
 model-key-guardians-from-15 = guardians who must answer from 15
+model-key-also-answer = answer as well, beside the youth and the guardians
 model-key-overdue-days = an action that is late is told after, days
 
 model-source-seed = said by the towns
@@ -56,3 +57,5 @@ model-word-alla = all
 model-word-en = one is enough
 model-word-informeras = none, but they are told
 model-word-ingen = none
+model-word-god-man = a good man (appointed by the court)
+model-word-sarskilt-forordnad-vh = a specially appointed guardian

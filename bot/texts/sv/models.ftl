@@ -43,6 +43,7 @@ model-key-mandatory-parties = ska vara med
 model-key-mandatory-per-case = fler bestäms för varje person
 model-key-incomplete-group = när någon som ska vara med saknas
 model-key-guardians-from-15 = vårdnadshavare som ska svara från 15 år
+model-key-also-answer = svarar också, utöver ungdom och vårdnadshavare
 model-key-overdue-days = försenad åtgärd sägs till efter, dagar
 
 model-source-seed = sagt av kommunerna
@@ -56,3 +57,5 @@ model-word-alla = alla
 model-word-en = en räcker
 model-word-informeras = ingen, men de får veta
 model-word-ingen = ingen
+model-word-god-man = god man
+model-word-sarskilt-forordnad-vh = särskilt förordnad vårdnadshavare
