@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from cases.days import BirthDate
 from cases.facts import (
     Answer,
     AnswerGiven,
@@ -36,6 +37,8 @@ class Record:
     voided: datetime | None = None
     rules: tuple[Model, ...] = ()
     """Every model that the case has been held to since it was confirmed, the one of that moment first."""
+    births: tuple[BirthDate, ...] = ()
+    """Every birth date that the young person has been said to have since it was confirmed, the one of then first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,10 +117,12 @@ class Case:
     code: CaseCode
     unit: Unit
     model: str
-    born: date
+    born: BirthDate
     decision: str
     phase: Phase = Phase.REFERRED
     ground: Ground = Ground.AID
+    born_set: datetime | None = None
+    """When the birth date was last set anew; None: it is the one that the case was opened with."""
     rules: Model = STANDARD
     """The values of the working model it is held to; every rule reads them here."""
     people: dict[PersonId, Person] = field(default_factory=dict)

@@ -1,6 +1,7 @@
 """Days as the rules count them: ages, months, the day in Stockholm. Dates as people write them: cases/moments.py."""
 
 import calendar
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
 from cases.dues import STOCKHOLM
@@ -27,6 +28,46 @@ def whole_seconds(now: datetime) -> datetime:
 def at_wall(day: date, clock: time) -> datetime:
     """The aware moment when clocks in Stockholm show this; only for hours that every day has."""
     return datetime.combine(day, clock, tzinfo=STOCKHOLM)
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """The month somebody was born in, where the day is not known. Raises ValueError for no month at all."""
+
+    year: int
+    month: int
+
+    def __post_init__(self) -> None:
+        date(self.year, self.month, 1)
+
+    def __str__(self) -> str:
+        return f"{self.year:04}-{self.month:02}"
+
+
+BirthDate = date | Month
+"""When somebody was born: a day, or a month alone."""
+
+
+def earliest(born: BirthDate) -> date:
+    """The first day on which it can have been."""
+    return date(born.year, born.month, 1) if isinstance(born, Month) else born
+
+
+def latest(born: BirthDate) -> date:
+    """The last day on which it can have been."""
+    if not isinstance(born, Month):
+        return born
+    return date(born.year, born.month, calendar.monthrange(born.year, born.month)[1])
+
+
+def ends_at(born: BirthDate, age: int) -> date:
+    """The day on which an age ends a right: of a month alone its first, when it may have been reached (R19)."""
+    return birthday(earliest(born), age)
+
+
+def begins_at(born: BirthDate, age: int) -> date:
+    """The day on which an age gives a right: of a month alone its last, when it has been reached for certain (R20)."""
+    return birthday(latest(born), age)
 
 
 def birthday(born: date, age: int) -> date:

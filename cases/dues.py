@@ -21,6 +21,7 @@ class DueKind(StrEnum):
     CODE_END = "code-end"
     CONSENT_WARNING = "consent-warning"
     BIRTHDAY_WARNING = "birthday-warning"
+    BIRTH_DAY = "birth-day"
     DIGEST = "digest"
     DAY_BEFORE = "day-before"
     OVERDUE = "overdue"

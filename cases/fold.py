@@ -16,6 +16,7 @@ from cases.facts import (
     AnswerGiven,
     AnswerVoided,
     AnyCaseFact,
+    BirthDateSet,
     CaseFact,
     CaseOpened,
     CodeEnded,
@@ -65,7 +66,7 @@ from cases.facts import (
     StandInNamed,
     WithdrawalRestored,
 )
-from cases.folding.consent import fold_consent, fold_model, fold_void
+from cases.folding.consent import fold_birth_date, fold_consent, fold_model, fold_void
 from cases.folding.desk import fold_desk
 from cases.folding.exceptions import fold_exception
 from cases.folding.family import fold_family
@@ -120,7 +121,7 @@ def _after(case: Case, fact: AnyCaseFact) -> Case:
             return replace(case, meetings=case.meetings | {fact.number: fold_meeting(case, fact)})
         case ActionAdded() | ActionDone() | ActionMoved() | ActionHandedOver():
             return replace(case, actions=case.actions | {fact.number: fold_action(case, fact)})
-        case ModelTakenUp() | PhaseMoved() | GateShut() | GateOpened():
+        case BirthDateSet() | ModelTakenUp() | PhaseMoved() | GateShut() | GateOpened():
             return _fold_state(case, fact)
         case RoomPlanned() | RoomMade():
             return fold_rooms(case, fact)
@@ -137,9 +138,11 @@ def _after(case: Case, fact: AnyCaseFact) -> Case:
     assert_never(fact)
 
 
-def _fold_state(case: Case, fact: ModelTakenUp | PhaseMoved | GateShut | GateOpened) -> Case:
+def _fold_state(case: Case, fact: BirthDateSet | ModelTakenUp | PhaseMoved | GateShut | GateOpened) -> Case:
     """The values that hold for the whole case."""
     match fact:
+        case BirthDateSet():
+            return fold_birth_date(case, fact)
         case ModelTakenUp():
             return fold_model(case, fact.values)
         case PhaseMoved():

@@ -10,6 +10,7 @@ from cases.facts import (
     Admitted,
     AnswerGiven,
     AnswerVoided,
+    BirthDateSet,
     CaseFact,
     CaseOpened,
     CodeEnded,
@@ -53,6 +54,7 @@ MOST: Final = 40
 """So many of the latest lines are shown in one message."""
 _SAID: Final[dict[type[CaseFact], str]] = {
     CaseOpened: "log-opened",
+    BirthDateSet: "log-born",
     ModelTakenUp: "log-model",
     PersonAdded: "log-added",
     PersonGreeted: "log-greeted",

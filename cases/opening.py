@@ -1,12 +1,13 @@
 """Opening a case from one message: who it is about, the decision behind it, and everyone's part (R69 in its least)."""
 
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import datetime
 
-from cases.days import age_on, today
+from cases.days import BirthDate, begins_at, today
 from cases.decision import Decision, Refusal, Say, TextArgument, ToWriter
 from cases.facts import CaseListed, CaseOpened, Fact, Ground, PersonAdded
 from cases.fold import fold, open_case
+from cases.gate.birthdate import ask_in_time, wrong_birth_date
 from cases.ids import CaseCode, CaseId, Party, PersonId, UserId
 from cases.models import STANDARD, Model
 from cases.naming import COORDINATOR, Fresh, free_handle, part_of, read_id
@@ -14,8 +15,6 @@ from cases.office import Coordinator, Office
 from cases.people import ACTORS, SOC, Role, Way
 from cases.unit.absence import stand_in_for
 from cases.unit.adopting import adopt
-
-OLDEST = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +32,7 @@ class Line:
 class Opening:
     """What the message says. An empty `decision` is refused: a case rests on one."""
 
-    born: date
+    born: BirthDate
     decision: str
     people: tuple[Line, ...] = field(default=())
     rules: Model = STANDARD
@@ -72,18 +71,18 @@ def open_new(
     if isinstance(people, Refusal):
         return people
     opened = _opened(coordinator, opening, case, code, people, now)
-    return opened + Decision(_away(office, opened.facts, coordinator, fresh, now))
+    return opened + _at_once(office, opened.facts, coordinator, fresh, now)
 
 
-def _away(
+def _at_once(
     office: Office, facts: tuple[Fact, ...], coordinator: Coordinator, fresh: Fresh, now: datetime
-) -> tuple[Fact, ...]:
-    """A coordinator who will be away has a stand-in in a new case too (R36)."""
+) -> Decision:
+    """A coordinator who will be away has a stand-in in a new case too (R36); and a day of birth may be asked for."""
     first, *rest = facts
     assert isinstance(first, CaseOpened), "a case begins by being opened"
     case = fold(open_case(first), rest)
     me = case.person_of(coordinator.user)
-    return stand_in_for(office, case, me, fresh, now) if me else ()
+    return Decision(stand_in_for(office, case, me, fresh, now) if me else ()) + ask_in_time(case, now)
 
 
 def add_people(
@@ -143,16 +142,15 @@ def _user(line: Line, role: Role, there: tuple[PersonAdded, ...], home: str | No
 
 def _wrong_with(opening: Opening, now: datetime) -> Refusal | None:
     """A minor needs a guardian to sign; a case needs a decision and exactly one young person."""
-    if opening.born > today(now):
-        return Refusal("refusal-born-in-the-future", {"born": opening.born})
-    if age_on(opening.born, today(now)) > OLDEST:
-        return Refusal("refusal-born-long-ago", {"born": opening.born})
+    wrong = wrong_birth_date(opening.born, now)
+    if wrong is not None:
+        return wrong
     if not opening.decision.strip():
         return Refusal("refusal-no-decision")
     roles = [part[0] for part in (part_of(line.word) for line in opening.people) if part]
     if Role.YOUTH not in roles:
         return Refusal("refusal-no-youth")
-    if age_on(opening.born, today(now)) < opening.rules.adult_from and Role.GUARDIAN not in roles:
+    if today(now) < begins_at(opening.born, opening.rules.adult_from) and Role.GUARDIAN not in roles:
         return Refusal("refusal-no-guardian")
     return None
 

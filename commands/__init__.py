@@ -51,6 +51,7 @@ from commands import (
     open,  # noqa: A004 - named for the command; nobody opens a file here
     person_add,
     person_block,
+    person_born,
     person_greet,
     person_info,
     person_remove,
@@ -86,6 +87,7 @@ _OTHERS: Final[tuple[Command[Any], ...]] = (
     person_add.COMMAND,
     person_greet.COMMAND,
     person_info.COMMAND,
+    person_born.COMMAND,
     person_remove.COMMAND,
     person_block.COMMAND,
     person_trust.COMMAND,

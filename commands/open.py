@@ -1,18 +1,19 @@
 """`!öppna ENHET`, with birth date, decision and people on lines below: one case from one message."""
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import datetime
 from typing import Final
 
 from cases.access import Access, Place
 from cases.codes import draw_code
+from cases.days import BirthDate
 from cases.decision import Decision, Refusal
 from cases.facts import Ground
 from cases.ids import CaseId
 from cases.opening import Line, Opening, open_new
 from cases.people import Way
 from commands.command import Asked, Command
-from commands.reading import day_said
+from commands.reading import birth_date_said
 from commands.syntax import GROUNDS, MAIL, RING, Key, Opener, unread
 from commands.words import Token, Words, folded, tokens
 
@@ -21,7 +22,7 @@ from commands.words import Token, Words, folded, tokens
 class Block:
     """What the lines say together."""
 
-    born: date | None = None
+    born: BirthDate | None = None
     decision: str | None = None
     people: tuple[Line, ...] = ()
 
@@ -60,7 +61,7 @@ def _line(block: Block, items: tuple[Token, ...], line: str, now: datetime) -> B
     word = folded(first.text).rstrip(":")
     said = " ".join(token.text for token in rest)
     if word in Opener.BORN.spellings:
-        born = day_said(said, now, past=True)
+        born = birth_date_said(said, now)
         return born if isinstance(born, Refusal) else replace(block, born=born)
     if word in Opener.DECISION.spellings:
         return replace(block, decision=said)

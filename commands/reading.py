@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Final
 
 from cases.case import Case
+from cases.days import BirthDate, Month
 from cases.decision import Refusal
 from cases.moments import Unclear, Why, read_day, refuse
 from cases.people import Person
@@ -13,6 +14,7 @@ from commands.words import Token, folded
 
 _MEETING: Final = re.compile(r"m?([0-9]{1,4})")
 _ACTION: Final = re.compile(r"[0-9]{1,4}")
+_MONTH: Final = re.compile(r"([0-9]{4})-([0-9]{1,2})")
 
 
 def person_called(case: Case, said: str) -> Person | Refusal:
@@ -31,6 +33,17 @@ def day_said(said: str, now: datetime, *, past: bool = False, either: bool = Fal
     if either and isinstance(day, Unclear) and day.why is Why.PAST:
         day = read_day(said, now, past=True)
     return refuse(day, said) if isinstance(day, Unclear) else day
+
+
+def birth_date_said(said: str, now: datetime) -> BirthDate | Refusal:
+    """`2011-05-14`, or `2011-05` where nobody knows the day."""
+    month = _MONTH.fullmatch(said.strip())
+    if month is None:
+        return day_said(said, now, past=True)
+    try:
+        return Month(int(month[1]), int(month[2]))
+    except ValueError:
+        return Refusal("refusal-time-unreadable", {"said": said})
 
 
 def meeting_number(token: Token | None) -> int | Refusal:

@@ -6,7 +6,7 @@ stands on and however it was said, and only a yes on a record that was signed af
 required grantor said yes to, in the one record in force, is what holds; nothing a person says can widen another's.
 Who must answer: cases/consent/grantors.py. How one person's answers rank: cases/consent/answers.py."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from functools import reduce
 from operator import itemgetter
@@ -15,8 +15,8 @@ from typing import Final
 from cases.case import Case, Record
 from cases.consent.answers import NOTHING, WRITTEN, Standing, barriers, closing, granted, is_written
 from cases.consent.categories import GUARDIANS
-from cases.consent.grantors import grantors_of, kept_from, models_of, required_grantors, was_whole
-from cases.days import age_on, birthday, today
+from cases.consent.grantors import births_of, grantors_of, kept_from, models_of, required_grantors, was_whole
+from cases.days import begins_at, ends_at, today
 from cases.facts import Grant
 from cases.ids import Party, PersonId
 from cases.people import SOC, Person, Role
@@ -77,22 +77,22 @@ def record_in_force(case: Case, day: date) -> Record | None:
 
 
 def _takes_place(case: Case, record: Record, confirmed: datetime, day: date) -> bool:
-    if not is_written(record) or _is_of_childhood(case, record, day, max):
+    if not is_written(record) or record.paper.starts < max(_adult_from(case, record)) <= day:
         return False
     return was_whole(case, record, confirmed, max(today(confirmed), record.paper.starts))
 
 
-def _is_of_childhood(case: Case, record: Record, day: date, which: Callable[[Iterable[int]], int]) -> bool:
-    """Whether it was to end at 18 and that day has come; by the last (max) or first (min) such age of its models.
+def _adult_from(case: Case, record: Record) -> list[date]:
+    """The days on which childhood ends, by each model and each birth date that bind this paper.
 
-    It holds until the first, and keeps what it has replaced from coming back until the last."""
-    adult = birthday(case.born, which(rules.adult_from for rules in models_of(case, record)))
-    return day >= adult and record.paper.starts < adult
+    One that began before such a day ends on it, and keeps what it has replaced from coming back until the last."""
+    models, births = models_of(case, record), births_of(case, record)
+    return [ends_at(born, rules.adult_from) for rules in models for born in births]
 
 
 def has_ended(case: Case, record: Record, day: date) -> bool:
     """Whether its days are over: its last one has passed, or it is of a childhood that has ended (R7, R19)."""
-    return day > record.paper.through or _is_of_childhood(case, record, day, min)
+    return day > record.paper.through or any(record.paper.starts < adult <= day for adult in _adult_from(case, record))
 
 
 def holds_through(case: Case, record: Record) -> date:
@@ -100,10 +100,16 @@ def holds_through(case: Case, record: Record) -> date:
     somebody else must say yes too, or nobody on it counts (R19, R20)."""
     paper = record.paper
     known = set(lacking(case, record, paper.starts))
-    ages = {age for rules in models_of(case, record) for age in (rules.own_answer_from, rules.adult_from)}
-    turns = (turn for age in ages if paper.starts < (turn := birthday(case.born, age)) <= paper.through)
+    turns = (turn for turn in _turns(case, record) if paper.starts < turn <= paper.through)
     over = (turn for turn in turns if has_ended(case, record, turn) or set(lacking(case, record, turn)) - known)
     return min((turn - timedelta(days=1) for turn in over), default=paper.through)
+
+
+def _turns(case: Case, record: Record) -> frozenset[date]:
+    """The days of ages on which others may have to answer this paper, or nobody on it counts."""
+    ages = {age for rules in models_of(case, record) for age in (rules.own_answer_from, rules.adult_from)}
+    births = births_of(case, record)
+    return frozenset(limit(born, age) for limit in (ends_at, begins_at) for born in births for age in ages)
 
 
 @remembered
@@ -189,9 +195,7 @@ def last_day(case: Case, day: date, party: Party | None = None) -> date | None:
     record = record_in_force(case, day)
     if record is None or not _something(case, day, party):
         return None
-    ages = {age for rules in models_of(case, record) for age in (rules.own_answer_from, rules.adult_from)}
-    turns = [birthday(case.born, age) for age in ages]
-    ends = [turn - timedelta(days=1) for turn in turns if day < turn <= record.paper.through]
+    ends = [turn - timedelta(days=1) for turn in _turns(case, record) if day < turn <= record.paper.through]
     early = (end for end in ends if not _something(case, end + timedelta(days=1), party))
     end = min(early, default=record.paper.through)
     return last_day(case, end + timedelta(days=1), party) or end
@@ -208,6 +212,7 @@ def _answered(case: Case, record: Record, day: date) -> bool:
 
 
 def _family_known(case: Case, record: Record, day: date) -> bool:
-    if age_on(case.born, day) >= max(rules.adult_from for rules in models_of(case, record)):
+    ages = [rules.adult_from for rules in models_of(case, record)]
+    if day >= max(begins_at(born, age) for born in births_of(case, record) for age in ages):
         return True
     return any(who.role is Role.GUARDIAN for who in case.people.values())

@@ -2,7 +2,9 @@
 
 The law of this file. An exception and an assessment count only for papers that a coordinator confirms after them: by
 themselves they let nobody in. What adds someone who must answer counts at once. No exception takes away the last
-guardian, and below fifteen no switch of a model does anything."""
+guardian, and below fifteen no switch of a model does anything. Of a birth date that is a month alone nobody decides
+alone before the month is over, though the guardians' signatures of childhood end when it begins; and no birth date
+that is set anew makes anything easier on a paper that was confirmed before."""
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -10,7 +12,7 @@ from typing import Final
 
 from cases.case import Case, Exemption, Record
 from cases.consent.answers import WRITTEN, barriers, is_written
-from cases.days import age_on, birthday
+from cases.days import BirthDate, begins_at, ends_at
 from cases.facts import Answer, ExceptionCode
 from cases.facts.exceptions import LETS_IN
 from cases.ids import PersonId
@@ -48,7 +50,9 @@ def grantors_of(case: Case, record: Record, day: date) -> tuple[Person, ...]:
     What was granted after it was confirmed makes nothing easier on it, and no more does another model: whoever one of
     them asks must have said yes. Where someone has come in a guardian's place since, both must."""
     lived = [
-        _asked(_held_to(case, rules), day, record.paper.starts, record.confirmed) for rules in models_of(case, record)
+        _asked(_held_to(case, rules, born), day, record.paper.starts, record.confirmed)
+        for rules in models_of(case, record)
+        for born in births_of(case, record)
     ]
     each = tuple(dict.fromkeys(who for asked in lived for who in asked.each))
     some = tuple(dict.fromkeys(who for asked in lived for who in asked.one_of))
@@ -60,16 +64,21 @@ def models_of(case: Case, record: Record) -> tuple[Model, ...]:
     return record.rules or (case.rules,)
 
 
+def births_of(case: Case, record: Record) -> tuple[BirthDate, ...]:
+    """The birth dates that bind this paper: all since it was confirmed, or the one that stands now."""
+    return record.births or (case.born,)
+
+
 def was_whole(case: Case, record: Record, confirmed: datetime, day: date) -> bool:
     """Whether everyone who had to say yes on `day` had done so when it was confirmed; whatever came after."""
-    then = _held_to(case, models_of(case, record)[0])
+    then = _held_to(case, models_of(case, record)[0], births_of(case, record)[0])
     asked = _asked(then, day, record.paper.starts, confirmed, as_it_was=True)
     said = {given.person for given in record.answers if given.answer is Answer.YES and given.method in WRITTEN}
     return said >= _ids(asked.each) and bool(not asked.one_of or said & _ids(asked.one_of))
 
 
-def _held_to(case: Case, rules: Model) -> Case:
-    return case if rules is case.rules else replace(case, rules=rules)
+def _held_to(case: Case, rules: Model, born: BirthDate) -> Case:
+    return case if rules is case.rules and born is case.born else replace(case, rules=rules, born=born)
 
 
 def excused(case: Case) -> frozenset[PersonId]:
@@ -100,13 +109,12 @@ def _has_spoken(case: Case, who: Person, record: Record) -> bool:
 
 
 def _asked(case: Case, day: date, starts: date, confirmed: datetime | None, *, as_it_was: bool = False) -> _Asked:
-    age = age_on(case.born, day)
     youth = tuple(who for who in case.people.values() if who.role is Role.YOUTH)
-    if age >= case.rules.adult_from:
+    if _decides_alone(case, day, starts):
         return _Asked(youth)
     guardians = _guardians(case, confirmed, as_it_was=as_it_was)
     added = tuple(who for who in case.people.values() if who.role in case.rules.also_answer)
-    if age < case.rules.own_answer_from:
+    if day < begins_at(case.born, case.rules.own_answer_from):
         return _Asked(_each(guardians, added))
     mode = case.rules.guardians_from_15 if youth and _is_mature(case, min(day, starts), confirmed) else ALL
     if mode == ALL:
@@ -119,9 +127,15 @@ def _each(*groups: tuple[Person, ...]) -> tuple[Person, ...]:
     return tuple(dict.fromkeys(who for group in groups for who in group))
 
 
+def _decides_alone(case: Case, day: date, starts: date) -> bool:
+    """Eighteen for certain; and the paper did not begin on a day of which that was not certain."""
+    sure = begins_at(case.born, case.rules.adult_from)
+    return day >= sure and not ends_at(case.born, case.rules.adult_from) <= starts < sure
+
+
 def _is_mature(case: Case, day: date, confirmed: datetime | None) -> bool:
     """Fifteen on the paper's first day, and assessed before the paper was confirmed."""
-    return day >= birthday(case.born, MATURE_FROM) and any(_was(found.at, confirmed) for found in case.maturity)
+    return day >= begins_at(case.born, MATURE_FROM) and any(_was(found.at, confirmed) for found in case.maturity)
 
 
 def _guardians(case: Case, confirmed: datetime | None, *, as_it_was: bool) -> tuple[Person, ...]:

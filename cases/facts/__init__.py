@@ -61,6 +61,7 @@ from cases.facts.office import (
     ProtectionOfficersNamed,
 )
 from cases.facts.people import (
+    BirthDateSet,
     CaseOpened,
     CommandRead,
     FarewellWritten,
@@ -88,6 +89,7 @@ from cases.facts.sharing import ReceiptHandedOver, SharedOtherwise
 
 AnyCaseFact = (
     CaseOpened
+    | BirthDateSet
     | ModelTakenUp
     | PersonAdded
     | PersonGreeted
@@ -162,6 +164,7 @@ __all__ = [
     "AnyCaseFact",
     "AnyOfficeFact",
     "Attendance",
+    "BirthDateSet",
     "CaseFact",
     "CaseListed",
     "CaseOpened",

@@ -1,10 +1,10 @@
 """Facts of who takes part: opened, added, greeted, taken out, let in."""
 
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 from typing import ClassVar
 
+from cases.days import BirthDate
 from cases.facts.base import CaseFact
 from cases.ids import CaseCode, Handle, Party, PersonId, Unit, UserId
 from cases.models import Model
@@ -29,9 +29,19 @@ class CaseOpened(CaseFact):
     code: CaseCode
     unit: Unit
     model: str
-    born: date
+    born: BirthDate
     decision: str
     ground: Ground = Ground.AID
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BirthDateSet(CaseFact):
+    """The young person was born on another day than stood there; most often the day, where a month stood alone."""
+
+    NAME: ClassVar[str] = "birth-date-set"
+
+    born: BirthDate
+    by: PersonId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +91,7 @@ class PersonGreeted(CaseFact):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonTakenOut(CaseFact):
     """Out of the case's room until a coordinator says otherwise. `why` is a code:
-    withdrawn, expired, refused, voided, exception, renewed, adult, closed, hand, blocked, model."""
+    withdrawn, expired, refused, voided, exception, renewed, adult, closed, hand, blocked, model, born."""
 
     NAME: ClassVar[str] = "person-taken-out"
 

@@ -8,6 +8,7 @@ from cases.facts import (
     Answer,
     AnswerGiven,
     AnswerVoided,
+    BirthDateSet,
     ConsentConfirmed,
     ConsentRecorded,
     ConsentWithdrawn,
@@ -29,7 +30,7 @@ def fold_consent(case: Case, fact: ConsentRecorded | AnswerGiven | ConsentConfir
             yes = fact.answer is Answer.YES
             case = heard_anew(case, fact.record) if yes else out_of_room(case, fact.person)
         case ConsentConfirmed():
-            record = replace(case.records[fact.record], confirmed=fact.at, rules=(case.rules,))
+            record = replace(case.records[fact.record], confirmed=fact.at, rules=(case.rules,), births=(case.born,))
         case _:
             assert_never(fact)
     return replace(case, records=case.records | {fact.record: record})
@@ -39,6 +40,15 @@ def fold_model(case: Case, values: Model) -> Case:
     """A paper that was confirmed under one model stays bound by it beside those that come after."""
     records = {name: replace(each, rules=_with(each.rules, values)) for name, each in case.records.items()}
     return replace(case, model=values.name, rules=values, records=records)
+
+
+def fold_birth_date(case: Case, fact: BirthDateSet) -> Case:
+    """A paper that was confirmed under one birth date stays bound by it beside those that come after."""
+    records = {
+        name: replace(each, births=(*each.births, fact.born)) if each.births else each
+        for name, each in case.records.items()
+    }
+    return replace(case, born=fact.born, born_set=fact.at, records=records)
 
 
 def _with(lived: tuple[Model, ...], values: Model) -> tuple[Model, ...]:

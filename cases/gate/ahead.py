@@ -9,7 +9,7 @@ from typing import Final
 
 from cases.case import Case, Meeting, Record
 from cases.consent.effective import effective, last_day, record_in_force
-from cases.days import MORNING, birthday, today
+from cases.days import MORNING, begins_at, ends_at, today
 from cases.decision import SILENCE, Address, Decision, Say, TextArgument, ToCoordinators, ToPerson
 from cases.dues import Due, DueKind
 from cases.gate.renewing import block_values
@@ -79,7 +79,7 @@ def last_before_end(case: Case, meeting: Meeting, now: datetime) -> Decision:
 
 
 def _of_birthday(case: Case, age: int, now: datetime) -> Decision:
-    turn = birthday(case.born, age)
+    turn = _turn(case, age)
     if today(now) >= turn or effective(case, turn):
         return SILENCE
     text = "adult-soon" if age >= case.rules.adult_from else "own-answer-soon"
@@ -113,8 +113,14 @@ def _before_end(case: Case, record: Record, days: int) -> Due:
 
 
 def _before_birthday(case: Case, age: int, days: int) -> Due:
-    key = f"due:birthday-warning:{case.id}:{age}:{days}"
-    return Due(key, DueKind.BIRTHDAY_WARNING, case.id, _morning(birthday(case.born, age), days))
+    turn = _turn(case, age)
+    key = f"due:birthday-warning:{case.id}:{turn.isoformat()}:{age}:{days}"
+    return Due(key, DueKind.BIRTHDAY_WARNING, case.id, _morning(turn, days))
+
+
+def _turn(case: Case, age: int) -> date:
+    """When childhood's papers end, or else an own answer is needed."""
+    return ends_at(case.born, age) if age >= case.rules.adult_from else begins_at(case.born, age)
 
 
 def _morning(limit: date, days: int) -> datetime:

@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from cases.case import Case
 from cases.consent.grantors import ALL, MATURE_FROM
-from cases.days import birthday, today
+from cases.days import begins_at, today
 from cases.decision import Decision, Refusal, Say, ToWriter
 from cases.facts import MaturityAssessed
 from cases.fold import fold
@@ -15,7 +15,7 @@ from cases.phases import Phase
 
 def assess(case: Case, by: Person, reference: str, assessed: date | None, now: datetime) -> Decision | Refusal:
     """Taken down with where it stands and its day; without either, before fifteen or from adulthood, it is refused."""
-    fifteen = birthday(case.born, MATURE_FROM)
+    fifteen = begins_at(case.born, MATURE_FROM)
     if case.phase is Phase.CLOSED:
         return Refusal("refusal-case-closed")
     if case.rules.guardians_from_15 == ALL:

@@ -9,15 +9,17 @@ from typing import Final
 
 from cases.case import Case, Record
 from cases.consent.effective import covered_parties, effective
-from cases.consent.grantors import models_of
-from cases.days import age_on, birthday, local, quiet_until, today
+from cases.consent.grantors import births_of, models_of
+from cases.days import BirthDate, begins_at, ends_at, local, quiet_until, today
 from cases.decision import LACKING, SILENCE, Decision, Invite, Say, TextArgument, ToCoordinators
 from cases.dues import Due, DueKind
 from cases.fold import fold
 from cases.gate.confirming import welcome
 from cases.gate.departures import orphaned, take_out
+from cases.gate.grown import part_with_guardians
 from cases.invitations import catch_up
-from cases.people import Person, Role
+from cases.models import Model
+from cases.people import Person
 
 MIDNIGHT: Final = time(0, 0)
 
@@ -28,9 +30,10 @@ def turns(case: Case, now: datetime) -> frozenset[Due]:
     ends = {_end(case, record) for record in confirmed}
     starts = {_start(case, record) for record in confirmed if _begins_later(record)}
     bound = {case.rules, *(rules for record in confirmed for rules in models_of(case, record))}
-    ages = {_birthday(case, age) for rules in bound for age in (rules.own_answer_from, rules.adult_from)}
+    births = {case.born, *(born for record in confirmed for born in births_of(case, record))}
+    ages = {due for rules in bound for born in births for due in _birthdays(case, born, rules)}
     since = min((record.confirmed for record in confirmed if record.confirmed), default=now)
-    return frozenset(ends | starts | {due for due in ages if due.moment > min(since, now)})
+    return frozenset(ends | starts | {due for due in ages if due.moment > max(min(since, now), case.born_set or since)})
 
 
 def at_consent_end(case: Case, due: Due, now: datetime) -> Decision:
@@ -46,14 +49,13 @@ def at_consent_end(case: Case, due: Due, now: datetime) -> Decision:
 
 def at_birthday(case: Case, due: Due, now: datetime) -> Decision:
     """Someone new must answer, or answers alone: whom that leaves uncovered is out; at 18 the guardians too (R19)."""
-    age = age_on(case.born, due.wall.date())
-    if age not in {case.rules.own_answer_from, case.rules.adult_from}:
-        return _leave(case, due, "expired", now)  # an age of a model that only its papers are bound by
-    guardians = tuple(who for who in case.people.values() if who.role is Role.GUARDIAN and not who.out)
+    age = next((age for each, age in _birthdays(case, case.born, case.rules).items() if each == due), None)
+    if age is None:
+        return _leave(case, due, "expired", now)  # of a model or a birth date that only its papers are bound by
     leaving = _no_longer_covered(case, due, now)
     out = _leave(case, due, "expired", now, tell=False)
     if age >= case.rules.adult_from:
-        out += take_out(case, guardians, "adult", now, quiet_until=quiet_until(now), tell=False)
+        out += part_with_guardians(case, case, now)
     args = _told(case, leaving, due, now) | {"age": age}
     told = Say(ToCoordinators(), "birthday-told", args, act=True, not_before=quiet_until(now))
     return out + Decision((), (told,))
@@ -111,6 +113,15 @@ def _begins_later(record: Record) -> bool:
     return record.confirmed is not None and record.paper.starts > local(record.confirmed).date()
 
 
-def _birthday(case: Case, age: int) -> Due:
-    wall = datetime.combine(birthday(case.born, age), MIDNIGHT)
-    return Due(f"due:birthday:{case.id}:{age}", DueKind.BIRTHDAY, case.id, wall)
+def _birthdays(case: Case, born: BirthDate, rules: Model) -> dict[Due, int]:
+    """The midnights on which others must answer, each with the age: an own answer is given, childhood's papers end."""
+    limits = {
+        rules.own_answer_from: begins_at(born, rules.own_answer_from),
+        rules.adult_from: ends_at(born, rules.adult_from),
+    }
+    return {_birthday(case, age, turn): age for age, turn in limits.items()}
+
+
+def _birthday(case: Case, age: int, turn: date) -> Due:
+    wall = datetime.combine(turn, MIDNIGHT)
+    return Due(f"due:birthday:{case.id}:{turn.isoformat()}:{age}", DueKind.BIRTHDAY, case.id, wall)

@@ -5,7 +5,7 @@ from typing import Final
 from hypothesis import strategies as st
 from hypothesis.stateful import rule
 
-from cases.days import birthday
+from cases.days import begins_at
 from cases.models import STANDARD, Model
 from tests.machines.desk_acts import DeskActs
 
@@ -19,7 +19,7 @@ class ModelActs(DeskActs):
     @rule(model=st.sampled_from([LATE, STANDARD]))
     def another_model_is_taken_up(self, model: Model) -> None:
         before = self.covered()
-        self.reckoning.takes_up(birthday(self.people.case.born, model.own_answer_from))
+        self.reckoning.takes_up(begins_at(self.people.case.born, model.own_answer_from))
         assert self.covered() <= before
         self.town.model = model
         self._run(self.town.restart())

@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
+from cases.days import Month
 from cases.facts import (
     ActionAdded,
     ActionDeclined,
@@ -14,6 +15,7 @@ from cases.facts import (
     AnswerGiven,
     AnswerVoided,
     Attendance,
+    BirthDateSet,
     CaseListed,
     CaseOpened,
     CommandRead,
@@ -125,6 +127,7 @@ PEOPLE: tuple[Fact, ...] = (
         case=CASE, at=AT, code=CODE, unit=UNIT, model="standard", born=date(2010, 3, 14), decision="SN 2026-118",
         ground=Ground.SENTENCE,
     ),
+    BirthDateSet(case=CASE, at=AT, born=Month(2010, 3), by=EVA),
     ModelTakenUp(case=CASE, at=AT, values=STANDARD),
     PersonAdded(
         case=CASE, at=AT, person=EVA, handle=Handle("samordnare"), role=Role.COORDINATOR, party=SOC, way=Way.MATRIX,

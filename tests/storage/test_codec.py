@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cases.days import Month
 from cases.facts import ALL, Fact, GateShut
 from storage import codec
 from storage.refused import UnknownFact
@@ -19,6 +20,8 @@ GOLDEN = Path(__file__).parents[1] / "golden" / "facts"
 FIRSTS = {fact.NAME: fact for fact in reversed(EXAMPLES)}
 
 st.register_type_strategy(datetime, st.datetimes(datetime(1900, 1, 1), datetime(2200, 1, 1), timezones=st.just(UTC)))  # noqa: DTZ001 - hypothesis wants bounds without a zone
+
+st.register_type_strategy(Month, st.dates().map(lambda day: Month(day.year, day.month)))
 
 
 def golden(fact: Fact) -> Path:

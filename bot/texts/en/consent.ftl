@@ -214,6 +214,22 @@ own-answer-soon =
         [one] day
        *[other] days
     }. From that day the child's own yes is needed too, on paper. Without it then, everyone else leaves the group. The form: `!template consent { $code }`
+birth-day-asked =
+    Which day was the young person born? In { $code } the month stands alone: { $born }. The day decides who is to answer, at the earliest from { DATE($limit) }, in { $days } { $days ->
+        [one] day
+       *[other] days
+    }. Without it I count what ends from the first day of the month and what begins from its last. When you know: `!person born { $code } { $born }-DD`
+birth-date-set =
+    The young person in { $code } was born { $born }. Nobody is let in by it.
+    { $out ->
+        [none] Nobody had to leave the group.
+       *[some] No longer taking part: { $out }.
+    }
+    { $numbers ->
+        [none] {""}
+       *[some] Without an owner: action { $numbers }.
+    }
+    Who is to answer now: `!consent missing { $code }`
 meeting-last-before-end = M{ $number } { DATE($start) } is the last meeting before the consent ends { DATE($through) }. Bring a new paper to go through and sign. The form: `!template consent { $code }`
 
 void-ask =

@@ -40,6 +40,8 @@ help-person-greet = `!person greet { $code } { $family }` – gives a code for t
 usage-person-greet = `!person greet { $code } { $family }`. You get a code to write on the paper. When it has come the family hears more from me.
 help-person-info = `!person info { $code } { $family } no` – that person is told nothing
 usage-person-info = `!person info { $code } { $family } no reason=sekretess_mot_vh ref="SN 1"`, and yes when that changes. A yes taken back is heard all the same.
+help-person-born = `!person born { $code } 2011-05-14` – the young person's birthday
+usage-person-born = `!person born { $code } 2011-05-14`, where the month stood alone or something went wrong. Where nobody knows the day: `2011-05`. Nobody is let in by it.
 help-person-remove = `!person remove { $code } { $actor }` – takes someone out, at once
 usage-person-remove = `!person remove { $code } { $actor }`. It happens directly, without a question.
 help-person-block = `!person block { $code } { $actor }` – out of everything, at once

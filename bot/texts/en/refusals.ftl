@@ -64,8 +64,10 @@ refusal-which-party = Which party is it about?
 
 refusal-open-incomplete = Something is missing: { $missing }. Nothing has been opened. Fill it in and send all of it:
 refusal-other-unit = You open cases in { $unit }, not in "{ $said }".
-refusal-born-in-the-future = The birth date { DATE($born) } lies ahead of us. Put it right and send again.
-refusal-born-long-ago = The birth date { DATE($born) } lies too far back. Put it right and send again.
+refusal-born-in-the-future = The birth date { $born } lies ahead of us. Put it right and send again.
+refusal-born-same = It says { $born } already, so I have changed nothing.
+refusal-born-when = When was the young person born? Write the day, or the month alone if nobody knows. Copy and change:
+refusal-born-long-ago = The birth date { $born } lies too far back. Put it right and send again.
 refusal-no-decision = The decision is missing. Write a line: decision, and its reference.
 refusal-no-youth = The young person is missing. Write a line: youth, and a Matrix id or phone.
 refusal-no-guardian = A guardian is missing: the young person is under 18. Write a line: guardian1, and a Matrix id or phone.

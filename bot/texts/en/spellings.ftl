@@ -9,6 +9,7 @@ command-case-extract = case extract | extract
 command-case-close = case close
 command-person-greet = person greet
 command-person-info = person info | person information
+command-person-born = person born | born
 command-person-remove = person remove
 command-person-block = person block | block
 command-person-trust = person trust

@@ -102,6 +102,7 @@ out-renewed = the new consent covers others
 out-closed = the case is closed
 out-hand = taken out by hand
 out-blocked = the account is blocked
+out-born = the birth date is another
 out-model = the working model is another
 out-new-grantor = one more guardian is to say yes
 out-adult = the young person is 18
@@ -123,6 +124,7 @@ room-of-one = a room of their own
 
 log-opened = { WHEN($at) } the case was opened
 log-model = { WHEN($at) } the working model { $model } holds
+log-born = { WHEN($at) } the birth date changed by { $by }
 log-added = { WHEN($at) } { $who } added by { $by }
 log-greeted = { WHEN($at) } { $who } may be written to, by the answer of { $by }
 log-code-given = { WHEN($at) } { $who } was given a code on paper, by { $by }

@@ -214,6 +214,22 @@ own-answer-soon =
         [one] dag
        *[other] dagar
     }. Från den dagen behövs barnets eget ja också, på papper. Finns det inte då går alla andra ur gruppen. Mallen: `!mall samtycke { $code }`
+birth-day-asked =
+    Vilken dag är den unga född? I { $code } står bara månaden: { $born }. Dagen avgör vem som ska svara, tidigast från { DATE($limit) }, om { $days } { $days ->
+        [one] dag
+       *[other] dagar
+    }. Utan den räknar jag det som upphör från månadens första dag och det som börjar från den sista. När du vet: `!person född { $code } { $born }-DD`
+birth-date-set =
+    Den unga i { $code } är född { $born }. Ingen släpps in av det.
+    { $out ->
+        [none] Ingen behövde lämna gruppen.
+       *[some] Inte längre med: { $out }.
+    }
+    { $numbers ->
+        [none] {""}
+       *[some] Utan ansvarig: åtgärd { $numbers }.
+    }
+    Vem som ska svara nu: `!samtycke saknas { $code }`
 meeting-last-before-end = M{ $number } { DATE($start) } är det sista mötet innan samtycket går ut { DATE($through) }. Ta med ett nytt papper att gå igenom och skriva under. Mallen: `!mall samtycke { $code }`
 
 void-ask =

@@ -40,6 +40,8 @@ help-person-greet = `!person hälsa { $code } { $family }` – ger en kod till p
 usage-person-greet = `!person hälsa { $code } { $family }`. Du får en kod att skriva på papperet. När den har kommit får familjen höra mer av mig.
 help-person-info = `!person info { $code } { $family } nej` – den personen får inget veta
 usage-person-info = `!person info { $code } { $family } nej skäl=sekretess_mot_vh dnr="SN 1"`, och ja när det ändras. Den som tar tillbaka sitt ja blir hörd ändå.
+help-person-born = `!person född { $code } 2011-05-14` – den ungas födelsedag
+usage-person-born = `!person född { $code } 2011-05-14`, när bara månaden stod där eller när det blev fel. Vet ingen dagen: `2011-05`. Ingen släpps in av det.
 help-person-remove = `!person bort { $code } { $actor }` – tar bort någon, på en gång
 usage-person-remove = `!person bort { $code } { $actor }`. Det händer direkt, utan fråga.
 help-person-block = `!person spärra { $code } { $actor }` – ut ur allt, på en gång

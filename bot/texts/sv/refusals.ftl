@@ -64,8 +64,10 @@ refusal-which-party = Vilken part gäller det?
 
 refusal-open-incomplete = Det fattas något: { $missing }. Ingenting är öppnat. Fyll i och skicka hela:
 refusal-other-unit = Du öppnar ärenden i { $unit }, inte i "{ $said }".
-refusal-born-in-the-future = Födelsedatumet { DATE($born) } ligger framåt i tiden. Rätta och skicka igen.
-refusal-born-long-ago = Födelsedatumet { DATE($born) } ligger för långt bakåt. Rätta och skicka igen.
+refusal-born-in-the-future = Födelsedatumet { $born } ligger framåt i tiden. Rätta och skicka igen.
+refusal-born-same = Det står redan { $born }, så jag har inte ändrat något.
+refusal-born-when = När är den unga född? Skriv dagen, eller bara månaden om ingen vet. Kopiera och ändra:
+refusal-born-long-ago = Födelsedatumet { $born } ligger för långt bakåt. Rätta och skicka igen.
 refusal-no-decision = Beslutet saknas. Skriv en rad: beslut, och beteckningen på det.
 refusal-no-youth = Den unga saknas. Skriv en rad: ungdom, och ett Matrix-id eller ring.
 refusal-no-guardian = En vårdnadshavare saknas: den unga är under 18. Skriv en rad: vh1, och ett Matrix-id eller ring.

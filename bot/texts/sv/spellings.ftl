@@ -9,6 +9,7 @@ command-case-extract = ärende utdrag | utdrag
 command-case-close = ärende avsluta
 command-person-greet = person hälsa
 command-person-info = person info
+command-person-born = person född | född
 command-person-remove = person bort
 command-person-block = person spärra | spärra
 command-person-trust = person lita | person lita på

@@ -102,6 +102,7 @@ out-renewed = det nya samtycket gäller andra
 out-closed = ärendet är avslutat
 out-hand = borttagen för hand
 out-blocked = kontot är spärrat
+out-born = födelsedatumet är ett annat
 out-model = arbetsmodellen är en annan
 out-new-grantor = en vårdnadshavare till ska säga ja
 out-adult = den unga är 18
@@ -123,6 +124,7 @@ room-of-one = eget rum
 
 log-opened = { WHEN($at) } ärendet öppnat
 log-model = { WHEN($at) } arbetsmodellen { $model } gäller
+log-born = { WHEN($at) } födelsedatumet ändrat av { $by }
 log-added = { WHEN($at) } { $who } tillagd av { $by }
 log-greeted = { WHEN($at) } { $who } får skrivas till, efter svar av { $by }
 log-code-given = { WHEN($at) } { $who } fick en kod på papper, av { $by }

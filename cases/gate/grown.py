@@ -1,0 +1,36 @@
+"""What 18 does to those who answered for a child: they hear nothing more, but one last text if the young person says so
+(R19).
+
+However the day came: a birthday, a birth date that was set anew, or a working model by which the case is an adult's."""
+
+from datetime import date, datetime
+
+from cases.case import Case
+from cases.days import ends_at, quiet_until, today
+from cases.decision import Decision
+from cases.gate.departures import take_out
+from cases.ids import PersonId
+from cases.people import SUBSTITUTES, Person, Role
+
+
+def is_past_childhood(case: Case, day: date) -> bool:
+    """Whether the age has come at which guardians hear nothing more; of a month alone, from its first day."""
+    return day >= ends_at(case.born, case.rules.adult_from)
+
+
+def past_guardians(case: Case, day: date) -> tuple[Person, ...]:
+    """The guardians, and who answers in the place of one, who are in the case and are to hear nothing more."""
+    if not is_past_childhood(case, day):
+        return ()
+    return tuple(who for who in case.people.values() if answers_for_a_child(who) and not who.out)
+
+
+def answers_for_a_child(who: Person) -> bool:
+    """A guardian, or who answers in the place of one."""
+    return who.role is Role.GUARDIAN or who.role in SUBSTITUTES
+
+
+def part_with_guardians(before: Case, after: Case, now: datetime, by: PersonId | None = None) -> Decision:
+    """They leave; `before` is the case as they knew it. Texts, where there are any, wait for the morning."""
+    people = past_guardians(after, today(now))
+    return take_out(before, people, "adult", now, quiet_until=quiet_until(now), by=by, tell=False)

@@ -1,0 +1,241 @@
+"""A birth date that is a month alone: what ends ends on its first day, what begins begins on its last (R19, R20)."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from cases.case import Case
+from cases.consent.effective import effective, last_day, required_grantors
+from cases.days import BirthDate, Month, begins_at, ends_at, today
+from cases.decision import SILENCE, Refusal, ToCoordinators
+from cases.dues import Due, DueKind
+from cases.facts import BirthDateSet, CaseOpened, PersonTakenOut
+from cases.falling_due import ask, dues
+from cases.gate.maturity import assess
+from cases.gate.papers import confirm
+from cases.ids import RecordId
+from cases.log import lines
+from cases.models import STANDARD
+from cases.rooms.admission import desired
+from storage.codec import decode, encode
+from tests.asking import asked, shown
+from tests.given import (
+    BOTH,
+    FAMILY,
+    NOW,
+    a_case,
+    after,
+    at,
+    facts_of,
+    handles,
+    only_said,
+    refused,
+    said,
+    texts,
+    who,
+    with_consent,
+    with_draft,
+)
+
+STAFF = frozenset({"samordnare", "lots"})
+EVERYONE = STAFF | {"polis", "skola"}
+GROWN_IN_MAY = Month(2009, 5)
+"""Eighteen on some day of May 2027."""
+OPENING = """!öppna syd
+född {born}
+beslut SN 1
+ungdom @u1:kommun.se
+vh1 @v1:kommun.se"""
+
+
+def in_may(day: int) -> date:
+    return date(2027, 5, day)
+
+
+def grown_in_may() -> Case:
+    return with_consent(replace(a_case(born=date(2009, 5, 1)), born=GROWN_IN_MAY), through=date(2027, 6, 30))
+
+
+def turn(case: Case, kind: DueKind) -> Due:
+    """The first of this kind to come."""
+    return min((due for due in dues(case, NOW) if due.kind is kind), key=lambda due: due.moment)
+
+
+def test_a_month_is_a_span_of_days_and_a_day_is_itself() -> None:
+    assert (ends_at(GROWN_IN_MAY, 18), begins_at(GROWN_IN_MAY, 18)) == (in_may(1), in_may(31))
+    assert ends_at(date(2009, 5, 14), 18) == begins_at(date(2009, 5, 14), 18) == in_may(14)
+    assert begins_at(Month(2008, 2), 18) == date(2026, 3, 1), "whoever was born on the leap day"
+    with pytest.raises(ValueError, match="month"):
+        Month(2011, 13)
+
+
+@pytest.mark.rule("R3")
+def test_a_month_alone_is_enough_to_open_a_case_and_is_kept_as_it_was_said() -> None:
+    (opened,) = facts_of(asked(OPENING.format(born="2011-05")), CaseOpened)
+    assert opened.born == Month(2011, 5)
+    assert decode(encode(opened)) == opened
+
+
+@pytest.mark.rule("R3")
+@pytest.mark.parametrize(
+    ("born", "reason"),
+    [
+        ("2026-12", "refusal-born-in-the-future"),
+        ("2027-01-02", "refusal-born-in-the-future"),
+        ("1925-10", "refusal-born-long-ago"),
+        ("2011-13", "refusal-time-unreadable"),
+        ("2011-00", "refusal-time-unreadable"),
+    ],
+)
+def test_a_birth_date_to_come_or_of_no_month_is_refused_wherever_it_is_typed(born: str, reason: str) -> None:
+    assert refused(asked(OPENING.format(born=born))) == reason
+    assert refused(asked(f"!person född {born}")) == reason
+
+
+@pytest.mark.rule("R19")
+def test_guardians_signatures_stop_on_the_first_day_of_the_month() -> None:
+    case, first = grown_in_may(), at("2027-05-01 00:00")
+    due = turn(case, DueKind.BIRTHDAY)
+    assert due.moment == first
+    assert desired(case, today(first - timedelta(minutes=1))) == EVERYONE
+    assert desired(case, today(first)) == STAFF
+    assert last_day(case, today(NOW)) == date(2027, 4, 30)
+    gone = {(fact.person, fact.why) for fact in facts_of(ask(case, due, first), PersonTakenOut)}
+    assert gone == {("polis", "expired"), ("skola", "expired"), ("vh1", "adult"), ("vh2", "adult")}
+
+
+@pytest.mark.rule("R3", "R19")
+def test_nobody_decides_alone_before_the_month_is_over() -> None:
+    case = grown_in_may()
+    assert handles(required_grantors(case, in_may(30))) == list(FAMILY)
+    assert handles(required_grantors(case, in_may(31))) == ["ungdom"]
+    alone = with_consent(case, record="r2", yes=("ungdom",), signed=in_may(3), through=date(2027, 9, 1))
+    assert [effective(alone, day) for day in (in_may(3), in_may(31), date(2027, 6, 15))] == [frozenset()] * 3
+    together = with_consent(case, record="r2", signed=in_may(3), through=date(2027, 9, 1))
+    assert [effective(together, day) for day in (in_may(3), in_may(31), date(2027, 6, 15))] == [frozenset(BOTH)] * 3
+    later = with_consent(case, record="r2", yes=("ungdom",), signed=in_may(31), through=date(2027, 9, 1))
+    assert effective(later, in_may(31)) == frozenset(BOTH)
+
+
+@pytest.mark.rule("R3", "R20")
+def test_the_childs_own_answer_is_needed_from_the_last_day_of_the_month() -> None:
+    case = with_consent(replace(a_case(), born=Month(2015, 1)), yes=("vh1", "vh2"))
+    assert handles(required_grantors(case, date(2027, 1, 30))) == ["vh1", "vh2"]
+    assert handles(required_grantors(case, date(2027, 1, 31))) == list(FAMILY)
+    assert turn(case, DueKind.BIRTHDAY).moment == at("2027-01-31 00:00")
+    assert desired(case, date(2027, 1, 30)) == EVERYONE
+    assert desired(case, date(2027, 1, 31)) == STAFF
+
+
+@pytest.mark.rule("R3", "R20")
+@pytest.mark.parametrize(("born", "reason"), [(Month(2011, 11), "refusal-too-young"), (Month(2011, 10), None)])
+def test_the_models_switch_is_there_from_the_last_day_of_the_month(born: BirthDate, reason: str | None) -> None:
+    case = replace(a_case(), born=born, rules=replace(STANDARD, guardians_from_15="en"))
+    answer = assess(case, who(case, "lots"), "SN 1", today(NOW), NOW)
+    assert (answer.reason if isinstance(answer, Refusal) else None) == reason
+
+
+@pytest.mark.rule("R19")
+def test_the_day_is_asked_for_ninety_days_before_the_first_limit_and_not_when_it_is_known() -> None:
+    case = grown_in_may()
+    due = turn(case, DueKind.BIRTH_DAY)
+    assert due.moment == at("2027-01-31 08:00") == at("2027-05-01 08:00") - timedelta(days=90)
+    question = only_said(ask(case, due, due.moment), "birth-day-asked")
+    assert question.to == ToCoordinators()
+    assert question.act
+    assert question.args["limit"] == in_may(1)
+    known = after(case, asked("!person född 2009-05-20", case))
+    assert ask(known, due, due.moment) == SILENCE
+    assert not [each for each in dues(known, NOW) if each.kind is DueKind.BIRTH_DAY]
+
+
+@pytest.mark.rule("R20")
+def test_below_twelve_it_is_asked_for_before_twelve_and_then_before_eighteen() -> None:
+    case = replace(a_case(), born=Month(2015, 5))
+    assert turn(case, DueKind.BIRTH_DAY).moment == at("2027-03-02 08:00") == at("2027-05-31 08:00") - timedelta(days=90)
+    (later,) = (due for due in dues(case, at("2027-06-01 09:00")) if due.kind is DueKind.BIRTH_DAY)
+    assert later.moment == at("2033-01-31 08:00")
+
+
+@pytest.mark.rule("R19")
+def test_opened_nearer_than_that_the_day_is_asked_for_at_once() -> None:
+    assert only_said(asked(OPENING.format(born="2009-01")), "birth-day-asked").args["days"] == 38
+    assert "birth-day-asked" not in texts(asked(OPENING.format(born="2009-05")))
+    assert "2009-01-DD" in shown(asked(OPENING.format(born="2009-01")))
+
+
+@pytest.mark.rule("R3", "R87")
+def test_the_day_is_added_by_the_coordinator_and_stands_in_the_log_without_itself() -> None:
+    case = grown_in_may()
+    answer = asked("!person född ungdom 2009-05-20", case)
+    (fact,) = facts_of(answer, BirthDateSet)
+    assert fact.born == date(2009, 5, 20)
+    assert after(case, answer).born == date(2009, 5, 20)
+    (line,) = lines(case, [fact])
+    assert "2009" not in str(line.args)
+    assert refused(asked("!person född 2009-05", case)) == "refusal-born-same"
+    assert refused(asked("!person född", case)) == "refusal-born-when"
+    assert refused(asked("!person född 2009-05-20", case, by="lots")) == "refusal-coordinator-only"
+
+
+@pytest.mark.rule("R19")
+def test_with_the_day_known_the_paper_lasts_to_the_day_before_it() -> None:
+    case = after(grown_in_may(), asked("!person född 2009-05-20", grown_in_may()))
+    assert effective(case, date(2027, 4, 30)) == frozenset(BOTH)
+    assert effective(case, in_may(1)) == frozenset(), "a paper stays bound by what was believed when it was confirmed"
+    renewed = with_consent(case, record="r2", signed=date(2027, 4, 20), moment=at("2027-04-20 12:00"))
+    assert effective(renewed, in_may(19)) == frozenset(BOTH)
+    assert effective(renewed, in_may(20)) == frozenset()
+
+
+@pytest.mark.rule("R3", "R23")
+def test_a_birth_date_set_anew_lets_nobody_in_and_takes_out_at_once_whom_it_uncovers() -> None:
+    child = with_consent(a_case(born=date(2015, 5, 14)), yes=("vh1", "vh2"))
+    answer = asked("!person född 2014-05-14", child)
+    assert {(fact.person, fact.why) for fact in facts_of(answer, PersonTakenOut)} == {
+        ("polis", "born"),
+        ("skola", "born"),
+    }
+    assert effective(after(child, answer), today(NOW)) == frozenset()
+    back = after(after(child, answer), asked("!person född 2015-05-14", after(child, answer)))
+    assert desired(back, today(NOW)) == STAFF
+    draft = with_draft(a_case(), "r1", date(2026, 11, 20))
+    grown = after(draft, asked("!person född 2008-05-14", draft))
+    assert desired(grown, today(NOW)) == STAFF
+
+
+@pytest.mark.rule("R19")
+def test_a_young_man_who_turns_out_to_be_grown_up_decides_alone_from_now_on_and_his_guardians_hear_no_more() -> None:
+    case = with_consent()
+    answer = asked("!person född 2008-05-14", case)
+    assert {(fact.person, fact.why) for fact in facts_of(answer, PersonTakenOut)} == {
+        ("vh1", "adult"),
+        ("vh2", "adult"),
+    }
+    assert not said(answer, "farewell")
+    grown = after(case, answer)
+    assert handles(required_grantors(grown, today(NOW))) == ["ungdom"]
+    assert effective(grown, today(NOW)) == effective(case, today(NOW)), "his own yes stands on the paper too"
+    assert not [due for due in dues(grown, NOW) if due.kind is DueKind.BIRTHDAY and due.moment <= NOW]
+    own = with_consent(grown, record="r2", yes=("ungdom",), signed=today(NOW), moment=NOW + timedelta(minutes=1))
+    assert effective(own, today(NOW)) == frozenset(BOTH)
+
+
+@pytest.mark.rule("R19")
+def test_what_was_told_before_the_old_birthday_is_told_before_the_new_one_too() -> None:
+    case = with_consent(a_case(born=date(2009, 1, 14)))
+    moved = after(case, asked("!person född 2009-02-14", case))
+    old = {due.key for due in dues(case, NOW) if due.kind in {DueKind.BIRTHDAY, DueKind.BIRTHDAY_WARNING}}
+    new = {due.key for due in dues(moved, NOW) if due.kind is DueKind.BIRTHDAY_WARNING}
+    assert not old & new
+    assert len(new) == 3
+
+
+def test_a_card_waits_for_the_guardians_while_the_month_runs() -> None:
+    case = with_draft(grown_in_may(), "r2", in_may(3))
+    record = case.records[RecordId("r2")]
+    less = replace(case, records=case.records | {RecordId("r2"): replace(record, answers=record.answers[:1])})
+    moment = at("2027-05-04 12:00")
+    assert refused(confirm(less, who(less, "samordnare"), RecordId("r2"), moment)) == "refusal-consent-incomplete"
+    assert "consent-confirmed" in texts(confirm(case, who(case, "samordnare"), RecordId("r2"), moment))
