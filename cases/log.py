@@ -15,18 +15,25 @@ from cases.facts import (
     CaseOpened,
     CodeEnded,
     CodeGiven,
+    CodeMissed,
     CommandRead,
     ConsentConfirmed,
     ConsentRecorded,
     ConsentWithdrawn,
+    ContactRequested,
     CoordinatorTookOver,
     ExceptionAnswered,
     ExceptionNoted,
+    FamilyLetIn,
+    FamilyLetOut,
     FarewellWritten,
     GateOpened,
     GateShut,
+    GroupReasonGiven,
     InformationSet,
     KeyShared,
+    LeadNamed,
+    MandatorySet,
     MaturityAssessed,
     ModelTakenUp,
     OutsiderSeen,
@@ -40,12 +47,18 @@ from cases.facts import (
     ReceiptHandedOver,
     RecordVoided,
     Removed,
+    ReservationNoted,
+    RoomAnswerNoted,
+    RoomKindsSet,
+    RoomKindsTold,
+    RoomMade,
     SaidWrong,
     SharedOtherwise,
     Silenced,
     SpokenTo,
     StandInBegan,
     StandInEnded,
+    StandInNamed,
     WithdrawalRestored,
 )
 from cases.ids import PersonId, RoomId, UserId
@@ -59,6 +72,7 @@ _SAID: Final[dict[type[CaseFact], str]] = {
     PersonAdded: "log-added",
     PersonGreeted: "log-greeted",
     CodeGiven: "log-code-given",
+    CodeMissed: "log-code-missed",
     CodeEnded: "log-code-ended",
     PassedOn: "log-passed-on",
     SaidWrong: "log-said-wrong",
@@ -71,6 +85,7 @@ _SAID: Final[dict[type[CaseFact], str]] = {
     FarewellWritten: "log-farewell",
     PhaseMoved: "log-phase",
     CoordinatorTookOver: "log-took-over",
+    StandInNamed: "log-stand-in-named",
     StandInBegan: "log-stand-in-began",
     StandInEnded: "log-stand-in-ended",
     CommandRead: "log-read",
@@ -86,6 +101,17 @@ _SAID: Final[dict[type[CaseFact], str]] = {
     MaturityAssessed: "log-maturity",
     GateShut: "log-gate-shut",
     GateOpened: "log-gate-opened",
+    RoomMade: "log-room-made",
+    RoomKindsSet: "log-room-kinds-set",
+    RoomKindsTold: "log-room-kinds-told",
+    FamilyLetIn: "log-family-let-in",
+    FamilyLetOut: "log-family-let-out",
+    RoomAnswerNoted: "log-room-answer",
+    MandatorySet: "log-mandatory",
+    GroupReasonGiven: "log-group-reason",
+    ReservationNoted: "log-reservation",
+    LeadNamed: "log-lead",
+    ContactRequested: "log-contact-requested",
     Admitted: "log-admitted",
     Removed: "log-removed",
     OutsiderSeen: "log-outsider",
@@ -107,17 +133,29 @@ def key_lines(case: Case, facts: Iterable[CaseFact]) -> tuple[Line, ...]:
 
 
 def _line(case: Case, fact: CaseFact) -> Line:
-    subject = getattr(fact, "person", None)
+    outsider = fact.user if isinstance(fact, OutsiderSeen | Removed | ProtectionOfficerRead) else None
+    by = fact.away if isinstance(fact, StandInNamed | StandInBegan | StandInEnded) else getattr(fact, "by", None)
     values: dict[str, TextValue] = {
         "at": fact.at,
-        "who": _called(case, subject, getattr(fact, "user", None)),
-        "by": _called(case, getattr(fact, "by", None), None),
+        "who": _called(case, _subject(case, fact), outsider),
+        "by": _called(case, by, None),
         "model": fact.values.name if isinstance(fact, ModelTakenUp) else "",
         "command": fact.command if isinstance(fact, CommandRead | ProtectionOfficerRead) else "",
         "reference": fact.reference if isinstance(fact, SharedOtherwise) else "",
         "why": f"@out-{fact.why}" if isinstance(fact, PersonTakenOut) else "",
     }
     return Line(_SAID[type(fact)], tuple(values.items()))
+
+
+def _subject(case: Case, fact: CaseFact) -> PersonId | None:
+    """Whom it is about; None of the case's room, of the whole family, and of a colleague with no part in the case."""
+    if isinstance(fact, RoomMade):
+        planned = case.rooms.get(fact.nonce)
+        return planned.person if planned else None
+    if isinstance(fact, StandInNamed):
+        known = case.person_of(fact.user)
+        return known.id if known else None
+    return getattr(fact, "person", None)
 
 
 def _shared(case: Case, fact: KeyShared) -> Iterator[Line]:

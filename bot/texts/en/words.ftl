@@ -128,6 +128,7 @@ log-born = { WHEN($at) } the birth date changed by { $by }
 log-added = { WHEN($at) } { $who } added by { $by }
 log-greeted = { WHEN($at) } { $who } may be written to, by the answer of { $by }
 log-code-given = { WHEN($at) } { $who } was given a code on paper, by { $by }
+log-code-missed = { WHEN($at) } a wrong code from { $who }
 log-code-ended = { WHEN($at) } the code for { $who } ended
 code-tries = somebody has answered with a wrong code five times
 code-days = the code has not come in two weeks
@@ -147,8 +148,15 @@ log-taken-out = { WHEN($at) } { $who } out: { $why }
 log-let-in = { WHEN($at) } { $who } may come back, said { $by }
 log-farewell = { WHEN($at) } the last message to { $who } was written
 log-took-over = { WHEN($at) } { $who } took the case over
+log-stand-in-named = { WHEN($at) } { $who ->
+        [none] a colleague
+       *[some] { $who }
+    } is to stand in for { $by }
 log-stand-in-began = { WHEN($at) } { $who } began to stand in
-log-stand-in-ended = { WHEN($at) } { $who } stood in no longer
+log-stand-in-ended = { WHEN($at) } { $who ->
+        [none] who was to stand in
+       *[some] { $who }
+    } stood in no longer
 log-phase = { WHEN($at) } a new phase
 log-read = { WHEN($at) } { $who } read ({ $command })
 log-officer-read = { WHEN($at) } the data-protection officer { $who } read ({ $command })
@@ -163,6 +171,23 @@ log-exception-answered = { WHEN($at) } an exception about { $who } answered by {
 log-maturity = { WHEN($at) } an assessment of maturity noted by { $by }
 log-gate-shut = { WHEN($at) } the gate was shut
 log-gate-opened = { WHEN($at) } the gate was opened by { $by }
+log-room-made = { WHEN($at) } { $who ->
+        [none] the room of the case made
+       *[some] a chat of their own made for { $who }
+    }
+log-room-kinds-set = { WHEN($at) } what may be spoken of in the room changed by { $by }
+log-room-kinds-told = { WHEN($at) } the room was told what may be spoken of
+log-family-let-in = { WHEN($at) } { $who } let into the room by { $by }
+log-family-let-out = { WHEN($at) } { $who } let out of the room{ $by ->
+        [none] {""}
+       *[some] {" "}by { $by }
+    }
+log-room-answer = { WHEN($at) } { $who } has answered about the room, noted by { $by }
+log-mandatory = { WHEN($at) } who must be there changed by { $by }
+log-group-reason = { WHEN($at) } a reason to meet without the whole group noted by { $by }
+log-reservation = { WHEN($at) } a promise of silence by { $who } noted by { $by }
+log-lead = { WHEN($at) } { $who } is lead contact, said { $by }
+log-contact-requested = { WHEN($at) } a contact person asked for by { $by }
 log-admitted = { WHEN($at) } { $who } invited
 log-removed = { WHEN($at) } { $who } seen out of the room
 log-outsider = { WHEN($at) } someone who does not belong seen in the room: { $who }

@@ -128,6 +128,7 @@ log-born = { WHEN($at) } födelsedatumet ändrat av { $by }
 log-added = { WHEN($at) } { $who } tillagd av { $by }
 log-greeted = { WHEN($at) } { $who } får skrivas till, efter svar av { $by }
 log-code-given = { WHEN($at) } { $who } fick en kod på papper, av { $by }
+log-code-missed = { WHEN($at) } fel kod från { $who }
 log-code-ended = { WHEN($at) } koden till { $who } slutade gälla
 code-tries = någon har svarat med fel kod fem gånger
 code-days = koden har inte kommit på två veckor
@@ -147,8 +148,15 @@ log-taken-out = { WHEN($at) } { $who } ute: { $why }
 log-let-in = { WHEN($at) } { $who } får komma tillbaka, sa { $by }
 log-farewell = { WHEN($at) } sista meddelandet till { $who } skrivet
 log-took-over = { WHEN($at) } { $who } tog över ärendet
+log-stand-in-named = { WHEN($at) } { $who ->
+        [none] en kollega
+       *[some] { $who }
+    } ska ersätta { $by }
 log-stand-in-began = { WHEN($at) } { $who } började ersätta
-log-stand-in-ended = { WHEN($at) } { $who } slutade ersätta
+log-stand-in-ended = { WHEN($at) } { $who ->
+        [none] den som skulle ersätta
+       *[some] { $who }
+    } slutade ersätta
 log-phase = { WHEN($at) } ny fas
 log-read = { WHEN($at) } { $who } läste ({ $command })
 log-officer-read = { WHEN($at) } dataskyddsombudet { $who } läste ({ $command })
@@ -163,6 +171,23 @@ log-exception-answered = { WHEN($at) } undantag om { $who } besvarat av { $by }
 log-maturity = { WHEN($at) } mognadsbedömning noterad av { $by }
 log-gate-shut = { WHEN($at) } grinden stängd
 log-gate-opened = { WHEN($at) } grinden öppnad av { $by }
+log-room-made = { WHEN($at) } { $who ->
+        [none] ärendets rum gjort
+       *[some] eget rum gjort åt { $who }
+    }
+log-room-kinds-set = { WHEN($at) } vad det får talas om i rummet ändrat av { $by }
+log-room-kinds-told = { WHEN($at) } rummet fick veta vad det får talas om
+log-family-let-in = { WHEN($at) } { $who } insläppt i rummet av { $by }
+log-family-let-out = { WHEN($at) } { $who } utsläppt ur rummet{ $by ->
+        [none] {""}
+       *[some] {" "}av { $by }
+    }
+log-room-answer = { WHEN($at) } { $who } har svarat om rummet, noterat av { $by }
+log-mandatory = { WHEN($at) } vilka som ska vara med ändrat av { $by }
+log-group-reason = { WHEN($at) } skäl att mötas utan hela gruppen noterat av { $by }
+log-reservation = { WHEN($at) } förbehåll från { $who } noterat av { $by }
+log-lead = { WHEN($at) } { $who } är huvudkontakt, sa { $by }
+log-contact-requested = { WHEN($at) } kontaktperson efterfrågad av { $by }
 log-admitted = { WHEN($at) } { $who } inbjuden
 log-removed = { WHEN($at) } { $who } sedd ute ur rummet
 log-outsider = { WHEN($at) } någon som inte hör hit sedd i rummet: { $who }
