@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from cases.case import Case
-from cases.consent.afterwards import agreed
+from cases.consent.afterwards import agreed, told
 from cases.days import today
 from cases.decision import SILENCE, About, Ask, Decision, Refusal, Say, ToWriter
 from cases.facts import MeetingCancelled, PhaseMoved
@@ -36,7 +36,7 @@ def close(case: Case, by: Person, now: datetime) -> Decision | Refusal:
     out = take_out(case, actors, "closed", now, by=by.id, tell=False)
     off = _call_off_all(fold(case, out.facts), by, now)
     fact = PhaseMoved(case=case.id, at=now, phase=Phase.CLOSED, by=by.id)
-    said = Say(ToWriter(), "case-closed", {"code": case.code, "afterwards": agreed(case, today(now))})
+    said = Say(ToWriter(), "case-closed", {"code": case.code} | told(agreed(case, today(now))))
     return out + off + Decision((fact,), (said,))
 
 

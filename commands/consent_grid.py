@@ -6,7 +6,7 @@ from typing import Final
 
 from cases.access import Access, Place
 from cases.case import Case
-from cases.consent.afterwards import agreed
+from cases.consent.afterwards import agreed, told
 from cases.consent.categories import category_text, party_text
 from cases.consent.effective import (
     COOPERATION,
@@ -50,8 +50,8 @@ def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
         "waits": _waits(case, asked.day),
         "until": () if through is None else (Line("line-consent-until", (("through", through),)),),
         "gate": int(case.gate_shut),
-        "afterwards": agreed(case, asked.day),
     }
+    shown |= told(agreed(case, asked.day))
     return Decision(effects=(Say(ToWriter(), "consent-grid", shown),))
 
 
@@ -86,7 +86,8 @@ def _answer(
 ) -> Line:
     """Where one stands; after a yes, what of this organisation somebody gave and they did not (R12)."""
     stands = standing_to(case, who, party, day)
-    less = sorted(grant for grant in offered - given.get(who, frozenset()) if grant.party == party)
+    refused = offered - given.get(who, frozenset())
+    less = sorted(grant for grant in refused if (grant.party, grant.purpose) == (party, COOPERATION))
     kinds = tuple(category_text(grant.category) for grant in less) if stands is Standing.YES and who in given else ()
     return Line("grid-answer", (("who", who.handle), ("standing", f"@standing-{stands}"), ("less", kinds)))
 

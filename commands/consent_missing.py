@@ -5,9 +5,10 @@ from typing import Final
 
 from cases.access import Access, Place
 from cases.case import Case
+from cases.consent.afterwards import purpose_word
 from cases.consent.answers import barriers
 from cases.consent.categories import BASICS, category_word
-from cases.consent.effective import Standing, missing, required_grantors, standing
+from cases.consent.effective import COOPERATION, Standing, missing, required_grantors, standing
 from cases.consent.paper import suggested_end
 from cases.consent.standings import current_paper, named_parties
 from cases.decision import Decision, Line, Refusal, Say, TextArgument, ToWriter
@@ -70,13 +71,23 @@ def _paper(case: Case, asked: Asked) -> str:
     handles = " ".join(who.handle for who in required_grantors(case, asked.day))
     end = suggested_end(asked.day, case.rules).isoformat()
     first = f"{asked.spelled('consent-paper')} {case.code} {asked.day.isoformat()} "
-    return "\n".join((first, f"ja {handles}", *_lines(grants), f"{Key.THROUGH.shown(asked.reply_language)} {end}"))
+    last_line = f"{Key.THROUGH.shown(asked.reply_language)} {end}"
+    return "\n".join((first, f"ja {handles}", *_lines(grants), *_after(grants), last_line))
 
 
 def _lines(grants: tuple[Grant, ...]) -> Iterator[str]:
     """*skola: grund, närvaro*, one for each organisation."""
-    for party in dict.fromkeys(grant.party for grant in grants):
-        yield f"{party}: {', '.join(category_word(g.category) for g in grants if g.party == party)}"
+    shared = [grant for grant in grants if grant.purpose == COOPERATION]
+    for party in dict.fromkeys(grant.party for grant in shared):
+        yield f"{party}: {', '.join(category_word(g.category) for g in shared if g.party == party)}"
+
+
+def _after(grants: tuple[Grant, ...]) -> Iterator[str]:
+    """*efteråt soc: kontakt, grund*, one for each organisation and purpose."""
+    after = [grant for grant in grants if grant.purpose != COOPERATION]
+    for party, purpose in dict.fromkeys((grant.party, grant.purpose) for grant in after):
+        kinds = (category_word(g.category) for g in after if (g.party, g.purpose) == (party, purpose))
+        yield f"efteråt {party}: {', '.join((purpose_word(purpose), *kinds))}"
 
 
 COMMAND: Final = Command("consent-missing", Access.STAFF, Place.PRIVATE, no_words, decide, reads=True)

@@ -1,10 +1,11 @@
 """*Vem vet vad om mig*: what each organisation may know and until when, and what one has said yes to oneself (R94)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from cases.case import Case
-from cases.consent.effective import effective, granted, last_day
-from cases.consent.receipts import signed_by, told_lines
+from cases.consent.afterwards import told
+from cases.consent.effective import COOPERATION, effective, granted, last_day
+from cases.consent.receipts import signed_by, told_lines, told_text
 from cases.decision import Decision, Line
 from cases.facts import Grant
 from cases.people import SOC
@@ -23,8 +24,9 @@ def who_knows(heard: Heard) -> Decision:
         {
             **NUMBERS,
             "holds": tuple(_until(case, heard, holds)),
-            "own": tuple(told_lines(own)) if own - holds else (),
-        },
+            "own": tuple(told_lines(own)) if _shared(own) - holds else (),
+        }
+        | told(own, told_text),
     )
 
 
@@ -32,7 +34,12 @@ def _shared_now(heard: Heard) -> frozenset[Grant]:
     """Nothing while the gate is shut or the case is closed, whatever the papers say."""
     if heard.case.gate_shut or heard.case.phase is Phase.CLOSED:
         return frozenset()
-    return frozenset(grant for grant in effective(heard.case, heard.day) if grant.party != SOC)
+    return _shared(effective(heard.case, heard.day))
+
+
+def _shared(grants: Iterable[Grant]) -> frozenset[Grant]:
+    """What others than socialtjänsten may know while the case goes on."""
+    return frozenset(grant for grant in grants if grant.party != SOC and grant.purpose == COOPERATION)
 
 
 def _until(case: Case, heard: Heard, holds: frozenset[Grant]) -> Iterator[Line]:

@@ -9,6 +9,7 @@ from typing import Final
 from cases.access import Access, Place
 from cases.case import Case
 from cases.consent.categories import category_text, party_text
+from cases.consent.effective import COOPERATION
 from cases.decision import Decision, Line, Refusal, Say, TextArgument, ToWriter
 from cases.facts import CommandRead, Grant
 from cases.ids import UserId
@@ -66,9 +67,12 @@ def _told(case: Case, what: Change) -> Iterator[Line]:
     for text, who in people:
         if who:
             yield Line(text, (("code", case.code), ("who", tuple(each.handle for each in who))))
-    for party, some in groupby(sorted(what.lost), key=_party):
+    shared = sorted(grant for grant in what.lost if grant.purpose == COOPERATION)
+    for party, some in groupby(shared, key=_party):
         kinds = tuple(dict.fromkeys(category_text(grant.category) for grant in some))
         yield Line("line-model-lost", (("code", case.code), ("party", party), ("kinds", kinds)))
+    if len(shared) < len(what.lost):
+        yield Line("line-model-lost-afterwards", (("code", case.code),))
 
 
 def _party(grant: Grant) -> str:

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Final
 
 from cases.consent.afterwards import read_purposes
-from cases.consent.categories import read_grants
+from cases.consent.categories import party_of, read_grants
 from cases.decision import Refusal
 from cases.facts import Answer, Form, Grant
 from commands.reading import day_said
@@ -14,7 +14,6 @@ from commands.syntax import AFTERWARDS, AND, CHILD, EVALUATED, FAMILY, FORM, HEA
 from commands.words import Words, folded
 
 _ANSWERS: Final = {**dict.fromkeys(YES, Answer.YES), **dict.fromkeys(NO, Answer.NO)}
-GrantLine = tuple[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,15 +87,19 @@ def _answer(block: Block, said: Answer, rest: str) -> Block | Refusal:
     answered = replace(block, answers=(*block.answers, *((handle, said) for handle in handles)))
     if not colon or said is Answer.NO:
         return answered
-    some = read_grants([_grant_line(piece) for piece in part.split(",") if piece.strip()])
-    if isinstance(some, Refusal):
-        return some
+    some: tuple[Grant, ...] = ()
+    for piece in filter(None, map(str.strip, part.split(","))):
+        read = _part(piece)
+        if isinstance(read, Refusal):
+            return read
+        some += read
     return replace(answered, partly=(*block.partly, *((handle, some) for handle in handles)))
 
 
-def _grant_line(piece: str) -> GrantLine:
-    party, *categories = piece.split() or [""]
-    return party, tuple(categories)
+def _part(piece: str) -> tuple[Grant, ...] | Refusal:
+    """*skola närvaro*, or *efteråt kontakt*: one thing of the paper that somebody says yes to."""
+    first, *rest = piece.split()
+    return _after(" ".join(rest)) if folded(first) in AFTERWARDS else read_grants([(first, tuple(rest))])
 
 
 def _boxed(block: Block, rest: str) -> Block:
@@ -113,9 +116,18 @@ def _granted(block: Block, line: str) -> Block | Refusal:
 
 
 def _afterwards(block: Block, rest: str) -> Block | Refusal:
-    """*efteråt: uppföljning, kontakt*: what is agreed for the time after the case (R16, R17)."""
-    grants = read_purposes(word for word in rest.replace(",", " ").split() if folded(word) not in AND)
+    """*efteråt: uppföljning, kontakt*, *efteråt skola: kontakt*: what is agreed for the time after (R16, R17)."""
+    grants = _after(rest)
     return grants if isinstance(grants, Refusal) else replace(block, grants=(*block.grants, *grants))
+
+
+def _after(rest: str) -> tuple[Grant, ...] | Refusal:
+    """The party before the colon, or the first word where that is one; without it socialtjänsten is meant."""
+    party, colon, said = rest.partition(":") if ":" in rest else ("", "", rest)
+    words = [word for word in said.replace(",", " ").split() if folded(word) not in AND]
+    if not colon and words and party_of(words[0]):
+        party, *words = words
+    return read_purposes(party.strip(), words)
 
 
 def _through(block: Block, said: str, line: str, now: datetime) -> Block | Refusal:

@@ -190,7 +190,7 @@ def names(grants: Iterable[Grant], party: Party | None) -> bool:
 
 
 def last_day(case: Case, day: date, party: Party | None = None) -> date | None:
-    """The last day of the unbroken run of days from `day` on which something is granted, or (`party`) that
+    """The last day of the unbroken run of days from `day` on which something is shared, or (`party`) that
     organisation is covered; None if it is not so today."""
     record = record_in_force(case, day)
     if record is None or not _something(case, day, party):
@@ -202,7 +202,9 @@ def last_day(case: Case, day: date, party: Party | None = None) -> date | None:
 
 
 def _something(case: Case, day: date, party: Party | None) -> bool:
-    return bool(effective(case, day)) if party is None else covered(case, party, day)
+    if party is None:
+        return any(grant.purpose == COOPERATION for grant in effective(case, day))
+    return covered(case, party, day)
 
 
 def _answered(case: Case, record: Record, day: date) -> bool:

@@ -1,12 +1,12 @@
 """What a grantor is given in writing: what they lift, for whom, why, how long, and how they stop it (R21, R95)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 
 from cases.case import Case, Record
-from cases.consent.afterwards import purposes_text
+from cases.consent.afterwards import told
 from cases.consent.categories import party_text
-from cases.consent.effective import granted, has_ended, holds_through, is_written
+from cases.consent.effective import COOPERATION, granted, has_ended, holds_through, is_written
 from cases.days import today
 from cases.decision import About, Ask, Decision, Line, Refusal, Say, TextArgument, ToWriter
 from cases.facts import Grant, ReceiptHandedOver
@@ -45,23 +45,24 @@ def told_text(category: Category) -> str:
     return f"@told-{category.replace('_', '-')}"
 
 
-def told_lines(grants: frozenset[Grant]) -> Iterator[Line]:
-    """A line an organisation: who it is, and what they may know."""
-    for party in dict.fromkeys(grant.party for grant in sorted(grants)):
-        kinds = dict.fromkeys(told_text(grant.category) for grant in sorted(grants) if grant.party == party)
+def told_lines(grants: Iterable[Grant]) -> Iterator[Line]:
+    """A line an organisation: who it is, and what they may know while the case goes on."""
+    shared = sorted(grant for grant in grants if grant.purpose == COOPERATION)
+    for party in dict.fromkeys(grant.party for grant in shared):
+        kinds = dict.fromkeys(told_text(grant.category) for grant in shared if grant.party == party)
         yield Line("line-told", (("party", party_text(party)), ("kinds", tuple(kinds))))
 
 
 def _words(case: Case, who: Person, record: Record, day: date) -> dict[str, TextArgument]:
     given = granted(case, who.id, record, max(day, record.paper.starts))
-    return {
+    words: dict[str, TextArgument] = {
         "youth": int(who.role is Role.YOUTH),
-        "told": tuple(told_lines(frozenset(grant for grant in given if grant.party != SOC))),
+        "told": tuple(told_lines(grant for grant in given if grant.party != SOC)),
         "starts": record.paper.starts,
-        "afterwards": purposes_text(grant.purpose for grant in given),
         "through": holds_through(case, record),
         "ground": str(case.ground),
         "police": int(any(grant.party == POLICE for grant in given)),
         "name": "@coordinator-name",
         "phone": "@coordinator-phone",
     }
+    return words | told(given, told_text)

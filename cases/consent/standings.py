@@ -5,6 +5,7 @@ from datetime import date
 from cases.case import Case, Record
 from cases.consent.answers import closing, voided_at
 from cases.consent.effective import (
+    COOPERATION,
     Standing,
     effective,
     granted,
@@ -41,7 +42,8 @@ def named_parties(case: Case, day: date) -> tuple[Party, ...]:
     in the case come from."""
     last = last_ended(case, day)
     papers = _standing_papers(case, day) or ([last] if last else [])
-    on_paper = (grant.party for record in papers for grant in record.paper.grants)
+    grants = (grant for record in papers for grant in record.paper.grants)
+    on_paper = (grant.party for grant in grants if grant.purpose == COOPERATION)
     waiting = (who.party for who in case.people.values() if who.is_actor and not who.out)
     return tuple(party for party in dict.fromkeys((*on_paper, *waiting)) if party != SOC)
 
@@ -49,7 +51,7 @@ def named_parties(case: Case, day: date) -> tuple[Party, ...]:
 def current_paper(case: Case, day: date, party: Party | None = None) -> Record | None:
     """The newest written paper that has not ended (and names the party), whether it is whole yet or not."""
     newest_first = reversed(_standing_papers(case, day))
-    return next((r for r in newest_first if party is None or _names_party(r, party)), None)
+    return next((r for r in newest_first if party is None or names(r.paper.grants, party)), None)
 
 
 def last_ended(case: Case, day: date) -> Record | None:
@@ -73,9 +75,9 @@ def waiting_paper(case: Case, day: date) -> Record | None:
 def conflict(case: Case, day: date) -> bool:
     """*Oeniga svar*: all who must have answered the paper, somebody with a yes, and nothing is in common (R12)."""
     paper = current_paper(case, day)
-    if paper is None or effective(case, day):
+    if paper is None or _shared(effective(case, day)):
         return False
-    given = given_by_each(case, paper, day)
+    given = {who: _shared(theirs) for who, theirs in given_by_each(case, paper, day).items()}
     if not any(given.values()) or frozenset.intersection(*given.values()):
         return False
     answered = {answer.person for answer in paper.answers if voided_at(case, paper, answer) is None}
@@ -96,14 +98,15 @@ def given_by_each(case: Case, paper: Record, day: date) -> dict[Person, frozense
     return {who: granted(case, who.id, paper, then) for who in grantors_of(case, paper, then)}
 
 
+def _shared(grants: frozenset[Grant]) -> frozenset[Grant]:
+    """What is for the case itself; what was agreed for the time after it settles nothing today."""
+    return frozenset(grant for grant in grants if grant.purpose == COOPERATION)
+
+
 def _standing_papers(case: Case, day: date) -> list[Record]:
     """Those that can be found again, have not ended and were no mistake; the newest last."""
     written = (record for record in case.records.values() if is_written(record) and record.voided is None)
     return [record for record in written if not has_ended(case, record, day)]
-
-
-def _names_party(record: Record, party: Party) -> bool:
-    return any(grant.party == party for grant in record.paper.grants)
 
 
 def _left_out(case: Case, person: Person, party: Party) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 
 from cases.case import Case, Record
+from cases.consent.afterwards import told
 from cases.consent.categories import party_text
 from cases.consent.effective import (
     COOPERATION,
@@ -90,12 +91,12 @@ def answer(
 def card_of(case: Case, record: Record, now: datetime) -> dict[str, TextArgument]:
     """What stands on the card: the paper's days and parties, who said yes, and who comes in at a yes to the card."""
     paper = record.paper
-    parties = tuple(dict.fromkeys((SOC, *(grant.party for grant in paper.grants))))
+    parties = tuple(dict.fromkeys((SOC, *(each.party for each in paper.grants if each.purpose == COOPERATION))))
     said_yes = {given.person for given in record.answers if given.answer is Answer.YES}
     given = given_by_each(case, record, today(now)).values()
     common = {each.party for each in frozenset.intersection(*given) if each.purpose == COOPERATION} if given else set()
     comes_in = [who for who in case.people.values() if who.is_actor and who.user and who.party in common]
-    return {
+    shown: dict[str, TextArgument] = {
         "code": case.code,
         "starts": paper.starts,
         "through": holds_through(case, record),
@@ -108,6 +109,7 @@ def card_of(case: Case, record: Record, now: datetime) -> dict[str, TextArgument
         "gate": int(case.gate_shut),
         "unheard": int(_is_unheard(case, record, now)),
     }
+    return shown | told(paper.grants)
 
 
 def _is_unheard(case: Case, record: Record, now: datetime) -> bool:

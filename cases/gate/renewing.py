@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from cases.case import Case, Record
+from cases.consent.afterwards import block_lines
 from cases.consent.categories import category_text, party_text
 from cases.consent.effective import COOPERATION, last_day, record_in_force, required_grantors
 from cases.consent.paper import Paper
@@ -62,7 +63,7 @@ def block_values(case: Case, old: Record, day: date) -> dict[str, TextArgument]:
     return {
         "code": case.code,
         "family": tuple(who.handle for who in required_grantors(case, starts)),
-        "grants": _grant_lines(old),
+        "grants": (*_grant_lines(old), *block_lines(old.paper.grants)),
         "starts": starts.isoformat(),
         "until": suggested_renewal_end(case, starts, day).isoformat(),
     }

@@ -35,6 +35,13 @@ VALUES: dict[str, TextArgument] = {
     "due": date(2026, 12, 8),
     "title": "Ringa",
     "own": (Line("line-told", (("party", "@party-skola"), ("kinds", ("@told-grund", "@told-skola-narvaro")))),),
+    "afterwards": ("@purpose-uppfoljning-efter-avslut", "@purpose-fortsatt-kontakt"),
+    "others_afterwards": (
+        Line(
+            "line-afterwards",
+            (("party", "@party-skola"), ("purpose", "@purpose-fortsatt-kontakt"), ("kinds", ("@told-grund",))),
+        ),
+    ),
     "holds": (
         Line(
             "line-told-until",

@@ -195,8 +195,13 @@ case-close-ask =
 case-closed =
     { $code } is closed. Meetings are cancelled and the room is empty.
     { $afterwards ->
-        [none] Nothing is agreed for the time after, so nobody gets in touch.
+        [none] Nothing is agreed for the time after, so you do not get in touch.
        *[some] Agreed for the time after: { $afterwards }. Put it in your own calendar.
+    }
+    { $others_afterwards ->
+        [none] {""}
+       *[some] For others this is agreed:
+        { LINES($others_afterwards) }
     }
 left-as-it-is = Then I leave it as it is.
 

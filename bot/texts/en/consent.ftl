@@ -12,6 +12,15 @@ consent-card =
         [1] The answers differ: everyone has answered, and nothing is in common. A yes to the card lets nobody in.
        *[0] {""}
     }
+    { $afterwards ->
+        [none] {""}
+       *[some] After the case: { $afterwards }.
+    }
+    { $others_afterwards ->
+        [none] {""}
+       *[some] After the case also:
+        { LINES($others_afterwards) }
+    }
     { $unheard ->
         [1] Nobody has noted that the child was heard. Type the paper again with one line more: `child heard YYYY-MM-DD`
        *[0] {""}
@@ -85,6 +94,11 @@ consent-grid =
     { $afterwards ->
         [none] {""}
        *[some] After the case: { $afterwards }.
+    }
+    { $others_afterwards ->
+        [none] {""}
+       *[some] After the case also:
+        { LINES($others_afterwards) }
     }
     { $until }
     { $paper }
@@ -203,6 +217,7 @@ renewal-block =
     from { $starts }
     through { $until }
 renewal-line = { $party }: { $kinds }
+renewal-afterwards = afterwards { $party }: { $word }, { $kinds }
 
 adult-soon =
     The young person turns { $age } { DATE($turn) }, in { $days } { $days ->

@@ -59,6 +59,15 @@ family-who-knows =
        *[some] You yourself have said yes to this:
         { LINES($own) }
     }
+    { $afterwards ->
+        [none] {""}
+       *[some] You have said yes to { $afterwards }.
+    }
+    { $others_afterwards ->
+        [none] {""}
+       *[some] When this is over you have said yes to more:
+        { LINES($others_afterwards) }
+    }
     You can always change your mind. Write for example "remove the school". Write "remove everyone" if it is about all of them.
 line-told-until = { THE($party) }: { $kinds }, through { DATE($through) }
 

@@ -29,6 +29,7 @@ line-model-leaving = { $code }: out of the group would be { $who }
 line-model-outside = { $code }: out of the room, but served on their own, would be { $who }
 line-model-coming = { $code }: into the room would come { $who }, for less might be spoken of there
 line-model-lost = { $code }: { THE($party) } would no longer be told { $kinds }
+line-model-lost-afterwards = { $code }: something that is agreed for the time after would hold no longer
 line-model-asked = { $code }: the next paper would also need a yes from { $who }
 line-model-unasked = { $code }: the next paper would need no yes from { $who }. What holds today becomes no wider.
 

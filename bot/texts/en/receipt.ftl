@@ -13,6 +13,11 @@ receipt =
         [none] {""}
        *[some] You have also said yes to { $afterwards }.
     }
+    { $others_afterwards ->
+        [none] {""}
+       *[some] When this is over you have said yes to more:
+        { LINES($others_afterwards) }
+    }
     Social services are always part of it. Nobody else is.
     They may use it to work together, and for nothing else.
     Your yes holds from { DATE($starts) } through { DATE($through) }. Then it ends by itself.
@@ -29,6 +34,7 @@ receipt =
     }
     Do you want to ask something? Call { $name }: { $phone }.
 
+line-afterwards = { THE($party) }: { $purpose } ({ $kinds })
 line-told = { THE($party) }: { $kinds }
 
 told-grund = the group's times

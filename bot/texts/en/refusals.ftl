@@ -196,4 +196,4 @@ refusal-nothing-signed = { $who } has no valid yes on paper, so there is nothing
 refusal-which-language = The receipt is in Swedish and English: language=sv or language=en. I do not know { $said }.
 refusal-shared-without-reference = Where does the decision lie? Write its reference, so that it can be found. Copy and fill in:
 refusal-guardian-may-not-know = { $who } may not know about { $kinds }, so it cannot be theirs. Let somebody else own it, or put it on the next paper: `guardians: { $kinds }`
-refusal-unknown-purpose = Afterwards can be follow-up, contact or both: `afterwards: follow-up, contact`
+refusal-unknown-purpose = Afterwards can be follow-up, contact or both: `afterwards: follow-up, contact`. If it is for others than social services, a line for each: `afterwards school: contact, plan`

@@ -202,4 +202,6 @@ exception-sekretess-mot-vh = secrecy towards a guardian
 exception-sarskilt-forordnad-vh = specially appointed guardian
 exception-god-man = god man (appointed representative)
 purpose-uppfoljning-efter-avslut = to be called afterwards
+purpose-uppfoljning-efter-avslut-word = follow-up
+purpose-fortsatt-kontakt-word = contact
 purpose-fortsatt-kontakt = to keep in touch afterwards

@@ -195,8 +195,13 @@ case-close-ask =
 case-closed =
     { $code } är avslutat. Möten är inställda och rummet är tomt.
     { $afterwards ->
-        [none] Inget är avtalat om tiden efteråt, så ingen hör av sig.
+        [none] Inget är avtalat om tiden efteråt, så ni hör inte av er.
        *[some] Avtalat för tiden efteråt: { $afterwards }. Skriv in det i din egen kalender.
+    }
+    { $others_afterwards ->
+        [none] {""}
+       *[some] För andra är det här avtalat:
+        { LINES($others_afterwards) }
     }
 left-as-it-is = Då låter jag det vara som det är.
 

@@ -12,6 +12,15 @@ consent-card =
         [1] Oeniga svar: alla har svarat, men inget är gemensamt. Ett ja på kortet släpper inte in någon.
        *[0] {""}
     }
+    { $afterwards ->
+        [none] {""}
+       *[some] Efter avslut: { $afterwards }.
+    }
+    { $others_afterwards ->
+        [none] {""}
+       *[some] Efter avslut också:
+        { LINES($others_afterwards) }
+    }
     { $unheard ->
         [1] Att barnet har fått säga sin mening är inte noterat. Skriv papperet igen med en rad till: `barnet hört ÅÅÅÅ-MM-DD`
        *[0] {""}
@@ -85,6 +94,11 @@ consent-grid =
     { $afterwards ->
         [none] {""}
        *[some] Efter avslut: { $afterwards }.
+    }
+    { $others_afterwards ->
+        [none] {""}
+       *[some] Efter avslut också:
+        { LINES($others_afterwards) }
     }
     { $until }
     { $paper }
@@ -203,6 +217,7 @@ renewal-block =
     från { $starts }
     till { $until }
 renewal-line = { $party }: { $kinds }
+renewal-afterwards = efteråt { $party }: { $word }, { $kinds }
 
 adult-soon =
     Den unga fyller { $age } { DATE($turn) }, om { $days } { $days ->

@@ -59,6 +59,15 @@ family-who-knows =
        *[some] Du har själv sagt ja till det här:
         { LINES($own) }
     }
+    { $afterwards ->
+        [none] {""}
+       *[some] Du har sagt ja till { $afterwards }.
+    }
+    { $others_afterwards ->
+        [none] {""}
+       *[some] När det här är slut har du sagt ja till mer:
+        { LINES($others_afterwards) }
+    }
     Du kan alltid ändra dig. Skriv till exempel "ta bort skolan". Skriv "ta bort alla" om det gäller alla.
 line-told-until = { THE($party) }: { $kinds }, till och med { DATE($through) }
 

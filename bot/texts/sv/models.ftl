@@ -29,6 +29,7 @@ line-model-leaving = { $code }: ut ur gruppen skulle { $who }
 line-model-outside = { $code }: ut ur rummet, men med vid sidan om, skulle { $who }
 line-model-coming = { $code }: in i rummet skulle { $who }, för där fick det talas om mindre
 line-model-lost = { $code }: { THE($party) } skulle inte längre få veta { $kinds }
+line-model-lost-afterwards = { $code }: något av det som är avtalat för tiden efteråt skulle inte gälla längre
 line-model-asked = { $code }: på nästa papper skulle det också behövas ett ja från { $who }
 line-model-unasked = { $code }: på nästa papper skulle det inte behövas något ja från { $who }. Det som gäller i dag vidgas inte.
 

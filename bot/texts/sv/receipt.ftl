@@ -13,6 +13,11 @@ receipt =
         [none] {""}
        *[some] Du har också sagt ja till { $afterwards }.
     }
+    { $others_afterwards ->
+        [none] {""}
+       *[some] När det här är slut har du sagt ja till mer:
+        { LINES($others_afterwards) }
+    }
     Socialtjänsten är alltid med. Ingen annan är med.
     De får bara använda det för att hjälpas åt.
     Ditt ja gäller från { DATE($starts) } till och med { DATE($through) }. Sedan tar det slut av sig själv.
@@ -29,6 +34,7 @@ receipt =
     }
     Vill du fråga något? Ring { $name }: { $phone }.
 
+line-afterwards = { THE($party) }: { $purpose } ({ $kinds })
 line-told = { THE($party) }: { $kinds }
 
 told-grund = gruppens tider

@@ -196,4 +196,4 @@ refusal-nothing-signed = { $who } har inget giltigt ja på papper, så det finns
 refusal-which-language = Kvittot finns på svenska och engelska: språk=sv eller språk=en. Jag känner inte igen { $said }.
 refusal-shared-without-reference = Var ligger beslutet? Skriv diarienumret, så att det går att hitta igen. Kopiera och fyll i:
 refusal-guardian-may-not-know = { $who } får inte veta något om { $kinds }, så det kan inte stå på { $who }. Låt någon annan ansvara, eller ta med det på nästa papper: `vårdnadshavare: { $kinds }`
-refusal-unknown-purpose = Efteråt kan stå uppföljning, kontakt eller båda: `efteråt: uppföljning, kontakt`
+refusal-unknown-purpose = Efteråt kan stå uppföljning, kontakt eller båda: `efteråt: uppföljning, kontakt`. Gäller det fler än socialtjänsten, en rad för varje: `efteråt skola: kontakt, plan`

@@ -202,4 +202,6 @@ exception-sekretess-mot-vh = sekretess mot vårdnadshavare
 exception-sarskilt-forordnad-vh = särskilt förordnad vårdnadshavare
 exception-god-man = god man
 purpose-uppfoljning-efter-avslut = att bli uppringd efteråt
+purpose-uppfoljning-efter-avslut-word = uppföljning
+purpose-fortsatt-kontakt-word = kontakt
 purpose-fortsatt-kontakt = att hålla kontakten efteråt
