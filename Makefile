@@ -49,8 +49,9 @@ check: $(STAMP)  ## static: format, lint, types, import contracts
 test: $(STAMP)  ## every test but the attacks
 	$(BIN)/python -m pytest -q
 
-bench: $(STAMP)  ## how long the rule of consent takes in a large case, beside the plainest reckoning
+bench: $(STAMP)  ## what the rule of consent costs in a large case, and a word in one case of a thousand
 	$(BIN)/python -m benchmarks.why_and_effective
+	$(BIN)/python -m benchmarks.who_is_where
 
 LIVES ?= 400
 lives: $(STAMP)  ## the state machines with that many new lives each: make lives LIVES=400

@@ -24,7 +24,9 @@ from cases.fold import evolve
 from cases.fold import fold as fold_on
 from cases.ids import CaseCode, CaseId, Category, Handle, Party, PersonId, RecordId, Unit, UserId
 from cases.naming import part_of
+from cases.office import Office
 from cases.people import Person, Role, Way
+from cases.rooms.presence import NOBODY, Purpose, Wanted, of_case, together, waited_for
 
 HOME = "kommun.se"
 CASE = CaseId("c1")
@@ -218,3 +220,13 @@ def texts(answer: Decision | Refusal) -> list[str]:
 def invites(answer: Decision | Refusal) -> dict[str, Invite]:
     """The calendar objects, by the person's id, which is their handle here."""
     return {str(effect.person): effect for effect in agreed(answer).effects if isinstance(effect, Invite)}
+
+
+def wanted_rooms(
+    office: Office, cases: Collection[Case], day: date, talks: Collection[Purpose], neutral: str = "Påminnaren"
+) -> tuple[Wanted, ...]:
+    """Every room there should be, each case asked: what bot/rooms/lastanswer.py must never differ from."""
+    waited = waited_for(talks)
+    asked = [of_case(case, day, waited.get(case.id, NOBODY), neutral) for case in cases]
+    served = frozenset(user for each in asked for user in each.served)
+    return together(office, asked, served.__contains__, talks, neutral)

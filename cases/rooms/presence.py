@@ -1,8 +1,9 @@
 """Who belongs in which room: the rooms there should be, and everyone who may be in each (R1, R24)."""
 
-from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import Final
 
 from cases.case import Case
 from cases.ids import CaseId, Nonce, PersonId, RoomId, Unit, UserId
@@ -11,6 +12,8 @@ from cases.people import BLOCKED
 from cases.phases import Phase
 from cases.planned import PlannedRoom
 from cases.rooms.admission import desired, may_receive
+
+NOBODY: Final[frozenset[PersonId]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +50,55 @@ class Wanted:
         return self.planned.nonce if self.planned else None
 
 
-def wanted_rooms(
-    office: Office, cases: Collection[Case], day: date, talks: Collection[Purpose], neutral: str
+@dataclass(frozen=True, slots=True)
+class OfCase:
+    """What one case asks for: its room, the 1:1 rooms of its family, and the professionals who have something to hear
+    in their own."""
+
+    room: Wanted | None
+    family: tuple[Wanted, ...]
+    served: frozenset[UserId]
+
+
+def waited_for(talks: Iterable[Purpose]) -> Mapping[CaseId, frozenset[PersonId]]:
+    """Of each case, those of the family for whom something waits to be said: `talks` are such 1:1 rooms."""
+    waited: dict[CaseId, frozenset[PersonId]] = {}
+    for talk in talks:
+        if talk.case and talk.person:
+            waited[talk.case] = waited.get(talk.case, NOBODY) | {talk.person}
+    return waited
+
+
+def of_case(case: Case, day: date, waited: frozenset[PersonId], neutral: str) -> OfCase:
+    """What this case asks for on this day; the one thing here that asks a rule about consent. `waited`: those of the
+    family for whom something waits; `neutral`: the name of their rooms (R93)."""
+    return OfCase(_case_room(case, day), tuple(_family_rooms(case, waited, neutral)), _members(case, day))
+
+
+def together(
+    office: Office,
+    of_cases: Collection[OfCase],
+    is_served: Callable[[UserId], bool],
+    talks: Collection[Purpose],
+    neutral: str,
 ) -> tuple[Wanted, ...]:
-    """Every room there should be. `talks`: the 1:1 rooms that something waits to be said in; `neutral`: their name."""
+    """Every room there should be: of the office, of each case and of each professional. `is_served`: by any case.
+
+    Nobody whose identity is another than the pinned one is in any of them (N2); a data-protection officer is in no room
+    of several, whatever else the journal says of them (R35)."""
     rooms = (
         *_coordination_rooms(office),
-        *_case_rooms(cases, day),
-        *_private_rooms(office, cases, day, talks, neutral),
-        *_family_rooms(cases, talks, neutral),
+        *(each.room for each in of_cases if each.room),
+        *_private_rooms(office, is_served, talks, neutral),
+        *(room for each in of_cases for room in each.family),
     )
-    return tuple(_without_officers(office, _without_changed(office, room)) for room in rooms)
+    changed = frozenset(office.changed)
+    out = {True: changed | office.officers.keys(), False: changed}
+    return tuple(_without(room, out[room.is_shared]) for room in rooms) if out[True] else rooms
+
+
+def _without(wanted: Wanted, out: frozenset[UserId]) -> Wanted:
+    return wanted if wanted.people.isdisjoint(out) else replace(wanted, people=wanted.people - out)
 
 
 def _coordination_rooms(office: Office) -> Iterator[Wanted]:
@@ -66,59 +107,40 @@ def _coordination_rooms(office: Office) -> Iterator[Wanted]:
         yield Wanted(Purpose(unit=unit), str(unit), people, office.room_of_unit(unit))
 
 
-def _case_rooms(cases: Iterable[Case], day: date) -> Iterator[Wanted]:
-    for case in cases:
-        planned = next((room for room in case.rooms.values() if room.person is None), None)
-        if planned is None and case.phase is Phase.CLOSED:
-            continue
-        users = (case.people[person].user for person in desired(case, day))
-        yield Wanted(Purpose(case=case.id), case.code, frozenset(u for u in users if u), planned)
+def _case_room(case: Case, day: date) -> Wanted | None:
+    planned = next((room for room in case.rooms.values() if room.person is None), None)
+    if planned is None and case.phase is Phase.CLOSED:
+        return None
+    users = (case.people[person].user for person in desired(case, day))
+    return Wanted(Purpose(case=case.id), case.code, frozenset(u for u in users if u), planned)
 
 
 def _private_rooms(
-    office: Office, cases: Iterable[Case], day: date, talks: Collection[Purpose], neutral: str
+    office: Office, is_served: Callable[[UserId], bool], talks: Collection[Purpose], neutral: str
 ) -> Iterator[Wanted]:
-    served = _served(office, cases, day)
-    known = {room.user for room in office.rooms.values() if room.user}
-    for user in known | office.officers.keys() | {talk.user for talk in talks if talk.user}:
-        purpose = Purpose(user=user)
-        people = frozenset({user}) if user in served or purpose in talks else frozenset()
-        yield Wanted(purpose, neutral, people, office.room_of_user(user))
-
-
-def _served(office: Office, cases: Iterable[Case], day: date) -> frozenset[UserId]:
     """With something of their own to hear: coordinators, data-protection officers, and members of any case."""
-    members = {
-        who.user
-        for case in cases
-        for who in case.people.values()
-        if who.user and not who.is_family and may_receive(case, who.id, day)
-    }
-    return frozenset(office.coordinators) | office.officers.keys() | members
+    planned = {room.user: room for room in office.rooms.values() if room.user}
+    for user in planned.keys() | office.officers.keys() | {talk.user for talk in talks if talk.user}:
+        purpose = Purpose(user=user)
+        own = user in office.coordinators or user in office.officers or purpose in talks
+        people = frozenset({user}) if own or is_served(user) else frozenset()
+        yield Wanted(purpose, neutral, people, planned.get(user))
 
 
-def _family_rooms(cases: Iterable[Case], talks: Collection[Purpose], neutral: str) -> Iterator[Wanted]:
-    for case in cases:
-        for who in case.people.values():
-            purpose = Purpose(case=case.id, person=who.id)
-            planned = case.room_with(who.id)
-            if not who.is_family or who.user is None or (planned is None and purpose not in talks):
-                continue
-            stays = (
-                (who.greeted or who.is_asked)
-                and who.out_why != BLOCKED
-                and (case.phase is not Phase.CLOSED or purpose in talks)
-            )
-            yield Wanted(purpose, neutral, frozenset({who.user}) if stays else frozenset(), planned)
+def _members(case: Case, day: date) -> frozenset[UserId]:
+    professionals = (who for who in case.people.values() if who.user and not who.is_family)
+    return frozenset(who.user for who in professionals if who.user and may_receive(case, who.id, day))
 
 
-def _without_changed(office: Office, wanted: Wanted) -> Wanted:
-    """Nobody whose identity is another than the pinned one is in any room (N2)."""
-    return Wanted(wanted.purpose, wanted.name, wanted.people - office.changed.keys(), wanted.planned)
-
-
-def _without_officers(office: Office, wanted: Wanted) -> Wanted:
-    """A data-protection officer is in no room of several, whatever else the journal says of them (R35)."""
-    if not wanted.is_shared:
-        return wanted
-    return Wanted(wanted.purpose, wanted.name, wanted.people - office.officers.keys(), wanted.planned)
+def _family_rooms(case: Case, waited: frozenset[PersonId], neutral: str) -> Iterator[Wanted]:
+    for who in case.people.values():
+        planned = case.room_with(who.id)
+        if not who.is_family or who.user is None or (planned is None and who.id not in waited):
+            continue
+        stays = (
+            (who.greeted or who.is_asked)
+            and who.out_why != BLOCKED
+            and (case.phase is not Phase.CLOSED or who.id in waited)
+        )
+        people = frozenset({who.user}) if stays else frozenset()
+        yield Wanted(Purpose(case=case.id, person=who.id), neutral, people, planned)

@@ -28,7 +28,7 @@ from cases.office import Office
 from cases.papercode import HOLDS, LENGTH, SIGNS, code_in, draw_paper_code
 from cases.people import Way
 from cases.phases import Phase
-from cases.rooms.presence import Purpose, wanted_rooms
+from cases.rooms.presence import Purpose
 from commands.family import hear
 from storage.letters import Letter
 from tests.asking import SPEECH
@@ -44,6 +44,7 @@ from tests.given import (
     only_said,
     refused,
     texts,
+    wanted_rooms,
     who,
     with_consent,
 )

@@ -24,7 +24,7 @@ from cases.gate.withdrawals import withdraw
 from cases.ids import CaseCode, CaseId, MasterKey, Nonce, PersonId, RecordId, RoomId, Unit, UserId
 from cases.office import Office, evolve_office
 from cases.rooms.admission import may_receive
-from cases.rooms.presence import Purpose, wanted_rooms
+from cases.rooms.presence import Purpose
 from cases.unit.identities import block, grouped, pin_typed, read_fingerprint, trust
 from tests.asking import COORDINATOR, office_of
 from tests.given import (
@@ -37,6 +37,7 @@ from tests.given import (
     handles,
     refused,
     texts,
+    wanted_rooms,
     who,
     with_consent,
     with_draft,

@@ -11,12 +11,12 @@ from cases.facts import Admitted, CommandRead, KeyShared, ProtectionOfficerRead,
 from cases.ids import EventId, Handle, PersonId, RoomId, Unit, UserId
 from cases.office import Office, evolve_office
 from cases.oversight import ProtectionOfficer, officer_taken_in, with_officers
-from cases.rooms.presence import Purpose, wanted_rooms
+from cases.rooms.presence import Purpose
 from cases.wholeness import Looked
 from commands import ALL
 from commands.words import Words
 from tests.asking import COORDINATOR, TEXTS, asked_by, command, office_of, shown
-from tests.given import CASE, HOME, NOW, added, agreed, facts_of, refused, who, with_consent
+from tests.given import CASE, HOME, NOW, added, agreed, facts_of, refused, wanted_rooms, who, with_consent
 
 DISA = UserId(f"@disa:{HOME}")
 ELSA = UserId(f"@elsa:{HOME}")

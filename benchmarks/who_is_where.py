@@ -1,0 +1,83 @@
+"""What one word in one case costs when there are ten cases, and when there are a thousand: who belongs in which room.
+
+Usage: python -m benchmarks.who_is_where. An error if it costs LARGEST times as much among a thousand."""
+
+import platform
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import Final
+
+from benchmarks.why_and_effective import CASE, DAY, NOW, large_case
+from bot.rooms.lastanswer import LastAnswer
+from cases.case import Case
+from cases.facts import CommandRead, RoomMade, RoomPlanned
+from cases.fold import fold
+from cases.ids import CaseCode, CaseId, Nonce, PersonId, RoomId, UserId
+from cases.office import Office
+
+FEW: Final = 10
+MANY: Final = 1000
+"""How many cases one process carries."""
+LARGEST: Final = 10.0
+ROUNDS: Final = 50
+NAME: Final = "Påminnaren"
+
+
+def cases_of(count: int) -> list[Case]:
+    """Each with sixty papers, a room, and fifteen people whom no other has."""
+    one = fold(large_case(), [RoomPlanned(case=CASE, at=NOW, nonce=Nonce("n"))])
+    one = fold(one, [RoomMade(case=CASE, at=NOW, nonce=Nonce("n"), room=RoomId("!r:x"))])
+    return [_another(one, number) for number in range(count)]
+
+
+def _another(one: Case, number: int) -> Case:
+    people = {name: replace(who, user=UserId(f"@{name}{number}:x")) for name, who in one.people.items()}
+    rooms = {nonce: replace(room, room=RoomId(f"!r{number}:x")) for nonce, room in one.rooms.items()}
+    return replace(one, id=CaseId(f"c{number}"), code=CaseCode(f"Ek-{number}"), people=people, rooms=rooms)
+
+
+def a_word_in(case: Case) -> Case:
+    return fold(case, [CommandRead(case=case.id, at=NOW, person=PersonId("samordnare"), command="consent")])
+
+
+def seconds_of(ask: Callable[[list[Case]], object], cases: list[Case]) -> float:
+    """The best of many: each time something has been said in one case, and nothing in the others."""
+    best = float("inf")
+    ask(cases)
+    for number in range(ROUNDS):
+        cases[number % len(cases)] = a_word_in(replace(cases[number % len(cases)]))
+        started = time.perf_counter()
+        ask(cases)
+        best = min(best, time.perf_counter() - started)
+    return best
+
+
+def anew(cases: list[Case]) -> object:
+    """The baseline: every case is asked, whatever has changed."""
+    return LastAnswer(NAME).to(Office(), cases, DAY, frozenset())
+
+
+def kept(answer: LastAnswer, office: Office, cases: list[Case]) -> object:
+    return answer.to(office, cases, DAY, frozenset())
+
+
+def main() -> int:
+    print(f"Python {platform.python_version()}, {platform.machine()}: {FEW} and {MANY} cases, a word in one of them")
+    times: dict[str, list[float]] = {"every case asked": [], "what changed asked": []}
+    for count in (FEW, MANY):
+        cases = cases_of(count)
+        started = time.perf_counter()
+        anew(cases)  # none of them remembers anything yet
+        times["every case asked"].append(time.perf_counter() - started)
+        times["what changed asked"].append(seconds_of(partial(kept, LastAnswer(NAME), Office()), cases))
+    for what, (few, many) in times.items():
+        print(f"{what:<24}{few * 1000:10.3f} ms{many * 1000:10.3f} ms{many / few:8.1f} ×")
+    few, many = times["what changed asked"]
+    return int(many > few * LARGEST)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
