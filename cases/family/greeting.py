@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Final
 
 from cases.case import Case
-from cases.days import local
+from cases.days import local, today
 from cases.decision import (
     SILENCE,
     About,
@@ -24,6 +24,7 @@ from cases.decision import (
 from cases.dues import Due, DueKind
 from cases.facts import CodeEnded, CodeGiven, CodeMissed, PassedOn, PersonGreeted
 from cases.fold import fold
+from cases.gate.grown import answers_for_a_child, is_past_childhood
 from cases.ids import PersonId
 from cases.invitations import catch_up
 from cases.naming import Fresh
@@ -42,7 +43,7 @@ GREETING: Final[TextArguments] = {
 
 def greet(case: Case, by: Person, who: Person, fresh: Fresh, now: datetime) -> Decision | Refusal:
     """A code is drawn, for the coordinator's eyes; the person is asked for it. Said again, the code is a new one."""
-    wrong = _wrong_with(case, who)
+    wrong = _wrong_with(case, who, now)
     if wrong is not None:
         return wrong
     if who.is_rung:
@@ -117,13 +118,15 @@ def at_code_end(case: Case, due: Due, now: datetime) -> Decision:
     return SILENCE if who is None or who.out else _ended(case, who, "days", now)
 
 
-def _wrong_with(case: Case, who: Person) -> Refusal | None:
+def _wrong_with(case: Case, who: Person, now: datetime) -> Refusal | None:
     if not who.is_family:
         return Refusal("refusal-not-family", {"who": who.handle})
     if case.phase is Phase.CLOSED:
         return Refusal("refusal-case-closed")
     if who.out:
         return Refusal("refusal-already-out", {"who": who.handle})
+    if answers_for_a_child(who) and is_past_childhood(case, today(now)):
+        return Refusal("refusal-guardian-of-adult", {"who": who.handle})
     if is_silent_to(case, who):
         return Refusal("refusal-silent", {"who": who.handle})
     if who.way is Way.MAIL:

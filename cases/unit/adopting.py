@@ -1,7 +1,8 @@
 """Taking up a working model: each case is held to its values, and what that takes away leaves at once (R3, R33).
 
 Nothing is shared wider by it: a paper stays bound by every model since it was confirmed (cases/consent/grantors.py), so
-what only the new one would allow waits for the coordinator's yes to a new paper."""
+what only the new one would allow waits for the coordinator's yes to a new paper. Guardians of somebody who is of age by
+it hear nothing more, as on an 18th birthday (R19)."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -13,6 +14,7 @@ from cases.decision import SILENCE, Decision, Say, TextArgument, ToCoordinators
 from cases.facts import Grant, ModelTakenUp
 from cases.fold import fold
 from cases.gate.departures import orphaned, take_out
+from cases.gate.grown import part_with_guardians, past_guardians
 from cases.gate.withdrawals import fallen_out
 from cases.ids import CaseId, PersonId
 from cases.models import Model
@@ -25,7 +27,7 @@ class Change:
     """What other values would do to a case on one day."""
 
     leaving: tuple[Person, ...]
-    """Who takes part and would not any more."""
+    """Who takes part and would not any more; the guardians too, where the case would be an adult's."""
     outside: tuple[Person, ...]
     """Who is to be in the room and would not be, though they take part still."""
     coming: tuple[Person, ...]
@@ -48,8 +50,9 @@ def adopt(case: CaseId, held: Model, wanted: Model, now: datetime) -> tuple[Mode
 
 def change(case: Case, wanted: Model, now: datetime) -> Change:
     """What would become of the case today, were it held to `wanted`."""
-    after, day = fold(case, adopt(case.id, case.rules, wanted, now)), today(now)
-    leaving = fallen_out(case, after, now)
+    facts = adopt(case.id, case.rules, wanted, now)
+    after, day = fold(case, facts), today(now)
+    leaving = fallen_out(case, after, now) + (past_guardians(after, day) if facts else ())
     was, then = desired(case, day), desired(after, day)
     asks, would_ask = required_grantors(case, day), required_grantors(after, day)
     return Change(
@@ -68,7 +71,9 @@ def take_up(case: Case, wanted: Model, now: datetime) -> Decision:
     if not facts:
         return SILENCE
     changed, quiet = change(case, wanted, now), quiet_until(now)
-    out = take_out(case, changed.leaving, "model", now, quiet_until=quiet, tell=False)
+    actors = (who for who in changed.leaving if who.is_actor)
+    out = take_out(case, actors, "model", now, quiet_until=quiet, tell=False)
+    out += part_with_guardians(case, fold(case, facts), now)
     told: dict[str, TextArgument] = {
         "code": case.code,
         "model": wanted.name,

@@ -163,6 +163,11 @@ class Household:
         purpose = Purpose(case=self.id, person=person.id) if person and person.is_family else Purpose(user=user)
         return self.village._room(purpose)
 
+    def has_shown_it_is_they(self, handle: str) -> bool:
+        """Whether this one of the family has answered with the code on their paper."""
+        person = self.case.called(handle)
+        return person is not None and person.greeted
+
     def turn_page(self) -> None:
         """From here on `shows` tells what is new."""
         self.page = {handle: len(self.ever_showed(handle)) for handle in self.users}

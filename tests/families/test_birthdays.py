@@ -53,3 +53,27 @@ async def test_on_his_eighteenth_birthday_a_young_man_decides_alone_and_his_moth
     await family.meeting(why_without="Han vill börja med skolan")
     assert family.shows("vh1") == []
     assert family.showed("ungdom", "Du är inbjuden till ett möte")
+
+
+@pytest.mark.rule("R19", "R94")
+async def test_where_the_month_alone_is_known_the_day_is_asked_for_and_childhoods_paper_ends_on_its_first_day(
+    village: Village,
+) -> None:
+    family = await village.opens("2008-06", "ungdom", "vh1", "skola", "polis")
+    await family.greet("ungdom", "vh1")
+    await family.consents("ja ungdom vh1", days=150)
+    family.turn_page()
+    await village.it_is(f"2026-03-03 {MORNING}")
+    assert family.showed(SAMORDNARE, f"!person född {family.code} 2008-06-DD")
+    await village.it_is("2026-05-31 23:50")
+    assert family.room == {SAMORDNARE, "skola", "polis"}
+    family.turn_page()
+
+    await village.it_is(f"2026-06-01 {NIGHT}")
+    assert family.room == {SAMORDNARE}
+    await village.it_is(MORNING)
+    assert family.shows("vh1") == []
+    assert "vh1" in await family.paper("ja ungdom"), "nobody decides alone while it may be too early"
+    await family.coordinator("!person född CODE 2008-06-01")
+    await family.consents("ja ungdom")
+    assert family.room == {SAMORDNARE, "skola", "polis"}

@@ -7,13 +7,16 @@ from typing import Final
 import pytest
 
 from cases.case import Case
-from cases.consent.effective import effective
+from cases.consent.effective import effective, required_grantors
 from cases.days import today
 from cases.decision import SILENCE, Decision
 from cases.facts import FarewellWritten, Grant, ModelTakenUp, PersonTakenOut
+from cases.ids import PersonId
 from cases.log import lines
 from cases.models import STANDARD, Model
+from cases.rooms.admission import may_receive
 from cases.unit.adopting import change, take_up
+from tests.asking import MODELS
 from tests.given import (
     BOTH,
     GRUND,
@@ -23,6 +26,7 @@ from tests.given import (
     after,
     at,
     facts_of,
+    handles,
     only_said,
     said,
     with_consent,
@@ -91,6 +95,28 @@ def test_nothing_is_shared_wider_by_a_change_of_model_before_a_new_paper() -> No
     assert effective(held, today(NOW)) == {Grant(SKOLA, GRUND)}
     newer = with_consent(held, record="r2", yes=("vh1", "vh2"), moment=NOW + timedelta(minutes=1))
     assert effective(newer, today(NOW)) == set(BOTH)
+
+
+@pytest.mark.rule("R3", "R19")
+@pytest.mark.parametrize("hour", ["2026-11-25 02:00", "2026-11-25 10:00"])
+def test_guardians_of_somebody_who_is_of_age_hear_nothing_more_when_a_model_for_adults_is_taken_up(hour: str) -> None:
+    case, adults = with_consent(a_case(born=date(2006, 1, 1)), yes=("ungdom",)), MODELS["hasselby"]
+    assert set(handles(change(case, adults, at(hour)).leaving)) == {"vh1", "vh2"}
+    taken = take_up(case, adults, at(hour))
+    gone = [(fact.person, fact.why) for fact in facts_of(taken, PersonTakenOut)]
+    assert gone == [("vh1", "adult"), ("vh2", "adult")]
+    assert not said(taken, "farewell")
+    assert only_said(taken, "model-taken-up-told").args["out"] == ("vh1", "vh2")
+    assert not [who for who in ("vh1", "vh2") if may_receive(after(case, taken), PersonId(who), today(at(hour)))]
+    assert effective(after(case, taken), today(at(hour))) == effective(case, today(at(hour)))
+
+
+@pytest.mark.rule("R3")
+def test_a_model_for_adults_makes_no_child_one() -> None:
+    case = with_consent()
+    taken = take_up(case, MODELS["hasselby"], NOW)
+    assert not facts_of(taken, PersonTakenOut)
+    assert handles(required_grantors(after(case, taken), today(NOW))) == ["ungdom", "vh1", "vh2"]
 
 
 @pytest.mark.rule("R87")

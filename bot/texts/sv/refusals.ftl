@@ -65,6 +65,7 @@ refusal-which-party = Vilken part gäller det?
 refusal-open-incomplete = Det fattas något: { $missing }. Ingenting är öppnat. Fyll i och skicka hela:
 refusal-other-unit = Du öppnar ärenden i { $unit }, inte i "{ $said }".
 refusal-born-in-the-future = Födelsedatumet { $born } ligger framåt i tiden. Rätta och skicka igen.
+refusal-guardian-of-adult = Den unga är vuxen och bestämmer själv, så { $who } får inget veta av mig. Vill den unga att { $who } får veta något säger ni det själva.
 refusal-born-same = Det står redan { $born }, så jag har inte ändrat något.
 refusal-born-when = När är den unga född? Skriv dagen, eller bara månaden om ingen vet. Kopiera och ändra:
 refusal-born-long-ago = Födelsedatumet { $born } ligger för långt bakåt. Rätta och skicka igen.
