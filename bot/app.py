@@ -21,6 +21,7 @@ from bot.matrix.client import MatrixClient
 from bot.matrix.probe import probe
 from bot.matrix.settings import MatrixSettings
 from bot.operator import secretfile
+from bot.operator.account import settings_of
 from bot.operator.adopting import take_up_model
 from bot.operator.modelfiles import every_model
 from bot.operator.naming import name_coordinators
@@ -42,7 +43,7 @@ async def run(config: Config, *, clock: Clock) -> int:
     root = RootSecret.read(config.root_secret_file)
     secretfile.check_data_folder(config.data_folder)
     first_ever = not (config.data_folder / KEYS).exists()
-    login = _settings(config)
+    login = settings_of(config)
     if first_ever:
         await probe(config.homeserver.url)
     async with _journal(config, root) as (database, vault):
@@ -62,20 +63,6 @@ def quiet_libraries() -> None:
     """What aiohttp and aiosqlite log at DEBUG and INFO names rooms and rows; nio is silenced with the client (N16)."""
     for library in ("aiohttp", "aiosqlite"):
         logging.getLogger(library).setLevel(logging.WARNING)
-
-
-def _settings(config: Config) -> MatrixSettings:
-    account = config.homeserver
-    return MatrixSettings(
-        homeserver=account.url,
-        user=config.user,
-        folder=config.data_folder / "crypto",
-        password=secretfile.password(account),
-        access_token=secretfile.access_token(account),
-        device=account.device_id,
-        federate=account.federate,
-        withheld_reason=Texts.load().say("withheld-reason", language=config.language).plain,
-    )
 
 
 @asynccontextmanager

@@ -9,6 +9,7 @@ from typing import Any
 
 import yaml
 
+from bot.demo.ending import end, kill
 from bot.demo.synapse import Account
 
 _GONE_WITHIN = 20.0
@@ -85,20 +86,12 @@ class BotProcess:
 
     async def stop(self) -> None:
         """End it in order, as an operator does; after the bound, by force."""
-        if self._process is not None and self._process.returncode is None:
-            self._process.terminate()
-            try:
-                async with asyncio.timeout(_GONE_WITHIN):
-                    await self._process.wait()
-            except TimeoutError:
-                await self.kill()
+        await end(self._process, _GONE_WITHIN)
         self._let_go()
 
     async def kill(self) -> None:
         """End it as a power cut would."""
-        if self._process is not None and self._process.returncode is None:
-            self._process.kill()
-            await self._process.wait()
+        await kill(self._process)
         self._let_go()
 
     def _tell(self) -> None:

@@ -17,6 +17,7 @@ from urllib.parse import quote
 
 import aiohttp
 
+from bot.demo.ending import end, kill
 from bot.demo.synapse_folder import SynapseFolder, write_folder
 from cases.ids import RoomId, UserId
 
@@ -89,20 +90,11 @@ class Synapse:
 
     async def stop(self) -> None:
         """End it in order; the folder and the port stay reserved for `start`."""
-        if self._process is None or self._process.returncode is not None:
-            return
-        self._process.terminate()
-        try:
-            async with asyncio.timeout(_GONE_WITHIN):
-                await self._process.wait()
-        except TimeoutError:
-            await self.kill()
+        await end(self._process, _GONE_WITHIN)
 
     async def kill(self) -> None:
         """End it as a power cut would."""
-        if self._process is not None and self._process.returncode is None:
-            self._process.kill()
-            await self._process.wait()
+        await kill(self._process)
 
     async def register(self, name: str, *, admin: bool = False) -> Account:
         """A new account `@name:server`, made by the shared secret; nobody is logged in by it."""

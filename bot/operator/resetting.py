@@ -1,9 +1,11 @@
 """A new encryption identity for an account that has one of another's making: `sigbot init --reset-identity` (N1)."""
 
+from dataclasses import replace
+
 from bot.config import Config
 from bot.matrix.client import MatrixClient
-from bot.matrix.settings import MatrixSettings
 from bot.operator import secretfile
+from bot.operator.account import settings_of
 from cases.ids import UserId
 from storage.root import RootSecret
 from storage.vault import Vault
@@ -14,16 +16,7 @@ async def reset_identity(config: Config) -> str:
 
     Whoever verified the old one must verify anew. Raises bot.operator.refused.START_ERRORS; a running bot is StoreBusy.
     """
-    account = config.homeserver
-    settings = MatrixSettings(
-        homeserver=account.url,
-        user=config.user,
-        folder=config.data_folder / "crypto",
-        password=secretfile.password(account),
-        access_token=secretfile.access_token(account),
-        device=account.device_id,
-        reset_identity=True,
-    )
+    settings = replace(settings_of(config), reset_identity=True)
     secretfile.check_data_folder(config.data_folder)
     vault = await Vault.open(config.data_folder, RootSecret.read(config.root_secret_file))
     try:
