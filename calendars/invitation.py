@@ -15,7 +15,6 @@ from calendars.vtimezone import VTIMEZONE
 from cases.ids import MeetingUid
 
 PRODID: Final = "-//sigbot//sigbot//SV"
-ADDRESS_BYTES: Final = 16
 ADDRESS_DOMAIN: Final = "sigbot.invalid"
 """Never a real domain (RFC 2606): without mail nobody can be answered there."""
 
@@ -38,13 +37,6 @@ class Invitation:
     attendee: Address = field(repr=False)
     summary: str = field(repr=False)
     location: str | None = field(default=None, repr=False)
-
-
-def random_address(random: bytes) -> Address:
-    """The address of 128 random bits, which the caller draws once for each person and meeting and keeps."""
-    if len(random) != ADDRESS_BYTES:
-        raise Unclean("address of the wrong length")
-    return Address(f"{random.hex()}@{ADDRESS_DOMAIN}")
 
 
 def request(invitation: Invitation) -> bytes:

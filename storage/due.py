@@ -9,7 +9,7 @@ import msgspec
 
 from cases.dues import Due, DueKind
 from cases.ids import CaseId, Cause
-from storage.packing import micros, moment_of
+from storage.packing import micros
 from storage.seen import Seen
 
 PURPOSE: Final = "due"
@@ -56,11 +56,6 @@ class Dues(Seen):
     async def disarm(self, key: str) -> None:
         """The rule of this moment has been asked."""
         await self._run("DELETE FROM due WHERE key = ?", self._due_place(key))
-
-    async def next_due(self) -> datetime | None:
-        """The earliest moment of all; possibly past."""
-        soonest = await self._value("SELECT min(moment) FROM due")
-        return None if soonest is None else moment_of(soonest)
 
     async def _put(self, place: str, case: CaseId, due: Due) -> None:
         sealed = self._key(case).seal(PURPOSE, msgspec.json.encode(_Sealed(due.key, due.kind)), place)

@@ -16,13 +16,12 @@ PURPOSE: Final = "unreadable"
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A kept event: the JSON as it came, since when, whether its sender was told, how often it was tried."""
+    """A kept event: the JSON as it came, since when, and whether its sender was told."""
 
     event: EventId
     raw: bytes = field(repr=False)
     since: datetime
     told: bool
-    tries: int
 
 
 class _Sealed(msgspec.Struct):
@@ -45,24 +44,20 @@ class KeptEvents(Transaction):
 
     async def unreadable(self) -> list[Kept]:
         """Every kept event, the oldest first."""
-        query = "SELECT event, since, told, tries, sealed FROM unreadable ORDER BY since, event"
+        query = "SELECT event, since, told, sealed FROM unreadable ORDER BY since, event"
         return [self._kept(*row) for row in await self._rows(query)]
 
     async def mark_told(self, event: EventId) -> None:
         """Its sender was told that it could not be read."""
         await self._run("UPDATE unreadable SET told = 1 WHERE event = ?", self._kept_place(event))
 
-    async def count_try(self, event: EventId) -> None:
-        """It was tried once more, in vain."""
-        await self._run("UPDATE unreadable SET tries = tries + 1 WHERE event = ?", self._kept_place(event))
-
     async def drop_unreadable(self, event: EventId) -> None:
         """It was read, or given up."""
         await self._run("DELETE FROM unreadable WHERE event = ?", self._kept_place(event))
 
-    def _kept(self, place: str, since: int, told: int, tries: int, sealed: bytes) -> Kept:
+    def _kept(self, place: str, since: int, told: int, sealed: bytes) -> Kept:
         read = _READ.decode(self._key(OFFICE).unseal(PURPOSE, sealed, place))
-        return Kept(read.event, read.raw, moment_of(since), bool(told), tries)
+        return Kept(read.event, read.raw, moment_of(since), bool(told))
 
     def _kept_place(self, event: EventId) -> str:
         return self._vault.index(f"unreadable:{event}")

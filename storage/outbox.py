@@ -27,7 +27,6 @@ SELECT id, scope, state, attempts, first_try, event, reason, sealed FROM letter
 WHERE state IN ('waiting', 'sending') ORDER BY number
 """
 WITHDRAW_ONE = "UPDATE letter SET state = 'withdrawn' WHERE id = ? AND state IN ('waiting', 'sending')"
-SOONEST = "SELECT min(max(not_before, again)) FROM letter WHERE state IN ('waiting', 'sending')"
 BY_ID = """
 SELECT id, scope, state, attempts, first_try, event, reason, sealed FROM letter WHERE id = ?
 """
@@ -102,11 +101,6 @@ class Outbox(Transaction):
     async def withdraw(self, letter: LetterId) -> None:
         """It is not to leave: its reader may not have it any more."""
         await self._run(WITHDRAW_ONE, self._place(letter))
-
-    async def next_letter(self) -> datetime | None:
-        """When the next unsent letter may be tried, as far as is known; possibly past."""
-        soonest = await self._value(SOONEST)
-        return None if soonest is None else moment_of(soonest)
 
     async def sending(self, letter: LetterId, now: datetime) -> bool:
         """It is about to be handed to the server. False: it was withdrawn, and must not be."""

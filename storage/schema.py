@@ -53,7 +53,6 @@ CREATE TABLE unreadable (
   event TEXT PRIMARY KEY,          -- keyed hash
   since INTEGER NOT NULL,
   told INTEGER NOT NULL DEFAULT 0,
-  tries INTEGER NOT NULL DEFAULT 0,
   sealed BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 

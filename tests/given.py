@@ -1,7 +1,7 @@
 """What rule tests begin from: a case with its people, papers on it, and small eyes for what a rule answered."""
 
 from collections.abc import Collection, Iterable
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import TypeVar
 
 from cases.case import Case
@@ -16,13 +16,15 @@ from cases.facts import (
     ConsentWithdrawn,
     Fact,
     Grant,
+    MeetingKind,
     Method,
     PersonAdded,
     PersonGreeted,
 )
 from cases.fold import evolve
 from cases.fold import fold as fold_on
-from cases.ids import CaseCode, CaseId, Category, Handle, Party, PersonId, RecordId, Unit, UserId
+from cases.ids import CaseCode, CaseId, Category, Handle, MeetingUid, Party, PersonId, RecordId, Unit, UserId
+from cases.meetings import call
 from cases.naming import part_of
 from cases.office import Office
 from cases.people import Person, Role, Way
@@ -169,6 +171,13 @@ def with_draft(case: Case, record: str, signed: date, grants: tuple[Grant, ...] 
     """The case with one more paper that the whole family has said yes to and nobody has confirmed."""
     answers = [answered(handle, record=record, signed=signed) for handle in FAMILY]
     return fold_on(case, [recorded(record, grants=grants, signed=signed), *answers])
+
+
+def with_meeting(case: Case, number: int = 1) -> Case:
+    """The case with one more network meeting called, a day later for each: the first on Tuesday 8 December at 15."""
+    start, uid = at(f"2026-12-{7 + number:02} 15:00"), MeetingUid(f"u{number}@x")
+    hour, leader = timedelta(hours=1), who(case, "samordnare")
+    return after(case, call(case, leader, start, hour, None, MeetingKind.NETWORK, uid, NOW))
 
 
 def who(case: Case, handle: str) -> Person:

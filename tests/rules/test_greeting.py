@@ -16,14 +16,12 @@ from cases.facts import (
     CodeGiven,
     CodeMissed,
     ConsentWithdrawn,
-    MeetingKind,
     PersonGreeted,
     PersonTakenOut,
 )
 from cases.falling_due import ask, dues
 from cases.family.greeting import greet
-from cases.ids import LetterId, MeetingUid, PersonId, UserId
-from cases.meetings import call
+from cases.ids import LetterId, PersonId, UserId
 from cases.office import Office
 from cases.papercode import HOLDS, LENGTH, SIGNS, code_in, draw_paper_code
 from cases.people import Way
@@ -38,7 +36,6 @@ from tests.given import (
     a_case,
     after,
     agreed,
-    at,
     facts_of,
     invites,
     only_said,
@@ -47,6 +44,7 @@ from tests.given import (
     wanted_rooms,
     who,
     with_consent,
+    with_meeting,
 )
 
 VH2 = PersonId("vh2")
@@ -60,11 +58,6 @@ def fresh(use: str) -> str:
 
 def greeted(case: Case = WAITING, moment: datetime = NOW) -> Decision:
     return agreed(greet(case, who(case, "samordnare"), who(case, "vh2"), fresh, moment))
-
-
-def with_meeting(case: Case = WAITING) -> Case:
-    start, kind, uid = at("2026-12-08 15:00"), MeetingKind.NETWORK, MeetingUid("u@x")
-    return after(case, call(case, who(case, "samordnare"), start, timedelta(hours=1), None, kind, uid, NOW))
 
 
 def the_code(answer: Decision) -> str:
@@ -90,7 +83,7 @@ def missed(case: Case, times: int) -> Case:
 
 @pytest.mark.rule("R98")
 def test_the_first_message_asks_for_the_code_and_nothing_else_is_sent() -> None:
-    case = with_meeting()
+    case = with_meeting(WAITING)
     answer = greeted(case)
     assert [say.text for say in answer.effects if isinstance(say, Say) and say.to == ToPerson(VH2)] == [
         "family-first-words"
@@ -122,7 +115,7 @@ def test_the_first_words_hold_nothing_of_the_case_and_say_what_to_do_if_they_cam
 @pytest.mark.rule("R98", "R30")
 @pytest.mark.parametrize("written", [CODE, CODE.lower(), f"Hej! Koden är {CODE[:4]} {CODE[4:]}."])
 def test_the_right_code_brings_the_greeting_and_the_calls_that_waited(written: str) -> None:
-    case = after(with_meeting(), greeted(with_meeting()))
+    case = after(with_meeting(WAITING), greeted(with_meeting(WAITING)))
     answer = write(case, written)
     assert facts_of(answer, PersonGreeted)[0].person == VH2
     assert texts(answer) == ["family-greeting", "code-answered-told"]

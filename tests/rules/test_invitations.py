@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Calendar
 
-from calendars.clean import Unclean, at_wall, is_hidden
-from calendars.invitation import Invitation, cancel_for_one, cancel_meeting, random_address, request
+from calendars.clean import Address, Unclean, at_wall, is_hidden
+from calendars.invitation import ADDRESS_DOMAIN, Invitation, cancel_for_one, cancel_meeting, request
 from cases.ids import MeetingUid
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "ics"
@@ -23,8 +23,8 @@ FIRST = Invitation(
     stamp=datetime(2026, 11, 22, 9, 0, tzinfo=UTC),
     start=at_wall(datetime.fromisoformat("2026-12-08T15:00")),
     end=at_wall(datetime.fromisoformat("2026-12-08T16:00")),
-    organizer=random_address(bytes(range(16))),
-    attendee=random_address(bytes(range(16, 32))),
+    organizer=Address(f"{bytes(range(16)).hex()}@{ADDRESS_DOMAIN}"),
+    attendee=Address(f"{bytes(range(16, 32)).hex()}@{ADDRESS_DOMAIN}"),
     summary="Möte",
     location="Familjehuset, Storgatan 4; ring på A, andra våningen till höger om trappan",
 )

@@ -7,11 +7,10 @@ import pytest
 from cases.case import Case
 from cases.days import today
 from cases.decision import Decision, Refusal
-from cases.facts import ActionAdded, Admitted, MeetingKind, PersonAdded, PersonTakenOut, RoomMade, RoomPlanned
+from cases.facts import ActionAdded, Admitted, PersonAdded, PersonTakenOut, RoomMade, RoomPlanned
 from cases.fold import fold as fold_on
 from cases.gate.joining import add_actor, take_out_by_hand
-from cases.ids import MeetingUid, Nonce, PersonId, RoomId
-from cases.meetings import call
+from cases.ids import Nonce, PersonId, RoomId
 from cases.people import Way
 from cases.rooms.admission import desired
 from tests.asking import shown
@@ -22,7 +21,6 @@ from tests.given import (
     a_case,
     after,
     agreed,
-    at,
     facts_of,
     invites,
     only_said,
@@ -31,6 +29,7 @@ from tests.given import (
     texts,
     who,
     with_consent,
+    with_meeting,
 )
 
 CONSENTED = with_consent()
@@ -118,11 +117,6 @@ def test_the_last_coordinator_stays_and_nobody_leaves_twice() -> None:
 
 def test_an_actor_without_matrix_is_added_and_waits() -> None:
     assert len(facts_of(agreed(add(CONSENTED, "bup", None, Way.RING)), PersonAdded)) == 1
-
-
-def with_meeting(case: Case) -> Case:
-    uid, start = MeetingUid("u1"), at("2026-12-08 15:00")
-    return after(case, call(case, who(case, "samordnare"), start, None, None, MeetingKind.NETWORK, uid, NOW))
 
 
 def inside(case: Case, handle: str) -> Case:

@@ -7,14 +7,24 @@ import pytest
 from cases.case import Case
 from cases.days import today
 from cases.decision import Ask
-from cases.facts import ItipMethod, MeetingCancelled, MeetingKind, PersonTakenOut, PhaseMoved
+from cases.facts import ItipMethod, MeetingCancelled, PersonTakenOut, PhaseMoved
 from cases.falling_due import dues
-from cases.ids import MeetingUid
 from cases.lifecycle import close, move_phase
-from cases.meetings import call
 from cases.phases import Phase
 from cases.rooms.admission import desired
-from tests.given import NOW, a_case, after, at, facts_of, invites, only_said, refused, said, who, with_consent
+from tests.given import (
+    NOW,
+    a_case,
+    after,
+    facts_of,
+    invites,
+    only_said,
+    refused,
+    said,
+    who,
+    with_consent,
+    with_meeting,
+)
 
 
 def consented() -> Case:
@@ -42,9 +52,7 @@ def test_closing_is_asked_about_first() -> None:
 
 @pytest.mark.rule("R29")
 def test_a_closed_case_has_nobody_in_its_room_and_no_meetings_and_nothing_due() -> None:
-    case = consented()
-    uid, start = MeetingUid("u1"), at("2026-12-08 15:00")
-    case = after(case, call(case, who(case, "lots"), start, None, None, MeetingKind.NETWORK, uid, NOW))
+    case = with_meeting(consented())
     answer = close(case, who(case, "samordnare"), NOW)
     assert {str(fact.person) for fact in facts_of(answer, PersonTakenOut)} == {"polis", "skola"}
     assert len(said(answer, "farewell")) == 2

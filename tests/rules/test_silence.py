@@ -45,18 +45,12 @@ from tests.given import (
     texts,
     who,
     with_consent,
+    with_meeting,
 )
 
 CONSENTED = with_consent()
 LATER = NOW + timedelta(days=2)
 ASKS = ["när", "vem är med", "ring mig", "hjälp", "nyckel", "fel", "byt språk", "hej", "ja", "sjuk", "kan man ta bort"]
-
-
-def called(case: Case, number: int = 1) -> Case:
-    start = at(f"2026-12-{7 + number:02} 15:00")
-    uid = MeetingUid(f"u{number}@x")
-    meeting = call(case, who(case, "samordnare"), start, timedelta(hours=1), None, MeetingKind.NETWORK, uid, NOW)
-    return after(case, meeting)
 
 
 def write(case: Case, text: str, handle: str = "vh1", *, closing_only: bool = False) -> Decision:
@@ -115,7 +109,7 @@ def test_stop_is_for_the_one_who_says_it_and_the_coordinator_hears_it() -> None:
 @pytest.mark.parametrize("text", [*ASKS, "stopp", "ta bort alla", "ta bort polisen"])
 @pytest.mark.parametrize("case", [SILENT, STOPPED], ids=["by the coordinator", "by themselves"])
 def test_whatever_the_silenced_write_they_are_not_answered(case: Case, text: str) -> None:
-    assert to_family(write(called(case), text)) == []
+    assert to_family(write(with_meeting(case), text)) == []
 
 
 @pytest.mark.rule("R9", "R99")
@@ -161,9 +155,9 @@ def test_the_person_cannot_undo_the_coordinators_silence() -> None:
 
 @pytest.mark.rule("R50", "R99")
 def test_who_is_spoken_to_again_gets_the_calls_and_cancellations_that_were_missed() -> None:
-    case = called(called(CONSENTED), 2)
+    case = with_meeting(with_meeting(CONSENTED), 2)
     silent = after(case, silence(case, who(case, "samordnare"), None, LATER))
-    changed = called(after(silent, cancel(silent, who(silent, "samordnare"), 1, LATER + timedelta(hours=1))), 3)
+    changed = with_meeting(after(silent, cancel(silent, who(silent, "samordnare"), 1, LATER + timedelta(hours=1))), 3)
     answer = agreed(asked("!ärende tala", changed))
     sent = {(effect.person, effect.number, effect.method) for effect in answer.effects if isinstance(effect, Invite)}
     assert sent == {(p, n, m) for p in FAMILY for n, m in ((1, ItipMethod.CANCEL), (3, ItipMethod.REQUEST))}
@@ -172,7 +166,7 @@ def test_who_is_spoken_to_again_gets_the_calls_and_cancellations_that_were_misse
 @pytest.mark.rule("R91")
 @pytest.mark.parametrize("text", [*ASKS, "stopp", "börja", "34679CDF", ""])
 def test_who_may_be_told_nothing_is_answered_as_a_stranger_whatever_they_ask(text: str) -> None:
-    assert write(called(TOLD_NOTHING), text) == SILENCE
+    assert write(with_meeting(TOLD_NOTHING), text) == SILENCE
 
 
 @pytest.mark.rule("R91")
@@ -185,7 +179,7 @@ def test_a_guardian_whom_an_exception_keeps_from_it_is_told_nothing_from_the_sta
         reference="SN 9",
         by=PersonId("samordnare"),
     )
-    case = fold_on(called(CONSENTED), [noted])
+    case = fold_on(with_meeting(CONSENTED), [noted])
     assert [write(case, text) for text in ASKS] == [SILENCE] * len(ASKS)
     assert may_leave(letter("vh1", farewell=True), case, Office(), today(NOW)) is Leave.NEVER
     assert facts_of(write(case, "ta bort alla"), ConsentWithdrawn)
