@@ -1,4 +1,4 @@
-"""`!samtycke svara vh1 nej [DATUM] [muntligt]`: one person's answer to the newest paper (R4, R11)."""
+"""`!samtycke svara vh1 nej [DATUM] [muntligt] [enskilt]`: one person's answer to the newest paper (R4, R11)."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -12,18 +12,19 @@ from cases.gate.withdrawals import find_grantor
 from cases.people import Person
 from commands.command import Asked, Command
 from commands.reading import day_said, person_called
-from commands.syntax import E_SIGNED, NO, SPOKEN, YES, unread
+from commands.syntax import ALONE, E_SIGNED, NO, SPOKEN, YES, unread
 from commands.words import Token, Words, folded
 
 
 @dataclass(frozen=True, slots=True)
 class Args:
-    """Whose answer, what they said, when, and how."""
+    """Whose answer, what they said, when, how, and whether without the others of the family being there."""
 
     who: Person
     said: Answer
     signed: date
     method: Method
+    alone: bool
 
 
 def parse(words: Words, asked: Asked) -> Args | Refusal:
@@ -40,9 +41,10 @@ def parse(words: Words, asked: Asked) -> Args | Refusal:
     if folded(said.text) not in YES | NO:
         return Refusal("refusal-answer-yes-or-no", {"said": said.text})
     spoken = Answer.YES if folded(said.text) in YES else Answer.NO
-    method, days = _method(rest)
+    alone = any(folded(token.text) in ALONE for token in rest)
+    method, days = _method([token for token in rest if folded(token.text) not in ALONE])
     signed = day_said(" ".join(days), asked.now, past=True) if days else asked.day
-    return signed if isinstance(signed, Refusal) else Args(person, spoken, signed, method)
+    return signed if isinstance(signed, Refusal) else Args(person, spoken, signed, method, alone)
 
 
 def _method(rest: list[Token]) -> tuple[Method, list[str]]:
@@ -60,7 +62,7 @@ def _method(rest: list[Token]) -> tuple[Method, list[str]]:
 
 def decide(asked: Asked, args: Args) -> Decision | Refusal:
     case, by = asked.in_case()
-    return answer(case, by, args.who, args.said, args.signed, args.method, asked.now)
+    return answer(case, by, args.who, args.said, args.signed, args.method, asked.now, alone=args.alone)
 
 
 COMMAND: Final = Command("consent-answer", Access.STAFF, Place.PRIVATE, parse, decide)

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from cases.access import Access, Place
-from cases.case import Case
+from cases.case import Case, Record
 from cases.consent.afterwards import agreed, told
 from cases.consent.categories import category_text, party_text
 from cases.consent.effective import (
@@ -21,6 +21,7 @@ from cases.consent.effective import (
 from cases.consent.grantors import grantors_of
 from cases.consent.paper import draft_because
 from cases.consent.standings import (
+    alone,
     conflict,
     current_paper,
     given_by_each,
@@ -52,7 +53,13 @@ def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
         "gate": int(case.gate_shut),
     }
     shown |= told(agreed(case, asked.day))
+    shown |= alone_told(case, record_in_force(case, asked.day) or current_paper(case, asked.day))
     return Decision(effects=(Say(ToWriter(), "consent-grid", shown),))
+
+
+def alone_told(case: Case, paper: Record | None) -> dict[str, TextArgument]:
+    """Who answered this paper without the others of the family being there (R95)."""
+    return {"alone": tuple(case.handle(who) for who in alone(case, paper)) if paper else ()}
 
 
 def _grid(case: Case, day: date) -> Iterator[Line]:

@@ -55,6 +55,7 @@ def parse(words: Words, asked: Asked) -> Args | Refusal:
         family=block.family,
         form=block.form,
         child_heard=block.child_heard,
+        alone=block.alone,
     )
     return Args(paper, words, block.end_lines)
 

@@ -8,6 +8,7 @@ from cases.decision import Decision, Line, Refusal, Say, TextArgument, ToWriter
 from cases.people import Person
 from cases.rooms.why import Change, Why, change_line, why
 from commands.command import Asked, Command
+from commands.consent_grid import alone_told
 from commands.people_said import one_person
 from commands.words import Words
 
@@ -26,7 +27,11 @@ def parse(words: Words, asked: Asked) -> tuple[Person, ...] | Refusal:
 def decide(asked: Asked, people: tuple[Person, ...]) -> Decision | Refusal:
     case, _ = asked.in_case()
     answers = (why(case, who, asked.day) for who in people)
-    return Decision(effects=tuple(Say(ToWriter(), "consent-why", _shown(answer)) for answer in answers))
+    return Decision(
+        effects=tuple(
+            Say(ToWriter(), "consent-why", _shown(answer) | alone_told(case, answer.record)) for answer in answers
+        )
+    )
 
 
 def _shown(answer: Why) -> dict[str, TextArgument]:

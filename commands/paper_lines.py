@@ -10,7 +10,7 @@ from cases.consent.categories import party_of, read_grants
 from cases.decision import Refusal
 from cases.facts import Answer, Form, Grant
 from commands.reading import day_said
-from commands.syntax import AFTERWARDS, AND, CHILD, EVALUATED, FAMILY, FORM, HEARD, NO, STARTS, THROUGH, YES, Key
+from commands.syntax import AFTERWARDS, ALONE, AND, CHILD, EVALUATED, FAMILY, FORM, HEARD, NO, STARTS, THROUGH, YES, Key
 from commands.words import Words, folded
 
 _ANSWERS: Final = {**dict.fromkeys(YES, Answer.YES), **dict.fromkeys(NO, Answer.NO)}
@@ -29,6 +29,7 @@ class Block:
     family: tuple[tuple[str, str], ...] = ()
     form: Form | None = None
     child_heard: date | None = None
+    alone: tuple[str, ...] = ()
     end_lines: frozenset[str] = field(default=frozenset())
 
 
@@ -59,20 +60,9 @@ def _line(block: Block, line: str, now: datetime) -> Block | Refusal:
     word = folded(first).rstrip(":")
     if word in _ANSWERS:
         return _answer(block, _ANSWERS[word], rest)
-    if word in THROUGH:
-        return _through(block, rest, line, now)
-    if word in STARTS:
-        return _starts(block, rest, line, now)
-    if word in EVALUATED:
-        return _evaluated(block, rest, now)
-    if word in FORM:
-        return _formed(block, rest)
-    if word in CHILD:
-        return _heard(block, rest, now)
-    if word in AFTERWARDS:
-        return _afterwards(block, rest)
-    if word in FAMILY:
-        return _boxed(block, rest)
+    reader = next((read for words, read in _READERS if word in words), None)
+    if reader is not None:
+        return reader(block, rest, line, now)
     if ":" in line:
         return _granted(block, line)
     return Refusal("refusal-unknown-line", {"line": line})
@@ -81,7 +71,7 @@ def _line(block: Block, line: str, now: datetime) -> Block | Refusal:
 def _answer(block: Block, said: Answer, rest: str) -> Block | Refusal:
     """*ja vh1* for all that is on the paper, *ja vh1: skola närvaro* for a part of it."""
     people, colon, part = rest.partition(":")
-    handles = tuple(word for word in people.replace(",", " ").split() if folded(word) not in AND)
+    handles = _handles(people)
     if not handles:
         return Refusal("refusal-answer-without-person", {"answer": f"@word-{said.name.lower()}"})
     answered = replace(block, answers=(*block.answers, *((handle, said) for handle in handles)))
@@ -96,13 +86,17 @@ def _answer(block: Block, said: Answer, rest: str) -> Block | Refusal:
     return replace(answered, partly=(*block.partly, *((handle, some) for handle in handles)))
 
 
+def _handles(people: str) -> tuple[str, ...]:
+    return tuple(word for word in people.replace(",", " ").split() if folded(word) not in AND)
+
+
 def _part(piece: str) -> tuple[Grant, ...] | Refusal:
     """*skola närvaro*, or *efteråt kontakt*: one thing of the paper that somebody says yes to."""
     first, *rest = piece.split()
     return _after(" ".join(rest)) if folded(first) in AFTERWARDS else read_grants([(first, tuple(rest))])
 
 
-def _boxed(block: Block, rest: str) -> Block:
+def _boxed(block: Block, rest: str, _line: str, _now: datetime) -> Block:
     """*familj vh1: SN 2026/1:4*: somebody's own yes to what concerns themselves, and where it stands (R18)."""
     handle, _, reference = rest.partition(":")
     return replace(block, family=(*block.family, (handle.strip(), reference.strip())))
@@ -115,7 +109,7 @@ def _granted(block: Block, line: str) -> Block | Refusal:
     return grants if isinstance(grants, Refusal) else replace(block, grants=(*block.grants, *grants))
 
 
-def _afterwards(block: Block, rest: str) -> Block | Refusal:
+def _afterwards(block: Block, rest: str, _line: str, _now: datetime) -> Block | Refusal:
     """*efteråt: uppföljning, kontakt*, *efteråt skola: kontakt*: what is agreed for the time after (R16, R17)."""
     grants = _after(rest)
     return grants if isinstance(grants, Refusal) else replace(block, grants=(*block.grants, *grants))
@@ -142,12 +136,12 @@ def _starts(block: Block, said: str, _line: str, now: datetime) -> Block | Refus
     return day if isinstance(day, Refusal) else replace(block, starts=day)
 
 
-def _evaluated(block: Block, said: str, now: datetime) -> Block | Refusal:
+def _evaluated(block: Block, said: str, _line: str, now: datetime) -> Block | Refusal:
     day = day_said(said, now, past=True)
     return day if isinstance(day, Refusal) else replace(block, evaluated=day)
 
 
-def _formed(block: Block, said: str) -> Block | Refusal:
+def _formed(block: Block, said: str, _line: str, _now: datetime) -> Block | Refusal:
     """*blankett 2026-1 engelska*: the version that was signed, and the language it was read in; else Swedish."""
     version, _, language = said.strip().partition(" ")
     if not version:
@@ -155,8 +149,26 @@ def _formed(block: Block, said: str) -> Block | Refusal:
     return replace(block, form=Form(version, language.strip() or "svenska"))
 
 
-def _heard(block: Block, said: str, now: datetime) -> Block | Refusal:
+def _heard(block: Block, said: str, _line: str, now: datetime) -> Block | Refusal:
     """*barnet hört 2026-11-18*: a child too young to answer was heard that day (R3)."""
     first, _, rest = said.strip().partition(" ")
     day = day_said(rest if folded(first) in HEARD else said, now, past=True)
     return day if isinstance(day, Refusal) else replace(block, child_heard=day)
+
+
+def _alone(block: Block, rest: str, _line: str, _now: datetime) -> Block:
+    """*enskilt ungdom*: who answered without the others of the family being there (R95)."""
+    return replace(block, alone=(*block.alone, *_handles(rest)))
+
+
+_READERS: Final[tuple[tuple[frozenset[str], Reader], ...]] = (
+    (THROUGH, _through),
+    (STARTS, _starts),
+    (EVALUATED, _evaluated),
+    (FORM, _formed),
+    (CHILD, _heard),
+    (AFTERWARDS, _afterwards),
+    (FAMILY, _boxed),
+    (ALONE, _alone),
+)
+"""What reads a line, by the word that it begins with."""

@@ -78,6 +78,8 @@ HEARD: Final = frozenset({"hort", "heard"})
 AND: Final = frozenset({"och", "and", "&", "samt"})
 AFTERWARDS: Final = frozenset({"efteråt", "efterat", "afterwards"})
 FAMILY: Final = frozenset({"familj", "family"})
+ALONE: Final = frozenset({"enskilt", "ensam", "alone"})
+"""That somebody answered without the others of the family being there (R95)."""
 SPOKEN: Final = frozenset({"muntligt", "muntlig", "spoken", "said"})
 E_SIGNED: Final = frozenset({"e-underskrift", "eunderskrift", "e-signed", "e-signature"})
 MAIL: Final = frozenset(Key.MAIL.spellings)

@@ -105,6 +105,7 @@ def _answer(case: Case, fact: AnswerGiven) -> dict[str, TextValue]:
         "signed": fact.signed,
         "paper": _reference(case, fact.record),
         "some": tuple(dict.fromkeys(category_text(grant.category) for grant in fact.only or ())),
+        "alone": int(fact.alone),
         "void": int(voided_at(case, case.records[fact.record], fact) is not None),
     }
 

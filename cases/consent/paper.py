@@ -37,6 +37,8 @@ class Paper:
     form: Form | None = None
     child_heard: date | None = None
     """The day on which a child too young to answer was heard (R3)."""
+    alone: tuple[str, ...] = ()
+    """Who answered without the others being there, by handle (R95)."""
 
     @property
     def first_day(self) -> date:
@@ -81,6 +83,8 @@ def _answers(case: Case, paper: Paper) -> Iterator[Refusal]:
             yield Refusal("refusal-not-a-grantor", {"said": handle, "known": family})
         if handles.count(handle) > 1:
             yield Refusal("refusal-answered-twice", {"who": handle})
+    strange = (handle for handle in paper.alone if handle.casefold() not in handles)
+    yield from (Refusal("refusal-alone-without-answer", {"who": handle}) for handle in strange)
     for handle, some in paper.partly:
         if handle.casefold() not in handles or not set(some) <= set(paper.grants):
             yield Refusal("refusal-part-not-on-paper", {"who": handle})

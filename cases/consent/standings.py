@@ -18,7 +18,7 @@ from cases.consent.effective import (
 )
 from cases.consent.grantors import grantors_of
 from cases.facts import Answer, Grant
-from cases.ids import Party
+from cases.ids import Party, PersonId
 from cases.people import SOC, Person
 
 
@@ -101,6 +101,13 @@ def given_by_each(case: Case, paper: Record, day: date) -> dict[Person, frozense
 def _shared(grants: frozenset[Grant]) -> frozenset[Grant]:
     """What is for the case itself; what was agreed for the time after it settles nothing today."""
     return frozenset(grant for grant in grants if grant.purpose == COOPERATION)
+
+
+def alone(case: Case, paper: Record) -> tuple[PersonId, ...]:
+    """Who gave their last answer on this paper without the others of the family being there (R95)."""
+    standing = (answer for answer in paper.answers if voided_at(case, paper, answer) is None)
+    last = {answer.person: answer.alone for answer in standing}
+    return tuple(person for person, was_alone in last.items() if was_alone)
 
 
 def _standing_papers(case: Case, day: date) -> list[Record]:

@@ -88,6 +88,8 @@ class AnswerGiven(CaseFact):
     by: PersonId
     only: tuple[Grant, ...] | None = None
     """A yes to these of the paper's grants alone; None is a yes to all of them (R2)."""
+    alone: bool = False
+    """They answered without the others of the family being there; noted, and nothing rests on it (R95)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -62,8 +62,12 @@ def answer(
     signed: date,
     method: Method,
     now: datetime,
+    *,
+    alone: bool = False,
 ) -> Decision | Refusal:
-    """One person's answer to the newest paper that has not ended; a no acts at once, a spoken yes never (R4)."""
+    """One person's answer to the newest paper that has not ended; a no acts at once, a spoken yes never (R4).
+
+    `alone`: given without the others of the family being there (R95)."""
     if not who.is_family:
         return Refusal("refusal-not-a-grantor", {"said": who.handle, "known": _family(case)})
     if signed > today(now):
@@ -84,6 +88,7 @@ def answer(
         signed=signed,
         method=method,
         by=by.id,
+        alone=alone,
     )
     return _shown(case, by, (fact,), record.paper.record, now)
 
@@ -142,6 +147,7 @@ def _recorded(case: Case, by: Person, paper: Paper, record: RecordId, now: datet
 
 def _answered(case: Case, by: Person, paper: Paper, record: RecordId, now: datetime) -> Iterable[AnswerGiven]:
     partly = {handle.casefold(): some for handle, some in paper.partly}
+    alone = {handle.casefold() for handle in paper.alone}
     for handle, said in paper.answers:
         who = case.called(handle)
         assert who is not None
@@ -155,6 +161,7 @@ def _answered(case: Case, by: Person, paper: Paper, record: RecordId, now: datet
             method=paper.method,
             by=by.id,
             only=partly.get(handle.casefold()),
+            alone=handle.casefold() in alone,
         )
 
 

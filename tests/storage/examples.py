@@ -164,7 +164,7 @@ CONSENT: tuple[Fact, ...] = (
     ),
     AnswerGiven(
         case=CASE, at=AT, record=PAPER, person=YOUTH, answer=Answer.YES, signed=date(2026, 11, 20), method=Method.PAPER,
-        by=EVA, only=GRANTS[:1],
+        by=EVA, only=GRANTS[:1], alone=True,
     ),
     ConsentConfirmed(case=CASE, at=AT, record=PAPER, by=EVA),
     ConsentWithdrawn(case=CASE, at=AT, person=YOUTH, parties=(Party("polis"),), said=date(2026, 11, 22), by=YOUTH),

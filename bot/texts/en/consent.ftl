@@ -100,6 +100,10 @@ consent-grid =
        *[some] After the case also:
         { LINES($others_afterwards) }
     }
+    { $alone ->
+        [none] {""}
+       *[some] Answered alone: { $alone }.
+    }
     { $until }
     { $paper }
     { $waits }
@@ -151,6 +155,10 @@ consent-why =
         [none] {""}
        *[some] What they have answered about that party:
         { LINES($answers) }
+    }
+    { $alone ->
+        [none] {""}
+       *[some] Answered alone: { $alone }.
     }
     { $paper }
     { $changes ->

@@ -25,7 +25,10 @@ history-answer =
     { DATE($signed) } { $who }: { $answer }{ $some ->
         [none] {""}
        *[some] , only { $some }
-    }, { $method }, about { $paper ->
+    }, { $method }{ $alone ->
+        [1] , answered alone
+       *[0] {""}
+    }, about { $paper ->
         [none] the paper without a reference
        *[other] { $paper }
     } (typed { WHEN($at) } by { $by }){ $void ->

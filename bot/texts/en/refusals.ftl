@@ -66,6 +66,7 @@ refusal-open-incomplete = Something is missing: { $missing }. Nothing has been o
 refusal-other-unit = You open cases in { $unit }, not in "{ $said }".
 refusal-born-in-the-future = The birth date { $born } lies ahead of us. Put it right and send again.
 refusal-guardian-of-adult = The young person is of age and decides alone, so I tell { $who } nothing. If the young person wants { $who } to know something, tell them yourselves.
+refusal-alone-without-answer = Who answered alone: { $who } has no answer on the paper. Write the line with yes or no as well.
 refusal-born-same = It says { $born } already, so I have changed nothing.
 refusal-born-when = When was the young person born? Write the day, or the month alone if nobody knows. Copy and change:
 refusal-born-long-ago = The birth date { $born } lies too far back. Put it right and send again.

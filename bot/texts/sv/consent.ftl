@@ -100,6 +100,10 @@ consent-grid =
        *[some] Efter avslut också:
         { LINES($others_afterwards) }
     }
+    { $alone ->
+        [none] {""}
+       *[some] Svarade enskilt: { $alone }.
+    }
     { $until }
     { $paper }
     { $waits }
@@ -151,6 +155,10 @@ consent-why =
         [none] {""}
        *[some] Så har de svarat om just den parten:
         { LINES($answers) }
+    }
+    { $alone ->
+        [none] {""}
+       *[some] Svarade enskilt: { $alone }.
     }
     { $paper }
     { $changes ->

@@ -25,7 +25,10 @@ history-answer =
     { DATE($signed) } { $who }: { $answer }{ $some ->
         [none] {""}
        *[some] , bara { $some }
-    }, { $method }, om { $paper ->
+    }, { $method }{ $alone ->
+        [1] , svarade enskilt
+       *[0] {""}
+    }, om { $paper ->
         [none] papperet utan referens
        *[other] { $paper }
     } (inskrivet { WHEN($at) } av { $by }){ $void ->

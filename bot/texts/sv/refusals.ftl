@@ -66,6 +66,7 @@ refusal-open-incomplete = Det fattas något: { $missing }. Ingenting är öppnat
 refusal-other-unit = Du öppnar ärenden i { $unit }, inte i "{ $said }".
 refusal-born-in-the-future = Födelsedatumet { $born } ligger framåt i tiden. Rätta och skicka igen.
 refusal-guardian-of-adult = Den unga är vuxen och bestämmer själv, så { $who } får inget veta av mig. Vill den unga att { $who } får veta något säger ni det själva.
+refusal-alone-without-answer = Vem som svarade enskilt: { $who } har inget svar på papperet. Skriv också raden med ja eller nej.
 refusal-born-same = Det står redan { $born }, så jag har inte ändrat något.
 refusal-born-when = När är den unga född? Skriv dagen, eller bara månaden om ingen vet. Kopiera och ändra:
 refusal-born-long-ago = Födelsedatumet { $born } ligger för långt bakåt. Rätta och skicka igen.
