@@ -1,4 +1,5 @@
-"""`!aktör ny part=polis @id` (or `epost ADRESS`): one more actor, who waits until a consent covers the party (R1).
+"""`!aktör ny part=polis @id` (or `epost ADRESS`): one more actor, who waits until a consent covers the party (R1);
+`!aktör ny polis`, by the handle alone: one who was taken out comes back.
 
 With `fingeravtryck=…` at the end only that identity is ever believed (N2)."""
 
@@ -10,6 +11,7 @@ from cases.case import Case
 from cases.decision import SILENCE, Decision, Refusal
 from cases.fold import fold
 from cases.gate.joining import add_actor
+from cases.gate.returning import may_come_back
 from cases.ids import MasterKey, UserId
 from cases.people import Person, Way
 from cases.rooms.whole_group import note_reservation
@@ -66,9 +68,17 @@ def _who(said: list[str], words: Words, asked: Asked) -> Args | Refusal:
         case [way, _] if folded(way) in MAIL:
             return Args(party, None, Way.MAIL)
         case []:
-            return Refusal("refusal-no-matrix-id", {"who": party})
+            return _known(party, asked) or Refusal("refusal-no-matrix-id", {"who": party})
         case _:
             return Refusal("refusal-too-many-words", {"said": " ".join(said)}, command=words.head)
+
+
+def _known(handle: str, asked: Asked) -> Args | None:
+    """An actor of the case by their handle alone: somebody who is to come back."""
+    case, _ = asked.in_case()
+    who = case.called(handle)
+    back = who is not None and who.is_actor and may_come_back(case, who)
+    return Args(str(who.party), who.user, Way.MATRIX) if who and who.user and back else None
 
 
 def decide(asked: Asked, args: Args) -> Decision | Refusal:

@@ -1,5 +1,5 @@
 """`!person ny vh1 @id` (or `epost ADRESS`, or `ring`) `[skyddad] [info=nej skäl=… dnr=…]`: one more of the family;
-`!person ny intygare @id`: who certifies exceptions."""
+`!person ny intygare @id`: who certifies exceptions; `!person ny lots @id`: one more of socialtjänsten's own."""
 
 from dataclasses import replace
 from typing import Final
@@ -8,8 +8,9 @@ from cases.access import Access, Place
 from cases.decision import Decision, Refusal
 from cases.family.one_more import Relative, add_relative
 from cases.gate.certifying import add_certifier
+from cases.gate.naming_staff import add_staff
 from cases.naming import part_of
-from cases.people import Role, Way
+from cases.people import NAMED_STAFF, Role, Way
 from commands.command import Asked, Command
 from commands.syntax import MAIL, NO, PROTECTED, RING, YES, Key, unread
 from commands.words import Words, folded
@@ -56,6 +57,8 @@ def decide(asked: Asked, relative: Relative) -> Decision | Refusal:
     case, by = asked.in_case()
     if (part := part_of(relative.word)) and part[0] is Role.CERTIFIER:
         return add_certifier(case, by, relative.user, asked.fresh, asked.now, asked.home)
+    if part and part[0] in NAMED_STAFF:
+        return add_staff(case, by, relative.word, relative.user, asked.fresh, asked.now, asked.home)
     return add_relative(case, by, relative, asked.fresh, asked.now, asked.home)
 
 

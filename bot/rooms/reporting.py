@@ -58,7 +58,11 @@ class Reporter:
         facts = tuple(self._departure(wanted, case, person) for person in gone)
         alone = [fact.person for fact in facts if fact.why == LEFT_ALONE and fact.person]
         told = tuple(
-            Say(ToCoordinators(), "left-alone-told", {"handle": case.handle(person)})
+            Say(
+                ToCoordinators(),
+                "left-alone-told",
+                {"handle": case.handle(person), "actor": int(case.named(person).is_actor)},
+            )
             for person in alone
             if not case.named(person).is_staff
         )

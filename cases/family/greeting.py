@@ -25,6 +25,7 @@ from cases.dues import Due, DueKind
 from cases.facts import CodeEnded, CodeGiven, CodeMissed, PassedOn, PersonGreeted
 from cases.fold import fold
 from cases.gate.grown import answers_for_a_child, is_past_childhood
+from cases.gate.returning import may_be_brought_back, relative_back
 from cases.ids import PersonId
 from cases.invitations import catch_up
 from cases.naming import Fresh
@@ -42,10 +43,14 @@ GREETING: Final[TextArguments] = {
 
 
 def greet(case: Case, by: Person, who: Person, fresh: Fresh, now: datetime) -> Decision | Refusal:
-    """A code is drawn, for the coordinator's eyes; the person is asked for it. Said again, the code is a new one."""
+    """A code is drawn, for the coordinator's eyes; the person is asked for it. Said again, the code is a new one.
+
+    Someone whom a coordinator took out, and who has answered with a code before, is back by it."""
     wrong = _wrong_with(case, who, now)
     if wrong is not None:
         return wrong
+    if who.out:
+        return relative_back(case, by, who, now)
     if who.is_rung:
         return _greet_by_phone(case, by, who, now)
     code, salt = draw_paper_code(int(fresh("paper-code"), 16)), fresh("paper-salt")
@@ -123,7 +128,7 @@ def _wrong_with(case: Case, who: Person, now: datetime) -> Refusal | None:
         return Refusal("refusal-not-family", {"who": who.handle})
     if case.phase is Phase.CLOSED:
         return Refusal("refusal-case-closed")
-    if who.out:
+    if who.out and not may_be_brought_back(who):
         return Refusal("refusal-already-out", {"who": who.handle})
     if answers_for_a_child(who) and is_past_childhood(case, today(now)):
         return Refusal("refusal-guardian-of-adult", {"who": who.handle})
@@ -133,7 +138,7 @@ def _wrong_with(case: Case, who: Person, now: datetime) -> Refusal | None:
         return Refusal("refusal-mail-not-open", {"who": who.handle})
     if not who.is_rung and who.user is None:
         return Refusal("refusal-no-matrix", {"who": who.handle})
-    return Refusal("refusal-already-greeted", {"who": who.handle}) if who.greeted else None
+    return Refusal("refusal-already-greeted", {"who": who.handle}) if who.greeted and not who.out else None
 
 
 def _ended(case: Case, who: Person, why: str, now: datetime) -> Decision:

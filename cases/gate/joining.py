@@ -1,20 +1,17 @@
 """Someone more in a case, and someone taken out by hand (R1)."""
 
-from datetime import date, datetime
+from datetime import datetime
 
 from cases.case import Case
-from cases.days import today
+from cases.consent.categories import PARTIES, party_text
 from cases.decision import Decision, Refusal, Say, ToWriter
 from cases.facts import PersonAdded
-from cases.fold import fold
 from cases.gate.departures import orphaned, take_out
+from cases.gate.returning import come_back, may_come_back, received
 from cases.ids import PersonId
-from cases.invitations import catch_up
-from cases.naming import Fresh, already_in, free_handle, part_of, read_id
+from cases.naming import Fresh, free_handle, part_of, read_id
 from cases.people import ACTORS, LEADERS, Person, Way
 from cases.phases import Phase
-from cases.rooms.admission import takes_part
-from cases.rooms.why import outside_line, why
 
 
 def add_actor(
@@ -29,18 +26,22 @@ def add_actor(
 ) -> Decision | Refusal:
     """One more actor, who waits until a consent covers the party (R1).
 
-    Someone who was taken out is not added anew under another handle: their Matrix id is known."""
+    Someone who was taken out comes back by this word, as who they were: their Matrix id is known."""
     if case.phase is Phase.CLOSED:
         return Refusal("refusal-case-closed")
     part = part_of(word)
-    if part is None or part[0] not in ACTORS:
-        return Refusal("refusal-unknown-part", {"said": word})
+    if part is None:
+        return Refusal("refusal-unknown-party", {"said": word, "known": tuple(map(party_text, PARTIES))})
+    if part[0] not in ACTORS:
+        return Refusal("refusal-actor-part", {"said": word})
     known = read_id(user, home) if user else None
     if isinstance(known, Refusal):
         return known
     if way is Way.MATRIX and known is None:
         return Refusal("refusal-no-matrix-id", {"who": word})
-    if known is not None and already_in(case, known):
+    if known is not None and (there := case.person_of(known)) is not None:
+        if there.is_actor and there.party == part[1] and may_come_back(case, there):
+            return come_back(case, by, there, now)
         return Refusal("refusal-same-id-twice", {"said": known})
     handle = free_handle(part[2], frozenset(str(who.handle) for who in case.people.values()))
     fact = PersonAdded(
@@ -54,7 +55,7 @@ def add_actor(
         user=known,
         by=by.id,
     )
-    return _welcome(case, fact, now)
+    return received(case, (fact,), fact.person, now)
 
 
 def take_out_by_hand(case: Case, by: Person, who: Person, now: datetime) -> Decision | Refusal:
@@ -64,22 +65,9 @@ def take_out_by_hand(case: Case, by: Person, who: Person, now: datetime) -> Deci
     if who.role in LEADERS and not _others(case, who):
         return Refusal("refusal-last-coordinator")
     left = tuple(str(number) for number in orphaned(case, (who,)))
-    said = Say(ToWriter(), "taken-out", {"who": who.handle, "numbers": left})
+    kind = "family" if who.is_family else "actor" if who.is_actor else "staff"
+    said = Say(ToWriter(), "taken-out", {"who": who.handle, "numbers": left, "kind": kind})
     return take_out(case, (who,), "hand", now, by=by.id, tell=False) + Decision((), (said,))
-
-
-def _welcome(case: Case, fact: PersonAdded, now: datetime) -> Decision:
-    """Added; in at once where consent covers the party, else waiting, and the coordinator hears for what."""
-    after = fold(case, (fact,))
-    day: date = today(now)
-    answer = why(after, after.people[fact.person], day)
-    if answer.inside:
-        said = Say(ToWriter(), "actor-added", {"who": fact.handle})
-        return Decision((fact,), (said,)) + catch_up(after, now)
-    if takes_part(after, after.people[fact.person], day):
-        said = Say(ToWriter(), "actor-apart", {"who": fact.handle, "waits": (outside_line(answer),)})
-        return Decision((fact,), (said,)) + catch_up(after, now)
-    return Decision((fact,), (Say(ToWriter(), "actor-waits", {"waits": (outside_line(answer),)}),))
 
 
 def _others(case: Case, leaving: Person) -> tuple[Person, ...]:

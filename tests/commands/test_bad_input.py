@@ -64,7 +64,7 @@ BAD = [
     ("!person hälsa polis", "refusal-not-family"),
     ("!person bort samordnare", "refusal-last-coordinator"),
     ("!aktör ny", "refusal-which-party"),
-    ("!aktör ny part=bageri @x:kommun.se", "refusal-unknown-part"),
+    ("!aktör ny part=bageri @x:kommun.se", "refusal-unknown-party"),
     ("!aktör ny part=polis", "refusal-no-matrix-id"),
     ("!aktör ny part=polis x@kommun.se", "refusal-bad-matrix-id"),
     ("!aktör ny part=polis @x:evil.example", "refusal-other-server"),

@@ -19,6 +19,14 @@ class JoiningActs(ConsentActs):
             self.people.coordinator_says(f"!aktör bort {PARTS[actor]}")
             self._settle()
 
+    @rule(actor=ACTOR)
+    def an_actor_taken_out_by_hand_is_called_back(self, actor: UserId) -> None:
+        """By the coordinator's word alone, and under whatever consent there is then."""
+        if actor in self.by_hand:
+            self.by_hand.discard(actor)
+            self.people.coordinator_says(f"!aktör ny {PARTS[actor]}")
+            self._settle()
+
     @rule(who=FAMILY, party=PARTY_SAID)
     def somebody_takes_it_back_by_mistake(self, who: UserId, party: str | None) -> None:
         """*Fel*, a call, and the coordinator's word: as if it had not been said, but for a gate that it shut, and for

@@ -69,7 +69,8 @@ def test_another_way_does_not_undo_that_somebody_is_told_nothing() -> None:
     ("line", "reason"),
     [
         ("!person ny polis @a:kommun.se", "refusal-family-part"),
-        ("!person ny lots @a:kommun.se", "refusal-family-part"),
+        ("!person ny lots @polis:kommun.se", "refusal-same-id-twice"),
+        ("!person ny lots ring", "refusal-no-matrix-id"),
         ("!person ny granne @a:kommun.se", "refusal-family-part"),
         ("!person ny vh2", "refusal-person-how"),
         ("!person ny", "refusal-person-how"),

@@ -141,6 +141,7 @@ person-added =
         [ring] {" "}When it is time: `!person greet { $code } { $who }`. Then you get the words, and call or write yourself.
        *[other] {" "}I write nothing there until you say so: `!person greet { $code } { $who }`
     }
+person-back = { $who } is back and hears from me again. Times that are set are on their way.
 person-way-changed = { $who } is now reached in the new way. I write nothing there until you say so.
 silenced = From now on I send nothing to { $who }, not even a last message. What waited is withdrawn. Whoever takes back a yes is heard all the same. To speak again: `!case speak`
 spoken-to = Now the family hears from me again. Times that are new or changed are on their way.{ $still ->
@@ -149,7 +150,13 @@ spoken-to = Now the family hears from me again. Times that are new or changed ar
     }
 information-off = From now on { $who } is told nothing by me, and gets no answer. What waited is withdrawn. If { $who } takes back a yes, it happens all the same.
 information-on = { $who } hears from me again.
-taken-out = { $who } is out, has had one last message and does not come back without your word. What has been read cannot be taken back.
+taken-out =
+    { $who } is out. What has been read cannot be taken back.
+    { $who } comes back only by your word: { $kind ->
+        [family] `!person greet { $who }`
+        [actor] `!actor add { $who }`
+       *[staff] `!person add`, the role and the Matrix id
+    }
 person-trusted = { $who } has been checked and may come in again. The key that holds is { $fingerprint }
 person-blocked =
     { $who } is out of everything in the unit now, without any last message: the account may be in other hands.

@@ -170,7 +170,10 @@ why-until = As the answers stand the party may know things through { DATE($throu
 
 change-family = nothing has to: the family have chats of their own with me. Into the room { $who } comes only by `!room admit { $who }`
 change-reopen = the case is closed
-change-let-in = { $who } was taken out and comes back only by the coordinator's word
+change-let-in = { $who } was taken out and comes back by the coordinator's word: { $staff ->
+        [1] `!person add`, the role and the Matrix id
+       *[0] `!actor add { $who }`
+    }
 change-matrix = { $who } gets a Matrix account and is added with it: `!actor add`
 change-gate = the coordinator opens the gate: `!case open gate`
 change-paper = a signed paper is registered. The form: `!template consent`
@@ -190,7 +193,10 @@ change-other = { $why }
 
 outside-family = { $who } ({ $why })
 outside-reopen = { $who } ({ $why })
-outside-let-in = { $who } ({ $why })
+outside-let-in = { $who } ({ $why }): back with { $staff ->
+        [1] `!person add`, the role and the Matrix id
+       *[0] `!actor add { $who }`
+    }
 outside-matrix = { $who } ({ $why })
 outside-gate = { $who } ({ $why }): opened by `!case open gate`
 outside-paper = { $who } ({ $why }): no paper is registered

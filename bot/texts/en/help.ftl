@@ -34,7 +34,7 @@ help-away-end = `!away over` – you are back, and whoever stood in is out at on
 usage-away-end = `!away over`. It works before the absence has begun too. Whoever had a part in the case before has it again.
 help-cases = `!cases` – the unit's cases
 usage-cases = `!cases`
-help-person-add = `!person add { $code } vh2 @id` – one more of the family
+help-person-add = `!person add { $code } vh2 @id` – one more of the family, or guide, case-officer, deputy, certifier
 usage-person-add = `!person add { $code } vh2 @vh2:{ $home }`, or `!person add { $code } vh2 phone`. At the end may stand protected, and `info=no reason=sekretess_mot_vh ref="SN 1"` for one who may be told nothing.
 help-person-greet = `!person greet { $code } { $family }` – gives a code for the paper and asks for it
 usage-person-greet = `!person greet { $code } { $family }`. You get a code to write on the paper. When it has come the family hears more from me.
@@ -55,7 +55,7 @@ usage-audit-keys = `!audit keys { $code }`. Person, device and time, if somethin
 help-audit-verify = `!audit verify` – whether the journal is whole
 usage-audit-verify = `!audit verify`. I read the whole journal and say that it holds, or which row is the first wrong one.
 help-actor-add = `!actor add { $code } party=police @id` – adds an actor, who waits for consent
-usage-actor-add = `!actor add { $code } party=police @police:{ $home }`, or `!actor add { $code } party=police mail name@example.se`. If you have the fingerprint: `fingerprint=` last
+usage-actor-add = `!actor add { $code } party=police @police:{ $home }`, or `!actor add { $code } party=police mail name@example.se`. If you have the fingerprint: `fingerprint=` last. Who was taken out comes back by the handle alone: `!actor add { $code } { $actor }`
 help-actor-remove = `!actor remove { $code } { $actor }` – takes an actor out, at once
 usage-actor-remove = `!actor remove { $code } { $actor }`. It happens directly, without a question.
 help-actors = `!actors { $code }` – who takes part

@@ -36,7 +36,10 @@ person-not-invited =
 room-lost =
     I am no longer in the room { $room }, though it is mine. I am making a new room and inviting those who are to be in it.
     Write nothing in the old one. Tell the one who runs me.
-left-alone-told = { $handle } has left the room, or declined the invitation. I do not invite them again by myself.
+left-alone-told = { $handle } has left the room, or declined the invitation. I do not invite them again by myself.{ $actor ->
+        [1] {" "}If { $handle } is to come in again: `!actor add { $handle }`
+       *[0] {""}
+    }
 reason-flaw-not-encrypted = it is not encrypted
 reason-flaw-not-ours = I did not make it
 reason-flaw-others-have-power = someone else can change it

@@ -141,6 +141,7 @@ person-added =
         [ring] {" "}När det är dags: `!person hälsa { $code } { $who }`. Då får du orden, och ringer eller skriver själv.
        *[other] {" "}Jag skriver inget dit förrän du säger till: `!person hälsa { $code } { $who }`
     }
+person-back = { $who } är tillbaka och får höra av mig igen. Tider som är bestämda är på väg dit.
 person-way-changed = { $who } nås nu på det nya sättet. Jag skriver inget dit förrän du säger till.
 silenced = Från och med nu skickar jag inget till { $who }, inte ens ett sista meddelande. Det som väntade är tillbakataget. Den som tar tillbaka sitt ja blir hörd ändå. Prata igen: `!ärende tala`
 spoken-to = Nu får familjen höra av mig igen. Tider som har kommit till eller ändrats är på väg.{ $still ->
@@ -149,7 +150,13 @@ spoken-to = Nu får familjen höra av mig igen. Tider som har kommit till eller 
     }
 information-off = Från och med nu får { $who } inget veta av mig, och inget svar. Det som väntade är tillbakataget. Tar { $who } tillbaka sitt ja, så händer det ändå.
 information-on = { $who } får höra av mig igen.
-taken-out = { $who } är borttagen, har fått ett sista meddelande och kommer inte tillbaka utan ditt ord. Det som redan är läst går inte att ta tillbaka.
+taken-out =
+    { $who } är borttagen. Det som redan är läst går inte att ta tillbaka.
+    { $who } kommer tillbaka bara på ditt ord: { $kind ->
+        [family] `!person hälsa { $who }`
+        [actor] `!aktör ny { $who }`
+       *[staff] `!person ny`, rollen och Matrix-id
+    }
 person-trusted = { $who } är kontrollerad och får komma in igen. Nyckeln som gäller är { $fingerprint }
 person-blocked =
     { $who } är ute ur allt i enheten nu, utan något sista meddelande: kontot kan vara i andra händer.

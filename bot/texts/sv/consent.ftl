@@ -170,7 +170,10 @@ why-until = Som svaren står nu får parten veta saker till och med { DATE($thro
 
 change-family = inget behövs: familjen har egna chattar med mig. In i rummet kommer { $who } bara med `!rum släpp-in { $who }`
 change-reopen = ärendet är avslutat
-change-let-in = { $who } är borttagen och kommer tillbaka bara på samordnarens ord
+change-let-in = { $who } är borttagen och kommer tillbaka på samordnarens ord: { $staff ->
+        [1] `!person ny`, rollen och Matrix-id
+       *[0] `!aktör ny { $who }`
+    }
 change-matrix = { $who } får ett Matrix-konto och läggs till med det: `!aktör ny`
 change-gate = samordnaren öppnar grinden: `!ärende öppna grinden`
 change-paper = ett underskrivet papper registreras. Mallen: `!mall samtycke`
@@ -190,7 +193,10 @@ change-other = { $why }
 
 outside-family = { $who } ({ $why })
 outside-reopen = { $who } ({ $why })
-outside-let-in = { $who } ({ $why })
+outside-let-in = { $who } ({ $why }): tillbaka med { $staff ->
+        [1] `!person ny`, rollen och Matrix-id
+       *[0] `!aktör ny { $who }`
+    }
 outside-matrix = { $who } ({ $why })
 outside-gate = { $who } ({ $why }): öppnas med `!ärende öppna grinden`
 outside-paper = { $who } ({ $why }): inget papper är registrerat

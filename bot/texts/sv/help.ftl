@@ -34,7 +34,7 @@ help-away-end = `!frånvaro slut` – du är tillbaka, och ersättaren är ute p
 usage-away-end = `!frånvaro slut`. Det går också innan frånvaron har börjat. Den ersättare som redan var med i ärendet är med som förut.
 help-cases = `!ärenden` – enhetens ärenden
 usage-cases = `!ärenden`
-help-person-add = `!person ny { $code } vh2 @id` – en till i familjen
+help-person-add = `!person ny { $code } vh2 @id` – en till i familjen, eller lots, socialsekreterare, ersättare, intygare
 usage-person-add = `!person ny { $code } vh2 @vh2:{ $home }`, eller `!person ny { $code } vh2 ring`. Sist kan stå skyddad, och `info=nej skäl=sekretess_mot_vh dnr="SN 1"` för den som inget får veta.
 help-person-greet = `!person hälsa { $code } { $family }` – ger en kod till papperet och frågar efter den
 usage-person-greet = `!person hälsa { $code } { $family }`. Du får en kod att skriva på papperet. När den har kommit får familjen höra mer av mig.
@@ -55,7 +55,7 @@ usage-audit-keys = `!logg nycklar { $code }`. Person, enhet och tid, om något h
 help-audit-verify = `!logg kontrollera` – om journalen är hel
 usage-audit-verify = `!logg kontrollera`. Jag läser hela journalen och säger om den håller, eller vilken rad som är den första som är fel.
 help-actor-add = `!aktör ny { $code } part=polis @id` – lägger till en aktör, som väntar på samtycke
-usage-actor-add = `!aktör ny { $code } part=polis @kontaktpolis:{ $home }`, eller `!aktör ny { $code } part=polis epost namn@example.se`. Har du fingeravtrycket: `fingeravtryck=` sist
+usage-actor-add = `!aktör ny { $code } part=polis @kontaktpolis:{ $home }`, eller `!aktör ny { $code } part=polis epost namn@example.se`. Har du fingeravtrycket: `fingeravtryck=` sist. Den som är borttagen kommer tillbaka med bara namnet: `!aktör ny { $code } { $actor }`
 help-actor-remove = `!aktör bort { $code } { $actor }` – tar bort en aktör, på en gång
 usage-actor-remove = `!aktör bort { $code } { $actor }`. Det händer direkt, utan fråga.
 help-actors = `!aktörer { $code }` – vilka som är med

@@ -36,7 +36,10 @@ person-not-invited =
 room-lost =
     Jag är inte kvar i rummet { $room }, fast det är mitt. Jag gör ett nytt rum och bjuder in dem som ska vara med.
     Skriv inget i det gamla. Säg till den som sköter mig.
-left-alone-told = { $handle } har själv lämnat rummet, eller tackat nej till inbjudan. Jag bjuder inte in igen av mig själv.
+left-alone-told = { $handle } har själv lämnat rummet, eller tackat nej till inbjudan. Jag bjuder inte in igen av mig själv.{ $actor ->
+        [1] {" "}Ska { $handle } in igen: `!aktör ny { $handle }`
+       *[0] {""}
+    }
 reason-flaw-not-encrypted = det är inte krypterat
 reason-flaw-not-ours = det är inte jag som har gjort det
 reason-flaw-others-have-power = någon annan kan ändra i det

@@ -1,0 +1,49 @@
+"""One more of socialtjänsten's own in a case: a guide, a case officer, a deputy, by name (R1, R36, R37)."""
+
+from datetime import datetime
+
+from cases.case import Case
+from cases.decision import Decision, Refusal
+from cases.facts import PersonAdded
+from cases.gate.returning import come_back, received
+from cases.ids import PersonId, UserId
+from cases.naming import Fresh, free_handle, part_of, read_id
+from cases.people import LEADERS, Person, Role, Way
+from cases.phases import Phase
+
+
+def add_staff(
+    case: Case, by: Person, word: str, user: str | None, fresh: Fresh, now: datetime, home: str | None
+) -> Decision | Refusal:
+    """In the room without a consent, for the case names them; back, if they were taken out of that same part."""
+    part = part_of(word)
+    assert part is not None, "the word was read before"
+    role, party, wanted = part
+    if case.phase is Phase.CLOSED:
+        return Refusal("refusal-case-closed")
+    known = read_id(user, home) if user else Refusal("refusal-no-matrix-id", {"who": wanted})
+    if isinstance(known, Refusal):
+        return known
+    theirs = [who for who in case.people.values() if who.user == known]
+    if (back := next((who for who in theirs if who.role is role and who.out), None)) is not None:
+        return come_back(case, by, back, now)
+    if not _may_have_both(role, theirs):
+        return Refusal("refusal-same-id-twice", {"said": UserId(known)})
+    handle = free_handle(wanted, frozenset(str(who.handle) for who in case.people.values()))
+    fact = PersonAdded(
+        case=case.id,
+        at=now,
+        person=PersonId(fresh(f"person:{handle}")),
+        handle=handle,
+        role=role,
+        party=party,
+        way=Way.MATRIX,
+        user=known,
+        by=by.id,
+    )
+    return received(case, (fact,), fact.person, now)
+
+
+def _may_have_both(role: Role, theirs: list[Person]) -> bool:
+    """Nobody is two people in a case; but the coordinator may be its guide as well (R37)."""
+    return not theirs or (role is Role.GUIDE and all(who.role in LEADERS for who in theirs))

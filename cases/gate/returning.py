@@ -1,0 +1,57 @@
+"""Someone who was taken out, or went themselves, comes back: by a coordinator's word and by nothing else (R1)."""
+
+from datetime import datetime
+
+from cases.case import Case
+from cases.days import today
+from cases.decision import Decision, Refusal, Say, ToWriter
+from cases.facts import Fact, PersonLetIn
+from cases.fold import fold
+from cases.ids import PersonId
+from cases.invitations import catch_up
+from cases.people import BLOCKED, Person
+from cases.rooms.admission import takes_part
+from cases.rooms.why import outside_line, why
+
+BY_HAND = "hand"
+"""The `out_why` of someone whom a coordinator took out."""
+
+
+def come_back(case: Case, by: Person, who: Person, now: datetime) -> Decision | Refusal:
+    """An actor or one of the staff: in at once where consent covers them, else they wait as somebody new does.
+
+    Not an account that was shut out: its keys are looked at first."""
+    if who.out_why == BLOCKED:
+        return Refusal("refusal-account-shut-out", {"who": who.handle})
+    fact = PersonLetIn(case=case.id, at=now, person=who.id, by=by.id)
+    return received(case, (fact,), who.id, now)
+
+
+def may_come_back(case: Case, who: Person) -> bool:
+    """Whether they are out of the case, or have left its room themselves."""
+    return who.out or (case.room is not None and (case.room, who.id) in case.left)
+
+
+def may_be_brought_back(who: Person) -> bool:
+    """One of the family whom a coordinator took out by hand, and who has shown before that it is they."""
+    return who.out and who.out_why == BY_HAND and who.greeted
+
+
+def relative_back(case: Case, by: Person, who: Person, now: datetime) -> Decision:
+    """They are written to again, and get the calls they missed."""
+    fact = PersonLetIn(case=case.id, at=now, person=who.id, by=by.id)
+    said = Say(ToWriter(), "person-back", {"who": who.handle})
+    return Decision((fact,), (said,)) + catch_up(fold(case, (fact,)), now)
+
+
+def received(case: Case, facts: tuple[Fact, ...], person: PersonId, now: datetime) -> Decision:
+    """What the coordinator hears of someone new, or back: in, served apart, or waiting and for what."""
+    after = fold(case, facts)
+    who = after.people[person]
+    answer = why(after, who, today(now))
+    if answer.inside:
+        return Decision(facts, (Say(ToWriter(), "actor-added", {"who": who.handle}),)) + catch_up(after, now)
+    if takes_part(after, who, today(now)):
+        said = Say(ToWriter(), "actor-apart", {"who": who.handle, "waits": (outside_line(answer),)})
+        return Decision(facts, (said,)) + catch_up(after, now)
+    return Decision(facts, (Say(ToWriter(), "actor-waits", {"waits": (outside_line(answer),)}),))

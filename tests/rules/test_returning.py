@@ -1,0 +1,108 @@
+"""Back after having been taken out: by a coordinator's word alone, under the consent that there is (R1)."""
+
+import pytest
+
+from cases.case import Case
+from cases.days import today
+from cases.facts import CodeGiven, PersonAdded, PersonLetIn, PersonTakenOut, Removed, RoomMade, RoomPlanned
+from cases.facts.rooms import LEFT_ALONE
+from cases.fold import fold as fold_on
+from cases.ids import Nonce, PersonId, RoomId
+from cases.people import BLOCKED
+from cases.rooms.admission import desired, may_receive
+from tests.asking import asked, shown
+from tests.given import CASE, NOW, a_case, added, after, facts_of, refused, who, with_consent
+
+CONSENTED = with_consent()
+DAY = today(NOW)
+
+
+def out(case: Case, handle: str) -> Case:
+    return after(case, asked(f"!person bort {handle}", case))
+
+
+@pytest.mark.rule("R1")
+@pytest.mark.parametrize("line", ["!aktör ny polis", "!aktör ny part=polis @polis:kommun.se"])
+def test_an_actor_taken_out_by_hand_is_in_again_by_the_coordinators_word(line: str) -> None:
+    answer = asked(line, out(CONSENTED, "polis"))
+    assert [fact.person for fact in facts_of(answer, PersonLetIn)] == ["polis"]
+    assert "polis" in desired(after(out(CONSENTED, "polis"), answer), DAY)
+    assert facts_of(answer, PersonAdded) == []
+
+
+@pytest.mark.rule("R1")
+def test_whoever_takes_an_actor_out_is_told_the_word_that_brings_them_back_and_so_is_who_asks_why() -> None:
+    assert "bara på ditt ord: !aktör ny polis" in shown(asked("!aktör bort polis", CONSENTED)).replace("`", "")
+    why = shown(asked("!samtycke varför polis", out(CONSENTED, "polis")))
+    assert "!aktör ny polis" in why.replace("`", "")
+
+
+@pytest.mark.rule("R1", "R9")
+def test_the_word_lets_nobody_in_whom_no_consent_covers() -> None:
+    withdrawn = after(CONSENTED, asked("!samtycke återkalla vh1 part=polis", CONSENTED))
+    answer = asked("!aktör ny polis", withdrawn)
+    assert "väntar utanför" in shown(answer)
+    assert "polis" not in desired(after(withdrawn, answer), DAY)
+    assert "!aktör ny" not in shown(asked("!samtycke varför polis", withdrawn))
+
+
+@pytest.mark.rule("R1")
+def test_one_who_left_the_room_themselves_is_called_back_by_the_same_word() -> None:
+    room, polis = RoomId("!r:x"), PersonId("polis")
+    planned = RoomPlanned(case=CASE, at=NOW, nonce=Nonce("n"))
+    made = RoomMade(case=CASE, at=NOW, nonce=Nonce("n"), room=room)
+    left = fold_on(CONSENTED, [planned, made, Removed(case=CASE, at=NOW, room=room, person=polis, why=LEFT_ALONE)])
+    assert (room, polis) in left.left
+    assert (room, polis) not in after(left, asked("!aktör ny polis", left)).left
+
+
+def test_who_is_in_is_not_added_again_and_an_account_that_is_shut_out_is_checked_first() -> None:
+    assert refused(asked("!aktör ny polis", CONSENTED)) == "refusal-no-matrix-id"
+    assert refused(asked("!aktör ny part=polis @polis:kommun.se", CONSENTED)) == "refusal-same-id-twice"
+    shut = fold_on(CONSENTED, [PersonTakenOut(case=CASE, at=NOW, person=PersonId("polis"), why=BLOCKED)])
+    assert refused(asked("!aktör ny polis", shut)) == "refusal-account-shut-out"
+
+
+@pytest.mark.rule("R98")
+def test_one_of_the_family_who_has_shown_that_it_is_they_hears_again_at_the_greeting_and_needs_no_new_code() -> None:
+    gone = out(CONSENTED, "vh2")
+    assert not may_receive(gone, PersonId("vh2"), DAY)
+    answer = asked("!person hälsa vh2", gone)
+    assert facts_of(answer, CodeGiven) == []
+    assert may_receive(after(gone, answer), PersonId("vh2"), DAY)
+
+
+@pytest.mark.rule("R19", "R98")
+def test_a_guardian_whose_child_came_of_age_is_not_brought_back_by_a_greeting() -> None:
+    adult = fold_on(CONSENTED, [PersonTakenOut(case=CASE, at=NOW, person=PersonId("vh2"), why="adult")])
+    assert refused(asked("!person hälsa vh2", adult)) == "refusal-already-out"
+
+
+@pytest.mark.rule("R1", "R36")
+@pytest.mark.parametrize(("word", "handle"), [("lots", "lots"), ("ersättare", "ersättare"), ("deputy", "ersättare")])
+def test_socialtjanstens_own_are_named_in_an_open_case_and_are_in(word: str, handle: str) -> None:
+    case = a_case(people=("ungdom", "vh1", "vh2"))
+    answer = asked(f"!person ny {word} @ny:kommun.se", case)
+    (new,) = facts_of(answer, PersonAdded)
+    assert new.handle == handle
+    assert new.person in desired(after(case, answer), DAY)
+
+
+@pytest.mark.rule("R1")
+def test_one_of_the_staff_who_was_taken_out_comes_back_as_who_they_were() -> None:
+    gone = out(CONSENTED, "lots")
+    answer = asked("!person ny lots @lots:kommun.se", gone)
+    assert [fact.person for fact in facts_of(answer, PersonLetIn)] == [who(CONSENTED, "lots").id]
+    assert "lots" in desired(after(gone, answer), DAY)
+
+
+@pytest.mark.rule("R37")
+def test_the_coordinator_may_be_named_guide_as_well_and_the_police_may_not() -> None:
+    case = a_case(people=("ungdom", "vh1", "polis"))
+    assert facts_of(asked("!person ny lots @samordnare:kommun.se", case), PersonAdded)
+    assert refused(asked("!person ny lots @polis:kommun.se", case)) == "refusal-same-id-twice"
+
+
+def test_who_belongs_elsewhere_is_told_where() -> None:
+    assert "!person ny lots @id" in shown(asked("!aktör ny lots @lots2:kommun.se", CONSENTED)).replace("`", "")
+    assert "!aktör ny" in shown(asked("!person ny polis @a:kommun.se", fold_on(CONSENTED, [added("bup")])))
