@@ -8,9 +8,9 @@ from cases.decision import Decision, Refusal, Say, ToWriter
 from cases.facts import PersonAdded
 from cases.gate.departures import orphaned, take_out
 from cases.gate.returning import come_back, may_come_back, received
-from cases.ids import PersonId
+from cases.ids import Handle, Party, PersonId, UserId
 from cases.naming import Fresh, free_handle, part_of, read_id
-from cases.people import ACTORS, LEADERS, Person, Way
+from cases.people import ACTORS, LEADERS, Person, Role, Way
 from cases.phases import Phase
 
 
@@ -43,19 +43,27 @@ def add_actor(
         if there.is_actor and there.party == part[1] and may_come_back(case, there):
             return come_back(case, by, there, now)
         return Refusal("refusal-same-id-twice", {"said": known})
-    handle = free_handle(part[2], frozenset(str(who.handle) for who in case.people.values()))
-    fact = PersonAdded(
+    fact = one_more(case, by, part, known, way, fresh, now)
+    return received(case, (fact,), fact.person, now)
+
+
+def one_more(
+    case: Case, by: Person, part: tuple[Role, Party, Handle], user: UserId | None, way: Way, fresh: Fresh, now: datetime
+) -> PersonAdded:
+    """Someone new with this part, under its handle or with the next free number."""
+    role, party, wanted = part
+    handle = free_handle(wanted, frozenset(str(who.handle) for who in case.people.values()))
+    return PersonAdded(
         case=case.id,
         at=now,
         person=PersonId(fresh(f"person:{handle}")),
         handle=handle,
-        role=part[0],
-        party=part[1],
+        role=role,
+        party=party,
         way=way,
-        user=known,
+        user=user,
         by=by.id,
     )
-    return received(case, (fact,), fact.person, now)
 
 
 def take_out_by_hand(case: Case, by: Person, who: Person, now: datetime) -> Decision | Refusal:

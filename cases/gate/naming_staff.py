@@ -4,10 +4,10 @@ from datetime import datetime
 
 from cases.case import Case
 from cases.decision import Decision, Refusal
-from cases.facts import PersonAdded
+from cases.gate.joining import one_more
 from cases.gate.returning import come_back, received
-from cases.ids import PersonId, UserId
-from cases.naming import Fresh, free_handle, part_of, read_id
+from cases.ids import UserId
+from cases.naming import Fresh, part_of, read_id
 from cases.people import LEADERS, Person, Role, Way
 from cases.phases import Phase
 
@@ -18,7 +18,7 @@ def add_staff(
     """In the room without a consent, for the case names them; back, if they were taken out of that same part."""
     part = part_of(word)
     assert part is not None, "the word was read before"
-    role, party, wanted = part
+    role, _, wanted = part
     if case.phase is Phase.CLOSED:
         return Refusal("refusal-case-closed")
     known = read_id(user, home) if user else Refusal("refusal-no-matrix-id", {"who": wanted})
@@ -29,18 +29,7 @@ def add_staff(
         return come_back(case, by, back, now)
     if not _may_have_both(role, theirs):
         return Refusal("refusal-same-id-twice", {"said": UserId(known)})
-    handle = free_handle(wanted, frozenset(str(who.handle) for who in case.people.values()))
-    fact = PersonAdded(
-        case=case.id,
-        at=now,
-        person=PersonId(fresh(f"person:{handle}")),
-        handle=handle,
-        role=role,
-        party=party,
-        way=Way.MATRIX,
-        user=known,
-        by=by.id,
-    )
+    fact = one_more(case, by, part, known, Way.MATRIX, fresh, now)
     return received(case, (fact,), fact.person, now)
 
 
