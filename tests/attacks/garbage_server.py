@@ -37,6 +37,8 @@ class GarbageServer:
         self._behind = behind
         self._spoil: Spoil | None = None
         self._changes: dict[str, Change] = {}
+        self._refusals: dict[str, list[float]] = {}
+        self._patience: dict[str, int] = {}
         self._asked: list[Asked] = []
         self._good_sync = asyncio.Event()
         self._good_at = 0.0
@@ -97,6 +99,16 @@ class GarbageServer:
         finally:
             del self._changes[where]
 
+    @contextmanager
+    def refusing(self, part: str, times: int) -> Iterator[list[float]]:
+        """The first so many requests with this in their path get a 500; when each of them all came."""
+        self._patience[part] = times
+        self._refusals[part] = []
+        try:
+            yield self._refusals[part]
+        finally:
+            del self._patience[part]
+
     async def good_sync(self, within: float) -> float:
         """Wait for the first sync answered as it should be since the last spoiling; when it was."""
         async with asyncio.timeout(within):
@@ -109,6 +121,8 @@ class GarbageServer:
         self._news.set()
         if spoil is not None:
             return await spoil(request)
+        if self._is_refused(request.path):
+            return web.json_response({"errcode": "M_UNKNOWN", "error": "Internal server error"}, status=500)
         status, body, kind = await self._fetch(request)
         change = next((made for where, made in self._changes.items() if request.path.startswith(where)), None)
         if change is not None and status == 200:
@@ -117,6 +131,13 @@ class GarbageServer:
             self._good_at = time.monotonic()
             self._good_sync.set()
         return web.Response(status=status, body=body, headers={"Content-Type": kind})
+
+    def _is_refused(self, path: str) -> bool:
+        for part, times in self._patience.items():
+            if part in path:
+                self._refusals[part].append(time.monotonic())
+                return len(self._refusals[part]) <= times
+        return False
 
     async def _fetch(self, request: web.Request) -> tuple[int, bytes, str]:
         """The real server's answer to the same request."""

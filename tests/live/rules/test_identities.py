@@ -129,6 +129,7 @@ async def test_a_request_to_verify_is_answered_with_how_to_compare_fingerprints(
     await town.hears(town.coordinator, town.says("symboler", grouped(shown), room=town.desk), after=moment)
 
 
+@pytest.mark.rule("R30", "R35")
 @pytest.mark.threat("changed-room")
 async def test_the_bot_goes_into_nobodys_room_and_answers_whom_it_knows_in_its_own(town: Town) -> None:
     stranger, moment = await town.person("granne"), town.coordinator.moment()

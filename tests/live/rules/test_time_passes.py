@@ -81,6 +81,22 @@ async def test_a_reminder_reaches_its_owner_alone_and_none_reaches_an_owner_who_
     assert town.said_to(town.coordinator, since[town.coordinator], case.room) == []
 
 
+@pytest.mark.rule("R19")
+async def test_a_paper_of_their_own_that_begins_on_the_eighteenth_birthday_leaves_no_gap(town: Town) -> None:
+    birthday = town.now().date() + timedelta(days=1)
+    case = await open_case(town, born=f"{birthday.replace(year=birthday.year - 18)}", polis=await town.person("polis"))
+    await case.consent()
+    own = case.paper(f"från {birthday}", "skola: grund", "polis: grund", yes="ungdom", reference="SN 2026/123:8")
+    await case.reply(await case.at_desk(own), "ja")
+    await town.settle(case.polis)
+    since = case.polis.moment()
+    await town.set_clock(at(town, 1, time(8, 0, 5)))
+    await town.settle(case.polis)
+    assert case.polis.hearing.moved_at(case.polis.user, case.room, "leave") == []
+    assert [text for text in town.said_to(case.polis, since) if FAREWELL in text] == []
+    assert case.polis.user in await town.synapse.members(case.room)
+
+
 @pytest.mark.rule("R19", "R94")
 async def test_at_eighteen_the_papers_of_childhood_end_and_the_guardian_hears_nothing_more(town: Town) -> None:
     tomorrow = town.now().date() + timedelta(days=1)

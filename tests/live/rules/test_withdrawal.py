@@ -3,6 +3,7 @@
 import time
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Final
 
 import pytest
@@ -136,10 +137,24 @@ async def test_nothing_that_is_said_or_called_later_reaches_the_removed(gone: Wi
     assert case.polis.rooms()[case.room] == "leave"
 
 
+@pytest.mark.rule("R12")
+async def test_a_paper_of_the_day_before_that_is_typed_afterwards_does_not_bring_them_back(gone: Withdrawn) -> None:
+    case, town = gone.case, gone.case.town
+    yesterday = town.now().date() - timedelta(days=1)
+    told = await case.at_desk(case.paper(signed=yesterday, reference="SN 2026/123:9"))
+    await case.coordinator.reply(told.room, told.event, "ja")
+    await town.settle(case.polis)
+    assert case.polis.rooms()[case.room] == "leave"
+    assert case.polis.user not in await town.synapse.members(case.room)
+    assert "polis" not in [line.partition(":")[0] for line in (await case.at_desk("!rum CODE")).text.splitlines()]
+
+
 @pytest.mark.rule("R11", "R94")
 async def test_a_no_takes_everyone_out_and_only_the_coordinator_hears_whose_it_was(town: Town) -> None:
     case = await open_case(town)
     await case.consent()
+    for player in (case.polis, case.skola):
+        await case.in_room("!samtycke", player)  # the bot's first words to them are said now, if not before
     await town.settle(*case.people.values())
     since = {player: player.moment() for player in (*case.people.values(), town.coordinator)}
     await case.at_desk("!samtycke svara CODE vh1 nej muntligt")
