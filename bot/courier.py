@@ -19,7 +19,7 @@ from bot.trouble import HomeserverError, Rejected, Shut, Unavailable
 from cases.case import Case
 from cases.decision import Decision, Say, ToOffice, ToUser
 from cases.dues import STOCKHOLM
-from cases.facts import KeyShared, OfficeKeyShared
+from cases.facts import Fact, KeyShared, OfficeKeyShared, RoomKindsPosted
 from cases.ids import Cause, EventId, RoomId
 from cases.rooms.presence import Wanted
 from storage.failpoints import reach
@@ -173,13 +173,19 @@ class Courier:
         """Off our hands; a room key that reached someone with it is written down once (R87)."""
         key, known = self._keys.get(room, ("", frozenset()))
         fresh = frozenset(sent.shared) - (known if key == sent.key else frozenset())
+        now, facts = self._clock.now(), list[Fact]()
+        if fresh:
+            facts.append(keys_shared(letter, sent.event, sorted(fresh, key=str), room, now))
+        if letter.pinned is not None and letter.case is not None:
+            facts.append(RoomKindsPosted(case=letter.case, at=now, room=room, event=sent.event, said=letter.pinned))
         async with self._database.work() as work:
             await work.sent(letter.id, None if letter.redacts else sent.event)
-            if fresh:
-                fact = keys_shared(letter, sent.event, sorted(fresh, key=str), room, self._clock.now())
-                await work.record([fact], cause=Cause(f"key:{sent.event}"))
+            if facts:
+                await work.record(facts, cause=Cause(f"key:{sent.event}"))
         if fresh:
             self._keys[room] = (sent.key, frozenset(sent.shared))
+        if letter.pinned is not None:
+            self._guard.ask([room])
 
     async def _withdraw(self, letter: Letter) -> None:
         async with self._database.work() as work:

@@ -13,6 +13,7 @@ from bot.rooms.brokenrules import BrokenRules
 from bot.rooms.doorkeeping import Doorkeeper
 from bot.rooms.flaws import can_be_put_back, flaws_of
 from bot.rooms.making import RoomMaker
+from bot.rooms.pinning import pin_right
 from bot.rooms.reporting import Reporter
 from bot.rooms.strays import Strays
 from bot.trouble import HomeserverError, LoggedOut, Rejected
@@ -196,12 +197,13 @@ class Guard:
             self._homeserver.thaw(wanted.room)
             self._shut.discard(wanted.room)
         self._right.append((wanted, state))
-        return True
+        return await pin_right(self._homeserver, wanted, state)
 
     async def _put_back(self, wanted: Wanted, before: RoomState, flaws: Collection[str]) -> RoomState:
         """The room as it is after what was changed in the bot's name was put back, as far as the server lets us."""
         try:
             await self._homeserver.put_back(before.room, wanted.name)
+            await pin_right(self._homeserver, wanted, before)
         except Rejected as problem:
             log.warning("a room stays as it was changed: %s", problem)
         state = await self._homeserver.state(before.room)

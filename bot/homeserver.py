@@ -122,6 +122,8 @@ class RoomState:
     """Everyone beside the bot whom the power levels put above zero, or who created the room too."""
     powers_as_made: bool
     """The power levels are those the bot made the room with."""
+    pinned: tuple[str, ...] = ()
+    """The events pinned in it; an empty id stands for pins that cannot be read, or that carry more than ids."""
     extra_state: frozenset[str] = frozenset()
     """State event types that the bot did not put there (topic, avatar, alias, tombstone …)."""
 
@@ -166,15 +168,12 @@ class Homeserver(Protocol):
     @property
     def fingerprint(self) -> str:
         """Our own master key, as people compare it."""
-        ...
 
     async def sync(self, since: str | None, timeout: timedelta) -> SyncAnswer:
         """One long poll, to-device first, paged back where the timeline has a gap. Raises Unavailable or LoggedOut."""
-        ...
 
     async def read_again(self, kept: Unreadable) -> Inbound | None:
         """The same event once its key has come, else None."""
-        ...
 
     async def state(self, room: RoomId) -> RoomState: ...
 
@@ -182,36 +181,33 @@ class Homeserver(Protocol):
 
     async def create_room(self, name: str, nonce: Nonce) -> RoomId:
         """A room as docs/matrix.md describes; not idempotent: look with `find_room` first."""
-        ...
 
     async def find_room(self, nonce: Nonce) -> RoomId | None:
         """A joined room of our own making that carries this nonce."""
-        ...
 
     async def invite(self, room: RoomId, user: UserId) -> None: ...
 
     async def remove(self, room: RoomId, user: UserId) -> None:
         """Kick (joined) or take the invitation back; no reason; fine when the person is already out."""
-        ...
 
     async def leave(self, room: RoomId) -> None:
         """Leave and forget; also how an invitation is declined."""
-        ...
 
     async def put_back(self, room: RoomId, name: str) -> None:
         """Put power levels, name and settings back to those the room was made with, and empty what was added.
 
-        Encryption is not among it: a room that lost it stays shut. Nor is a tombstone, which nothing takes away.
+        Encryption is not among it: a room that lost it stays shut. Nor is a tombstone, which nothing takes away. Nor is
+        what is pinned: `pin` says that.
         """
-        ...
+
+    async def pin(self, room: RoomId, event: EventId | None) -> None:
+        """Let this event and no other be pinned in the room, or none; its id alone stands in the room's state."""
 
     def freeze(self, room: RoomId) -> None:
         """Nothing is sent into this room until `thaw`; at once, without a word to the server (N19)."""
-        ...
 
     def thaw(self, room: RoomId) -> None:
         """Sending may go on, with a new room key."""
-        ...
 
     async def send(
         self,
@@ -229,15 +225,12 @@ class Homeserver(Protocol):
         beside the ciphertext (N21). Raises Shut when the room is frozen or not encrypted or when anyone joined is not
         among `readers` and the bot itself.
         """
-        ...
 
     async def find_sent(self, room: RoomId, letter: str) -> EventId | None:
         """The event of ours in this room that carries this letter hash, read back from the server (N21)."""
-        ...
 
     async def upload(self, data: bytes, mimetype: str) -> Mapping[str, Any]:
         """Encrypt and upload; the `file` object of an encrypted attachment (spec: EncryptedFile)."""
-        ...
 
     async def redact(self, room: RoomId, event: EventId, *, transaction: str) -> None: ...
 
@@ -247,4 +240,3 @@ class Homeserver(Protocol):
     async def identity(self, user: UserId) -> MasterKey | None:
         """The master key that the server shows for this person now, with a self-signing key and at least one signed
         device beneath it; None when there is none yet."""
-        ...

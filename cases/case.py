@@ -22,6 +22,7 @@ from cases.facts import (
 )
 from cases.ids import CaseCode, CaseId, Handle, MeetingUid, Nonce, Party, PersonId, RecordId, RoomId, Unit, UserId
 from cases.models import STANDARD, Model
+from cases.notice import NOTHING_SAID, Notice
 from cases.people import Person, Role
 from cases.phases import Phase
 from cases.planned import PlannedRoom
@@ -152,6 +153,12 @@ class Case:
     """What a coordinator last chose may be spoken of in the room."""
     room_told: RoomKindsTold | None = None
     """What was last said of the room."""
+    notice: Notice = NOTHING_SAID
+    """What stands said in the room of what may be spoken of there."""
+    joined: dict[PersonId, datetime] = field(default_factory=dict)
+    """Who has been seen to have joined the case room and not seen gone since, and since when."""
+    told_before: dict[tuple[PersonId, datetime], RoomKindsTold] = field(default_factory=dict)
+    """What had last been said of the room when someone took their yes back: whose, and when that was."""
     let_in: tuple[PersonId, ...] = ()
     """Those of the family whom a coordinator let into the professionals' room, in the order they came."""
     room_answers: dict[PersonId, Answer] = field(default_factory=dict)

@@ -131,6 +131,8 @@ class Say:
     """A whole command, ready to copy, set below the text."""
     block: str | None = None
     """The same as a text, written in the reader's language and filled with the same values."""
+    pinned: datetime | None = None
+    """To be pinned in the room: the moment of the RoomKindsSaid it carries out; only the last of these leaves (R27)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,7 @@ from cases.facts import (
     GateShut,
     InformationSet,
     InvitationWritten,
+    Joined,
     KeyShared,
     LanguageChosen,
     MaturityAssessed,
@@ -127,7 +128,7 @@ def _after(case: Case, fact: AnyCaseFact) -> Case:
             return fold_rooms(case, fact)
         case Reminded():
             return replace(case, reminded=case.reminded | {fact})
-        case Admitted() | Removed():
+        case Admitted() | Joined() | Removed():
             return fold_presence(case, fact)
         case OutsiderSeen():
             return replace(case, outsiders=case.outsiders - {(fact.room, fact.user)})

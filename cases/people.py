@@ -83,6 +83,8 @@ class Person:
     """Taken out, by consent or by hand; comes back only by a coordinator's word."""
     out_why: str | None = None
     """The code of why, as PersonTakenOut has it."""
+    out_at: datetime | None = None
+    """When that was: at the moment of the withdrawal by which it was, if it was one."""
     farewelled: bool = False
 
     @property

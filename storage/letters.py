@@ -48,7 +48,7 @@ class Letter:
     """One event to send, or one to redact. `id` is made from its cause, so it is written once.
 
     `order` names its lane: one case's letters in one lane leave in the order written. `case` None: the office's.
-    The last five fields are as loaded; who writes a letter leaves them alone."""
+    The fields from `state` to `parked_for` are as loaded; who writes a letter leaves them alone."""
 
     id: LetterId
     case: CaseId | None
@@ -68,6 +68,8 @@ class Letter:
     event: EventId | None = None
     parked_for: str | None = None
     event_type: str = "m.room.message"
+    pinned: datetime | None = None
+    """To be pinned in its room, once sent; the moment of the saying it belongs to."""
 
 
 class _Sealed(msgspec.Struct):
@@ -85,6 +87,7 @@ class _Sealed(msgspec.Struct):
     farewell: bool
     not_before: datetime | None
     event_type: str = "m.room.message"
+    pinned: datetime | None = None
 
 
 _READ: Final = msgspec.json.Decoder(_Sealed)
@@ -107,6 +110,7 @@ def encode(letter: Letter) -> bytes:
             letter.farewell,
             letter.not_before,
             letter.event_type,
+            letter.pinned,
         )
     )
 

@@ -29,7 +29,12 @@ def may_leave(letter: Letter, case: Case | None, office: Office, day: date) -> L
         case ToUser(user):
             return Leave.LATER if user in office.changed else Leave.NOW
         case ToCaseRoom() | ToOffice():
-            return Leave.NOW
+            return Leave.NEVER if _is_outdone(letter, case) else Leave.NOW
+
+
+def _is_outdone(letter: Letter, case: Case | None) -> bool:
+    """What may be spoken of has been said anew since, or is nothing any more (R27)."""
+    return letter.pinned is not None and (case is None or letter.pinned != case.notice.said)
 
 
 def _to_person(letter: Letter, case: Case, who: Person, office: Office, day: date) -> Leave:

@@ -78,6 +78,7 @@ class Lettering:
             farewell=say.farewell,
             not_before=say.not_before,
             written=now,
+            pinned=say.pinned,
         )
 
     def invitation(self, office: Office, case: Case, invite: Invite, letter: LetterId, now: datetime) -> Letter:

@@ -153,6 +153,10 @@ class MatrixClient:
         """See Homeserver."""
         await rooms.put_back(self._transport, room, name)
 
+    async def pin(self, room: RoomId, event: EventId | None) -> None:
+        """See Homeserver."""
+        await rooms.pin(self._transport, room, event)
+
     def freeze(self, room: RoomId) -> None:
         """See Homeserver."""
         self._outbox.freeze(room)

@@ -4,9 +4,9 @@ import asyncio
 
 from bot.homeserver import Membership, RoomState
 from bot.matrix.http import Transport, path, want
-from bot.matrix.roomshape import MEGOLM, added, as_made, changed, creation, from_state
+from bot.matrix.roomshape import MEGOLM, PINNED, added, as_made, changed, creation, from_state, pinning
 from bot.trouble import Rejected
-from cases.ids import Nonce, RoomId, UserId
+from cases.ids import EventId, Nonce, RoomId, UserId
 
 AT_ONCE = 8
 
@@ -103,6 +103,11 @@ async def put_back(transport: Transport, room: RoomId, name: str) -> None:
         await transport.put(path("rooms", room, "state", kind, ""), content)
     for event in added(events):
         await transport.put(path("rooms", room, "redact", event, f"put-back-{event}"), {})
+
+
+async def pin(transport: Transport, room: RoomId, event: EventId | None) -> None:
+    """See Homeserver.pin."""
+    await transport.put(path("rooms", room, "state", PINNED, ""), pinning(event))
 
 
 class Nonces:

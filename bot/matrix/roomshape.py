@@ -33,8 +33,10 @@ SETTINGS: Mapping[str, Mapping[str, Any]] = {
     "m.room.guest_access": {"guest_access": "forbidden"},
     "m.room.join_rules": {"join_rule": "invite"},
 }
-OURS = frozenset({*SETTINGS, "m.room.create", "m.room.member", "m.room.name", "m.room.power_levels"})
+PINNED = "m.room.pinned_events"
+OURS = frozenset({*SETTINGS, PINNED, "m.room.create", "m.room.member", "m.room.name", "m.room.power_levels"})
 ENCRYPTION, POWER, NAME, TOMBSTONE = "m.room.encryption", "m.room.power_levels", "m.room.name", "m.room.tombstone"
+UNREADABLE = ""
 
 
 def creation(name: str, nonce: Nonce, *, federate: bool) -> Json:
@@ -59,6 +61,7 @@ def as_made(state: RoomState, me: UserId, name: str, nonce: Nonce, *, federate: 
         and state.powers_as_made
         and state.federates is federate
         and not state.powerful
+        and not state.pinned
         and not state.extra_state
         and state.present() == {me}
     )
@@ -85,6 +88,7 @@ def from_state(events: Iterable[Any], room: RoomId, me: UserId) -> RoomState:
         members=_members(state),
         powerful=_powerful(create_event["sender"], made, powers) - {me},
         powers_as_made=_holds(powers, POWERS),
+        pinned=_pinned(_content(state, PINNED)),
         extra_state=frozenset(event["type"] for event in _added(state)),
     )
 
@@ -102,12 +106,24 @@ def added(events: Iterable[Any]) -> tuple[EventId, ...]:
     return tuple(EventId(str(event.get("event_id"))) for event in others)
 
 
+def pinning(event: EventId | None) -> Json:
+    """The content of the state event that pins this event alone, or nothing."""
+    return {"pinned": [event] if event else []}
+
+
+def _pinned(content: Mapping[str, Any]) -> tuple[str, ...]:
+    events = content.get("pinned", [])
+    if content.keys() - {"pinned"} or not isinstance(events, list):
+        return (UNREADABLE,)
+    return tuple(event if isinstance(event, str) else UNREADABLE for event in events)
+
+
 def _by_key(events: Iterable[Any]) -> Mapping[tuple[str, str], Json]:
     return {(e["type"], e["state_key"]): e for e in events if _is_state(e)}
 
 
 def _added(state: Mapping[tuple[str, str], Json]) -> tuple[Json, ...]:
-    others = (event for (kind, _), event in state.items() if kind not in OURS)
+    others = (event for (kind, key), event in state.items() if kind not in OURS or (kind == PINNED and key))
     return tuple(event for event in others if event["content"] or event["type"] == TOMBSTONE)
 
 

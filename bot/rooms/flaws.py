@@ -21,6 +21,7 @@ def flaws_of(state: RoomState, wanted: Wanted, bot: UserId) -> tuple[str, ...]:
         "reason-flaw-history": state.history_visibility != "joined",
         "reason-flaw-name": state.name != wanted.name,
         "reason-flaw-extra-state": bool(state.extra_state),
+        "reason-flaw-pinned": not wanted.pins.issuperset(state.pinned),
     }
     return tuple(flaw for flaw, found in checks.items() if found)
 

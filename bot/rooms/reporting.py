@@ -15,6 +15,7 @@ from cases.facts.rooms import LEFT_ALONE
 from cases.ids import CaseId, Cause, MasterKey, PersonId, RoomId, UserId
 from cases.rooms.admission import why_out
 from cases.rooms.presence import Wanted
+from cases.rooms.telling import came_in
 from cases.unit.identities import grouped
 from storage.database import Database
 
@@ -69,6 +70,18 @@ class Reporter:
         if facts:
             cause = Cause(f"departed:{state.room}:{self._clock.now().isoformat()}")
             await self._write(cause, Decision(facts, told), case.id)
+
+    async def arrivals(self, wanted: Wanted, state: RoomState) -> None:
+        """Whoever has joined the case room is told there what may be spoken of (R27)."""
+        case, _ = self._find(wanted, None)
+        if case is None or wanted.purpose.person is not None:
+            return
+        let_in = {p: case.named(p).user for room, p in sorted(case.admitted) if room == state.room}
+        inside = [person for person, user in let_in.items() if user in state.joined() & wanted.people]
+        awaited = any(user in state.present() - state.joined() for user in let_in.values())
+        told = came_in(case, inside, self._clock.now(), awaited=awaited)
+        if told.facts:
+            await self._write(Cause(f"arrived:{state.room}:{told.facts[0].at.isoformat()}"), told, case.id)
 
     async def make_good(self, wanted: Wanted, state: RoomState) -> None:
         """Outsiders who were removed and not told of, because the process ended between the two."""

@@ -33,7 +33,7 @@ from cases.facts.family import (
     SpokenTo,
     WithdrawalRestored,
 )
-from cases.facts.group import ContactRequested, GroupReasonGiven, LeadNamed, MandatorySet, ReservationNoted
+from cases.facts.group import ContactRequested, GroupFact, GroupReasonGiven, LeadNamed, MandatorySet, ReservationNoted
 from cases.facts.meetings import (
     Attendance,
     InvitationWritten,
@@ -83,8 +83,17 @@ from cases.facts.plan import (
     Reminded,
     Reminder,
 )
-from cases.facts.roomkinds import FamilyLetIn, FamilyLetOut, RoomAnswerNoted, RoomKindsSet, RoomKindsTold
-from cases.facts.rooms import Admitted, KeyShared, OutsiderSeen, Removed, RoomMade, RoomPlanned
+from cases.facts.roomkinds import (
+    FamilyLetIn,
+    FamilyLetOut,
+    RoomAnswerNoted,
+    RoomKindsFact,
+    RoomKindsPosted,
+    RoomKindsSaid,
+    RoomKindsSet,
+    RoomKindsTold,
+)
+from cases.facts.rooms import Admitted, Joined, KeyShared, OutsiderSeen, PresenceFact, Removed, RoomMade, RoomPlanned
 from cases.facts.sharing import ReceiptHandedOver, SharedOtherwise
 
 AnyCaseFact = (
@@ -128,22 +137,9 @@ AnyCaseFact = (
     | ActionDeclined
     | ActionHandedOver
     | Reminded
-    | RoomPlanned
-    | RoomMade
-    | Admitted
-    | Removed
-    | OutsiderSeen
-    | KeyShared
-    | RoomKindsSet
-    | RoomKindsTold
-    | FamilyLetIn
-    | FamilyLetOut
-    | RoomAnswerNoted
-    | MandatorySet
-    | GroupReasonGiven
-    | ReservationNoted
-    | LeadNamed
-    | ContactRequested
+    | PresenceFact
+    | RoomKindsFact
+    | GroupFact
 )
 Fact = AnyCaseFact | AnyOfficeFact
 
@@ -201,6 +197,7 @@ __all__ = [
     "InformationSet",
     "InvitationWritten",
     "ItipMethod",
+    "Joined",
     "KeyShared",
     "LanguageChosen",
     "LeadNamed",
@@ -234,6 +231,8 @@ __all__ = [
     "Removed",
     "ReservationNoted",
     "RoomAnswerNoted",
+    "RoomKindsPosted",
+    "RoomKindsSaid",
     "RoomKindsSet",
     "RoomKindsTold",
     "RoomMade",

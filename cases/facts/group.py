@@ -58,3 +58,6 @@ class ContactRequested(CaseFact):
 
     party: Party
     by: PersonId
+
+
+GroupFact = MandatorySet | GroupReasonGiven | ReservationNoted | LeadNamed | ContactRequested

@@ -1,11 +1,12 @@
 """Facts of what may be spoken of in a case's room, and of the family in it: chosen, told, let in (R27)."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import ClassVar
 
 from cases.facts.base import CaseFact
 from cases.facts.consent import Answer
-from cases.ids import Category, Party, PersonId, RecordId
+from cases.ids import Category, EventId, Party, PersonId, RecordId, RoomId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +31,26 @@ class RoomKindsTold(CaseFact):
     kinds: tuple[Category, ...] = ()
     less: tuple[PersonId, ...] = ()
     missing: tuple[Party, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoomKindsSaid(CaseFact):
+    """What may be spoken of is said in the room, to all who have joined it by now."""
+
+    NAME: ClassVar[str] = "room-kinds-said"
+
+    kinds: tuple[Category, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoomKindsPosted(CaseFact):
+    """The server has taken the message that says it; `said` is the moment of the saying (RoomKindsSaid)."""
+
+    NAME: ClassVar[str] = "room-kinds-posted"
+
+    room: RoomId
+    event: EventId
+    said: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,3 +82,8 @@ class RoomAnswerNoted(CaseFact):
     person: PersonId
     answer: Answer
     by: PersonId
+
+
+RoomKindsFact = (
+    RoomKindsSet | RoomKindsTold | RoomKindsSaid | RoomKindsPosted | FamilyLetIn | FamilyLetOut | RoomAnswerNoted
+)

@@ -41,6 +41,16 @@ class Admitted(CaseFact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Joined(CaseFact):
+    """The guard saw that this person has joined the case room: from now they can read what is said there."""
+
+    NAME: ClassVar[str] = "joined"
+
+    room: RoomId
+    person: PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Removed(CaseFact):
     """The guard saw this person gone from the room. `user` for someone who is nobody in the case."""
 
@@ -71,3 +81,6 @@ class KeyShared(CaseFact):
     room: RoomId
     event: EventId
     devices: tuple[tuple[UserId, str], ...]
+
+
+PresenceFact = RoomPlanned | RoomMade | Admitted | Joined | Removed | OutsiderSeen | KeyShared

@@ -17,6 +17,7 @@ from cases.facts import (
     WithdrawalRestored,
 )
 from cases.facts.family import FamilyFact
+from cases.folding.rooms import room_as_before
 from cases.papercode import PaperCode
 from cases.people import Person
 
@@ -28,6 +29,7 @@ def fold_family(case: Case, fact: FamilyFact) -> Case:
     if isinstance(fact, PassedOn):
         return case
     if isinstance(fact, WithdrawalRestored):
+        case = room_as_before(case, fact.person, fact.withdrawn)
         return replace(case, restored=case.restored | {(fact.person, fact.withdrawn)})
     who = case.people[fact.person]
     if isinstance(fact, CodeGiven | CodeMissed | CodeEnded):

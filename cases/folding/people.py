@@ -26,9 +26,9 @@ def fold_people(case: Case, fact: PersonAdded | PersonGreeted | PersonTakenOut |
         case PersonGreeted():
             person = replace(case.people[fact.person], greeted=True)
         case PersonTakenOut():
-            person = replace(case.people[fact.person], out=True, out_why=fact.why)
+            person = replace(case.people[fact.person], out=True, out_why=fact.why, out_at=fact.at)
         case PersonLetIn():
-            person = replace(case.people[fact.person], out=False, out_why=None, farewelled=False)
+            person = replace(case.people[fact.person], out=False, out_why=None, out_at=None, farewelled=False)
         case FarewellWritten():
             person = replace(case.people[fact.person], farewelled=True)
         case _:

@@ -3,25 +3,32 @@
 from dataclasses import replace
 
 from cases.case import Case
-from cases.facts import Admitted, Removed, RoomMade, RoomPlanned
+from cases.facts import Admitted, Joined, Removed, RoomMade, RoomPlanned
 from cases.facts.rooms import LEFT_ALONE
+from cases.notice import NOTHING_SAID
 from cases.planned import PlannedRoom
 
 
-def fold_presence(case: Case, fact: Admitted | Removed) -> Case:
+def fold_presence(case: Case, fact: Admitted | Joined | Removed) -> Case:
+    if isinstance(fact, Joined):
+        return replace(case, joined=case.joined | {fact.person: fact.at}) if fact.room == case.room else case
     if fact.person is None:
         return replace(case, outsiders=case.outsiders | {(fact.room, fact.user)}) if fact.user else case
     place = (fact.room, fact.person)
     if isinstance(fact, Admitted):
         return replace(case, admitted=case.admitted | {place}, left=case.left - {place})
+    if fact.room == case.room:
+        case = replace(case, joined={who: since for who, since in case.joined.items() if who != fact.person})
     left = case.left | {place} if fact.why == LEFT_ALONE else case.left
     return replace(case, admitted=case.admitted - {place}, left=left)
 
 
 def fold_rooms(case: Case, fact: RoomPlanned | RoomMade) -> Case:
-    """One room for each purpose: a new plan takes the old one's place."""
+    """One room for each purpose: a new plan takes the old one's place, and nothing has been said in a new room."""
     if isinstance(fact, RoomMade):
         made = replace(case.rooms[fact.nonce], room=fact.room)
         return replace(case, rooms=case.rooms | {fact.nonce: made})
     others = {n: r for n, r in case.rooms.items() if r.person != fact.person}
+    if fact.person is None:
+        case = replace(case, joined={}, notice=NOTHING_SAID)
     return replace(case, rooms=others | {fact.nonce: PlannedRoom(fact.nonce, person=fact.person)})

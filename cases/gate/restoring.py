@@ -12,6 +12,7 @@ from cases.decision import Decision, Refusal, Say, TextArgument, ToCoordinators,
 from cases.facts import Answer, ConsentWithdrawn, Method, SaidWrong, WithdrawalRestored
 from cases.fold import fold
 from cases.gate.confirming import welcome
+from cases.ids import PersonId
 from cases.invitations import catch_up
 from cases.people import Person
 from cases.phases import Phase
@@ -31,7 +32,8 @@ def say_wrong(case: Case, who: Person, now: datetime) -> Decision:
 
 
 def restore(case: Case, by: Person, who: Person, now: datetime) -> Decision | Refusal:
-    """The coordinator has called, and it was a mistake: who was taken out by it and is covered again comes back."""
+    """The coordinator has called, and it was a mistake: the room is as it was, and whom it took out come back if they
+    are covered, also where they waited for another's withdrawal to be restored."""
     if case.phase is Phase.CLOSED:
         return Refusal("refusal-case-closed")
     gone = _last_own(case, who)
@@ -41,13 +43,19 @@ def restore(case: Case, by: Person, who: Person, now: datetime) -> Decision | Re
         return Refusal("refusal-restored-too-late", {"who": who.handle, "days": OPEN_FOR.days})
     fact = WithdrawalRestored(case=case.id, at=now, person=who.id, withdrawn=gone.at, by=by.id)
     after = fold(case, (fact,))
-    back = welcome(after, by, now, WITHDRAWN)
+    back = tuple(let for let in welcome(after, by, now, WITHDRAWN) if _was_by_mistake(after, let.person))
     after = fold(after, back)
-    inside = desired(after, today(now))
-    handles = tuple(case.handle(each.person) for each in back if each.person in inside)
+    inside = desired(after, today(now)) - desired(case, today(now))
+    handles = tuple(each.handle for each in case.people.values() if each.id in inside)
     said = Say(ToWriter(), "withdrawal-restored", {"who": who.handle, "back": handles, "gate": int(case.gate_shut)})
     told = Say(ToPerson(who.id), "family-restored")
     return Decision((fact, *back), (said, told)) + catch_up(after, now)
+
+
+def _was_by_mistake(case: Case, person: PersonId) -> bool:
+    """Whether it was a withdrawal that took them out, and one that has been restored."""
+    out = case.people[person].out_at
+    return any(gone.at == out and (gone.person, gone.at) in case.restored for gone in case.withdrawals)
 
 
 def _last_own(case: Case, who: Person) -> ConsentWithdrawn | None:

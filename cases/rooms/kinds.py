@@ -2,7 +2,8 @@
 
 The law of this file. What may be spoken of is what every mandatory party that is covered today may know; whoever may
 know less is not in the room. Under one paper it only ever narrows by itself, and whom it once kept out stays out:
-widening it, and letting somebody in by narrowing it, is a coordinator's word."""
+widening it, and letting somebody in by narrowing it, is a coordinator's word. Such a word is also that a withdrawal was
+a mistake: then the room is as before it, under the same paper, and no wider than what holds."""
 
 from collections.abc import Mapping
 from datetime import date

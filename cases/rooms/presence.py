@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from cases.case import Case
-from cases.ids import CaseId, Nonce, PersonId, RoomId, Unit, UserId
+from cases.ids import CaseId, EventId, Nonce, PersonId, RoomId, Unit, UserId
 from cases.office import Office
 from cases.people import BLOCKED
 from cases.phases import Phase
@@ -35,6 +35,10 @@ class Wanted:
     name: str
     people: frozenset[UserId]
     planned: PlannedRoom | None
+    pinned: EventId | None = None
+    """The message that is to be pinned in it."""
+    pins: frozenset[EventId] = frozenset()
+    """Every message of ours that was to be; another one pinned is a stranger's doing."""
 
     @property
     def is_shared(self) -> bool:
@@ -112,7 +116,8 @@ def _case_room(case: Case, day: date) -> Wanted | None:
     if planned is None and case.phase is Phase.CLOSED:
         return None
     users = (case.people[person].user for person in desired(case, day))
-    return Wanted(Purpose(case=case.id), case.code, frozenset(u for u in users if u), planned)
+    people, notice = frozenset(u for u in users if u), case.notice
+    return Wanted(Purpose(case=case.id), case.code, people, planned, notice.message, notice.ours)
 
 
 def _private_rooms(

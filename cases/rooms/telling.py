@@ -1,20 +1,23 @@
 """What is said when what may be spoken of in the room changes, or the group becomes less than whole (R15, R27)."""
 
+from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
 from cases.case import Case
 from cases.consent.categories import CATEGORIES, category_text, party_text
 from cases.consent.effective import effective, record_in_force
 from cases.days import quiet_until, today
-from cases.decision import LACKING, SILENCE, Decision, Effect, Line, Say, TextArgument, ToCaseRoom, ToCoordinators
-from cases.facts import RoomKindsTold
+from cases.decision import LACKING, Decision, Effect, Line, Say, TextArgument, ToCaseRoom, ToCoordinators
+from cases.facts import Fact, Joined, RoomKindsSaid, RoomKindsTold
 from cases.ids import Category, PersonId
 from cases.people import Person
 from cases.rooms.admission import takes_part, why_out
 from cases.rooms.kinds import in_order, lacks, not_covered, room_kinds
 
+TOGETHER: Final = timedelta(minutes=1)
+"""How long what is said to those who come waits for the others who are asked in."""
 INCOMPLETE: Final = "group-incomplete-told"
 
 
@@ -25,17 +28,14 @@ def announce(case: Case, now: datetime) -> Decision:
     the first paper there is nothing to say. What changed during the night is said in the morning."""
     is_now = _as_it_is(case, now)
     before = case.room_told or RoomKindsTold(case=case.id, at=now, record=None)
-    if (is_now.record, is_now.kinds, is_now.less, is_now.missing) == (
-        before.record,
-        before.kinds,
-        before.less,
-        before.missing,
-    ):
-        return SILENCE
+    facts: list[Fact] = []
     effects: list[Effect] = []
     quiet = quiet_until(now)
-    if is_now.kinds and is_now.kinds != before.kinds:
-        effects.append(Say(ToCaseRoom(), "room-kinds-now", spoken_of(is_now.kinds), not_before=quiet))
+    if replace(is_now, at=before.at) != before:
+        facts.append(is_now)
+    if is_now.kinds and is_now.kinds != case.notice.kinds:
+        facts.append(RoomKindsSaid(case=case.id, at=now, kinds=is_now.kinds))
+        effects.append(_notice(is_now.kinds, now, quiet))
     less = tuple(case.named(person) for person in is_now.less if person not in before.less)
     if less:
         args: dict[str, TextArgument] = {"people": less_lines(case, less, now)}
@@ -43,7 +43,29 @@ def announce(case: Case, now: datetime) -> Decision:
     if set(is_now.missing) - set(before.missing):
         missing = tuple(map(party_text, is_now.missing))
         effects.append(Say(ToCoordinators(), INCOMPLETE, {LACKING: missing}, not_before=quiet))
-    return Decision((is_now,), tuple(effects))
+    return Decision(tuple(facts), tuple(effects))
+
+
+def came_in(case: Case, inside: Iterable[PersonId], now: datetime, *, awaited: bool) -> Decision:
+    """Whoever has joined the case room since it was said there what may be spoken of cannot read that: it is said anew.
+
+    Once for several: while others are asked in (`awaited`) it waits for them, a minute at most. `inside`: who has
+    joined and may be there. Nothing here asks what consent holds; where that has changed, `announce` says so."""
+    joined = {person: case.joined.get(person, now) for person in inside}
+    facts: list[Fact] = [
+        Joined(case=case.id, at=now, room=case.room, person=person)
+        for person in joined
+        if person not in case.joined and case.room is not None
+    ]
+    unheard = [since for person, since in joined.items() if person not in case.notice.heard]
+    if not case.notice.kinds or not unheard or (awaited and now < min(unheard) + TOGETHER):
+        return Decision(tuple(facts))
+    facts.append(RoomKindsSaid(case=case.id, at=now, kinds=case.notice.kinds))
+    return Decision(tuple(facts), (_notice(case.notice.kinds, now, None),))
+
+
+def _notice(kinds: tuple[Category, ...], now: datetime, quiet: datetime | None) -> Say:
+    return Say(ToCaseRoom(), "room-kinds-now", spoken_of(kinds), not_before=quiet, pinned=now)
 
 
 def with_what_is_missing(effects: tuple[Effect, ...], announced: Decision) -> tuple[tuple[Effect, ...], Decision]:

@@ -107,6 +107,26 @@ async def a_forced_member_stirs_the_room_and_powers_are_put_back(stage: Stage) -
     assert mended.powerful == frozenset()
 
 
+async def what_is_pinned_is_one_message_and_putting_back_leaves_it(stage: Stage) -> None:
+    anna = await stage.person("anna")
+    room = await room_of(stage, anna)
+
+    async def pinned() -> tuple[str, ...]:
+        state = await stage.bot.state(room)
+        assert state.extra_state == frozenset()
+        return state.pinned
+
+    assert await pinned() == ()
+    first, second = [(await say(stage, room, body, anna)).event for body in ("one", "two")]
+    for event in (first, second):
+        await stage.bot.pin(room, event)
+        assert await pinned() == (event,)
+    await stage.bot.put_back(room, "Björk-17")
+    assert await pinned() == (second,)
+    await stage.bot.pin(room, None)
+    assert await pinned() == ()
+
+
 async def an_invitation_is_told_and_declined(stage: Stage) -> None:
     eva = await stage.person("eva")
     start = (await sync(stage, None)).token

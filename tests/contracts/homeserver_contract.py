@@ -25,6 +25,7 @@ CHECKS: tuple[Callable[[Stage], Awaitable[None]], ...] = (
     sending.a_mispinned_person_is_believed_in_the_closing_direction_only,
     sending.a_person_without_keys_gets_none_and_holds_nobody_back,
     rooms.a_forced_member_stirs_the_room_and_powers_are_put_back,
+    rooms.what_is_pinned_is_one_message_and_putting_back_leaves_it,
     rooms.an_invitation_is_told_and_declined,
     sending.a_room_we_are_not_in_is_not_read,
     rooms.a_restart_stirs_every_room_once,

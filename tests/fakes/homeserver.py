@@ -21,10 +21,8 @@ from bot.homeserver import (
 from bot.kept import Pins
 from bot.trouble import Rejected, Shut
 from cases.ids import EventId, MasterKey, Nonce, RoomId, UserId
-from tests.fakes.matrix_rooms import Event, Room
+from tests.fakes.matrix_rooms import INSIDE, Event, Room
 from tests.fakes.matrix_world import World
-
-INSIDE = (Membership.JOIN, Membership.INVITE, Membership.KNOCK)
 
 
 class FakeHomeserver(World):
@@ -168,6 +166,11 @@ class FakeHomeserver(World):
         here.extra_state &= {"m.room.tombstone"}
         here.name = name
         here.moved = self._step()
+        self._end()
+
+    async def pin(self, room: RoomId, event: EventId | None) -> None:
+        self._begin()
+        self.pin_another(self._mine(room).id, *([event] if event else []))
         self._end()
 
     def freeze(self, room: RoomId) -> None:

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from bot.homeserver import Inbound, Membership, RoomState
 from cases.ids import EventId, Nonce, RoomId, UserId
 
+INSIDE = (Membership.JOIN, Membership.INVITE, Membership.KNOCK)
+
 
 @dataclass(slots=True)
 class Event:
@@ -36,6 +38,7 @@ class Room:
     encrypted: bool = True
     powerful: set[UserId] = field(default_factory=set)
     extra_state: set[str] = field(default_factory=set)
+    pinned: tuple[str, ...] = ()
     settings: dict[str, str] = field(default_factory=dict)
     """What was changed of `join_rule`, `history_visibility` and `guest_access`."""
     events: list[Event] = field(default_factory=list)
@@ -58,5 +61,6 @@ class Room:
             members=dict(self.members),
             powerful=frozenset({*self.powerful, self.creator} - {bot}),
             powers_as_made=not self.powerful,
+            pinned=self.pinned,
             extra_state=frozenset(self.extra_state),
         )

@@ -161,6 +161,11 @@ class World:
         self.rooms[room].extra_state.add(kind)
         self.rooms[room].moved = self._step()
 
+    def pin_another(self, room: RoomId, *events: str) -> None:
+        """The server's administrator pins something, or nothing, in the bot's own name."""
+        self.rooms[room].pinned = events
+        self.rooms[room].moved = self._step()
+
     def read_by(self, user: UserId) -> list[dict[str, Any]]:
         """The contents of the bot's messages that this person's client could decrypt, in order."""
         return [content for _, content in self._reads.get(user, ())]

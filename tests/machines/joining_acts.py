@@ -29,10 +29,8 @@ class JoiningActs(ConsentActs):
 
     @rule(who=FAMILY, party=PARTY_SAID)
     def somebody_takes_it_back_by_mistake(self, who: UserId, party: str | None) -> None:
-        """*Fel*, a call, and the coordinator's word: as if it had not been said, but for a gate that it shut, and for
-        what may be spoken of in the room, which a coordinator raises: until then nobody must be in again."""
+        """*Fel*, a call, and the coordinator's word: as if it had not been said, but for a gate that it shut."""
         if self._is_in(who):
-            self.certain.clear()
             if who not in self.reckoning.must_answer(self.today):
                 self.reckoning.shut = True
             self.people.says(who, f"ta bort {party}" if party else "ta bort alla")

@@ -25,6 +25,7 @@ from cases.facts import (
     MeetingCancelled,
     MeetingMoved,
     Reminded,
+    RoomKindsPosted,
     RoomPlanned,
     StandInNamed,
 )
@@ -37,6 +38,7 @@ from tests.storage.examples import EXAMPLES
 
 WITHOUT_A_LINE: Final[dict[type[CaseFact], str]] = {
     KeyShared: "has a list of its own, !logg nycklar",
+    RoomKindsPosted: "is the message itself; that it was said has a line",
     RoomPlanned: "the room itself, made a moment later, has a line",
     LanguageChosen: "changes neither who may know nor what",
     **dict.fromkeys(

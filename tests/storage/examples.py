@@ -44,6 +44,7 @@ from cases.facts import (
     IdentityPinned,
     InvitationWritten,
     ItipMethod,
+    Joined,
     KeyShared,
     LeadNamed,
     MandatorySet,
@@ -71,6 +72,8 @@ from cases.facts import (
     Removed,
     ReservationNoted,
     RoomAnswerNoted,
+    RoomKindsPosted,
+    RoomKindsSaid,
     RoomKindsSet,
     RoomKindsTold,
     RoomMade,
@@ -207,6 +210,7 @@ ROOMS: tuple[Fact, ...] = (
     RoomPlanned(case=CASE, at=AT, nonce=NONCE),
     RoomMade(case=CASE, at=AT, nonce=NONCE, room=ROOM),
     Admitted(case=CASE, at=AT, room=ROOM, person=PER),
+    Joined(case=CASE, at=AT, room=ROOM, person=PER),
     KeyShared(case=CASE, at=AT, room=ROOM, event=EVENT, devices=((PER_USER, "ABCDEFGHIJ"), (EVA_USER, "KLMNOPQRST"))),
     OutsiderSeen(case=CASE, at=AT, room=ROOM, user=UserId("@stranger:sig.localhost")),
     Removed(case=CASE, at=AT, room=ROOM, user=UserId("@stranger:sig.localhost"), why="outsider"),
@@ -227,6 +231,8 @@ OFFICE: tuple[Fact, ...] = (
 )
 ROOM_KINDS: tuple[Fact, ...] = (
     RoomKindsTold(case=CASE, at=AT, record=PAPER, kinds=(Category("grund"),), less=(PER,), missing=(Party("skola"),)),
+    RoomKindsSaid(case=CASE, at=AT, kinds=(Category("grund"),)),
+    RoomKindsPosted(case=CASE, at=AT, room=ROOM, event=EVENT, said=AT),
     RoomKindsSet(case=CASE, at=AT, record=PAPER, kinds=(Category("grund"), Category("skola_narvaro")), by=EVA),
     RoomAnswerNoted(case=CASE, at=AT, person=YOUTH, answer=Answer.YES, by=EVA),
     FamilyLetIn(case=CASE, at=AT, person=YOUTH, by=EVA),

@@ -233,9 +233,9 @@ withdrawal-restored =
     { $back ->
         [none] Nobody was let in by it.{ $gate ->
             [1] {" "}The gate is shut: `!case open gate`
-           *[0] {" "}What may be spoken of in the room is raised by you: `!room kinds=`
+           *[0] {" "}See the room: `!room`
         }
-       *[some] Are in again: { $back }.
+       *[some] Let in again: { $back }.
     }
 
 withdrawn-told =

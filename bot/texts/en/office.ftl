@@ -47,6 +47,7 @@ reason-flaw-open-to-join = it is open to others
 reason-flaw-history = newcomers can read what was said before
 reason-flaw-name = its name has been changed
 reason-flaw-extra-state = someone has added settings
+reason-flaw-pinned = something else is pinned than what I pinned
 person-without-keys =
     { $handle } has not set up encryption yet and is therefore not invited. Ask { $handle } to log in with Element and confirm their session.
     I try again by myself.

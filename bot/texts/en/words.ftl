@@ -176,6 +176,7 @@ log-room-made = { WHEN($at) } { $who ->
        *[some] a chat of their own made for { $who }
     }
 log-room-kinds-set = { WHEN($at) } what may be spoken of in the room changed by { $by }
+log-room-kinds-reckoned = { WHEN($at) } what may be spoken of in the room worked out anew
 log-room-kinds-told = { WHEN($at) } the room was told what may be spoken of
 log-family-let-in = { WHEN($at) } { $who } let into the room by { $by }
 log-family-let-out = { WHEN($at) } { $who } let out of the room{ $by ->
@@ -189,6 +190,7 @@ log-reservation = { WHEN($at) } a promise of silence by { $who } noted by { $by 
 log-lead = { WHEN($at) } { $who } is lead contact, said { $by }
 log-contact-requested = { WHEN($at) } a contact person asked for by { $by }
 log-admitted = { WHEN($at) } { $who } invited
+log-joined = { WHEN($at) } { $who } seen in the room
 log-removed = { WHEN($at) } { $who } seen out of the room
 log-outsider = { WHEN($at) } someone who does not belong seen in the room: { $who }
 log-receipt = { WHEN($at) } receipt handed to { $who } by { $by }

@@ -233,9 +233,9 @@ withdrawal-restored =
     { $back ->
         [none] Ingen släpptes in av det.{ $gate ->
             [1] {" "}Grinden är stängd: `!ärende öppna grinden`
-           *[0] {" "}Vad som får sägas i rummet höjs av dig: `!rum kategorier=`
+           *[0] {" "}Se rummet: `!rum`
         }
-       *[some] Är med igen: { $back }.
+       *[some] Släpps in igen: { $back }.
     }
 
 withdrawn-told =

@@ -47,6 +47,7 @@ reason-flaw-open-to-join = det är öppet för fler
 reason-flaw-history = nya kan läsa det gamla
 reason-flaw-name = namnet är ändrat
 reason-flaw-extra-state = någon har lagt till inställningar
+reason-flaw-pinned = något annat är fäst än det jag fäste
 person-without-keys =
     { $handle } har inte satt upp krypteringen än och bjuds därför inte in. Be { $handle } logga in med Element och bekräfta sin session.
     Jag försöker igen av mig själv.

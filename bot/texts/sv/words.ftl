@@ -176,6 +176,7 @@ log-room-made = { WHEN($at) } { $who ->
        *[some] eget rum gjort åt { $who }
     }
 log-room-kinds-set = { WHEN($at) } vad det får talas om i rummet ändrat av { $by }
+log-room-kinds-reckoned = { WHEN($at) } vad det får talas om i rummet räknat ut på nytt
 log-room-kinds-told = { WHEN($at) } rummet fick veta vad det får talas om
 log-family-let-in = { WHEN($at) } { $who } insläppt i rummet av { $by }
 log-family-let-out = { WHEN($at) } { $who } utsläppt ur rummet{ $by ->
@@ -189,6 +190,7 @@ log-reservation = { WHEN($at) } förbehåll från { $who } noterat av { $by }
 log-lead = { WHEN($at) } { $who } är huvudkontakt, sa { $by }
 log-contact-requested = { WHEN($at) } kontaktperson efterfrågad av { $by }
 log-admitted = { WHEN($at) } { $who } inbjuden
+log-joined = { WHEN($at) } { $who } sedd i rummet
 log-removed = { WHEN($at) } { $who } sedd ute ur rummet
 log-outsider = { WHEN($at) } någon som inte hör hit sedd i rummet: { $who }
 log-receipt = { WHEN($at) } kvitto lämnat till { $who } av { $by }

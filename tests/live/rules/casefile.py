@@ -18,6 +18,7 @@ BORN: Final = "2011-05-14"
 WHOLE: Final = ("skola: grund, närvaro, plan", "polis: grund, umgänge, plan")
 FAREWELL: Final = "Du är inte längre med i gruppen. Dina tider är avbokade. Har du frågor? Ring samordnaren."
 CHANGED: Final = "Gruppen har ändrats. Samordnaren hör av sig."
+SPOKEN_OF: Final = "I det här rummet får ni tala om:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +61,14 @@ class OpenCase:
         )
 
     async def consent(self, *lines: str, yes: str = "ungdom vh1", through: date | None = None) -> None:
-        """A whole paper and a yes to its card; returns when those it covers are in the room."""
+        """A whole paper and a yes to its card; returns when those it covers are in the room and have read what may be
+        spoken of there."""
         card = await self.at_desk(self.paper(*lines, yes=yes, through=through))
         await self.reply(card, "ja")
         for handle, player in self.people.items():
             if any(line.startswith(f"{handle}:") for line in lines or WHOLE):
                 await self.town.comes_in(player, self.room)
+                await self.town.hears(player, self.town.says(SPOKEN_OF, room=self.room), what="what may be spoken of")
 
     async def reply(self, to: Heard, text: str, player: Player | None = None) -> Heard:
         """Someone (else the coordinator) replies to what the bot said; the answer to that."""

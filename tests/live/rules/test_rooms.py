@@ -9,7 +9,7 @@ import pytest
 import pytest_asyncio
 
 from cases.ids import EventId, RoomId
-from tests.live.rules.casefile import OpenCase, open_case
+from tests.live.rules.casefile import SPOKEN_OF, OpenCase, open_case
 from tests.live.rules.town import NEUTRAL, UNIT, Town
 
 NAMES: Final = ("Samira", "Dan", "0470", "SN 2026", "2011-05-14", "polis", "skola", "vh1", "ungdom", "samtycke", "soc")
@@ -72,7 +72,10 @@ async def test_no_name_and_no_matter_stands_in_the_state_of_any_room(
         names.add(state["m.room.name"]["content"]["name"])
         bare = [event["content"] for kind, event in state.items() if kind not in _WITH_NAME]
         assert not [word for word in NAMES if word.casefold() in json.dumps(bare, ensure_ascii=False).casefold()]
-        assert not {"m.room.topic", "m.room.avatar", "m.room.canonical_alias", "m.room.pinned_events"} & state.keys()
+        assert not {"m.room.topic", "m.room.avatar", "m.room.canonical_alias"} & state.keys()
+        pinned = state.get("m.room.pinned_events", {"content": {"pinned": []}})["content"]
+        assert pinned.keys() == {"pinned"}
+        assert all(event.startswith("$") for event in pinned["pinned"]), "ids and no words"
     codes = names - {UNIT, NEUTRAL}
     assert {UNIT, NEUTRAL, early[0].code} <= names, "every kind of room was looked at"
     assert all(name.partition("-")[2].isdigit() for name in codes)
@@ -95,6 +98,27 @@ async def test_those_let_in_later_cannot_read_what_was_said_before(town: Town, e
     for player in (case.polis, case.skola):
         await player.wait_for(lambda heard: heard.event == now, what="the welcome")
         assert not player.has_read(event)
+
+
+@pytest.mark.rule("R27", "R26")
+async def test_an_actor_let_in_later_reads_what_may_be_spoken_of_and_that_message_is_the_pinned_one(town: Town) -> None:
+    case = await open_case(town)
+    await case.consent()
+    spoken_of = town.says(SPOKEN_OF, room=case.room)
+    before = [heard.event for heard in case.coordinator.hearing.messages if spoken_of(heard)]
+    late = await town.person("rektor")
+    moment = case.coordinator.moment()
+    await case.at_desk(f"!aktör ny CODE part=skola {late.user}")
+    await town.comes_in(late, case.room)
+    heard = await town.hears(late, spoken_of, what="what may be spoken of")
+    again = await town.hears(case.coordinator, spoken_of, after=moment, what="the same, said anew")
+    assert heard.event == again.event
+    assert heard.event not in before
+    assert not any(late.has_read(event) for event in before)
+    await town.settle(late)
+    pinned = (await state_of(town, case.room))["m.room.pinned_events"]
+    assert pinned["content"] == {"pinned": [heard.event]}
+    assert pinned["sender"] == town.bot_user
 
 
 @pytest.mark.rule("R90")
