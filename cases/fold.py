@@ -67,6 +67,7 @@ from cases.facts import (
     StandInNamed,
     WithdrawalRestored,
 )
+from cases.facts.family import LastWordsAgreed
 from cases.folding.consent import fold_birth_date, fold_consent, fold_model, fold_void
 from cases.folding.desk import fold_desk
 from cases.folding.exceptions import fold_exception
@@ -108,7 +109,7 @@ def _after(case: Case, fact: AnyCaseFact) -> Case:
             return fold_people(case, fact)
         case CodeGiven() | CodeMissed() | CodeEnded() | LanguageChosen() | PassedOn():
             return fold_family(case, fact)
-        case Silenced() | SpokenTo() | InformationSet() | SaidWrong() | WithdrawalRestored():
+        case Silenced() | SpokenTo() | InformationSet() | SaidWrong() | WithdrawalRestored() | LastWordsAgreed():
             return fold_family(case, fact)
         case ConsentRecorded() | AnswerGiven() | ConsentConfirmed() | ConsentWithdrawn():
             return fold_consent(case, fact)

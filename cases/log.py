@@ -63,6 +63,7 @@ from cases.facts import (
     StandInNamed,
     WithdrawalRestored,
 )
+from cases.facts.family import LastWordsAgreed
 from cases.ids import PersonId, RoomId, UserId
 
 MOST: Final = 40
@@ -79,6 +80,7 @@ _SAID: Final[dict[type[CaseFact], str]] = {
     PassedOn: "log-passed-on",
     SaidWrong: "log-said-wrong",
     WithdrawalRestored: "log-restored",
+    LastWordsAgreed: "log-last-words",
     Silenced: "log-silenced",
     SpokenTo: "log-spoken-to",
     InformationSet: "log-information",

@@ -79,6 +79,8 @@ class Person:
     """Family only: is told nothing at all, and answered as a stranger (R91)."""
     protected: bool = False
     """Lives with a protected identity: no way that shows where or who (`epost`) is used."""
+    last_words: bool = False
+    """A guardian only: gets one last text when the young person comes of age, who has said yes to it (R19)."""
     out: bool = False
     """Taken out, by consent or by hand; comes back only by a coordinator's word."""
     out_why: str | None = None

@@ -1,4 +1,4 @@
-"""Facts of the family's way in: a code on paper given, missed, ended (R98)."""
+"""Facts of the family: the code on paper (R98), silence (R99), information (R91), *fel* (R9), last words (R19)."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -113,6 +113,17 @@ class WithdrawalRestored(CaseFact):
     by: PersonId
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LastWordsAgreed(CaseFact):
+    """Whether the young person says yes to one last text to this guardian on the day they come of age (R19)."""
+
+    NAME: ClassVar[str] = "last-words-agreed"
+
+    person: PersonId
+    agreed: bool
+    by: PersonId
+
+
 FamilyFact = (
     CodeGiven
     | CodeMissed
@@ -124,4 +135,5 @@ FamilyFact = (
     | PassedOn
     | SaidWrong
     | WithdrawalRestored
+    | LastWordsAgreed
 )

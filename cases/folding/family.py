@@ -16,7 +16,7 @@ from cases.facts import (
     SpokenTo,
     WithdrawalRestored,
 )
-from cases.facts.family import FamilyFact
+from cases.facts.family import FamilyFact, LastWordsAgreed
 from cases.folding.rooms import room_as_before
 from cases.papercode import PaperCode
 from cases.people import Person
@@ -47,7 +47,9 @@ def _code(code: PaperCode | None, fact: CodeGiven | CodeMissed | CodeEnded) -> P
     return replace(code, ended=True) if isinstance(fact, CodeEnded) else replace(code, misses=code.misses + 1)
 
 
-def _person(who: Person, fact: Silenced | SpokenTo | InformationSet | LanguageChosen | SaidWrong) -> Person:
+def _person(
+    who: Person, fact: Silenced | SpokenTo | InformationSet | LanguageChosen | SaidWrong | LastWordsAgreed
+) -> Person:
     match fact:
         case Silenced():
             return replace(who, silenced=fact.at)
@@ -59,4 +61,6 @@ def _person(who: Person, fact: Silenced | SpokenTo | InformationSet | LanguageCh
             return replace(who, language=fact.language)
         case SaidWrong():
             return replace(who, called_wrong=fact.withdrawn)
+        case LastWordsAgreed():
+            return replace(who, last_words=fact.agreed)
     assert_never(fact)

@@ -12,6 +12,7 @@ from cases.consent.effective import effective, last_day, record_in_force
 from cases.days import MORNING, begins_at, ends_at, today
 from cases.decision import SILENCE, Address, Decision, Say, TextArgument, ToCoordinators, ToPerson
 from cases.dues import Due, DueKind
+from cases.gate.grown import served_guardians
 from cases.gate.renewing import block_values
 from cases.invitations import upcoming
 from cases.people import Person, Role
@@ -89,6 +90,7 @@ def _of_birthday(case: Case, age: int, now: datetime) -> Decision:
         "turn": turn,
         "starts": turn.isoformat(),
         "days": (turn - today(now)).days,
+        "guardians": tuple(who.handle for who in served_guardians(case) if not who.last_words),
     }
     return Decision(effects=(Say(ToCoordinators(), text, args, act=True),))
 

@@ -75,11 +75,12 @@ def _one(
 def _has_heard(case: Case, who: Person, why: str) -> bool:
     """Someone who only ever waited was sent nothing, and is sent no farewell; nor is an account in unknown hands.
 
-    A guardian of someone who comes of age hears nothing more (R19)."""
+    A guardian of someone who comes of age hears nothing more, but for a last text that the young person has said yes to
+    (R19)."""
     if (who.user is None and not who.is_rung) or why == BLOCKED:
         return False
     if who.is_family:
-        return who.greeted and why != "adult" and not is_silent_to(case, who)
+        return who.greeted and (why != "adult" or who.last_words) and not is_silent_to(case, who)
     called = any(who.id in meeting.invited for meeting in case.meetings.values())
     return why != "hand" or who.is_staff or called or is_inside(case, who)
 

@@ -25,6 +25,11 @@ def past_guardians(case: Case, day: date) -> tuple[Person, ...]:
     return tuple(who for who in case.people.values() if answers_for_a_child(who) and not who.out)
 
 
+def served_guardians(case: Case) -> tuple[Person, ...]:
+    """Those of them whom the bot writes to today."""
+    return tuple(who for who in case.people.values() if answers_for_a_child(who) and who.greeted and not who.out)
+
+
 def answers_for_a_child(who: Person) -> bool:
     """A guardian, or who answers in the place of one."""
     return who.role is Role.GUARDIAN or who.role in SUBSTITUTES

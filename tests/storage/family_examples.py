@@ -15,6 +15,7 @@ from cases.facts import (
     SpokenTo,
     WithdrawalRestored,
 )
+from cases.facts.family import LastWordsAgreed
 from cases.ids import CaseId, PersonId
 
 
@@ -32,5 +33,6 @@ def family_facts(case: CaseId, at: datetime, person: PersonId, by: PersonId) -> 
         SaidWrong(case=case, at=at, person=person, withdrawn=at),
         WithdrawalRestored(case=case, at=at, person=person, withdrawn=at, by=by),
         PassedOn(case=case, at=at, person=person, by=by),
+        LastWordsAgreed(case=case, at=at, person=person, agreed=True, by=by),
         LanguageChosen(case=case, at=at, person=person, language="sv"),
     )

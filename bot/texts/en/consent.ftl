@@ -238,6 +238,10 @@ adult-soon =
         [one] day
        *[other] days
     }. From that day the guardians' yes is not enough, only the young person's own. Without a paper then, everyone else leaves the group. A paper can be signed now already, with `from { $starts }` on a line of its own. The form: `!template consent { $code }`
+    { $guardians ->
+        [none] {""}
+       *[some] On that day { $guardians } get nothing more from me. Ask the young person whether a last text is good. With a yes: `!person farewell { $code } { FIRST($guardians) } yes`
+    }
 own-answer-soon =
     The child turns { $age } { DATE($turn) }, in { $days } { $days ->
         [one] day
@@ -248,6 +252,11 @@ birth-day-asked =
         [one] day
        *[other] days
     }. Without it I count what ends from the first day of the month and what begins from its last. When you know: `!person born { $code } { $born }-DD`
+last-words-noted =
+    { $agreed ->
+        [1] Noted: the young person says yes. { $who } gets a last text on the day the young person comes of age, at eight. To change it: the same command with no.
+       *[0] Noted: the young person says no. { $who } gets nothing that day.
+    }
 birth-date-set =
     The young person in { $code } was born { $born }. Nobody is let in by it.
     { $out ->

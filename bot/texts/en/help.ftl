@@ -42,6 +42,8 @@ help-person-info = `!person info { $code } { $family } no` – that person is to
 usage-person-info = `!person info { $code } { $family } no reason=sekretess_mot_vh ref="SN 1"`, and yes when that changes. A yes taken back is heard all the same.
 help-person-born = `!person born { $code } 2011-05-14` – the young person's birthday
 usage-person-born = `!person born { $code } 2011-05-14`, where the month stood alone or something went wrong. Where nobody knows the day: `2011-05`. Nobody is let in by it.
+help-person-farewell = `!person farewell { $code } vh1 yes` – a last text on the 18th birthday, if the young person says yes
+usage-person-farewell = `!person farewell { $code } vh1 yes`, or no. Ask the young person first. Without a yes guardians get nothing that day.
 help-person-remove = `!person remove { $code } { $actor }` – takes someone out, at once
 usage-person-remove = `!person remove { $code } { $actor }`. It happens directly, without a question.
 help-person-block = `!person block { $code } { $actor }` – out of everything, at once

@@ -10,6 +10,7 @@ command-case-close = case close
 command-person-greet = person greet
 command-person-info = person info | person information
 command-person-born = person born | born
+command-person-farewell = person farewell
 command-person-remove = person remove
 command-person-block = person block | block
 command-person-trust = person trust

@@ -125,6 +125,7 @@ room-of-one = a room of their own
 log-opened = { WHEN($at) } the case was opened
 log-model = { WHEN($at) } the working model { $model } holds
 log-born = { WHEN($at) } the birth date changed by { $by }
+log-last-words = { WHEN($at) } the last text to { $who } when the young person comes of age decided, noted by { $by }
 log-added = { WHEN($at) } { $who } added by { $by }
 log-greeted = { WHEN($at) } { $who } may be written to, by the answer of { $by }
 log-code-given = { WHEN($at) } { $who } was given a code on paper, by { $by }

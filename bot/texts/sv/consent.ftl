@@ -238,6 +238,10 @@ adult-soon =
         [one] dag
        *[other] dagar
     }. Från den dagen räcker inte vårdnadshavarnas ja, bara den ungas eget. Finns inget papper då går alla andra ur gruppen. Ett papper kan skrivas under redan nu, med `från { $starts }` på en egen rad. Mallen: `!mall samtycke { $code }`
+    { $guardians ->
+        [none] {""}
+       *[some] Den dagen får { $guardians } inget mer av mig. Fråga den unga om ett sista meddelande är bra. Vid ja: `!person avsked { $code } { FIRST($guardians) } ja`
+    }
 own-answer-soon =
     Barnet fyller { $age } { DATE($turn) }, om { $days } { $days ->
         [one] dag
@@ -248,6 +252,11 @@ birth-day-asked =
         [one] dag
        *[other] dagar
     }. Utan den räknar jag det som upphör från månadens första dag och det som börjar från den sista. När du vet: `!person född { $code } { $born }-DD`
+last-words-noted =
+    { $agreed ->
+        [1] Noterat: den unga säger ja. { $who } får ett sista meddelande den dagen den unga blir vuxen, klockan åtta. Ändra: samma kommando med nej.
+       *[0] Noterat: den unga säger nej. { $who } får inget den dagen.
+    }
 birth-date-set =
     Den unga i { $code } är född { $born }. Ingen släpps in av det.
     { $out ->

@@ -42,6 +42,8 @@ help-person-info = `!person info { $code } { $family } nej` – den personen få
 usage-person-info = `!person info { $code } { $family } nej skäl=sekretess_mot_vh dnr="SN 1"`, och ja när det ändras. Den som tar tillbaka sitt ja blir hörd ändå.
 help-person-born = `!person född { $code } 2011-05-14` – den ungas födelsedag
 usage-person-born = `!person född { $code } 2011-05-14`, när bara månaden stod där eller när det blev fel. Vet ingen dagen: `2011-05`. Ingen släpps in av det.
+help-person-farewell = `!person avsked { $code } vh1 ja` – ett sista meddelande när den unga fyller 18, om den unga säger ja
+usage-person-farewell = `!person avsked { $code } vh1 ja`, eller nej. Fråga den unga först. Utan ett ja får vårdnadshavare inget den dagen.
 help-person-remove = `!person bort { $code } { $actor }` – tar bort någon, på en gång
 usage-person-remove = `!person bort { $code } { $actor }`. Det händer direkt, utan fråga.
 help-person-block = `!person spärra { $code } { $actor }` – ut ur allt, på en gång

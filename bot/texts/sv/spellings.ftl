@@ -10,6 +10,7 @@ command-case-close = ärende avsluta
 command-person-greet = person hälsa
 command-person-info = person info
 command-person-born = person född | född
+command-person-farewell = person avsked
 command-person-remove = person bort
 command-person-block = person spärra | spärra
 command-person-trust = person lita | person lita på

@@ -125,6 +125,7 @@ room-of-one = eget rum
 log-opened = { WHEN($at) } ärendet öppnat
 log-model = { WHEN($at) } arbetsmodellen { $model } gäller
 log-born = { WHEN($at) } födelsedatumet ändrat av { $by }
+log-last-words = { WHEN($at) } det sista meddelandet till { $who } när den unga blir vuxen bestämt, noterat av { $by }
 log-added = { WHEN($at) } { $who } tillagd av { $by }
 log-greeted = { WHEN($at) } { $who } får skrivas till, efter svar av { $by }
 log-code-given = { WHEN($at) } { $who } fick en kod på papper, av { $by }
