@@ -30,6 +30,8 @@ class Model:
     consent_months: int = 6
     longest_consent_months: int = 12
     cadence_days: int = 28
+    start_cadence_days: int = 28
+    start_meetings: int = 0
     mandatory_parties: tuple[Party, ...] = (Party("soc"), Party("polis"), Party("skola"))
     mandatory_per_case: bool = False
     incomplete_group: str = "varna"
@@ -57,6 +59,8 @@ _BOUNDS: Final[Mapping[str, tuple[int, int]]] = {
 }
 """The lowest and the highest of what no model may loosen: from twelve the young person answers, until eighteen every
 guardian does, and no paper is longer than a year (R3, R6)."""
+_MAY_BE_NONE: Final = frozenset({"start_meetings"})
+"""The numbers that may be 0: there is no such thing in the model."""
 _LIMITS: Final = (
     ("youngest", "oldest"),
     ("own_answer_from", "adult_from"),
@@ -123,7 +127,7 @@ def _value(key: str, value: object) -> int | str | tuple[Party, ...] | tuple[str
         return value
     if isinstance(value, bool) is not isinstance(getattr(STANDARD, key), bool):
         raise ModelWrong(key)
-    if not isinstance(value, bool) and (not isinstance(value, int) or value < 1):
+    if not isinstance(value, bool) and (not isinstance(value, int) or value < (key not in _MAY_BE_NONE)):
         raise ModelWrong(key)
     assert isinstance(value, int)
     return value

@@ -14,7 +14,7 @@ from cases.naming import COORDINATOR, Fresh, free_handle, part_of, read_id
 from cases.office import Coordinator, Office
 from cases.people import ACTORS, SOC, Role, Way
 from cases.unit.absence import stand_in_for
-from cases.unit.adopting import adopt
+from cases.unit.adopting import adopt, age_outside
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +185,15 @@ def _opened(
         "waiting": tuple(who.handle for who in people if who.role in ACTORS),
         "mail": tuple(who.handle for who in people if who.way is Way.MAIL),
     }
+    args |= _ages(opening, now)
     return Decision(facts, (Say(ToWriter(), "case-opened", args),))
+
+
+def _ages(opening: Opening, now: datetime) -> dict[str, TextArgument]:
+    """For a warning where the model is meant for others; it stops nobody from being helped."""
+    rules = opening.rules
+    age = age_outside(opening.born, rules, today(now))
+    return {"age": age or 0, "youngest": rules.youngest, "oldest": rules.oldest, "outside": int(age is not None)}
 
 
 def _handles(people: tuple[PersonAdded, ...], party: Party) -> tuple[str, ...]:

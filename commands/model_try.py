@@ -13,7 +13,7 @@ from cases.consent.effective import COOPERATION
 from cases.decision import Decision, Line, Refusal, Say, TextArgument, ToWriter
 from cases.facts import CommandRead, Grant
 from cases.ids import UserId
-from cases.models import differing
+from cases.models import Model, differing
 from cases.people import LEADERS, Person
 from cases.phases import Phase
 from cases.unit.adopting import Change, change
@@ -54,6 +54,7 @@ def _lines(case: Case, asked: Asked, args: Args) -> Iterator[Line]:
         yield Line("line-model-some-change", (("code", case.code),))
     else:
         yield from _told(case, what)
+        yield from _of_the_case(case, what, args.model)
 
 
 def _told(case: Case, what: Change) -> Iterator[Line]:
@@ -73,6 +74,15 @@ def _told(case: Case, what: Change) -> Iterator[Line]:
         yield Line("line-model-lost", (("code", case.code), ("party", party), ("kinds", kinds)))
     if len(shared) < len(what.lost):
         yield Line("line-model-lost-afterwards", (("code", case.code),))
+
+
+def _of_the_case(case: Case, what: Change, model: Model) -> Iterator[Line]:
+    """What touches nobody's place in the group: how soon they meet, and for whom the model is meant."""
+    if what.gap is not None:
+        yield Line("line-model-gap", (("code", case.code), ("days", what.gap.days)))
+    if what.age is not None:
+        ages = (("age", what.age), ("youngest", model.youngest), ("oldest", model.oldest))
+        yield Line("line-model-age", (("code", case.code), *ages))
 
 
 def _party(grant: Grant) -> str:

@@ -4,9 +4,11 @@ A warning looks at the case as it is then. Where what holds goes on without a ga
 late only the last one speaks."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Final
 
+from cases.cadence import longest_gap
 from cases.case import Case, Meeting, Record
 from cases.consent.effective import effective, last_day, record_in_force
 from cases.days import MORNING, begins_at, ends_at, today
@@ -65,7 +67,8 @@ def at_birthday_warning(case: Case, due: Due, now: datetime) -> Decision:
 def last_before_end(case: Case, meeting: Meeting, now: datetime) -> Decision:
     """The coordinators are told when no other meeting will come before the end of what holds (R8)."""
     day, through = today(meeting.start), last_day(case, today(now))
-    if through is None or day > through or day + timedelta(days=case.rules.cadence_days) <= through:
+    held = replace(case, meetings=case.meetings | {meeting.number: meeting})
+    if through is None or day > through or day + longest_gap(held, meeting.start) <= through:
         return SILENCE
     others = (other for other in upcoming(case, now) if other.number != meeting.number)
     if any(day < today(other.start) <= through for other in others):

@@ -5,11 +5,12 @@ what only the new one would allow waits for the coordinator's yes to a new paper
 it hear nothing more, as on an 18th birthday (R19)."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
+from cases.cadence import longest_gap
 from cases.case import Case
 from cases.consent.effective import effective, required_grantors
-from cases.days import quiet_until, today
+from cases.days import BirthDate, age_on, earliest, latest, quiet_until, today
 from cases.decision import SILENCE, Decision, Say, TextArgument, ToCoordinators
 from cases.facts import Grant, ModelTakenUp
 from cases.fold import fold
@@ -37,10 +38,15 @@ class Change:
     """Whose yes a new paper would need and needs not today."""
     unasked: tuple[Person, ...]
     """Whose yes a new paper would not need any more."""
+    gap: timedelta | None
+    """The longest time to the next network meeting, where that would be another."""
+    age: int | None
+    """How old the young person is, where the model is not meant for that age and the one held to is."""
 
     @property
     def is_none(self) -> bool:
-        return not (self.leaving or self.outside or self.coming or self.lost or self.asked or self.unasked)
+        people = self.leaving or self.outside or self.coming or self.asked or self.unasked
+        return not (people or self.lost or self.gap is not None or self.age is not None)
 
 
 def adopt(case: CaseId, held: Model, wanted: Model, now: datetime) -> tuple[ModelTakenUp, ...]:
@@ -62,7 +68,17 @@ def change(case: Case, wanted: Model, now: datetime) -> Change:
         lost=effective(case, day) - effective(after, day),
         asked=tuple(who for who in would_ask if who not in asks),
         unasked=tuple(who for who in asks if who not in would_ask),
+        gap=None if longest_gap(case, now) == longest_gap(after, now) else longest_gap(after, now),
+        age=age_outside(case.born, wanted, day) if age_outside(case.born, case.rules, day) is None else None,
     )
+
+
+def age_outside(born: BirthDate, rules: Model, day: date) -> int | None:
+    """How old the young person is, in whole years, where the model is surely meant for others; else None."""
+    at_least, at_most = age_on(latest(born), day), age_on(earliest(born), day)
+    if at_most < rules.youngest:
+        return at_most
+    return at_least if at_least > rules.oldest else None
 
 
 def take_up(case: Case, wanted: Model, now: datetime) -> Decision:

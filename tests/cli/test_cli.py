@@ -129,6 +129,8 @@ def test_a_model_is_shown_with_the_source_of_each_value_and_what_differs_is_mark
     assert {line.split()[1].rstrip(":") for line in lines if line.startswith("*")} == {
         "youngest",
         "oldest",
+        "start_cadence_days",
+        "start_meetings",
         "mandatory_parties",
         "incomplete_group",
         "guardians_from_15",

@@ -113,8 +113,20 @@ def test_of_a_colleagues_case_nothing_more_is_told_than_that_something_would_cha
 
 
 def test_a_model_that_changes_nothing_in_a_case_says_so() -> None:
-    assert "Björk-17: ingen kommer och ingen går" in shown(tried("vaxjo", with_consent()))
+    assert "Björk-17: inget blir annorlunda" in shown(tried("vaxjo", with_consent()))
     assert "Den har samma värden som er." in shown(tried("standard", with_consent()))
+
+
+@pytest.mark.rule("R44")
+def test_trying_a_model_says_whom_it_is_not_meant_for_and_when_they_would_meet_sooner() -> None:
+    assert "Björk-17: till nästa nätverksmöte skulle det få gå högst 21 dagar" in shown(tried("orebro", with_consent()))
+    assert "Björk-17: till nästa nätverksmöte skulle det få gå högst 35 dagar" in shown(
+        tried("stockholm-2013", with_consent())
+    )
+    adults = shown(tried("hasselby", with_consent()))
+    assert "Björk-17: den unga är 15 år, och modellen är för 18 till 29 år." in adults
+    assert "nästa nätverksmöte" not in adults
+    assert "är 15 år" not in shown(tried("hasselby", a_colleagues(with_consent())))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -36,6 +36,7 @@ def test_the_standard_models_file_is_the_standard_and_says_where_each_value_is_f
         ({"name": "x", "mandatory_per_case": {"value": 1, "source": "seed"}}, "mandatory_per_case"),
         ({"name": "x", "guardians_from_15": {"value": "two", "source": "seed"}}, "guardians_from_15"),
         ({"name": "x", "youngest": {"value": 21, "source": "seed"}}, "youngest"),
+        ({"name": "x", "start_meetings": {"value": -1, "source": "seed"}}, "start_meetings"),
         ({"name": "x", "also_answer": {"value": ["granne"], "source": "seed"}}, "also_answer"),
     ],
 )
@@ -111,6 +112,9 @@ def test_a_towns_own_word_takes_the_place_of_the_standards_and_the_rest_stands()
     assert len(towns) == 10
     assert towns["stockholm-2013"].cadence_days == 35
     assert towns["orebro"].incomplete_group == "stoppa"
+    assert (towns["orebro"].start_cadence_days, towns["orebro"].start_meetings) == (21, 3)
+    assert source_of(towns["orebro"], "start_cadence_days") == "seed"
+    assert source_of(towns["orebro"], "start_meetings") == "derived"
     assert towns["skelleftea"].mandatory_parties == ("soc", "skola", "polis", "fritid", "bup", "fris")
     assert source_of(towns["orebro"], "incomplete_group") == "seed"
     assert source_of(towns["orebro"], "consent_months") == "derived"

@@ -6,14 +6,17 @@ from datetime import date
 import pytest
 
 from cases.codes import WORDS, draw_code
+from cases.days import Month
 from cases.decision import Decision, Refusal
 from cases.facts import CaseListed, CaseOpened, PersonAdded
 from cases.fold import evolve
 from cases.fold import fold as fold_on
 from cases.ids import CaseCode, CaseId, Unit, UserId
+from cases.models import Model
 from cases.office import Coordinator, Office, evolve_office
 from cases.opening import Line, Opening, open_new
 from cases.people import Role, Way
+from tests.asking import shown
 from tests.given import HOME, NOW, agreed, facts_of, only_said, refused
 
 COORDINATOR = Coordinator(Unit("syd"), UserId("@samordnare:kommun.se"), "Sara", "070-000 00 00")
@@ -129,3 +132,24 @@ def test_the_coordinator_may_be_the_guide_as_well_and_nobody_else_is_two_people(
         "refusal-same-id-twice", {"said": COORDINATOR.user}
     )
     assert isinstance(opened(replace(both, people=(*both.people, Line("polis", "@e:kommun.se")))), Refusal)
+
+
+@pytest.mark.parametrize(
+    ("born", "outside"), [(date(2015, 11, 25), 1), (date(2014, 11, 24), 0), (date(2005, 11, 24), 1)]
+)
+def test_an_age_that_the_model_is_not_meant_for_is_opened_with_a_warning(born: date, outside: int) -> None:
+    answer = opened(replace(OPENING, born=born))
+    assert len(facts_of(answer, CaseOpened)) == 1
+    assert only_said(answer, "case-opened").args["outside"] == outside
+    assert ("er modell är för 12 till 20 år" in shown(answer)) is bool(outside)
+
+
+@pytest.mark.parametrize(("born", "outside"), [(Month(2014, 11), 0), (Month(2014, 12), 1), (Month(2005, 11), 0)])
+def test_a_month_alone_is_warned_of_only_where_every_day_of_it_is_outside(born: Month, outside: int) -> None:
+    answer = opened(replace(OPENING, born=born))
+    assert only_said(answer, "case-opened").args["outside"] == outside
+
+
+def test_the_ages_are_those_of_the_model_that_the_case_is_opened_under() -> None:
+    answer = opened(replace(OPENING, born=date(2012, 5, 14), rules=Model("sodertalje", youngest=15, oldest=25)))
+    assert "Den unga är 14 år, och er modell är för 15 till 25 år. Ärendet är öppnat ändå." in shown(answer)

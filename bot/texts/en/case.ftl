@@ -11,7 +11,11 @@ case-opened =
         [none] {""}
        *[some] Mail is not open yet, so I cannot reach: { $mail }. Write phone or a Matrix id instead.
     }
-    Next step: the  with the consent. Get the form with `!template consent`
+    { $outside ->
+        [1] The young person is { $age }, and your model is for ages { $youngest } to { $oldest }. The case is open all the same. Is the birth date right?
+       *[0] {""}
+    }
+    Next step: the paper with the consent. Get the form with `!template consent`
 
 case-shown =
     { $code } · { $phase } · decision { $decision }

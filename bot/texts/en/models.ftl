@@ -23,13 +23,15 @@ model-tried =
 
 line-model-value = { $what }: { $value } ({ $source })
 line-model-differs = * { $what }: { $value } ({ $source }), not { $other }
-line-model-no-change = { $code }: nobody comes and nobody goes
+line-model-no-change = { $code }: nothing would be different
 line-model-some-change = { $code }: something becomes different. The case's coordinator sees what.
 line-model-leaving = { $code }: out of the group would be { $who }
 line-model-outside = { $code }: out of the room, but served on their own, would be { $who }
 line-model-coming = { $code }: into the room would come { $who }, for less might be spoken of there
 line-model-lost = { $code }: { THE($party) } would no longer be told { $kinds }
 line-model-lost-afterwards = { $code }: something that is agreed for the time after would hold no longer
+line-model-gap = { $code }: there might be at most { $days } days to the next network meeting
+line-model-age = { $code }: the young person is { $age }, and the model is for ages { $youngest } to { $oldest }. The case goes on all the same.
 line-model-asked = { $code }: the next paper would also need a yes from { $who }
 line-model-unasked = { $code }: the next paper would need no yes from { $who }. What holds today becomes no wider.
 
@@ -40,6 +42,8 @@ model-key-adult-from = answers alone from, years
 model-key-consent-months = consent that is filled in, months
 model-key-longest-consent-months = longest consent, months
 model-key-cadence-days = longest between network meetings, days
+model-key-start-cadence-days = longest between the first network meetings, days
+model-key-start-meetings = so many meetings count as the first
 model-key-mandatory-parties = must be there
 model-key-mandatory-per-case = others are decided for each person
 model-key-incomplete-group = when someone who must be there is missing

@@ -11,6 +11,10 @@ case-opened =
         [none] {""}
        *[some] E-post är inte öppen än, så jag når inte: { $mail }. Skriv ring eller ett Matrix-id i stället.
     }
+    { $outside ->
+        [1] Den unga är { $age } år, och er modell är för { $youngest } till { $oldest } år. Ärendet är öppnat ändå. Är födelsedatumet rätt?
+       *[0] {""}
+    }
     Nästa steg: papperet med samtycke. Hämta mallen med `!mall samtycke`
 
 case-shown =

@@ -23,13 +23,15 @@ model-tried =
 
 line-model-value = { $what }: { $value } ({ $source })
 line-model-differs = * { $what }: { $value } ({ $source }), inte { $other }
-line-model-no-change = { $code }: ingen kommer och ingen går
+line-model-no-change = { $code }: inget blir annorlunda
 line-model-some-change = { $code }: något blir annorlunda. Ärendets samordnare ser vad.
 line-model-leaving = { $code }: ut ur gruppen skulle { $who }
 line-model-outside = { $code }: ut ur rummet, men med vid sidan om, skulle { $who }
 line-model-coming = { $code }: in i rummet skulle { $who }, för där fick det talas om mindre
 line-model-lost = { $code }: { THE($party) } skulle inte längre få veta { $kinds }
 line-model-lost-afterwards = { $code }: något av det som är avtalat för tiden efteråt skulle inte gälla längre
+line-model-gap = { $code }: till nästa nätverksmöte skulle det få gå högst { $days } dagar
+line-model-age = { $code }: den unga är { $age } år, och modellen är för { $youngest } till { $oldest } år. Ärendet går vidare ändå.
 line-model-asked = { $code }: på nästa papper skulle det också behövas ett ja från { $who }
 line-model-unasked = { $code }: på nästa papper skulle det inte behövas något ja från { $who }. Det som gäller i dag vidgas inte.
 
@@ -40,6 +42,8 @@ model-key-adult-from = svarar ensam från, år
 model-key-consent-months = samtycke som fylls i, månader
 model-key-longest-consent-months = längsta samtycke, månader
 model-key-cadence-days = längst mellan nätverksmöten, dagar
+model-key-start-cadence-days = längst mellan de första nätverksmötena, dagar
+model-key-start-meetings = så många möten räknas som de första
 model-key-mandatory-parties = ska vara med
 model-key-mandatory-per-case = fler bestäms för varje person
 model-key-incomplete-group = när någon som ska vara med saknas
