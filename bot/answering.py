@@ -8,9 +8,10 @@ from bot.letters.addressing import Where
 from bot.reception import Setting, is_sure, own_cases
 from bot.texts.listening import speech, spellings
 from bot.texts.texts import Texts
-from cases.access import OVERSIGHT, Place, permit
+from cases.access import Access, Place, permit, turned_away
 from cases.case import Case
 from cases.decision import SILENCE, Decision, Refusal, Say, ToWriter
+from cases.facts import Duty
 from cases.ids import CaseId, UserId
 from cases.models import Model
 from cases.office import ListedCase, Office
@@ -71,7 +72,7 @@ class Answerer:
         if found is None:
             return self._not_a_command(work, setting, asked, about, inbound, where)
         if isinstance(found, Unknown):
-            found = found.refusal
+            found = _not_there_yet(asked) or found.refusal
         if isinstance(found, Refusal):
             return _refused(found, room_case, where, setting)
         return await self._command(work, found, setting, asked, where)
@@ -99,7 +100,9 @@ class Answerer:
 
     def looks_through(self, inbound: Inbound, office: Office) -> bool:
         """Whether the journal is to be looked through before the transaction: by those who may ask for it alone."""
-        if not is_sure(inbound) or inbound.sender not in office.coordinators.keys() | office.officers.keys():
+        onlooker = office.onlookers.get(inbound.sender)
+        may_ask = inbound.sender in office.coordinators or (onlooker and not turned_away(Access.JOURNAL, onlooker))
+        if not is_sure(inbound) or not may_ask:
             return False
         found = find(inbound.body, self._spellings, ALL)
         return isinstance(found, Found) and found.command.looks_through
@@ -135,6 +138,9 @@ class Answerer:
 
     async def _command(self, work: Work, found: Found, setting: Setting, asked: Asked, where: Where) -> Answer:
         room_case = setting.case.id if setting.case else None
+        turned = _before_any_case(found, asked)
+        if turned is not None:
+            return _refused(turned, room_case, where, setting, found)
         chosen = which_case(found, _candidates(found, work, asked), _listed(work, setting.case))
         if isinstance(chosen, Refusal):
             return _refused(chosen, room_case, where, setting, found)
@@ -142,13 +148,26 @@ class Answerer:
         case = work.case(listed.case) if listed else None
         by = case.person_of(asked.user) if case else None
         asked = replace(asked, case=case, by=by, spellings=self._spellings)
-        refusal = permit(found.command.access, case, by, asked.coordinator, asked.day, asked.officer)
+        refusal = permit(found.command.access, case, by, asked.coordinator, asked.day, asked.onlooker)
         if refusal is not None:
             return _refused(refusal, room_case, where, setting, found)
         if found.command.log and case is not None:
             asked = replace(asked, log=await work.facts_of(case.id))
         answer = found.command.answer(asked, words)
         return _placed(answer, case.id if case else None, where, setting, found)
+
+
+def _before_any_case(found: Found, asked: Asked) -> Refusal | None:
+    """Of the intake and the steering group: refused in the same words whichever case is named, or none."""
+    if asked.onlooker is None or asked.onlooker.duty is Duty.PROTECTION:
+        return None
+    return turned_away(found.command.access, asked.onlooker)
+
+
+def _not_there_yet(asked: Asked) -> Refusal | None:
+    """Whoever is there for numbers asks for them in words of their own; the answer is that they are still to come."""
+    steers = asked.onlooker is not None and asked.onlooker.duty is Duty.STEERING
+    return Refusal("refusal-numbers-only") if steers else None
 
 
 def _of_account(found: Found, cases: tuple[Case, ...], setting: Setting) -> tuple[CaseId, ...]:
@@ -161,8 +180,9 @@ def _of_account(found: Found, cases: tuple[Case, ...], setting: Setting) -> tupl
 def _candidates(found: Found, work: Work, asked: Asked) -> tuple[ListedCase, ...]:
     """The cases that the command may be about; for all others they are not there (R35)."""
     office = work.office()
-    if asked.officer is not None:
-        units = asked.officer.units if found.command.access in OVERSIGHT else frozenset()
+    if asked.onlooker is not None:
+        reads = asked.onlooker.duty is Duty.PROTECTION and not turned_away(found.command.access, asked.onlooker)
+        units = asked.onlooker.units if reads else frozenset()
         return tuple(listed for listed in office.cases.values() if listed.unit in units)
     if found.command.of_unit:
         return tuple(office.cases[case.id] for case in asked.unit_cases)

@@ -11,6 +11,7 @@ import yaml
 
 from bot.operator.modelfiles import ModelRefused, model_called, names
 from calendars.clean import is_hidden
+from cases.facts import Duty
 from cases.ids import MasterKey, Unit, UserId
 from cases.models import Model
 
@@ -82,16 +83,23 @@ class Colleague(_Account, frozen=True, forbid_unknown_fields=True, kw_only=True)
     """Told to families when they write what the bot does not know (R96)."""
 
 
-class Officer(_Account, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """A data-protection officer: reads the logs of the unit's cases in a chat of their own, and does nothing else."""
+class Onlooker(_Account, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Somebody with a duty and no part in any case, served in a chat of their own (R35)."""
 
 
 class UnitConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """A unit of socialtjänsten: its own Samordningsrum and its own cases."""
+    """A unit of socialtjänsten: its own Samordningsrum and its own cases; below the colleagues those who look on."""
 
     coordinators: Annotated[tuple[Colleague, ...], msgspec.Meta(min_length=1)]
     deputies: tuple[Colleague, ...] = ()
-    protection_officers: tuple[Officer, ...] = ()
+    protection_officers: tuple[Onlooker, ...] = ()
+    intake_group: tuple[Onlooker, ...] = ()
+    steering_group: tuple[Onlooker, ...] = ()
+
+    def onlookers(self) -> dict[Duty, tuple[Onlooker, ...]]:
+        """Those of each duty."""
+        groups = (self.protection_officers, self.intake_group, self.steering_group)
+        return dict(zip((Duty.PROTECTION, Duty.INTAKE, Duty.STEERING), groups, strict=True))
 
 
 class Numbers(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -207,7 +215,7 @@ def _check(config: Config, file: str) -> None:
         raise ConfigRefused("config-hidden-characters", file=file, key="display_name")
     for name, unit in config.units.items():
         _check_people(config, file, name, (*unit.coordinators, *unit.deputies))
-        _check_officers(config, file, name)
+    _check_onlookers(config, file)
 
 
 def _check_people(config: Config, file: str, unit: str, people: tuple[Colleague, ...]) -> None:
@@ -221,14 +229,19 @@ def _check_people(config: Config, file: str, unit: str, people: tuple[Colleague,
         raise ConfigRefused("config-hidden-characters", file=file, key=f"units.{unit}")
 
 
-def _check_officers(config: Config, file: str, unit: str) -> None:
-    """Nobody looks at logs of what they do themselves: no coordinator of any unit, and not the bot."""
-    officers = [person.user for person in config.units[unit].protection_officers]
-    if len(set(officers)) != len(officers):
-        raise ConfigRefused("config-person-twice", file=file, unit=unit)
+def _check_onlookers(config: Config, file: str) -> None:
+    """Nobody looks on at what they do themselves, or with two duties: no coordinator of any unit, and not the bot."""
     working = {person.user for team in config.units.values() for person in (*team.coordinators, *team.deputies)}
-    if (working | {config.homeserver.user}) & set(officers):
-        raise ConfigRefused("config-officer-works-here", file=file, unit=unit)
+    duties: dict[str, Duty] = {}
+    for unit, team in config.units.items():
+        for duty, people in team.onlookers().items():
+            users = [person.user for person in people]
+            if len(set(users)) != len(users):
+                raise ConfigRefused("config-person-twice", file=file, unit=unit)
+            if (working | {config.homeserver.user}) & set(users):
+                raise ConfigRefused("config-onlooker-works-here", file=file, unit=unit)
+            if any(duties.setdefault(user, duty) is not duty for user in users):
+                raise ConfigRefused("config-two-duties", file=file, unit=unit)
 
 
 def _holds_hidden(text: str) -> bool:

@@ -95,7 +95,7 @@ class Introducer:
 
     def _way_to(self, user: UserId) -> tuple[CaseId | None, Address, bool] | None:
         """How this person may be written to, and whether they are of the family; None for whom the bot may not."""
-        if user in self._database.office.coordinators or user in self._database.office.officers:
+        if user in self._database.office.coordinators or user in self._database.office.onlookers:
             return None, ToUser(user), False
         for case in self._cases_of(user):
             who = case.person_of(user)

@@ -15,6 +15,7 @@ from bot.scribe import Scribe
 from cases.case import Case
 from cases.decision import Decision, Say, ToCaseRoom, ToCoordinators, ToOffice, ToWriter
 from cases.dues import Due, DueKind
+from cases.facts import Duty
 from cases.falling_due import ask
 from cases.ids import CaseId, Cause, LetterId, UserId
 from cases.wholeness import Looked
@@ -133,7 +134,7 @@ class Pipeline:
             case=setting.case,
             by=setting.by,
             coordinator=setting.coordinator,
-            officer=setting.officer,
+            onlooker=setting.onlooker,
             user=inbound.sender,
             now=now,
             fresh=lambda use: self._vault.fresh(cause, use),
@@ -210,9 +211,12 @@ class Pipeline:
 
 
 def _unit_cases(work: Work, setting: Setting) -> tuple[Case, ...]:
-    """Every case of a coordinator's unit; what other units have does not exist for them (R35)."""
-    unit = setting.coordinator.unit if setting.coordinator else None
-    return tuple(work.case(listed.case) for listed in work.office().cases.values() if listed.unit == unit)
+    """Every case of the units that name the writer: what other units have does not exist for them (R35)."""
+    if setting.onlooker is not None:
+        units = setting.onlooker.units if setting.onlooker.duty is Duty.INTAKE else frozenset()
+    else:
+        units = frozenset({setting.coordinator.unit}) if setting.coordinator else frozenset()
+    return tuple(work.case(listed.case) for listed in work.office().cases.values() if listed.unit in units)
 
 
 def _apology(setting: Setting, reference: str, *, gates_shut: tuple[CaseId, ...]) -> Decision:

@@ -7,7 +7,7 @@ from bot.homeserver import Inbound, Trust
 from cases.case import Case
 from cases.ids import UserId
 from cases.office import Coordinator, ListedCase, Office
-from cases.oversight import ProtectionOfficer
+from cases.oversight import Onlooker
 from cases.people import Person
 from cases.rooms.presence import Purpose
 from storage.work import Work
@@ -24,7 +24,7 @@ class Setting:
     case: Case | None
     by: Person | None
     coordinator: Coordinator | None
-    officer: ProtectionOfficer | None = None
+    onlooker: Onlooker | None = None
 
     @property
     def family(self) -> bool:
@@ -47,7 +47,7 @@ async def receive(work: Work, inbound: Inbound, members: frozenset[UserId]) -> S
     coordinator = work.office().coordinators.get(inbound.sender)
     if purpose.person is not None and (by is None or by.id != purpose.person):
         return None
-    return Setting(purpose, case, by, coordinator, work.office().officers.get(inbound.sender))
+    return Setting(purpose, case, by, coordinator, work.office().onlookers.get(inbound.sender))
 
 
 def is_speech(inbound: Inbound, bot: UserId) -> bool:

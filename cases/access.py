@@ -4,15 +4,20 @@
 2. Without a part in the case, or with a part that does not hold today, the answer is that of an unknown case.
 3. What only some in the case may do is refused to the others in words that say nothing of the case.
 4. A data-protection officer reads the logs of their units' cases and no more: any other command of a case is answered
-   as that of an unknown case."""
+   as that of an unknown case.
+5. The intake group sees its units' cases as codes and lights, the steering group no case at all: whatever else they ask
+   for is refused in the same words, whether there is such a case or not."""
 
+from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
+from typing import Final, assert_never
 
 from cases.case import Case
 from cases.decision import Refusal
+from cases.facts import Duty
 from cases.office import Coordinator
-from cases.oversight import ProtectionOfficer
+from cases.oversight import Onlooker
 from cases.people import LEADERS, Person, Role
 from cases.rooms.admission import takes_part
 
@@ -24,6 +29,8 @@ class Access(StrEnum):
     """Everyone the bot knows, in a case or not: its help and its fingerprint."""
     UNIT_COORDINATOR = "unit-coordinator"
     """The unit's configured coordinators and deputies."""
+    LIST = "list"
+    """The unit's coordinators and intake group: each case as its code and a light."""
     COORDINATOR = "coordinator"
     """S: the case's own coordinator and deputy."""
     LOG = "log"
@@ -47,8 +54,12 @@ class Place(StrEnum):
     PRIVATE = "enskild"
 
 
-OVERSIGHT = frozenset({Access.LOG, Access.JOURNAL, Access.ANYONE})
-"""All that a data-protection officer may ask for."""
+OVERSIGHT: Final[Mapping[Duty, frozenset[Access]]] = {
+    Duty.PROTECTION: frozenset({Access.LOG, Access.JOURNAL, Access.ANYONE}),
+    Duty.INTAKE: frozenset({Access.LIST, Access.ANYONE}),
+    Duty.STEERING: frozenset({Access.ANYONE}),
+}
+"""All that somebody may ask for who looks on without a part in any case."""
 
 
 def permit(
@@ -57,12 +68,12 @@ def permit(
     by: Person | None,
     coordinator: Coordinator | None,
     day: date,
-    officer: ProtectionOfficer | None = None,
+    onlooker: Onlooker | None = None,
 ) -> Refusal | None:
     """None if the writer may; else the refusal. `by` is the writer's part in `case`."""
-    if officer is not None:
-        return _to_officer(access, case, officer)
-    if access in {Access.UNIT_COORDINATOR, Access.JOURNAL}:
+    if onlooker is not None:
+        return _to_onlooker(access, case, onlooker)
+    if access in {Access.UNIT_COORDINATOR, Access.LIST, Access.JOURNAL}:
         return None if coordinator else Refusal("refusal-not-for-you")
     if access is Access.ANYONE and (coordinator or by):
         return None
@@ -79,12 +90,26 @@ def permit(
     return None
 
 
-def _to_officer(access: Access, case: Case | None, officer: ProtectionOfficer) -> Refusal | None:
-    if access in {Access.ANYONE, Access.JOURNAL}:
+def turned_away(access: Access, onlooker: Onlooker) -> Refusal | None:
+    """Why nobody with this duty may give such a command, whichever case it names or none; None if they may."""
+    if access in OVERSIGHT[onlooker.duty]:
         return None
-    if access is Access.LOG and case is not None and case.unit in officer.units:
-        return None
-    return Refusal("refusal-log-only" if access is Access.UNIT_COORDINATOR else "refusal-not-for-you")
+    match onlooker.duty:
+        case Duty.PROTECTION:
+            of_no_case = access in {Access.UNIT_COORDINATOR, Access.LIST}
+            return Refusal("refusal-log-only" if of_no_case else "refusal-not-for-you")
+        case Duty.INTAKE:
+            return Refusal("refusal-list-only")
+        case Duty.STEERING:
+            return Refusal("refusal-numbers-only")
+    assert_never(onlooker.duty)
+
+
+def _to_onlooker(access: Access, case: Case | None, onlooker: Onlooker) -> Refusal | None:
+    refusal = turned_away(access, onlooker)
+    if refusal is None and access is Access.LOG and (case is None or case.unit not in onlooker.units):
+        return Refusal("refusal-not-for-you")
+    return refusal
 
 
 def _has_part(case: Case, by: Person, day: date) -> bool:

@@ -17,10 +17,11 @@ from cases.facts import (
     OfficeOutsiderSeen,
     OfficeRoomMade,
     OfficeRoomPlanned,
+    OnlookersNamed,
     ProtectionOfficersNamed,
 )
 from cases.ids import CaseCode, CaseId, MasterKey, Nonce, RoomId, Unit, UserId
-from cases.oversight import ProtectionOfficer, with_officers
+from cases.oversight import Onlooker, with_onlookers
 from cases.planned import PlannedRoom
 
 NO_KEY: Final = MasterKey("")
@@ -62,8 +63,8 @@ class Office:
     """Whom the configuration once named and names no more."""
     away: dict[UserId, CoordinatorAway] = field(default_factory=dict)
     """The last absence that each has told of, past or to come."""
-    officers: dict[UserId, ProtectionOfficer] = field(default_factory=dict)
-    """The data-protection officers."""
+    onlookers: dict[UserId, Onlooker] = field(default_factory=dict)
+    """Those who look on without a part in any case."""
 
     def room_of_unit(self, unit: Unit) -> PlannedRoom | None:
         return next((room for room in self.rooms.values() if room.unit == unit), None)
@@ -80,9 +81,9 @@ class Office:
         return next((c for c in self.cases.values() if c.unit == unit and c.code.casefold() == wanted), None)
 
     def units_of(self, user: UserId) -> tuple[Unit, ...]:
-        """The units that name this person: a coordinator's one, or each of a data-protection officer's."""
-        coordinator, officer = self.coordinators.get(user), self.officers.get(user)
-        units = (officer.units if officer else frozenset()) | ({coordinator.unit} if coordinator else set())
+        """The units that name this person: a coordinator's one, or each of an onlooker's."""
+        coordinator, onlooker = self.coordinators.get(user), self.onlookers.get(user)
+        units = (onlooker.units if onlooker else frozenset()) | ({coordinator.unit} if coordinator else set())
         return tuple(sorted(units))
 
     def coordinators_of(self, unit: Unit) -> tuple[Coordinator, ...]:
@@ -94,8 +95,8 @@ def evolve_office(office: Office, fact: AnyOfficeFact) -> Office:
     match fact:
         case CoordinatorNamed() | CoordinatorDropped() | CoordinatorAway() | CoordinatorBack():
             return _with_coordinator(office, fact)
-        case ProtectionOfficersNamed():
-            return replace(office, officers=with_officers(office.officers, fact))
+        case ProtectionOfficersNamed() | OnlookersNamed():
+            return replace(office, onlookers=with_onlookers(office.onlookers, fact))
         case CaseListed():
             return replace(office, cases=office.cases | {fact.case: ListedCase(fact.case, fact.code, fact.unit)})
         case OfficeRoomPlanned():

@@ -1,36 +1,46 @@
-"""The data-protection officer: reads the log of any case of their units, by handles alone; has a part in none (R35)."""
+"""Who looks on without a part in any case: the data-protection officer, the steering group, the intake group (R35).
+
+Each is served in a chat of their own and is in no other room. The data-protection officer reads the log of any case of
+their units, by handles alone; the intake group sees cases as codes and lights; the steering group numbers, and none."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from cases.decision import Decision, Refusal
-from cases.facts import PersonAdded, ProtectionOfficersNamed
+from cases.facts import Duty, OnlookersNamed, PersonAdded, ProtectionOfficersNamed
 from cases.ids import Unit, UserId
 
 
 @dataclass(frozen=True, slots=True)
-class ProtectionOfficer:
-    """Someone the configuration names to look at the logs of these units."""
+class Onlooker:
+    """Someone the configuration names to look at something of these units; nobody has two duties."""
 
     user: UserId
     units: frozenset[Unit]
     language: str = "sv"
+    duty: Duty = Duty.PROTECTION
 
 
-def with_officers(
-    known: Mapping[UserId, ProtectionOfficer], fact: ProtectionOfficersNamed
-) -> dict[UserId, ProtectionOfficer]:
-    """Everyone who is one, when a unit has named its own anew."""
-    kept = {user: who.units - {fact.unit} for user, who in known.items()}
-    spoken = {user: who.language for user, who in known.items()} | dict(fact.officers)
-    units = kept | {user: kept.get(user, frozenset()) | {fact.unit} for user, _ in fact.officers}
-    return {user: ProtectionOfficer(user, theirs, spoken[user]) for user, theirs in units.items() if theirs}
+Named = OnlookersNamed | ProtectionOfficersNamed
 
 
-def officer_taken_in(officers: Mapping[UserId, ProtectionOfficer], decision: Decision) -> Refusal | None:
-    """Why nothing of this may happen, if it would give a data-protection officer a part in a case."""
-    added = [fact.user for fact in decision.facts if isinstance(fact, PersonAdded) and fact.user in officers]
-    there = [officer_taken_in(officers, other) for _, other in decision.elsewhere]
+def with_onlookers(known: Mapping[UserId, Onlooker], fact: Named) -> dict[UserId, Onlooker]:
+    """Everyone who is one, when a unit has named its own of one duty anew."""
+    duty, named = (fact.duty, fact.people) if isinstance(fact, OnlookersNamed) else (Duty.PROTECTION, fact.officers)
+    others = {user: who for user, who in known.items() if who.duty is not duty}
+    before = {user: who for user, who in known.items() if who.duty is duty}
+    kept = {user: who.units - {fact.unit} for user, who in before.items()}
+    spoken = {user: who.language for user, who in before.items()} | dict(named)
+    units = kept | {user: kept.get(user, frozenset()) | {fact.unit} for user, _ in named}
+    return others | {user: Onlooker(user, theirs, spoken[user], duty) for user, theirs in units.items() if theirs}
+
+
+def onlooker_taken_in(onlookers: Mapping[UserId, Onlooker], decision: Decision) -> Refusal | None:
+    """Why nothing of this may happen, if it would give one of them a part in a case."""
+    added = [fact.user for fact in decision.facts if isinstance(fact, PersonAdded) and fact.user in onlookers]
+    there = [onlooker_taken_in(onlookers, other) for _, other in decision.elsewhere]
     if added:
-        return Refusal("refusal-is-protection-officer", {"said": str(added[0])})
+        user = added[0]
+        assert user is not None
+        return Refusal("refusal-has-a-duty", {"said": str(user), "duty": f"@duty-{onlookers[user].duty}"})
     return next((refusal for refusal in there if refusal), None)

@@ -1,4 +1,4 @@
-"""`!ärenden`: the unit's cases, each by its code and a light, for its coordinators (R35)."""
+"""`!ärenden`: the unit's cases, each by its code and a light, for its coordinators and its intake group (R35)."""
 
 from typing import Final
 
@@ -11,11 +11,9 @@ from commands.nothing import Nothing, no_words
 
 def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
     del args
-    if asked.coordinator is None:
-        return Refusal("refusal-not-for-you")
     cases = sorted(asked.unit_cases, key=lambda case: case.code)
     lines = tuple(Line("line-case", (("code", case.code), ("light", light_text(case, asked.day)))) for case in cases)
     return Decision(effects=(Say(ToWriter(), "cases-shown", {"cases": lines}),))
 
 
-COMMAND: Final = Command("cases", Access.UNIT_COORDINATOR, Place.PRIVATE, no_words, decide, needs_case=False)
+COMMAND: Final = Command("cases", Access.LIST, Place.PRIVATE, no_words, decide, needs_case=False)

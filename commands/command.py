@@ -13,7 +13,7 @@ from cases.facts import CaseFact, CommandRead, ProtectionOfficerRead
 from cases.ids import UserId
 from cases.models import Model
 from cases.office import Coordinator, Office
-from cases.oversight import ProtectionOfficer, officer_taken_in
+from cases.oversight import Onlooker, onlooker_taken_in
 from cases.people import Person
 from cases.wholeness import Looked
 from commands.words import Words
@@ -47,11 +47,11 @@ class Asked:
     spellings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """How commands are written, for help."""
     unit_cases: tuple[Case, ...] = ()
-    """Every case of the writer's unit, for a coordinator; for nobody else any."""
+    """Every case of the writer's unit, for a coordinator or one of the intake group; for nobody else any."""
     log: tuple[CaseFact, ...] = ()
     """The facts of `case` in their order, for a command that is told the log."""
-    officer: ProtectionOfficer | None = None
-    """What the configuration names the writer for, if it is to look at logs."""
+    onlooker: Onlooker | None = None
+    """What the configuration names the writer for, if it is to look on without a part in any case."""
     looked: Looked | None = None
     """What a look through the journal found, for the command that tells of it."""
 
@@ -109,7 +109,7 @@ class Command(Generic[Args]):
         answer = self.decide(asked, args)
         if isinstance(answer, Refusal):
             return answer
-        return officer_taken_in(asked.office.officers, answer) or replace(
+        return onlooker_taken_in(asked.office.onlookers, answer) or replace(
             answer, facts=(*self._noted(asked), *answer.facts)
         )
 
@@ -117,7 +117,7 @@ class Command(Generic[Args]):
         """That somebody read what the bot knows of a case."""
         if not self.reads or asked.case is None:
             return ()
-        if asked.officer is not None:
+        if asked.onlooker is not None:
             return (ProtectionOfficerRead(case=asked.case.id, at=asked.now, user=asked.user, command=self.id),)
         if asked.by is None:
             return ()

@@ -4,6 +4,7 @@ from typing import Any, Final
 
 from cases.access import Access, Place, permit
 from cases.decision import Decision, Line, Refusal, Say, ToWriter
+from cases.facts import Duty
 from commands.command import Asked, Command
 from commands.words import Words, folded
 
@@ -17,10 +18,11 @@ def help_among(commands: tuple[Command[Any], ...]) -> Command[str]:
         allowed = [command for command in commands if _may(command, asked)]
         if not word:
             lines = tuple(_line("help", command, asked) for command in allowed)
-            return Decision(effects=(Say(ToWriter(), _LIST, {"commands": lines}),))
+            return Decision(effects=(Say(ToWriter(), _LIST, {"commands": lines, "duty": _duty(asked)}),))
         meant = [command for command in allowed if _is_about(command, word, asked)]
         if not meant:
-            return Refusal("refusal-no-help", {"said": word})
+            steers = _duty(asked) == Duty.STEERING
+            return Refusal("refusal-numbers-only") if steers else Refusal("refusal-no-help", {"said": word})
         lines = tuple(_line("usage", command, asked) for command in meant)
         return Decision(effects=(Say(ToWriter(), "help-usage", {"commands": lines}),))
 
@@ -32,9 +34,14 @@ def _word(words: Words, asked: Asked) -> str | Refusal:
     return words.text.removeprefix("!")
 
 
+def _duty(asked: Asked) -> str:
+    """Of somebody without a part in any case: what they are there for; empty for everyone else."""
+    return str(asked.onlooker.duty) if asked.onlooker else ""
+
+
 def _may(command: Command[Any], asked: Asked) -> bool:
     """The same question as before the command itself, so that help never promises what is then refused."""
-    return permit(command.access, asked.case, asked.by, asked.coordinator, asked.day, asked.officer) is None
+    return permit(command.access, asked.case, asked.by, asked.coordinator, asked.day, asked.onlooker) is None
 
 
 def _is_about(command: Command[Any], word: str, asked: Asked) -> bool:

@@ -52,7 +52,7 @@ def asked_by(
         case=case,
         by=case.person_of(user) if case else None,
         coordinator=office.coordinators.get(user),
-        officer=office.officers.get(user),
+        onlooker=office.onlookers.get(user),
         user=user,
         now=now,
         fresh=lambda use: sha256(use.encode()).hexdigest()[:32],
@@ -94,7 +94,7 @@ class Town:
             return chosen
         listed, words = chosen
         asked = asked_by(user, self._case(listed), office, now, unit)
-        refusal = permit(found.command.access, asked.case, asked.by, asked.coordinator, asked.day, asked.officer)
+        refusal = permit(found.command.access, asked.case, asked.by, asked.coordinator, asked.day, asked.onlooker)
         return refusal or found.command.answer(asked, words)
 
     def _case(self, listed: ListedCase | None) -> Case | None:

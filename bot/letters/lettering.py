@@ -118,7 +118,7 @@ class Lettering:
                 return case.named(person).language
             case _:
                 user = reader_of(to, case)
-                known = (office.coordinators.get(user) or office.officers.get(user)) if user else None
+                known = (office.coordinators.get(user) or office.onlookers.get(user)) if user else None
                 return known.language if known else self._language
 
     def _object(self, invite: Invite, language: str) -> bytes:

@@ -1,13 +1,21 @@
-"""Coordinators and data-protection officers as the configuration names them, written into the journal at start, so that
+"""Coordinators and those who look on as the configuration names them, written into the journal at start, so that
 it shows who was when."""
 
 import logging
 from collections.abc import Collection
 
 from bot.clock import SteadyClock
-from bot.config import Colleague, Config, Officer
+from bot.config import Colleague, Config, Onlooker
 from cases.case import Case
-from cases.facts import AnyOfficeFact, CoordinatorDropped, CoordinatorNamed, IdentityPinned, ProtectionOfficersNamed
+from cases.facts import (
+    AnyOfficeFact,
+    CoordinatorDropped,
+    CoordinatorNamed,
+    Duty,
+    IdentityPinned,
+    OnlookersNamed,
+    ProtectionOfficersNamed,
+)
 from cases.ids import Cause, Unit, UserId
 from cases.office import Coordinator, Office
 from storage.database import Database
@@ -19,7 +27,7 @@ async def name_coordinators(database: Database, config: Config, clock: SteadyClo
     """Facts for what has changed since the last start, and none for the rest."""
     async with database.work() as work:
         cases = tuple(work.case(case) for case in work.office().cases)
-        facts = [*_changes(work.office(), config, clock), *_officers(work.office(), cases, config, clock)]
+        facts = [*_changes(work.office(), config, clock), *_onlookers(work.office(), cases, config, clock)]
         await work.record(facts, cause=Cause("configuration"))
 
 
@@ -51,27 +59,39 @@ def _changes(office: Office, config: Config, clock: SteadyClock) -> list[AnyOffi
     return facts
 
 
-def _pinned(office: Office, person: Colleague | Officer, clock: SteadyClock) -> list[AnyOfficeFact]:
+def _pinned(office: Office, person: Colleague | Onlooker, clock: SteadyClock) -> list[AnyOfficeFact]:
     user, key = person.matrix_id, person.master_key
     if key is None or (user in office.pins and office.changed.get(user) != key):
         return []
     return [IdentityPinned(at=clock.now(), user=user, key=key, how="config")]
 
 
-def _officers(office: Office, cases: Collection[Case], config: Config, clock: SteadyClock) -> list[AnyOfficeFact]:
-    """Whoever has a part in a case is not named: nobody looks at the log of what they do themselves (R35)."""
-    busy = {who.user for case in cases for who in case.people.values() if who.user and not who.out}
+def _onlookers(office: Office, cases: Collection[Case], config: Config, clock: SteadyClock) -> list[AnyOfficeFact]:
+    """Whoever has a part in a case is not named: nobody looks on at what they do themselves (R35)."""
+    busy = frozenset(who.user for case in cases for who in case.people.values() if who.user and not who.out)
     facts: list[AnyOfficeFact] = []
-    for name in sorted({*config.units, *(unit for who in office.officers.values() for unit in who.units)}):
-        unit, asked = Unit(name), config.units[name].protection_officers if name in config.units else ()
-        named = tuple(person for person in asked if person.matrix_id not in busy)
-        if len(named) < len(asked):
-            log.warning("a data-protection officer has a part in a case, and is not named")
-        wanted = {person.matrix_id: person.language for person in named}
-        if wanted != {user: who.language for user, who in office.officers.items() if unit in who.units}:
-            facts.append(ProtectionOfficersNamed(at=clock.now(), unit=unit, officers=tuple(wanted.items())))
-        facts += (fact for person in named for fact in _pinned(office, person, clock))
+    for name in sorted({*config.units, *(unit for who in office.onlookers.values() for unit in who.units)}):
+        asked = config.units[name].onlookers() if name in config.units else {}
+        for duty in Duty:
+            free = tuple(person for person in asked.get(duty, ()) if person.matrix_id not in busy)
+            if len(free) < len(asked.get(duty, ())):
+                log.warning("somebody who is to look on (%s) has a part in a case, and is not named", duty)
+            facts += _named(office, Unit(name), duty, free, clock)
+            facts += (fact for person in free for fact in _pinned(office, person, clock))
     return facts
+
+
+def _named(
+    office: Office, unit: Unit, duty: Duty, people: tuple[Onlooker, ...], clock: SteadyClock
+) -> list[AnyOfficeFact]:
+    wanted = {person.matrix_id: person.language for person in people}
+    known = (who for who in office.onlookers.values() if who.duty is duty and unit in who.units)
+    if wanted == {who.user: who.language for who in known}:
+        return []
+    named = tuple(wanted.items())
+    if duty is Duty.PROTECTION:
+        return [ProtectionOfficersNamed(at=clock.now(), unit=unit, officers=named)]
+    return [OnlookersNamed(at=clock.now(), unit=unit, duty=duty, people=named)]
 
 
 def _coordinator(unit: Unit, person: Colleague, *, deputy: bool) -> Coordinator:

@@ -159,7 +159,7 @@ class Doorkeeper:
         """Someone who walked out by themselves is asked again only when there is something to say to them alone."""
         if speaking:
             return True
-        if wanted.purpose.user is not None and user not in self._database.office.officers:
+        if wanted.purpose.user is not None and user not in self._database.office.onlookers:
             return False  # a chat of one's own was made for something to say, and is asked into for nothing else
         case = self._case(wanted)
         if case is None:

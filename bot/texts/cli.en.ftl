@@ -59,7 +59,8 @@ model-source-derived = follows from another value or the law
 model-standard-has = – standard: { $value }
 config-person-twice = { $file }: someone stands twice in units.{ $unit }.
 config-bot-is-coordinator = { $file }: the bot's own account cannot be a coordinator of units.{ $unit }.
-config-officer-works-here = { $file }: a data-protection officer of units.{ $unit } is also a coordinator, a deputy or the bot's own account. It must be somebody else.
+config-onlooker-works-here = { $file }: somebody under protection_officers, intake_group or steering_group of units.{ $unit } is also a coordinator, a deputy or the bot's own account. It must be somebody else.
+config-two-duties = { $file }: somebody in units.{ $unit } stands under more than one of protection_officers, intake_group and steering_group. Everyone has one duty.
 
 ## Files that must be private
 

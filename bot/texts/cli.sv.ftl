@@ -59,7 +59,8 @@ model-source-derived = följer av ett annat värde eller av lagen
 model-standard-has = – standard: { $value }
 config-person-twice = { $file }: någon står två gånger i units.{ $unit }.
 config-bot-is-coordinator = { $file }: tjänstens eget konto kan inte vara samordnare i units.{ $unit }.
-config-officer-works-here = { $file }: ett dataskyddsombud i units.{ $unit } är också samordnare, ersättare eller tjänstens eget konto. Det måste vara någon annan.
+config-onlooker-works-here = { $file }: någon under protection_officers, intake_group eller steering_group i units.{ $unit } är också samordnare, ersättare eller tjänstens eget konto. Det måste vara någon annan.
+config-two-duties = { $file }: någon i units.{ $unit } står under mer än en av protection_officers, intake_group och steering_group. Var och en har bara en uppgift.
 
 ## Filer som ska vara privata
 

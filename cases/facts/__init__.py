@@ -41,6 +41,7 @@ from cases.facts.meetings import (
     MeetingAnswered,
     MeetingCalled,
     MeetingCancelled,
+    MeetingFact,
     MeetingKind,
     MeetingMoved,
 )
@@ -51,6 +52,7 @@ from cases.facts.office import (
     CoordinatorBack,
     CoordinatorDropped,
     CoordinatorNamed,
+    Duty,
     IdentityChanged,
     IdentityDoubted,
     IdentityPinned,
@@ -58,6 +60,7 @@ from cases.facts.office import (
     OfficeOutsiderSeen,
     OfficeRoomMade,
     OfficeRoomPlanned,
+    OnlookersNamed,
     ProtectionOfficersNamed,
 )
 from cases.facts.people import (
@@ -80,6 +83,7 @@ from cases.facts.plan import (
     ActionDone,
     ActionHandedOver,
     ActionMoved,
+    PlanFact,
     Reminded,
     Reminder,
 )
@@ -126,17 +130,8 @@ AnyCaseFact = (
     | StandInNamed
     | StandInBegan
     | StandInEnded
-    | MeetingCalled
-    | MeetingMoved
-    | MeetingCancelled
-    | InvitationWritten
-    | MeetingAnswered
-    | ActionAdded
-    | ActionDone
-    | ActionMoved
-    | ActionDeclined
-    | ActionHandedOver
-    | Reminded
+    | MeetingFact
+    | PlanFact
     | PresenceFact
     | RoomKindsFact
     | GroupFact
@@ -177,6 +172,7 @@ __all__ = [
     "CoordinatorDropped",
     "CoordinatorNamed",
     "CoordinatorTookOver",
+    "Duty",
     "ExceptionAnswered",
     "ExceptionCode",
     "ExceptionNoted",
@@ -215,6 +211,7 @@ __all__ = [
     "OfficeOutsiderSeen",
     "OfficeRoomMade",
     "OfficeRoomPlanned",
+    "OnlookersNamed",
     "OutsiderSeen",
     "PassedOn",
     "PersonAdded",

@@ -102,3 +102,6 @@ class MeetingAnswered(CaseFact):
     person: PersonId
     answer: Attendance
     sequence: int
+
+
+MeetingFact = MeetingCalled | MeetingMoved | MeetingCancelled | InvitationWritten | MeetingAnswered

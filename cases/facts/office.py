@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from typing import ClassVar
 
 from cases.facts.base import OfficeFact
@@ -61,6 +62,30 @@ class ProtectionOfficersNamed(OfficeFact):
 
     unit: Unit
     officers: tuple[tuple[UserId, str], ...]
+
+
+class Duty(StrEnum):
+    """What somebody without a part in any case is named to look at (R35)."""
+
+    PROTECTION = "dataskyddsombud"
+    """The logs, by handles alone."""
+    STEERING = "styrgrupp"
+    """Numbers, and never a case."""
+    INTAKE = "beredning"
+    """The cases as codes and lights."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OnlookersNamed(OfficeFact):
+    """Who looks on with this duty in a unit: Matrix ids and languages. Whom it leaves out does no more.
+
+    Of data-protection officers ProtectionOfficersNamed tells."""
+
+    NAME: ClassVar[str] = "onlookers-named"
+
+    unit: Unit
+    duty: Duty
+    people: tuple[tuple[UserId, str], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,6 +174,7 @@ AnyOfficeFact = (
     | CoordinatorAway
     | CoordinatorBack
     | ProtectionOfficersNamed
+    | OnlookersNamed
     | CaseListed
     | OfficeRoomPlanned
     | OfficeRoomMade

@@ -80,3 +80,6 @@ class Reminded(CaseFact):
     person: PersonId
     kind: Reminder
     numbers: tuple[int, ...]
+
+
+PlanFact = ActionAdded | ActionDone | ActionMoved | ActionDeclined | ActionHandedOver | Reminded

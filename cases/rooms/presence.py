@@ -88,8 +88,8 @@ def together(
 ) -> tuple[Wanted, ...]:
     """Every room there should be: of the office, of each case and of each professional. `is_served`: by any case.
 
-    Nobody whose identity is another than the pinned one is in any of them (N2); a data-protection officer is in no room
-    of several, whatever else the journal says of them (R35)."""
+    Nobody whose identity is another than the pinned one is in any of them (N2); whoever only looks on is in no room of
+    several, whatever else the journal says of them (R35)."""
     rooms = (
         *_coordination_rooms(office),
         *(each.room for each in of_cases if each.room),
@@ -97,7 +97,7 @@ def together(
         *(room for each in of_cases for room in each.family),
     )
     changed = frozenset(office.changed)
-    out = {True: changed | office.officers.keys(), False: changed}
+    out = {True: changed | office.onlookers.keys(), False: changed}
     return tuple(_without(room, out[room.is_shared]) for room in rooms) if out[True] else rooms
 
 
@@ -123,11 +123,11 @@ def _case_room(case: Case, day: date) -> Wanted | None:
 def _private_rooms(
     office: Office, is_served: Callable[[UserId], bool], talks: Collection[Purpose], neutral: str
 ) -> Iterator[Wanted]:
-    """With something of their own to hear: coordinators, data-protection officers, and members of any case."""
+    """With something of their own to hear: coordinators, those who look on, and members of any case."""
     planned = {room.user: room for room in office.rooms.values() if room.user}
-    for user in planned.keys() | office.officers.keys() | {talk.user for talk in talks if talk.user}:
+    for user in planned.keys() | office.onlookers.keys() | {talk.user for talk in talks if talk.user}:
         purpose = Purpose(user=user)
-        own = user in office.coordinators or user in office.officers or purpose in talks
+        own = user in office.coordinators or user in office.onlookers or purpose in talks
         people = frozenset({user}) if own or is_served(user) else frozenset()
         yield Wanted(purpose, neutral, people, planned.get(user))
 

@@ -13,7 +13,7 @@ from bot.config import (
     Config,
     ConfigRefused,
     Numbers,
-    Officer,
+    Onlooker,
     UnitConfig,
     load,
     parse,
@@ -56,7 +56,7 @@ def test_the_example_is_a_configuration() -> None:
     assert len(samira.master_key or "") == 43
 
 
-@pytest.mark.parametrize("struct", [Config, Account, Numbers, UnitConfig, Colleague, Officer])
+@pytest.mark.parametrize("struct", [Config, Account, Numbers, UnitConfig, Colleague, Onlooker])
 def test_the_example_shows_every_key_there_is(struct: type[msgspec.Struct]) -> None:
     text = EXAMPLE.read_text(encoding="utf-8")
     missing = [name for name in struct.__struct_fields__ if f"{name}:" not in text]
@@ -98,9 +98,13 @@ def test_a_relative_path_is_taken_from_the_folder_of_the_file(tmp_path: Path) ->
         ("units.vaxjo-ungdom.deputies.0.name", "D\u202ean", "config-hidden-characters"),
         ("units.vaxjo-ungdom.deputies.0.user", "@samira:kommun.example", "config-person-twice"),
         ("units.vaxjo-ungdom.deputies.0.user", "@paminnaren:kommun.example", "config-bot-is-coordinator"),
-        ("units.vaxjo-ungdom.protection_officers.0.user", "@dan:kommun.example", "config-officer-works-here"),
-        ("units.vaxjo-ungdom.protection_officers.0.user", "@paminnaren:kommun.example", "config-officer-works-here"),
+        ("units.vaxjo-ungdom.protection_officers.0.user", "@dan:kommun.example", "config-onlooker-works-here"),
+        ("units.vaxjo-ungdom.protection_officers.0.user", "@paminnaren:kommun.example", "config-onlooker-works-here"),
         ("units.vaxjo-ungdom.protection_officers", [{"user": "@d:x.se"}, {"user": "@d:x.se"}], "config-person-twice"),
+        ("units.vaxjo-ungdom.steering_group.0.user", "@samira:kommun.example", "config-onlooker-works-here"),
+        ("units.vaxjo-ungdom.intake_group.0.user", "@dan:kommun.example", "config-onlooker-works-here"),
+        ("units.vaxjo-ungdom.intake_group.0.user", "@disa:kommun.example", "config-two-duties"),
+        ("units.vaxjo-ungdom.steering_group", [{"user": "@i:x.se", "phone": "0470-1"}], "config-unknown-key"),
     ],
 )
 def test_what_is_unclear_is_refused_with_its_reason(place: str, value: Any, reason: str) -> None:
@@ -150,6 +154,6 @@ def test_a_model_that_is_not_is_refused_with_those_that_are() -> None:
 
 
 def test_every_value_of_the_configuration_has_a_type() -> None:
-    for struct in (Config, Account, Numbers, UnitConfig, Colleague, Officer):
+    for struct in (Config, Account, Numbers, UnitConfig, Colleague, Onlooker):
         hints = get_type_hints(struct)
         assert all(Any not in (hints[name], *get_args(hints[name])) for name in struct.__struct_fields__)

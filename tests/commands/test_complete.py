@@ -20,6 +20,7 @@ WHO = {
     "member": Access.ANY_MEMBER,
     "owner": Access.OWNER,
     "log": Access.LOG,
+    "list": Access.LIST,
     "journal": Access.JOURNAL,
     "certifier": Access.CERTIFIER,
     "anyone": Access.ANYONE,

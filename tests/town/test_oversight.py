@@ -7,7 +7,7 @@ import msgspec
 import pytest
 import pytest_asyncio
 
-from bot.config import Config, Officer
+from bot.config import Config, Onlooker
 from bot.homeserver import Membership, Trust
 from cases.facts import ProtectionOfficerRead
 from cases.ids import UserId
@@ -30,7 +30,7 @@ class Overseen(Town):
     def _config(self) -> Config:
         config = super()._config()
         units = {
-            name: msgspec.structs.replace(team, protection_officers=tuple(Officer(user=u) for u in self.officers))
+            name: msgspec.structs.replace(team, protection_officers=tuple(Onlooker(user=u) for u in self.officers))
             for name, team in config.units.items()
         }
         return msgspec.structs.replace(config, units=units)
@@ -126,11 +126,11 @@ async def test_whoever_has_a_part_in_a_case_is_not_named_before_they_are_out_of_
     assert isinstance(gathered.town, Overseen)
     gathered.town.officers = (DISA, POLICE)
     await gathered.town.restart()
-    assert set(gathered.town.bot.desk.database.office.officers) == {DISA}
+    assert set(gathered.town.bot.desk.database.office.onlookers) == {DISA}
     await gathered.town.settle()
     await gathered.coordinator("!aktör bort CODE polis")
     await gathered.town.restart()
-    assert set(gathered.town.bot.desk.database.office.officers) == {DISA, POLICE}
+    assert set(gathered.town.bot.desk.database.office.onlookers) == {DISA, POLICE}
 
 
 @pytest.mark.rule("R87")

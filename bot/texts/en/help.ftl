@@ -4,6 +4,11 @@ help-list =
     This is what you can do:
     { LINES($commands) }
     More about one command: write `!help` and the command.
+    { $duty ->
+        [styrgrupp] The steering group gets numbers, never a case. The numbers are not here yet.
+        [beredning] The intake group sees the cases as codes and colours, nothing more.
+       *[other] {""}
+    }
 help-usage = { LINES($commands) }
 
 help-open = `!open` – opens a case

@@ -4,6 +4,11 @@ help-list =
     Det här kan du göra:
     { LINES($commands) }
     Mer om ett kommando: skriv `!hjälp` och kommandot.
+    { $duty ->
+        [styrgrupp] Styrgruppen får siffror, aldrig ett ärende. Siffrorna finns inte här än.
+        [beredning] Beredningsgruppen ser ärendena som koder och färger, inget mer.
+       *[other] {""}
+    }
 help-usage = { LINES($commands) }
 
 help-open = `!öppna` – öppnar ett ärende

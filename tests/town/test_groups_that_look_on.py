@@ -1,0 +1,109 @@
+"""The intake group and the steering group on a whole bot: a chat of their own, and in it codes or nothing (R35)."""
+
+from collections.abc import AsyncIterator
+
+import msgspec
+import pytest
+import pytest_asyncio
+
+from bot.config import Config, Onlooker
+from bot.homeserver import Membership
+from cases.ids import UserId
+from cases.rooms.presence import Purpose
+from tests.machines.people import MOTHER, POLICE, SCHOOL
+from tests.machines.town import COORDINATOR, Town, data_folder
+from tests.town.gathered import Gathered, gather
+
+INGA, STEN = UserId("@inga:town"), UserId("@sten:town")
+NUMBERS = "Styrgruppen får siffror, aldrig ett ärende. Siffrorna finns inte här än."
+LIST = "Beredningsgruppen ser ärendena som koder och färger, och inget mer om dem."
+
+
+class WithGroups(Town):
+    """A town whose unit names an intake group and a steering group."""
+
+    intake: tuple[UserId, ...] = (INGA,)
+    steering: tuple[UserId, ...] = (STEN,)
+
+    def _config(self) -> Config:
+        config = super()._config()
+        intake, steering = (tuple(Onlooker(user=user) for user in group) for group in (self.intake, self.steering))
+        units = {
+            name: msgspec.structs.replace(team, intake_group=intake, steering_group=steering)
+            for name, team in config.units.items()
+        }
+        return msgspec.structs.replace(config, units=units)
+
+
+@pytest_asyncio.fixture
+async def gathered() -> AsyncIterator[Gathered]:
+    with data_folder() as folder:
+        town = WithGroups(folder)
+        for user in (COORDINATOR, INGA, STEN):
+            town.willing.add(town.server.person(user))
+        try:
+            await town.start()
+            yield await gather(town)
+        finally:
+            await town.close()
+
+
+async def told(gathered: Gathered, user: UserId, text: str) -> str:
+    event = await gathered.says(user, text.replace("CODE", gathered.code))
+    return "\n".join(message.body for message in gathered.people.answers_to(event))
+
+
+@pytest.mark.rule("R35")
+async def test_the_intake_group_sees_the_units_cases_as_codes_and_lights(gathered: Gathered) -> None:
+    answer = await told(gathered, INGA, "!ärenden")
+    assert answer.splitlines()[-1] == f"• {gathered.code} – grönt"
+    for user in (POLICE, SCHOOL, MOTHER, "vh1", "polis"):
+        assert user not in answer
+    assert "koder och färger" in await told(gathered, INGA, "!hjälp")
+
+
+@pytest.mark.rule("R35")
+async def test_whatever_else_the_groups_ask_of_a_case_is_refused_with_why_and_what_helps(gathered: Gathered) -> None:
+    for command in ("!ärende visa CODE", "!samtycke CODE", "!plan CODE", "!logg visa CODE", "!ärende ta över CODE"):
+        for user, reason in ((INGA, LIST), (STEN, NUMBERS)):
+            there = await told(gathered, user, command)
+            assert there.startswith(reason)
+            assert "enhetens samordnare" in there
+            assert there == await told(gathered, user, command.replace("CODE", "Zzzzz-17"))
+    assert POLICE in gathered.people.inside()
+
+
+@pytest.mark.rule("R35")
+async def test_the_steering_group_reads_in_every_answer_that_there_are_no_numbers_yet(gathered: Gathered) -> None:
+    for words in ("!statistik", "!ärenden", "!hjälp", "!hjälp statistik", "!ärenden CODE", "!öppna"):
+        assert "Siffrorna finns inte här än." in await told(gathered, STEN, words), words
+
+
+@pytest.mark.rule("R35")
+async def test_both_are_in_their_own_chat_alone_and_given_no_part_in_a_case(gathered: Gathered) -> None:
+    for user, duty in ((INGA, "beredningsgruppen"), (STEN, "styrgruppen")):
+        answer = await gathered.coordinator(f"!aktör ny CODE part=bup {user}")
+        assert f"är med i {duty} här" in answer
+        rooms = gathered.town.bot.desk.rooms.wanted()
+        assert [room.purpose for room in rooms if user in room.people] == [Purpose(user=user)]
+        inside = [room.id for room in gathered.town.server.rooms.values() if user in room.members]
+        assert inside == [gathered.own_room(user)]
+
+
+@pytest.mark.rule("R35")
+async def test_whoever_is_no_longer_named_is_out_at_the_next_start(gathered: Gathered) -> None:
+    room = gathered.own_room(STEN)
+    assert isinstance(gathered.town, WithGroups)
+    gathered.town.intake, gathered.town.steering = (), (INGA,)
+    await gathered.town.restart()
+    await gathered.town.settle()
+    assert gathered.town.server.rooms[room].members[STEN] is Membership.LEAVE
+    assert NUMBERS in await told(gathered, INGA, "!ärenden")
+
+
+@pytest.mark.rule("R35")
+async def test_whoever_has_a_part_in_a_case_is_named_for_no_group(gathered: Gathered) -> None:
+    assert isinstance(gathered.town, WithGroups)
+    gathered.town.intake = (INGA, POLICE)
+    await gathered.town.restart()
+    assert set(gathered.town.bot.desk.database.office.onlookers) == {INGA, STEN}
