@@ -2,6 +2,7 @@
 
 from datetime import date
 from enum import Enum, auto
+from typing import Final
 
 from cases.case import Case
 from cases.decision import Ask, ToCaseRoom, ToOffice, ToPerson, ToUser
@@ -9,6 +10,9 @@ from cases.office import Office
 from cases.people import Person
 from cases.rooms.admission import is_silent_to, may_receive
 from storage.letters import Letter
+
+LAST_WORDS: Final = "farewell"
+"""What a coordinator is to send on though its reader is out."""
 
 
 class Leave(Enum):
@@ -38,7 +42,7 @@ def _is_outdone(letter: Letter, case: Case | None) -> bool:
 
 
 def _to_person(letter: Letter, case: Case, who: Person, office: Office, day: date) -> Leave:
-    if is_silent_to(case, who) or _is_for_the_silenced(letter, case):
+    if is_silent_to(case, who) or _is_for_nobody(letter, case):
         return Leave.NEVER
     if who.user in office.changed:
         return Leave.NEVER if letter.farewell else Leave.LATER
@@ -53,9 +57,10 @@ def _to_person(letter: Letter, case: Case, who: Person, office: Office, day: dat
     return Leave.LATER if case.gate_shut and not who.out else Leave.NEVER
 
 
-def _is_for_the_silenced(letter: Letter, case: Case) -> bool:
-    """Words that the coordinator is to send on, to somebody reached by phone who is not to be told anything now."""
+def _is_for_nobody(letter: Letter, case: Case) -> bool:
+    """Words that the coordinator is to send on by phone, to somebody who is not to be told them any more (R29, R99)."""
     about = letter.about
     if about is None or about.ask is not Ask.PASS_ON or about.subject is None:
         return False
-    return is_silent_to(case, case.named(about.subject))
+    who = case.named(about.subject)
+    return is_silent_to(case, who) or (who.out and about.word != LAST_WORDS)

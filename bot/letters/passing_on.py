@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from bot.letters.addressing import Destination, destinations
+from bot.letters.leaving import LAST_WORDS
 from cases.case import Case
 from cases.decision import About, Ask, Invite, Say, ToCoordinators, ToPerson
 from cases.people import Person
@@ -29,6 +30,7 @@ def to_pass_on(effect: Say | Invite, case: Case, who: Person, words: str) -> Ite
         return
     for to in destinations(ToCoordinators(), case, None):
         assert isinstance(to, ToPerson), "a coordinator is a person of the case"
-        about = About(Ask.PASS_ON, case.id, person=to.person, subject=who.id)
+        word = LAST_WORDS if effect.farewell else None
+        about = About(Ask.PASS_ON, case.id, person=to.person, subject=who.id, word=word)
         args = {"who": who.handle}
         yield to, Say(to, "pass-on", args, act=True, about=about, not_before=effect.not_before, command=words)

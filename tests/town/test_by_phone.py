@@ -110,6 +110,23 @@ async def test_what_waits_to_be_sent_to_one_who_is_silenced_meanwhile_is_handed_
     assert to_pass_on(gathered, moment) == []
 
 
+@pytest.mark.rule("R29", "R98")
+async def test_what_waits_to_be_sent_to_one_who_is_taken_out_is_not_and_the_farewell_is(
+    gathered: Gathered, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await with_phone(gathered)
+    moment = gathered.now()
+    monkeypatch.setattr(gathered.town.server, "send", unavailable)
+    await a_meeting(gathered)
+    await gathered.coordinator("!person bort CODE vh2")
+    monkeypatch.undo()
+    gathered.town.clock.at += timedelta(hours=1)
+    await gathered.town.settle()
+    farewell, cancelled = to_pass_on(gathered, moment)
+    assert "Du är inte längre med i gruppen." in farewell.body
+    assert cancelled.body.endswith("är avbokad.")
+
+
 async def test_mail_is_said_not_to_be_open_yet_and_greets_nobody(gathered: Gathered) -> None:
     assert "inte öppen än" in await gathered.coordinator("!person ny CODE vh2 epost a@exempel.se")
     moment = gathered.now()
