@@ -44,7 +44,8 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Exemption:
-    """An exception about one guardian: noted, granted by the certifier, ended by the certifier's no."""
+    """An exception about one guardian: noted, granted by the certifier, ended by the certifier's no or as a
+    mistake."""
 
     code: ExceptionCode
     person: PersonId

@@ -67,6 +67,7 @@ from cases.facts import (
     StandInNamed,
     WithdrawalRestored,
 )
+from cases.facts.exceptions import ExceptionVoided
 from cases.facts.family import LastWordsAgreed
 from cases.folding.consent import fold_birth_date, fold_consent, fold_model, fold_void
 from cases.folding.desk import fold_desk
@@ -115,7 +116,7 @@ def _after(case: Case, fact: AnyCaseFact) -> Case:
             return fold_consent(case, fact)
         case RecordVoided() | AnswerVoided():
             return fold_void(case, fact)
-        case ExceptionNoted() | ExceptionAnswered() | MaturityAssessed():
+        case ExceptionNoted() | ExceptionAnswered() | ExceptionVoided() | MaturityAssessed():
             return fold_exception(case, fact)
         case CoordinatorTookOver() | StandInNamed() | StandInBegan() | StandInEnded():
             return fold_desk(case, fact)

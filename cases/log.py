@@ -63,6 +63,7 @@ from cases.facts import (
     StandInNamed,
     WithdrawalRestored,
 )
+from cases.facts.exceptions import ExceptionVoided
 from cases.facts.family import LastWordsAgreed
 from cases.ids import PersonId, RoomId, UserId
 
@@ -102,6 +103,7 @@ _SAID: Final[dict[type[CaseFact], str]] = {
     AnswerVoided: "log-answer-voided",
     ExceptionNoted: "log-exception",
     ExceptionAnswered: "log-exception-answered",
+    ExceptionVoided: "log-exception-voided",
     MaturityAssessed: "log-maturity",
     GateShut: "log-gate-shut",
     GateOpened: "log-gate-opened",

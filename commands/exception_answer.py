@@ -37,11 +37,11 @@ def parse(words: Words, asked: Asked) -> Args | Refusal:
         return code
     if len(said) != 1 or len(named) > 1:
         return Refusal("refusal-exception-yes-or-no", {"word": str(code)})
-    who = person_called(case, named[0]) if named else _only(case, code)
+    who = person_called(case, named[0]) if named else only_one_of(case, code)
     return who if isinstance(who, Refusal) else Args(code, who, Answer.YES if folded(said[0]) in YES else Answer.NO)
 
 
-def _only(case: Case, code: ExceptionCode) -> Person | Refusal:
+def only_one_of(case: Case, code: ExceptionCode) -> Person | Refusal:
     """The one guardian it can be about; with several the refusal names them."""
     about = {x.person for x in case.exemptions if x.code is code and x.ended is None}
     people = tuple(who for who in case.people.values() if who.id in about)

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TypeVar
 
 from cases.case import Case
+from cases.days import BirthDate
 from cases.decision import Decision, Invite, Refusal, Say
 from cases.dues import STOCKHOLM
 from cases.facts import (
@@ -59,7 +60,7 @@ def fold(*facts: Fact) -> Case:
 
 def a_case(
     *,
-    born: date = date(2011, 5, 14),
+    born: BirthDate = date(2011, 5, 14),
     people: Iterable[str] = ("lots", *FAMILY, "polis", "skola"),
     greeted: Collection[str] = FAMILY,
 ) -> Case:

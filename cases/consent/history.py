@@ -22,6 +22,7 @@ from cases.facts import (
     RecordVoided,
     SharedOtherwise,
 )
+from cases.facts.exceptions import ExceptionVoided
 from cases.ids import Party, RecordId
 
 
@@ -65,6 +66,9 @@ def _beside(case: Case, fact: CaseFact) -> Iterator[Line]:
     match fact:
         case ExceptionNoted() | ExceptionAnswered():
             yield _said(case, "history-exception", fact, **_exception(case, fact))
+        case ExceptionVoided():
+            who = case.handle(fact.person)
+            yield _said(case, "history-exception-voided", fact, code=str(fact.code), who=who)
         case MaturityAssessed():
             yield _said(case, "history-maturity", fact, paper=fact.reference, signed=fact.assessed)
         case GateShut():

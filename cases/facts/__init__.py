@@ -19,7 +19,7 @@ from cases.facts.consent import (
     RecordVoided,
 )
 from cases.facts.desk import CoordinatorTookOver, StandInBegan, StandInEnded, StandInNamed
-from cases.facts.exceptions import ExceptionAnswered, ExceptionCode, ExceptionNoted, MaturityAssessed
+from cases.facts.exceptions import ExceptionAnswered, ExceptionCode, ExceptionFact, ExceptionNoted, MaturityAssessed
 from cases.facts.family import (
     CodeEnded,
     CodeGiven,
@@ -119,9 +119,7 @@ AnyCaseFact = (
     | ConsentWithdrawn
     | RecordVoided
     | AnswerVoided
-    | ExceptionNoted
-    | ExceptionAnswered
-    | MaturityAssessed
+    | ExceptionFact
     | ReceiptHandedOver
     | SharedOtherwise
     | GateShut
@@ -175,6 +173,7 @@ __all__ = [
     "Duty",
     "ExceptionAnswered",
     "ExceptionCode",
+    "ExceptionFact",
     "ExceptionNoted",
     "Fact",
     "FamilyBox",

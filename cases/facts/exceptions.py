@@ -50,6 +50,19 @@ class ExceptionAnswered(CaseFact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ExceptionVoided(CaseFact):
+    """The exception of this code and guardian that was noted last was a mistake.
+
+    Who was kept from knowing by it is told nothing until a coordinator says otherwise."""
+
+    NAME: ClassVar[str] = "exception-voided"
+
+    code: ExceptionCode
+    person: PersonId
+    by: PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MaturityAssessed(CaseFact):
     """The young person was found mature enough for the model's own rule of guardians from fifteen, on a day."""
 
@@ -58,3 +71,6 @@ class MaturityAssessed(CaseFact):
     reference: str
     assessed: date
     by: PersonId
+
+
+ExceptionFact = ExceptionNoted | ExceptionAnswered | ExceptionVoided | MaturityAssessed

@@ -4,26 +4,38 @@ from dataclasses import replace
 from typing import assert_never
 
 from cases.case import Case, Exemption
-from cases.facts import Answer, ExceptionAnswered, ExceptionNoted, MaturityAssessed
+from cases.facts import Answer, ExceptionAnswered, ExceptionCode, ExceptionFact, ExceptionNoted, MaturityAssessed
+from cases.facts.exceptions import ExceptionVoided
 
 
-def fold_exception(case: Case, fact: ExceptionNoted | ExceptionAnswered | MaturityAssessed) -> Case:
+def fold_exception(case: Case, fact: ExceptionFact) -> Case:
     match fact:
         case ExceptionNoted():
             noted = Exemption(fact.code, fact.person, fact.reference, fact.at)
             return replace(case, exemptions=(*case.exemptions, noted))
         case ExceptionAnswered():
             return replace(case, exemptions=_answered(case.exemptions, fact))
+        case ExceptionVoided():
+            return _voided(case, fact)
         case MaturityAssessed():
             return replace(case, maturity=(*case.maturity, fact))
     assert_never(fact)
 
 
-def _answered(exemptions: tuple[Exemption, ...], fact: ExceptionAnswered) -> tuple[Exemption, ...]:
-    """The last one that is meant, with the reply; a no ends it, whatever was replied before."""
+def _voided(case: Case, fact: ExceptionVoided) -> Case:
+    """It has ended as by a no. Who was kept from knowing is told nothing still: that waits for a coordinator (R91)."""
+    case = replace(case, exemptions=_answered(case.exemptions, fact))
+    if fact.code is not ExceptionCode.KEPT_FROM:
+        return case
+    return replace(case, people=case.people | {fact.person: replace(case.people[fact.person], uninformed=True)})
+
+
+def _answered(exemptions: tuple[Exemption, ...], fact: ExceptionAnswered | ExceptionVoided) -> tuple[Exemption, ...]:
+    """The last one that is meant, with the reply; a no or a mistake ends it, whatever was replied before."""
     meant = [n for n, each in enumerate(exemptions) if (each.code, each.person) == (fact.code, fact.person)]
     if not meant:
         return exemptions
     one = exemptions[meant[-1]]
-    one = replace(one, granted=fact.at) if fact.answer is Answer.YES else replace(one, ended=fact.at)
+    granted = isinstance(fact, ExceptionAnswered) and fact.answer is Answer.YES
+    one = replace(one, granted=fact.at) if granted else replace(one, ended=fact.at)
     return (*exemptions[: meant[-1]], one, *exemptions[meant[-1] + 1 :])

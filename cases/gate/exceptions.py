@@ -43,9 +43,9 @@ def note(case: Case, by: Person, code: ExceptionCode, who: Person, reference: st
     args = _shown(code, who) | {"reference": fact.reference}
     effects: list[Effect] = [
         Say(ToWriter(), "exception-noted", args | {"now": int(code is ExceptionCode.KEPT_FROM)}),
-        Say(ToOffice(case.unit), "exception-posted", {"code": case.code, "kind": _kind(code)}, act=True),
+        Say(ToOffice(case.unit), "exception-posted", {"code": case.code, "kind": kind_of(code)}, act=True),
     ]
-    effects += [question(case, certifier, fact, now) for certifier in _certifiers(case)]
+    effects += [question(case, certifier, fact, now) for certifier in certifiers(case)]
     return Decision((fact,), tuple(effects))
 
 
@@ -63,9 +63,9 @@ def reply(
     """The certifier's yes or no. A no ends it, whenever it comes; a yes is given once, and not after a no."""
     if by.role is not Role.CERTIFIER or by.out:
         return Refusal("refusal-certifier-only")
-    meant = _last(case, code, who)
+    meant = last_noted(case, code, who)
     if meant is None or meant.ended is not None:
-        return Refusal("refusal-no-such-exception", {"kind": _kind(code), "who": who.handle})
+        return Refusal("refusal-no-such-exception", {"kind": kind_of(code), "who": who.handle})
     if answer is Answer.YES and meant.granted is not None:
         return Refusal("refusal-already-answered")
     fact = ExceptionAnswered(case=case.id, at=now, code=code, person=who.id, answer=answer, by=by.id)
@@ -76,7 +76,7 @@ def reply(
         "out": tuple(person.handle for person in leaving),
         "numbers": tuple(str(number) for number in orphaned(case, leaving)),
     }
-    post: dict[str, TextArgument] = {"code": case.code, "kind": _kind(code), "granted": int(answer is Answer.YES)}
+    post: dict[str, TextArgument] = {"code": case.code, "kind": kind_of(code), "granted": int(answer is Answer.YES)}
     effects = (
         Say(ToWriter(), "exception-thanks", post),
         Say(ToCoordinators(), "exception-answered", told, act=True),
@@ -108,32 +108,35 @@ def _wrong_with(case: Case, code: ExceptionCode, who: Person, reference: str) ->
         return Refusal("refusal-exception-of-guardian", {"who": who.handle, "known": guardians})
     if not reference.strip():
         return Refusal("refusal-exception-without-reference")
-    last = _last(case, code, who)
+    last = last_noted(case, code, who)
     if last is not None and last.ended is None:
-        return Refusal("refusal-exception-noted", {"kind": _kind(code), "who": who.handle})
+        return Refusal("refusal-exception-noted", {"kind": kind_of(code), "who": who.handle})
     if code is ExceptionCode.KEPT_FROM:
         return None
-    if not _certifiers(case):
+    if not certifiers(case):
         return Refusal("refusal-no-certifier")
     role = IN_PLACE.get(code)
     if role is not None and not any(p.role is role for p in case.people.values()):
-        return Refusal("refusal-no-substitute", {"kind": _kind(code)})
+        return Refusal("refusal-no-substitute", {"kind": kind_of(code)})
     if code in LETS_IN and not would_be_left(case, who.id):
         return Refusal("refusal-last-guardian", {"who": who.handle})
     return None
 
 
-def _last(case: Case, code: ExceptionCode, who: Person) -> Exemption | None:
+def last_noted(case: Case, code: ExceptionCode, who: Person) -> Exemption | None:
+    """The exception of this code and guardian that was noted last, ended or not."""
     return next((x for x in reversed(case.exemptions) if (x.code, x.person) == (code, who.id)), None)
 
 
-def _certifiers(case: Case) -> tuple[Person, ...]:
+def certifiers(case: Case) -> tuple[Person, ...]:
+    """Who can be asked."""
     return tuple(p for p in case.people.values() if p.role is Role.CERTIFIER and not p.out and p.user is not None)
 
 
 def _shown(code: ExceptionCode, who: Person) -> dict[str, TextArgument]:
-    return {"kind": _kind(code), "who": who.handle, "word": str(code)}
+    return {"kind": kind_of(code), "who": who.handle, "word": str(code)}
 
 
-def _kind(code: ExceptionCode) -> str:
+def kind_of(code: ExceptionCode) -> str:
+    """What it is called in the reader's language."""
     return f"@exception-{code.replace('_', '-')}"

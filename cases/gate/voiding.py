@@ -8,6 +8,7 @@ from cases.decision import About, Ask, Decision, Effect, Refusal, Say, TextArgum
 from cases.facts import AnswerVoided, RecordVoided
 from cases.fold import fold
 from cases.gate.departures import orphaned, take_out
+from cases.gate.voided_exceptions import exception_named, void_exception
 from cases.gate.withdrawals import fallen_out
 from cases.ids import PersonId, RecordId
 from cases.people import LEADERS, Person
@@ -24,7 +25,9 @@ def ask_void(case: Case, by: Person, said: str, now: datetime) -> Decision | Ref
 
 
 def named_again(case: Case, about: About) -> str:
-    """What the yes must name: the handle of whose word it was, else the paper's reference."""
+    """What the yes must name: an exception, the handle of whose word it was, else the paper's reference."""
+    if about.word is not None:
+        return exception_named(case, about)
     if about.subject is not None:
         return str(case.handle(about.subject))
     return (case.records[about.record].paper.reference or "") if about.record else ""
@@ -32,6 +35,8 @@ def named_again(case: Case, about: About) -> str:
 
 def void(case: Case, by: Person, about: About, now: datetime) -> Decision | Refusal:
     """It was a mistake. Whom nothing covers any more leaves at once; nobody comes in (R23)."""
+    if about.word is not None:
+        return void_exception(case, by, about, now)
     named = named_again(case, about)
     again = ask_void(case, by, named, now)
     if isinstance(again, Refusal):

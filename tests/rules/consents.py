@@ -10,10 +10,12 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from cases.case import Case
 from cases.consent.effective import effective, required_grantors
+from cases.days import BirthDate, Month
 from cases.facts import (
     Answer,
     AnswerGiven,
     AnswerVoided,
+    BirthDateSet,
     ConsentWithdrawn,
     ExceptionAnswered,
     ExceptionCode,
@@ -24,7 +26,7 @@ from cases.facts import (
     Method,
     RecordVoided,
 )
-from cases.facts.exceptions import LETS_IN
+from cases.facts.exceptions import LETS_IN, ExceptionVoided
 from cases.fold import fold
 from cases.ids import Category, Party, PersonId, RecordId
 from cases.models import STANDARD, Model
@@ -39,6 +41,8 @@ STAFF = PersonId("samordnare")
 PARTIES: st.SearchStrategy[tuple[Party, ...]] = st.sampled_from([(), (POLIS,), (SKOLA,), (POLIS, SKOLA)])
 SOME_GRANTS = st.sets(st.sampled_from(BOTH), min_size=1).map(lambda some: tuple(sorted(some)))
 
+BIRTHS: tuple[BirthDate, ...] = (date(2015, 1, 1), date(2011, 5, 14), date(2008, 12, 10), date(2006, 1, 1))
+BIRTHS += (Month(2008, 12), Month(2014, 12))
 MODELS = (
     STANDARD,
     Model("late", own_answer_from=16),
@@ -58,10 +62,10 @@ class Consents(RuleBasedStateMachine):
         self.now = NOW
 
     @initialize(
-        born=st.sampled_from([date(2015, 1, 1), date(2011, 5, 14), date(2008, 12, 10), date(2006, 1, 1)]),
+        born=st.sampled_from(BIRTHS),
         agreed=st.booleans(),
     )
-    def open(self, born: date, *, agreed: bool) -> None:
+    def open(self, born: BirthDate, *, agreed: bool) -> None:
         self.case = a_case(born=born, people=("lots", *FAMILY, "godman", "polis", "skola"))
         if agreed:
             self.agree(BOTH, 40)
@@ -163,6 +167,14 @@ class Consents(RuleBasedStateMachine):
     def certify(self, code: ExceptionCode, who: str, answer: Answer) -> None:
         replied = ExceptionAnswered(case=CASE, at=NOW, code=code, person=PersonId(who), answer=answer, by=STAFF)
         self.record_closing(replied)
+
+    @rule(code=st.sampled_from(ExceptionCode), who=GUARDIANS)
+    def an_exception_was_a_mistake(self, code: ExceptionCode, who: str) -> None:
+        self.record_closing(ExceptionVoided(case=CASE, at=NOW, code=code, person=PersonId(who), by=STAFF))
+
+    @rule(born=st.sampled_from(BIRTHS))
+    def another_birth_date_is_set(self, born: BirthDate) -> None:
+        self.record_closing(BirthDateSet(case=CASE, at=NOW, born=born, by=STAFF))
 
     @rule()
     def find_mature(self) -> None:

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from cases.facts import Answer, ExceptionAnswered, ExceptionCode, ExceptionNoted, Fact, MaturityAssessed
+from cases.facts.exceptions import ExceptionVoided
 from cases.ids import CaseId, PersonId
 
 
@@ -14,5 +15,6 @@ def about_grantors(
     return (
         ExceptionNoted(case=case, at=at, code=code, person=person, reference="SN 2026/9", by=by),
         ExceptionAnswered(case=case, at=at, code=code, person=person, answer=Answer.YES, by=certifier),
+        ExceptionVoided(case=case, at=at, code=ExceptionCode.KEPT_FROM, person=person, by=by),
         MaturityAssessed(case=case, at=at, reference="SN 2026/9", assessed=date(2026, 11, 20), by=by),
     )

@@ -277,6 +277,26 @@ void-ask =
     }
     Answer **yes, void { $named }** within five minutes.
 
+void-exception-ask =
+    Was the exception about { $who } ({ $kind }) noted by mistake? Then it holds no longer. Nobody is let in by that.
+    Answer **yes, void { $named }** within five minutes.
+exception-voided =
+    The exception about { $who } ({ $kind }, { $reference }) was a mistake and holds no longer.
+    { $out ->
+        [none] Nobody had to leave the group.
+       *[some] No longer taking part: { $out }.
+    }
+    { $numbers ->
+        [none] {""}
+       *[some] Without an owner: action { $numbers }.
+    }
+    { $kept ->
+        [1] { $who } is told nothing by me still, until you say so: `!person info { $who } yes reason=sekretess_mot_vh reference=…`
+       *[0] { $who } is to answer again. What is missing: `!consent missing`
+    }
+exception-voided-certifier = The exception about { $who } ({ $kind }, { $reference }) was a mistake and holds no longer. You need not answer it.
+exception-voided-posted = { $code }: the exception { $kind } was a mistake and holds no longer.
+
 voided =
     { $named } was taken down by mistake and no longer counts.
     { $out ->

@@ -58,6 +58,7 @@ history-exception =
         [none] {""}
        *[other] : the certifier answered { $answer }
     } ({ WHEN($at) } by { $by })
+history-exception-voided = exception { $code } about { $who } a mistake ({ WHEN($at) } by { $by })
 history-maturity = { DATE($signed) } maturity assessed, { $paper } ({ WHEN($at) } by { $by })
 history-gate-shut = the gate shut ({ WHEN($at) })
 history-gate-opened = the gate opened ({ WHEN($at) } by { $by })

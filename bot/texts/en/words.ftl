@@ -168,6 +168,7 @@ log-withdrawn = { WHEN($at) } { $who } took their yes back
 log-paper-voided = { WHEN($at) } a paper voided by { $by }
 log-answer-voided = { WHEN($at) } what stood about { $who } voided by { $by }
 log-exception = { WHEN($at) } an exception about { $who } noted by { $by }
+log-exception-voided = { WHEN($at) } the exception about { $who } voided by { $by }
 log-exception-answered = { WHEN($at) } an exception about { $who } answered by { $by }
 log-maturity = { WHEN($at) } an assessment of maturity noted by { $by }
 log-gate-shut = { WHEN($at) } the gate was shut

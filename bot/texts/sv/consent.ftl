@@ -277,6 +277,26 @@ void-ask =
     }
     Svara **ja, felregistrera { $named }** inom fem minuter.
 
+void-exception-ask =
+    Ska undantaget om { $who } ({ $kind }) räknas som felregistrerat? Då gäller det inte längre. Ingen släpps in av det.
+    Svara **ja, felregistrera { $named }** inom fem minuter.
+exception-voided =
+    Undantaget om { $who } ({ $kind }, { $reference }) är felregistrerat och gäller inte längre.
+    { $out ->
+        [none] Ingen behövde lämna gruppen.
+       *[some] Inte längre med: { $out }.
+    }
+    { $numbers ->
+        [none] {""}
+       *[some] Utan ansvarig: åtgärd { $numbers }.
+    }
+    { $kept ->
+        [1] { $who } får ändå inget veta av mig förrän du säger till: `!person info { $who } ja skäl=sekretess_mot_vh dnr=…`
+       *[0] { $who } ska svara igen. Se vad som fattas: `!samtycke saknas`
+    }
+exception-voided-certifier = Undantaget om { $who } ({ $kind }, { $reference }) var felregistrerat och gäller inte längre. Du behöver inte svara på det.
+exception-voided-posted = { $code }: undantaget { $kind } var felregistrerat och gäller inte längre.
+
 voided =
     { $named } är felregistrerat och räknas inte längre.
     { $out ->

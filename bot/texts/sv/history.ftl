@@ -58,6 +58,7 @@ history-exception =
         [none] {""}
        *[other] : intygaren svarade { $answer }
     } ({ WHEN($at) } av { $by })
+history-exception-voided = undantag { $code } om { $who } felregistrerat ({ WHEN($at) } av { $by })
 history-maturity = { DATE($signed) } mognaden bedömd, { $paper } ({ WHEN($at) } av { $by })
 history-gate-shut = grinden stängd ({ WHEN($at) })
 history-gate-opened = grinden öppnad ({ WHEN($at) } av { $by })

@@ -168,6 +168,7 @@ log-withdrawn = { WHEN($at) } { $who } tog tillbaka sitt ja
 log-paper-voided = { WHEN($at) } papper felregistrerat av { $by }
 log-answer-voided = { WHEN($at) } det som stod om { $who } felregistrerat av { $by }
 log-exception = { WHEN($at) } undantag om { $who } noterat av { $by }
+log-exception-voided = { WHEN($at) } undantaget om { $who } felregistrerat av { $by }
 log-exception-answered = { WHEN($at) } undantag om { $who } besvarat av { $by }
 log-maturity = { WHEN($at) } mognadsbedömning noterad av { $by }
 log-gate-shut = { WHEN($at) } grinden stängd

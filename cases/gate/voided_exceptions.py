@@ -1,0 +1,82 @@
+"""An exception that was noted by mistake: asked about first; then it is none, and nobody comes in by that (R23, R88).
+
+What let the consent rest on fewer is gone at once, and whoever nothing covers then leaves. Who was kept from knowing is
+told nothing still, until a coordinator says that they may be (R91). The certifier hears of it, and the office."""
+
+from datetime import datetime
+
+from cases.case import Case, Exemption
+from cases.decision import (
+    About,
+    Ask,
+    Decision,
+    Effect,
+    Refusal,
+    Say,
+    TextArgument,
+    ToCoordinators,
+    ToOffice,
+    ToPerson,
+    ToWriter,
+)
+from cases.facts import ExceptionCode
+from cases.facts.exceptions import ExceptionVoided
+from cases.fold import fold
+from cases.gate.departures import orphaned, take_out
+from cases.gate.exceptions import certifiers, kind_of, last_noted
+from cases.gate.withdrawals import fallen_out
+from cases.people import LEADERS, Person
+
+
+def ask_void_exception(case: Case, by: Person, code: ExceptionCode, who: Person, now: datetime) -> Decision | Refusal:
+    """Waits five minutes for a yes that names the exception and the guardian again."""
+    meant = _meant(case, code, who)
+    if isinstance(meant, Refusal):
+        return meant
+    about = About(Ask.VOID, case.id, person=by.id, subject=who.id, word=code, asked=now)
+    what: dict[str, TextArgument] = {"named": exception_named(case, about), "kind": kind_of(code), "who": who.handle}
+    return Decision((), (Say(ToWriter(), "void-exception-ask", what, act=True, about=about),))
+
+
+def exception_named(case: Case, about: About) -> str:
+    """What the yes must name: the code and the handle."""
+    assert about.subject is not None, "it is about a guardian"
+    return f"{about.word} {case.handle(about.subject)}"
+
+
+def void_exception(case: Case, by: Person, about: About, now: datetime) -> Decision | Refusal:
+    """It was a mistake. Whom nothing covers any more leaves at once; nobody comes in, and nobody is told more."""
+    assert about.subject is not None, "it is about a guardian"
+    code, who = ExceptionCode(about.word or ""), case.named(about.subject)
+    meant = _meant(case, code, who)
+    if isinstance(meant, Refusal):
+        return meant
+    fact = ExceptionVoided(case=case.id, at=now, code=code, person=who.id, by=by.id)
+    leaving = fallen_out(case, fold(case, (fact,)), now)
+    told: dict[str, TextArgument] = {
+        "kind": kind_of(code),
+        "who": who.handle,
+        "kept": int(code is ExceptionCode.KEPT_FROM),
+        "reference": meant.reference,
+        "out": tuple(each.handle for each in leaving),
+        "numbers": tuple(str(number) for number in orphaned(case, leaving)),
+    }
+    out = take_out(case, leaving, "exception", now, by=by.id, tell=False)
+    return Decision((fact,)) + out + Decision((), _told(case, by, told))
+
+
+def _told(case: Case, by: Person, told: dict[str, TextArgument]) -> tuple[Effect, ...]:
+    """Whoever wrote it, the coordinators, the certifier who was asked of it, and the office."""
+    effects: list[Effect] = [Say(ToWriter(), "exception-voided", told)]
+    if by.role not in LEADERS:
+        effects.append(Say(ToCoordinators(), "exception-voided", told, act=True))
+    effects += [Say(ToPerson(each.id), "exception-voided-certifier", told) for each in certifiers(case)]
+    posted: dict[str, TextArgument] = {"code": case.code, "kind": told["kind"]}
+    return (*effects, Say(ToOffice(case.unit), "exception-voided-posted", posted, act=True))
+
+
+def _meant(case: Case, code: ExceptionCode, who: Person) -> Exemption | Refusal:
+    meant = last_noted(case, code, who)
+    if meant is None or meant.ended is not None:
+        return Refusal("refusal-no-such-exception", {"kind": kind_of(code), "who": who.handle})
+    return meant
