@@ -8,7 +8,7 @@ import pytest
 from cases.case import Case
 from cases.days import today
 from cases.decision import Decision
-from cases.facts import Fact, Grant, RoomKindsSet
+from cases.facts import Fact, Grant, PersonTakenOut, RoomKindsSet, RoomKindsTold
 from cases.fold import fold as fold_on
 from cases.gate.withdrawals import withdraw
 from cases.ids import Category, Party, PersonId, RecordId
@@ -48,6 +48,11 @@ def without_plan(case: Case, minutes: int, handle: str = "vh1", party: Party = S
     """Part of a yes taken back in the chat, as the family's own word."""
     moment, person = NOW + timedelta(minutes=minutes), who(case, handle)
     return told(after(case, withdraw(case, person, person, (party,), moment, category=PLAN)), minutes)
+
+
+def chosen(case: Case, *kinds: Category) -> Case:
+    fact: Fact = RoomKindsSet(case=CASE, at=NOW, record=RecordId("r1"), kinds=kinds, by=PersonId("samordnare"))
+    return told(fold_on(case, [fact]))
 
 
 def restored(case: Case, handle: str = "vh1") -> tuple[Case, Decision]:
@@ -100,8 +105,7 @@ def test_whoever_knew_too_little_by_the_mistake_comes_in_and_is_named() -> None:
 
 @pytest.mark.rule("R27", "R2")
 def test_it_is_never_wider_than_before_nor_than_what_holds() -> None:
-    chosen: Fact = RoomKindsSet(case=CASE, at=NOW, record=RecordId("r1"), kinds=(GRUND,), by=PersonId("samordnare"))
-    narrow = told(fold_on(BOTH, [chosen]))
+    narrow = chosen(BOTH, GRUND)
     assert room_kinds(restored(write(write(narrow, "ta bort alla", 1), "fel", 2))[0], DAY) == {GRUND}
     gone = without_plan(write(BOTH, "ta bort polisen", 1), 2, "vh2")
     case, _ = restored(write(gone, "fel", 3))
@@ -109,20 +113,20 @@ def test_it_is_never_wider_than_before_nor_than_what_holds() -> None:
 
 
 @pytest.mark.rule("R27")
-def test_what_a_coordinator_chose_in_between_stands() -> None:
-    gone = write(BOTH, "ta bort polisen", 1)
-    moment = NOW + timedelta(minutes=2)
-    chosen: Fact = RoomKindsSet(case=CASE, at=moment, record=RecordId("r1"), kinds=(GRUND,), by=PersonId("samordnare"))
-    case, _ = restored(write(told(fold_on(gone, [chosen]), 2), "fel", 3))
-    assert room_kinds(case, DAY) == {GRUND}
+@pytest.mark.parametrize("kinds", [(GRUND,), (GRUND, PLAN)], ids=["less", "more"])
+def test_what_a_coordinator_chose_in_between_stands(kinds: tuple[Category, ...]) -> None:
+    before = chosen(BOTH, GRUND) if PLAN in kinds else BOTH
+    gone = write(before, "ta bort polisen", 1)
+    case, _ = restored(write(chosen(gone, *kinds), "fel", 3))
+    assert room_kinds(case, DAY) == set(kinds)
 
 
 @pytest.mark.rule("R27")
-def test_a_paper_that_has_taken_its_place_is_left_as_it_is() -> None:
+def test_what_the_room_is_under_a_later_paper_is_left_as_it_is() -> None:
     gone = write(BOTH, "ta bort alla", 1)
-    renewed = told(with_consent(gone, record="r2", signed=DAY + timedelta(days=1), grants=grants(polis=(GRUND,))))
-    case, _ = restored(write(renewed, "fel", 3))
-    assert room_kinds(case, DAY + timedelta(days=1)) <= {GRUND}
+    later = RoomKindsTold(case=CASE, at=NOW, record=RecordId("r2"), kinds=(GRUND,), less=(PersonId("bup"),))
+    renewed = fold_on(write(gone, "fel", 2), [later])
+    assert after(renewed, asked(RESTORE, renewed)).room_told == later
 
 
 @pytest.mark.rule("R1", "R9")
@@ -131,6 +135,9 @@ def test_only_those_whom_that_withdrawal_took_out_come_back() -> None:
     case, answer = restored(write(both, "fel", 3))
     assert "polis" not in desired(case, DAY)
     assert let_in_by(answer) == {"skola", "bup"}
+    long_ago = [PersonTakenOut(case=CASE, at=NOW - timedelta(days=9), person=PersonId("polis"), why="withdrawn")]
+    case, _ = restored(write(write(fold_on(BOTH, long_ago), "ta bort alla", 1), "fel", 2))
+    assert "polis" not in desired(case, DAY)
     by_hand = after(BOTH, asked("!aktör bort polis", BOTH))
     case, answer = restored(write(write(by_hand, "ta bort alla", 1), "fel", 2))
     assert "polis" not in desired(case, DAY)
@@ -139,7 +146,7 @@ def test_only_those_whom_that_withdrawal_took_out_come_back() -> None:
 @pytest.mark.rule("R9", "R27")
 @pytest.mark.parametrize("order", [("vh1", "vh2"), ("vh2", "vh1")])
 def test_two_mistakes_restored_in_any_order_leave_the_room_as_before_the_first(order: tuple[str, str]) -> None:
-    both = write(write(BOTH, "ta bort polisen", 1), "ta bort alla", 2, "vh2")
+    both = write(without_plan(BOTH, 1), "ta bort alla", 2, "vh2")
     case = write(write(both, "fel", 3), "fel", 4, "vh2")
     for handle in order:
         case, _ = restored(case, handle)
