@@ -22,6 +22,7 @@ class DueKind(StrEnum):
     CONSENT_WARNING = "consent-warning"
     BIRTHDAY_WARNING = "birthday-warning"
     BIRTH_DAY = "birth-day"
+    AGENDA = "agenda"
     DIGEST = "digest"
     DAY_BEFORE = "day-before"
     OVERDUE = "overdue"

@@ -12,6 +12,7 @@ from cases.days import MORNING, local, next_weekday
 from cases.decision import SILENCE, Decision
 from cases.dues import Due, DueKind
 from cases.family.greeting import at_code_end, code_end
+from cases.gate.agenda import agendas, at_agenda
 from cases.gate.ahead import at_birthday_warning, at_consent_warning, warnings
 from cases.gate.birthdate import at_birth_day, birth_day_dues
 from cases.gate.turns import at_birthday, at_consent_end, at_consent_start, turns
@@ -31,6 +32,7 @@ RULES: Final[dict[DueKind, Callable[[Case, Due, datetime], Decision]]] = {
     DueKind.CONSENT_WARNING: at_consent_warning,
     DueKind.BIRTHDAY_WARNING: at_birthday_warning,
     DueKind.BIRTH_DAY: at_birth_day,
+    DueKind.AGENDA: at_agenda,
     DueKind.DIGEST: at_digest,
     DueKind.DAY_BEFORE: at_day_before,
     DueKind.OVERDUE: at_overdue,
@@ -49,7 +51,8 @@ def dues(case: Case, now: datetime) -> frozenset[Due]:
     digest = {_next_digest(case, now)} if professionals_owing(case) else set()
     codes = {due for who in case.people.values() if (due := code_end(case, who))}
     ahead = frozenset({due for due in reminders if due.moment > now} | digest | codes)
-    return ahead | turns(case, now) | warnings(case, now) | birth_day_dues(case, now) | stand_in_dues(case)
+    told_ahead = warnings(case, now) | birth_day_dues(case, now) | agendas(case, now)
+    return ahead | turns(case, now) | told_ahead | stand_in_dues(case)
 
 
 def ask(case: Case, due: Due, now: datetime) -> Decision:

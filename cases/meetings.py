@@ -8,7 +8,7 @@ from cases.days import today
 from cases.decision import About, Ask, Decision, Effect, Refusal, Say, TextArgument, ToCoordinators, ToWriter
 from cases.facts import Attendance, MeetingAnswered, MeetingCalled, MeetingCancelled, MeetingKind, MeetingMoved
 from cases.fold import fold
-from cases.gate.ahead import last_before_end
+from cases.gate.agenda import last_before_end
 from cases.ids import MeetingUid
 from cases.invitations import (
     ask,

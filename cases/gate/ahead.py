@@ -4,19 +4,16 @@ A warning looks at the case as it is then. Where what holds goes on without a ga
 late only the last one speaks."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from cases.cadence import longest_gap
-from cases.case import Case, Meeting, Record
+from cases.case import Case, Record
 from cases.consent.effective import effective, last_day, record_in_force
 from cases.days import MORNING, begins_at, ends_at, today
 from cases.decision import SILENCE, Address, Decision, Say, TextArgument, ToCoordinators, ToPerson
 from cases.dues import Due, DueKind
 from cases.gate.grown import served_guardians
 from cases.gate.renewing import block_values
-from cases.invitations import upcoming
 from cases.people import Person, Role
 
 BEFORE_END: Final = (30, 14, 7, 1)
@@ -62,24 +59,6 @@ def at_birthday_warning(case: Case, due: Due, now: datetime) -> Decision:
         if due in dues:
             return SILENCE if _later(due, dues, now) else _of_birthday(case, age, now)
     return SILENCE
-
-
-def last_before_end(case: Case, meeting: Meeting, now: datetime) -> Decision:
-    """The coordinators are told when no other meeting will come before the end of what holds (R8)."""
-    day, through = today(meeting.start), last_day(case, today(now))
-    held = replace(case, meetings=case.meetings | {meeting.number: meeting})
-    if through is None or day > through or day + longest_gap(held, meeting.start) <= through:
-        return SILENCE
-    others = (other for other in upcoming(case, now) if other.number != meeting.number)
-    if any(day < today(other.start) <= through for other in others):
-        return SILENCE
-    args: dict[str, TextArgument] = {
-        "code": case.code,
-        "number": meeting.number,
-        "start": meeting.start,
-        "through": through,
-    }
-    return Decision(effects=(Say(ToCoordinators(), "meeting-last-before-end", args),))
 
 
 def _of_birthday(case: Case, age: int, now: datetime) -> Decision:

@@ -62,6 +62,8 @@ def block_values(case: Case, old: Record, day: date) -> dict[str, TextArgument]:
     starts = first_day(case, old, day, day)
     return {
         "code": case.code,
+        "dated": 0,
+        "day": "",
         "family": tuple(who.handle for who in required_grantors(case, starts)),
         "grants": (*_grant_lines(old), *block_lines(old.paper.grants)),
         "starts": starts.isoformat(),

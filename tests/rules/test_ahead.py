@@ -10,10 +10,11 @@ from cases.dues import Due, DueKind
 from cases.falling_due import ask, dues
 from cases.fold import fold as fold_on
 from cases.ids import PersonId
-from tests.asking import asked
-from tests.given import NOW, THROUGH, a_case, added, at, only_said, said, with_consent
+from tests.asking import TEXTS, asked, shown
+from tests.given import NOW, THROUGH, a_case, added, after, at, only_said, said, with_consent
 
 CONSENTED = with_consent()
+MAY = at("2027-05-03 12:00")
 ADULT_SOON = with_consent(a_case(born=date(2009, 5, 1)))
 """Turns eighteen on 1 May 2027, before the paper's last day."""
 
@@ -102,6 +103,33 @@ def test_the_last_meeting_before_the_end_is_told_to_the_coordinator(start: str, 
     case = with_consent(through=date(2027, 5, 20))
     answer = asked(f"!möte kalla 2027-{_iso(start)} typ=informationsmöte", case)
     assert len(said(answer, "meeting-last-before-end")) == told
+
+
+@pytest.mark.rule("R8")
+def test_the_agenda_of_the_last_meeting_has_the_line_and_the_renewal_filled_in_with_the_meetings_day() -> None:
+    answer = asked("!möte kalla 2027-05-11 15:00", CONSENTED)
+    assert "**Stämmer samtycket än?**".replace("*", "") in shown(answer)
+    case = after(CONSENTED, answer)
+    (due,) = (due for due in dues(case, NOW) if due.kind is DueKind.AGENDA)
+    assert due.moment == at("2027-05-10 08:00")
+    told = only_said(on_time(case, due), "meeting-last-before-end")
+    block = TEXTS.say("renewal-block", told.args).plain
+    assert block.startswith("!samtycke förnya papper Björk-17 2027-05-11 REFERENS\nutvärderat 2027-05-11\nja ungdom")
+    signed = asked(block.replace("REFERENS", "SN 2027/9:1"), case, now=at("2027-05-11 16:00"))
+    assert only_said(signed, "consent-card").args["starts"] == date(2027, 5, 21)
+
+
+@pytest.mark.rule("R8")
+def test_the_agenda_is_silent_when_the_meeting_is_off_or_what_holds_goes_on() -> None:
+    case = after(CONSENTED, asked("!möte kalla 2027-05-11 15:00", CONSENTED))
+    (due,) = (due for due in dues(case, NOW) if due.kind is DueKind.AGENDA)
+    renewed = with_consent(
+        case, record="r2", signed=date(2027, 5, 3), starts=date(2027, 5, 21), through=date(2027, 11, 20), moment=MAY
+    )
+    assert on_time(renewed, due) == SILENCE
+    moved = after(case, asked("!möte flytta M1 2027-05-12 15:00", case))
+    assert on_time(moved, due) == SILENCE
+    assert [due.moment for due in dues(moved, NOW) if due.kind is DueKind.AGENDA] == [at("2027-05-11 08:00")]
 
 
 def _iso(start: str) -> str:

@@ -221,11 +221,21 @@ consent-ends-soon =
         [0] that is today.
         [one] one day left.
        *[other] { $days } days left.
-    } Go through it with the family in good time. To go on you need a new paper. Put the days in the place of DATE, where the paper lies in that of REFERENCE, and send all of it as one message:
+    } { $days ->
+        [0] When the day is over everyone but social services leaves the group.
+        [one] Then everyone but social services leaves the group.
+       *[other] Go through it with the family in good time.
+    } To go on you need a new paper. Put the days in the place of DATE, where the paper lies in that of REFERENCE, and send all of it as one message:
 consent-ends-certifier = The consent in { $code } holds through { DATE($through) }. The coordinator knows. Without a new paper everyone but social services leaves the group then.
 renewal-block =
-    !consent renew paper { $code } DATE REFERENCE
-    evaluated DATE
+    !consent renew paper { $code } { $dated ->
+        [1] { $day }
+       *[0] DATE
+    } REFERENCE
+    evaluated { $dated ->
+        [1] { $day }
+       *[0] DATE
+    }
     yes { $family }
     { ROWS($grants) }
     from { $starts }
@@ -268,7 +278,9 @@ birth-date-set =
        *[some] Without an owner: action { $numbers }.
     }
     Who is to answer now: `!consent missing { $code }`
-meeting-last-before-end = M{ $number } { DATE($start) } is the last meeting before the consent ends { DATE($through) }. Bring a new paper to go through and sign. The form: `!template consent { $code }`
+meeting-last-before-end =
+    On the agenda of M{ $number }, { WHEN($start) }: **Is the consent still right?** It ends { DATE($through) }, and this is the last meeting before then.
+    Here is the new paper, filled in like the old one. Go through it at the meeting, change what you agree on, and type it in when it is signed. Put where it lies in the place of REFERENCE:
 
 void-ask =
     { $paper ->

@@ -221,11 +221,21 @@ consent-ends-soon =
         [0] det är i dag.
         [one] en dag kvar.
        *[other] { $days } dagar kvar.
-    } Gå igenom det med familjen i god tid. Ska ni fortsätta behövs ett nytt papper. Byt DATUM mot dagarna, REFERENS mot var papperet finns, och skicka allt som ett meddelande:
+    } { $days ->
+        [0] När dagen är slut går alla utom socialtjänsten ur gruppen.
+        [one] Sedan går alla utom socialtjänsten ur gruppen.
+       *[other] Gå igenom det med familjen i god tid.
+    } Ska ni fortsätta behövs ett nytt papper. Byt DATUM mot dagarna, REFERENS mot var papperet finns, och skicka allt som ett meddelande:
 consent-ends-certifier = Samtycket i { $code } gäller till och med { DATE($through) }. Samordnaren vet om det. Utan ett nytt papper går alla utom socialtjänsten ur gruppen då.
 renewal-block =
-    !samtycke förnya papper { $code } DATUM REFERENS
-    utvärderat DATUM
+    !samtycke förnya papper { $code } { $dated ->
+        [1] { $day }
+       *[0] DATUM
+    } REFERENS
+    utvärderat { $dated ->
+        [1] { $day }
+       *[0] DATUM
+    }
     ja { $family }
     { ROWS($grants) }
     från { $starts }
@@ -268,7 +278,9 @@ birth-date-set =
        *[some] Utan ansvarig: åtgärd { $numbers }.
     }
     Vem som ska svara nu: `!samtycke saknas { $code }`
-meeting-last-before-end = M{ $number } { DATE($start) } är det sista mötet innan samtycket går ut { DATE($through) }. Ta med ett nytt papper att gå igenom och skriva under. Mallen: `!mall samtycke { $code }`
+meeting-last-before-end =
+    På dagordningen för M{ $number }, { WHEN($start) }: **Stämmer samtycket än?** Det går ut { DATE($through) }, och det är det sista mötet innan dess.
+    Här är det nya papperet, ifyllt som det gamla. Gå igenom det på mötet, ändra det ni kommer överens om, och skriv in det när det är underskrivet. Byt REFERENS mot var det finns:
 
 void-ask =
     { $paper ->
