@@ -20,6 +20,7 @@ from commands.command import Asked
 from commands.family import hear, takes_back
 from commands.find import Found, Unknown, find
 from commands.replies import hear_reply
+from commands.speech import Phrase
 from commands.which import which_case
 from commands.words import PREFIX
 from storage.letters import Letter
@@ -126,15 +127,22 @@ class Answerer:
         self, work: Work, setting: Setting, asked: Asked, about: Letter | None, inbound: Inbound, where: Where
     ) -> Answer:
         if about is None or about.about is None:
-            hint = Decision(effects=(Say(ToWriter(), "hint-help"),))
             room_case = setting.case.id if setting.case else None
-            return Answer(SILENCE if setting.others or inbound.reply_to else hint, room_case, where)
+            return Answer(self._hint(inbound, setting), room_case, where)
         case = work.case(about.about.case)
         by = case.person_of(inbound.sender)
         if by is None:
             return Answer(SILENCE, None, where)
         answer = hear_reply(case, by, inbound.body, about.about, asked.now, self._speech)
         return _placed(answer, case.id, where, setting)
+
+    def _hint(self, inbound: Inbound, setting: Setting) -> Decision:
+        """In one's own chat: an answer to no question gets how to answer one, other words where the help is."""
+        if setting.others:
+            return SILENCE
+        if self._speech.heard(inbound.body, Phrase.YES, Phrase.NO, Phrase.DONE):
+            return Decision(effects=(Say(ToWriter(), "hint-answer-which"),))
+        return SILENCE if inbound.reply_to else Decision(effects=(Say(ToWriter(), "hint-help"),))
 
     async def _command(self, work: Work, found: Found, setting: Setting, asked: Asked, where: Where) -> Answer:
         room_case = setting.case.id if setting.case else None

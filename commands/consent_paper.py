@@ -34,6 +34,8 @@ def parse(words: Words, asked: Asked) -> Args | Refusal:
     if not tokens:
         return Refusal("refusal-paper-without-date", {"today": asked.day.isoformat()}, command=_example(words, asked))
     signed = day_said(tokens[0].text, asked.now, past=True)
+    if isinstance(signed, Refusal) and not any(letter.isdigit() for letter in tokens[0].text):
+        return Refusal("refusal-paper-without-date")
     if isinstance(signed, Refusal):
         return signed
     block = read_block(words, asked.now)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from cases.access import Access, Place
+from cases.case import Case
 from cases.consent.categories import PARTIES, party_of, party_text
 from cases.decision import Decision, Refusal
 from cases.facts import Method
@@ -31,12 +32,22 @@ def parse(words: Words, asked: Asked) -> Args | Refusal:
     said = words.text
     if not said:
         return Refusal("refusal-which-person", {"known": tuple(p.handle for p in case.people.values() if p.is_family)})
+    if (party := party_of(said)) is not None and words.named(Key.PARTY.spellings) is None:
+        return _whose(case, party, words, asked)
     known = person_called(case, said)
     who = known if isinstance(known, Refusal) else find_grantor(case, known.handle)
     if isinstance(who, Refusal):
         return who
     parties = _parties(words.named(Key.PARTY.spellings) or "")
     return parties if isinstance(parties, Refusal) else Args(who, parties)
+
+
+def _whose(case: Case, party: Party, words: Words, asked: Asked) -> Refusal:
+    """*Ta bort polisen*, as it was said on the phone: whose word was it? The whole command, ready to copy."""
+    family = tuple(who.handle for who in case.people.values() if who.is_family)
+    key = Key.PARTY.shown(asked.reply_language)
+    command = f"{words.head} {case.code} {family[0]} {key}={party}" if family else None
+    return Refusal("refusal-withdraw-whose", {"party": party_text(party), "known": family}, command=command)
 
 
 def _parties(said: str) -> tuple[Party, ...] | Refusal:

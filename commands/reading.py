@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from cases.case import Case
-from cases.days import BirthDate, Month
+from cases.days import BirthDate, Month, today
 from cases.decision import Refusal
 from cases.moments import Unclear, Why, read_day, refuse
 from cases.people import Person
@@ -14,6 +14,7 @@ from commands.words import Token, folded
 
 _MEETING: Final = re.compile(r"m?([0-9]{1,4})")
 _ACTION: Final = re.compile(r"[0-9]{1,4}")
+LATELY: Final = timedelta(days=60)
 _MONTH: Final = re.compile(r"([0-9]{4})-([0-9]{1,2})")
 
 
@@ -66,6 +67,11 @@ def action_numbers(tokens: Iterable[Token]) -> tuple[int, ...] | Refusal:
     return tuple(dict.fromkeys(int(word) for word in numbers))
 
 
+def _is_lately(day: date | Unclear, now: datetime) -> bool:
+    """A first day that has passed is of these weeks; one of last year is a slip, and is never guessed."""
+    return not isinstance(day, Unclear) and today(now) - day <= LATELY
+
+
 def days_said(said: str, now: datetime) -> tuple[date, date] | Refusal:
     """`1/7-5/8`, `2027-07-01 - 2027-08-05`, or one day alone: the first and the last. A first day may lie behind us."""
     if not isinstance(alone := read_day(said, now), Unclear):
@@ -75,7 +81,8 @@ def days_said(said: str, now: datetime) -> tuple[date, date] | Refusal:
         if isinstance(last, Unclear):
             continue
         if isinstance(first, Unclear) or first > last:
-            first = read_day(said[:at].strip(), now, past=True)
+            behind = read_day(said[:at].strip(), now, past=True)
+            first = behind if isinstance(first, Unclear) or _is_lately(behind, now) else first
         if not isinstance(first, Unclear):
             return first, last
     return Refusal("refusal-time-unreadable", {"said": said})

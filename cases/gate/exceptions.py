@@ -78,7 +78,7 @@ def reply(
     }
     post: dict[str, TextArgument] = {"code": case.code, "kind": kind_of(code), "granted": int(answer is Answer.YES)}
     effects = (
-        Say(ToWriter(), "exception-thanks", post),
+        Say(ToWriter(), "exception-thanks", post | {"word": str(code)}),
         Say(ToCoordinators(), "exception-answered", told, act=True),
         Say(ToOffice(case.unit), "exception-answered-posted", post, act=True),
     )

@@ -56,7 +56,7 @@ def at_birthday(case: Case, due: Due, now: datetime) -> Decision:
     out = _leave(case, due, "expired", now, tell=False)
     if age >= case.rules.adult_from:
         out += part_with_guardians(case, case, now)
-    args = _told(case, leaving, due, now) | {"age": age}
+    args = _told(case, leaving, due, now) | {"age": age, "adult": int(age >= case.rules.adult_from)}
     told = Say(ToCoordinators(), "birthday-told", args, act=True, not_before=quiet_until(now))
     return out + Decision((), (told,))
 

@@ -110,3 +110,11 @@ async def test_an_old_ciphertext_under_a_new_event_id_does_nothing_also_after_a_
         await gathered.town.settle()
         assert len(gathered.people.case.actions) == actions
         assert not gathered.people.answers_to(again)
+
+
+@pytest.mark.parametrize("word", ["ja", "nej", "klar"])
+async def test_an_answer_to_no_question_gets_how_to_answer_the_one_that_was_meant(
+    gathered: Gathered, word: str
+) -> None:
+    assert "Svara på just det meddelande" in await gathered.coordinator(word)
+    assert "!hjälp" in await gathered.coordinator("hej")

@@ -305,7 +305,10 @@ birthday-told =
     The young person has turned { $age }.{ $late ->
         [1] {" "}This comes late.
        *[0] {""}
-    } From today it is others who must say yes.
+    } { $adult ->
+        [1] From today only the young person says yes, on a paper of their own.
+       *[0] From today the young person's own yes is needed too.
+    }
     { $out ->
         [none] Nobody had to be taken out.
        *[some] Taken out: { $out }. They have had one last message and their times are cancelled.

@@ -226,7 +226,7 @@ consent-ends-soon =
         [one] Then everyone but social services leaves the group.
        *[other] Go through it with the family in good time.
     } To go on you need a new paper. Put the days in the place of DATE, where the paper lies in that of REFERENCE, and send all of it as one message:
-consent-ends-certifier = The consent in { $code } holds through { DATE($through) }. The coordinator knows. Without a new paper everyone but social services leaves the group then.
+consent-ends-certifier = The consent holds through { DATE($through) }. The coordinator knows. Without a new paper everyone but social services leaves the group then.
 renewal-block =
     !consent renew paper { $code } { $dated ->
         [1] { $day }
@@ -256,7 +256,7 @@ own-answer-soon =
     The child turns { $age } { DATE($turn) }, in { $days } { $days ->
         [one] day
        *[other] days
-    }. From that day the child's own yes is needed too, on paper. Without it then, everyone else leaves the group. The form: `!template consent { $code }`
+    }. From that day the child's own yes is needed too, on paper. Without it then, everyone else leaves the group. When the child has signed the same paper: `!consent answer { $code } ungdom yes`
 birth-day-asked =
     Which day was the young person born? In { $code } the month stands alone: { $born }. The day decides who is to answer, at the earliest from { DATE($limit) }, in { $days } { $days ->
         [one] day
@@ -340,7 +340,7 @@ exception-ask =
     Is it right? Answer **yes** or **no** to this message. Or write `!exception answer { $word } yes`
 exception-thanks =
     Thank you. { $granted ->
-        [1] Your yes is noted. If you change your mind: `!exception answer`, the code and no.
+        [1] Your yes is noted. If you change your mind: `!exception answer { $word } no`
        *[0] Your no is noted, and the exception does not hold.
     }
 

@@ -11,6 +11,7 @@ family-help =
     This is what you can write:
     • when – and you hear the next time
     • who is in – and you hear who gets to know things
+    • who knows what about me – and you hear what they may know
     • call – and { $name } calls you
     • remove everyone – and nobody in the group gets to know anything new
     • stop – and I write no more to you

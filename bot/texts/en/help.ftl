@@ -90,9 +90,9 @@ usage-consent-withdraw = `!consent withdraw { $code } { $family }`, or one party
 help-consent-restore = `!consent restore { $code } { $family }` – it was a mistake, said the one who took back a yes
 usage-consent-restore = `!consent restore { $code } { $family }`, when they have written wrong themselves and you have called. Within seven days.
 help-consent-void = `!consent void { $code } { $family }` – something was taken down by mistake; only takes away
-usage-consent-void = `!consent void { $code } { $family }`, or the paper's reference instead of { $family }, or an exception: `!consent void { $code } vh_forhindrad { $family }`. Then answer yes, void and the same again.
-help-exception = `!exception { $code } vh_forhindrad { $family } ref=…` – a guardian need not answer, or must not be told
-usage-exception = `!exception { $code } vh_forhindrad { $family } ref="SN 1"`. Codes: vh_forhindrad, fb_6_13a, ensam_vardnad, sekretess_mot_vh, sarskilt_forordnad_vh, god_man. The certifier answers in their own chat.
+usage-consent-void = `!consent void { $code } { $family }`, or the paper's reference instead of { $family }, or an exception: `!consent void { $code } vh_forhindrad vh1`. Then answer yes, void and the same again.
+help-exception = `!exception { $code } vh_forhindrad vh1 ref=…` – a guardian need not answer, or must not be told
+usage-exception = `!exception { $code } vh_forhindrad vh1 ref="SN 1"`. Codes: vh_forhindrad, fb_6_13a, ensam_vardnad, sekretess_mot_vh, sarskilt_forordnad_vh, god_man. The certifier answers in their own chat.
 help-exception-answer = `!exception answer { $code } vh_forhindrad yes` – the certifier's answer
 usage-exception-answer = `!exception answer { $code } vh_forhindrad yes`, or no. If it may be about several, write whom too.
 help-maturity = `!maturity { $code } ref=… date=…` – the young person's maturity is assessed, for models that ask fewer from 15

@@ -33,15 +33,15 @@ meetings-shown =
     { $meetings ->
         [none] No meetings are called. Call one with `!meeting call tue 15 place=Townhall`
        *[some] Meetings to come:
-        { LINES($meetings) }
+        { ROWS($meetings) }
     }
 line-meeting =
     M{ $number } · { WHEN($start, $end) }{ $place ->
         [none] {""}
        *[other] {" "}· { $place }
     }
-line-answer = { $who }: { $answer }
-line-no-answer = { $who }: has not answered
+line-answer = – { $who }: { $answer }
+line-no-answer = – { $who }: has not answered
 
 invitation-call = You are called to M{ $number }, { WHEN($start, $end) }. Answer this message: yes, no, maybe, late, sick or another time.
 invitation-new-time = M{ $number } is now { WHEN($start, $end) }. Answer this message, also if you have answered before: yes, no, maybe, late, sick or another time.

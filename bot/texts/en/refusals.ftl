@@ -93,7 +93,11 @@ refusal-which-model = Which working model shall I try? There are: { $known }. Fo
 refusal-paper-without-date = On which day was the paper signed? Write the day and the reference (registration number or place in the archive). The form: `!template consent`
 refusal-paper-without-answers = Who has answered? Write a line with yes or no and who. Those who can answer: { $known }.
 refusal-answer-before-paper = The answer is dated { DATE($signed) }, before the paper that was signed { DATE($paper) }. Correct the day and send it again.
-refusal-void-what = I cannot find "{ $said }". Write the paper's reference ({ $papers ->
+refusal-void-what =
+    { $said ->
+        [none] What was wrong?
+       *[other] I cannot find "{ $said }".
+    } Write the paper's reference ({ $papers ->
         [none] there is no paper
        *[some] { $papers }
     }) or whose answer it is about: { $family }.
@@ -142,13 +146,14 @@ refusal-renewal-without-reference = Where does the paper lie? Write the registry
 refusal-end-before-start = The end { DATE($through) } lies before the start { DATE($starts) }. Put it right and send again.
 refusal-starts-before-signed = It cannot hold from { DATE($starts) }: the paper was signed { DATE($signed) }.
 refusal-signed-in-the-future = The signature { DATE($signed) } lies ahead of us. Put it right and send again.
-refusal-wildcard = A consent says which parties, and what each of them gets to know. Everyone, or all secrecy, is not possible: then nobody knows what yes means.
+refusal-wildcard = A consent says which parties, and what each of them gets to know. Everyone, or all secrecy, is not possible: then nobody knows what yes means. Write a line for each, such as school: basics, attendance
 refusal-too-few-parties = At least two parties are needed, and social services are always one. Write a line more, such as school: basics, attendance
 refusal-unknown-party = I do not know the party "{ $said }". The parties are { $known }.
 refusal-unknown-category = I do not know "{ $said }". What can be shared: { $known }.
 refusal-party-without-category = What may { THE($party) } get to know? Write for example { $party }: basics, plan
 refusal-answered-twice = { $who } has answered twice on the same paper. Which one holds?
 refusal-answer-without-person = Who said { $answer }? Write who on the same line.
+refusal-withdraw-whose = Who has taken their yes to { THE($party) } back? Copy it, and change it if it was somebody else. Those who can say so: { $known }.
 refusal-answer-incomplete = Who has answered what? Write for example `!consent answer vh1 no`
 refusal-answer-yes-or-no = The answer is yes or no, not "{ $said }".
 refusal-part-not-on-paper = { $who } cannot say yes to more than what stands on the paper.

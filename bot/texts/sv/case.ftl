@@ -302,10 +302,13 @@ consent-ended-told =
     Ska samarbetet gå vidare behövs ett nytt papper. Mallen: `!mall samtycke`
 
 birthday-told =
-    Den unga har fyllt { $age }.{ $late ->
+    Den unga har fyllt { $age } år.{ $late ->
         [1] {" "}Det här kommer sent.
        *[0] {""}
-    } Från i dag är det andra som ska säga ja.
+    } { $adult ->
+        [1] Från i dag är det bara den unga själv som säger ja, på ett eget papper.
+       *[0] Från i dag behövs den ungas eget ja också.
+    }
     { $out ->
         [none] Ingen behövde tas bort.
        *[some] Borttagna: { $out }. De har fått ett sista meddelande och sina tider avbokade.

@@ -226,7 +226,7 @@ consent-ends-soon =
         [one] Sedan går alla utom socialtjänsten ur gruppen.
        *[other] Gå igenom det med familjen i god tid.
     } Ska ni fortsätta behövs ett nytt papper. Byt DATUM mot dagarna, REFERENS mot var papperet finns, och skicka allt som ett meddelande:
-consent-ends-certifier = Samtycket i { $code } gäller till och med { DATE($through) }. Samordnaren vet om det. Utan ett nytt papper går alla utom socialtjänsten ur gruppen då.
+consent-ends-certifier = Samtycket gäller till och med { DATE($through) }. Samordnaren vet om det. Utan ett nytt papper går alla utom socialtjänsten ur gruppen då.
 renewal-block =
     !samtycke förnya papper { $code } { $dated ->
         [1] { $day }
@@ -244,7 +244,7 @@ renewal-line = { $party }: { $kinds }
 renewal-afterwards = efteråt { $party }: { $word }, { $kinds }
 
 adult-soon =
-    Den unga fyller { $age } { DATE($turn) }, om { $days } { $days ->
+    Den unga fyller { $age } år den { DATE($turn) }, om { $days } { $days ->
         [one] dag
        *[other] dagar
     }. Från den dagen räcker inte vårdnadshavarnas ja, bara den ungas eget. Finns inget papper då går alla andra ur gruppen. Ett papper kan skrivas under redan nu, med `från { $starts }` på en egen rad. Mallen: `!mall samtycke { $code }`
@@ -253,10 +253,10 @@ adult-soon =
        *[some] Den dagen får { $guardians } inget mer av mig. Fråga den unga om ett sista meddelande är bra. Vid ja: `!person avsked { $code } { FIRST($guardians) } ja`
     }
 own-answer-soon =
-    Barnet fyller { $age } { DATE($turn) }, om { $days } { $days ->
+    Barnet fyller { $age } år den { DATE($turn) }, om { $days } { $days ->
         [one] dag
        *[other] dagar
-    }. Från den dagen behövs barnets eget ja också, på papper. Finns det inte då går alla andra ur gruppen. Mallen: `!mall samtycke { $code }`
+    }. Från den dagen behövs barnets eget ja också, på papper. Finns det inte då går alla andra ur gruppen. När barnet har skrivit under samma papper: `!samtycke svara { $code } ungdom ja`
 birth-day-asked =
     Vilken dag är den unga född? I { $code } står bara månaden: { $born }. Dagen avgör vem som ska svara, tidigast från { DATE($limit) }, om { $days } { $days ->
         [one] dag
@@ -340,7 +340,7 @@ exception-ask =
     Stämmer det? Svara **ja** eller **nej** på det här meddelandet. Eller skriv `!undantag svara { $word } ja`
 exception-thanks =
     Tack. { $granted ->
-        [1] Ditt ja är noterat. Ångrar du dig: `!undantag svara`, koden och nej.
+        [1] Ditt ja är noterat. Ångrar du dig: `!undantag svara { $word } nej`
        *[0] Ditt nej är noterat, och undantaget gäller inte.
     }
 

@@ -11,6 +11,7 @@ family-help =
     Så här kan du skriva:
     • när – då får du veta nästa tid
     • vem är med – då får du veta vilka som får veta saker
+    • vem vet vad om mig – då får du veta vad de får veta
     • ring – då ringer { $name } dig
     • ta bort alla – då får ingen i gruppen veta något nytt
     • stopp – då skriver jag inget mer till dig

@@ -90,9 +90,9 @@ usage-consent-withdraw = `!samtycke återkalla { $code } { $family }`, eller bar
 help-consent-restore = `!samtycke återställ { $code } { $family }` – det blev fel, sa den som tog tillbaka sitt ja
 usage-consent-restore = `!samtycke återställ { $code } { $family }`, när den själv har skrivit fel och du har ringt. Inom sju dagar.
 help-consent-void = `!samtycke felregistrera { $code } { $family }` – något skrevs in fel; tar bara bort
-usage-consent-void = `!samtycke felregistrera { $code } { $family }`, eller papperets beteckning i stället för { $family }, eller ett undantag: `!samtycke felregistrera { $code } vh_forhindrad { $family }`. Svara sedan ja, felregistrera och samma sak igen.
-help-exception = `!undantag { $code } vh_forhindrad { $family } dnr=…` – en vårdnadshavare behöver inte svara, eller får inget veta
-usage-exception = `!undantag { $code } vh_forhindrad { $family } dnr="SN 1"`. Koder: vh_forhindrad, fb_6_13a, ensam_vardnad, sekretess_mot_vh, sarskilt_forordnad_vh, god_man. Intygaren svarar i sin chatt.
+usage-consent-void = `!samtycke felregistrera { $code } { $family }`, eller papperets beteckning i stället för { $family }, eller ett undantag: `!samtycke felregistrera { $code } vh_forhindrad vh1`. Svara sedan ja, felregistrera och samma sak igen.
+help-exception = `!undantag { $code } vh_forhindrad vh1 dnr=…` – en vårdnadshavare behöver inte svara, eller får inget veta
+usage-exception = `!undantag { $code } vh_forhindrad vh1 dnr="SN 1"`. Koder: vh_forhindrad, fb_6_13a, ensam_vardnad, sekretess_mot_vh, sarskilt_forordnad_vh, god_man. Intygaren svarar i sin chatt.
 help-exception-answer = `!undantag svara { $code } vh_forhindrad ja` – intygarens svar
 usage-exception-answer = `!undantag svara { $code } vh_forhindrad ja`, eller nej. Gäller det flera: skriv också vem.
 help-maturity = `!mognad { $code } dnr=… datum=…` – den ungas mognad är bedömd, för modeller som frågar färre från 15

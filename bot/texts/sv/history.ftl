@@ -3,7 +3,7 @@
 consent-history =
     { $lines ->
         [none] Inget är sagt om samtycke i { $code } än.
-       *[some] Samtyckets historik för { $code }, det äldsta först.
+       *[some] Allt som har sagts om samtycke, det äldsta först.
         { $earlier ->
             [0] {""}
            *[other] { $earlier } tidigare rader visas inte.
@@ -14,13 +14,13 @@ history-paper =
     { DATE($signed) } papper { $paper ->
         [none] utan referens
        *[other] { $paper }
-    } om { $parties }, { DATE($starts) }–{ DATE($through) } (inskrivet { WHEN($at) } av { $by }){ $void ->
+    } om { $parties }, { DATE($starts) }–{ DATE($through) } (inskrivet { DATE($at) } { CLOCK($at) } av { $by }){ $void ->
         [1] {" "}– FELREGISTRERAT
        *[0] {""}
     }
-history-evaluated = { DATE($day) } utvärderat före papperet (inskrivet { WHEN($at) } av { $by })
-history-form = Blankett { $form }, läst på { $language } (inskrivet { WHEN($at) } av { $by })
-history-child-heard = { DATE($day) } barnet har fått säga sin mening (inskrivet { WHEN($at) } av { $by })
+history-evaluated = { DATE($day) } utvärderat före papperet (inskrivet { DATE($at) } { CLOCK($at) } av { $by })
+history-form = Blankett { $form }, läst på { $language } (inskrivet { DATE($at) } { CLOCK($at) } av { $by })
+history-child-heard = { DATE($day) } barnet har fått säga sin mening (inskrivet { DATE($at) } { CLOCK($at) } av { $by })
 history-answer =
     { DATE($signed) } { $who }: { $answer }{ $some ->
         [none] {""}
@@ -31,25 +31,25 @@ history-answer =
     }, om { $paper ->
         [none] papperet utan referens
        *[other] { $paper }
-    } (inskrivet { WHEN($at) } av { $by }){ $void ->
+    } (inskrivet { DATE($at) } { CLOCK($at) } av { $by }){ $void ->
         [1] {" "}– FELREGISTRERAT
        *[0] {""}
     }
-history-confirmed = { $paper }: kortet besvarat med ja ({ WHEN($at) } av { $by })
+history-confirmed = { $paper }: kortet besvarat med ja ({ DATE($at) } { CLOCK($at) } av { $by })
 history-withdrawn =
     { DATE($signed) } { $who } tog tillbaka sitt ja till { THE($parties) }{ $kind ->
         [none] {""}
        *[other] , bara { $kind }
-    }, { $method } (inskrivet { WHEN($at) } av { $by }){ $void ->
+    }, { $method } (inskrivet { DATE($at) } { CLOCK($at) } av { $by }){ $void ->
         [1] {" "}– FELREGISTRERAT
        *[0] {""}
     }
-history-paper-voided = { $paper }: hela papperet felregistrerat ({ WHEN($at) } av { $by })
+history-paper-voided = { $paper }: hela papperet felregistrerat ({ DATE($at) } { CLOCK($at) } av { $by })
 history-answer-voided =
     det senaste från { $who }{ $paper ->
         [none] {""}
        *[other] , om { $paper }
-    }, felregistrerat ({ WHEN($at) } av { $by })
+    }, felregistrerat ({ DATE($at) } { CLOCK($at) } av { $by })
 history-exception =
     undantag { $code } om { $who }{ $paper ->
         [none] {""}
@@ -57,17 +57,17 @@ history-exception =
     }{ $answer ->
         [none] {""}
        *[other] : intygaren svarade { $answer }
-    } ({ WHEN($at) } av { $by })
-history-exception-voided = undantag { $code } om { $who } felregistrerat ({ WHEN($at) } av { $by })
-history-maturity = { DATE($signed) } mognaden bedömd, { $paper } ({ WHEN($at) } av { $by })
-history-gate-shut = grinden stängd ({ WHEN($at) })
-history-gate-opened = grinden öppnad ({ WHEN($at) } av { $by })
-history-receipt = kvitto på { $paper } lämnat till { $who } ({ WHEN($at) } av { $by })
+    } ({ DATE($at) } { CLOCK($at) } av { $by })
+history-exception-voided = undantag { $code } om { $who } felregistrerat ({ DATE($at) } { CLOCK($at) } av { $by })
+history-maturity = { DATE($signed) } mognaden bedömd, { $paper } ({ DATE($at) } { CLOCK($at) } av { $by })
+history-gate-shut = grinden stängd ({ DATE($at) } { CLOCK($at) })
+history-gate-opened = grinden öppnad ({ DATE($at) } { CLOCK($at) } av { $by })
+history-receipt = kvitto på { $paper } lämnat till { $who } ({ DATE($at) } { CLOCK($at) } av { $by })
 history-shared =
     delat på annan grund, { $paper }{ $parties ->
         [none] {""}
        *[some] , med { THE($parties) }
-    }; öppnar inget ({ WHEN($at) } av { $by })
+    }; öppnar inget ({ DATE($at) } { CLOCK($at) } av { $by })
 
 method-paper = på papper
 method-e-signature = e-underskrift

@@ -33,15 +33,15 @@ meetings-shown =
     { $meetings ->
         [none] Inga möten är kallade. Kalla med `!möte kalla tis 15 plats=Rådhuset`
        *[some] Möten framöver:
-        { LINES($meetings) }
+        { ROWS($meetings) }
     }
 line-meeting =
     M{ $number } · { WHEN($start, $end) }{ $place ->
         [none] {""}
        *[other] {" "}· { $place }
     }
-line-answer = { $who }: { $answer }
-line-no-answer = { $who }: har inte svarat
+line-answer = – { $who }: { $answer }
+line-no-answer = – { $who }: har inte svarat
 
 invitation-call = Du kallas till M{ $number }, { WHEN($start, $end) }. Svara på det här: ja, nej, kanske, sen, sjuk eller annan tid.
 invitation-new-time = M{ $number } är nu { WHEN($start, $end) }. Svara på det här, också om du har svarat förut: ja, nej, kanske, sen, sjuk eller annan tid.

@@ -93,7 +93,11 @@ refusal-which-model = Vilken arbetsmodell ska jag pröva? De som finns: { $known
 refusal-paper-without-date = Vilken dag skrevs papperet under? Skriv dagen och referensen (diarienummer eller plats i arkivet). Mallen: `!mall samtycke`
 refusal-paper-without-answers = Vem har svarat? Skriv en rad med ja eller nej och vem. De som kan svara: { $known }.
 refusal-answer-before-paper = Svaret är daterat { DATE($signed) }, före papperet som skrevs under { DATE($paper) }. Rätta dagen och skicka igen.
-refusal-void-what = Jag hittar inte "{ $said }". Skriv papperets beteckning ({ $papers ->
+refusal-void-what =
+    { $said ->
+        [none] Vad blev fel?
+       *[other] Jag hittar inte "{ $said }".
+    } Skriv papperets beteckning ({ $papers ->
         [none] inget papper finns
        *[some] { $papers }
     }) eller vems svar det gäller: { $family }.
@@ -142,13 +146,14 @@ refusal-renewal-without-reference = Var finns papperet? Skriv diarienummer eller
 refusal-end-before-start = Slutet { DATE($through) } ligger före början { DATE($starts) }. Rätta och skicka igen.
 refusal-starts-before-signed = Det kan inte gälla från { DATE($starts) }: papperet skrevs under { DATE($signed) }.
 refusal-signed-in-the-future = Underskriften { DATE($signed) } ligger framåt i tiden. Rätta och skicka igen.
-refusal-wildcard = Ett samtycke räknar upp vilka parter och vad var och en får veta. Alla, eller all sekretess, går inte: då vet ingen vad ja betyder.
+refusal-wildcard = Ett samtycke räknar upp vilka parter och vad var och en får veta. Alla, eller all sekretess, går inte: då vet ingen vad ja betyder. Skriv en rad för var och en, till exempel skola: grund, närvaro
 refusal-too-few-parties = Minst två parter behövs, och soc är alltid en. Skriv en rad till, till exempel skola: grund, närvaro
 refusal-unknown-party = Jag känner inte parten "{ $said }". Parterna är { $known }.
 refusal-unknown-category = Jag känner inte "{ $said }". Det som kan delas: { $known }.
 refusal-party-without-category = Vad får { THE($party) } veta? Skriv till exempel { $party }: grund, plan
 refusal-answered-twice = { $who } har svarat två gånger på samma papper. Vilket gäller?
 refusal-answer-without-person = Vem har sagt { $answer }? Skriv vem på samma rad.
+refusal-withdraw-whose = Vem har tagit tillbaka sitt ja till { THE($party) }? Kopiera och ändra om det är någon annan. De som kan säga det: { $known }.
 refusal-answer-incomplete = Vem har svarat vad? Skriv till exempel `!samtycke svara vh1 nej`
 refusal-answer-yes-or-no = Svaret är ja eller nej, inte "{ $said }".
 refusal-part-not-on-paper = { $who } kan inte säga ja till mer än det som står på papperet.
