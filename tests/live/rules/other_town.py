@@ -24,11 +24,13 @@ class FragileBot(BotProcess):
         super().__init__(folder)
         self.program = "tests.live.rules.faulty_child"
         self.server = server
-        self.officer = ""
+        self.onlookers: dict[str, str] = {}
+        """Who looks on, by the configuration's word for what they are there for."""
 
     async def prepare(self, url: str, account: Account, units: dict[str, Any], **more: Any) -> None:  # noqa: ARG002 - not the real server's address
         """As usual, but for the address, the model and who oversees it."""
-        overseen = {name: unit | {"protection_officers": [{"user": self.officer}]} for name, unit in units.items()}
+        groups = {key: [{"user": user}] for key, user in self.onlookers.items()}
+        overseen = {name: unit | groups for name, unit in units.items()}
         await super().prepare(self.server.url, account, overseen, **more)
         settings = yaml.safe_load(self.config.read_text())
         self.config.write_text(yaml.safe_dump(settings | {"model": "orebro"}, allow_unicode=True))
@@ -42,10 +44,12 @@ class FragileBot(BotProcess):
 
 
 class OtherTown(Town):
-    """As the first, with somebody who oversees it."""
+    """As the first, with somebody who oversees it, an intake group and a steering group."""
 
     bot: FragileBot
     officer: Player
+    intake: Player
+    steering: Player
 
 
 @asynccontextmanager
@@ -55,7 +59,9 @@ async def another(synapse: Synapse, folder: Path) -> AsyncIterator[OtherTown]:
         bot = FragileBot(folder, server)
         town = OtherTown(synapse, bot, await synapse.register(f"bot-{token_hex(4)}"))
         town.officer = await town.person("ombud")
-        bot.officer = town.officer.user
+        town.intake, town.steering = await town.person("beredning"), await town.person("styrgrupp")
+        groups = {"protection_officers": town.officer, "intake_group": town.intake, "steering_group": town.steering}
+        bot.onlookers = {key: player.user for key, player in groups.items()}
         try:
             await town.move_in()
             yield town

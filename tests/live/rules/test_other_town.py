@@ -68,6 +68,23 @@ async def test_who_oversees_the_town_reads_the_log_of_a_case_and_nothing_else_of
     assert town.officer.user not in await town.synapse.members(case.room)
 
 
+@pytest.mark.rule("R35")
+async def test_the_intake_group_reads_codes_and_lights_and_the_steering_group_no_case_at_all(
+    town: OtherTown, case: OpenCase
+) -> None:
+    listed = await town.ask(town.intake, await town.own_room(town.intake), "!ärenden")
+    assert f"• {case.code} – " in listed.text
+    assert not [player for player in (*case.people.values(), town.coordinator) if player.user in listed.text]
+    for player, why in ((town.intake, "inget mer om dem"), (town.steering, "Siffrorna finns inte här än.")):
+        own = await town.own_room(player)
+        for code in (case.code, "Zzzz-17"):
+            refused = await town.ask(player, own, f"!ärende visa {code}")
+            assert why in refused.text
+            assert "enhetens samordnare" in refused.text
+        assert list(player.rooms()) == [own]
+        assert player.user not in await town.synapse.members(case.room)
+
+
 @pytest.mark.rule("R36")
 async def test_while_the_coordinator_is_away_the_stand_in_is_in_and_hears_the_alarms_and_afterwards_not(
     town: OtherTown, case: OpenCase
