@@ -196,4 +196,11 @@ class Case:
         return next((r for r in self.rooms.values() if r.person == person), None)
 
     def handle(self, person: PersonId) -> Handle:
-        return self.people[person].handle
+        """What a person is called; a relative with no part in the case goes by their id (R18)."""
+        return Handle(person) if person in self.relatives else self.people[person].handle
+
+    @property
+    def relatives(self) -> frozenset[PersonId]:
+        """Who has no part in the case, and has signed a box about their own matters (R18)."""
+        boxes = (box.person for record in self.records.values() for box in record.paper.family)
+        return frozenset(person for person in boxes if person not in self.people)

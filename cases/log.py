@@ -183,7 +183,7 @@ def _key_line(case: Case, at: datetime, room: RoomId, user: UserId, device: str)
 
 
 def _called(case: Case, person: PersonId | None, user: UserId | None) -> str:
-    if person is not None and person in case.people:
+    if person is not None and person in case.people.keys() | case.relatives:
         return str(case.handle(person))
     known = case.person_of(user) if user else None
     return str(known.handle) if known else str(user or "")

@@ -6,10 +6,12 @@ from typing import Final
 from cases.access import Access, Place
 from cases.case import Case
 from cases.consent.categories import PARTIES, party_of, party_text
+from cases.consent.family_matters import relative_called
 from cases.decision import Decision, Refusal
 from cases.facts import Method
+from cases.gate.boxes import take_back_box
 from cases.gate.withdrawals import find_grantor, withdraw
-from cases.ids import Party
+from cases.ids import Party, PersonId
 from cases.people import Person
 from commands.command import Asked, Command
 from commands.reading import person_called
@@ -19,9 +21,9 @@ from commands.words import Words
 
 @dataclass(frozen=True, slots=True)
 class Args:
-    """Who took it back, and from whom; no party is all of them."""
+    """Who took it back, and from whom; no party is all of them. A relative with no part in the case has only a box."""
 
-    who: Person
+    who: Person | PersonId
     parties: tuple[Party, ...]
 
 
@@ -34,6 +36,9 @@ def parse(words: Words, asked: Asked) -> Args | Refusal:
         return Refusal("refusal-which-person", {"known": tuple(p.handle for p in case.people.values() if p.is_family)})
     if (party := party_of(said)) is not None and words.named(Key.PARTY.spellings) is None:
         return _whose(case, party, words, asked)
+    relative = relative_called(case, said)
+    if relative in case.relatives:
+        return Args(relative, ())
     known = person_called(case, said)
     who = known if isinstance(known, Refusal) else find_grantor(case, known.handle)
     if isinstance(who, Refusal):
@@ -60,6 +65,8 @@ def _parties(said: str) -> tuple[Party, ...] | Refusal:
 
 def decide(asked: Asked, args: Args) -> Decision | Refusal:
     case, by = asked.in_case()
+    if not isinstance(args.who, Person):
+        return take_back_box(case, args.who, by, asked.now)
     return withdraw(case, args.who, by, args.parties, asked.now, Method.SPOKEN)
 
 

@@ -36,7 +36,9 @@ class Grant:
 
 @dataclass(frozen=True, slots=True, order=True)
 class FamilyBox:
-    """One of the family said yes, on a form of its own, that matters of theirs may stand in the plan (R18)."""
+    """One of the family said yes, on a form of its own, that matters of theirs may stand in the plan (R18).
+
+    `person` is somebody of the case, or what a relative without a part in it goes by, such as *syskon1*."""
 
     person: PersonId
     reference: str

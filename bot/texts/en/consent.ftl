@@ -309,6 +309,13 @@ exception-voided =
 exception-voided-certifier = The exception about { $who } ({ $kind }, { $reference }) was a mistake and holds no longer. You need not answer it.
 exception-voided-posted = { $code }: the exception { $kind } was a mistake and holds no longer.
 
+box-taken-back =
+    It is done: { $who } has taken back their own box. Nothing new about { $who } may stand in the plan. Nobody leaves the group by it.
+    { $numbers ->
+        [none] {""}
+       *[some] About { $who } already: action { $numbers }. Go through them, and call { $who } if you can.
+    }
+
 voided =
     { $named } was taken down by mistake and no longer counts.
     { $out ->

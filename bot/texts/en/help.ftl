@@ -68,7 +68,7 @@ usage-actor-remove = `!actor remove { $code } { $actor }`. It happens directly, 
 help-actors = `!actors { $code }` – who takes part
 usage-actors = `!actors { $code }`
 help-consent-paper = `!consent paper { $code }` – registers a signed paper
-usage-consent-paper = `!consent paper { $code } { $today } SN 2026/123:4` and on the lines below: `yes ungdom vh1 vh2`, `school: basics, attendance`, `police: basics, plan`, `through YYYY-MM-DD`. A box about a parent's own matters: `family vh1: SN 1`. A yes to a part of it: `yes vh1: school attendance`. Which text was read: `form 2026-1 english`. That a child under twelve was heard: `child heard YYYY-MM-DD`. Who answered without the others in the room: `alone ungdom`. The whole form: `!template consent`
+usage-consent-paper = `!consent paper { $code } { $today } SN 2026/123:4` and on the lines below: `yes ungdom vh1 vh2`, `school: basics, attendance`, `police: basics, plan`, `through YYYY-MM-DD`. A box about a parent's own matters: `family vh1: SN 1`, or a sibling's, who has no part in the case: `family sibling1: SN 2`. A yes to a part of it: `yes vh1: school attendance`. Which text was read: `form 2026-1 english`. That a child under twelve was heard: `child heard YYYY-MM-DD`. Who answered without the others in the room: `alone ungdom`. The whole form: `!template consent`
 help-consent-renew = `!consent renew paper { $code }` – a new paper goes on where the old one ends
 usage-consent-renew = `!consent renew paper { $code } { $today } SN 2026/123:4` and on the lines below what stands on the paper, as in `!consent paper`, and one line more: `evaluated { $today }`. Without `from` it holds from the day after the old one.
 help-consent-answer = `!consent answer { $code } { $family } no` – someone's answer afterwards
@@ -108,7 +108,7 @@ usage-meetings = `!meetings { $code }`
 help-plan = `!plan { $code }` – what is promised
 usage-plan = `!plan { $code }`
 help-action-add = `!action add { $code } "…" area=school owner={ $actor } due=15/12` – a promise of the plan
-usage-action-add = `!action add { $code } "Call the school" area=school owner={ $actor } due=15/12`. Each action has one owner and a date. If it concerns a parent's own matters: `about=vh1`, who must have said yes themselves.
+usage-action-add = `!action add { $code } "Call the school" area=school owner={ $actor } due=15/12`. Each action has one owner and a date. If it concerns a parent's or a sibling's own matters: `about=vh1` or `about=sibling1`, who must have said yes themselves.
 help-action-done = `!action done { $code } 1 3` – it is done
 usage-action-done = `!action done { $code } 1 3 5`. Or answer done to a reminder.
 help-action-move = `!action move { $code } 3 15/12` – a new date

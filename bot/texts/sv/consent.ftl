@@ -309,6 +309,13 @@ exception-voided =
 exception-voided-certifier = Undantaget om { $who } ({ $kind }, { $reference }) var felregistrerat och gäller inte längre. Du behöver inte svara på det.
 exception-voided-posted = { $code }: undantaget { $kind } var felregistrerat och gäller inte längre.
 
+box-taken-back =
+    Det är gjort: { $who } har tagit tillbaka sin egen ruta. Inget nytt om { $who } får stå i planen. Ingen lämnar gruppen av det.
+    { $numbers ->
+        [none] {""}
+       *[some] Rör { $who } redan: åtgärd { $numbers }. Gå igenom dem, och ring gärna { $who }.
+    }
+
 voided =
     { $named } är felregistrerat och räknas inte längre.
     { $out ->

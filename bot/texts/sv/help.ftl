@@ -68,7 +68,7 @@ usage-actor-remove = `!aktör bort { $code } { $actor }`. Det händer direkt, ut
 help-actors = `!aktörer { $code }` – vilka som är med
 usage-actors = `!aktörer { $code }`
 help-consent-paper = `!samtycke papper { $code }` – registrerar ett underskrivet papper
-usage-consent-paper = `!samtycke papper { $code } { $today } SN 2026/123:4` och på raderna under: `ja ungdom vh1 vh2`, `skola: grund, närvaro`, `polis: grund, plan`, `till ÅÅÅÅ-MM-DD`. En ruta om en förälders eget: `familj vh1: SN 1`. Ett ja till en del: `ja vh1: skola närvaro`. Vilken text som lästes: `blankett 2026-1 svenska`. Att ett barn under tolv fått säga sin mening: `barnet hört ÅÅÅÅ-MM-DD`. Vem som svarade utan de andra i rummet: `enskilt ungdom`. Hela mallen: `!mall samtycke`
+usage-consent-paper = `!samtycke papper { $code } { $today } SN 2026/123:4` och på raderna under: `ja ungdom vh1 vh2`, `skola: grund, närvaro`, `polis: grund, plan`, `till ÅÅÅÅ-MM-DD`. En ruta om en förälders eget: `familj vh1: SN 1`, eller om ett syskons, som inte är med i ärendet: `familj syskon1: SN 2`. Ett ja till en del: `ja vh1: skola närvaro`. Vilken text som lästes: `blankett 2026-1 svenska`. Att ett barn under tolv fått säga sin mening: `barnet hört ÅÅÅÅ-MM-DD`. Vem som svarade utan de andra i rummet: `enskilt ungdom`. Hela mallen: `!mall samtycke`
 help-consent-renew = `!samtycke förnya papper { $code }` – ett nytt papper tar vid när det gamla tar slut
 usage-consent-renew = `!samtycke förnya papper { $code } { $today } SN 2026/123:4` och på raderna under det som står på papperet, som i `!samtycke papper`, och en rad till: `utvärderat { $today }`. Utan `från` gäller det från dagen efter det gamla.
 help-consent-answer = `!samtycke svara { $code } { $family } nej` – någons svar i efterhand
@@ -108,7 +108,7 @@ usage-meetings = `!möten { $code }`
 help-plan = `!plan { $code }` – vad som är lovat
 usage-plan = `!plan { $code }`
 help-action-add = `!åtgärd ny { $code } "…" område=skola ansvarig={ $actor } klart=15/12` – ett löfte i planen
-usage-action-add = `!åtgärd ny { $code } "Ringa skolan" område=skola ansvarig={ $actor } klart=15/12`. Varje åtgärd har en ansvarig och ett datum. Rör det en förälders eget: `rör=vh1`, som själv måste ha sagt ja.
+usage-action-add = `!åtgärd ny { $code } "Ringa skolan" område=skola ansvarig={ $actor } klart=15/12`. Varje åtgärd har en ansvarig och ett datum. Rör det en förälders eller ett syskons eget: `rör=vh1` eller `rör=syskon1`, som själv måste ha sagt ja.
 help-action-done = `!åtgärd klar { $code } 1 3` – det är gjort
 usage-action-done = `!åtgärd klar { $code } 1 3 5`. Eller svara klar på en påminnelse.
 help-action-move = `!åtgärd flytta { $code } 3 15/12` – nytt datum
