@@ -46,8 +46,12 @@ check: $(STAMP)  ## static: format, lint, types, import contracts
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
 
+# What tests write lies in memory where there is room: a disk costs more than the tests there, and what is ended by kill
+# is lost in neither. What the attacks measure stays on the disk.
+IN_MEMORY := $(shell df -k --output=avail /dev/shm 2>/dev/null | awk 'NR == 2 && $$1 > 2000000 {print "TMPDIR=/dev/shm"}')
+
 test: $(STAMP)  ## every test but the attacks
-	$(BIN)/python -m pytest -q
+	$(IN_MEMORY) $(BIN)/python -m pytest -q
 
 bench: $(STAMP)  ## what the rule of consent costs in a large case, and a word in one case of a thousand
 	$(BIN)/python -m benchmarks.why_and_effective
@@ -58,7 +62,7 @@ lives: $(STAMP)  ## the state machines with that many new lives each: make lives
 	LIVES=$(LIVES) $(BIN)/python -m pytest -q tests/machines
 
 interop: $(STAMP) $(MODULES)  ## Element's own crypto as people of a case, on a real homeserver
-	$(BIN)/python -m pytest -q tests/interop
+	$(IN_MEMORY) $(BIN)/python -m pytest -q tests/interop
 
 # By the npm of the Node in .venv; each package by the hash in the lock, from the registry that npm is set to here.
 $(MODULES): $(INTEROP)/package.json $(INTEROP)/package-lock.json | $(STAMP)
@@ -70,7 +74,7 @@ attacks: $(STAMP)  ## what a hostile server and hostile people can try; N=50 for
 	N=$(N) BURST=$(BURST) ROOMS=$(ROOMS) $(BIN)/python -m pytest -q tests/attacks
 
 federation: $(STAMP)  ## two homeservers that speak to each other: partners of another one let in, served, taken out
-	$(BIN)/python -m pytest -q tests/federation
+	$(IN_MEMORY) $(BIN)/python -m pytest -q tests/federation
 
 demo: $(STAMP)  ## a whole case on a real encrypted homeserver; KEEP=1 leaves it running until Ctrl-C
 	$(BIN)/sigbot demo $(if $(KEEP),--keep)

@@ -4,6 +4,7 @@ import html
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
+from functools import cache
 from importlib.resources import files
 from typing import Any, Final
 
@@ -37,8 +38,9 @@ class Texts:
         self._names = {language: _names(entries) for language, entries in self._entries.items()}
 
     @classmethod
+    @cache
     def load(cls) -> "Texts":
-        """The texts that lie beside this file."""
+        """The texts that lie beside this file; read once a process, for they are many."""
         return cls({language: tuple(_sources(language)) for language in LANGUAGES})
 
     def has(self, text: str, language: str = "sv") -> bool:

@@ -1,7 +1,8 @@
 """Processes that work on one data folder and end themselves, as kill -9 would, at the nth time they reach a name.
 
-Arguments: folder, root secret's file, name, which time. One process after another is forked, each may go further than
-the one before, until one comes to its end. Prints each acknowledged cause and each effect on a line.
+Reads lines of folder, root secret's file, name and which time, with tabs between. For each, one process after another
+is forked, each may go further than the one before, until one comes to its end. Prints each acknowledged cause and each
+effect on a line, and `over` after the last.
 """
 
 import asyncio
@@ -29,6 +30,7 @@ LATE = AT + timedelta(days=365)
 CRASHED = 9
 STRIDE = 25
 """Each start may reach the name so many times more than the one before."""
+OVER = "over"
 ENOUGH = 60
 """More starts than a run can need."""
 
@@ -122,4 +124,7 @@ def again_and_again(folder: Path, root: Path, name: str, time: int) -> None:
 
 
 if __name__ == "__main__":
-    again_and_again(Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3], int(sys.argv[4]))
+    for asked in sys.stdin:  # one interpreter for all of them: to start one takes longer than the work
+        folder, root, name, time = asked.rstrip("\n").split("\t")
+        again_and_again(Path(folder), Path(root), name, int(time))
+        say(OVER)

@@ -2,14 +2,17 @@
 
 import asyncio
 import sys
+from asyncio.subprocess import PIPE, Process
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+import pytest_asyncio
 
 from cases.ids import Cause
 from storage.root import RootSecret
 from storage.verify import verify
-from tests.storage.crashing import CASES, CAUSES, LATE
+from tests.storage.crashing import CASES, CAUSES, LATE, OVER
 from tests.storage.opened import Opened
 
 NAMES = (
@@ -25,23 +28,38 @@ NAMES = (
 )
 
 
-async def run(folder: Path, root: Path, name: str, time: int) -> list[str]:
-    """What was said until a run came to its end."""
-    command = (sys.executable, "-m", "tests.storage.crashing", str(folder), str(root), name, str(time))
+@pytest_asyncio.fixture(scope="module")
+async def crashing() -> AsyncIterator[Process]:
     process = await asyncio.create_subprocess_exec(
-        *command, cwd=Path(__file__).parents[2], stdout=asyncio.subprocess.PIPE
+        *(sys.executable, "-m", "tests.storage.crashing"), cwd=Path(__file__).parents[2], stdin=PIPE, stdout=PIPE
     )
-    said, _ = await process.communicate()
-    assert process.returncode == 0
-    return said.decode().split("\n")[:-1]
+    yield process
+    assert process.stdin is not None
+    process.stdin.close()
+    assert await process.wait() == 0
+
+
+async def run(crashing: Process, folder: Path, root: Path, name: str, time: int) -> list[str]:
+    """What was said until a run came to its end."""
+    assert crashing.stdin is not None
+    assert crashing.stdout is not None
+    crashing.stdin.write(f"{folder}\t{root}\t{name}\t{time}\n".encode())
+    lines = []
+    async for line in crashing.stdout:
+        lines.append(line.decode().rstrip("\n"))
+        if lines[-1] == OVER:
+            return lines[:-1]
+    raise AssertionError("it ended in the middle, and said why above")
 
 
 @pytest.mark.parametrize("time", [1, 2, 3])
 @pytest.mark.parametrize("name", NAMES)
-async def test_a_crash_between_any_two_steps_loses_and_doubles_nothing(tmp_path: Path, name: str, time: int) -> None:
+async def test_a_crash_between_any_two_steps_loses_and_doubles_nothing(
+    crashing: Process, tmp_path: Path, name: str, time: int
+) -> None:
     secret = tmp_path / "root.secret"
     root, folder = RootSecret.make(secret), tmp_path / "data"
-    lines = await run(folder, secret, name, time)
+    lines = await run(crashing, folder, secret, name, time)
     assert time > 1 or int(lines[-1].removeprefix("crashes ")), f"{name} is never reached"
     store = await Opened.at(folder, root)
     try:
