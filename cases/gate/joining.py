@@ -31,7 +31,8 @@ def add_actor(
         return Refusal("refusal-case-closed")
     part = part_of(word)
     if part is None:
-        return Refusal("refusal-unknown-party", {"said": word, "known": tuple(map(party_text, PARTIES))})
+        others = tuple(party_text(party) for party in PARTIES if part_of(party) is not None)
+        return Refusal("refusal-unknown-party", {"said": word, "known": others})
     if part[0] not in ACTORS:
         return Refusal("refusal-actor-part", {"said": word})
     known = read_id(user, home) if user else None

@@ -71,6 +71,15 @@ def test_an_actor_who_cannot_be_added_is_refused_with_why(word: str, user: str |
     assert refused(add(CONSENTED, word, user)) == reason
 
 
+def test_the_list_of_parties_names_those_that_an_actor_can_be_of() -> None:
+    answer = add(CONSENTED, "soc", "@g:kommun.se")
+    assert isinstance(answer, Refusal)
+    known = answer.args["known"]
+    assert isinstance(known, tuple)
+    assert {"@party-polis", "@party-kyrka"} <= set(known)
+    assert not {"@party-soc", "@party-vardnadshavare"} & set(known)
+
+
 def test_someone_taken_out_does_not_come_back_under_another_handle() -> None:
     out = after(CONSENTED, take_out_by_hand(CONSENTED, who(CONSENTED, "samordnare"), who(CONSENTED, "polis"), NOW))
     assert refused(add(out, "bup", "@polis:kommun.se")) == "refusal-same-id-twice"

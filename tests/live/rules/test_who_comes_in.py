@@ -31,7 +31,7 @@ async def test_another_employee_of_socialtjansten_learns_nothing_and_is_not_let_
     assert there.text.startswith(refused)
     assert nowhere.text == there.text
     added = await case.at_desk(f"!aktör ny CODE part=soc {town.colleague.user}")
-    assert 'Jag känner inte igen "soc"' in added.text
+    assert 'Jag känner inte parten "soc". Parterna är polis, ' in added.text
     await town.settle(town.colleague)
     assert case.room not in town.colleague.rooms()
     assert await town.synapse.members(case.room) == {town.bot_user, town.coordinator.user}
