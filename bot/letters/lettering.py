@@ -16,8 +16,9 @@ from cases.decision import About, Ask, Invite, Say, TextArgument, TextArguments,
 from cases.facts import ItipMethod
 from cases.ids import LetterId, UserId
 from cases.office import Office
-from cases.people import Person, Role
+from cases.people import Person
 from cases.rooms.presence import Purpose
+from cases.unit.standing_in import whom_to_call
 from storage.letters import Attachment, Letter
 from storage.vault import Vault
 
@@ -146,8 +147,8 @@ class Lettering:
         return {name: _put(value, known) for name, value in args.items()}
 
     def _open_places(self, office: Office, case: Case | None) -> Mapping[str, str]:
-        coordinator = next((p for p in case.people.values() if p.role is Role.COORDINATOR), None) if case else None
-        known = office.coordinators.get(coordinator.user) if coordinator and coordinator.user else None
+        user = whom_to_call(case) if case else None
+        known = office.coordinators.get(user) if user else None
         return {
             "@socialjour": self._numbers.socialjour,
             "@danger": self._numbers.danger,

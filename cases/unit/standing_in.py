@@ -15,6 +15,7 @@ from cases.dues import Due, DueKind
 from cases.facts import Fact, PersonAdded, PersonLetIn, StandInBegan, StandInEnded
 from cases.fold import fold
 from cases.gate.departures import take_out
+from cases.ids import UserId
 from cases.invitations import catch_up, upcoming
 from cases.lights import light_text
 from cases.naming import COORDINATOR, free_handle
@@ -22,6 +23,15 @@ from cases.people import BLOCKED, SOC, Person, Role, Way
 from cases.plan import open_actions
 
 MIDNIGHT: Final = time(0, 0)
+
+
+def whom_to_call(case: Case) -> UserId | None:
+    """The account of whom the family is told will call: the coordinator, or who stands in while they are away (R36)."""
+    coordinator = next((who for who in case.people.values() if who.role is Role.COORDINATOR), None)
+    if coordinator is None:
+        return None
+    each = case.stand_ins.get(coordinator.id)
+    return each.user if each and each.began else coordinator.user
 
 
 def stand_in_dues(case: Case) -> frozenset[Due]:

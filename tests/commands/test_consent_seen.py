@@ -129,7 +129,10 @@ def test_at_18_the_childs_paper_has_ended_for_the_young_person_too_and_the_help_
     ("facts", "line"),
     [
         ([recorded(reference=None), answered("ungdom")], "Utkast från 20 nov 2026: det släpper inte in någon"),
-        ([recorded(), answered("ungdom"), answered("vh1")], "20 nov 2026–20 maj 2027: väntar på ja från vh2."),
+        (
+            [recorded(), answered("ungdom"), answered("vh1")],
+            "20 nov 2026–20 maj 2027: det räcker inte, ja saknas från vh2.",
+        ),
         ([recorded(), *map(answered, FAMILY)], "20 nov 2026–20 maj 2027: väntar på ditt ja på kortet."),
         (
             [recorded(starts=date(2026, 12, 1)), *map(answered, FAMILY), confirmed()],

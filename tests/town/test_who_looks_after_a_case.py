@@ -131,6 +131,20 @@ async def test_an_absent_coordinators_alarm_reaches_the_stand_in_on_those_days_o
     assert not [text for text in await told(two, COLLEAGUE, after) if "uppringd" in text]
 
 
+@pytest.mark.rule("R36", "R96")
+async def test_the_family_is_told_that_the_stand_in_will_call_on_those_days_only(two: Gathered) -> None:
+    async def who_calls() -> str:
+        event = await two.says(MOTHER, "ring")
+        return "\n".join(message.body for message in two.people.answers_to(event))
+
+    await two.coordinator(f"!frånvaro 2026-03-09–2026-03-13 ersättare={COLLEAGUE}")
+    assert "Sam ringer dig" in await who_calls()
+    await time_is(two.town, "2026-03-09 08:00")
+    assert "Kim ringer dig" in await who_calls()
+    await time_is(two.town, "2026-03-14 00:00")
+    assert "Sam ringer dig" in await who_calls()
+
+
 @pytest.mark.rule("R36")
 async def test_a_coordinator_who_is_back_early_has_the_stand_in_out_the_same_minute(two: Gathered) -> None:
     await two.coordinator(f"!frånvaro 2026-03-09–2026-03-13 ersättare={COLLEAGUE}")

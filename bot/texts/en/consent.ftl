@@ -122,7 +122,7 @@ line-consent-until = Holds through { DATE($through) }.
 line-paper = The paper: { $reference }, signed { DATE($signed) }.
 line-paper-ended = The paper { $reference } held through { DATE($through) }.
 line-paper-draft = A draft of { DATE($signed) }: it lets nobody in until it says where the paper lies.
-line-paper-lacks = A new paper, { $reference }, { DATE($starts) }–{ DATE($through) }: it waits for a yes from { $missing }.
+line-paper-lacks = A new paper, { $reference }, { DATE($starts) }–{ DATE($through) }: it is not enough, a yes is missing from { $missing }.
 line-paper-card = A new paper, { $reference }, { DATE($starts) }–{ DATE($through) }: it waits for your yes to the card.
 line-paper-later = A new paper, { $reference }: it begins { DATE($starts) }, through { DATE($through) }.
 

@@ -122,7 +122,7 @@ line-consent-until = Gäller till och med { DATE($through) }.
 line-paper = Papperet: { $reference }, underskrivet { DATE($signed) }.
 line-paper-ended = Papperet { $reference } gällde till och med { DATE($through) }.
 line-paper-draft = Utkast från { DATE($signed) }: det släpper inte in någon förrän det står var papperet finns.
-line-paper-lacks = Nytt papper, { $reference }, { DATE($starts) }–{ DATE($through) }: väntar på ja från { $missing }.
+line-paper-lacks = Nytt papper, { $reference }, { DATE($starts) }–{ DATE($through) }: det räcker inte, ja saknas från { $missing }.
 line-paper-card = Nytt papper, { $reference }, { DATE($starts) }–{ DATE($through) }: väntar på ditt ja på kortet.
 line-paper-later = Nytt papper, { $reference }: börjar gälla { DATE($starts) }, till och med { DATE($through) }.
 
