@@ -1,61 +1,100 @@
-"""Who joins the case and who is taken out of it by hand, while the family and its coordinator act on consent."""
+"""Who joins the case, who is taken out of it by hand, and whose keys change, while the family acts on consent."""
 
-from hypothesis.stateful import rule
+from datetime import date
+from typing import Final
 
-from cases.ids import UserId
-from tests.machines.consent_acts import ACTOR, FAMILY, PARTY_SAID, ConsentActs
-from tests.machines.people import CLINIC, FATHER, PARTS
+from hypothesis import strategies as st
+from hypothesis.stateful import precondition, rule
+
+from cases.ids import MasterKey, UserId
+from tests.machines.consent_acts import FIFTEEN, TURNING_12, TURNING_18
+from tests.machines.exception_acts import ExceptionActs
+from tests.machines.people import ACTORS, CLINIC, CLUB, FAMILY, FATHER, PARTIES, PARTS, SECOND_SCHOOL
+
+ACTOR: Final = st.sampled_from(ACTORS)
+BORN: Final = st.sampled_from([FIFTEEN, TURNING_12, TURNING_18])
+ANYONE: Final = st.sampled_from((*ACTORS, *FAMILY))
 
 
-class JoiningActs(ConsentActs):
-    """Added later, or out by the coordinator's hand."""
+class JoiningActs(ExceptionActs):
+    """Added later, out by the coordinator's hand, or shut out."""
+
+    @precondition(lambda self: not self.closed)
+    @rule(actor=st.sampled_from([CLINIC, CLUB, SECOND_SCHOOL]))
+    def another_actor_is_added(self, actor: UserId) -> None:
+        if not self.is_known(actor):
+            self.coordinator(f"!aktör ny part={PARTIES[actor]} {actor}")
+            if self.certain:
+                self.certain |= self.cleared() & {actor}
+                self.look()
+
+    @rule()
+    def the_club_promises_to_keep_silent(self) -> None:
+        """R32: until then it is asked to meetings and no more."""
+        if self.is_known(CLUB):
+            self.reserved.add(CLUB)
+            self.coordinator('!aktör förbehåll forening dnr="SN 4"')
+
+    @rule(who=ANYONE)
+    def somebody_is_taken_out(self, who: UserId) -> None:
+        """Of the family too: their yes is still asked for."""
+        who = self.there(who)
+        self.by_hand.add(who)
+        self.let_in = [each for each in self.let_in if each != who]
+        self.coordinator(f"!{'aktör' if who in ACTORS else 'person'} bort {PARTS[who]}")
 
     @rule(actor=ACTOR)
-    def an_actor_is_taken_out(self, actor: UserId) -> None:
-        person = self.people.case.person_of(actor)
-        if person is not None:
-            if not person.out:
-                self.by_hand.add(actor)
-            self.people.coordinator_says(f"!aktör bort {PARTS[actor]}")
-            self._settle()
-
-    @rule(actor=ACTOR)
-    def an_actor_taken_out_by_hand_is_called_back(self, actor: UserId) -> None:
-        """By the coordinator's word alone, and under whatever consent there is then."""
-        if actor in self.by_hand:
+    def an_actor_who_is_out_is_called_back(self, actor: UserId) -> None:
+        """By the coordinator's word alone, and under whatever consent there is then; not an account shut out (R1)."""
+        actor = self.there(actor)
+        if actor not in self.blocked and not self.closed:
             self.by_hand.discard(actor)
-            self.people.coordinator_says(f"!aktör ny {PARTS[actor]}")
-            self._settle()
+        self.coordinator(f"!aktör ny {PARTS[actor]}")
 
-    @rule(who=FAMILY, party=PARTY_SAID)
-    def somebody_takes_it_back_by_mistake(self, who: UserId, party: str | None) -> None:
-        """*Fel*, a call, and the coordinator's word: as if it had not been said, but for a gate that it shut."""
-        if self._is_in(who):
-            if who not in self.reckoning.must_answer(self.today):
-                self.reckoning.shut = True
-            self.people.says(who, f"ta bort {party}" if party else "ta bort alla")
-            self._settle()
-            self.people.says(who, "fel")
-            self._settle()
-            self.people.coordinator_says(f"!samtycke återställ {PARTS[who]}")
-            self._settle()
+    @rule(who=ANYONE)
+    def an_account_is_shut_out(self, who: UserId) -> None:
+        """A stolen phone: out of everything, and no farewell to whoever holds it. Nor does a yes bring them back."""
+        who = self.there(who)
+        if not (person := self.people.case.person_of(who)) or not person.out:
+            self.blocked.add(who)
+        self.by_hand.add(who)
+        self.let_in = [each for each in self.let_in if each != who]
+        self.coordinator(f"!person spärra {who}")
 
+    @rule(who=ANYONE)
+    def somebodys_keys_change(self, who: UserId) -> None:
+        """Until a coordinator has compared them the bot has that person in no room (N2)."""
+        who = self.there(who)
+        self.changed.add(who)
+        self.town.server.set_identity(who, MasterKey(f"another-key-of-{who}-{self.acts}"))
+        self.settle()
+
+    @precondition(lambda self: self.changed or self.blocked)
+    @rule()
+    def the_coordinator_trusts_them(self) -> None:
+        for who in sorted(self.changed | self.blocked):
+            self.changed.discard(who)
+            if who in self.blocked:
+                self.by_hand.discard(who)
+                self.blocked.discard(who)
+            self.coordinator(f"!person lita {PARTS[who]}")
+
+    @precondition(lambda self: not self.closed)
+    @rule(born=BORN)
+    def the_birth_date_was_typed_wrong(self, born: date) -> None:
+        """R19: nobody comes in by another, for a paper stays bound by each that has stood."""
+        if born != self.reckoning.born:
+            self.reckoning.is_born(born)
+            self.coordinator(f"!person född {born}")
+
+    @precondition(lambda self: not self.closed and self.today < self.reckoning.eighteen)
     @rule()
     def another_guardian_is_added(self) -> None:
         """Who must say yes like the others; nothing holds until then."""
-        if not self._is_in(FATHER):
+        if not self.is_known(FATHER):
             self.people.coordinator_says(f"!person ny vh2 {FATHER}")
             self.reckoning.guardians |= {FATHER}
-            self._settle()
-            self.people.coordinator_says("!person hälsa vh2")
-            self._settle()
+            self.settle()
+            self.coordinator("!person hälsa vh2")
             self.people.answers_with_the_code(FATHER)
-            self._settle()
-
-    @rule()
-    def another_actor_is_added(self) -> None:
-        if self.people.case.person_of(CLINIC) is None:
-            self.people.coordinator_says(f"!aktör ny part=bup {CLINIC}")
-            self._settle()
-            if self.certain:
-                self.certain |= self.cleared() & {CLINIC}
+            self.settle()

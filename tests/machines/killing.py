@@ -28,6 +28,10 @@ class Killer:
         self.dead = False
         self._name, self._hits = name, hits
 
+    @property
+    def is_aiming(self) -> bool:
+        return self._hits > 0
+
     def spare(self) -> None:
         """Kill nobody from now."""
         self.aim(None, 0)

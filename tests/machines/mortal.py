@@ -7,28 +7,27 @@ from tests.machines.killing import Killed, Killer
 from tests.machines.people import People
 from tests.machines.story import Act
 from tests.machines.telling import Telling, tell
-from tests.machines.town import COORDINATOR, Town, data_folder
+from tests.machines.town import Town, data_folder
 
 
 class Mortal:
     """The town, who kills in it, and how often that has happened."""
 
-    def __init__(self, folder: Path) -> None:
-        self.town = Town(folder)
+    def __init__(self, folder: Path, *, colleague: bool = False) -> None:
+        self.town = Town(folder, colleague=colleague)
         self.people = People(self.town)
         self.killer = Killer()
         self.deaths = 0
 
     async def begin(self) -> None:
         """The first start ever."""
-        self.town.willing.add(self.town.server.person(COORDINATOR))
-        await self._live(self.town.start)
-        await self._live(self.town.settle)
+        await self.live(self.town.start)
+        await self.live(self.town.settle)
 
     async def do(self, act: Act) -> None:
         """People do something, and the bot answers to the end, in as many lives as that takes."""
         act(self.people)
-        await self._live(self.town.settle)
+        await self.live(self.town.settle)
 
     async def die_in(self, act: Act) -> None:
         """The same, but the service does not start it again."""
@@ -41,7 +40,8 @@ class Mortal:
         else:
             raise AssertionError("nobody died")
 
-    async def _live(self, life: Callable[[], Awaitable[None]]) -> None:
+    async def live(self, life: Callable[[], Awaitable[None]]) -> None:
+        """Once; where the bot dies in it, it is started again and brought to rest."""
         try:
             with self.killer.watching():
                 await life()

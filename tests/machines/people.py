@@ -5,13 +5,12 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from bot.homeserver import Membership, Trust
-from bot.texts.texts import Texts
 from cases.case import Case
 from cases.ids import EventId, RoomId, Unit, UserId
 from cases.papercode import code_in
 from cases.rooms.presence import Purpose
 from tests.fakes.matrix_rooms import Room
-from tests.machines.town import BOT, COORDINATOR, UNIT, Town
+from tests.machines.town import BOT, COORDINATOR, TEXTS, UNIT, Town
 
 GUIDE: Final = UserId("@lots:town")
 YOUTH: Final = UserId("@ungdom:town")
@@ -20,6 +19,12 @@ FATHER: Final = UserId("@pappa:town")
 POLICE: Final = UserId("@polisen:town")
 SCHOOL: Final = UserId("@skolan:town")
 CLINIC: Final = UserId("@bup:town")
+SECOND_SCHOOL: Final = UserId("@vikarien:town")
+"""Comes in the place of the one from school."""
+CLUB: Final = UserId("@klubben:town")
+"""Outside the public secrecy law (R32)."""
+GODMAN: Final = UserId("@godman:town")
+CERTIFIER: Final = UserId("@chefen:town")
 STRANGER: Final = UserId("@frammande:town")
 PARTS: Final = {
     GUIDE: "lots",
@@ -29,12 +34,21 @@ PARTS: Final = {
     POLICE: "polis",
     SCHOOL: "skola",
     CLINIC: "bup",
+    SECOND_SCHOOL: "skola2",
+    CLUB: "forening",
+    GODMAN: "godman",
+    CERTIFIER: "intygare",
 }
-"""The word for each one's part, which is also their handle and, of an actor, their party."""
+"""The word for each one's part, which is also their handle."""
 STAFF: Final = (COORDINATOR, GUIDE)
-ACTORS: Final = (POLICE, SCHOOL, CLINIC)
+PARTIES: Final = {POLICE: "polis", SCHOOL: "skola", CLINIC: "bup", SECOND_SCHOOL: "skola", CLUB: "forening"}
+"""The organisation that each actor is of."""
+ACTORS: Final = tuple(PARTIES)
+FAMILY: Final = (YOUTH, MOTHER, FATHER, GODMAN)
+GUARDIANS: Final = (MOTHER, FATHER)
 INSIDE: Final = (Membership.JOIN, Membership.INVITE, Membership.KNOCK)
-FAREWELL: Final = Texts.load().say("farewell").plain
+FAREWELLS: Final = tuple(TEXTS.say("farewell", language=language).plain for language in ("sv", "en"))
+FAREWELL: Final = FAREWELLS[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +84,11 @@ class People:
         """The one case of the town."""
         (case,) = self.town.bot.desk.database.cases.values()
         return case
+
+    @property
+    def has_case(self) -> bool:
+        """Whether it is opened, and has its room."""
+        return any(case.room is not None for case in self.town.bot.desk.database.cases.values())
 
     @property
     def case_room(self) -> Room:

@@ -39,7 +39,7 @@ async def tell(people: People) -> Telling:
     return Telling(
         read={user: Counter(map(_plain, people.reads(user))) for user in (COORDINATOR, *PARTS, STRANGER)},
         rooms=Counter(_members(town, room) for room in town.server.rooms),
-        facts=await _facts(town),
+        facts=await _facts_told(town),
         waiting=await _waiting(town),
         redacted=len(town.server.redacted),
     )
@@ -56,7 +56,15 @@ def _members(town: Town, room: RoomId) -> tuple[str, ...]:
     return tuple(sorted(f"{user} {state}" for user, state in members.items() if state in inside and user != BOT))
 
 
-async def _facts(town: Town) -> Counter[str]:
+async def _facts_told(town: Town) -> Counter[str]:
+    names = await facts_of(town)
+    # Whom the same room key has reached is written anew after a start, which is no wrong.
+    del names[KeyShared.NAME], names[OfficeKeyShared.NAME]
+    return names
+
+
+async def facts_of(town: Town) -> Counter[str]:
+    """The names of the facts in the journal."""
     database, vault = town.bot.desk.database, town.bot.desk.vault
     async with database.work() as work:
         rows = await work._rows("SELECT number, scope, generation, sealed, hash FROM journal ORDER BY number")
@@ -64,8 +72,6 @@ async def _facts(town: Town) -> Counter[str]:
     for row in walk(map(tuple, rows), head):
         names[_read(row, head, vault).NAME] += 1
         head = Head(row.number, row.hash)
-    # Whom the same room key has reached is written anew after a start, which is no wrong.
-    del names[KeyShared.NAME], names[OfficeKeyShared.NAME]
     return names
 
 

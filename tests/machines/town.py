@@ -45,8 +45,9 @@ ENOUGH: Final = 40
 PATIENCE: Final = timedelta(minutes=1)
 """How far time is moved for a letter that waits to be tried again."""
 _SHARED_MEMORY: Final = Path("/dev/shm")  # noqa: S108 - a folder of the test's own is made in it
+TEXTS: Final = Texts.load()
 _HOUSE: Final = House(
-    home="town", model=STANDARD, texts=Texts.load(), language="sv", calendar_domain="town.example", models=every_model()
+    home="town", model=STANDARD, texts=TEXTS, language="sv", calendar_domain="town.example", models=every_model()
 )
 _MANNER: Final = Manner("Påminnaren", Numbers("0470-10 20 30"))
 _SETTINGS: Final = {
@@ -86,7 +87,7 @@ class Town:
         self.colleague = colleague
         self.clock = SetClock(BEGIN)
         self.server = Server(BOT, self._pinned, self.clock.wall)
-        self.willing: set[UserId] = set()
+        self.willing = {self.server.person(who) for who in ((COORDINATOR, COLLEAGUE) if colleague else (COORDINATOR,))}
         """Those who say yes to invitations …"""
         self.unanswered: set[tuple[UserId, RoomId]] = set()
         """… but to these."""
@@ -101,9 +102,6 @@ class Town:
     async def found(cls, folder: Path, *, colleague: bool = False) -> "Town":
         """A new town, started for the first time; with a second coordinator or without."""
         town = cls(folder, colleague=colleague)
-        town.willing.add(town.server.person(COORDINATOR))
-        if colleague:
-            town.willing.add(town.server.person(COLLEAGUE))
         try:
             await town.start()
         except BaseException:
@@ -148,12 +146,15 @@ class Town:
         self._database = self._vault = None
 
     async def settle(self) -> None:
-        """Go on until nothing changes any more, letters that wait for another try among it."""
+        """Go on until nothing changes any more, letters that wait for another try too; it takes a second."""
         for _ in range(ENOUGH):
             before = await self._mark()
             await self.step()
             if await self._mark() != before:
                 continue
+            if not any(tries for _, _, tries in before[0]):
+                self.clock.at += timedelta(seconds=1)
+                return
             self.clock.at += PATIENCE
             await self.step()
             if await self._mark() == before:
@@ -189,10 +190,12 @@ class Town:
                 if room.members.get(user) is Membership.INVITE and (user, room.id) not in self.unanswered:
                     self.server.join(user, room.id)
 
-    async def _mark(self) -> object:
-        """What differs when anything happened, in the journal, in the outbox or at the server."""
+    async def _mark(self) -> tuple[list[tuple[object, object, int]], object, int, int]:
+        """What differs when anything happened, in the outbox, in the journal or at the server."""
         async with self.bot.desk.database.work() as work:
-            letters = [(letter.id, letter.state, letter.attempts) for letter in await work.letters_unsent()]
+            letters: list[tuple[object, object, int]] = [
+                (letter.id, letter.state, letter.attempts) for letter in await work.letters_unsent()
+            ]
             checkpoint = await work.checkpoint()
         return letters, checkpoint and checkpoint.row, self.server._position, self.server._failures
 

@@ -1,0 +1,91 @@
+"""Exceptions about a guardian, the certifier's word on them, and the youth's maturity: none of it lets anybody in."""
+
+from typing import Final
+
+from hypothesis import strategies as st
+from hypothesis.stateful import precondition, rule
+
+from cases.ids import UserId
+from tests.machines.consent_acts import WHOLE
+from tests.machines.people import CERTIFIER, FAMILY, GODMAN, GUARDIANS, PARTS
+from tests.machines.taking_back import TakingBack
+from tests.machines.who_answers import IN_PLACE, KEPT_FROM, MATURE, Excuse
+
+GUARDIAN: Final = st.sampled_from(GUARDIANS)
+CODE: Final = st.sampled_from(["vh_forhindrad", "vh_forhindrad", "ensam_vardnad", KEPT_FROM, IN_PLACE])
+
+
+class ExceptionActs(TakingBack):
+    """What excuses a guardian helps only papers that are confirmed after the certifier's yes."""
+
+    @precondition(lambda self: not self.closed)
+    @rule(code=CODE, who=GUARDIAN)
+    def an_exception_is_noted(self, code: str, who: UserId) -> None:
+        who = self.there(who)
+        if not self.is_known(CERTIFIER):
+            self.coordinator(f"!person ny intygare {CERTIFIER}")
+        if code == IN_PLACE and not self.is_known(GODMAN):
+            self.coordinator(f"!person ny godman {GODMAN}")
+            self.reckoning.godman = GODMAN
+            self.coordinator("!person hälsa godman")
+            self.people.answers_with_the_code(GODMAN)
+            self.settle()
+        before = len(self.people.case.exemptions)
+        if code == KEPT_FROM and not self.reckoning.kept_from(who):
+            self.reckoning.excuses.append(Excuse(who, code))
+        self.coordinator(f'!undantag {code} {PARTS[who]} dnr="SN 2"')
+        if len(self.people.case.exemptions) > before and code != KEPT_FROM:
+            self.reckoning.excuses.append(Excuse(who, code))
+
+    @precondition(lambda self: not self.closed and self.reckoning.excuses)
+    @rule(back=st.integers(0, 2), answer=st.sampled_from(["ja", "ja", "ja", "nej"]))
+    def the_certifier_answers(self, back: int, answer: str) -> None:
+        """In a chat of their own; a paper that nobody's yes is lacking on any more is shown as a card."""
+        if not self.reckoning.excuses:
+            return
+        meant = self.reckoning.excuses[-1 - min(back, len(self.reckoning.excuses) - 1)]
+        said = f"!undantag svara {meant.code} {PARTS[meant.who]} {answer}"
+        if self.people.says(CERTIFIER, said) is not None:
+            self.reckoning.answers(meant.code, meant.who, yes=answer == "ja")
+            self._settle_on_the_newest()
+
+    @precondition(lambda self: self.reckoning.excuses)
+    @rule(back=st.integers(0, 2))
+    def an_exception_was_a_mistake(self, back: int) -> None:
+        """It lets nobody in, and whom it kept from knowing is told nothing still (R23, R91)."""
+        meant = self.reckoning.excuses[-1 - min(back, len(self.reckoning.excuses) - 1)]
+        named = f"{meant.code} {PARTS[meant.who]}"
+        asked, since = self.town.clock.at, self.coordinator(f"!samtycke felregistrera {named}")
+        if self.may_still_answer(since, asked):
+            if meant.code == KEPT_FROM:
+                self.untold.add(meant.who)
+            self.reckoning.answers(meant.code, meant.who, yes=False)
+            self.yes_to(since, f"ja, felregistrera {named}")
+
+    @precondition(lambda self: not self.closed)
+    @rule(who=GUARDIAN, code=CODE)
+    def an_exception_is_granted(self, who: UserId, code: str) -> None:
+        """And those who are left say yes."""
+        self.an_exception_is_noted(code, who)
+        self.the_certifier_answers(0, "ja")
+        others = {each: "ja" for each in FAMILY if each != self.there(who)}
+        self.a_paper_is_taken_down(WHOLE, others, 0, None, 30, "SN 1:4", frozenset())
+        if self.cards:
+            self.the_coordinator_says_yes_to_a_card(0)
+
+    @precondition(lambda self: not self.closed)
+    @rule()
+    def the_youth_is_found_mature(self) -> None:
+        """From fifteen, where the model asks fewer guardians then."""
+        asks_fewer = self.reckoning.way.guardians != "alla"
+        if asks_fewer and self.today >= self.reckoning.at_age(MATURE) and self.reckoning.mature is None:
+            self.reckoning.mature = self.reckoning.next()
+        self.people.coordinator_says(f'!mognad dnr="SN 3" datum={self.today}')
+        self._settle_on_the_newest()
+
+    def _settle_on_the_newest(self) -> None:
+        newest = self.reckoning.newest(self.today)
+        if newest is None:
+            self.settle()
+        else:
+            self.settle_on(newest)

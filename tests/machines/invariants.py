@@ -1,0 +1,153 @@
+"""What must hold whatever people do: who is in the room, what is spoken of there, what holds, and who reads what."""
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import date, time, timedelta
+from typing import Any, Final
+
+from bot.homeserver import Membership
+from cases.case import Case
+from cases.consent.categories import category_of, category_word
+from cases.consent.effective import COOPERATION, effective
+from cases.dues import STOCKHOLM
+from cases.ids import RoomId, UserId
+from cases.people import SOC
+from cases.rooms.kinds import room_kinds
+from tests.machines.model_acts import ModelActs
+from tests.machines.people import ACTORS, CERTIFIER, FAMILY, FAREWELLS, PARTIES, PARTS, STRANGER
+from tests.machines.reckoning import Sharing
+
+OUTSIDERS: Final = (*ACTORS, CERTIFIER, STRANGER, *FAMILY)
+MORNING: Final = time(8)
+
+
+class Invariants(ModelActs):
+    """Looked at after each thing said."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.was_in: set[UserId] = set()
+        self.owed: set[UserId] = set()
+        self.farewells: Counter[UserId] = Counter()
+        self.read: Counter[UserId] = Counter()
+        self._case_before: Case | None = None
+
+    def look_at_the_room(self) -> None:
+        """Whoever may not be in it is out by the first look after whatever it was."""
+        if self.people.has_case:
+            inside, may = self.people.inside(), self.covered() | self.staff() | self.family_in()
+            assert inside <= may, f"{sorted(inside - may)} in the room on {self.today}"
+
+    def look(self) -> None:
+        if self.people.has_case:
+            self.look_at_the_room()
+            self._those_are_in_who_should_be()
+            self._what_is_spoken_of_may_be_known_by_all()
+            self._what_holds_has_not_grown()
+            self._no_older_yes_beats_a_later_no()
+            self._what_holds_is_what_was_said()
+            self._each_reads_what_they_may()
+            self._case_before, self.may_widen = self.people.case, False
+
+    def _those_are_in_who_should_be(self) -> None:
+        inside, staff = self.people.inside(), self.staff()
+        assert staff <= inside, f"{sorted(staff - inside)} look after the case and are not in the room on {self.today}"
+        self.certain &= self.cleared()
+        assert self.certain <= inside, f"{sorted(self.certain - inside)} not in the room on {self.today}"
+
+    def _what_is_spoken_of_may_be_known_by_all(self) -> None:
+        spoken_of = {str(kind) for kind in room_kinds(self.people.case, self.today)}
+        for who in self.people.inside() & set(ACTORS):
+            known = {str(category_of(kind)) for kind in self.reckoning.kinds(PARTIES[who], self.today)}
+            assert spoken_of <= known, f"{who} in the room may know {sorted(known)}, not {sorted(spoken_of)}"
+            assert spoken_of, f"{who} in the room, where nothing may be spoken of"
+
+    def _days(self) -> Iterable[date]:
+        """Today, and the first and last days of what is to come."""
+        sheets = self.reckoning.sheets
+        limits = {self.reckoning.eighteen, self.reckoning.own, *(s.starts for s in sheets)}
+        limits |= {sheet.through + timedelta(days=1) for sheet in sheets}
+        near = {day for day in limits if self.today < day < self.today + timedelta(days=60)}
+        return sorted({self.today} | near | {day - timedelta(days=1) for day in near})
+
+    def _what_holds_is_what_was_said(self) -> None:
+        """R2: on no day more, and no less, than what each who must has said yes to."""
+        for day in self._days():
+            holds, said = _shared(self.people.case, day), self.reckoning.given(day)
+            assert holds == said, f"on {day} {sorted(holds)} holds, and what was said is {sorted(said)}"
+
+    def _no_older_yes_beats_a_later_no(self) -> None:
+        """R12: whatever the order of typing, for each there is a yes to it that no later word of theirs is against."""
+        for day in self._days():
+            for who in self.reckoning.must_answer(day, self.reckoning.in_force(day)):
+                mine = [yes for yes in self.reckoning.said if yes.who == who and yes.written]
+                for name in _shared(self.people.case, day):
+                    stands = any(name in yes.names and not self.reckoning.beaten(yes, name) for yes in mine)
+                    assert stands, f"an older yes of {who} beats a no on {day}"
+
+    def _what_holds_has_not_grown(self) -> None:
+        """Nothing but a written, confirmed yes lets more hold on any day, and what was refused lets nothing."""
+        if self._case_before is not None and not self.may_widen:
+            for day in self._days():
+                more = effective(self.people.case, day) - effective(self._case_before, day)
+                assert not more, f"{sorted(map(str, more))} holds on {day}, and nobody said yes to it"
+
+    def _each_reads_what_they_may(self) -> None:
+        """Not judged: what was sent while midnight passed, for it was sent on either day."""
+        covered = self.covered()
+        for who in OUTSIDERS:
+            news = self.town.server._reads.get(who, [])[self.read[who] :]
+            self.read[who] += len(news)
+            if self.began != self.today:
+                continue
+            if who in covered:
+                self.farewells[who] = 0
+                self._hears_no_more_than_they_may(who, [room for room, _ in news])
+            else:
+                self._reads_as_an_outsider(who, news)
+        self._farewells_come(covered)
+
+    def _hears_no_more_than_they_may(self, who: UserId, rooms: list[RoomId]) -> None:
+        """R27: whoever is served 1:1 reads nothing in the case room; the guard's look came before every letter."""
+        if who not in self.people.inside():
+            assert self.people.case_room.id not in rooms, f"{who} reads in the case room"
+
+    def _reads_as_an_outsider(self, who: UserId, news: list[tuple[RoomId, dict[str, Any]]]) -> None:
+        for room, content in news:
+            text = self.people.as_read(content)
+            if room == self.people.case_room.id:
+                assert who in self.family_in(), f"{who} reads in the case room"
+            elif who in FAMILY:
+                assert not self.hears_nothing(who), f"{who} is told something, and is to be told nothing"
+                if who in self.by_hand or self.is_past_childhood(who):
+                    self._is_farewell(who, text)
+                else:
+                    self.farewells[who] = 0
+            elif who in ACTORS:
+                self._is_farewell(who, text)
+
+    def _is_farewell(self, who: UserId, text: str) -> None:
+        """R29: one farewell and the calls taken back, nothing else, whenever it was written."""
+        if text.startswith("METHOD:CANCEL"):
+            return
+        assert text.endswith(FAREWELLS), f"{who} is told more than farewell"
+        self.farewells[who] += 1
+        assert self.farewells[who] == 1, f"{who} is told farewell twice"
+
+    def _farewells_come(self, covered: frozenset[UserId]) -> None:
+        """Whoever was in the room is told that they are not, in the morning at the latest; not an account in unknown
+        hands, nor while the gate is shut, for what it shut out may come back."""
+        if not self.reckoning.shut:
+            self.owed |= self.was_in - covered
+        self.owed -= covered | self.blocked | self.changed
+        if self.town.clock.at.astimezone(STOCKHOLM).time() >= MORNING:
+            assert all(self.farewells[who] for who in self.owed), f"{sorted(self.owed)} were told nothing"
+            self.owed.clear()
+        members = self.people.case_room.members
+        self.was_in = {who for who in covered if members.get(who) is Membership.JOIN and PARTS[who]}
+
+
+def _shared(case: Case, day: date) -> frozenset[Sharing]:
+    """What the bot says that holds, in the words of papers."""
+    named = (grant for grant in effective(case, day) if grant.purpose == COOPERATION and grant.party != SOC)
+    return frozenset((str(grant.party), category_word(grant.category)) for grant in named)

@@ -1,0 +1,178 @@
+"""Short lives in which a law of the room is broken on purpose, and the machine says which."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import datetime, timedelta
+from itertools import count
+from typing import Final
+
+import pytest
+
+from bot.homeserver import RoomState
+from bot.rooms.doorkeeping import Doorkeeper
+from cases import fold
+from cases.case import Case, Record
+from cases.consent import answers, grantors
+from cases.consent import effective as consent
+from cases.consent.answers import Barrier
+from cases.decision import Decision, Say, ToPerson
+from cases.facts.family import FamilyFact, Silenced
+from cases.folding import family as folding
+from cases.gate import departures
+from cases.ids import PersonId
+from cases.rooms import family
+from tests.machines.consent_acts import FIFTEEN, WHOLE
+from tests.machines.consent_machine import FIRST_MINUTE, RoomWithinConsent
+from tests.machines.people import FATHER, MOTHER, YOUTH
+
+LATE_LOOKS: Final = 2
+Break = Callable[[pytest.MonkeyPatch], None]
+Story = Callable[[RoomWithinConsent], None]
+BARRIERS: Final = answers.barriers
+
+
+@contextmanager
+def a_life(guardians: int = 1, lasts: int = 30) -> Iterator[RoomWithinConsent]:
+    life = RoomWithinConsent()
+    try:
+        life.a_case_is_opened(born=FIFTEEN, guardians=guardians, greeted=True, lasts=lasts)
+        yield life
+    finally:
+        life.teardown()
+
+
+def the_guard_is_a_look_late(patch: pytest.MonkeyPatch) -> None:
+    """The look at once, and that of the first round."""
+    put_out, looks = Doorkeeper._put_out, count()
+
+    async def later(door: Doorkeeper, wanted: object, state: RoomState, strangers: frozenset[object]) -> RoomState:
+        return state if next(looks) < LATE_LOOKS else await put_out(door, wanted, state, strangers)  # type: ignore[arg-type] # handed on
+
+    patch.setattr(Doorkeeper, "_put_out", later)
+
+
+def all_is_taken_back(life: RoomWithinConsent) -> None:
+    life.one_of_the_family_takes_it_back(MOTHER, None, None)
+
+
+def a_mistake_found_gives_back(patch: pytest.MonkeyPatch) -> None:
+    def standing(case: Case, person: PersonId) -> list[Barrier]:
+        return [barrier for barrier in BARRIERS(case, person) if barrier.voided is None]
+
+    patch.setattr(answers, "barriers", standing)
+
+
+def a_withdrawal_was_a_mistake(life: RoomWithinConsent) -> None:
+    life.a_withdrawal_is_taken_down(MOTHER, "polis")
+    life.a_word_was_a_mistake(MOTHER)
+
+
+def exceptions_count_at_once(patch: pytest.MonkeyPatch) -> None:
+    def always(moment: datetime, confirmed: datetime | None) -> bool:
+        del moment, confirmed
+        return True
+
+    patch.setattr(grantors, "_was", always)
+
+
+def who_agreed_to_less_is_excused(life: RoomWithinConsent) -> None:
+    said = {YOUTH: "ja", MOTHER: "ja", FATHER: "part"}
+    life.a_paper_is_taken_down(WHOLE, said, 0, None, 30, "SN 1:4", frozenset())
+    life.the_coordinator_says_yes_to_a_card(0)
+    life.an_exception_is_noted("vh_forhindrad", FATHER)
+    life.the_certifier_answers(0, "ja")
+
+
+def a_no_of_the_same_day_is_passed_over(patch: pytest.MonkeyPatch) -> None:
+    def earlier(case: Case, person: PersonId) -> list[Barrier]:
+        return [replace(barrier, day=barrier.day - timedelta(days=1)) for barrier in BARRIERS(case, person)]
+
+    patch.setattr(answers, "barriers", earlier)
+
+
+def an_older_paper_is_typed_after_a_no(life: RoomWithinConsent) -> None:
+    life.days_pass(5, FIRST_MINUTE)
+    life.an_answer_is_taken_down(YOUTH, "nej", 0)
+    life.a_paper_is_taken_down(WHOLE, {YOUTH: "ja", MOTHER: "ja"}, 0, 2, 30, "SN 1:4", frozenset())
+    life.may_widen = True
+    life.coordinator("ja", reply_to=life.cards[-1][0])
+
+
+def one_word_more_is_said_to_who_leaves(patch: pytest.MonkeyPatch) -> None:
+    leave = departures._one
+
+    def talkative(*asked: object) -> Decision:
+        who = asked[1]
+        more = Say(ToPerson(who.id), "group-changed", farewell=True)  # type: ignore[attr-defined] # a person
+        return leave(*asked) + Decision((), (more,))  # type: ignore[arg-type] # handed on
+
+    patch.setattr(departures, "_one", talkative)
+
+
+def silence_is_forgotten(patch: pytest.MonkeyPatch) -> None:
+    keep = folding.fold_family
+
+    def forgetful(case: Case, fact: FamilyFact) -> Case:
+        return case if isinstance(fact, Silenced) else keep(case, fact)
+
+    patch.setattr(fold, "fold_family", forgetful)
+
+
+def they_are_silenced_and_asked(life: RoomWithinConsent) -> None:
+    life.the_coordinator_silences(None)
+    life.a_meeting_is_called(3)
+
+
+def a_no_to_the_room_is_not_heard(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(family, "kept_apart", lambda *_: None)
+
+
+def the_youth_says_no_to_the_room(life: RoomWithinConsent) -> None:
+    life.somebody_is_let_into_the_room(MOTHER)
+    assert MOTHER in life.people.inside()
+    life.somebody_says_whether_to_share_the_room(YOUTH, "nej")
+
+
+def consent_never_ends(patch: pytest.MonkeyPatch) -> None:
+    def in_force(case: Case, *_: object) -> Record | None:
+        return next((record for record in case.records.values() if record.confirmed), None)
+
+    patch.setattr(consent, "record_in_force", in_force)
+
+
+def a_month_passes(life: RoomWithinConsent) -> None:
+    life.days_pass(31, FIRST_MINUTE)
+
+
+@pytest.mark.rule("R1", "R2", "R3", "R7", "R9", "R12", "R23", "R29", "R99")
+@pytest.mark.parametrize(
+    ("break_it", "story", "said"),
+    [
+        (the_guard_is_a_look_late, all_is_taken_back, "in the room on"),
+        (a_mistake_found_gives_back, a_withdrawal_was_a_mistake, "nobody said yes to it"),
+        (exceptions_count_at_once, who_agreed_to_less_is_excused, "nobody said yes to it"),
+        (a_no_of_the_same_day_is_passed_over, an_older_paper_is_typed_after_a_no, "beats a no on"),
+        (one_word_more_is_said_to_who_leaves, all_is_taken_back, "told more than farewell"),
+        (silence_is_forgotten, they_are_silenced_and_asked, "to be told nothing"),
+        (a_no_to_the_room_is_not_heard, the_youth_says_no_to_the_room, "in the room on"),
+        (consent_never_ends, a_month_passes, "in the room|nobody said yes to it"),
+    ],
+)
+def test_a_law_that_is_broken_is_seen_where_it_is_broken(
+    break_it: Break, story: Story, said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with a_life(guardians=2 if story is who_agreed_to_less_is_excused else 1) as life:
+        break_it(monkeypatch)
+        with pytest.raises(AssertionError, match=said):
+            story(life)
+
+
+@pytest.mark.rule("R1", "R2", "R3", "R9", "R12", "R23", "R29", "R99")
+@pytest.mark.parametrize(
+    "story",
+    [all_is_taken_back, a_withdrawal_was_a_mistake, they_are_silenced_and_asked, the_youth_says_no_to_the_room],
+)
+def test_the_same_lives_hold_where_nothing_is_broken(story: Story) -> None:
+    with a_life() as life:
+        story(life)
