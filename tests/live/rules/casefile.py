@@ -96,8 +96,11 @@ class OpenCase:
         return Received(player.user, data, Calendar.from_ical(data))
 
     def told(self, player: Player, after: int) -> list[str]:
-        """All that the bot has said to someone of this case since then: what begins with its code."""
-        return [text for text in self.town.said_to(player, after) if text.startswith(self.code)]
+        """All that the bot has said to someone of this case since then: what begins with its code.
+
+        But for its fingerprint: everyone hears that once, beside whatever they are told first."""
+        said = (text for text in self.town.said_to(player, after) if text.startswith(self.code))
+        return [text for text in said if "Mitt fingeravtryck är" not in text]
 
 
 async def open_case(town: Town, born: str = BORN, **people: Player) -> OpenCase:
