@@ -9,7 +9,7 @@ from typing import Final
 
 from cases.case import Case, Record
 from cases.consent.effective import effective, last_day, record_in_force
-from cases.days import MORNING, begins_at, ends_at, today
+from cases.days import MORNING, Month, begins_at, ends_at, today
 from cases.decision import SILENCE, Address, Decision, Say, TextArgument, ToCoordinators, ToPerson
 from cases.dues import Due, DueKind
 from cases.gate.grown import served_guardians
@@ -65,16 +65,23 @@ def _of_birthday(case: Case, age: int, now: datetime) -> Decision:
     turn = _turn(case, age)
     if today(now) >= turn or effective(case, turn):
         return SILENCE
-    text = "adult-soon" if age >= case.rules.adult_from else "own-answer-soon"
+    text = _soon(case) if age >= case.rules.adult_from else "own-answer-soon"
     args: dict[str, TextArgument] = {
         "code": case.code,
         "age": age,
         "turn": turn,
         "starts": turn.isoformat(),
         "days": (turn - today(now)).days,
+        "born": str(case.born),
+        "sure": int(not isinstance(case.born, Month)),
         "guardians": tuple(who.handle for who in served_guardians(case) if not who.last_words),
     }
     return Decision(effects=(Say(ToCoordinators(), text, args, act=True),))
+
+
+def _soon(case: Case) -> str:
+    """Of a month alone: nobody decides alone before it is over (cases/consent/grantors.py)."""
+    return "adult-soon-in-month" if isinstance(case.born, Month) else "adult-soon"
 
 
 def _ages(case: Case) -> dict[int, tuple[int, ...]]:

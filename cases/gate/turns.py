@@ -10,7 +10,7 @@ from typing import Final
 from cases.case import Case, Record
 from cases.consent.effective import covered_parties, effective
 from cases.consent.grantors import births_of, models_of
-from cases.days import BirthDate, begins_at, ends_at, local, quiet_until, today
+from cases.days import BirthDate, Month, begins_at, ends_at, local, quiet_until, today
 from cases.decision import LACKING, SILENCE, Decision, Invite, Say, TextArgument, ToCoordinators
 from cases.dues import Due, DueKind
 from cases.fold import fold
@@ -56,9 +56,16 @@ def at_birthday(case: Case, due: Due, now: datetime) -> Decision:
     out = _leave(case, due, "expired", now, tell=False)
     if age >= case.rules.adult_from:
         out += part_with_guardians(case, case, now)
-    args = _told(case, leaving, due, now) | {"age": age, "adult": int(age >= case.rules.adult_from)}
+    args = _told(case, leaving, due, now) | {"age": age, "adult": _adult(case, age)}
     told = Say(ToCoordinators(), "birthday-told", args, act=True, not_before=quiet_until(now))
     return out + Decision((), (told,))
+
+
+def _adult(case: Case, age: int) -> int:
+    """1: of age. 2: perhaps, for the month alone is known, and nobody decides alone before it is over. 0: a child."""
+    if age < case.rules.adult_from:
+        return 0
+    return 2 if isinstance(case.born, Month) else 1
 
 
 def at_consent_start(case: Case, due: Due, now: datetime) -> Decision:

@@ -118,6 +118,19 @@ def test_nobody_decides_alone_before_the_month_is_over() -> None:
     assert effective(later, in_may(31)) == frozenset(BOTH)
 
 
+@pytest.mark.rule("R19")
+def test_the_coordinator_is_told_that_the_day_is_not_known_and_never_that_it_has_come() -> None:
+    case, due = grown_in_may(), turn(grown_in_may(), DueKind.BIRTHDAY)
+    assert "kan ha fyllt 18 år" in shown(ask(case, due, due.moment))
+    (week,) = (each for each in dues(case, NOW) if each.kind is DueKind.BIRTHDAY_WARNING and each.key.endswith(":7"))
+    assert week.moment == at("2027-04-24 08:00")
+    told = shown(ask(case, week, week.moment))
+    assert "2009-05-DD" in told
+    assert "bara den ungas eget" not in told
+    known = after(case, asked("!person född 2009-05-20", case))
+    assert "2009-05-DD" not in shown(ask(known, turn(known, DueKind.BIRTHDAY_WARNING), at("2027-05-13 08:00")))
+
+
 @pytest.mark.rule("R3", "R20")
 def test_the_childs_own_answer_is_needed_from_the_last_day_of_the_month() -> None:
     case = with_consent(replace(a_case(), born=Month(2015, 1)), yes=("vh1", "vh2"))

@@ -302,11 +302,15 @@ consent-ended-told =
     If the cooperation is to go on, a new paper is needed. The form: `!template consent`
 
 birthday-told =
-    The young person has turned { $age }.{ $late ->
+    { $adult ->
+        [2] The young person may have turned { $age } today. I know the month alone.
+       *[other] The young person has turned { $age }.
+    }{ $late ->
         [1] {" "}This comes late.
        *[0] {""}
     } { $adult ->
         [1] From today only the young person says yes, on a paper of their own.
+        [2] What was signed before today holds no longer. A new paper needs the guardians' yes too, until the month is over. If you know the day: `!person born`
        *[0] From today the young person's own yes is needed too.
     }
     { $out ->

@@ -252,8 +252,20 @@ adult-soon =
         [none] {""}
        *[some] On that day { $guardians } get nothing more from me. Ask the young person whether a last text is good. With a yes: `!person farewell { $code } { FIRST($guardians) } yes`
     }
+adult-soon-in-month =
+    The young person may turn { $age } as early as { DATE($turn) }, in { $days } { $days ->
+        [one] day
+       *[other] days
+    }. I know the month alone. From that day no paper that began before it holds, and everyone else leaves the group unless there is a new one. Until the month is over a new paper needs both the young person's and the guardians' yes, with `from { $starts }` on a line of its own. If you know the day: `!person born { $code } { $born }-DD`
+    { $guardians ->
+        [none] {""}
+       *[some] On that day { $guardians } get nothing more from me. Ask the young person whether a last text is good. With a yes: `!person farewell { $code } { FIRST($guardians) } yes`
+    }
 own-answer-soon =
-    The child turns { $age } { DATE($turn) }, in { $days } { $days ->
+    { $sure ->
+        [1] The child turns { $age } { DATE($turn) },
+       *[0] The child has turned { $age } by { DATE($turn) },
+    } in { $days } { $days ->
         [one] day
        *[other] days
     }. From that day the child's own yes is needed too, on paper. Without it then, everyone else leaves the group. When the child has signed the same paper: `!consent answer { $code } ungdom yes`

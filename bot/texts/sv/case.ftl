@@ -302,11 +302,15 @@ consent-ended-told =
     Ska samarbetet gå vidare behövs ett nytt papper. Mallen: `!mall samtycke`
 
 birthday-told =
-    Den unga har fyllt { $age } år.{ $late ->
+    { $adult ->
+        [2] Den unga kan ha fyllt { $age } år i dag. Jag vet bara månaden.
+       *[other] Den unga har fyllt { $age } år.
+    }{ $late ->
         [1] {" "}Det här kommer sent.
        *[0] {""}
     } { $adult ->
         [1] Från i dag är det bara den unga själv som säger ja, på ett eget papper.
+        [2] Det som skrevs under före i dag gäller inte längre. Ett nytt papper behöver vårdnadshavarnas ja också, till månadens slut. Vet du dagen: `!person född`
        *[0] Från i dag behövs den ungas eget ja också.
     }
     { $out ->

@@ -252,8 +252,20 @@ adult-soon =
         [none] {""}
        *[some] Den dagen får { $guardians } inget mer av mig. Fråga den unga om ett sista meddelande är bra. Vid ja: `!person avsked { $code } { FIRST($guardians) } ja`
     }
+adult-soon-in-month =
+    Den unga kan fylla { $age } år redan den { DATE($turn) }, om { $days } { $days ->
+        [one] dag
+       *[other] dagar
+    }. Jag vet bara månaden. Från den dagen gäller inget papper som började tidigare, och alla andra går ur gruppen om det inte finns ett nytt. Till månadens slut behöver ett nytt papper både den ungas och vårdnadshavarnas ja, med `från { $starts }` på en egen rad. Vet du dagen: `!person född { $code } { $born }-DD`
+    { $guardians ->
+        [none] {""}
+       *[some] Den dagen får { $guardians } inget mer av mig. Fråga den unga om ett sista meddelande är bra. Vid ja: `!person avsked { $code } { FIRST($guardians) } ja`
+    }
 own-answer-soon =
-    Barnet fyller { $age } år den { DATE($turn) }, om { $days } { $days ->
+    { $sure ->
+        [1] Barnet fyller { $age } år den { DATE($turn) },
+       *[0] Barnet har fyllt { $age } år senast den { DATE($turn) },
+    } om { $days } { $days ->
         [one] dag
        *[other] dagar
     }. Från den dagen behövs barnets eget ja också, på papper. Finns det inte då går alla andra ur gruppen. När barnet har skrivit under samma papper: `!samtycke svara { $code } ungdom ja`
