@@ -25,8 +25,8 @@ from cases.decision import (
 from cases.facts import Answer, ExceptionAnswered, ExceptionCode, ExceptionNoted
 from cases.facts.exceptions import LETS_IN
 from cases.fold import fold
+from cases.gate.card import card_of
 from cases.gate.departures import orphaned, take_out
-from cases.gate.papers import card_of
 from cases.gate.withdrawals import fallen_out
 from cases.people import LEADERS, Person, Role
 from cases.phases import Phase

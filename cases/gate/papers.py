@@ -4,21 +4,18 @@ from collections.abc import Iterable
 from datetime import date, datetime
 
 from cases.case import Case, Record
-from cases.consent.afterwards import told
-from cases.consent.categories import party_text
 from cases.consent.effective import (
-    COOPERATION,
     WRITTEN,
+    Standing,
     has_ended,
-    holds_through,
     is_written,
     lacking,
     record_in_force,
+    standing,
 )
 from cases.consent.family_matters import boxes_of
-from cases.consent.grantors import excused, grantors_of
+from cases.consent.grantors import excused
 from cases.consent.paper import Paper, draft_because, suggested_end, wrong_with
-from cases.consent.standings import given_by_each
 from cases.days import today
 from cases.decision import (
     LACKING,
@@ -34,11 +31,12 @@ from cases.decision import (
 )
 from cases.facts import Answer, AnswerGiven, ConsentRecorded, Fact, GateShut, Method
 from cases.fold import fold
+from cases.gate.card import card_of
 from cases.gate.confirming import confirm
 from cases.gate.departures import orphaned, take_out
 from cases.gate.withdrawals import fallen_out, withdraw
 from cases.ids import RecordId
-from cases.people import LEADERS, SOC, Person, Role
+from cases.people import LEADERS, Person
 
 __all__ = ["Paper", "answer", "confirm", "register", "suggested_end", "withdraw"]
 
@@ -72,8 +70,8 @@ def answer(
         return Refusal("refusal-not-a-grantor", {"said": who.handle, "known": _family(case)})
     if signed > today(now):
         return Refusal("refusal-signed-in-the-future", {"signed": signed})
-    standing = [record for record in case.records.values() if record.voided is None]
-    open_ = [record for record in standing if not has_ended(case, record, today(now))]
+    valid = [record for record in case.records.values() if record.voided is None]
+    open_ = [record for record in valid if not has_ended(case, record, today(now))]
     record = next(reversed([each for each in open_ if is_written(each)] or open_), None)
     if record is None:
         return Refusal("refusal-no-paper")
@@ -91,36 +89,6 @@ def answer(
         alone=alone,
     )
     return _shown(case, by, (fact,), record.paper.record, now)
-
-
-def card_of(case: Case, record: Record, now: datetime) -> dict[str, TextArgument]:
-    """What stands on the card: the paper's days and parties, who said yes, and who comes in at a yes to the card."""
-    paper = record.paper
-    parties = tuple(dict.fromkeys((SOC, *(each.party for each in paper.grants if each.purpose == COOPERATION))))
-    said_yes = {given.person for given in record.answers if given.answer is Answer.YES}
-    given = given_by_each(case, record, today(now)).values()
-    common = {each.party for each in frozenset.intersection(*given) if each.purpose == COOPERATION} if given else set()
-    comes_in = [who for who in case.people.values() if who.is_actor and who.user and who.party in common]
-    shown: dict[str, TextArgument] = {
-        "code": case.code,
-        "starts": paper.starts,
-        "through": holds_through(case, record),
-        "early": int(holds_through(case, record) < paper.through),
-        "parties": tuple(map(party_text, parties)),
-        "yes": tuple(who.handle for who in case.people.values() if who.id in said_yes),
-        "joining": tuple(who.handle for who in comes_in),
-        "conflict": int(not common),
-        "later": int(paper.starts > today(now)),
-        "gate": int(case.gate_shut),
-        "unheard": int(_is_unheard(case, record, now)),
-    }
-    return shown | told(paper.grants)
-
-
-def _is_unheard(case: Case, record: Record, now: datetime) -> bool:
-    """Whether a child too young to answer is asked for nothing here, and nobody has noted that it was heard (R3)."""
-    asks_youth = any(who.role is Role.YOUTH for who in grantors_of(case, record, max(today(now), record.paper.starts)))
-    return not asks_youth and record.paper.child_heard is None
 
 
 def _recorded(case: Case, by: Person, paper: Paper, record: RecordId, now: datetime) -> ConsentRecorded:
@@ -183,7 +151,7 @@ def _state_of(case: Case, by: Person, facts: tuple[Fact, ...], record: Record, n
         return _told(by, Say(ToWriter(), "consent-draft", {"why": because}))
     without = lacking(case, record, today(now))
     if without:
-        return _told(by, Say(ToWriter(), "consent-incomplete", _missing(facts, record, without)))
+        return _told(by, Say(ToWriter(), "consent-incomplete", _missing(case, facts, without, today(now))))
     if record.confirmed is not None:
         return _told(by, Say(ToWriter(), "consent-answered", card_of(case, record, now)))
     about = About(Ask.CONSENT_CARD, case.id, person=by.id, record=record.paper.record, asked=now)
@@ -198,13 +166,14 @@ def _spoken_yes(facts: tuple[Fact, ...]) -> AnswerGiven | None:
             return None
 
 
-def _missing(facts: tuple[Fact, ...], record: Record, without: Iterable[Person]) -> dict[str, TextArgument]:
-    """Apart: who said no, and who has not answered; they are never the same (R11)."""
-    said_no = {given.person for given in record.answers if given.answer is Answer.NO}
+def _missing(case: Case, facts: tuple[Fact, ...], without: Iterable[Person], day: date) -> dict[str, TextArgument]:
+    """Apart: who said no or took a yes back, on whichever paper, and who has not answered (R11)."""
+    people = tuple(without)
+    closed = {who.id for who in people if standing(case, who, day) in {Standing.NO, Standing.WITHDRAWN}}
     return {
         "heard": "paper" if any(isinstance(fact, ConsentRecorded) for fact in facts) else "answer",
-        "missing": tuple(who.handle for who in without if who.id not in said_no),
-        "refused": tuple(who.handle for who in without if who.id in said_no),
+        "missing": tuple(who.handle for who in people if who.id not in closed),
+        "refused": tuple(who.handle for who in people if who.id in closed),
     }
 
 

@@ -12,6 +12,7 @@ from cases.facts import Answer, AnswerGiven, ConsentRecorded, Grant, Method, Per
 from cases.gate.papers import Paper, answer, confirm, register, suggested_end
 from cases.ids import Category, Party, RecordId
 from cases.phases import Phase
+from tests.asking import shown
 from tests.given import (
     BOTH,
     FAMILY,
@@ -184,6 +185,17 @@ def test_a_spoken_yes_is_noted_and_does_not_count() -> None:
     assert texts(answered) == ["consent-spoken-yes"]
     assert handles(missing(after(case, answered), today(NOW))) == ["vh2"]
     assert len(facts_of(answered, AnswerGiven)) == 1
+
+
+@pytest.mark.rule("R11", "R12")
+def test_a_yes_that_a_no_of_the_same_day_beats_is_told_as_that_no_and_not_as_a_missing_answer() -> None:
+    case = a_case()
+    no = replace(PAPER, answers=(("ungdom", Answer.YES), ("vh1", Answer.YES), ("vh2", Answer.NO)))
+    case = after(case, register(case, who(case, STAFF), no, R1, NOW))
+    again = register(case, who(case, STAFF), PAPER, RecordId("r2"), NOW)
+    told = only_said(again, "consent-incomplete")
+    assert (told.args["missing"], told.args["refused"]) == ((), ("vh2",))
+    assert "underskrivet en senare dag" in shown(again)
 
 
 @pytest.mark.rule("R11")

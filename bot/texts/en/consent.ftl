@@ -66,7 +66,7 @@ consent-incomplete =
     }
     { $refused ->
         [none] {""}
-       *[some] Said NO: { $refused }. After a no only a new paper counts, signed on a later day.
+       *[some] Said NO or took their yes back: { $refused }. After that only a new paper counts, signed on a later day.
     }
     { $missing ->
         [none] Nobody else is missing.

@@ -66,7 +66,7 @@ consent-incomplete =
     }
     { $refused ->
         [none] {""}
-       *[some] Har sagt NEJ: { $refused }. Efter ett nej räknas bara ett nytt papper, underskrivet en senare dag.
+       *[some] Har sagt NEJ eller tagit tillbaka sitt ja: { $refused }. Efter det räknas bara ett nytt papper, underskrivet en senare dag.
     }
     { $missing ->
         [none] Ingen annan saknas.

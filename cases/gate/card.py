@@ -1,0 +1,44 @@
+"""The card that a coordinator answers: what a paper that is whole would do, before it does it (R2, R3, R6)."""
+
+from datetime import datetime
+
+from cases.case import Case, Record
+from cases.consent.afterwards import told
+from cases.consent.categories import party_text
+from cases.consent.effective import COOPERATION, holds_through
+from cases.consent.grantors import grantors_of
+from cases.consent.standings import given_by_each
+from cases.days import today
+from cases.decision import TextArgument
+from cases.facts import Answer
+from cases.people import SOC, Role
+
+
+def card_of(case: Case, record: Record, now: datetime) -> dict[str, TextArgument]:
+    """What stands on the card: the paper's days and parties, who said yes, and who comes in at a yes to the card."""
+    paper = record.paper
+    parties = tuple(dict.fromkeys((SOC, *(each.party for each in paper.grants if each.purpose == COOPERATION))))
+    said_yes = {given.person for given in record.answers if given.answer is Answer.YES}
+    given = given_by_each(case, record, today(now)).values()
+    common = {each.party for each in frozenset.intersection(*given) if each.purpose == COOPERATION} if given else set()
+    comes_in = [who for who in case.people.values() if who.is_actor and who.user and who.party in common]
+    shown: dict[str, TextArgument] = {
+        "code": case.code,
+        "starts": paper.starts,
+        "through": holds_through(case, record),
+        "early": int(holds_through(case, record) < paper.through),
+        "parties": tuple(map(party_text, parties)),
+        "yes": tuple(who.handle for who in case.people.values() if who.id in said_yes),
+        "joining": tuple(who.handle for who in comes_in),
+        "conflict": int(not common),
+        "later": int(paper.starts > today(now)),
+        "gate": int(case.gate_shut),
+        "unheard": int(_is_unheard(case, record, now)),
+    }
+    return shown | told(paper.grants)
+
+
+def _is_unheard(case: Case, record: Record, now: datetime) -> bool:
+    """Whether a child too young to answer is asked for nothing here, and nobody has noted that it was heard (R3)."""
+    asks_youth = any(who.role is Role.YOUTH for who in grantors_of(case, record, max(today(now), record.paper.starts)))
+    return not asks_youth and record.paper.child_heard is None
