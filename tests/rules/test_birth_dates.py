@@ -10,12 +10,11 @@ from cases.consent.effective import effective, last_day, required_grantors
 from cases.days import BirthDate, Month, begins_at, ends_at, today
 from cases.decision import SILENCE, Refusal, ToCoordinators
 from cases.dues import Due, DueKind
-from cases.facts import BirthDateSet, CaseOpened, PersonTakenOut
+from cases.facts import CaseOpened, PersonTakenOut
 from cases.falling_due import ask, dues
 from cases.gate.maturity import assess
 from cases.gate.papers import confirm
 from cases.ids import RecordId
-from cases.log import lines
 from cases.models import STANDARD
 from cases.rooms.admission import desired
 from storage.codec import decode, encode
@@ -31,7 +30,6 @@ from tests.given import (
     handles,
     only_said,
     refused,
-    said,
     texts,
     who,
     with_consent,
@@ -54,7 +52,7 @@ def in_may(day: int) -> date:
 
 
 def grown_in_may() -> Case:
-    return with_consent(replace(a_case(born=date(2009, 5, 1)), born=GROWN_IN_MAY), through=date(2027, 6, 30))
+    return with_consent(a_case(born=GROWN_IN_MAY), through=date(2027, 6, 30))
 
 
 def turn(case: Case, kind: DueKind) -> Due:
@@ -176,73 +174,6 @@ def test_opened_nearer_than_that_the_day_is_asked_for_at_once() -> None:
     assert only_said(asked(OPENING.format(born="2009-01")), "birth-day-asked").args["days"] == 38
     assert "birth-day-asked" not in texts(asked(OPENING.format(born="2009-05")))
     assert "2009-01-DD" in shown(asked(OPENING.format(born="2009-01")))
-
-
-@pytest.mark.rule("R3", "R87")
-def test_the_day_is_added_by_the_coordinator_and_stands_in_the_log_without_itself() -> None:
-    case = grown_in_may()
-    answer = asked("!person född ungdom 2009-05-20", case)
-    (fact,) = facts_of(answer, BirthDateSet)
-    assert fact.born == date(2009, 5, 20)
-    assert after(case, answer).born == date(2009, 5, 20)
-    (line,) = lines(case, [fact])
-    assert "2009" not in str(line.args)
-    assert refused(asked("!person född 2009-05", case)) == "refusal-born-same"
-    assert refused(asked("!person född", case)) == "refusal-born-when"
-    assert refused(asked("!person född 2009-05-20", case, by="lots")) == "refusal-coordinator-only"
-
-
-@pytest.mark.rule("R19")
-def test_with_the_day_known_the_paper_lasts_to_the_day_before_it() -> None:
-    case = after(grown_in_may(), asked("!person född 2009-05-20", grown_in_may()))
-    assert effective(case, date(2027, 4, 30)) == frozenset(BOTH)
-    assert effective(case, in_may(1)) == frozenset(), "a paper stays bound by what was believed when it was confirmed"
-    renewed = with_consent(case, record="r2", signed=date(2027, 4, 20), moment=at("2027-04-20 12:00"))
-    assert effective(renewed, in_may(19)) == frozenset(BOTH)
-    assert effective(renewed, in_may(20)) == frozenset()
-
-
-@pytest.mark.rule("R3", "R23")
-def test_a_birth_date_set_anew_lets_nobody_in_and_takes_out_at_once_whom_it_uncovers() -> None:
-    child = with_consent(a_case(born=date(2015, 5, 14)), yes=("vh1", "vh2"))
-    answer = asked("!person född 2014-05-14", child)
-    assert {(fact.person, fact.why) for fact in facts_of(answer, PersonTakenOut)} == {
-        ("polis", "born"),
-        ("skola", "born"),
-    }
-    assert effective(after(child, answer), today(NOW)) == frozenset()
-    back = after(after(child, answer), asked("!person född 2015-05-14", after(child, answer)))
-    assert desired(back, today(NOW)) == STAFF
-    draft = with_draft(a_case(), "r1", date(2026, 11, 20))
-    grown = after(draft, asked("!person född 2008-05-14", draft))
-    assert desired(grown, today(NOW)) == STAFF
-
-
-@pytest.mark.rule("R19")
-def test_a_young_man_who_turns_out_to_be_grown_up_decides_alone_from_now_on_and_his_guardians_hear_no_more() -> None:
-    case = with_consent()
-    answer = asked("!person född 2008-05-14", case)
-    assert {(fact.person, fact.why) for fact in facts_of(answer, PersonTakenOut)} == {
-        ("vh1", "adult"),
-        ("vh2", "adult"),
-    }
-    assert not said(answer, "farewell")
-    grown = after(case, answer)
-    assert handles(required_grantors(grown, today(NOW))) == ["ungdom"]
-    assert effective(grown, today(NOW)) == effective(case, today(NOW)), "his own yes stands on the paper too"
-    assert not [due for due in dues(grown, NOW) if due.kind is DueKind.BIRTHDAY and due.moment <= NOW]
-    own = with_consent(grown, record="r2", yes=("ungdom",), signed=today(NOW), moment=NOW + timedelta(minutes=1))
-    assert effective(own, today(NOW)) == frozenset(BOTH)
-
-
-@pytest.mark.rule("R19")
-def test_what_was_told_before_the_old_birthday_is_told_before_the_new_one_too() -> None:
-    case = with_consent(a_case(born=date(2009, 1, 14)))
-    moved = after(case, asked("!person född 2009-02-14", case))
-    old = {due.key for due in dues(case, NOW) if due.kind in {DueKind.BIRTHDAY, DueKind.BIRTHDAY_WARNING}}
-    new = {due.key for due in dues(moved, NOW) if due.kind is DueKind.BIRTHDAY_WARNING}
-    assert not old & new
-    assert len(new) == 3
 
 
 def test_a_card_waits_for_the_guardians_while_the_month_runs() -> None:
