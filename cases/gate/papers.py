@@ -169,11 +169,14 @@ def _spoken_yes(facts: tuple[Fact, ...]) -> AnswerGiven | None:
 def _missing(case: Case, facts: tuple[Fact, ...], without: Iterable[Person], day: date) -> dict[str, TextArgument]:
     """Apart: who said no or took a yes back, on whichever paper, and who has not answered (R11)."""
     people = tuple(without)
-    closed = {who.id for who in people if standing(case, who, day) in {Standing.NO, Standing.WITHDRAWN}}
+    stands = {who.id: standing(case, who, day) for who in people}
+    closed = {who for who, stood in stands.items() if stood in {Standing.NO, Standing.WITHDRAWN}}
     return {
         "heard": "paper" if any(isinstance(fact, ConsentRecorded) for fact in facts) else "answer",
         "missing": tuple(who.handle for who in people if who.id not in closed),
-        "refused": tuple(who.handle for who in people if who.id in closed),
+        "refused": tuple(who.handle for who in people if stands[who.id] is Standing.NO),
+        "withdrawn": tuple(who.handle for who in people if stands[who.id] is Standing.WITHDRAWN),
+        "closed": len(closed),
     }
 
 

@@ -12,7 +12,7 @@ from cases.facts import Answer, AnswerGiven, ConsentRecorded, Grant, Method, Per
 from cases.gate.papers import Paper, answer, confirm, register, suggested_end
 from cases.ids import Category, Party, RecordId
 from cases.phases import Phase
-from tests.asking import shown
+from tests.asking import asked, shown
 from tests.given import (
     BOTH,
     FAMILY,
@@ -195,7 +195,9 @@ def test_a_yes_that_a_no_of_the_same_day_beats_is_told_as_that_no_and_not_as_a_m
     again = register(case, who(case, STAFF), PAPER, RecordId("r2"), NOW)
     told = only_said(again, "consent-incomplete")
     assert (told.args["missing"], told.args["refused"]) == ((), ("vh2",))
-    assert "underskrivet en senare dag" in shown(again)
+    assert "Har sagt NEJ: vh2.\nEfter det räknas bara ett nytt papper, underskrivet en senare dag." in shown(again)
+    back = after(with_consent(), asked("!samtycke återkalla vh1", with_consent()))
+    assert "Har tagit tillbaka sitt ja: vh1." in shown(asked("!samtycke svara vh1 ja", back))
 
 
 @pytest.mark.rule("R11")

@@ -66,7 +66,15 @@ consent-incomplete =
     }
     { $refused ->
         [none] {""}
-       *[some] Said NO or took their yes back: { $refused }. After that only a new paper counts, signed on a later day.
+       *[some] Said NO: { $refused }.
+    }
+    { $withdrawn ->
+        [none] {""}
+       *[some] Took their yes back: { $withdrawn }.
+    }
+    { $closed ->
+        [0] {""}
+       *[other] After that only a new paper counts, signed on a later day.
     }
     { $missing ->
         [none] Nobody else is missing.

@@ -66,7 +66,15 @@ consent-incomplete =
     }
     { $refused ->
         [none] {""}
-       *[some] Har sagt NEJ eller tagit tillbaka sitt ja: { $refused }. Efter det räknas bara ett nytt papper, underskrivet en senare dag.
+       *[some] Har sagt NEJ: { $refused }.
+    }
+    { $withdrawn ->
+        [none] {""}
+       *[some] Har tagit tillbaka sitt ja: { $withdrawn }.
+    }
+    { $closed ->
+        [0] {""}
+       *[other] Efter det räknas bara ett nytt papper, underskrivet en senare dag.
     }
     { $missing ->
         [none] Ingen annan saknas.

@@ -110,7 +110,7 @@ async def test_at_eighteen_the_papers_of_childhood_end_and_the_guardian_hears_no
     for player in (case.polis, case.skola):
         await town.goes_out(player, case.room)
     await town.hears(case.polis, town.says(case.code, FAREWELL), after=since[case.polis])
-    told = town.says(case.code, "Den unga har fyllt 18.", "polis", "skola", room=town.desk)
+    told = town.says(case.code, "Den unga har fyllt 18 år.", "polis", "skola", room=town.desk)
     await town.hears(town.coordinator, told, after=since[town.coordinator])
     await guardian.say(room, "när")
     await town.settle(guardian)
