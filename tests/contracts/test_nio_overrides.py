@@ -17,7 +17,7 @@ from bot.matrix.overrides.devices import known_as, revive, settle
 from bot.matrix.overrides.publishing import device_keys, fallback_key, one_time_keys, published
 from bot.matrix.overrides.quiet import silence
 from bot.matrix.overrides.sharing import new_session, parcels
-from bot.matrix.overrides.store import open_store
+from bot.matrix.overrides.store import DurableStore, open_store
 from bot.matrix.overrides.unknown import HearingOlm
 from bot.matrix.store import Machine
 from bot.matrix.todevice import take
@@ -82,6 +82,12 @@ def test_the_store_commits_durably_and_overwrites_what_it_deletes(machines: Mach
     found = {name: database.execute_sql(f"PRAGMA {name}").fetchone()[0] for name in ("synchronous", "secure_delete")}
     assert found == {"synchronous": 2, "secure_delete": 1}
     assert database.execute_sql("PRAGMA journal_mode").fetchone()[0] == "wal"
+
+
+def test_nio_names_every_model_that_its_store_uses() -> None:
+    named = set(DurableStore.models)
+    reached = {model for model in named for _, model, _ in model._meta.model_graph()}
+    assert {model.__name__ for model in reached - named} == {"TrackedUsers", "DeviceKeys_v1"}, "of older layouts alone"
 
 
 def test_device_keys_are_those_that_nio_would_upload(machines: Machines) -> None:

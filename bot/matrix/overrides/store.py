@@ -5,9 +5,9 @@ from typing import Any
 
 from nio.crypto import InboundGroupSession
 from nio.store import SqliteStore
-from peewee import SqliteDatabase
 
 from bot.matrix.overrides import groupsessions
+from bot.matrix.overrides.binding import PlainlyBound
 
 SEEN = "CREATE TABLE IF NOT EXISTS seen_to_device (hash BLOB PRIMARY KEY, at INTEGER NOT NULL) WITHOUT ROWID"
 KEPT_SECONDS = 7 * 24 * 3600
@@ -21,9 +21,9 @@ class DurableStore(SqliteStore):  # type: ignore[misc]  # nio ships no types
         self.database.execute_sql(groupsessions.TABLE)
         self.database.execute_sql(SEEN)
 
-    def _create_database(self) -> SqliteDatabase:
+    def _create_database(self) -> PlainlyBound:
         pragmas = {"journal_mode": "wal", "synchronous": "full", "foreign_keys": 1, "secure_delete": 1}
-        return SqliteDatabase(self.database_path, pragmas=pragmas)
+        return PlainlyBound(self.database_path, pragmas=pragmas)
 
     def save_inbound_group_session(self, session: InboundGroupSession) -> None:
         """As nio's, into a table whose key a stranger cannot occupy."""
