@@ -5,7 +5,7 @@ from typing import Final
 from cases.access import Access, Place
 from cases.case import Case
 from cases.consent.categories import party_text
-from cases.consent.effective import effective, last_day, missing
+from cases.consent.effective import effective, last_day, missing, shared
 from cases.decision import Decision, Line, Refusal, Say, TextArgument, ToWriter
 from cases.invitations import upcoming
 from cases.people import LEADERS
@@ -46,7 +46,7 @@ def no_deputy(case: Case) -> tuple[Line, ...]:
 
 def incomplete(case: Case, asked: Asked) -> tuple[str, ...]:
     """The mandatory parties that no consent covers, once anything is granted (R15)."""
-    return tuple(map(party_text, not_covered(case, asked.day))) if effective(case, asked.day) else ()
+    return tuple(map(party_text, not_covered(case, asked.day))) if shared(effective(case, asked.day)) else ()
 
 
 def consent_line(case: Case, asked: Asked) -> Line:

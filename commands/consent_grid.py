@@ -17,6 +17,7 @@ from cases.consent.effective import (
     last_day,
     record_in_force,
     required_grantors,
+    shared,
 )
 from cases.consent.grantors import grantors_of
 from cases.consent.paper import draft_because
@@ -64,7 +65,7 @@ def alone_told(case: Case, paper: Record | None) -> dict[str, TextArgument]:
 
 def _grid(case: Case, day: date) -> Iterator[Line]:
     """A line for each organisation with what all have in common (R2), then a line for each who answers."""
-    held = sorted(grant for grant in effective(case, day) if grant.purpose == COOPERATION)
+    held = sorted(shared(effective(case, day)))
     paper = record_in_force(case, day) or current_paper(case, day)
     given = given_by_each(case, paper, day) if paper else {}
     for party in dict.fromkeys((*named_parties(case, day), *(grant.party for grant in held))):

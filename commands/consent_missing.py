@@ -8,7 +8,7 @@ from cases.case import Case
 from cases.consent.afterwards import purpose_word
 from cases.consent.answers import barriers
 from cases.consent.categories import BASICS, category_word
-from cases.consent.effective import COOPERATION, Standing, missing, required_grantors, standing
+from cases.consent.effective import COOPERATION, Standing, missing, required_grantors, shared, standing
 from cases.consent.paper import suggested_end
 from cases.consent.standings import current_paper, named_parties
 from cases.decision import Decision, Line, Refusal, Say, TextArgument, ToWriter
@@ -77,9 +77,9 @@ def _paper(case: Case, asked: Asked) -> str:
 
 def _lines(grants: tuple[Grant, ...]) -> Iterator[str]:
     """*skola: grund, närvaro*, one for each organisation."""
-    shared = [grant for grant in grants if grant.purpose == COOPERATION]
-    for party in dict.fromkeys(grant.party for grant in shared):
-        yield f"{party}: {', '.join(category_word(g.category) for g in shared if g.party == party)}"
+    now = shared(grants)
+    for party in dict.fromkeys(grant.party for grant in now):
+        yield f"{party}: {', '.join(category_word(g.category) for g in now if g.party == party)}"
 
 
 def _after(grants: tuple[Grant, ...]) -> Iterator[str]:

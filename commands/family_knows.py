@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from cases.case import Case
 from cases.consent.afterwards import told
-from cases.consent.effective import COOPERATION, effective, granted, last_day
+from cases.consent.effective import effective, granted, last_day, shared
 from cases.consent.receipts import signed_by, told_lines, told_text
 from cases.decision import Decision, Line
 from cases.facts import Grant
@@ -24,7 +24,7 @@ def who_knows(heard: Heard) -> Decision:
         {
             **NUMBERS,
             "holds": tuple(_until(case, heard, holds)),
-            "own": tuple(told_lines(own)) if _shared(own) - holds else (),
+            "own": tuple(told_lines(own)) if _to_others(own) - holds else (),
         }
         | told(own, told_text),
     )
@@ -34,12 +34,12 @@ def _shared_now(heard: Heard) -> frozenset[Grant]:
     """Nothing while the gate is shut or the case is closed, whatever the papers say."""
     if heard.case.gate_shut or heard.case.phase is Phase.CLOSED:
         return frozenset()
-    return _shared(effective(heard.case, heard.day))
+    return _to_others(effective(heard.case, heard.day))
 
 
-def _shared(grants: Iterable[Grant]) -> frozenset[Grant]:
+def _to_others(grants: Iterable[Grant]) -> frozenset[Grant]:
     """What others than socialtjänsten may know while the case goes on."""
-    return frozenset(grant for grant in grants if grant.party != SOC and grant.purpose == COOPERATION)
+    return frozenset(grant for grant in shared(grants) if grant.party != SOC)
 
 
 def _until(case: Case, heard: Heard, holds: frozenset[Grant]) -> Iterator[Line]:

@@ -9,7 +9,7 @@ from typing import Final
 from cases.access import Access, Place
 from cases.case import Case
 from cases.consent.categories import category_text, party_text
-from cases.consent.effective import COOPERATION
+from cases.consent.effective import shared
 from cases.decision import Decision, Line, Refusal, Say, TextArgument, ToWriter
 from cases.facts import CommandRead, Grant
 from cases.ids import UserId
@@ -68,11 +68,11 @@ def _told(case: Case, what: Change) -> Iterator[Line]:
     for text, who in people:
         if who:
             yield Line(text, (("code", case.code), ("who", tuple(each.handle for each in who))))
-    shared = sorted(grant for grant in what.lost if grant.purpose == COOPERATION)
-    for party, some in groupby(shared, key=_party):
+    lost = sorted(shared(what.lost))
+    for party, some in groupby(lost, key=_party):
         kinds = tuple(dict.fromkeys(category_text(grant.category) for grant in some))
         yield Line("line-model-lost", (("code", case.code), ("party", party), ("kinds", kinds)))
-    if len(shared) < len(what.lost):
+    if len(lost) < len(what.lost):
         yield Line("line-model-lost-afterwards", (("code", case.code),))
 
 

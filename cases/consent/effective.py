@@ -42,6 +42,7 @@ __all__ = [
     "names",
     "record_in_force",
     "required_grantors",
+    "shared",
     "standing",
     "standing_yes",
 ]
@@ -124,15 +125,21 @@ def effective(case: Case, day: date) -> frozenset[Grant]:
     return reduce(frozenset.intersection, (granted(case, who.id, record, day) for who in grantors))
 
 
+def shared(grants: Iterable[Grant]) -> tuple[Grant, ...]:
+    """Those for cooperation, in their order: what may be spoken of while the case goes on, and not what is agreed for
+    the time after it (R16, R17)."""
+    return tuple(grant for grant in grants if grant.purpose == COOPERATION)
+
+
 def covered(case: Case, party: Party, day: date) -> bool:
     """Whether this organisation's people may take part on this day: some grant for cooperation names it."""
-    return any(grant.party == party and grant.purpose == COOPERATION for grant in effective(case, day))
+    return any(grant.party == party for grant in shared(effective(case, day)))
 
 
 @remembered
 def covered_parties(case: Case, day: date) -> frozenset[Party]:
     """Every organisation that may take part, socialtjänsten counted."""
-    named = (grant.party for grant in effective(case, day) if grant.purpose == COOPERATION)
+    named = (grant.party for grant in shared(effective(case, day)))
     return frozenset(named) - {GUARDIANS} | {SOC}
 
 
@@ -203,7 +210,7 @@ def last_day(case: Case, day: date, party: Party | None = None) -> date | None:
 
 def _something(case: Case, day: date, party: Party | None) -> bool:
     if party is None:
-        return any(grant.purpose == COOPERATION for grant in effective(case, day))
+        return bool(shared(effective(case, day)))
     return covered(case, party, day)
 
 

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from cases.case import Case
 from cases.consent.categories import CATEGORIES, GUARDIANS, PARTIES, WILDCARDS, category_text, party_text
-from cases.consent.effective import COOPERATION, WRITTEN
+from cases.consent.effective import WRITTEN, shared
 from cases.consent.family_matters import Boxes, wrong_boxes
 from cases.days import add_months, today
 from cases.decision import Refusal
@@ -100,7 +100,7 @@ def _grants(case: Case, paper: Paper) -> Iterator[Refusal]:
         if grant.category not in CATEGORIES:
             known_kinds = tuple(map(category_text, CATEGORIES))
             yield Refusal("refusal-unknown-category", {"said": grant.category, "known": known_kinds})
-    if not {grant.party for grant in paper.grants if grant.purpose == COOPERATION} - {SOC, GUARDIANS}:
+    if not {grant.party for grant in shared(paper.grants)} - {SOC, GUARDIANS}:
         yield Refusal("refusal-too-few-parties")
 
 

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from cases.case import Case, Record
 from cases.consent.afterwards import told
 from cases.consent.categories import party_text
-from cases.consent.effective import COOPERATION, granted, has_ended, holds_through, is_written
+from cases.consent.effective import granted, has_ended, holds_through, is_written, shared
 from cases.days import today
 from cases.decision import About, Ask, Decision, Line, Refusal, Say, TextArgument, ToWriter
 from cases.facts import Grant, ReceiptHandedOver
@@ -47,9 +47,9 @@ def told_text(category: Category) -> str:
 
 def told_lines(grants: Iterable[Grant]) -> Iterator[Line]:
     """A line an organisation: who it is, and what they may know while the case goes on."""
-    shared = sorted(grant for grant in grants if grant.purpose == COOPERATION)
-    for party in dict.fromkeys(grant.party for grant in shared):
-        kinds = dict.fromkeys(told_text(grant.category) for grant in shared if grant.party == party)
+    lifted = sorted(shared(grants))
+    for party in dict.fromkeys(grant.party for grant in lifted):
+        kinds = dict.fromkeys(told_text(grant.category) for grant in lifted if grant.party == party)
         yield Line("line-told", (("party", party_text(party)), ("kinds", tuple(kinds))))
 
 

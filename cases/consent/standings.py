@@ -5,7 +5,6 @@ from datetime import date
 from cases.case import Case, Record
 from cases.consent.answers import closing, voided_at
 from cases.consent.effective import (
-    COOPERATION,
     Standing,
     effective,
     granted,
@@ -14,6 +13,7 @@ from cases.consent.effective import (
     lacking,
     names,
     record_in_force,
+    shared,
     standing_yes,
 )
 from cases.consent.grantors import grantors_of
@@ -43,7 +43,7 @@ def named_parties(case: Case, day: date) -> tuple[Party, ...]:
     last = last_ended(case, day)
     papers = _standing_papers(case, day) or ([last] if last else [])
     grants = (grant for record in papers for grant in record.paper.grants)
-    on_paper = (grant.party for grant in grants if grant.purpose == COOPERATION)
+    on_paper = (grant.party for grant in shared(grants))
     waiting = (who.party for who in case.people.values() if who.is_actor and not who.out)
     return tuple(party for party in dict.fromkeys((*on_paper, *waiting)) if party != SOC)
 
@@ -75,9 +75,9 @@ def waiting_paper(case: Case, day: date) -> Record | None:
 def conflict(case: Case, day: date) -> bool:
     """*Oeniga svar*: all who must have answered the paper, somebody with a yes, and nothing is in common (R12)."""
     paper = current_paper(case, day)
-    if paper is None or _shared(effective(case, day)):
+    if paper is None or shared(effective(case, day)):
         return False
-    given = {who: _shared(theirs) for who, theirs in given_by_each(case, paper, day).items()}
+    given = {who: frozenset(shared(theirs)) for who, theirs in given_by_each(case, paper, day).items()}
     if not any(given.values()) or frozenset.intersection(*given.values()):
         return False
     answered = {answer.person for answer in paper.answers if voided_at(case, paper, answer) is None}
@@ -96,11 +96,6 @@ def given_by_each(case: Case, paper: Record, day: date) -> dict[Person, frozense
     """What each who must answer gives on this paper on `day`, or on its first day if that is later (R2)."""
     then = max(day, paper.paper.starts)
     return {who: granted(case, who.id, paper, then) for who in grantors_of(case, paper, then)}
-
-
-def _shared(grants: frozenset[Grant]) -> frozenset[Grant]:
-    """What is for the case itself; what was agreed for the time after it settles nothing today."""
-    return frozenset(grant for grant in grants if grant.purpose == COOPERATION)
 
 
 def alone(case: Case, paper: Record) -> tuple[PersonId, ...]:

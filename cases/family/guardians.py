@@ -8,7 +8,7 @@ from typing import Final
 
 from cases.case import Case
 from cases.consent.categories import GUARDIANS
-from cases.consent.effective import COOPERATION, effective
+from cases.consent.effective import effective, shared
 from cases.ids import Category
 from cases.people import Person, Role
 
@@ -26,7 +26,7 @@ _GRAVER: Final[Mapping[str, frozenset[Category]]] = {
 def guardian_kinds(case: Case, day: date) -> frozenset[Category]:
     """The kinds of information that the guardians may know on this day: what is always theirs, and what all who must
     say yes have named for them."""
-    named = (grant for grant in effective(case, day) if grant.party == GUARDIANS and grant.purpose == COOPERATION)
+    named = (grant for grant in shared(effective(case, day)) if grant.party == GUARDIANS)
     return ALWAYS | {grant.category for grant in named}
 
 

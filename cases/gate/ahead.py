@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from cases.case import Case, Record
-from cases.consent.effective import effective, last_day, record_in_force
+from cases.consent.effective import effective, last_day, record_in_force, shared
 from cases.days import MORNING, Month, begins_at, ends_at, today
 from cases.decision import SILENCE, Address, Decision, Say, TextArgument, ToCoordinators, ToPerson
 from cases.dues import Due, DueKind
@@ -63,7 +63,7 @@ def at_birthday_warning(case: Case, due: Due, now: datetime) -> Decision:
 
 def _of_birthday(case: Case, age: int, now: datetime) -> Decision:
     turn = _turn(case, age)
-    if today(now) >= turn or effective(case, turn):
+    if today(now) >= turn or shared(effective(case, turn)):
         return SILENCE
     text = _soon(case) if age >= case.rules.adult_from else "own-answer-soon"
     args: dict[str, TextArgument] = {

@@ -5,7 +5,7 @@ from datetime import datetime
 from cases.case import Case, Record
 from cases.consent.afterwards import told
 from cases.consent.categories import party_text
-from cases.consent.effective import COOPERATION, holds_through
+from cases.consent.effective import holds_through, shared
 from cases.consent.grantors import grantors_of
 from cases.consent.standings import given_by_each
 from cases.days import today
@@ -17,10 +17,10 @@ from cases.people import SOC, Role
 def card_of(case: Case, record: Record, now: datetime) -> dict[str, TextArgument]:
     """What stands on the card: the paper's days and parties, who said yes, and who comes in at a yes to the card."""
     paper = record.paper
-    parties = tuple(dict.fromkeys((SOC, *(each.party for each in paper.grants if each.purpose == COOPERATION))))
+    parties = tuple(dict.fromkeys((SOC, *(each.party for each in shared(paper.grants)))))
     said_yes = {given.person for given in record.answers if given.answer is Answer.YES}
     given = given_by_each(case, record, today(now)).values()
-    common = {each.party for each in frozenset.intersection(*given) if each.purpose == COOPERATION} if given else set()
+    common = {each.party for each in shared(frozenset.intersection(*given))} if given else set()
     comes_in = [who for who in case.people.values() if who.is_actor and who.user and who.party in common]
     shown: dict[str, TextArgument] = {
         "code": case.code,

@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from cases.case import Case, Record
 from cases.consent.afterwards import block_lines
 from cases.consent.categories import category_text, party_text
-from cases.consent.effective import COOPERATION, last_day, record_in_force, required_grantors
+from cases.consent.effective import last_day, record_in_force, required_grantors, shared
 from cases.consent.paper import Paper
 from cases.days import add_months, today
 from cases.decision import Decision, Line, Refusal, TextArgument
@@ -72,7 +72,7 @@ def block_values(case: Case, old: Record, day: date) -> dict[str, TextArgument]:
 
 
 def _grant_lines(old: Record) -> tuple[Line, ...]:
-    named = [grant for grant in old.paper.grants if grant.purpose == COOPERATION]
+    named = shared(old.paper.grants)
     parties = dict.fromkeys(grant.party for grant in named)
     kinds = {party: tuple(category_text(g.category) for g in named if g.party == party) for party in parties}
     return tuple(Line("renewal-line", (("party", party_text(p)), ("kinds", kinds[p]))) for p in parties)

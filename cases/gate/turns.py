@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Final
 
 from cases.case import Case, Record
-from cases.consent.effective import covered_parties, effective
+from cases.consent.effective import covered_parties, effective, shared
 from cases.consent.grantors import births_of, models_of
 from cases.days import BirthDate, Month, begins_at, ends_at, local, quiet_until, today
 from cases.decision import LACKING, SILENCE, Decision, Invite, Say, TextArgument, ToCoordinators
@@ -38,7 +38,7 @@ def turns(case: Case, now: datetime) -> frozenset[Due]:
 
 def at_consent_end(case: Case, due: Due, now: datetime) -> Decision:
     """A paper's last day is over. Covered by another one: nothing. Else out, and the coordinator is told."""
-    if effective(case, today(now)) or not effective(case, _day_before(due)):
+    if shared(effective(case, today(now))) or not shared(effective(case, _day_before(due))):
         return _leave(case, due, "expired", now)
     out = _leave(case, due, "expired", now, tell=False)
     leaving = _no_longer_covered(case, due, now)

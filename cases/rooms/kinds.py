@@ -12,7 +12,7 @@ from typing import Final
 
 from cases.case import Case, Record
 from cases.consent.categories import CATEGORIES, GUARDIANS
-from cases.consent.effective import COOPERATION, covered_parties, effective, record_in_force
+from cases.consent.effective import covered_parties, effective, record_in_force, shared
 from cases.facts import RoomKindsSet, RoomKindsTold
 from cases.ids import Category, Party
 from cases.people import SOC, Person
@@ -96,8 +96,8 @@ def in_order(kinds: frozenset[Category]) -> tuple[Category, ...]:
 @remembered
 def _covered_kinds(case: Case, day: date) -> KindsOf:
     covered: dict[Party, frozenset[Category]] = {}
-    for grant in sorted(effective(case, day)):
-        if grant.purpose == COOPERATION and grant.party not in {SOC, GUARDIANS}:
+    for grant in sorted(shared(effective(case, day))):
+        if grant.party not in {SOC, GUARDIANS}:
             covered[grant.party] = covered.get(grant.party, NO_KINDS) | {grant.category}
     return covered
 

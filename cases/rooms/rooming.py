@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from cases.case import Case
 from cases.consent.categories import category_text
-from cases.consent.effective import COOPERATION, effective, record_in_force
+from cases.consent.effective import effective, record_in_force, shared
 from cases.days import today
 from cases.decision import About, Ask, Decision, Refusal, Say, TextArgument, ToPerson, ToWriter
 from cases.facts import Answer, Fact, FamilyLetIn, FamilyLetOut, RoomAnswerNoted, RoomKindsSet
@@ -99,7 +99,7 @@ def _says_no(there: Person, who: Person, said: Answer) -> bool:
 def _chosen(case: Case, by: Person, kinds: tuple[Category, ...], now: datetime) -> RoomKindsSet | Refusal:
     day = today(now)
     record = record_in_force(case, day)
-    known = {grant.category for grant in effective(case, day) if grant.purpose == COOPERATION}
+    known = {grant.category for grant in shared(effective(case, day))}
     if case.phase is Phase.CLOSED:
         return Refusal("refusal-case-closed")
     if record is None or not known:

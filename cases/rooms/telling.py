@@ -7,7 +7,7 @@ from typing import Final
 
 from cases.case import Case
 from cases.consent.categories import CATEGORIES, category_text, party_text
-from cases.consent.effective import effective, record_in_force
+from cases.consent.effective import effective, record_in_force, shared
 from cases.days import quiet_until, today
 from cases.decision import LACKING, Decision, Effect, Line, Say, TextArgument, ToCaseRoom, ToCoordinators
 from cases.facts import Fact, Joined, RoomKindsSaid, RoomKindsTold
@@ -119,5 +119,5 @@ def _as_it_is(case: Case, now: datetime) -> RoomKindsTold:
         record=record.paper.record if record else None,
         kinds=in_order(room_kinds(case, day)),
         less=kept_out(case, now),
-        missing=not_covered(case, day) if effective(case, day) else (),
+        missing=not_covered(case, day) if shared(effective(case, day)) else (),
     )

@@ -5,7 +5,7 @@ import pytest
 from cases.case import Case
 from cases.consent.afterwards import agreed
 from cases.consent.answers import granted
-from cases.consent.effective import covered_parties
+from cases.consent.effective import covered_parties, effective
 from cases.consent.standings import conflict, named_parties
 from cases.days import today
 from cases.decision import Decision, Refusal, Say
@@ -17,6 +17,7 @@ from cases.lifecycle import close
 from cases.lights import Light, light
 from cases.people import SOC
 from cases.rooms.admission import desired
+from cases.rooms.telling import announce
 from tests.asking import TEXTS, asked, shown
 from tests.given import (
     BOTH,
@@ -30,6 +31,7 @@ from tests.given import (
     confirmed,
     facts_of,
     recorded,
+    said,
     who,
     with_consent,
 )
@@ -128,6 +130,15 @@ def test_a_yes_to_a_part_of_the_paper_gives_the_time_after_only_where_it_says_so
         record = next(iter(recorded.records.values()))
         given = granted(recorded, who(recorded, "vh1").id, record, DAY)
         assert {grant for grant in given if grant.purpose != "samverkan"} == held
+
+
+@pytest.mark.rule("R15", "R17")
+def test_where_the_time_after_alone_is_agreed_there_is_no_group_yet_that_could_lack_somebody() -> None:
+    facts = (recorded(grants=(*BOTH, *AFTER)), answered("ungdom"), answered("vh1"), answered("vh2", only=AFTER))
+    case = fold(a_case(), (*facts, confirmed()))
+    assert effective(case, DAY) == set(AFTER)
+    assert said(announce(case, NOW), "group-incomplete-told") == []
+    assert "Gruppen är inte komplett" not in shown(asked("!ärende visa", case))
 
 
 @pytest.mark.rule("R9", "R17")
