@@ -138,7 +138,7 @@ def test_where_the_time_after_alone_is_agreed_there_is_no_group_yet_that_could_l
     case = fold(a_case(), (*facts, confirmed()))
     assert effective(case, DAY) == set(AFTER)
     assert said(announce(case, NOW), "group-incomplete-told") == []
-    assert "Gruppen är inte komplett" not in shown(asked("!ärende visa", case))
+    assert "Ofullständig grupp" not in shown(asked("!ärende visa", case))
 
 
 @pytest.mark.rule("R9", "R17")
