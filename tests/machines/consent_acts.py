@@ -97,6 +97,16 @@ class ConsentActs(Life):
         self._paper(f"!samtycke papper {signed} {reference}", sheet, said)
         assert len(self.people.case.records) == len(self.reckoning.sheets), "the paper was refused"
 
+    @precondition(lambda self: not self.closed)
+    @rule(names=SHARED, answers=st.fixed_dictionaries(dict.fromkeys(FAMILY, ANSWER)), ago=st.sampled_from([0, 1]))
+    def a_paper_is_taken_down_and_looked_at(
+        self, names: frozenset[Sharing], answers: dict[UserId, str], ago: int
+    ) -> None:
+        """Whole or not, the coordinator says yes to the last card there is."""
+        self.a_paper_is_taken_down(names, answers, ago, None, 30, "SN 1:4", frozenset())
+        if self.cards:
+            self.the_coordinator_says_yes_to_a_card(0)
+
     @precondition(lambda self: not self.closed and any(s.confirmed is not None for s in self.reckoning.sheets))
     @rule(names=SHARED, answers=st.fixed_dictionaries(dict.fromkeys(FAMILY, ANSWER)), lasts=st.sampled_from([1, 30]))
     def the_paper_is_renewed(self, names: frozenset[Sharing], answers: dict[UserId, str], lasts: int) -> None:

@@ -12,7 +12,7 @@ from tests.machines.town import COLLEAGUE, COORDINATOR
 class DeskActs(MeetingActs):
     """The colleague may be in the room once they have the case, and on the days of the coordinator's absence."""
 
-    @precondition(lambda self: not self.closed)
+    @precondition(lambda self: not self.closed and not self.took_over)
     @rule()
     def a_colleague_takes_the_case_over(self) -> None:
         body = f"!ärende ta över {self.people.case.code}"
