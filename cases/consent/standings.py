@@ -20,6 +20,7 @@ from cases.consent.grantors import grantors_of
 from cases.facts import Answer, Grant
 from cases.ids import Party, PersonId
 from cases.people import SOC, Person
+from cases.remembered import remembered
 
 
 def standing_to(case: Case, person: Person, party: Party, day: date) -> Standing:
@@ -41,7 +42,7 @@ def named_parties(case: Case, day: date) -> tuple[Party, ...]:
     """The organisations that a paper which has not ended names, or else the last one that has; then those that people
     in the case come from."""
     last = last_ended(case, day)
-    papers = _standing_papers(case, day) or ([last] if last else [])
+    papers = _standing_papers(case, day) or ((last,) if last else ())
     grants = (grant for record in papers for grant in record.paper.grants)
     on_paper = (grant.party for grant in shared(grants))
     waiting = (who.party for who in case.people.values() if who.is_actor and not who.out)
@@ -105,10 +106,11 @@ def alone(case: Case, paper: Record) -> tuple[PersonId, ...]:
     return tuple(person for person, was_alone in last.items() if was_alone)
 
 
-def _standing_papers(case: Case, day: date) -> list[Record]:
+@remembered
+def _standing_papers(case: Case, day: date) -> tuple[Record, ...]:
     """Those that can be found again, have not ended and were no mistake; the newest last."""
     written = (record for record in case.records.values() if is_written(record) and record.voided is None)
-    return [record for record in written if not has_ended(case, record, day)]
+    return tuple(record for record in written if not has_ended(case, record, day))
 
 
 def _left_out(case: Case, person: Person, party: Party) -> bool:
