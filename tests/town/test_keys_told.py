@@ -77,6 +77,7 @@ async def test_n13_the_end_of_a_request_waits_behind_a_shut_room_as_words_do(gat
     await gathered.town.step()
     assert not server.signals
     server.rooms[room].encrypted = True
+    gathered.town.clock.at += timedelta(minutes=1)
     await gathered.town.settle()
     assert [(where, kind) for where, kind, _ in server.signals] == [(room, "m.key.verification.cancel")]
 
