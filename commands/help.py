@@ -1,5 +1,9 @@
-"""`!hjälp [ord]`: only what this person may do, with examples from this case."""
+"""`!hjälp [ord]`: only what this person may do, with examples from this case.
 
+Where that is much, the first answer is short enough for a phone: what begins with the same word is one line."""
+
+from collections.abc import Iterator
+from itertools import groupby
 from typing import Any, Final
 
 from cases.access import Access, Place, permit
@@ -9,6 +13,10 @@ from commands.command import Asked, Command
 from commands.words import Words, folded
 
 _LIST: Final = "help-list"
+MOST: Final = 12
+"""So many commands are shown one by one."""
+FEW: Final = 3
+"""So many that begin alike are one line."""
 
 
 def help_among(commands: tuple[Command[Any], ...]) -> Command[str]:
@@ -17,14 +25,16 @@ def help_among(commands: tuple[Command[Any], ...]) -> Command[str]:
     def decide(asked: Asked, word: str) -> Decision | Refusal:
         allowed = [command for command in commands if _may(command, asked)]
         if not word:
-            lines = tuple(_line("help", command, asked) for command in allowed)
+            lines = tuple(_in_short(allowed, asked))
             return Decision(effects=(Say(ToWriter(), _LIST, {"commands": lines, "duty": _duty(asked)}),))
         meant = [command for command in allowed if _is_about(command, word, asked)]
         if not meant:
             steers = _duty(asked) == Duty.STEERING
             return Refusal("refusal-numbers-only") if steers else Refusal("refusal-no-help", {"said": word})
-        lines = tuple(_line("usage", command, asked) for command in meant)
-        return Decision(effects=(Say(ToWriter(), "help-usage", {"commands": lines}),))
+        if len(meant) > 1:
+            lines = tuple(_line("help", command, asked) for command in meant)
+            return Decision(effects=(Say(ToWriter(), "help-several", {"commands": lines}),))
+        return Decision(effects=(Say(ToWriter(), "help-usage", {"commands": (_line("usage", meant[0], asked),)}),))
 
     return Command("help", Access.ANYONE, Place.OPEN, _word, decide, needs_case=False)
 
@@ -48,6 +58,21 @@ def _is_about(command: Command[Any], word: str, asked: Asked) -> bool:
     wanted = folded(word).split()
     spellings = (folded(spelling).split() for spelling in asked.spellings.get(command.id, (command.id,)))
     return any(spelling[: len(wanted)] == wanted for spelling in spellings)
+
+
+def _in_short(allowed: list[Command[Any]], asked: Asked) -> Iterator[Line]:
+    """A line a command; of many, one line for all that begin with the same word."""
+
+    def first_word(command: Command[Any]) -> str:
+        return asked.spelled(command.id).split()[0]
+
+    for word, commands in groupby(sorted(allowed, key=first_word), key=first_word):
+        same = list(commands)
+        if len(allowed) <= MOST or len(same) < FEW:
+            yield from (_line("help", command, asked) for command in same)
+        else:
+            rest = (asked.spelled(command.id).removeprefix(word).strip() for command in same)
+            yield Line("help-group", (("word", word), ("ways", tuple(filter(None, rest)))))
 
 
 def _line(kind: str, command: Command[Any], asked: Asked) -> Line:

@@ -184,7 +184,12 @@ def test_a_stranger_and_an_uncovered_actor_learn_nothing() -> None:
 
 def test_help_shows_only_what_this_person_may_do_with_examples_from_the_case() -> None:
     coordinator, police = shown(asked("!hjälp", with_consent())), shown(asked("!hjälp", with_consent(), by="polis"))
-    assert "!samtycke papper Björk-17" in coordinator
+    assert "!samtycke: papper, förnya papper, svara" in coordinator
+    assert len(coordinator.splitlines()) <= 30
+    several = shown(asked("!hjälp samtycke", with_consent()))
+    assert "!samtycke papper Björk-17" in several
+    assert "ja ungdom vh1" not in several
+    assert "ja ungdom vh1" in shown(asked("!hjälp samtycke papper", with_consent()))
     assert "!plan Björk-17" in police
     assert "samtycke" not in police
     assert "!öppna" not in police

@@ -3,12 +3,16 @@
 help-list =
     This is what you can do:
     { LINES($commands) }
-    More about one command: write `!help` and the command.
+    More about any of it: write `!help` and the word, as in `!help meeting`
     { $duty ->
         [styrgrupp] The steering group gets numbers, never a case. The numbers are not here yet.
         [beredning] The intake group sees the cases as codes and colours, nothing more.
        *[other] {""}
     }
+help-group = `{ $word }`: { $ways }
+help-several =
+    { LINES($commands) }
+    How one of them is written: `!help` and the whole command.
 help-usage = { LINES($commands) }
 
 help-open = `!open` – opens a case

@@ -3,12 +3,16 @@
 help-list =
     Det här kan du göra:
     { LINES($commands) }
-    Mer om ett kommando: skriv `!hjälp` och kommandot.
+    Mer om något av det: skriv `!hjälp` och ordet, som `!hjälp möte`
     { $duty ->
         [styrgrupp] Styrgruppen får siffror, aldrig ett ärende. Siffrorna finns inte här än.
         [beredning] Beredningsgruppen ser ärendena som koder och färger, inget mer.
        *[other] {""}
     }
+help-group = `{ $word }`: { $ways }
+help-several =
+    { LINES($commands) }
+    Så skrivs ett av dem: `!hjälp` och hela kommandot.
 help-usage = { LINES($commands) }
 
 help-open = `!öppna` – öppnar ett ärende
