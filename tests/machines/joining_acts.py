@@ -63,9 +63,11 @@ class JoiningActs(ExceptionActs):
 
     @rule(who=ANYONE)
     def somebodys_keys_change(self, who: UserId) -> None:
-        """Until a coordinator has compared them the bot has that person in no room (N2)."""
+        """Until a coordinator has compared them the bot has that person in no room (N2); the first keys of someone whom
+        it has not met yet are believed."""
         who = self.there(who)
-        self.changed.add(who)
+        if who in self.town.bot.desk.database.office.pins:
+            self.changed.add(who)
         self.town.server.set_identity(who, MasterKey(f"another-key-of-{who}-{self.acts}"))
         self.settle()
 
