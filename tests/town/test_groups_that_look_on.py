@@ -2,55 +2,23 @@
 
 from collections.abc import AsyncIterator
 
-import msgspec
 import pytest
 import pytest_asyncio
 
-from bot.config import Config, Onlooker
 from bot.homeserver import Membership
-from cases.ids import UserId
 from cases.rooms.presence import Purpose
 from tests.machines.people import MOTHER, POLICE, SCHOOL
-from tests.machines.town import COORDINATOR, Town, data_folder
-from tests.town.gathered import Gathered, gather
+from tests.town.gathered import Gathered
+from tests.town.watched import DISA, INGA, STEN, told, watched, watched_town
 
-INGA, STEN = UserId("@inga:town"), UserId("@sten:town")
 NUMBERS = "Styrgruppen får siffror, aldrig ett ärende. Siffrorna finns inte här än."
 LIST = "Beredningsgruppen ser ärendena som koder och färger, och inget mer om dem."
 
 
-class WithGroups(Town):
-    """A town whose unit names an intake group and a steering group."""
-
-    intake: tuple[UserId, ...] = (INGA,)
-    steering: tuple[UserId, ...] = (STEN,)
-
-    def _config(self) -> Config:
-        config = super()._config()
-        intake, steering = (tuple(Onlooker(user=user) for user in group) for group in (self.intake, self.steering))
-        units = {
-            name: msgspec.structs.replace(team, intake_group=intake, steering_group=steering)
-            for name, team in config.units.items()
-        }
-        return msgspec.structs.replace(config, units=units)
-
-
 @pytest_asyncio.fixture
 async def gathered() -> AsyncIterator[Gathered]:
-    with data_folder() as folder:
-        town = WithGroups(folder)
-        for user in (COORDINATOR, INGA, STEN):
-            town.willing.add(town.server.person(user))
-        try:
-            await town.start()
-            yield await gather(town)
-        finally:
-            await town.close()
-
-
-async def told(gathered: Gathered, user: UserId, text: str) -> str:
-    event = await gathered.says(user, text.replace("CODE", gathered.code))
-    return "\n".join(message.body for message in gathered.people.answers_to(event))
+    async with watched() as case:
+        yield case
 
 
 @pytest.mark.rule("R35")
@@ -93,8 +61,8 @@ async def test_both_are_in_their_own_chat_alone_and_given_no_part_in_a_case(gath
 @pytest.mark.rule("R35")
 async def test_whoever_is_no_longer_named_is_out_at_the_next_start(gathered: Gathered) -> None:
     room = gathered.own_room(STEN)
-    assert isinstance(gathered.town, WithGroups)
-    gathered.town.intake, gathered.town.steering = (), (INGA,)
+    town = watched_town(gathered)
+    town.intake, town.steering = (), (INGA,)
     await gathered.town.restart()
     await gathered.town.settle()
     assert gathered.town.server.rooms[room].members[STEN] is Membership.LEAVE
@@ -103,7 +71,6 @@ async def test_whoever_is_no_longer_named_is_out_at_the_next_start(gathered: Gat
 
 @pytest.mark.rule("R35")
 async def test_whoever_has_a_part_in_a_case_is_named_for_no_group(gathered: Gathered) -> None:
-    assert isinstance(gathered.town, WithGroups)
-    gathered.town.intake = (INGA, POLICE)
+    watched_town(gathered).intake = (INGA, POLICE)
     await gathered.town.restart()
-    assert set(gathered.town.bot.desk.database.office.onlookers) == {INGA, STEN}
+    assert set(gathered.town.bot.desk.database.office.onlookers) == {DISA, INGA, STEN}

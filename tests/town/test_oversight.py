@@ -3,55 +3,27 @@
 import sqlite3
 from collections.abc import AsyncIterator
 
-import msgspec
 import pytest
 import pytest_asyncio
 
-from bot.config import Config, Onlooker
 from bot.homeserver import Membership, Trust
 from cases.facts import ProtectionOfficerRead
 from cases.ids import UserId
 from cases.rooms.presence import Purpose
 from storage.folder import JOURNAL
 from tests.machines.people import MOTHER, POLICE, SCHOOL
-from tests.machines.town import COORDINATOR, Town, data_folder
+from tests.machines.town import COORDINATOR
 from tests.storage.tampering import tampered
-from tests.town.gathered import Gathered, gather
+from tests.town.gathered import Gathered
+from tests.town.watched import DISA, INGA, STEN, told, watched, watched_town
 
-DISA = UserId("@disa:town")
 REFUSED = "Det går inte. Antingen finns det inte, eller så är det inte ditt."
-
-
-class Overseen(Town):
-    """A town whose unit names data-protection officers."""
-
-    officers: tuple[UserId, ...] = (DISA,)
-
-    def _config(self) -> Config:
-        config = super()._config()
-        units = {
-            name: msgspec.structs.replace(team, protection_officers=tuple(Onlooker(user=u) for u in self.officers))
-            for name, team in config.units.items()
-        }
-        return msgspec.structs.replace(config, units=units)
 
 
 @pytest_asyncio.fixture
 async def gathered() -> AsyncIterator[Gathered]:
-    with data_folder() as folder:
-        town = Overseen(folder)
-        for user in (COORDINATOR, DISA):
-            town.willing.add(town.server.person(user))
-        try:
-            await town.start()
-            yield await gather(town)
-        finally:
-            await town.close()
-
-
-async def told(gathered: Gathered, user: UserId, text: str) -> str:
-    event = await gathered.says(user, text.replace("CODE", gathered.code))
-    return "\n".join(message.body for message in gathered.people.answers_to(event))
+    async with watched() as case:
+        yield case
 
 
 @pytest.mark.rule("R35")
@@ -113,8 +85,7 @@ async def test_an_officer_is_in_their_own_chat_alone_and_given_no_part_in_a_case
 @pytest.mark.rule("R35")
 async def test_an_officer_no_longer_named_is_out_at_the_next_start(gathered: Gathered) -> None:
     room = gathered.own_room(DISA)
-    assert isinstance(gathered.town, Overseen)
-    gathered.town.officers = ()
+    watched_town(gathered).officers = ()
     await gathered.town.restart()
     await gathered.town.settle()
     assert gathered.town.server.rooms[room].members[DISA] is Membership.LEAVE
@@ -123,14 +94,13 @@ async def test_an_officer_no_longer_named_is_out_at_the_next_start(gathered: Gat
 
 @pytest.mark.rule("R35")
 async def test_whoever_has_a_part_in_a_case_is_not_named_before_they_are_out_of_it(gathered: Gathered) -> None:
-    assert isinstance(gathered.town, Overseen)
-    gathered.town.officers = (DISA, POLICE)
+    watched_town(gathered).officers = (DISA, POLICE)
     await gathered.town.restart()
-    assert set(gathered.town.bot.desk.database.office.onlookers) == {DISA}
+    assert set(gathered.town.bot.desk.database.office.onlookers) == {DISA, INGA, STEN}
     await gathered.town.settle()
     await gathered.coordinator("!aktör bort CODE polis")
     await gathered.town.restart()
-    assert set(gathered.town.bot.desk.database.office.onlookers) == {DISA, POLICE}
+    assert set(gathered.town.bot.desk.database.office.onlookers) == {DISA, INGA, STEN, POLICE}
 
 
 @pytest.mark.rule("R87")
