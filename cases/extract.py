@@ -10,7 +10,7 @@ from cases.case import Action, Case, Meeting
 from cases.consent.history import history
 from cases.decision import Line
 from cases.facts import AnswerGiven, CaseFact, ConsentConfirmed, ConsentRecorded, ReceiptHandedOver
-from cases.log import lines
+from cases.log import Spelled, lines
 from cases.people import Person
 from cases.plan import line
 
@@ -26,19 +26,19 @@ class Part:
     lines: tuple[Line, ...]
 
 
-def whole(case: Case, facts: Sequence[CaseFact]) -> tuple[Part, ...]:
+def whole(case: Case, facts: Sequence[CaseFact], spelled: Spelled = str) -> tuple[Part, ...]:
     """Everything, section by section, in the order in which it was written down."""
-    return _parts(case, facts, case.meetings.values(), case.actions.values())
+    return _parts(case, facts, case.meetings.values(), case.actions.values(), spelled)
 
 
-def about(case: Case, facts: Sequence[CaseFact], who: Person) -> tuple[Part, ...]:
+def about(case: Case, facts: Sequence[CaseFact], who: Person, spelled: Spelled = str) -> tuple[Part, ...]:
     """What names this person: their answers and the papers these stand on, their comings and goings, calls, promises.
 
     Nothing of it says what another person answered."""
     papers = {fact.record for fact in facts if isinstance(fact, AnswerGiven) and fact.person == who.id}
     meetings = (meeting for meeting in case.meetings.values() if who.id in meeting.invited)
     actions = (action for action in case.actions.values() if action.owner == who.id)
-    return _parts(case, [fact for fact in facts if _names(fact, who, papers)], meetings, actions)
+    return _parts(case, [fact for fact in facts if _names(fact, who, papers)], meetings, actions, spelled)
 
 
 def _names(fact: CaseFact, who: Person, papers: Iterable[str]) -> bool:
@@ -50,10 +50,10 @@ def _names(fact: CaseFact, who: Person, papers: Iterable[str]) -> bool:
 
 
 def _parts(
-    case: Case, facts: Sequence[CaseFact], meetings: Iterable[Meeting], actions: Iterable[Action]
+    case: Case, facts: Sequence[CaseFact], meetings: Iterable[Meeting], actions: Iterable[Action], spelled: Spelled
 ) -> tuple[Part, ...]:
     consent = history(case, facts)
-    events = lines(case, [fact for fact in facts if not history(case, (fact,))])
+    events = lines(case, [fact for fact in facts if not history(case, (fact,))], spelled)
     sections = {
         "consent": consent,
         "events": events,

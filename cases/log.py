@@ -1,6 +1,6 @@
 """What the journal can show of a case: who came, left, read or got a room's key, never what was said (R87)."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from typing import Final
 
@@ -67,6 +67,8 @@ from cases.facts.exceptions import ExceptionVoided
 from cases.facts.family import LastWordsAgreed
 from cases.ids import PersonId, RoomId, UserId
 
+Spelled = Callable[[str], str]
+"""How a command is written for the reader, by its id."""
 MOST: Final = 40
 """So many of the latest lines are shown in one message."""
 _SAID: Final[dict[type[CaseFact], str]] = {
@@ -129,9 +131,9 @@ _SAID: Final[dict[type[CaseFact], str]] = {
 """What is shown of the log, and in which words; each is told when, who and by whom. Keys have a list of their own."""
 
 
-def lines(case: Case, facts: Iterable[CaseFact]) -> tuple[Line, ...]:
+def lines(case: Case, facts: Iterable[CaseFact], spelled: Spelled = str) -> tuple[Line, ...]:
     """One line a fact, oldest first."""
-    return tuple(_line(case, fact) for fact in facts if type(fact) in _SAID)
+    return tuple(_line(case, fact, spelled) for fact in facts if type(fact) in _SAID)
 
 
 def key_lines(case: Case, facts: Iterable[CaseFact]) -> tuple[Line, ...]:
@@ -140,7 +142,7 @@ def key_lines(case: Case, facts: Iterable[CaseFact]) -> tuple[Line, ...]:
     return tuple(line for fact in shared for line in _shared(case, fact))
 
 
-def _line(case: Case, fact: CaseFact) -> Line:
+def _line(case: Case, fact: CaseFact, spelled: Spelled) -> Line:
     outsider = fact.user if isinstance(fact, OutsiderSeen | Removed | ProtectionOfficerRead) else None
     by = fact.away if isinstance(fact, StandInNamed | StandInBegan | StandInEnded) else getattr(fact, "by", None)
     values: dict[str, TextValue] = {
@@ -148,7 +150,7 @@ def _line(case: Case, fact: CaseFact) -> Line:
         "who": _called(case, _subject(case, fact), outsider),
         "by": _called(case, by, None),
         "model": fact.values.name if isinstance(fact, ModelTakenUp) else "",
-        "command": fact.command if isinstance(fact, CommandRead | ProtectionOfficerRead) else "",
+        "command": spelled(fact.command) if isinstance(fact, CommandRead | ProtectionOfficerRead) else "",
         "reference": fact.reference if isinstance(fact, SharedOtherwise) else "",
         "why": f"@out-{fact.why}" if isinstance(fact, PersonTakenOut) else "",
     }

@@ -12,7 +12,7 @@ from commands.nothing import Nothing, no_words
 def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
     del args
     case = asked.the_case()
-    every = lines(case, asked.log)
+    every = lines(case, asked.log, asked.spelled)
     shown: TextArguments = {"code": case.code, "lines": every[-MOST:], "earlier": max(0, len(every) - MOST)}
     return Decision(effects=(Say(ToWriter(), "audit-shown", shown),))
 

@@ -32,7 +32,8 @@ def parse(words: Words, asked: Asked) -> Args | Refusal:
 
 def decide(asked: Asked, args: Args) -> Decision | Refusal:
     case, _ = asked.in_case()
-    parts = about(case, asked.log, args.who) if args.who else whole(case, asked.log)
+    spelled = asked.spelled
+    parts = about(case, asked.log, args.who, spelled) if args.who else whole(case, asked.log, spelled)
     whose = args.who.handle if args.who else ""
     told = tuple(
         Say(

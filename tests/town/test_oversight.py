@@ -38,7 +38,7 @@ async def test_an_officer_reads_the_log_of_a_case_by_handles_and_the_coordinator
         assert user not in log + keys
     read = [fact for fact in await gathered.facts() if isinstance(fact, ProtectionOfficerRead)]
     assert [(fact.user, fact.command) for fact in read] == [(DISA, "audit-show"), (DISA, "audit-keys")]
-    assert f"dataskyddsombudet {DISA} läste" in await gathered.coordinator("!logg visa CODE")
+    assert f"dataskyddsombudet {DISA} läste (!logg visa)" in await gathered.coordinator("!logg visa CODE")
 
 
 @pytest.mark.rule("R35")
