@@ -88,6 +88,8 @@ class Person:
     out_at: datetime | None = None
     """When that was: at the moment of the withdrawal by which it was, if it was one."""
     farewelled: bool = False
+    met: bool = False
+    """Has been let into the case's room, and not been told farewell since."""
 
     @property
     def is_staff(self) -> bool:

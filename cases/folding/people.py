@@ -30,7 +30,7 @@ def fold_people(case: Case, fact: PersonAdded | PersonGreeted | PersonTakenOut |
         case PersonLetIn():
             person = replace(case.people[fact.person], out=False, out_why=None, out_at=None, farewelled=False)
         case FarewellWritten():
-            person = replace(case.people[fact.person], farewelled=True)
+            person = replace(case.people[fact.person], farewelled=True, met=False)
         case _:
             assert_never(fact)
     left = case.left

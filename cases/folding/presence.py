@@ -5,7 +5,9 @@ from dataclasses import replace
 from cases.case import Case
 from cases.facts import Admitted, Joined, Removed, RoomMade, RoomPlanned
 from cases.facts.rooms import LEFT_ALONE
+from cases.ids import PersonId
 from cases.notice import NOTHING_SAID
+from cases.people import Person
 from cases.planned import PlannedRoom
 
 
@@ -16,11 +18,15 @@ def fold_presence(case: Case, fact: Admitted | Joined | Removed) -> Case:
         return replace(case, outsiders=case.outsiders | {(fact.room, fact.user)}) if fact.user else case
     place = (fact.room, fact.person)
     if isinstance(fact, Admitted):
-        return replace(case, admitted=case.admitted | {place}, left=case.left - {place})
+        return replace(case, admitted=case.admitted | {place}, left=case.left - {place}, people=_met(case, fact.person))
     if fact.room == case.room:
         case = replace(case, joined={who: since for who, since in case.joined.items() if who != fact.person})
     left = case.left | {place} if fact.why == LEFT_ALONE else case.left
     return replace(case, admitted=case.admitted - {place}, left=left)
+
+
+def _met(case: Case, person: PersonId) -> dict[PersonId, Person]:
+    return case.people | {person: replace(case.people[person], met=True)}
 
 
 def fold_rooms(case: Case, fact: RoomPlanned | RoomMade) -> Case:

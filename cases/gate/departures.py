@@ -20,7 +20,7 @@ from cases.decision import (
 )
 from cases.facts import ActionHandedOver, Fact, FarewellWritten, PersonTakenOut
 from cases.ids import PersonId
-from cases.invitations import take_back
+from cases.invitations import holds, take_back
 from cases.people import BLOCKED, Person
 from cases.rooms.admission import is_silent_to
 
@@ -81,8 +81,9 @@ def _has_heard(case: Case, who: Person, why: str) -> bool:
         return False
     if who.is_family:
         return who.greeted and (why != "adult" or who.last_words) and not is_silent_to(case, who)
-    called = any(who.id in meeting.invited for meeting in case.meetings.values())
-    return why != "hand" or who.is_staff or called or is_inside(case, who)
+    if why not in {"hand", "closed"} or who.is_staff or is_inside(case, who):
+        return True
+    return who.met or any(holds(meeting, who.id) for meeting in case.meetings.values())
 
 
 def is_inside(case: Case, who: Person) -> bool:

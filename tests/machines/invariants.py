@@ -27,6 +27,7 @@ class Invariants(ModelActs):
     def __init__(self) -> None:
         super().__init__()
         self.was_in: set[UserId] = set()
+        self.took_part: set[UserId] = set()
         self.owed: set[UserId] = set()
         self.farewells: Counter[UserId] = Counter()
         self.read: Counter[UserId] = Counter()
@@ -102,6 +103,7 @@ class Invariants(ModelActs):
                 continue
             if who in covered:
                 self.farewells[who] = 0
+                self.took_part.add(who)
                 self._hears_no_more_than_they_may(who, [room for room, _ in news])
             else:
                 self._reads_as_an_outsider(who, news)
@@ -125,6 +127,7 @@ class Invariants(ModelActs):
                     self.farewells[who] = 0
             elif who in ACTORS:
                 self._is_farewell(who, text)
+                assert who in self.took_part, f"{who} never took part, and is told farewell"
 
     def _is_farewell(self, who: UserId, text: str) -> None:
         """R29: one farewell and the calls taken back, nothing else, whenever it was written."""

@@ -8,6 +8,7 @@ import pytest
 from bot.homeserver import Membership
 from bot.rooms.reporting import Reporter
 from cases.dues import STOCKHOLM
+from cases.phases import Phase
 from storage.refused import StorageFailed
 from tests.machines.mortal import Mortal
 from tests.machines.people import FAREWELL, POLICE, SCHOOL, STAFF, STRANGER, People
@@ -15,12 +16,13 @@ from tests.machines.story import (
     BEGINNING,
     all_is_taken_back,
     confirms,
+    last_to,
     opens,
     registers,
     school_is_taken_out,
     stranger_is_forced_in,
 )
-from tests.machines.town import BEGIN, data_folder
+from tests.machines.town import BEGIN, COORDINATOR, data_folder
 
 FIRST_DAY = BEGIN.astimezone(STOCKHOLM).date()
 LAST_DAY = FIRST_DAY + timedelta(days=10)
@@ -77,6 +79,19 @@ async def test_who_goes_twice_in_one_night_is_told_once(mortal: Mortal) -> None:
     await mortal.do(all_is_taken_back)
     await at(mortal, night, time(8, 1))
     await mortal.town.settle()
+    assert farewells(mortal.people) == 1
+
+
+@pytest.mark.rule("R13", "R29")
+async def test_who_is_called_back_and_only_waits_is_not_told_farewell_twice(
+    mortal: Mortal,
+) -> None:
+    await mortal.do(all_is_taken_back)
+    await mortal.do(lambda people: people.coordinator_says("!aktör ny skola"))
+    await mortal.do(lambda people: people.coordinator_says("!ärende avsluta"))
+    question = last_to(mortal.people, COORDINATOR, "ja, avsluta")
+    await mortal.do(lambda people: people.coordinator_says(f"ja, avsluta {people.case.code}", reply_to=question))
+    assert mortal.people.case.phase is Phase.CLOSED
     assert farewells(mortal.people) == 1
 
 

@@ -50,6 +50,13 @@ def test_closing_is_asked_about_first() -> None:
     assert (question.about.ask, question.about.person) == (Ask.CLOSE_CASE, "samordnare")
 
 
+@pytest.mark.rule("R13", "R29")
+def test_who_only_waited_hears_nothing_when_the_case_is_closed() -> None:
+    answer = close(a_case(), who(a_case(), "samordnare"), NOW)
+    assert {str(fact.person) for fact in facts_of(answer, PersonTakenOut)} == {"polis", "skola"}
+    assert said(answer, "farewell") == []
+
+
 @pytest.mark.rule("R29")
 def test_a_closed_case_has_nobody_in_its_room_and_no_meetings_and_nothing_due() -> None:
     case = with_meeting(consented())
