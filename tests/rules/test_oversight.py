@@ -99,7 +99,9 @@ def test_what_an_officer_reads_is_noted_and_shows_no_matrix_id_of_the_case(name:
 def test_the_coordinator_sees_that_the_officer_looked() -> None:
     (noted,) = facts_of(reads("audit-keys"), ProtectionOfficerRead)
     asked = replace(asked_by(COORDINATOR, HERE, office(DISA)), log=(noted,))
-    assert f"dataskyddsombudet {DISA} läste (audit-keys)" in shown(command("audit-show").answer(asked, Words("!logg")))
+    assert f"dataskyddsombudet {DISA} läste (!logg nycklar)" in shown(
+        command("audit-show").answer(asked, Words("!logg"))
+    )
 
 
 @pytest.mark.rule("R35")

@@ -165,7 +165,7 @@ async def test_the_log_shows_who_got_the_rooms_keys_and_who_came_and_never_a_key
     shown = await gathered.coordinator("!logg visa CODE")
     for admitted in (fact for fact in facts if isinstance(fact, Admitted)):
         assert f"{gathered.people.case.handle(admitted.person)} inbjuden" in shown
-    assert "samordnare läste (audit-keys)" in shown
+    assert "samordnare läste (!logg nycklar)" in shown
 
 
 @pytest.mark.rule("R87")
