@@ -187,6 +187,7 @@ class Guard:
         if flaws:
             self._freeze(wanted.room)
         state = await self._door.turn_out(wanted, before, self._freeze)
+        told = await self._reporter.arrivals(wanted, state)
         if can_be_put_back(flaws):
             state = await self._put_back(wanted, before, flaws)
         flaws = flaws_of(state, wanted, self._homeserver.user)
@@ -197,7 +198,7 @@ class Guard:
             self._homeserver.thaw(wanted.room)
             self._shut.discard(wanted.room)
         self._right.append((wanted, state))
-        return await pin_right(self._homeserver, wanted, state)
+        return await pin_right(self._homeserver, wanted, state) and told
 
     async def _put_back(self, wanted: Wanted, before: RoomState, flaws: Collection[str]) -> RoomState:
         """The room as it is after what was changed in the bot's name was put back, as far as the server lets us."""

@@ -71,7 +71,6 @@ class Doorkeeper:
         await self._reporter.outsiders(wanted, frozenset(), state)
         await self._reporter.note_departures(wanted, state)
         await self._reporter.make_good(wanted, state)
-        await self._reporter.arrivals(wanted, state)
         return state
 
     def _may_be_in(self, wanted: Wanted) -> frozenset[UserId]:

@@ -15,7 +15,7 @@ from cases.facts.rooms import LEFT_ALONE
 from cases.ids import CaseId, Cause, MasterKey, PersonId, RoomId, UserId
 from cases.rooms.admission import why_out
 from cases.rooms.presence import Wanted
-from cases.rooms.telling import came_in
+from cases.rooms.telling import came_in, unheard
 from cases.unit.identities import grouped
 from storage.database import Database
 
@@ -71,17 +71,19 @@ class Reporter:
             cause = Cause(f"departed:{state.room}:{self._clock.now().isoformat()}")
             await self._write(cause, Decision(facts, told), case.id)
 
-    async def arrivals(self, wanted: Wanted, state: RoomState) -> None:
-        """Whoever has joined the case room is told there what may be spoken of (R27)."""
+    async def arrivals(self, wanted: Wanted, state: RoomState) -> bool:
+        """Whoever has joined the case room is told there what may be spoken of (R27); False while that waits for others
+        who were asked in with them."""
         case, _ = self._find(wanted, None)
         if case is None or wanted.purpose.person is not None:
-            return
-        let_in = {p: case.named(p).user for room, p in sorted(case.admitted) if room == state.room}
-        inside = [person for person, user in let_in.items() if user in state.joined() & wanted.people]
-        awaited = any(user in state.present() - state.joined() for user in let_in.values())
+            return True
+        there = (case.person_of(user) for user in sorted(state.joined() & wanted.people))
+        inside = [person.id for person in there if person]  # that they were asked in may not be written down yet
+        awaited = bool(wanted.people & (state.present() - state.joined()))
         told = came_in(case, inside, self._clock.now(), awaited=awaited)
         if told.facts:
             await self._write(Cause(f"arrived:{state.room}:{told.facts[0].at.isoformat()}"), told, case.id)
+        return bool(told.effects) or not unheard(case, inside)
 
     async def make_good(self, wanted: Wanted, state: RoomState) -> None:
         """Outsiders who were removed and not told of, because the process ended between the two."""

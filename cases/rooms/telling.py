@@ -16,7 +16,7 @@ from cases.people import Person
 from cases.rooms.admission import takes_part, why_out
 from cases.rooms.kinds import in_order, lacks, not_covered, room_kinds
 
-TOGETHER: Final = timedelta(minutes=1)
+TOGETHER: Final = timedelta(seconds=10)
 """How long what is said to those who come waits for the others who are asked in."""
 INCOMPLETE: Final = "group-incomplete-told"
 
@@ -49,7 +49,7 @@ def announce(case: Case, now: datetime) -> Decision:
 def came_in(case: Case, inside: Iterable[PersonId], now: datetime, *, awaited: bool) -> Decision:
     """Whoever has joined the case room since it was said there what may be spoken of cannot read that: it is said anew.
 
-    Once for several: while others are asked in (`awaited`) it waits for them, a minute at most. `inside`: who has
+    Once for several: while others are asked in (`awaited`) it waits for them, some seconds at most. `inside`: who has
     joined and may be there. Nothing here asks what consent holds; where that has changed, `announce` says so."""
     joined = {person: case.joined.get(person, now) for person in inside}
     facts: list[Fact] = [
@@ -57,11 +57,16 @@ def came_in(case: Case, inside: Iterable[PersonId], now: datetime, *, awaited: b
         for person in joined
         if person not in case.joined and case.room is not None
     ]
-    unheard = [since for person, since in joined.items() if person not in case.notice.heard]
-    if not case.notice.kinds or not unheard or (awaited and now < min(unheard) + TOGETHER):
+    waiting = [joined[person] for person in unheard(case, joined)]
+    if not waiting or (awaited and now < min(waiting) + TOGETHER):
         return Decision(tuple(facts))
     facts.append(RoomKindsSaid(case=case.id, at=now, kinds=case.notice.kinds))
     return Decision(tuple(facts), (_notice(case.notice.kinds, now, None),))
+
+
+def unheard(case: Case, inside: Iterable[PersonId]) -> tuple[PersonId, ...]:
+    """Those of them who were not there when it was last said what may be spoken of; nobody where nothing may be."""
+    return tuple(person for person in inside if person not in case.notice.heard) if case.notice.kinds else ()
 
 
 def _notice(kinds: tuple[Category, ...], now: datetime, quiet: datetime | None) -> Say:

@@ -79,11 +79,11 @@ def test_an_actor_who_joins_after_it_was_said_has_it_said_anew_and_only_then() -
 
 
 @pytest.mark.rule("R27")
-def test_it_waits_for_the_others_who_are_asked_in_and_a_minute_at_most() -> None:
+def test_it_waits_for_the_others_who_are_asked_in_and_some_seconds_at_most() -> None:
     first = come(SAID, "samordnare", "lots", "polis", awaited=True)
     assert texts(first) == []
     waiting = after(SAID, first)
-    both = come(waiting, "samordnare", "lots", "polis", "skola", minutes=0.5)
+    both = come(waiting, "samordnare", "lots", "polis", "skola", minutes=0.1)
     assert texts(both) == [KINDS]
     alone = come(waiting, "samordnare", "lots", "polis", minutes=TOGETHER / timedelta(minutes=1), awaited=True)
     assert texts(alone) == [KINDS]

@@ -6,8 +6,9 @@ import pytest
 
 from bot.trouble import Unavailable
 from cases.facts import RoomKindsSaid
-from cases.ids import EventId, RoomId
-from tests.machines.people import CLINIC, MOTHER, POLICE, SCHOOL
+from cases.ids import EventId, RoomId, UserId
+from cases.rooms.telling import TOGETHER
+from tests.machines.people import CLINIC, MOTHER, POLICE, SCHOOL, SECOND_SCHOOL
 from tests.machines.town import COORDINATOR
 from tests.town.gathered import Gathered
 from tests.town.test_guard import MORE
@@ -41,6 +42,43 @@ async def test_whoever_comes_later_reads_it_and_the_new_message_takes_the_old_on
     assert len(said(gathered)) == len(before) + 1
     assert [text.startswith(WORDS) for text in gathered.people.reads_in(CLINIC, room)] == [True]
     assert pinned(gathered) == (said(gathered)[-1][0],)
+
+
+@pytest.mark.rule("R27")
+async def test_whoever_is_in_before_it_is_written_that_they_were_asked_does_not_wait_for_the_next_round(
+    gathered: Gathered, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server, room, moments = gathered.town.server, gathered.people.case_room.id, list[int]()
+    honest = server.invite
+
+    async def accepted_at_once(where: RoomId, user: UserId) -> None:
+        await honest(where, user)
+        server.join(user, where)
+        if where == room:
+            await gathered.town.bot.guard.look()
+            moments.append(len([fact for fact in await gathered.facts() if isinstance(fact, RoomKindsSaid)]))
+
+    before = len(said(gathered))
+    monkeypatch.setattr(server, "invite", accepted_at_once)
+    await gathered.coordinator(MORE)
+    assert moments == [before + 1]
+
+
+@pytest.mark.rule("R27")
+async def test_the_guard_comes_back_soon_while_words_wait_for_somebody_who_does_not_answer(gathered: Gathered) -> None:
+    town, room, before = gathered.town, gathered.people.case_room.id, len(said(gathered))
+    town.unanswered.add((CLINIC, room))
+    town.willing.add(town.server.person(SECOND_SCHOOL))
+    for body in (MORE, f"!aktör ny CODE part=skola {SECOND_SCHOOL}"):
+        town.server.say(COORDINATOR, gathered.own_room(COORDINATOR), body.replace("CODE", gathered.code))
+    for _ in range(3):
+        await town.step()
+    assert SECOND_SCHOOL in gathered.people.inside()
+    assert (await town.bot.guard.look(), len(said(gathered))) == (False, before)
+    town.clock.at += TOGETHER
+    assert await town.bot.guard.look()
+    await town.step()
+    assert len(said(gathered)) == before + 1
 
 
 @pytest.mark.rule("R27", "R9")
