@@ -1,4 +1,5 @@
-"""`!samtycke återkalla vh1 [part=polis]`: notes that someone took their yes back; at once, never asked about (R9)."""
+"""`!samtycke återkalla vh1 [part=polis] [kategorier=missbruk]`: notes that someone took their yes back; at once, never
+asked about (R9)."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -11,25 +12,27 @@ from cases.decision import Decision, Refusal
 from cases.facts import Method
 from cases.gate.boxes import take_back_box
 from cases.gate.withdrawals import find_grantor, withdraw
-from cases.ids import Party, PersonId
+from cases.ids import Category, Party, PersonId
 from cases.people import Person
 from commands.command import Asked, Command
-from commands.reading import person_called
+from commands.reading import person_called, read_kinds
 from commands.syntax import Key, unread
 from commands.words import Words
 
 
 @dataclass(frozen=True, slots=True)
 class Args:
-    """Who took it back, and from whom; no party is all of them. A relative with no part in the case has only a box."""
+    """Who took it back, from whom, and of what; no party is all of them, no kind is everything. A relative with no part
+    in the case has only a box."""
 
     who: Person | PersonId
     parties: tuple[Party, ...]
+    kinds: tuple[Category, ...] = ()
 
 
 def parse(words: Words, asked: Asked) -> Args | Refusal:
     case, _ = asked.in_case()
-    if refusal := unread(words, Key.PARTY):
+    if refusal := unread(words, Key.PARTY, Key.KINDS):
         return refusal
     said = words.text
     if not said:
@@ -44,7 +47,10 @@ def parse(words: Words, asked: Asked) -> Args | Refusal:
     if isinstance(who, Refusal):
         return who
     parties = _parties(words.named(Key.PARTY.spellings) or "")
-    return parties if isinstance(parties, Refusal) else Args(who, parties)
+    if isinstance(parties, Refusal):
+        return parties
+    kinds = read_kinds(words.named(Key.KINDS.spellings) or "")
+    return kinds if isinstance(kinds, Refusal) else Args(who, parties, kinds)
 
 
 def _whose(case: Case, party: Party, words: Words, asked: Asked) -> Refusal:
@@ -67,7 +73,7 @@ def decide(asked: Asked, args: Args) -> Decision | Refusal:
     case, by = asked.in_case()
     if not isinstance(args.who, Person):
         return take_back_box(case, args.who, by, asked.now)
-    return withdraw(case, args.who, by, args.parties, asked.now, Method.SPOKEN)
+    return withdraw(case, args.who, by, args.parties, asked.now, Method.SPOKEN, categories=args.kinds)
 
 
 COMMAND: Final = Command("consent-withdraw", Access.STAFF, Place.PRIVATE, parse, decide, closing=True)

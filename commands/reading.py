@@ -6,10 +6,13 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from cases.case import Case
+from cases.consent.categories import CATEGORIES, category_of, category_text
 from cases.days import BirthDate, Month, today
 from cases.decision import Refusal
+from cases.ids import Category
 from cases.moments import Unclear, Why, read_day, refuse
 from cases.people import Person
+from commands.syntax import AND
 from commands.words import Token, folded
 
 _MEETING: Final = re.compile(r"m?([0-9]{1,4})")
@@ -86,3 +89,13 @@ def days_said(said: str, now: datetime) -> tuple[date, date] | Refusal:
         if not isinstance(first, Unclear):
             return first, last
     return Refusal("refusal-time-unreadable", {"said": said})
+
+
+def read_kinds(said: str) -> tuple[Category, ...] | Refusal:
+    """The kinds of information that words as *grund, plan och missbruk* mean, each word accounted for."""
+    words = tuple(word for word in said.replace(",", " ").split() if folded(word) not in AND)
+    read = {word: category_of(word) for word in words}
+    unknown = next((word for word, kind in read.items() if kind is None), None)
+    if unknown is not None:
+        return Refusal("refusal-unknown-category", {"said": unknown, "known": tuple(map(category_text, CATEGORIES))})
+    return tuple(dict.fromkeys(kind for kind in read.values() if kind is not None))

@@ -6,7 +6,7 @@ from typing import Final
 
 from cases.access import Access, Place
 from cases.case import Case
-from cases.consent.categories import CATEGORIES, category_of, category_text, party_text
+from cases.consent.categories import CATEGORIES, category_text, party_text
 from cases.decision import Decision, Line, Refusal, Say, TextArgument, ToWriter
 from cases.ids import Category
 from cases.rooms.admission import desired
@@ -15,8 +15,9 @@ from cases.rooms.rooming import ask_kinds
 from cases.rooms.telling import kept_out, less_lines
 from commands.case_show import outside
 from commands.command import Asked, Command
-from commands.syntax import AND, Key, unread
-from commands.words import Words, folded
+from commands.reading import read_kinds
+from commands.syntax import Key, unread
+from commands.words import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,16 +35,10 @@ def parse(words: Words, asked: Asked) -> Args | Refusal:
     if said is None:
         too_much = Refusal("refusal-too-many-words", {"said": words.text}, command=words.head)
         return too_much if words.text else Args(None)
-    read = {word: category_of(word) for word in _listed(f"{said} {words.text}")}
-    unknown = next((word for word, kind in read.items() if kind is None), None)
-    if unknown is not None or not read:
-        known = tuple(map(category_text, CATEGORIES))
-        return Refusal("refusal-unknown-category", {"said": unknown or "", "known": known})
-    return Args(tuple(kind for kind in read.values() if kind is not None))
-
-
-def _listed(said: str) -> tuple[str, ...]:
-    return tuple(word for word in said.replace(",", " ").split() if folded(word) not in AND)
+    kinds = read_kinds(f"{said} {words.text}")
+    if kinds == ():
+        return Refusal("refusal-unknown-category", {"said": "", "known": tuple(map(category_text, CATEGORIES))})
+    return kinds if isinstance(kinds, Refusal) else Args(kinds)
 
 
 def decide(asked: Asked, args: Args) -> Decision | Refusal:

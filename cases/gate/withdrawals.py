@@ -4,11 +4,12 @@ from collections.abc import Collection
 from datetime import datetime
 
 from cases.case import Case
-from cases.consent.categories import PARTIES, party_text
+from cases.consent.categories import PARTIES, category_text, party_text
 from cases.consent.effective import covered_parties, required_grantors
+from cases.consent.receipts import told_text
 from cases.days import today
 from cases.decision import LACKING, Decision, Effect, Refusal, Say, TextArgument, ToCoordinators, ToPerson, ToWriter
-from cases.facts import ConsentWithdrawn, GateShut, Method
+from cases.facts import ConsentWithdrawn, Fact, GateShut, Method
 from cases.fold import fold
 from cases.gate.departures import is_inside, orphaned, take_out
 from cases.ids import Category, Party
@@ -24,46 +25,51 @@ def withdraw(
     now: datetime,
     method: Method = Method.CHAT,
     *,
-    category: Category | None = None,
+    categories: tuple[Category, ...] = (),
 ) -> Decision:
-    """`who` takes back their yes, to these parties or (none named) to all; `by` is who says so here.
+    """`who` takes back their yes, to these parties or (none named) to all, whole or of these kinds; `by` is who says
+    so here.
 
     From someone whose yes is not asked for it shuts the gate instead, and the coordinator is asked."""
-    fact = ConsentWithdrawn(
-        case=case.id,
-        at=now,
-        person=who.id,
-        parties=parties,
-        category=category,
-        said=today(now),
-        method=method,
-        by=by.id,
+    facts = tuple(
+        ConsentWithdrawn(
+            case=case.id,
+            at=now,
+            person=who.id,
+            parties=parties,
+            category=category,
+            said=today(now),
+            method=method,
+            by=by.id,
+        )
+        for category in categories or (None,)
     )
     if who.id not in {grantor.id for grantor in required_grantors(case, today(now))}:
-        fallen = fallen_out(case, fold(case, (fact,)), now)
+        fallen = fallen_out(case, fold(case, facts), now)
         out = take_out(case, fallen, "withdrawn", now, by=by.id, tell=False)
-        return _shut_gate(case, who, by, fact, now) + out
-    leaving = _leaving(case, fact, now)
+        return _shut_gate(case, who, by, facts, now) + out
+    leaving = _leaving(case, facts, now)
     out = take_out(case, leaving, "withdrawn", now, by=by.id, tell=False)
     told: dict[str, TextArgument] = {
         "who": who.handle,
         "parties": tuple(map(party_text, parties)) or ("@party-all",),
-        "category": f"@category-{category.replace('_', '-')}" if category else "",
+        "category": tuple(map(category_text, categories)),
         "at": now,
         "out": tuple(person.handle for person in leaving),
         "numbers": tuple(str(number) for number in orphaned(case, leaving)),
         LACKING: (),
     }
-    to_them = _confirmed(case, who, by, _parties_hit(case, parties, leaving, now), now)
-    return Decision((fact,)) + out + to_them + Decision((), (Say(ToCoordinators(), "withdrawn-told", told, act=True),))
+    to_them = _confirmed(case, who, by, _parties_hit(case, parties, leaving, now), now, categories)
+    return Decision(facts) + out + to_them + Decision((), (Say(ToCoordinators(), "withdrawn-told", told, act=True),))
 
 
-def _leaving(case: Case, fact: ConsentWithdrawn, now: datetime) -> tuple[Person, ...]:
+def _leaving(case: Case, facts: tuple[ConsentWithdrawn, ...], now: datetime) -> tuple[Person, ...]:
     """Whom nothing covers after it; and whoever is in the room for what was named, whatever the rule says (R10)."""
-    fallen = {who.id for who in fallen_out(case, fold(case, (fact,)), now)}
-    if fact.category is None:
-        actors = (who for who in case.people.values() if who.is_actor and not who.out and is_inside(case, who))
-        fallen |= {who.id for who in actors if not fact.parties or who.party in fact.parties}
+    fallen = {who.id for who in fallen_out(case, fold(case, facts), now)}
+    for fact in facts:
+        if fact.category is None:
+            actors = (who for who in case.people.values() if who.is_actor and not who.out and is_inside(case, who))
+            fallen |= {who.id for who in actors if not fact.parties or who.party in fact.parties}
     return tuple(who for who in case.people.values() if who.id in fallen)
 
 
@@ -94,9 +100,20 @@ def _parties_hit(
     return tuple(party for party in PARTIES if party in named) + tuple(sorted(named - set(PARTIES)))
 
 
-def _confirmed(case: Case, who: Person, by: Person, hit: tuple[Party, ...], now: datetime) -> Decision:
+def _confirmed(
+    case: Case,
+    who: Person,
+    by: Person,
+    hit: tuple[Party, ...],
+    now: datetime,
+    categories: tuple[Category, ...] = (),
+) -> Decision:
     """The words to the one who withdrew, at once; and a line to whoever wrote it down for them."""
-    args: dict[str, TextArgument] = {"who": tuple(map(party_text, hit)) or ("@party-all",), "name": "@coordinator-name"}
+    args: dict[str, TextArgument] = {
+        "who": tuple(map(party_text, hit)) or ("@party-all",),
+        "kinds": tuple(map(told_text, categories)),
+        "name": "@coordinator-name",
+    }
     effects: list[Effect] = []
     if who.id == by.id:
         effects.append(Say(ToWriter(), "withdrawn-done", args))
@@ -107,9 +124,9 @@ def _confirmed(case: Case, who: Person, by: Person, hit: tuple[Party, ...], now:
     return Decision((), tuple(effects))
 
 
-def _shut_gate(case: Case, who: Person, by: Person, fact: ConsentWithdrawn, now: datetime) -> Decision:
+def _shut_gate(case: Case, who: Person, by: Person, gone: tuple[ConsentWithdrawn, ...], now: datetime) -> Decision:
     """R12: a withdrawal by someone whose yes is not asked for; no actor is in until a coordinator opens."""
-    facts = (fact, GateShut(case=case.id, at=now, why="withdrawn-by-other"))
+    facts: tuple[Fact, ...] = (*gone, GateShut(case=case.id, at=now, why="withdrawn-by-other"))
     told = Say(ToCoordinators(), "gate-shut-told", {"who": who.handle, "at": now}, act=True)
-    done = _confirmed(case, who, by, _parties_hit(case, fact.parties, (), now), now)
+    done = _confirmed(case, who, by, _parties_hit(case, gone[0].parties, (), now), now)
     return Decision(facts, (told,)) + done

@@ -93,7 +93,7 @@ def test_without_a_mandatory_party_the_others_speak_of_what_they_share() -> None
 def test_what_one_mandatory_party_may_know_no_longer_is_spoken_of_no_longer() -> None:
     case = shared(polis=(GRUND, PLAN), skola=(GRUND, PLAN))
     vh1 = who(case, "vh1")
-    less = after(case, withdraw(case, vh1, vh1, (SKOLA,), NOW, category=PLAN))
+    less = after(case, withdraw(case, vh1, vh1, (SKOLA,), NOW, categories=(PLAN,)))
     assert room_kinds(less, DAY) == {GRUND}
     assert desired(less, DAY) == STAFF | {"polis", "skola"}
     said = only_said(announce(less, NOW), "room-kinds-now")
@@ -112,7 +112,7 @@ def test_a_withdrawal_neither_widens_what_is_spoken_of_nor_lets_anyone_in_nor_sa
     assert "room-kinds-now" not in texts(announce(without_police, NOW))
 
     case = shared(polis=(GRUND, PLAN), skola=(GRUND, PLAN), bup=(GRUND,))
-    narrower = told(after(case, withdraw(case, vh1, vh1, (SKOLA,), NOW, category=PLAN)))
+    narrower = told(after(case, withdraw(case, vh1, vh1, (SKOLA,), NOW, categories=(PLAN,))))
     assert room_kinds(narrower, DAY) == {GRUND}
     assert desired(narrower, DAY) == STAFF | {"polis", "skola"}
     assert desired(chosen(narrower, GRUND), DAY) == STAFF | {"polis", "skola", "bup"}
@@ -124,7 +124,7 @@ def test_what_a_coordinator_chooses_keeps_out_whoever_may_not_know_it_and_holds_
     assert room_kinds(case, DAY) == {GRUND, NARVARO}
     assert desired(case, DAY) == STAFF | {"skola"}
     vh1 = who(case, "vh1")
-    taken_back = told(after(case, withdraw(case, vh1, vh1, (SKOLA,), NOW, category=NARVARO)))
+    taken_back = told(after(case, withdraw(case, vh1, vh1, (SKOLA,), NOW, categories=(NARVARO,))))
     assert room_kinds(taken_back, DAY) == {GRUND}
     assert desired(taken_back, DAY) == STAFF | {"skola"}
 

@@ -47,7 +47,7 @@ def write(case: Case, text: str, minutes: int, handle: str = "vh1") -> Case:
 def without_plan(case: Case, minutes: int, handle: str = "vh1", party: Party = SKOLA) -> Case:
     """Part of a yes taken back in the chat, as the family's own word."""
     moment, person = NOW + timedelta(minutes=minutes), who(case, handle)
-    return told(after(case, withdraw(case, person, person, (party,), moment, category=PLAN)), minutes)
+    return told(after(case, withdraw(case, person, person, (party,), moment, categories=(PLAN,))), minutes)
 
 
 def chosen(case: Case, *kinds: Category) -> Case:

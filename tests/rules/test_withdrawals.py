@@ -1,5 +1,6 @@
 """A yes taken back: at once, and each is told exactly what they should be and no more."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -23,6 +24,7 @@ from cases.gate.withdrawals import find_grantor
 from cases.ids import MeetingUid, PersonId
 from cases.meetings import call
 from cases.rooms.admission import desired, may_receive
+from tests.asking import asked, shown
 from tests.given import (
     BOTH,
     CASE,
@@ -33,11 +35,13 @@ from tests.given import (
     UMGANGE,
     a_case,
     after,
+    agreed,
     at,
     facts_of,
     handles,
     invites,
     only_said,
+    refused,
     said,
     texts,
     who,
@@ -100,7 +104,11 @@ def test_each_is_told_their_own_words_and_nobody_else_anything() -> None:
         (ToCaseRoom, "group-changed"),
         (ToCoordinators, "withdrawn-told"),
     }
-    assert dict(only_said(answer, "withdrawn-done").args) == {"who": ("@party-polis",), "name": "@coordinator-name"}
+    assert dict(only_said(answer, "withdrawn-done").args) == {
+        "who": ("@party-polis",),
+        "kinds": (),
+        "name": "@coordinator-name",
+    }
     told = only_said(answer, "withdrawn-told").args
     assert (told["who"], told["parties"], told["out"], told["numbers"]) == (
         "vh1",
@@ -141,10 +149,22 @@ def test_everything_withdrawn_names_all_the_parties_that_were_in() -> None:
 
 @pytest.mark.rule("R9")
 def test_a_kind_withdrawn_leaves_those_in_who_have_another() -> None:
-    answer = withdraw(BUSY, VH1, VH1, (), NOW, category=UMGANGE)
+    answer = withdraw(BUSY, VH1, VH1, (), NOW, categories=(UMGANGE,))
     assert facts_of(answer, PersonTakenOut) == []
     assert effective(after(BUSY, answer), today(NOW)) == {grant for grant in BOTH if grant.category != UMGANGE}
-    assert effective(after(BUSY, withdraw(BUSY, VH1, VH1, (SKOLA,), NOW, category=NARVARO)), today(NOW))
+    assert effective(after(BUSY, withdraw(BUSY, VH1, VH1, (SKOLA,), NOW, categories=(NARVARO,))), today(NOW))
+
+
+@pytest.mark.rule("R9")
+def test_kinds_are_taken_back_by_the_coordinators_command_and_the_family_reads_of_what() -> None:
+    answer = agreed(asked("!samtycke återkalla vh1 part=skola kategorier=närvaro", BUSY))
+    assert [(fact.parties, fact.category) for fact in facts_of(answer, ConsentWithdrawn)] == [((SKOLA,), NARVARO)]
+    done = replace(answer, effects=(only_said(answer, "withdrawn-done"),))
+    assert "Det skolan inte får veta mer om är hur ofta man är i skolan." in shown(done)
+    assert "inget nytt i gruppen" not in shown(done)
+    both = facts_of(asked("!samtycke återkalla vh1 kategorier=umgänge,närvaro", BUSY), ConsentWithdrawn)
+    assert [(fact.parties, fact.category) for fact in both] == [((), UMGANGE), ((), NARVARO)]
+    assert refused(asked("!samtycke återkalla vh1 kategorier=allmänt", BUSY)) == "refusal-unknown-category"
 
 
 def test_a_withdrawal_written_down_by_staff_is_confirmed_to_both() -> None:
