@@ -1,6 +1,7 @@
 """Taking a yes back: at once, without a reason, and who is told what (R9, R29, R94)."""
 
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import datetime
 
 from cases.case import Case
@@ -31,19 +32,10 @@ def withdraw(
     so here.
 
     From someone whose yes is not asked for it shuts the gate instead, and the coordinator is asked."""
-    facts = tuple(
-        ConsentWithdrawn(
-            case=case.id,
-            at=now,
-            person=who.id,
-            parties=parties,
-            category=category,
-            said=today(now),
-            method=method,
-            by=by.id,
-        )
-        for category in categories or (None,)
+    whole = ConsentWithdrawn(
+        case=case.id, at=now, person=who.id, parties=parties, said=today(now), method=method, by=by.id
     )
+    facts = tuple(replace(whole, category=category) for category in categories) or (whole,)
     if who.id not in {grantor.id for grantor in required_grantors(case, today(now))}:
         fallen = fallen_out(case, fold(case, facts), now)
         out = take_out(case, fallen, "withdrawn", now, by=by.id, tell=False)
@@ -59,7 +51,7 @@ def withdraw(
         "numbers": tuple(str(number) for number in orphaned(case, leaving)),
         LACKING: (),
     }
-    to_them = _confirmed(case, who, by, _parties_hit(case, parties, leaving, now), now, categories)
+    to_them = _confirmed(case, who, by, facts, leaving, now)
     return Decision(facts) + out + to_them + Decision((), (Say(ToCoordinators(), "withdrawn-told", told, act=True),))
 
 
@@ -104,22 +96,23 @@ def _confirmed(
     case: Case,
     who: Person,
     by: Person,
-    hit: tuple[Party, ...],
+    facts: tuple[ConsentWithdrawn, ...],
+    leaving: Collection[Person],
     now: datetime,
-    categories: tuple[Category, ...] = (),
 ) -> Decision:
     """The words to the one who withdrew, at once; and a line to whoever wrote it down for them."""
-    args: dict[str, TextArgument] = {
-        "who": tuple(map(party_text, hit)) or ("@party-all",),
-        "kinds": tuple(map(told_text, categories)),
-        "name": "@coordinator-name",
-    }
+    categories = tuple(fact.category for fact in facts if fact.category)
+    text = "withdrawn-kinds-done" if categories else "withdrawn-done"
+    hit = _parties_hit(case, facts[0].parties, leaving, now)
+    args: dict[str, TextArgument] = {"who": tuple(map(party_text, hit)) or ("@party-all",), "name": "@coordinator-name"}
+    if categories:
+        args["kinds"] = tuple(map(told_text, categories))
     effects: list[Effect] = []
     if who.id == by.id:
-        effects.append(Say(ToWriter(), "withdrawn-done", args))
+        effects.append(Say(ToWriter(), text, args))
     else:
         if may_receive(case, who.id, today(now)):
-            effects.append(Say(ToPerson(who.id), "withdrawn-done", args))
+            effects.append(Say(ToPerson(who.id), text, args))
         effects.append(Say(ToWriter(), "withdrawal-taken-down", {"who": who.handle}))
     return Decision((), tuple(effects))
 
@@ -128,5 +121,5 @@ def _shut_gate(case: Case, who: Person, by: Person, gone: tuple[ConsentWithdrawn
     """R12: a withdrawal by someone whose yes is not asked for; no actor is in until a coordinator opens."""
     facts: tuple[Fact, ...] = (*gone, GateShut(case=case.id, at=now, why="withdrawn-by-other"))
     told = Say(ToCoordinators(), "gate-shut-told", {"who": who.handle, "at": now}, act=True)
-    done = _confirmed(case, who, by, _parties_hit(case, gone[0].parties, (), now), now)
+    done = _confirmed(case, who, by, gone, (), now)
     return Decision(facts, (told,)) + done

@@ -104,11 +104,7 @@ def test_each_is_told_their_own_words_and_nobody_else_anything() -> None:
         (ToCaseRoom, "group-changed"),
         (ToCoordinators, "withdrawn-told"),
     }
-    assert dict(only_said(answer, "withdrawn-done").args) == {
-        "who": ("@party-polis",),
-        "kinds": (),
-        "name": "@coordinator-name",
-    }
+    assert dict(only_said(answer, "withdrawn-done").args) == {"who": ("@party-polis",), "name": "@coordinator-name"}
     told = only_said(answer, "withdrawn-told").args
     assert (told["who"], told["parties"], told["out"], told["numbers"]) == (
         "vh1",
@@ -159,7 +155,7 @@ def test_a_kind_withdrawn_leaves_those_in_who_have_another() -> None:
 def test_kinds_are_taken_back_by_the_coordinators_command_and_the_family_reads_of_what() -> None:
     answer = agreed(asked("!samtycke återkalla vh1 part=skola kategorier=närvaro", BUSY))
     assert [(fact.parties, fact.category) for fact in facts_of(answer, ConsentWithdrawn)] == [((SKOLA,), NARVARO)]
-    done = replace(answer, effects=(only_said(answer, "withdrawn-done"),))
+    done = replace(answer, effects=(only_said(answer, "withdrawn-kinds-done"),))
     assert "Det skolan inte får veta mer om är hur ofta man är i skolan." in shown(done)
     assert "inget nytt i gruppen" not in shown(done)
     both = facts_of(asked("!samtycke återkalla vh1 kategorier=umgänge,närvaro", BUSY), ConsentWithdrawn)

@@ -19,6 +19,7 @@ HIDDEN = re.compile(
     re.IGNORECASE,
 )
 VALUES: dict[str, TextArgument] = {
+    "kinds": ("@told-boende",),
     "name": "Karin",
     "phone": "010-12 34",
     "fingerprint": "nqOv zeuG WT/s",
@@ -53,7 +54,7 @@ VALUES: dict[str, TextArgument] = {
 SAID_TO_FAMILY = sorted(
     {text for text in TEXTS.ids("sv") if text.startswith("family-") and text != "family-line-action"}
     | {
-        *("withdrawn-done", "farewell", "calendar-file-name", "calendar-summary"),
+        *("withdrawn-done", "withdrawn-kinds-done", "farewell", "calendar-file-name", "calendar-summary"),
         *("refusal-old-time", "refusal-meeting-over", "refusal-meeting-words", "refusal-action-words"),
         *("refusal-already-done", "refusal-how-many-days", "refusal-which-action"),
     }

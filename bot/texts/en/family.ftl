@@ -81,10 +81,10 @@ family-answer-which =
 
 withdrawn-done =
     { -rest-alone }
-    { $kinds ->
-        [none] Done. From now on { THE($who) } will get nothing new in the group. What they have already read they keep. You need not say why. { $name } will call you. Was it a mistake? Write wrong.
-       *[some] Done. From now on nothing new is shared of what you took back. What they have already read they keep. What { THE($who) } will hear nothing new of is { $kinds }. You need not say why. { $name } will call you. Was it a mistake? Write wrong.
-    }
+    Done. From now on { THE($who) } will get nothing new in the group. What they have already read they keep. You need not say why. { $name } will call you. Was it a mistake? Write wrong.
+withdrawn-kinds-done =
+    { -rest-alone }
+    Done. From now on nothing new is shared of what you took back. What they have already read they keep. What { THE($who) } will hear nothing new of is { $kinds }. You need not say why. { $name } will call you. Was it a mistake? Write wrong.
 
 farewell = You are no longer in the group. Your times are cancelled. Do you have questions? Call the coordinator.
 

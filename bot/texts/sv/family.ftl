@@ -81,10 +81,10 @@ family-answer-which =
 
 withdrawn-done =
     { -resten-ifred }
-    { $kinds ->
-        [none] Klart. Från och med nu får { THE($who) } inget nytt i gruppen. Det de redan har läst har de kvar. Du behöver inte säga varför. { $name } ringer dig. Blev det fel? Skriv fel.
-       *[some] Klart. Från och med nu delas inget nytt av det du tog tillbaka. Det de redan har läst har de kvar. Det { THE($who) } inte får veta mer om är { $kinds }. Du behöver inte säga varför. { $name } ringer dig. Blev det fel? Skriv fel.
-    }
+    Klart. Från och med nu får { THE($who) } inget nytt i gruppen. Det de redan har läst har de kvar. Du behöver inte säga varför. { $name } ringer dig. Blev det fel? Skriv fel.
+withdrawn-kinds-done =
+    { -resten-ifred }
+    Klart. Från och med nu delas inget nytt av det du tog tillbaka. Det de redan har läst har de kvar. Det { THE($who) } inte får veta mer om är { $kinds }. Du behöver inte säga varför. { $name } ringer dig. Blev det fel? Skriv fel.
 
 farewell = Du är inte längre med i gruppen. Dina tider är avbokade. Har du frågor? Ring samordnaren.
 
