@@ -77,9 +77,10 @@ class Reporter:
         case, _ = self._find(wanted, None)
         if case is None or wanted.purpose.person is not None:
             return True
-        there = (case.person_of(user) for user in sorted(state.joined() & wanted.people))
-        inside = [person.id for person in there if person]  # that they were asked in may not be written down yet
-        awaited = bool(wanted.people & (state.present() - state.joined()))
+        people = {user: person.id for user in sorted(wanted.people) if (person := case.person_of(user))}
+        inside = [person for user, person in people.items() if user in state.joined()]
+        on_the_way = (person for user, person in people.items() if user not in state.joined())
+        awaited = any((state.room, person) not in case.left for person in on_the_way)
         told = came_in(case, inside, self._clock.now(), awaited=awaited)
         if told.facts:
             await self._write(Cause(f"arrived:{state.room}:{told.facts[0].at.isoformat()}"), told, case.id)

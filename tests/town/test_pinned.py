@@ -8,7 +8,7 @@ from bot.trouble import Unavailable
 from cases.facts import RoomKindsSaid
 from cases.ids import EventId, RoomId, UserId
 from cases.rooms.telling import TOGETHER
-from tests.machines.people import CLINIC, MOTHER, POLICE, SCHOOL, SECOND_SCHOOL
+from tests.machines.people import CLINIC, CLUB, MOTHER, POLICE, SCHOOL, SECOND_SCHOOL
 from tests.machines.town import COORDINATOR
 from tests.town.gathered import Gathered
 from tests.town.test_guard import MORE
@@ -62,6 +62,12 @@ async def test_whoever_is_in_before_it_is_written_that_they_were_asked_does_not_
     monkeypatch.setattr(server, "invite", accepted_at_once)
     await gathered.coordinator(MORE)
     assert moments == [before + 1]
+    for user in (SECOND_SCHOOL, CLUB):
+        gathered.town.server.person(user)
+        command = f"!aktör ny CODE part=skola {user}".replace("CODE", gathered.code)
+        server.say(COORDINATOR, gathered.own_room(COORDINATOR), command)
+    await gathered.town.settle()
+    assert moments[1:] == [before + 1, before + 2]  # the second of the two was still to be asked in when the first came
 
 
 @pytest.mark.rule("R27")
