@@ -128,6 +128,7 @@ async def test_silence_holds_back_what_was_due_and_one_of_them_may_choose_it_alo
     await case.at_desk("!ärende tala CODE")
     for player in family:
         await case.next_file(player, since[player])
+    await town.settle(*family)
     coordinator = case.coordinator.moment()
     assert await unanswered(case, case.vh1, "stopp", "när")
     stopped = town.says(case.code, "vh1 har skrivit stopp.", room=town.desk)
