@@ -213,9 +213,11 @@ class Guard:
         return state
 
     async def _ask_in(self) -> bool:
-        """Ask people into the rooms that are right; what takes long goes on while the guard looks again."""
+        """Ask people into the rooms that are right. What takes long goes on, and its room is looked at again soon: who
+        was there has changed since this look, and others may be asked in after it."""
+        late = frozenset(self._asking)
         for wanted, state in self._right:
-            if state.room not in self._asking and self._door.someone_comes(wanted, state):
+            if state.room not in late and self._door.someone_comes(wanted, state):
                 speaking = self._rooms.is_waited_for(wanted.purpose)
                 still = partial(self._rooms.members, state.room)
                 asking = self._door.ask_in(wanted, state, still, speaking=speaking)
@@ -224,7 +226,7 @@ class Guard:
             await asyncio.wait(self._asking.values(), timeout=ASKING.total_seconds())
         done = [room for room, asking in self._asking.items() if asking.done()]
         results = [await self._safely(self._asking.pop(room)) for room in done]
-        return all(results)
+        return all(results) and not late and not self._asking
 
     async def _alone(self, asking: Coroutine[Any, Any, None]) -> None:
         async with self._width:
