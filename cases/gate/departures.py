@@ -81,9 +81,11 @@ def _has_heard(case: Case, who: Person, why: str) -> bool:
         return False
     if who.is_family:
         return who.greeted and (why != "adult" or who.last_words) and not is_silent_to(case, who)
-    if why not in {"hand", "closed"} or who.is_staff or is_inside(case, who):
+    if who.is_staff or who.met or is_inside(case, who) or any(holds(m, who.id) for m in case.meetings.values()):
         return True
-    return who.met or any(holds(meeting, who.id) for meeting in case.meetings.values())
+    return (
+        why not in {"hand", "closed"} and not case.gate_shut
+    )  # covered, and served beside the room; not behind a gate
 
 
 def is_inside(case: Case, who: Person) -> bool:

@@ -126,6 +126,14 @@ def test_the_removed_get_one_farewell_that_says_nothing_of_who_or_why() -> None:
     assert not may_receive(after(BUSY, answer), PersonId("polis"), today(NOW))
 
 
+@pytest.mark.rule("R13", "R29")
+def test_who_was_added_behind_a_shut_gate_has_only_waited_and_hears_no_farewell() -> None:
+    shut = fold_on(CONSENTED, [GateShut(case=CASE, at=NOW, why="failed")])
+    answer = withdraw(shut, who(shut, "vh1"), who(shut, "vh1"), (POLIS,), NOW)
+    assert [fact.person for fact in facts_of(answer, PersonTakenOut)] == ["polis"]
+    assert said(answer, "farewell") == []
+
+
 @pytest.mark.rule("R29")
 def test_a_second_withdrawal_sends_no_second_farewell() -> None:
     case = after(BUSY, withdraw(BUSY, VH1, VH1, (POLIS,), NOW))
