@@ -83,9 +83,8 @@ def _has_heard(case: Case, who: Person, why: str) -> bool:
         return who.greeted and (why != "adult" or who.last_words) and not is_silent_to(case, who)
     if who.is_staff or who.met or is_inside(case, who) or any(holds(m, who.id) for m in case.meetings.values()):
         return True
-    return (
-        why not in {"hand", "closed"} and not case.gate_shut
-    )  # covered, and served beside the room; not behind a gate
+    # Whom a consent covered was served, beside the room at least; behind a shut gate they have only waited.
+    return why not in {"hand", "closed"} and not case.gate_shut
 
 
 def is_inside(case: Case, who: Person) -> bool:

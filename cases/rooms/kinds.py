@@ -39,12 +39,8 @@ def not_covered(case: Case, day: date) -> tuple[Party, ...]:
     return tuple(party for party in mandatory(case) if party not in covered)
 
 
-def common_kinds(case: Case, day: date) -> frozenset[Category]:
-    """What the covered mandatory parties may all know; where none of them is covered, what all the covered may."""
-    return _common(case, _covered_kinds(case, day))
-
-
 def _common(case: Case, covered: KindsOf) -> frozenset[Category]:
+    """What the covered mandatory parties may all know; where none of them is covered, what all the covered may."""
     theirs = [covered[party] for party in mandatory(case) if party in covered]
     return reduce(frozenset.intersection, theirs or list(covered.values())) if covered else NO_KINDS
 
@@ -62,11 +58,6 @@ def _kinds(case: Case, record: Record | None, covered: KindsOf) -> frozenset[Cat
         known = {kind for theirs in covered.values() for kind in theirs}
         kinds = frozenset(chosen.kinds) & known
     return kinds if told is None else kinds & frozenset(told.kinds)
-
-
-def chosen_kinds(case: Case, day: date) -> RoomKindsSet | None:
-    """What a coordinator chose for the room; it stands as long as the paper that was in force then."""
-    return _chosen(case, record_in_force(case, day))
 
 
 def _chosen(case: Case, record: Record | None) -> RoomKindsSet | None:
