@@ -1,7 +1,7 @@
 """What a played person has seen in their rooms, kept so that a story can be asserted against it."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from bot.letters.lettering import ANSWERS
@@ -85,6 +85,12 @@ class Hearing:
             self.messages.append(heard)
         for listener in self.listeners:
             listener(heard)
+
+    def prove(self, event: EventId) -> None:
+        """It came from a device whose chain holds, as is known now."""
+        at = next((place for place, heard in enumerate(self.messages) if heard.event == event), None)
+        if at is not None:
+            self.messages[at] = replace(self.messages[at], verified=True)
 
     def _note_redaction(self, heard: Heard) -> None:
         target = heard.content.get("redacts")

@@ -6,7 +6,16 @@ from contextlib import suppress
 from typing import Any
 from urllib.parse import quote
 
-from nio import AsyncClient, KeysQueryResponse, MegolmEvent, RoomInfo, SyncError, SyncResponse, UnknownAccountDataEvent
+from nio import (
+    AsyncClient,
+    Event,
+    KeysQueryResponse,
+    MegolmEvent,
+    RoomInfo,
+    SyncError,
+    SyncResponse,
+    UnknownAccountDataEvent,
+)
 
 from bot.demo.hearing import Heard, Hearing
 from bot.demo.wire import Refused, ask
@@ -35,6 +44,7 @@ class Listening:
         self.pins: dict[UserId, MasterKey] = {UserId(client.user_id): own_key}
         self._news = asyncio.Condition()
         self._locked_out: dict[EventId, MegolmEvent] = {}
+        self._unproven: dict[EventId, Event] = {}
         self._task: asyncio.Task[None] | None = None
 
     async def begin(self) -> None:
@@ -93,7 +103,7 @@ class Listening:
             await self._client.keys_claim(self._client.get_users_for_key_claiming())
 
     async def _ask_for_keys(self) -> None:
-        users = frozenset(self._client.users_for_key_query)
+        users = frozenset(self._client.users_for_key_query) | {event.sender for event in self._unproven.values()}
         if not users:
             return
         answer = await ask(self._client, "POST", "/keys/query", {"device_keys": {user: [] for user in users}})
@@ -128,6 +138,7 @@ class Listening:
         for name in answer.rooms.invite:
             self.memberships[RoomId(name)] = "invite"
             await self._answer_invitation(RoomId(name))
+        self._prove()
 
     async def _answer_invitation(self, room: RoomId) -> None:
         inviter = self._client.invited_rooms[room].inviter
@@ -151,6 +162,8 @@ class Listening:
             event = self._client.olm._decrypt_megolm_no_error(event) or event  # noqa: SLF001 - nio reads no rooms one left
         if isinstance(event, MegolmEvent):
             self._locked_out[EventId(event.event_id)] = event
+        elif getattr(event, "decrypted", False) and not event.verified:
+            self._unproven[EventId(event.event_id)] = event
         source = event.source
         if "redacted_because" in source.get("unsigned", {}):
             self.hearing.redacted.add(EventId(source["event_id"]))
@@ -177,6 +190,22 @@ class Listening:
         waiting, self._locked_out = self._locked_out, {}
         for event in waiting.values():
             self._note(RoomId(event.room_id), event)
+
+    def _prove(self) -> None:
+        """The proof whose a message is may come after the message itself."""
+        proven = [event for event, seen in self._unproven.items() if self._is_proven(seen)]
+        for event in proven:
+            self.hearing.prove(event)
+            del self._unproven[event]
+
+    def _is_proven(self, event: Event) -> bool:
+        """Asked again, for nio asks once, when it decrypts."""
+        session = self._client.olm.inbound_group_store.get(event.room_id, event.sender_key, event.session_id)
+        theirs = self._client.device_store.active_user_devices(event.sender)
+        return session is not None and any(
+            device.verified and (device.curve25519, device.ed25519) == (event.sender_key, session.ed25519)
+            for device in theirs
+        )
 
 
 def _server(user: str) -> str:

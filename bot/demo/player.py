@@ -193,8 +193,8 @@ class Player:
         try:
             await self._listening.until(holds, seconds)
         except TimeoutError:
-            unread = len(self.hearing.unread)
-            seen = f"{self.moment()} events seen, {unread} of them unreadable"
+            unproven = sum(heard.decrypted and not heard.verified for heard in self.hearing.messages)
+            seen = f"{self.moment()} events read, {unproven} of them unproven; {len(self.hearing.unread)} unreadable"
             raise NotSeen(f"{self.user} waited {seconds:g} s for {what}, in vain ({seen})") from None
 
     async def catch_up(self) -> None:

@@ -22,6 +22,18 @@ async def test_two_people_exchange_encrypted_messages(players: Players) -> None:
     assert (answer.text, answer.sender, answer.verified) == ("Bra!", bo.user, True)
 
 
+async def test_a_message_that_comes_together_with_the_room_is_proven_by_keys_asked_for_after_it(
+    players: Players,
+) -> None:
+    anna, bo = await players("anna"), await players("bo", welcome=None)
+    await bo._listening.end()
+    room = await anna.create_room(bo.user)
+    await bo.join(room)
+    event = await anna.say(room, "Välkommen!")
+    await bo._listening.begin()
+    await bo.wait_for(lambda heard: heard.event == event and heard.verified, what="a message that is proven")
+
+
 async def test_someone_removed_reads_nothing_later(players: Players) -> None:
     anna, bo, cilla = await players("anna"), await players("bo"), await players("cilla")
     room = await anna.create_room(bo.user, cilla.user)
