@@ -12,7 +12,9 @@ from bot.homeserver import Homeserver
 from bot.identities import Identities
 from bot.introducing import Introducer
 from bot.keeping import Keeping
+from bot.letters.latekeys import LateKeys
 from bot.letters.posting import Postman
+from bot.letters.sharedkeys import SharedKeys
 from bot.listener import Listener
 from bot.operator.witness import Witness
 from bot.rooms.brokenrules import BrokenRules
@@ -31,6 +33,7 @@ class Bot:
     desk: Desk
     guard: Guard
     courier: Courier
+    late_keys: LateKeys
     listener: Listener
     keeping: Keeping
     witness: Witness
@@ -46,6 +49,7 @@ class Bot:
             await self.guard.settled_once()
             await self.witness.post()
             group.create_task(self.courier.carry_on())
+            group.create_task(self.late_keys.carry_on())
             group.create_task(self.desk.ticker.tick_on(self._minute))
 
     async def _minute(self) -> None:
@@ -67,12 +71,16 @@ def assemble(desk: Desk, homeserver: Homeserver, health: Callable[[bool], None])
     broken = BrokenRules(desk.database, desk.vault, desk.scribe, desk.clock, desk.rooms)
     guard = Guard(desk.rooms, homeserver, maker, door, reporter, strays, broken)
     postman = Postman(homeserver, desk.vault, desk.clock)
-    courier = Courier(desk, homeserver, guard, postman, identities, introducer, broken)
+    shared = SharedKeys()
+    courier = Courier(desk, homeserver, guard, postman, identities, introducer, broken, shared)
+    late_keys = LateKeys(desk.database, homeserver, desk.rooms, shared, desk.clock)
     keeping = Keeping(desk.database, homeserver, desk.scribe, desk.clock)
     listener = Listener(desk.database, homeserver, desk.pipeline, guard, identities, keeping, introducer, health)
     for wake in (guard.shut_at_once, guard.ask, courier.ask):
         desk.pipeline.after_commit(wake)
-    guard.after_look(courier.ask)
+    for wake in (courier.ask, late_keys.ask):
+        guard.after_look(wake)
     desk.pipeline.fingerprint = homeserver.fingerprint
     desk.scribe.introduce(homeserver.fingerprint)
-    return Bot(desk, guard, courier, listener, keeping, Witness(desk.database, desk.scribe, desk.clock))
+    witness = Witness(desk.database, desk.scribe, desk.clock)
+    return Bot(desk, guard, courier, late_keys, listener, keeping, witness)

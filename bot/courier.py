@@ -3,8 +3,8 @@
 import asyncio
 import logging
 import random
-from collections.abc import Collection, Sequence
-from datetime import datetime, timedelta
+from collections.abc import Collection
+from datetime import timedelta
 
 from bot.desk import Desk
 from bot.guard import Guard
@@ -14,13 +14,14 @@ from bot.introducing import Introducer
 from bot.letters.addressing import purpose_of, reader_of
 from bot.letters.leaving import Leave, may_leave
 from bot.letters.posting import Postman
+from bot.letters.sharedkeys import SharedKeys, keys_shared
 from bot.rooms.brokenrules import BrokenRules
 from bot.trouble import HomeserverError, Rejected, Shut, Unavailable
 from cases.case import Case
 from cases.decision import Decision, Say, ToOffice, ToUser
 from cases.dues import STOCKHOLM
-from cases.facts import Fact, KeyShared, OfficeKeyShared, RoomKindsPosted
-from cases.ids import Cause, EventId, RoomId
+from cases.facts import Fact, RoomKindsPosted
+from cases.ids import Cause, RoomId
 from cases.rooms.presence import Wanted
 from storage.failpoints import reach
 from storage.letters import Letter
@@ -49,6 +50,7 @@ class Courier:
         identities: Identities,
         introducer: Introducer,
         broken: BrokenRules,
+        shared: SharedKeys,
     ) -> None:
         self._database = desk.database
         self._clock = desk.clock
@@ -61,7 +63,7 @@ class Courier:
         self._introducer = introducer
         self._broken = broken
         self._asked = asyncio.Event()
-        self._keys: dict[RoomId, tuple[str, frozenset[KeyShare]]] = {}
+        self._shared = shared
 
     def ask(self) -> None:
         """There are letters."""
@@ -171,11 +173,10 @@ class Courier:
 
     async def _done(self, letter: Letter, sent: Sent, room: RoomId) -> None:
         """Off our hands; a room key that reached someone with it is written down once (R87)."""
-        key, known = self._keys.get(room, ("", frozenset()))
-        fresh = frozenset(sent.shared) - (known if key == sent.key else frozenset())
         now, facts = self._clock.now(), list[Fact]()
-        if fresh:
-            facts.append(keys_shared(letter, sent.event, sorted(fresh, key=str), room, now))
+        if fresh := self._shared.fresh(room, sent):
+            case = None if isinstance(letter.to, ToUser | ToOffice) else letter.case
+            facts.append(keys_shared(case, sent.event, fresh, room, now))
         if letter.pinned is not None and letter.case is not None:
             facts.append(RoomKindsPosted(case=letter.case, at=now, room=room, event=sent.event, said=letter.pinned))
         async with self._database.work() as work:
@@ -183,7 +184,7 @@ class Courier:
             if facts:
                 await work.record(facts, cause=Cause(f"key:{sent.event}"))
         if fresh:
-            self._keys[room] = (sent.key, frozenset(sent.shared))
+            self._shared.note(room, sent)
         if letter.pinned is not None:
             self._guard.ask([room])
 
@@ -210,13 +211,3 @@ class Courier:
             alarm = Cause(f"parked:{letter.id}")
             if not letter.id.startswith("parked:") and await work.claim(alarm):
                 await self._scribe.record(work, alarm, Decision(effects=effects), self._clock.now())
-
-
-def keys_shared(
-    letter: Letter, event: EventId, shares: Sequence[KeyShare], room: RoomId, now: datetime
-) -> KeyShared | OfficeKeyShared:
-    """Who truly got the room key with this event (R87)."""
-    devices = tuple((share.user, share.device) for share in shares)
-    if letter.case is None or isinstance(letter.to, ToUser | ToOffice):
-        return OfficeKeyShared(at=now, room=room, event=event, devices=devices)
-    return KeyShared(case=letter.case, at=now, room=room, event=event, devices=devices)

@@ -196,8 +196,7 @@ class Homeserver(Protocol):
     async def put_back(self, room: RoomId, name: str) -> None:
         """Put power levels, name and settings back to those the room was made with, and empty what was added.
 
-        Encryption is not among it: a room that lost it stays shut. Nor is a tombstone, which nothing takes away. Nor is
-        what is pinned: `pin` says that.
+        Not encryption: a room that lost it stays shut. Not a tombstone, which nothing takes away. Not what is pinned.
         """
 
     async def pin(self, room: RoomId, event: EventId | None) -> None:
@@ -225,6 +224,15 @@ class Homeserver(Protocol):
         beside the ciphertext (N21). Raises Shut when the room is frozen or not encrypted or when anyone joined is not
         among `readers` and the bot itself.
         """
+
+    def owing(self) -> frozenset[RoomId]:
+        """Rooms in which a reader of something sent could not be given its room key, and may still be given it (N7)."""
+
+    async def hand_late(self, room: RoomId, readers: Collection[UserId]) -> tuple[Sent, ...]:
+        """Try once more to give the room keys that are owed in a room, to those who are joined and among `readers` now.
+
+        For each key that reached somebody: an event sent with it, and who has it now that had not. Who was no reader
+        then gets nothing, nor who has been removed since. Raises as `send` does."""
 
     async def find_sent(self, room: RoomId, letter: str) -> EventId | None:
         """The event of ours in this room that carries this letter hash, read back from the server (N21)."""

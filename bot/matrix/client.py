@@ -178,6 +178,14 @@ class MatrixClient:
         """See Homeserver."""
         return await self._outbox.send(room, content, letter, transaction, readers, kind)
 
+    def owing(self) -> frozenset[RoomId]:
+        """See Homeserver."""
+        return self._outbox.owing()
+
+    async def hand_late(self, room: RoomId, readers: Collection[UserId]) -> tuple[Sent, ...]:
+        """See Homeserver."""
+        return await self._outbox.hand_late(room, readers)
+
     async def find_sent(self, room: RoomId, letter: str) -> EventId | None:
         """See Homeserver."""
         return await find_letter(self._transport, room, self.user, letter)

@@ -17,9 +17,8 @@ from bot.homeserver import Inbound, Ratchet, Trust, Unreadable
 from bot.matrix.canonical import Json
 from bot.matrix.devices import Devices
 from bot.matrix.messages import Wire, as_inbound
+from bot.matrix.roomshape import MEGOLM
 from bot.matrix.store import Machine
-
-ALGORITHM = "m.megolm.v1.aes-sha2"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +42,7 @@ def open_event(machine: Machine, devices: Devices, wire: Wire) -> Opened | Locke
     """The plaintext of an encrypted event; None when nothing can ever be made of it."""
     content = wire.content
     session_id, ciphertext = content.get("session_id"), content.get("ciphertext")
-    if content.get("algorithm") != ALGORITHM or not isinstance(session_id, str) or not isinstance(ciphertext, str):
+    if content.get("algorithm") != MEGOLM or not isinstance(session_id, str) or not isinstance(ciphertext, str):
         return None
     try:
         message = vodozemac.MegolmMessage.from_base64(ciphertext)

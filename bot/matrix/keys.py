@@ -11,16 +11,28 @@ from bot.matrix.crosssigning import Device
 from bot.matrix.devices import Devices
 from bot.matrix.http import Transport
 from bot.matrix.olmsessions import begin, to_device
-from bot.matrix.overrides.sharing import new_session, parcels
+from bot.matrix.overrides.sharing import Opening, begin_with, new_session, opening_of, parcels
+from bot.matrix.roomshape import MEGOLM
 from bot.matrix.store import Machine
 from bot.trouble import HomeserverError
-from cases.ids import RoomId, UserId
+from cases.ids import EventId, RoomId, UserId
 
 StillOpen = Callable[[], None]
 """Raises Shut when the room has been frozen meanwhile."""
+MOST_PAST = 20
+"""How many keys of a room are still handed to whom they could not reach."""
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
+class Late:
+    """A room key that has reached devices after the message it opens."""
+
+    event: EventId
+    key: str
+    devices: frozenset[Device]
+
+
+@dataclass(slots=True, eq=False)
 class RoomKey:
     """The outbound session of one room, for whom it was made, and who has been told that they do not get it."""
 
@@ -28,10 +40,23 @@ class RoomKey:
     people: frozenset[UserId]
     devices: frozenset[Device]
     told: set[Device] = field(default_factory=set)
+    opening: Opening = field(init=False)
+    event: EventId | None = None
+    """The first event sent with it."""
+    just_met: bool = False
+    """A device has got it that had never got anything from us."""
+
+    def __post_init__(self) -> None:
+        self.opening = opening_of(self.session)
 
     def holders(self) -> frozenset[Device]:
         """The devices that the key truly reached."""
         return frozenset(d for d in self.devices if (d.user, d.device) in self.session.users_shared_with)
+
+    def without(self) -> frozenset[UserId]:
+        """Those it was made for of whom no device, or not every one, has been reached."""
+        holders = self.holders()
+        return (self.people - {d.user for d in holders}) | {d.user for d in self.devices - holders}
 
 
 class KeySharing:
@@ -43,10 +68,27 @@ class KeySharing:
         self._devices = devices
         self._reason = reason
         self._keys: dict[RoomId, RoomKey] = {}
+        self._past: dict[RoomId, list[RoomKey]] = {}
+        """Keys that are used no more and that somebody they were made for has not got."""
 
     def invalidate(self, room: RoomId) -> None:
         """The next message gets a new key."""
-        self._keys.pop(room, None)
+        key = self._keys.pop(room, None)
+        if key is not None and key.event is not None and key.without():
+            self._past[room] = [*self._past.get(room, ()), key][-MOST_PAST:]
+
+    def forget(self, room: RoomId, user: UserId) -> None:
+        """Someone is taken out: no key of this room ever reaches them again (N19)."""
+        self.invalidate(room)
+        for key in self._past.get(room, ()):
+            key.people -= {user}
+            key.devices = frozenset(device for device in key.devices if device.user != user)
+
+    def owing(self) -> frozenset[RoomId]:
+        """Rooms in which somebody could not be given a key that they were to have."""
+        self._past = {room: left for room, keys in self._past.items() if (left := [k for k in keys if k.without()])}
+        current = {room for room, key in self._keys.items() if key.event is not None and key.without()}
+        return frozenset(current | self._past.keys())
 
     async def prepare(self, room: RoomId, people: frozenset[UserId], still_open: StillOpen) -> RoomKey:
         """A key that exactly the trusted devices of `people` have been sent; made anew on any change (N7).
@@ -58,34 +100,50 @@ class KeySharing:
         if key is None or key.session.expired or (key.people, key.devices) != (people, self._wanted(people)):
             await self._devices.refresh(people)
             still_open()
+            self.invalidate(room)
             key = RoomKey(new_session(self._machine, room), people, self._wanted(people))
             self._keys[room] = key
-        missing = key.devices - key.holders()
-        if missing or not key.session.shared:
-            await self._claim(missing)
-            await self._send_key(room, key, still_open)
+        await self._hand(room, key, key.devices - key.holders(), still_open)
+        begin_with(self._machine, room, key.session)
         await self._tell_withheld(room, key)
         return key
+
+    async def hand_late(self, room: RoomId, people: frozenset[UserId], still_open: StillOpen) -> tuple[Late, ...]:
+        """Give the keys of a room, from their first message on, to those of `people` they were made for and could not
+        reach then (N7). A device that has come besides one that was reached gets none for what is past."""
+        given = []
+        for key in (*self._past.get(room, ()), *filter(None, [self._keys.get(room)])):
+            lacking = key.without() & people
+            if key.event is None or not lacking:
+                continue
+            await self._devices.refresh(lacking)
+            still_open()
+            bare = lacking - {device.user for device in key.devices}
+            key.devices |= self._wanted(bare)
+            before = key.holders()
+            open_to = (key.devices - before) & self._wanted(lacking)
+            await self._hand(room, key, open_to, still_open)
+            if key.holders() - before:
+                given.append(Late(key.event, key.opening.session, key.holders() - before))
+        return tuple(given)
 
     def _wanted(self, people: Iterable[UserId]) -> frozenset[Device]:
         return frozenset(chain.from_iterable(self._devices.trusted(user) for user in people))
 
-    async def _claim(self, devices: Collection[Device]) -> None:
-        """Olm sessions with the devices that we have none with."""
+    async def _claim(self, devices: Collection[Device]) -> bool:
+        """Olm sessions with the devices that we have none with; whether there was one that has one now."""
         sessions = self._machine.olm.session_store
-        await begin(self._transport, self._machine, [d for d in devices if sessions.get(d.curve25519) is None])
+        strange = [device for device in devices if sessions.get(device.curve25519) is None]
+        return bool(await begin(self._transport, self._machine, strange))
 
-    async def _send_key(self, room: RoomId, key: RoomKey, still_open: StillOpen) -> None:
-        """Send the key to the devices that lack it, in parcels; each parcel counts once the server took it."""
+    async def _hand(self, room: RoomId, key: RoomKey, devices: Collection[Device], still_open: StillOpen) -> None:
+        """The key as it opened, in parcels, to devices that lack it; each parcel counts once the server took it."""
+        key.just_met |= await self._claim(devices)
         self._devices.settle(key.people)
-        allowed = {(device.user, device.device) for device in key.devices}
-        for receivers, messages in parcels(self._machine, room, key.session, sorted(key.people)):
-            if not receivers <= allowed:
-                raise RuntimeError("the Olm machine would send a room key to a device that is not trusted")
+        for receivers, messages in parcels(self._machine, room, key.opening, devices):
             still_open()
-            await to_device(self._transport, "m.room.encrypted", messages["messages"])
+            await to_device(self._transport, "m.room.encrypted", messages)
             key.session.users_shared_with.update(receivers)
-        key.session.mark_as_shared()
 
     async def _tell_withheld(self, room: RoomId, key: RoomKey) -> None:
         """Tell untrusted devices, once a key, that it is kept from them; that this fails keeps nothing back."""
@@ -93,7 +151,7 @@ class KeySharing:
         if not fresh:
             return
         content = {
-            "algorithm": "m.megolm.v1.aes-sha2",
+            "algorithm": MEGOLM,
             "room_id": room,
             "session_id": key.session.id,
             "sender_key": self._machine.olm.account.identity_keys["curve25519"],

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable
 from functools import partial
 
 from bot.homeserver import MESSAGE, Content, KeyShare, Sent
+from bot.matrix.crosssigning import Device
 from bot.matrix.devices import Devices
 from bot.matrix.http import Transport, path, want
 from bot.matrix.keys import KeySharing, RoomKey
@@ -16,6 +17,9 @@ from cases.ids import EventId, RoomId, UserId
 
 LETTER = "se.sigbot.letter"
 """Stands in the clear beside the ciphertext: a keyed hash by which we know our own event again (N21)."""
+INTRODUCTION = 1.0
+"""Seconds from the first key that a device ever gets from us to the message: its app asks meanwhile who we are. Element
+on the web refuses a message that comes before that answer, and does not try again until it is started anew."""
 
 
 class Outbox:
@@ -46,7 +50,7 @@ class Outbox:
     async def removing(self, room: RoomId, user: UserId) -> None:
         """Take someone out between two sends, never during one; the key they held is not used again (N19)."""
         async with self._locks[room]:
-            self._keys.invalidate(room)
+            self._keys.forget(room, user)
             await remove(self._transport, room, user)
 
     async def send(
@@ -59,17 +63,40 @@ class Outbox:
         kind: str = MESSAGE,
     ) -> Sent:
         """See Homeserver.send."""
+        while True:
+            async with self._locks[room]:
+                still_open = partial(self._still_open, room, self._freezes[room])
+                still_open()
+                people = await self._people(room, frozenset(readers))
+                key = await self._keys.prepare(room, people, still_open)
+                # Nothing is awaited between this look at the gate and the request that leaves.
+                still_open()
+                if not key.just_met:
+                    event = await self._put(room, kind, content, letter, transaction)
+                    key.event = key.event or event
+                    return self._sent(event, key)
+                key.just_met = False
+            # Outside the lock: nobody's removal waits for an introduction.
+            await asyncio.sleep(INTRODUCTION)
+
+    async def _put(self, room: RoomId, kind: str, content: Content, letter: str, transaction: str) -> EventId:
+        sealed = self._machine.olm.group_encrypt(room, {"type": kind, "content": dict(content)})
+        where = path("rooms", room, "send", "m.room.encrypted", transaction)
+        answer = await self._transport.put(where, {**sealed, **_relation(content), LETTER: letter})
+        return EventId(want(answer, "event_id", str))
+
+    def owing(self) -> frozenset[RoomId]:
+        """See Homeserver."""
+        return self._keys.owing()
+
+    async def hand_late(self, room: RoomId, readers: Collection[UserId]) -> tuple[Sent, ...]:
+        """See Homeserver."""
         async with self._locks[room]:
             still_open = partial(self._still_open, room, self._freezes[room])
             still_open()
             people = await self._people(room, frozenset(readers))
-            key = await self._keys.prepare(room, people, still_open)
-            # Nothing is awaited between this look at the gate and the request that leaves.
-            still_open()
-            sealed = self._machine.olm.group_encrypt(room, {"type": kind, "content": dict(content)})
-            where = path("rooms", room, "send", "m.room.encrypted", transaction)
-            answer = await self._transport.put(where, {**sealed, **_relation(content), LETTER: letter})
-        return self._sent(EventId(want(answer, "event_id", str)), key)
+            given = await self._keys.hand_late(room, people, still_open)
+        return tuple(Sent(late.event, shared=_shares(late.devices), key=late.key) for late in given)
 
     def _still_open(self, room: RoomId, freezes: int) -> None:
         """A gate that was shut and opened again meanwhile has been shut: what was prepared before is not sent."""
@@ -97,7 +124,7 @@ class Outbox:
         without = {KeyShare(device.user, device.device) for device in (key.devices | known) - holders}
         return Sent(
             event,
-            shared=_ordered(KeyShare(device.user, device.device) for device in holders),
+            shared=_shares(holders),
             withheld=_ordered(without | {KeyShare(user, "") for user in bare}),
             unsigned=_ordered(
                 {KeyShare(device.user, device.device) for device in known if device.user in unproven}
@@ -112,6 +139,10 @@ def _relation(content: Content) -> Content:
 
     It names an event that the server has; what the bot itself believes is the one inside (N3)."""
     return {"m.relates_to": content["m.relates_to"]} if "m.relates_to" in content else {}
+
+
+def _shares(devices: Iterable[Device]) -> tuple[KeyShare, ...]:
+    return _ordered(KeyShare(device.user, device.device) for device in devices)
 
 
 def _ordered(shares: Iterable[KeyShare]) -> tuple[KeyShare, ...]:

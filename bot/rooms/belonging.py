@@ -39,9 +39,13 @@ class Rooms:
     def for_purpose(self, purpose: Purpose) -> Wanted | None:
         return self._now().by_purpose.get(purpose)
 
+    def in_room(self, room: RoomId) -> Wanted | None:
+        """What this room is to be now; None for one that is not ours."""
+        return self._now().by_room.get(room)
+
     def members(self, room: RoomId) -> frozenset[UserId]:
         """Who may be in this room now; nobody in one that is not ours."""
-        wanted = self._now().by_room.get(room)
+        wanted = self.in_room(room)
         return wanted.people if wanted else frozenset()
 
     def is_waited_for(self, purpose: Purpose) -> bool:

@@ -137,6 +137,44 @@ async def a_person_without_keys_gets_none_and_holds_nobody_back(stage: Stage) ->
     assert await stage.read(bo) == []
 
 
+async def whoever_no_key_reached_reads_what_was_said_to_them_once_it_can(stage: Stage) -> None:
+    anna, bo = await stage.person("anna"), await stage.person("bo")
+    stage.mispin(bo)
+    room = await room_of(stage, anna, bo)
+    first = await say(stage, room, "first", anna, bo)
+    assert stage.bot.owing() == {room}
+    assert await stage.bot.hand_late(room, [anna, bo]) == ()
+    stage.pin(bo)
+    (late,) = await stage.bot.hand_late(room, [anna, bo])
+    assert (late.event, {share.user for share in late.shared}) == (first.event, {bo})
+    assert stage.bot.owing() == frozenset()
+    await say(stage, room, "second", anna, bo)
+    assert await stage.read(bo) == await stage.read(anna) == ["first", "second"]
+
+
+async def what_is_owed_goes_to_its_readers_of_then_and_to_nobody_removed(stage: Stage) -> None:
+    anna, bo, eva = [await stage.person(name) for name in ("anna", "bo", "eva")]
+    room = await room_of(stage, anna, bo, eva)
+    for late in (anna, bo):
+        stage.mispin(late)
+    await say(stage, room, "before", anna, bo, eva)
+    await stage.bot.remove(room, bo)
+    await stage.bot.invite(room, bo)
+    await stage.join(bo, room)
+    for late in (anna, bo):
+        stage.pin(late)
+    with pytest.raises(Shut):
+        await stage.bot.hand_late(room, [anna, eva])
+    stage.bot.freeze(room)
+    with pytest.raises(Shut):
+        await stage.bot.hand_late(room, [anna, bo, eva])
+    stage.bot.thaw(room)
+    await stage.bot.hand_late(room, [anna, bo, eva])
+    await say(stage, room, "after", anna, bo, eva)
+    assert await stage.read(anna) == ["before", "after"]
+    assert await stage.read(bo) == ["after"]
+
+
 async def a_room_we_are_not_in_is_not_read(stage: Stage) -> None:
     room = await room_of(stage)
     await stage.bot.leave(room)

@@ -28,6 +28,10 @@ class Stage(Protocol):
         """The journal has another master key pinned for this person than the server shows."""
         ...
 
+    def pin(self, user: UserId) -> None:
+        """The journal has the master key pinned that the server shows."""
+        ...
+
     async def join(self, user: UserId, room: RoomId) -> None: ...
 
     async def force_join(self, user: UserId, room: RoomId) -> None:

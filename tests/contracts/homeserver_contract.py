@@ -24,6 +24,8 @@ CHECKS: tuple[Callable[[Stage], Awaitable[None]], ...] = (
     rooms.a_message_in_the_clear_is_marked_so,
     sending.a_mispinned_person_is_believed_in_the_closing_direction_only,
     sending.a_person_without_keys_gets_none_and_holds_nobody_back,
+    sending.whoever_no_key_reached_reads_what_was_said_to_them_once_it_can,
+    sending.what_is_owed_goes_to_its_readers_of_then_and_to_nobody_removed,
     rooms.a_forced_member_stirs_the_room_and_powers_are_put_back,
     rooms.what_is_pinned_is_one_message_and_putting_back_leaves_it,
     rooms.an_invitation_is_told_and_declined,

@@ -34,6 +34,9 @@ class FakeStage:
     def mispin(self, user: UserId) -> None:
         self._mispinned.add(user)
 
+    def pin(self, user: UserId) -> None:
+        self._mispinned.discard(user)
+
     async def join(self, user: UserId, room: RoomId) -> None:
         self._home.join(user, room)
 

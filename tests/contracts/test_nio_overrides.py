@@ -1,75 +1,23 @@
 """What bot/matrix/overrides leans on inside nio: each test fails when an upgrade of nio moves it."""
 
 import logging
-from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from importlib.metadata import version
-from pathlib import Path
 from typing import Any
 
 import pytest
 from nio import KeysQueryResponse
 from nio.crypto import InboundGroupSession, OlmDevice
 
-from bot.matrix.canonical import Json
 from bot.matrix.crosssigning import Device, is_signed
 from bot.matrix.overrides.devices import known_as, revive, settle
 from bot.matrix.overrides.publishing import device_keys, fallback_key, one_time_keys, published
 from bot.matrix.overrides.quiet import silence
-from bot.matrix.overrides.sharing import new_session, parcels
-from bot.matrix.overrides.store import DurableStore, open_store
-from bot.matrix.overrides.unknown import HearingOlm
-from bot.matrix.store import Machine
+from bot.matrix.overrides.sharing import new_session
+from bot.matrix.overrides.store import DurableStore
 from bot.matrix.todevice import take
 from cases.ids import UserId
-
-ROOM = "!room"
-Machines = Callable[[str], Machine]
-
-
-@pytest.fixture
-def machines(tmp_path: Path) -> Iterator[Machines]:
-    """Olm machines that talk to each other without a server; the same name is the same store."""
-    made: list[Machine] = []
-
-    def machine(name: str) -> Machine:
-        store = open_store(tmp_path, f"{name}.db", f"@{name}:x", name.upper(), "k")
-        made.append(Machine(HearingOlm(f"@{name}:x", name.upper(), store), store))
-        return made[-1]
-
-    yield machine
-    for each in made:
-        each.close()
-
-
-def introduce(machine: Machine, other: Machine) -> Device:
-    """`machine` learns of the other's device, and has a session with it."""
-    keys = device_keys(other.olm)
-    answer = KeysQueryResponse({other.olm.user_id: {other.olm.device_id: keys}}, {})
-    machine.olm.handle_response(answer)
-    (one_time_key, *_) = one_time_keys(other.olm, 49).values()
-    published(other.olm)
-    identity = other.olm.account.identity_keys
-    machine.olm.create_session(one_time_key["key"], identity["curve25519"])
-    return Device(UserId(other.olm.user_id), other.olm.device_id, identity["ed25519"], identity["curve25519"])
-
-
-def arrived(sender: Machine, receiver: Machine, messages: Json) -> Json:
-    """A to-device message as the receiver's server hands it out."""
-    content = messages["messages"][receiver.olm.user_id][receiver.olm.device_id]
-    return {"type": "m.room.encrypted", "sender": sender.olm.user_id, "content": content}
-
-
-def shared_key(sender: Machine, receiver: Machine) -> Json:
-    """A fresh room key of the sender's on its way to the receiver."""
-    device = introduce(sender, receiver)
-    settle(sender, device.user, {device.device})
-    ((_, messages),) = parcels(sender, ROOM, new_session(sender, ROOM), [device.user])
-    return arrived(sender, receiver, messages)
-
-
-def keys_of(machine: Machine, session: str) -> list[tuple[str, int]]:
-    return [(key.sender_key, key.first_known_index) for key in machine.room_keys.candidates(ROOM, session)]
+from tests.contracts.olm_machines import ROOM, Machines, introduce, keys_of, shared_key
 
 
 def test_nio_is_the_version_that_was_read() -> None:
@@ -114,43 +62,6 @@ def test_a_fallback_key_is_marked_signed_and_written_down_before_it_leaves(machi
     assert is_signed(key, UserId("@anna:x"), "ANNA", anna.olm.account.identity_keys["ed25519"])
     again = machines("anna").olm.account._account.fallback_key
     assert [each.to_base64() for each in again.values()] == [key["key"]]
-
-
-def test_a_key_reaches_only_verified_devices_and_each_once(machines: Machines) -> None:
-    bot, anna, bo = machines("bot"), machines("anna"), machines("bo")
-    for other in (anna, bo):
-        introduce(bot, other)
-    settle(bot, "@anna:x", {"ANNA"})
-    settle(bot, "@bo:x", frozenset())
-    session = new_session(bot, ROOM)
-    assert (session.max_messages, session.max_age.days) == (100, 7)
-    ((receivers, _),) = parcels(bot, ROOM, session, ["@anna:x", "@bo:x"])
-    assert receivers == {("@anna:x", "ANNA")}
-    session.users_shared_with.update(receivers)
-    session.mark_as_shared()
-    settle(bot, "@bo:x", {"BO"})
-    ((receivers, messages),) = parcels(bot, ROOM, session, ["@anna:x", "@bo:x"])
-    assert receivers == {("@bo:x", "BO")}
-    assert bot.olm.outbound_group_sessions[ROOM] is session
-    taken = take(bo, [arrived(bot, bo, messages)], datetime.now(UTC))
-    assert taken.new_keys
-    assert [sender for sender, _ in keys_of(bo, session.id)] == [bot.olm.account.identity_keys["curve25519"]]
-
-
-def test_the_keys_to_our_own_messages_are_not_kept(machines: Machines) -> None:
-    bot = machines("bot")
-    session = new_session(bot, ROOM)
-    session.mark_as_shared()
-    assert bot.olm.group_encrypt(ROOM, {"type": "m.room.message", "content": {}})["session_id"] == session.id
-    assert keys_of(bot, session.id) == []
-
-
-def test_a_parcel_of_another_session_is_refused(machines: Machines) -> None:
-    bot = machines("bot")
-    old = new_session(bot, ROOM)
-    new_session(bot, ROOM)
-    with pytest.raises(RuntimeError):
-        list(parcels(bot, ROOM, old, []))
 
 
 def test_a_room_key_survives_a_restart_with_the_keys_it_came_under(machines: Machines) -> None:

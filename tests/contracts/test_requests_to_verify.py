@@ -15,7 +15,7 @@ from bot.matrix.store import Machine
 from bot.matrix.todevice import take
 from bot.matrix.verifying import request_in
 from cases.ids import UserId
-from tests.contracts.test_nio_overrides import introduce
+from tests.contracts.olm_machines import introduce
 
 NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
 ANNA = UserId("@anna:x")

@@ -1,7 +1,6 @@
 """A homeserver in memory, for rules and state machines; held to the real one by tests/contracts."""
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -14,18 +13,18 @@ from bot.homeserver import (
     RoomState,
     Sent,
     SyncAnswer,
-    Trust,
     Unreadable,
     VerificationRequest,
 )
 from bot.kept import Pins
 from bot.trouble import Rejected, Shut
 from cases.ids import EventId, MasterKey, Nonce, RoomId, UserId
-from tests.fakes.matrix_rooms import INSIDE, Event, Room
-from tests.fakes.matrix_world import World
+from tests.fakes.matrix_heard import Heard
+from tests.fakes.matrix_rooms import INSIDE, Room
+from tests.fakes.owed import Debt, Owed
 
 
-class FakeHomeserver(World):
+class FakeHomeserver(Heard):
     """The port as one bot account sees it; what other people do stands in World."""
 
     def __init__(
@@ -34,19 +33,16 @@ class FakeHomeserver(World):
         pins: Pins | None = None,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
-        super().__init__(user, now)
-        self._pins: Pins = pins if pins is not None else self._as_shown
+        super().__init__(user, pins, now)
         self._frozen: set[RoomId] = set()
         self._taken: dict[tuple[RoomId, str], Sent] = {}
-        self._first = True
+        self._owed = Owed()
         self.uploads: dict[str, bytes] = {}
-
-    def _as_shown(self, user: UserId) -> MasterKey | None:
-        return self.identity_of.get(user)
 
     def restart(self) -> None:
         """The bot's process ends and begins again: the gates in memory are gone, the server is as it was."""
         self._frozen.clear()
+        self._owed = Owed()
         self._first = True
 
     def forget_transactions(self) -> None:
@@ -70,40 +66,6 @@ class FakeHomeserver(World):
         self._first = False
         self._end()
         return answer
-
-    def _answer(self, after: int, *, first_ever: bool) -> SyncAnswer:
-        mine = [room for room in self.rooms.values() if room.members.get(self._user) is Membership.JOIN]
-        events = [event for room in mine for event in room.events if event.position > after and not first_ever]
-        stirred = {room.id for room in mine if self._first or room.moved > after}
-        seen = [self._read(event) for event in sorted(events, key=lambda each: each.position)]
-        return SyncAnswer(
-            token=f"s{self._position}",
-            inbounds=tuple(each for each in seen if isinstance(each, Inbound)),
-            unreadable=tuple(each for each in seen if isinstance(each, Unreadable)),
-            stirred=frozenset(stirred),
-            left=frozenset(room.id for room in self.rooms.values() if self._lost(room, after) and not first_ever),
-            invitations=tuple(
-                (room.id, room.asker)
-                for room in self.rooms.values()
-                if room.members.get(self._user) is Membership.INVITE and room.moved > after
-            ),
-            new_keys=any(position > after for position in self._key_came.values()),
-            identities=frozenset(user for user, at in self._identity_moved.items() if at > after),
-            verifications=tuple(request for request, at in self._verifying.items() if at > after),
-        )
-
-    def _lost(self, room: Room, after: int) -> bool:
-        return room.members.get(self._user) in (Membership.LEAVE, Membership.BAN) and room.moved > after
-
-    def _read(self, event: Event) -> Inbound | Unreadable | None:
-        if event.sender == self._user or event.inbound is None:
-            return None
-        if event.id in self._without_key:
-            session = event.inbound.ratchet.session if event.inbound.ratchet else ""
-            return Unreadable(event.id, event.room, event.sender, session, {"event_id": event.id})
-        key = self.identity_of.get(event.sender)
-        doubted = event.judged and (key is None or self._pins(event.sender) != key)
-        return replace(event.inbound, trust=Trust.UNSIGNED) if doubted else event.inbound
 
     async def read_again(self, kept: Unreadable) -> Inbound | None:
         self._begin()
@@ -147,6 +109,7 @@ class FakeHomeserver(World):
     async def remove(self, room: RoomId, user: UserId) -> None:
         self._begin()
         here = self._mine(room)
+        self._owed.forget(room, user)
         if here.members.get(user) in INSIDE:
             self._move(here, user, Membership.LEAVE)
         self._end()
@@ -189,6 +152,13 @@ class FakeHomeserver(World):
         readers: Collection[UserId],
         kind: str = MESSAGE,
     ) -> Sent:
+        here, people = self._open_to(room, readers)
+        if (room, transaction) not in self._taken:
+            self._taken[room, transaction] = self._deliver(here, content, letter, people, kind)
+        self._end()
+        return self._taken[room, transaction]
+
+    def _open_to(self, room: RoomId, readers: Collection[UserId]) -> tuple[Room, set[UserId]]:
         if room in self._frozen:
             raise Shut("the room is frozen")
         self._begin()
@@ -196,22 +166,28 @@ class FakeHomeserver(World):
         joined = {user for user, member in here.members.items() if member is Membership.JOIN}
         if not here.encrypted or joined - set(readers) - {self._user}:
             raise Shut("not encrypted, or someone is in the room who is not among the readers")
-        if (room, transaction) not in self._taken:
-            self._taken[room, transaction] = self._deliver(here, content, letter, joined & set(readers), kind)
-        self._end()
-        return self._taken[room, transaction]
+        return here, joined & set(readers) - {self._user}
+
+    def _able(self, people: set[UserId]) -> set[UserId]:
+        return {user for user in people if user in self.identity_of and self._pins(user) == self.identity_of[user]}
 
     def _deliver(self, room: Room, content: Content, letter: str, people: set[UserId], kind: str) -> Sent:
-        event = self._post(room, self._user, None, letter)
-        people = people - {self._user}
-        able = {user for user in people if user in self.identity_of and self._pins(user) == self.identity_of[user]}
+        event, able = self._post(room, self._user, None, letter), self._able(people)
         self._tell(room.id, event, content, able, kind)
-        return Sent(
-            event,
-            tuple(KeyShare(user, "DEVICE") for user in sorted(able)),
-            tuple(KeyShare(user, "DEVICE" if user in self.identity_of else "") for user in sorted(people - able)),
-            tuple(KeyShare(user, "DEVICE" if user in self.identity_of else "") for user in sorted(people - able)),
-        )
+        self._owed.add(Debt(room.id, event, content, kind, people - able))
+        without = tuple(KeyShare(u, "DEVICE" if u in self.identity_of else "") for u in sorted(people - able))
+        return Sent(event, _shares(able), without, without)
+
+    def owing(self) -> frozenset[RoomId]:
+        return self._owed.rooms()
+
+    async def hand_late(self, room: RoomId, readers: Collection[UserId]) -> tuple[Sent, ...]:
+        _, people = self._open_to(room, readers)
+        paid = self._owed.pay(room, self._able(people))
+        for debt, able in paid:
+            self._read_late(room, debt.content, able, debt.kind)
+        self._end()
+        return tuple(Sent(debt.event, _shares(able)) for debt, able in paid)
 
     async def find_sent(self, room: RoomId, letter: str) -> EventId | None:
         self._begin()
@@ -247,3 +223,7 @@ class FakeHomeserver(World):
         if here is None or here.members.get(self._user) is not Membership.JOIN:
             raise Rejected("M_FORBIDDEN")
         return here
+
+
+def _shares(people: Collection[UserId]) -> tuple[KeyShare, ...]:
+    return tuple(KeyShare(user, "DEVICE") for user in sorted(people))

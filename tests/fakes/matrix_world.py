@@ -208,9 +208,12 @@ class World:
         if kind != MESSAGE:
             self.signals.append((room, kind, dict(content)))
             return
-        for user in able:
-            self._reads.setdefault(user, []).append((room, dict(content)))
+        self._read_late(room, content, able, kind)
         self.sent.append((room, event, dict(content)))
+
+    def _read_late(self, room: RoomId, content: Content, able: Collection[UserId], kind: str) -> None:
+        for user in able if kind == MESSAGE else ():
+            self._reads.setdefault(user, []).append((room, dict(content)))
 
     def _next_ratchet(self, user: UserId, room: RoomId) -> Ratchet:
         session = f"session-{user}-{room}"

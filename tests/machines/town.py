@@ -167,6 +167,7 @@ class Town:
         await self._hear()
         await self.bot.desk.ticker.tick()
         await self.bot.guard.serve(everything=True)
+        await self.bot.late_keys.round()
         await self.bot.courier.round()
 
     async def _hear(self) -> None:

@@ -7,8 +7,9 @@ between would leave keys on the server whose private halves are gone.
 from nio.crypto import Olm
 
 from bot.matrix.canonical import Json, signed_bytes
+from bot.matrix.roomshape import MEGOLM
 
-ALGORITHMS = ["m.olm.v1.curve25519-aes-sha2", "m.megolm.v1.aes-sha2"]
+ALGORITHMS = ["m.olm.v1.curve25519-aes-sha2", MEGOLM]
 
 
 def sign(olm: Olm, message: bytes) -> str:

@@ -48,6 +48,9 @@ class RealStage:
     def mispin(self, user: UserId) -> None:
         self._bot.pins[user] = self.bot.master_key
 
+    def pin(self, user: UserId) -> None:
+        self._bot.pins[user] = MasterKey(self._people[user].fingerprint)
+
     async def join(self, user: UserId, room: RoomId) -> None:
         await self._people[user].join(room)
         await self._people[user].wait_joined(room)

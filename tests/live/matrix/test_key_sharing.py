@@ -1,10 +1,13 @@
 """Who gets a room key, and who is told that they do not."""
 
+import asyncio
+from functools import partial
 from typing import Any
 
 import pytest
 from nio import UnknownToDeviceEvent
 
+from bot.demo.hearing import Heard
 from bot.demo.player import Player
 from bot.demo.synapse import Account, Synapse
 from bot.homeserver import KeyShare
@@ -69,27 +72,67 @@ async def test_n6_a_failure_while_keys_go_out_holds_up_no_later_message(
     assert [heard.body for heard in anna.inbounds] == ["passes"]
 
 
+async def without_one_time_keys(bot: Bot, players: Players, thief: Bot) -> Player:
+    """Someone whose pool of one-time keys is empty, so that no Olm session can be begun with them."""
+    drained = await players("drained")
+    bot.pins[drained.user] = MasterKey(drained.fingerprint)
+    wanted = {"one_time_keys": {drained.user: {drained._client.device_id: "signed_curve25519"}}}
+    while (await call(thief, "POST", path("keys", "claim"), wanted))["one_time_keys"]:
+        pass
+    return drained
+
+
+def has_text(text: str, heard: Heard) -> bool:
+    return heard.text == text
+
+
+async def fill_up(drained: Player) -> None:
+    drained._client.olm.uploaded_key_count = 0
+    await drained._client.keys_upload()
+
+
 async def test_n7_a_device_that_could_not_be_reached_gets_the_key_with_a_later_message(
     bot: Bot, players: Players, actors: Actors
 ) -> None:
-    anna, drained = await actors(), await players("drained")
-    bot.pins[drained.user] = MasterKey(drained.fingerprint)
-    wanted = {"one_time_keys": {drained.user: {drained._client.device_id: "signed_curve25519"}}}
-    while (await call(anna, "POST", path("keys", "claim"), wanted))["one_time_keys"]:
-        pass
+    anna = await actors()
+    drained = await without_one_time_keys(bot, players, anna)
     room = await bot.room(anna.client.user, drained.user)
     await enter(anna, room)
     await drained.wait_joined(room)
     first = await bot.say(room, "first", anna.client.user, drained.user)
     assert [share.user for share in first.shared] == [anna.client.user]
     assert [share.user for share in first.withheld] == [drained.user]
-    drained._client.olm.uploaded_key_count = 0
-    await drained._client.keys_upload()
+    await fill_up(drained)
     second = await bot.say(room, "second", anna.client.user, drained.user)
     assert {share.user for share in second.shared} == {anna.client.user, drained.user}
     assert await session_of(bot, room, first) == await session_of(bot, room, second)
-    await drained.wait_for(lambda heard: heard.text == "second")
+    for text in ("first", "second"):
+        await drained.wait_for(partial(has_text, text))
     await hears(anna, "first", "second")
+
+
+async def test_n7_a_device_that_could_not_be_reached_gets_the_keys_of_all_it_missed_without_a_later_message(
+    bot: Bot, players: Players, actors: Actors
+) -> None:
+    anna, bo = await actors(), await actors()
+    drained = await without_one_time_keys(bot, players, anna)
+    everyone = (anna.client.user, bo.client.user, drained.user)
+    room = await bot.room(*everyone)
+    for actor in (anna, bo):
+        await enter(actor, room)
+    await drained.wait_joined(room)
+    early = await bot.say(room, "under the first key", *everyone)
+    await call(bo, "POST", path("rooms", room, "leave"))
+    late = await bot.say(room, "under the second", *everyone)
+    assert await session_of(bot, room, early) != await session_of(bot, room, late)
+    assert await bot.client.hand_late(room, everyone) == ()
+    await fill_up(drained)
+    handed = await bot.client.hand_late(room, everyone)
+    assert [sent.event for sent in handed] == [early.event, late.event]
+    assert {share.user for sent in handed for share in sent.shared} == {drained.user}
+    assert bot.client.owing() == frozenset()
+    for text in ("under the first key", "under the second"):
+        await drained.wait_for(partial(has_text, text))
 
 
 @pytest.mark.threat("newcomer")
@@ -111,6 +154,34 @@ async def test_n7_a_new_key_comes_with_every_join_leave_and_change_of_readers(bo
     bot.client._machine.olm.outbound_group_sessions[room].message_count = 100
     sessions.append(await session_of(bot, room, await bot.say(room, "a hundred later", a, b)))
     assert len(set(sessions)) == 5
+
+
+async def test_a_device_met_for_the_first_time_has_a_moment_to_ask_who_we_are_and_no_removal_waits_for_it(
+    bot: Bot, actors: Actors, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    anna, bo = await actors(), await actors()
+    a, b = anna.client.user, bo.client.user
+    room, other = await meeting(bot, anna, bo), await meeting(bot, anna)
+    sleep, pauses = asyncio.sleep, list[float]()
+
+    async def remove_meanwhile(seconds: float) -> None:
+        if seconds != 7.0:
+            await sleep(seconds)
+            return
+        pauses.append(seconds)
+        await bot.client.remove(room, b)
+
+    monkeypatch.setattr("bot.matrix.sending.INTRODUCTION", 7.0)
+    with monkeypatch.context() as watched:
+        watched.setattr(asyncio, "sleep", remove_meanwhile)
+        first = await bot.say(room, "nice to meet you", a, b)
+        await bot.say(room, "once more", a)
+        await bot.say(other, "and elsewhere", a)
+    assert pauses == [7.0]
+    assert [share.user for share in first.shared] == [a]
+    await hears(anna, "nice to meet you", "once more", "and elsewhere")
+    await bo.sync()
+    assert bo.inbounds == []
 
 
 async def test_n11_a_new_signed_device_reads_the_next_message(bot: Bot, actors: Actors, tmp_path_factory: Any) -> None:

@@ -1,0 +1,59 @@
+"""Room keys for whom they could not reach when something was said: tried again, for the same readers alone (N7)."""
+
+import asyncio
+import logging
+
+from bot.clock import SteadyClock
+from bot.homeserver import Homeserver, Sent
+from bot.letters.sharedkeys import SharedKeys, keys_shared
+from bot.rooms.belonging import Rooms
+from bot.trouble import HomeserverError, LoggedOut
+from cases.ids import Cause, RoomId
+from storage.database import Database
+from storage.refused import StorageFailed
+
+log = logging.getLogger(__name__)
+
+
+class LateKeys:
+    """Nobody waits for this, and it waits for nothing but the guard: it tries after each of its looks."""
+
+    def __init__(
+        self, database: Database, homeserver: Homeserver, rooms: Rooms, shared: SharedKeys, clock: SteadyClock
+    ) -> None:
+        self._database = database
+        self._homeserver = homeserver
+        self._rooms = rooms
+        self._shared = shared
+        self._clock = clock
+        self._asked = asyncio.Event()
+
+    def ask(self) -> None:
+        """Try again soon: the guard has looked, somebody's devices may have changed."""
+        self._asked.set()
+
+    async def carry_on(self) -> None:
+        """Try for ever."""
+        while True:
+            await self._asked.wait()
+            self._asked.clear()
+            await self.round()
+
+    async def round(self) -> None:
+        """Try once in each room in which a key is owed."""
+        for room in sorted(self._homeserver.owing()):
+            try:
+                for sent in await self._homeserver.hand_late(room, self._rooms.members(room)):
+                    await self._write_down(room, sent)
+            except LoggedOut:
+                raise
+            except (HomeserverError, StorageFailed) as problem:
+                log.info("a room key that is owed is tried again: %s", problem)
+
+    async def _write_down(self, room: RoomId, sent: Sent) -> None:
+        wanted = self._rooms.in_room(room)
+        case = wanted.purpose.case if wanted else None
+        fact = keys_shared(case, sent.event, sent.shared, room, self._clock.now())
+        async with self._database.work() as work:
+            await work.record([fact], cause=Cause(f"late-key:{sent.event}:{sent.shared[0]}"))
+        self._shared.note_late(room, sent)

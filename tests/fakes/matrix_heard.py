@@ -1,0 +1,57 @@
+"""What the bot hears of the world in memory: the sync answers, each message judged by the pins."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+
+from bot.homeserver import Inbound, Membership, SyncAnswer, Trust, Unreadable
+from bot.kept import Pins
+from cases.ids import MasterKey, UserId
+from tests.fakes.matrix_rooms import Event, Room
+from tests.fakes.matrix_world import World
+
+
+class Heard(World):
+    """The world, and the bot's ear in it."""
+
+    def __init__(self, user: UserId, pins: Pins | None, now: Callable[[], datetime]) -> None:
+        super().__init__(user, now)
+        self._pins: Pins = pins if pins is not None else self._as_shown
+        self._first = True
+
+    def _as_shown(self, user: UserId) -> MasterKey | None:
+        return self.identity_of.get(user)
+
+    def _answer(self, after: int, *, first_ever: bool) -> SyncAnswer:
+        mine = [room for room in self.rooms.values() if room.members.get(self._user) is Membership.JOIN]
+        events = [event for room in mine for event in room.events if event.position > after and not first_ever]
+        stirred = {room.id for room in mine if self._first or room.moved > after}
+        seen = [self._read(event) for event in sorted(events, key=lambda each: each.position)]
+        return SyncAnswer(
+            token=f"s{self._position}",
+            inbounds=tuple(each for each in seen if isinstance(each, Inbound)),
+            unreadable=tuple(each for each in seen if isinstance(each, Unreadable)),
+            stirred=frozenset(stirred),
+            left=frozenset(room.id for room in self.rooms.values() if self._lost(room, after) and not first_ever),
+            invitations=tuple(
+                (room.id, room.asker)
+                for room in self.rooms.values()
+                if room.members.get(self._user) is Membership.INVITE and room.moved > after
+            ),
+            new_keys=any(position > after for position in self._key_came.values()),
+            identities=frozenset(user for user, at in self._identity_moved.items() if at > after),
+            verifications=tuple(request for request, at in self._verifying.items() if at > after),
+        )
+
+    def _lost(self, room: Room, after: int) -> bool:
+        return room.members.get(self._user) in (Membership.LEAVE, Membership.BAN) and room.moved > after
+
+    def _read(self, event: Event) -> Inbound | Unreadable | None:
+        if event.sender == self._user or event.inbound is None:
+            return None
+        if event.id in self._without_key:
+            session = event.inbound.ratchet.session if event.inbound.ratchet else ""
+            return Unreadable(event.id, event.room, event.sender, session, {"event_id": event.id})
+        key = self.identity_of.get(event.sender)
+        doubted = event.judged and (key is None or self._pins(event.sender) != key)
+        return replace(event.inbound, trust=Trust.UNSIGNED) if doubted else event.inbound

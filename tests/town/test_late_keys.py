@@ -1,0 +1,65 @@
+"""Someone whose app no key could reach reads what was said to them as soon as it can, while they may (N7, R87)."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+
+from cases.facts import KeyShared
+from tests.machines.people import POLICE
+from tests.machines.town import COORDINATOR
+from tests.town.gathered import Gathered
+
+
+@contextmanager
+def out_of_reach(gathered: Gathered) -> Iterator[None]:
+    """The server does not show the police's keys for a while."""
+    server = gathered.town.server
+    key = server.identity_of[POLICE]
+    server.set_identity(POLICE, None)
+    yield
+    server.set_identity(POLICE, key)
+
+
+async def ask_in_the_room(gathered: Gathered) -> str:
+    """What the bot answers in the case room."""
+    event = await gathered.says(COORDINATOR, "!plan", gathered.people.case_room.id)
+    (answer,) = gathered.people.answers_to(event)
+    return str(answer.body)
+
+
+def police_have_read(gathered: Gathered, text: str) -> bool:
+    return text in gathered.people.reads_in(POLICE, gathered.people.case_room.id)
+
+
+async def test_what_was_said_meanwhile_is_read_once_the_keys_can_be_had(gathered: Gathered) -> None:
+    with out_of_reach(gathered):
+        said = await ask_in_the_room(gathered)
+        assert not police_have_read(gathered, said)
+    await gathered.town.settle()
+    assert police_have_read(gathered, said)
+
+
+@pytest.mark.rule("R87")
+async def test_the_log_names_the_device_that_got_a_key_late_once(gathered: Gathered) -> None:
+    with out_of_reach(gathered):
+        await ask_in_the_room(gathered)
+        before = len(await gathered.facts())
+    await gathered.town.settle()
+    await ask_in_the_room(gathered)
+    shares = [fact for fact in (await gathered.facts())[before:] if isinstance(fact, KeyShared)]
+    late = [fact for fact in shares if (POLICE, "DEVICE") in fact.devices]
+    assert len(late) == 1
+    assert late[0].room == gathered.people.case_room.id
+
+
+@pytest.mark.rule("R1")
+async def test_who_has_been_taken_out_meanwhile_never_reads_it(gathered: Gathered) -> None:
+    with out_of_reach(gathered):
+        said = await ask_in_the_room(gathered)
+        await gathered.coordinator("!person bort CODE polis")
+    await gathered.town.settle()
+    assert not police_have_read(gathered, said)
+    await gathered.coordinator(f"!aktör ny CODE part=polis {POLICE}")
+    assert POLICE in gathered.people.inside()
+    assert not police_have_read(gathered, said)
