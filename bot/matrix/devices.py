@@ -1,5 +1,6 @@
 """Whose devices may read: /keys/query answers, held against the pinned master keys (N2, N17)."""
 
+import asyncio
 from collections import Counter
 from collections.abc import Collection, Iterable
 
@@ -15,6 +16,8 @@ from cases.ids import MasterKey, UserId
 
 AT_ONCE = 200
 ROUNDS = 3
+PAUSES = (0.2, 0.4, 0.8)
+"""Seconds before a half answer is asked for again."""
 
 
 class Devices:
@@ -39,32 +42,57 @@ class Devices:
         return frozenset(users) - self._fresh
 
     async def ensure(self, users: Collection[UserId]) -> None:
-        """Ask for those whose devices may have changed since we last asked; a change meanwhile is asked for again."""
+        """Ask for those whose devices may have changed since we last asked; a change meanwhile is asked for again.
+
+        Whose server does not answer is asked for at the next use, and is judged by what it last said until then."""
         for _ in range(ROUNDS):
-            if not self.stale(users):
+            asked = {user: self._changes[user] for user in self.stale(users)}
+            if not asked:
                 return
-            await self.refresh(self.stale(users))
+            await self.refresh(asked)
+            if all(self._changes[user] == before for user, before in asked.items()):
+                return
 
     async def refresh(self, users: Collection[UserId]) -> None:
-        """Ask the server for these people's keys now. Who cannot be reached keeps what was last known."""
-        wanted = sorted(users)
+        """Ask the server for these people's keys now. Who cannot be reached keeps what was last known.
+
+        For a moment after someone of another server has joined, Synapse shows their devices without the keys that vouch
+        for them, and names no failure: such half an answer counts when it is still the same some second later."""
+        wanted = frozenset(users)
+        for pause in PAUSES:
+            wanted = await self._ask(wanted, whole=True)
+            if not wanted:
+                return
+            await asyncio.sleep(pause)
+        await self._ask(wanted, whole=False)
+
+    async def _ask(self, users: Collection[UserId], *, whole: bool) -> frozenset[UserId]:
+        """Take what the server says of them; with `whole` not what is half, and of whom that was."""
+        wanted, half = sorted(users), frozenset[UserId]()
         for at in range(0, len(wanted), AT_ONCE):
             some = wanted[at : at + AT_ONCE]
             before = {user: self._changes[user] for user in some}
             body = {"device_keys": {user: [] for user in some}, "timeout": 10_000}
-            self._take(await self._transport.post(path("keys", "query"), body), some)
-            self._fresh.update(user for user in some if self._changes[user] == before[user])
+            chains = self._heard(await self._transport.post(path("keys", "query"), body), some)
+            half |= {user for user, chain in chains.items() if whole and self._is_half(chain)}
+            self._chains |= {user: chain for user, chain in chains.items() if user not in half}
+            self._fresh.update(user for user in chains if user not in half and self._changes[user] == before[user])
+        return half
 
-    def _take(self, answer: Json, users: Collection[UserId]) -> None:
+    def _heard(self, answer: Json, users: Collection[UserId]) -> dict[UserId, Chain]:
+        """What it proves of those whose servers have answered."""
         chains = {user: read_chain(answer, user) for user in users}
         with self._machine.transaction():
             self._machine.olm.handle_response(_cleaned(answer, chains))
             for chain in chains.values():
                 revive(self._machine, chain.user, {device.device for device in (*chain.signed, *chain.others)})
         unreached = _unreached(answer)
-        for user, chain in chains.items():
-            if user.partition(":")[2] not in unreached:
-                self._chains[user] = self._as_first_seen(chain)
+        return {user: self._as_first_seen(chain) for user, chain in chains.items() if _server(user) not in unreached}
+
+    def _is_half(self, chain: Chain) -> bool:
+        """Whether somebody of another server is shown with devices and without a master key."""
+        abroad = _server(chain.user) != _server(self._machine.olm.user_id)
+        return abroad and chain.master is None and bool(chain.others)
 
     def _as_first_seen(self, chain: Chain) -> Chain:
         """A device id whose Ed25519 key changed is nobody's device: an id is never given out again."""
@@ -104,6 +132,10 @@ class Devices:
         await self.refresh([user])
         chain = self._chains.get(user)
         return chain.master if chain is not None and chain is not before and chain.signed else None
+
+
+def _server(user: str) -> str:
+    return user.partition(":")[2]
 
 
 def _unreached(answer: Json) -> frozenset[str]:
