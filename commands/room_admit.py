@@ -6,13 +6,14 @@ from cases.access import Access, Place
 from cases.decision import Decision, Refusal
 from cases.people import Person
 from cases.rooms.rooming import ask_let_in
+from cases.unit.identities import not_let_in
 from commands.command import Asked, Command
 from commands.people_said import one_person
 
 
 def decide(asked: Asked, who: Person) -> Decision | Refusal:
     case, by = asked.in_case()
-    return ask_let_in(case, by, who, asked.now)
+    return not_let_in(asked.office, who) or ask_let_in(case, by, who, asked.now)
 
 
 COMMAND: Final = Command("room-admit", Access.COORDINATOR, Place.PRIVATE, one_person, decide)

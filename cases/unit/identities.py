@@ -69,6 +69,11 @@ def trust(
     return Decision(facts, (Say(ToWriter(), "person-trusted", args),))
 
 
+def not_let_in(office: Office, who: Person) -> Refusal | None:
+    """Whose keys have changed is out of every room until that is confirmed: a yes to more would change nothing."""
+    return Refusal("refusal-let-in-keys-changed", {"who": who.handle}) if who.user in office.changed else None
+
+
 def block(
     office: Office, unit_cases: Iterable[Case], coordinator: Coordinator, user: UserId, now: datetime
 ) -> Decision | Refusal:

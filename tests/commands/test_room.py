@@ -1,4 +1,4 @@
-"""The room and the group in the chat: what may be spoken of, who of the family comes in, and who a whole group is."""
+"""The room and the group in the chat: what may be spoken of, and who a whole group is."""
 
 from dataclasses import replace
 
@@ -6,8 +6,7 @@ import pytest
 
 from cases.access import Access, permit
 from cases.case import Case
-from cases.days import today
-from cases.decision import Decision, Refusal, Say
+from cases.decision import Refusal, Say
 from cases.facts import GroupReasonGiven, LeadNamed, MeetingCalled, MeetingMoved
 from cases.gate.papers import withdraw
 from cases.ids import PersonId
@@ -15,6 +14,7 @@ from cases.replies import Reply, ReplyWord, act_on
 from cases.rooms.admission import desired, takes_part
 from cases.rooms.kinds import mandatory, room_kinds
 from tests.asking import asked, shown
+from tests.commands.room_said import DAY, STAFF, done, yes
 from tests.given import (
     BOTH,
     GRUND,
@@ -32,27 +32,7 @@ from tests.given import (
     with_consent,
 )
 
-DAY = today(NOW)
-STAFF = {"samordnare", "lots"}
 SCHOOL_ALONE = tuple(grant for grant in BOTH if grant.party == SKOLA)
-
-
-def yes(case: Case, answer: Decision | Refusal) -> Case:
-    """The case after the coordinator's *ja* to the question that was asked; nothing was done before it."""
-    assert after(case, answer) == case
-    (say,) = [effect for effect in agreed(answer).effects if isinstance(effect, Say)]
-    assert say.about is not None
-    return after(case, act_on(case, say.about, who(case, "samordnare"), Reply(ReplyWord.YES), NOW))
-
-
-def let_in(case: Case, handle: str) -> Case:
-    return yes(case, asked(f"!rum släpp-in {handle}", case))
-
-
-def done(case: Case, *bodies: str) -> Case:
-    for body in bodies:
-        case = after(case, asked(body, case))
-    return case
 
 
 @pytest.mark.rule("R27")
@@ -81,49 +61,6 @@ def test_nothing_is_chosen_that_no_consent_grants() -> None:
     assert refused(asked("!rum kategorier=missbruk", with_consent())) == "refusal-kinds-not-granted"
     assert refused(asked("!rum kategorier=grund", a_case())) == "refusal-room-without-consent"
     assert refused(asked("!rum kategorier=väder", with_consent())) == "refusal-unknown-category"
-
-
-@pytest.mark.rule("R1")
-def test_one_of_the_family_comes_in_by_name_after_a_list_of_who_sees_whom() -> None:
-    case = with_consent()
-    answer = asked("!rum släpp-in ungdom", case)
-    assert "samordnare, lots, polis och skola" in shown(answer)
-    inside = yes(case, answer)
-    assert desired(inside, DAY) == STAFF | {"polis", "skola", "ungdom"}
-    assert desired(done(inside, "!rum släpp-ut ungdom"), DAY) == STAFF | {"polis", "skola"}
-    assert refused(asked("!rum släpp-in polis", case)) == "refusal-room-family-only"
-    assert refused(asked("!rum släpp-in vh1", a_case(greeted=()))) == "refusal-let-in-not-reached"
-
-
-@pytest.mark.rule("R1")
-def test_two_guardians_share_a_room_only_if_each_has_said_yes() -> None:
-    case = let_in(with_consent(), "vh1")
-    assert refused(asked("!rum släpp-in vh2", case)) == "refusal-let-in-guardian-not-asked"
-    case = done(case, "!rum svar vh1 ja")
-    assert refused(asked("!rum släpp-in vh2", case)) == "refusal-let-in-guardian-not-asked"
-    both = let_in(done(case, "!rum svar vh2 ja"), "vh2")
-    assert {"vh1", "vh2"} <= desired(both, DAY)
-    assert not {"vh1", "vh2"} & desired(done(both, "!rum svar vh1 nej"), DAY)
-
-
-@pytest.mark.rule("R1")
-def test_the_young_persons_no_keeps_a_guardian_out() -> None:
-    case = done(with_consent(), "!rum svar ungdom nej")
-    assert refused(asked("!rum släpp-in vh1", case)) == "refusal-let-in-youth-said-no"
-    inside = let_in(with_consent(), "vh1")
-    assert "vh1" not in desired(done(inside, "!rum svar ungdom nej"), DAY)
-    assert "vh1" not in desired(done(inside, "!rum svar ungdom nej", "!rum svar ungdom ja"), DAY)
-
-
-@pytest.mark.rule("R1", "R9")
-@pytest.mark.parametrize("body", ["!samtycke återkalla vh1 part=polis", "!person bort vh1", "!rum släpp-ut vh1"])
-def test_whoever_takes_anything_back_or_is_taken_out_is_out_of_the_room(body: str) -> None:
-    assert "vh1" not in desired(done(let_in(with_consent(), "vh1"), body), DAY)
-
-
-@pytest.mark.rule("R10")
-def test_a_shut_gate_keeps_the_family_out_too() -> None:
-    assert "vh1" not in desired(replace(let_in(with_consent(), "vh1"), gate_shut=True), DAY)
 
 
 @pytest.mark.rule("R15")

@@ -95,6 +95,7 @@ refusal-room-family-only = { $who } hör inte till familjen. Andra kommer in av 
 refusal-already-let-in = { $who } är redan insläppt. Ut igen: `!rum släpp-ut { $who }`
 refusal-not-let-in = { $who } är inte insläppt i rummet.
 refusal-let-in-not-reached = { $who } kan inte släppas in: jag får inte skriva till { $who }, eller når inte dit i Matrix.
+refusal-let-in-keys-changed = { $who } har fått nya krypteringsnycklar och kan inte släppas in förrän det är kontrollerat. Ring och jämför fingeravtrycket: `!person lita { $who }`
 refusal-let-in-gate-shut = Grinden är stängd, så ingen släpps in. Öppna med `!ärende öppna grinden`
 refusal-let-in-youth-said-no = Den unga har sagt nej till det. Ändrar den unga sig: `!rum svar ungdom ja`
 refusal-let-in-guardian-not-asked = { $guardians } delar rum bara om var och en har sagt ja till det. Fråga dem, och skriv för var och en: `!rum svar { FIRST($guardians) } ja`
