@@ -116,7 +116,7 @@ class KeySharing:
             lacking = key.without() & people
             if key.event is None or not lacking:
                 continue
-            await self._devices.refresh(lacking)
+            await self._devices.ensure(lacking)
             still_open()
             bare = lacking - {device.user for device in key.devices}
             key.devices |= self._wanted(bare)
