@@ -7,9 +7,11 @@ from bot.letters.lettering import Lettering
 from bot.letters.passing_on import rung_reader, to_pass_on
 from bot.rooms.telling import unsaid
 from cases.case import Case
+from cases.days import today
 from cases.decision import Decision, Effect, Invite, Say, WithdrawLetters
 from cases.facts import CaseFact, PersonLetIn
 from cases.falling_due import dues
+from cases.gate.returning import is_back
 from cases.ids import CaseId, Cause, LetterId
 from cases.rooms.telling import with_what_is_missing
 from storage.work import Work
@@ -42,7 +44,7 @@ class Scribe:
         )
         folded = work.case(touched[0]) if touched else None
         for fact in decision.facts:
-            if isinstance(fact, PersonLetIn):
+            if isinstance(fact, PersonLetIn) and is_back(work.case(fact.case), fact.person, today(now)):
                 await work.withdraw_farewells(fact.case, fact.person)
         announced = {changed: unsaid(work.case(changed), now) for changed in touched}
         effects = decision.effects

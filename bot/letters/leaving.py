@@ -6,6 +6,7 @@ from typing import Final
 
 from cases.case import Case
 from cases.decision import Ask, ToCaseRoom, ToOffice, ToPerson, ToUser
+from cases.gate.returning import is_back
 from cases.office import Office
 from cases.people import Person
 from cases.rooms.admission import is_silent_to, may_receive
@@ -47,8 +48,8 @@ def _to_person(letter: Letter, case: Case, who: Person, office: Office, day: dat
     if who.user in office.changed:
         return Leave.NEVER if letter.farewell else Leave.LATER
     if letter.farewell:
-        # Let in again since, a goodbye is none any more; a cancellation still holds.
-        return Leave.NOW if who.out or letter.attachment is not None else Leave.NEVER
+        # For who takes part again since, a goodbye is none any more; a cancellation still holds.
+        return Leave.NEVER if letter.attachment is None and is_back(case, who.id, day) else Leave.NOW
     if letter.about is not None and letter.about.ask is Ask.CODE:
         return Leave.NOW if who.is_asked else Leave.NEVER
     if may_receive(case, who.id, day):

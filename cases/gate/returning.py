@@ -1,6 +1,6 @@
 """Someone who was taken out, or went themselves, comes back: by a coordinator's word and by nothing else (R1)."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from cases.case import Case
 from cases.days import today
@@ -20,11 +20,22 @@ BY_HAND = "hand"
 def come_back(case: Case, by: Person, who: Person, now: datetime) -> Decision | Refusal:
     """An actor or one of the staff: in at once where consent covers them, else they wait as somebody new does.
 
-    Not an account that was shut out: its keys are looked at first."""
+    Whom the end of a consent took out needs no word, and gets no other place by one: they are told farewell, and the
+    next consent brings them back. Not an account that was shut out: its keys are looked at first."""
     if who.out_why == BLOCKED:
         return Refusal("refusal-account-shut-out", {"who": who.handle})
     fact = PersonLetIn(case=case.id, at=now, person=who.id, by=by.id)
+    after = fold(case, (fact,))
+    if who.out and who.out_why != BY_HAND and not is_back(after, who.id, today(now)):
+        waits = outside_line(why(after, after.people[who.id], today(now)))
+        return Decision((), (Say(ToWriter(), "actor-waits-already", {"who": who.handle, "waits": (waits,)}),))
     return received(case, (fact,), who.id, now)
+
+
+def is_back(case: Case, person: PersonId, day: date) -> bool:
+    """Whether someone who is out no more takes part again: a goodbye that has not left is none any more (R29)."""
+    who = case.people[person]
+    return not who.out and takes_part(case, who, day)
 
 
 def may_come_back(case: Case, who: Person) -> bool:

@@ -71,6 +71,18 @@ async def test_a_farewell_of_the_night_is_taken_back_from_who_comes_back_before_
 
 
 @pytest.mark.rule("R29")
+async def test_a_call_for_who_left_in_the_night_without_a_consent_takes_no_farewell_from_them(mortal: Mortal) -> None:
+    night = LAST_DAY + timedelta(days=1)
+    await at(mortal, night, time(0, 1))
+    mortal.people.coordinator_says("!aktör ny skola")
+    await mortal.town.settle()
+    assert SCHOOL not in mortal.people.inside()
+    await at(mortal, night, time(8, 1))
+    await mortal.town.settle()
+    assert farewells(mortal.people) == 1
+
+
+@pytest.mark.rule("R29")
 async def test_who_goes_twice_in_one_night_is_told_once(mortal: Mortal) -> None:
     night = LAST_DAY + timedelta(days=1)
     await at(mortal, night, time(0, 1))

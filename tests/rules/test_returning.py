@@ -1,15 +1,21 @@
 """Back after having been taken out: by a coordinator's word alone, under the consent that there is (R1)."""
 
+from dataclasses import replace
+
 import pytest
 
+from bot.letters.leaving import Leave, may_leave
 from cases.case import Case
 from cases.days import today
+from cases.decision import ToPerson
 from cases.facts import CodeGiven, PersonAdded, PersonLetIn, PersonTakenOut, Removed, RoomMade, RoomPlanned
 from cases.facts.rooms import LEFT_ALONE
 from cases.fold import fold as fold_on
-from cases.ids import Nonce, PersonId, RoomId
+from cases.ids import LetterId, Nonce, PersonId, RoomId
+from cases.office import Office
 from cases.people import BLOCKED
 from cases.rooms.admission import desired, may_receive
+from storage.letters import Letter
 from tests.asking import asked, shown
 from tests.given import CASE, NOW, a_case, added, after, facts_of, refused, who, with_consent
 
@@ -42,8 +48,19 @@ def test_the_word_lets_nobody_in_whom_no_consent_covers() -> None:
     withdrawn = after(CONSENTED, asked("!samtycke återkalla vh1 part=polis", CONSENTED))
     answer = asked("!aktör ny polis", withdrawn)
     assert "väntar utanför" in shown(answer)
+    assert "kommer polis in av sig självt" in shown(answer)
+    assert facts_of(answer, PersonLetIn) == []
     assert "polis" not in desired(after(withdrawn, answer), DAY)
     assert "!aktör ny" not in shown(asked("!samtycke varför polis", withdrawn))
+
+
+@pytest.mark.rule("R29")
+def test_a_goodbye_of_the_night_still_leaves_to_who_was_called_back_and_only_waits() -> None:
+    back = after(out(CONSENTED, "polis"), asked("!aktör ny polis", out(CONSENTED, "polis")))
+    goodbye = Letter(LetterId("x"), back.id, ToPerson(PersonId("polis")), "lane", {}, NOW, farewell=True)
+    waiting = replace(back, records={})
+    assert may_leave(goodbye, back, Office(), DAY) is Leave.NEVER
+    assert may_leave(goodbye, waiting, Office(), DAY) is Leave.NOW
 
 
 @pytest.mark.rule("R1")

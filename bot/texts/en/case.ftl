@@ -122,6 +122,9 @@ actors-shown =
     }
 
 actor-added = { $who } takes part from now and has been called to the meetings already set.
+actor-waits-already =
+    { $who } is in the case already and waits outside: { $waits }.
+    When a consent holds again { $who } comes in without your doing anything. See what is missing: `!consent missing`
 actor-waits =
     Added, and waits outside: { $waits }.
     Nothing has been sent there.

@@ -207,7 +207,7 @@ outside-let-in = { $who } ({ $why }): back with { $staff ->
     }
 outside-matrix = { $who } ({ $why })
 outside-gate = { $who } ({ $why }): opened by `!case open gate`
-outside-paper = { $who } ({ $why }): no paper is registered
+outside-paper = { $who } ({ $why }): no paper holds today
 outside-named = { $who } ({ $why }): no paper names the party
 outside-ask = { $who } ({ $why }): yes is missing from { $people }
 outside-new-yes = { $who } ({ $why }): a no, or a yes taken back, from { $people }

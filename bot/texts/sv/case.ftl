@@ -122,6 +122,9 @@ actors-shown =
     }
 
 actor-added = { $who } är med från och med nu och har fått kallelser till möten som redan är bestämda.
+actor-waits-already =
+    { $who } är redan i ärendet och väntar utanför: { $waits }.
+    Gäller ett samtycke igen kommer { $who } in av sig självt. Se vad som fattas: `!samtycke saknas`
 actor-waits =
     Tillagd, och väntar utanför: { $waits }.
     Inget har skickats dit.

@@ -207,7 +207,7 @@ outside-let-in = { $who } ({ $why }): tillbaka med { $staff ->
     }
 outside-matrix = { $who } ({ $why })
 outside-gate = { $who } ({ $why }): öppnas med `!ärende öppna grinden`
-outside-paper = { $who } ({ $why }): inget papper är registrerat
+outside-paper = { $who } ({ $why }): inget papper gäller i dag
 outside-named = { $who } ({ $why }): inget papper nämner parten
 outside-ask = { $who } ({ $why }): ja saknas från { $people }
 outside-new-yes = { $who } ({ $why }): nej, eller ett ja som tagits tillbaka, från { $people }

@@ -60,7 +60,7 @@ async def test_all_kinds_no_last_day_and_a_spoken_yes_let_nobody_in(closed: Open
     endless = await case.at_desk(case.paper(yes="ungdom vh1 vh2").rpartition("\n")[0])
     assert "Slutdatum saknas" in endless.text
     assert "!samtycke papper" in endless.text
-    assert "inget papper är registrerat" in (await case.at_desk("!samtycke saknas CODE")).text
+    assert "inget papper gäller i dag" in (await case.at_desk("!samtycke saknas CODE")).text
     partly = await case.at_desk(case.paper(yes="ungdom vh1"))
     assert "Ja saknas från vh2." in partly.text
     coordinator = case.coordinator.moment()
