@@ -63,6 +63,7 @@ class Outbox:
         kind: str = MESSAGE,
     ) -> Sent:
         """See Homeserver.send."""
+        introduced = False
         while True:
             async with self._locks[room]:
                 still_open = partial(self._still_open, room, self._freezes[room])
@@ -71,12 +72,12 @@ class Outbox:
                 key = await self._keys.prepare(room, people, still_open)
                 # Nothing is awaited between this look at the gate and the request that leaves.
                 still_open()
-                if not key.just_met:
+                if introduced or not key.just_met:
                     event = await self._put(room, kind, content, letter, transaction)
                     key.event = key.event or event
                     return self._sent(event, key)
-                key.just_met = False
-            # Outside the lock: nobody's removal waits for an introduction.
+                key.just_met, introduced = False, True
+            # Outside the lock: nobody's removal waits for an introduction, and it is made once a message.
             await asyncio.sleep(INTRODUCTION)
 
     async def _put(self, room: RoomId, kind: str, content: Content, letter: str, transaction: str) -> EventId:
