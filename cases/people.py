@@ -67,6 +67,8 @@ class Person:
     user: UserId | None = None
     way: Way = Way.MATRIX
     language: str = "sv"
+    since: datetime | None = None
+    """When they were first named in the case."""
     greeted: bool = False
     """Family only: they have shown that it is they, and the bot may write (R98)."""
     code: PaperCode | None = None

@@ -31,6 +31,7 @@ __all__ = [
     "covered_parties",
     "effective",
     "family_consents",
+    "goes_before",
     "granted",
     "has_ended",
     "holds_through",
@@ -65,16 +66,30 @@ def record_in_force(case: Case, day: date) -> Record | None:
     has ended, was withdrawn or was a mistake either. It takes another's place only if everyone who had to say yes had
     done so when it was confirmed, or by its first day; whatever came after. The papers of childhood end at 18: from
     then on only a record that begins on that birthday or later holds, with the youth's own answer (R19)."""
+    last = _last_signed(case, day)
+    if last is None or last.voided is not None or has_ended(case, last, day):
+        return None
+    return last if _answered(case, last, day) else None
+
+
+def goes_before(case: Case, record: Record, day: date) -> Record | None:
+    """The paper, signed later, that keeps this one from ever holding, whether it holds itself or not; None for a paper
+    that holds, or will once its card is answered with yes."""
+    last = _last_signed(case, max(day, record.paper.starts))
+    if last is None or last is record:
+        return None
+    return last if record.confirmed is not None or last.paper.signed > record.paper.signed else None
+
+
+def _last_signed(case: Case, day: date) -> Record | None:
+    """The one that has taken the place of the others by this day."""
     begun = [
         (record.paper.signed, record.confirmed, record)
         for record in case.records.values()
         if record.confirmed is not None and record.paper.starts <= day
     ]
     begun.sort(key=itemgetter(0, 1), reverse=True)
-    last = next((record for _, confirmed, record in begun if _takes_place(case, record, confirmed, day)), None)
-    if last is None or last.voided is not None or has_ended(case, last, day):
-        return None
-    return last if _answered(case, last, day) else None
+    return next((record for _, confirmed, record in begun if _takes_place(case, record, confirmed, day)), None)
 
 
 def _takes_place(case: Case, record: Record, confirmed: datetime, day: date) -> bool:
@@ -146,10 +161,9 @@ def covered_parties(case: Case, day: date) -> frozenset[Party]:
 def missing(case: Case, day: date) -> tuple[Person, ...]:
     """Whose yes is lacking on the newest paper that can still hold; without such a paper, everyone who must say yes."""
     written = [record for record in case.records.values() if is_written(record) and record.voided is None]
-    papers = [record for record in written if not has_ended(case, record, day)]
-    if not papers:
-        return required_grantors(case, day)
-    return lacking(case, papers[-1], day)
+    open_ = [record for record in written if not has_ended(case, record, day)]
+    papers = [record for record in open_ if goes_before(case, record, day) is None]
+    return lacking(case, papers[-1], day) if papers else required_grantors(case, day)
 
 
 def family_consents(case: Case, day: date) -> frozenset[PersonId]:

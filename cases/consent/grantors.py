@@ -71,7 +71,7 @@ def births_of(case: Case, record: Record) -> tuple[BirthDate, ...]:
 
 def was_whole(case: Case, record: Record, confirmed: datetime, day: date) -> bool:
     """Whether everyone who had to say yes on `day` had done so when it was confirmed; whatever came after."""
-    then = _held_to(case, models_of(case, record)[0], births_of(case, record)[0])
+    then = _with_those_of(_held_to(case, models_of(case, record)[0], births_of(case, record)[0]), confirmed)
     asked = _asked(then, day, record.paper.starts, confirmed, as_it_was=True)
     said = {given.person for given in record.answers if given.answer is Answer.YES and given.method in WRITTEN}
     return said >= _ids(asked.each) and bool(not asked.one_of or said & _ids(asked.one_of))
@@ -79,6 +79,12 @@ def was_whole(case: Case, record: Record, confirmed: datetime, day: date) -> boo
 
 def _held_to(case: Case, rules: Model, born: BirthDate) -> Case:
     return case if rules is case.rules and born is case.born else replace(case, rules=rules, born=born)
+
+
+def _with_those_of(case: Case, moment: datetime) -> Case:
+    """Without whoever was named in the case later: what they were not there to answer was whole without them."""
+    there = {who.id: who for who in case.people.values() if who.since is None or who.since <= moment}
+    return case if len(there) == len(case.people) else replace(case, people=there)
 
 
 def excused(case: Case) -> frozenset[PersonId]:

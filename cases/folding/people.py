@@ -12,6 +12,7 @@ from cases.people import Person
 def fold_people(case: Case, fact: PersonAdded | PersonGreeted | PersonTakenOut | PersonLetIn | FarewellWritten) -> Case:
     match fact:
         case PersonAdded():
+            known = case.people.get(fact.person)
             person = Person(
                 fact.person,
                 fact.handle,
@@ -20,6 +21,7 @@ def fold_people(case: Case, fact: PersonAdded | PersonGreeted | PersonTakenOut |
                 fact.user,
                 fact.way,
                 fact.language,
+                since=known.since if known else fact.at,
                 protected=fact.protected,
                 uninformed=not fact.informed,
             )

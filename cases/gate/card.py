@@ -5,7 +5,7 @@ from datetime import datetime
 from cases.case import Case, Record
 from cases.consent.afterwards import told
 from cases.consent.categories import party_text
-from cases.consent.effective import holds_through, shared
+from cases.consent.effective import goes_before, holds_through, shared
 from cases.consent.grantors import grantors_of
 from cases.consent.standings import given_by_each
 from cases.days import today
@@ -21,7 +21,8 @@ def card_of(case: Case, record: Record, now: datetime) -> dict[str, TextArgument
     said_yes = {given.person for given in record.answers if given.answer is Answer.YES}
     given = given_by_each(case, record, today(now)).values()
     common = {each.party for each in shared(frozenset.intersection(*given))} if given else set()
-    comes_in = [who for who in case.people.values() if who.is_actor and who.user and who.party in common]
+    before = goes_before(case, record, today(now))
+    comes_in = [who for who in case.people.values() if who.is_actor and who.user and who.party in common and not before]
     shown: dict[str, TextArgument] = {
         "code": case.code,
         "starts": paper.starts,
@@ -31,6 +32,8 @@ def card_of(case: Case, record: Record, now: datetime) -> dict[str, TextArgument
         "yes": tuple(who.handle for who in case.people.values() if who.id in said_yes),
         "joining": tuple(who.handle for who in comes_in),
         "conflict": int(not common),
+        "outdone": int(before is not None),
+        "before": before.paper.signed if before else paper.signed,
         "later": int(paper.starts > today(now)),
         "gate": int(case.gate_shut),
         "unheard": int(_is_unheard(case, record, now)),

@@ -1,11 +1,12 @@
 """The coordinator's yes to the card: the paper is no draft any more, and whom it covers may come in (R1, R50)."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from cases.case import Case, Record
-from cases.consent.effective import covered_parties, holds_through, is_written, lacking
+from cases.consent.effective import covered_parties, goes_before, holds_through, is_written, lacking
 from cases.days import today
-from cases.decision import Decision, Effect, Refusal, Say, TextArgument, ToCoordinators, ToWriter
+from cases.decision import Decision, Refusal, Say, TextArgument, ToCoordinators, ToWriter
 from cases.facts import ConsentConfirmed, Fact, GateOpened, PersonLetIn, PhaseMoved
 from cases.fold import fold
 from cases.gate.departures import take_out
@@ -69,16 +70,25 @@ def _wrong_with(case: Case, by: Person, record: Record | None, now: datetime) ->
 
 
 def _told(after: Case, by: Person, record: RecordId, now: datetime) -> Decision:
+    confirmed = after.records[record]
+    before = goes_before(after, confirmed, today(now))
+    say = _holds(after, confirmed, now) if before is None else _is_outdone(before)
+    told = () if by.role in LEADERS else (replace(say, to=ToCoordinators()),)
+    return Decision((), (say, *told))
+
+
+def _is_outdone(before: Record) -> Say:
+    return Say(ToWriter(), "consent-outdone", {"before": before.paper.signed})
+
+
+def _holds(after: Case, record: Record, now: datetime) -> Say:
     inside = desired(after, today(now))
     joining = (who for who in after.people.values() if who.is_actor and who.id in inside)
     args: dict[str, TextArgument] = {
-        "through": holds_through(after, after.records[record]),
-        "starts": after.records[record].paper.starts,
-        "later": int(after.records[record].paper.starts > today(now)),
+        "through": holds_through(after, record),
+        "starts": record.paper.starts,
+        "later": int(record.paper.starts > today(now)),
         "joining": tuple(who.handle for who in joining),
         "gate": int(after.gate_shut),
     }
-    effects: tuple[Effect, ...] = (Say(ToWriter(), "consent-confirmed", args),)
-    if by.role not in LEADERS:
-        effects += (Say(ToCoordinators(), "consent-confirmed", args),)
-    return Decision((), effects)
+    return Say(ToWriter(), "consent-confirmed", args)

@@ -1,17 +1,49 @@
 """One more of the family: a guardian who is added must say yes too, and hears nothing before the greeting."""
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 
-from cases.consent.effective import covered_parties
+from cases.case import Case
+from cases.consent.effective import covered_parties, goes_before, missing
 from cases.days import today
+from cases.decision import Decision, Refusal
 from cases.facts import PersonAdded, PersonTakenOut
+from cases.fold import fold as fold_on
+from cases.ids import RecordId
 from cases.people import SOC, Way
+from cases.replies import Reply, ReplyWord, act_on
 from cases.rooms.admission import desired
-from tests.asking import asked
-from tests.given import NOW, a_case, after, facts_of, only_said, refused, texts, who, with_consent
+from tests.asking import asked, shown
+from tests.given import (
+    BOTH,
+    NOW,
+    SIGNED,
+    SKOLA,
+    THROUGH,
+    a_case,
+    added,
+    after,
+    facts_of,
+    only_said,
+    refused,
+    texts,
+    who,
+    with_consent,
+)
 
+EARLIER = SIGNED - timedelta(days=3)
+SCHOOL_ALONE = tuple(grant for grant in BOTH if grant.party == SKOLA)
 PEOPLE = ("lots", "ungdom", "vh1", "polis", "skola")
 ONE_GUARDIAN = with_consent(a_case(people=PEOPLE), yes=("ungdom", "vh1"))
+
+
+def yes(case: Case, card: Decision | Refusal) -> Decision | Refusal:
+    """The coordinator's answer to a card."""
+    about = only_said(card, "consent-card").about
+    assert about is not None
+    return act_on(after(case, card), about, who(case, "samordnare"), Reply(ReplyWord.YES), NOW + timedelta(minutes=3))
 
 
 @pytest.mark.rule("R3")
@@ -23,6 +55,30 @@ def test_another_guardian_must_say_yes_too_and_until_then_the_actors_are_out() -
         ("skola", "new-grantor"),
     }
     assert covered_parties(after(ONE_GUARDIAN, answer), today(NOW)) == {SOC}
+
+
+@pytest.mark.rule("R12", "R3")
+def test_a_paper_that_was_signed_earlier_does_not_come_before_a_later_one_that_the_one_added_has_not_answered() -> None:
+    narrow = with_consent(a_case(people=PEOPLE), yes=("ungdom", "vh1"), grants=SCHOOL_ALONE)
+    three = fold_on(narrow, [replace(added("vh2"), at=NOW + timedelta(minutes=1))])
+    confirmed = NOW + timedelta(minutes=2)
+    older = with_consent(three, record="r2", yes=("ungdom", "vh1", "vh2"), signed=EARLIER, moment=confirmed)
+    assert covered_parties(older, today(NOW)) == {SOC}
+    assert goes_before(older, older.records[RecordId("r2")], today(NOW)) is older.records[RecordId("r1")]
+    assert [str(person.handle) for person in missing(older, today(NOW))] == ["vh2"]
+    later = with_consent(older, record="r3", yes=("ungdom", "vh1", "vh2"), signed=today(NOW), moment=confirmed)
+    assert covered_parties(later, today(NOW)) == {SOC, "polis", "skola"}
+
+
+@pytest.mark.rule("R12")
+def test_the_card_of_a_paper_that_was_signed_before_the_one_in_force_says_that_it_lets_nobody_in() -> None:
+    older = f"!samtycke papper {EARLIER} SN 1:9\nja ungdom vh1\npolis: grund, plan\ntill {THROUGH}"
+    card = asked(older, ONE_GUARDIAN)
+    assert "är undertecknat senare och går före" in shown(card)
+    assert only_said(card, "consent-card").args["joining"] == ()
+    answer = yes(ONE_GUARDIAN, card)
+    assert "papperet gäller inte" in shown(answer)
+    assert covered_parties(after(after(ONE_GUARDIAN, card), answer), today(NOW)) == {SOC, "polis", "skola"}
 
 
 @pytest.mark.rule("R98")

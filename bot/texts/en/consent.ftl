@@ -8,6 +8,10 @@ consent-card =
            *[0] { $joining } will be invited when you answer yes.
         }
     }
+    { $outdone ->
+        [1] The paper of { DATE($before) } was signed later and goes first. A yes to this card lets nobody in.
+       *[0] {""}
+    }
     { $conflict ->
         [1] The answers differ: everyone has answered, and nothing is in common. A yes to the card lets nobody in.
        *[0] {""}
@@ -35,6 +39,10 @@ consent-card =
     }
 
 consent-card-left = Then the paper waits. Answer yes to the card when it is right.
+consent-outdone =
+    Your yes to the card is noted, but the paper does not hold: the one of { DATE($before) } was signed later and goes first.
+    See what is missing: `!consent missing`
+
 consent-confirmed =
     The consent holds { $later ->
         [1] from { DATE($starts) }

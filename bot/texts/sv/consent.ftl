@@ -8,6 +8,10 @@ consent-card =
            *[0] { $joining } bjuds in när du svarar ja.
         }
     }
+    { $outdone ->
+        [1] Papperet från { DATE($before) } är undertecknat senare och går före. Ett ja på kortet släpper inte in någon.
+       *[0] {""}
+    }
     { $conflict ->
         [1] Oeniga svar: alla har svarat, men inget är gemensamt. Ett ja på kortet släpper inte in någon.
        *[0] {""}
@@ -35,6 +39,10 @@ consent-card =
     }
 
 consent-card-left = Då väntar papperet. Svara ja på kortet när det stämmer.
+consent-outdone =
+    Ditt ja till kortet är noterat, men papperet gäller inte: det från { DATE($before) } är undertecknat senare och går före.
+    Se vad som fattas: `!samtycke saknas`
+
 consent-confirmed =
     Samtycket gäller { $later ->
         [1] från { DATE($starts) }
