@@ -4,19 +4,28 @@ The law of this file. A yes counts on paper or by e-signature, on a record with 
 confirmed, from the day it was signed. A no or a withdrawal of the same day or later beats it, whichever record it
 stands on and however it was said, and only a yes on a record that was signed after it counts again. What every
 required grantor said yes to, in the one record in force, is what holds; nothing a person says can widen another's.
-Who must answer: cases/consent/grantors.py. How one person's answers rank: cases/consent/answers.py."""
+Which record that is: cases/consent/in_force.py. Who must answer: cases/consent/grantors.py. How one person's answers
+rank: cases/consent/answers.py."""
 
 from collections.abc import Iterable
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from functools import reduce
-from operator import itemgetter
 from typing import Final
 
 from cases.case import Case, Record
 from cases.consent.answers import NOTHING, WRITTEN, Standing, barriers, closing, granted, is_written
 from cases.consent.categories import GUARDIANS
-from cases.consent.grantors import births_of, grantors_of, kept_from, models_of, required_grantors, was_whole
-from cases.days import begins_at, ends_at, today
+from cases.consent.grantors import births_of, grantors_of, kept_from, models_of, required_grantors
+from cases.consent.in_force import (
+    goes_before,
+    has_ended,
+    holds_through,
+    lacking,
+    open_papers,
+    record_in_force,
+    turns,
+)
+from cases.days import begins_at
 from cases.facts import Grant
 from cases.ids import Party, PersonId
 from cases.people import SOC, Person, Role
@@ -41,6 +50,7 @@ __all__ = [
     "last_day",
     "missing",
     "names",
+    "open_papers",
     "record_in_force",
     "required_grantors",
     "shared",
@@ -50,82 +60,6 @@ __all__ = [
 
 COOPERATION: Final = "samverkan"
 """The purpose that lets an actor into the room."""
-
-
-def lacking(case: Case, record: Record, day: date) -> tuple[Person, ...]:
-    """The required grantors whose yes this record does not have, as of `day` or of its first day if that is later."""
-    then = max(day, record.paper.starts)
-    return tuple(who for who in grantors_of(case, record, then) if not granted(case, who.id, record, then))
-
-
-@remembered
-def record_in_force(case: Case, day: date) -> Record | None:
-    """The one record that holds on this day: confirmed, within its days, answered by all who must; else None.
-
-    Of several the one signed last, from its first day: what it has replaced never comes back, not when the newer one
-    has ended, was withdrawn or was a mistake either. It takes another's place only if everyone who had to say yes had
-    done so when it was confirmed, or by its first day; whatever came after. The papers of childhood end at 18: from
-    then on only a record that begins on that birthday or later holds, with the youth's own answer (R19)."""
-    last = _last_signed(case, day)
-    if last is None or last.voided is not None or has_ended(case, last, day):
-        return None
-    return last if _answered(case, last, day) else None
-
-
-def goes_before(case: Case, record: Record, day: date) -> Record | None:
-    """The paper, signed later, that keeps this one from ever holding, whether it holds itself or not; None for a paper
-    that holds, or will once its card is answered with yes."""
-    last = _last_signed(case, max(day, record.paper.starts))
-    if last is None or last is record:
-        return None
-    return last if record.confirmed is not None or last.paper.signed > record.paper.signed else None
-
-
-def _last_signed(case: Case, day: date) -> Record | None:
-    """The one that has taken the place of the others by this day."""
-    begun = [
-        (record.paper.signed, record.confirmed, record)
-        for record in case.records.values()
-        if record.confirmed is not None and record.paper.starts <= day
-    ]
-    begun.sort(key=itemgetter(0, 1), reverse=True)
-    return next((record for _, confirmed, record in begun if _takes_place(case, record, confirmed, day)), None)
-
-
-def _takes_place(case: Case, record: Record, confirmed: datetime, day: date) -> bool:
-    if not is_written(record) or record.paper.starts < max(_adult_from(case, record)) <= day:
-        return False
-    return was_whole(case, record, confirmed, max(today(confirmed), record.paper.starts))
-
-
-def _adult_from(case: Case, record: Record) -> list[date]:
-    """The days on which childhood ends, by each model and each birth date that bind this paper.
-
-    One that began before such a day ends on it, and keeps what it has replaced from coming back until the last."""
-    models, births = models_of(case, record), births_of(case, record)
-    return [ends_at(born, rules.adult_from) for rules in models for born in births]
-
-
-def has_ended(case: Case, record: Record, day: date) -> bool:
-    """Whether its days are over: its last one has passed, or it is of a childhood that has ended (R7, R19)."""
-    return day > record.paper.through or any(record.paper.starts < adult <= day for adult in _adult_from(case, record))
-
-
-def holds_through(case: Case, record: Record) -> date:
-    """The last day on which this paper can hold as it is answered: its own, or the one before a birthday from which
-    somebody else must say yes too, or nobody on it counts (R19, R20)."""
-    paper = record.paper
-    known = set(lacking(case, record, paper.starts))
-    turns = (turn for turn in _turns(case, record) if paper.starts < turn <= paper.through)
-    over = (turn for turn in turns if has_ended(case, record, turn) or set(lacking(case, record, turn)) - known)
-    return min((turn - timedelta(days=1) for turn in over), default=paper.through)
-
-
-def _turns(case: Case, record: Record) -> frozenset[date]:
-    """The days of ages on which others may have to answer this paper, or nobody on it counts."""
-    ages = {age for rules in models_of(case, record) for age in (rules.own_answer_from, rules.adult_from)}
-    births = births_of(case, record)
-    return frozenset(limit(born, age) for limit in (ends_at, begins_at) for born in births for age in ages)
 
 
 @remembered
@@ -160,9 +94,7 @@ def covered_parties(case: Case, day: date) -> frozenset[Party]:
 
 def missing(case: Case, day: date) -> tuple[Person, ...]:
     """Whose yes is lacking on the newest paper that can still hold; without such a paper, everyone who must say yes."""
-    written = [record for record in case.records.values() if is_written(record) and record.voided is None]
-    open_ = [record for record in written if not has_ended(case, record, day)]
-    papers = [record for record in open_ if goes_before(case, record, day) is None]
+    papers = open_papers(case, day)
     return lacking(case, papers[-1], day) if papers else required_grantors(case, day)
 
 
@@ -216,7 +148,7 @@ def last_day(case: Case, day: date, party: Party | None = None) -> date | None:
     record = record_in_force(case, day)
     if record is None or not _something(case, day, party):
         return None
-    ends = [turn - timedelta(days=1) for turn in _turns(case, record) if day < turn <= record.paper.through]
+    ends = [turn - timedelta(days=1) for turn in turns(case, record) if day < turn <= record.paper.through]
     early = (end for end in ends if not _something(case, end + timedelta(days=1), party))
     end = min(early, default=record.paper.through)
     return last_day(case, end + timedelta(days=1), party) or end
@@ -226,12 +158,6 @@ def _something(case: Case, day: date, party: Party | None) -> bool:
     if party is None:
         return bool(shared(effective(case, day)))
     return covered(case, party, day)
-
-
-def _answered(case: Case, record: Record, day: date) -> bool:
-    """All who must have answered this record, yes or no: then it takes its predecessor's place, never earlier."""
-    answered = {answer.person for answer in record.answers if answer.signed <= day}
-    return all(who.id in answered for who in grantors_of(case, record, day))
 
 
 def _family_known(case: Case, record: Record, day: date) -> bool:

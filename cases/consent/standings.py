@@ -12,6 +12,7 @@ from cases.consent.effective import (
     is_written,
     lacking,
     names,
+    open_papers,
     record_in_force,
     shared,
     standing_yes,
@@ -42,7 +43,7 @@ def named_parties(case: Case, day: date) -> tuple[Party, ...]:
     """The organisations that a paper which has not ended names, or else the last one that has; then those that people
     in the case come from."""
     last = last_ended(case, day)
-    papers = _standing_papers(case, day) or ((last,) if last else ())
+    papers = open_papers(case, day) or ((last,) if last else ())
     grants = (grant for record in papers for grant in record.paper.grants)
     on_paper = (grant.party for grant in shared(grants))
     waiting = (who.party for who in case.people.values() if who.is_actor and not who.out)
@@ -51,13 +52,13 @@ def named_parties(case: Case, day: date) -> tuple[Party, ...]:
 
 def current_paper(case: Case, day: date, party: Party | None = None) -> Record | None:
     """The newest written paper that has not ended (and names the party), whether it is whole yet or not."""
-    newest_first = reversed(_standing_papers(case, day))
+    newest_first = reversed(open_papers(case, day))
     return next((r for r in newest_first if party is None or names(r.paper.grants, party)), None)
 
 
 def last_ended(case: Case, day: date) -> Record | None:
     """The newest confirmed paper whose days are over; None while another has not ended."""
-    if _standing_papers(case, day):
+    if open_papers(case, day):
         return None
     ended = [r for r in case.records.values() if r.confirmed and r.voided is None and has_ended(case, r, day)]
     return max(ended, key=lambda record: record.paper.through, default=None)
@@ -107,12 +108,6 @@ def alone(case: Case, paper: Record) -> tuple[PersonId, ...]:
 
 
 @remembered
-def _standing_papers(case: Case, day: date) -> tuple[Record, ...]:
-    """Those that can be found again, have not ended and were no mistake; the newest last."""
-    written = (record for record in case.records.values() if is_written(record) and record.voided is None)
-    return tuple(record for record in written if not has_ended(case, record, day))
-
-
 def _left_out(case: Case, person: Person, party: Party) -> bool:
     """Whether they answered yes to a paper that names the organisation, and to no part that does."""
     return any(
