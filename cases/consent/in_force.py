@@ -1,5 +1,6 @@
 """Which paper is in force: the one signed last, if it is whole and its days are not over (R2, R7, R8, R12, R19)."""
 
+from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from operator import itemgetter
 
@@ -22,9 +23,10 @@ def record_in_force(case: Case, day: date) -> Record | None:
     """The one record that holds on this day: confirmed, within its days, answered by all who must; else None.
 
     Of several the one signed last, from its first day: what it has replaced never comes back, not when the newer one
-    has ended, was withdrawn or was a mistake either. It takes another's place only if everyone who had to say yes had
-    done so when it was confirmed, or by its first day; whatever came after. The papers of childhood end at 18: from
-    then on only a record that begins on that birthday or later holds, with the youth's own answer (R19)."""
+    has ended, was withdrawn or was a mistake either; only what is confirmed after the mistake was found goes past it.
+    It takes another's place only if everyone who had to say yes had done so when it was confirmed, or by its first day;
+    whatever came after. The papers of childhood end at 18: from then on only a record that begins on that birthday or
+    later holds, with the youth's own answer (R19)."""
     last = _last_signed(case, day)
     if last is None or last.voided is not None or has_ended(case, last, day):
         return None
@@ -34,10 +36,12 @@ def record_in_force(case: Case, day: date) -> Record | None:
 def goes_before(case: Case, record: Record, day: date) -> Record | None:
     """The paper, signed later, that keeps this one from ever holding, whether it holds itself or not; None for a paper
     that holds, or will once its card is answered with yes."""
-    last = _last_signed(case, max(day, record.paper.starts))
-    if last is None or last is record:
-        return None
-    return last if record.confirmed is not None or last.paper.signed > record.paper.signed else None
+    then = max(day, record.paper.starts)
+    if record.confirmed is not None:
+        last = _last_signed(case, then)
+        return None if last is record else last
+    stands = next((each for _, each in _signed_last_first(case, then) if each.voided is None), None)
+    return stands if stands is not None and stands.paper.signed > record.paper.signed else None
 
 
 @remembered
@@ -50,14 +54,27 @@ def open_papers(case: Case, day: date) -> tuple[Record, ...]:
 
 @remembered
 def _last_signed(case: Case, day: date) -> Record | None:
-    """The one that has taken the place of the others by this day."""
+    """The one that has taken the place of the others by this day: perhaps a mistake, until another is confirmed."""
+    mistakes: list[tuple[datetime, Record]] = []
+    for confirmed, record in _signed_last_first(case, day):
+        if record.voided is not None:
+            mistakes.append((record.voided, record))
+        elif all(found < confirmed for found, _ in mistakes):
+            return record
+        else:
+            break
+    return mistakes[0][1] if mistakes else None
+
+
+def _signed_last_first(case: Case, day: date) -> Iterator[tuple[datetime, Record]]:
+    """Those that were whole when they were confirmed and have begun, with the moment of the confirmation."""
     begun = [
         (record.paper.signed, record.confirmed, record)
         for record in case.records.values()
         if record.confirmed is not None and record.paper.starts <= day
     ]
     begun.sort(key=itemgetter(0, 1), reverse=True)
-    return next((record for _, confirmed, record in begun if _takes_place(case, record, confirmed, day)), None)
+    return ((confirmed, each) for _, confirmed, each in begun if _takes_place(case, each, confirmed, day))
 
 
 def _takes_place(case: Case, record: Record, confirmed: datetime, day: date) -> bool:

@@ -47,13 +47,22 @@ class Reckoning(Grantors):
         return all(self._says_yes(who, sheet, then) for who in self.must_answer(then, sheet))
 
     def in_force(self, day: date) -> Sheet | None:
-        """The one that was signed last of those confirmed and begun: it has taken the place of the others (R8, R19)."""
+        """The one that was signed last of those confirmed and begun: it has taken the place of the others (R8, R19).
+        Past a mistake only what was confirmed after it was found (R23)."""
         begun = [s for s in self.sheets if s.confirmed is not None and s.starts <= day]
         grown = [s for s in begun if not s.starts < max(self.childhood_ends(s)) <= day]
         if not grown:
             return None
-        last = max(grown, key=lambda sheet: (sheet.signed, sheet.confirmed))
-        return last if last.voided is None and not self.is_over(last, day) and self.is_whole(last, day) else None
+        sound = [sheet for sheet in grown if sheet.voided is None]
+        last = max(sound, key=lambda sheet: (sheet.signed, sheet.confirmed), default=None)
+        if last is None or any(self._is_before(last, sheet) for sheet in grown):
+            return None
+        return last if not self.is_over(last, day) and self.is_whole(last, day) else None
+
+    def _is_before(self, last: Sheet, mistake: Sheet) -> bool:
+        """Whether a mistake that was signed later was found only after this paper was confirmed."""
+        order, other = (last.signed, last.confirmed or 0), (mistake.signed, mistake.confirmed or 0)
+        return mistake.voided is not None and other > order and mistake.voided > (last.confirmed or 0)
 
     def boxed(self, who: UserId, day: date) -> bool:
         """R18: their own box on a confirmed paper of these days, and nothing taken back whole since it was signed."""

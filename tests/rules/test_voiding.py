@@ -106,6 +106,17 @@ def test_a_voided_paper_does_not_bring_back_the_one_it_replaced() -> None:
 
 
 @pytest.mark.rule("R23")
+def test_a_paper_that_was_taken_down_with_too_late_a_day_holds_once_it_is_confirmed_with_its_right_one() -> None:
+    wrong = with_consent(CONSENTED, record="r2", signed=date(2026, 11, 23))
+    case = fold_on(wrong, [RecordVoided(case=CASE, at=LATER, record=RecordId("r2"), by=STAFF.id)])
+    after_it = LATER + timedelta(minutes=1)
+    assert effective(with_consent(case, record="r3", signed=date(2026, 11, 21), moment=after_it), DAY)
+    assert not effective(with_consent(case, record="r3", signed=date(2026, 11, 21), moment=LATER), DAY)
+    replaced = with_consent(case, record="r3", signed=date(2026, 11, 19), moment=after_it)
+    assert not effective(replaced, DAY), "what was signed between them was replaced, and goes before"
+
+
+@pytest.mark.rule("R23")
 @pytest.mark.parametrize("closing", [answered("vh1", Answer.NO, signed=DAY), took_back("vh1", "samordnare")])
 def test_a_voided_no_or_withdrawal_leaves_not_asked_and_never_a_yes(closing: Fact) -> None:
     case = fold_on(CONSENTED, [closing])
