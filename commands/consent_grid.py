@@ -8,18 +8,9 @@ from cases.access import Access, Place
 from cases.case import Case, Record
 from cases.consent.afterwards import agreed, told
 from cases.consent.categories import category_text, party_text
-from cases.consent.effective import (
-    COOPERATION,
-    Standing,
-    effective,
-    holds_through,
-    lacking,
-    last_day,
-    record_in_force,
-    required_grantors,
-    shared,
-)
+from cases.consent.effective import COOPERATION, Standing, effective, last_day, required_grantors, shared
 from cases.consent.grantors import grantors_of
+from cases.consent.in_force import holds_through, lacking, record_in_force
 from cases.consent.paper import draft_because
 from cases.consent.standings import (
     alone,

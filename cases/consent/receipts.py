@@ -6,7 +6,8 @@ from datetime import date, datetime
 from cases.case import Case, Record
 from cases.consent.afterwards import told
 from cases.consent.categories import party_text
-from cases.consent.effective import granted, has_ended, holds_through, is_written, shared
+from cases.consent.effective import granted, is_written, shared
+from cases.consent.in_force import has_ended, holds_through
 from cases.days import today
 from cases.decision import About, Ask, Decision, Line, Refusal, Say, TextArgument, ToWriter
 from cases.facts import Grant, ReceiptHandedOver

@@ -4,20 +4,9 @@ from datetime import date
 
 from cases.case import Case, Record
 from cases.consent.answers import closing, voided_at
-from cases.consent.effective import (
-    Standing,
-    effective,
-    granted,
-    has_ended,
-    is_written,
-    lacking,
-    names,
-    open_papers,
-    record_in_force,
-    shared,
-    standing_yes,
-)
+from cases.consent.effective import Standing, effective, granted, is_written, names, shared, standing_yes
 from cases.consent.grantors import grantors_of
+from cases.consent.in_force import has_ended, lacking, open_papers, record_in_force
 from cases.facts import Answer, Grant
 from cases.ids import Party, PersonId
 from cases.people import SOC, Person

@@ -7,7 +7,8 @@ from datetime import datetime, timedelta
 
 from cases.cadence import longest_gap
 from cases.case import Case, Meeting
-from cases.consent.effective import last_day, record_in_force
+from cases.consent.effective import last_day
+from cases.consent.in_force import record_in_force
 from cases.days import MORNING, local, today
 from cases.decision import SILENCE, Decision, Say, TextArgument, ToCoordinators
 from cases.dues import Due, DueKind

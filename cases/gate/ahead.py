@@ -8,7 +8,8 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from cases.case import Case, Record
-from cases.consent.effective import effective, last_day, record_in_force, shared
+from cases.consent.effective import effective, last_day, shared
+from cases.consent.in_force import record_in_force
 from cases.days import MORNING, Month, begins_at, ends_at, today
 from cases.decision import SILENCE, Address, Decision, Say, TextArgument, ToCoordinators, ToPerson
 from cases.dues import Due, DueKind

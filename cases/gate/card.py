@@ -5,8 +5,9 @@ from datetime import datetime
 from cases.case import Case, Record
 from cases.consent.afterwards import told
 from cases.consent.categories import party_text
-from cases.consent.effective import goes_before, holds_through, shared
+from cases.consent.effective import shared
 from cases.consent.grantors import grantors_of
+from cases.consent.in_force import goes_before, holds_through
 from cases.consent.standings import given_by_each
 from cases.days import today
 from cases.decision import TextArgument

@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import datetime
 
 from cases.case import Case, Record
-from cases.consent.effective import covered_parties, goes_before, holds_through, is_written, lacking
+from cases.consent.effective import covered_parties, is_written
+from cases.consent.in_force import goes_before, holds_through, lacking
 from cases.days import today
 from cases.decision import Decision, Refusal, Say, TextArgument, ToCoordinators, ToWriter
 from cases.facts import ConsentConfirmed, Fact, GateOpened, PersonLetIn, PhaseMoved

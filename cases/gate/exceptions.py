@@ -6,8 +6,9 @@ from datetime import datetime
 from typing import Final
 
 from cases.case import Case, Exemption
-from cases.consent.effective import has_ended, is_written, lacking
+from cases.consent.effective import is_written
 from cases.consent.grantors import IN_PLACE, would_be_left
+from cases.consent.in_force import has_ended, lacking
 from cases.days import today
 from cases.decision import (
     About,

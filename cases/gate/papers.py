@@ -4,17 +4,10 @@ from collections.abc import Iterable
 from datetime import date, datetime
 
 from cases.case import Case, Record
-from cases.consent.effective import (
-    WRITTEN,
-    Standing,
-    has_ended,
-    is_written,
-    lacking,
-    record_in_force,
-    standing,
-)
+from cases.consent.effective import WRITTEN, Standing, is_written, standing
 from cases.consent.family_matters import boxes_of
 from cases.consent.grantors import excused
+from cases.consent.in_force import has_ended, lacking, record_in_force
 from cases.consent.paper import Paper, draft_because, suggested_end, wrong_with
 from cases.days import today
 from cases.decision import (

@@ -9,7 +9,8 @@ from datetime import date, datetime, timedelta
 from cases.case import Case, Record
 from cases.consent.afterwards import block_lines
 from cases.consent.categories import category_text, party_text
-from cases.consent.effective import last_day, record_in_force, required_grantors, shared
+from cases.consent.effective import last_day, required_grantors, shared
+from cases.consent.in_force import record_in_force
 from cases.consent.paper import Paper
 from cases.days import add_months, today
 from cases.decision import Decision, Line, Refusal, TextArgument

@@ -12,7 +12,8 @@ from typing import Final
 
 from cases.case import Case, Record
 from cases.consent.categories import CATEGORIES, GUARDIANS
-from cases.consent.effective import covered_parties, effective, record_in_force, shared
+from cases.consent.effective import covered_parties, effective, shared
+from cases.consent.in_force import record_in_force
 from cases.facts import RoomKindsSet, RoomKindsTold
 from cases.ids import Category, Party
 from cases.people import SOC, Person

@@ -7,7 +7,8 @@ from datetime import date, datetime
 
 from cases.case import Case
 from cases.consent.categories import category_text
-from cases.consent.effective import effective, record_in_force, shared
+from cases.consent.effective import effective, shared
+from cases.consent.in_force import record_in_force
 from cases.days import today
 from cases.decision import About, Ask, Decision, Refusal, Say, TextArgument, ToPerson, ToWriter
 from cases.facts import Answer, Fact, FamilyLetIn, FamilyLetOut, RoomAnswerNoted, RoomKindsSet

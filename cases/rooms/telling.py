@@ -7,7 +7,8 @@ from typing import Final
 
 from cases.case import Case
 from cases.consent.categories import CATEGORIES, category_text, party_text
-from cases.consent.effective import effective, record_in_force, shared
+from cases.consent.effective import effective, shared
+from cases.consent.in_force import record_in_force
 from cases.days import quiet_until, today
 from cases.decision import LACKING, Decision, Effect, Line, Say, TextArgument, ToCaseRoom, ToCoordinators
 from cases.facts import Fact, Joined, RoomKindsSaid, RoomKindsTold

@@ -9,8 +9,9 @@ from typing import Final
 
 from cases.case import Case, Record
 from cases.consent.categories import category_text
-from cases.consent.effective import Standing, last_day, record_in_force, required_grantors
+from cases.consent.effective import Standing, last_day, required_grantors
 from cases.consent.grantors import grantors_of
+from cases.consent.in_force import record_in_force
 from cases.consent.standings import current_paper, lacking_to, standing_to
 from cases.decision import Line, TextValue
 from cases.ids import Category, Handle, Party, PersonId

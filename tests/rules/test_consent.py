@@ -5,15 +5,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from cases.consent.effective import (
-    covered,
-    effective,
-    granted,
-    lacking,
-    last_day,
-    missing,
-    required_grantors,
-)
+from cases.consent.effective import covered, effective, granted, last_day, missing, required_grantors
+from cases.consent.in_force import lacking
 from cases.facts import Answer, Grant, Method
 from cases.fold import fold as fold_on
 from cases.ids import PersonId, RecordId

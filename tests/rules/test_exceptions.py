@@ -6,7 +6,8 @@ from datetime import date, timedelta
 import pytest
 
 from cases.case import Case
-from cases.consent.effective import effective, kept_from, lacking, required_grantors
+from cases.consent.effective import effective, kept_from, required_grantors
+from cases.consent.in_force import lacking
 from cases.days import today
 from cases.decision import Decision, Refusal, ToOffice, ToPerson
 from cases.facts import (

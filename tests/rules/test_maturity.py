@@ -6,7 +6,8 @@ from datetime import date, timedelta
 import pytest
 
 from cases.case import Case
-from cases.consent.effective import effective, lacking
+from cases.consent.effective import effective
+from cases.consent.in_force import lacking
 from cases.days import today
 from cases.facts import Answer, MaturityAssessed, Method
 from cases.fold import fold as fold_on

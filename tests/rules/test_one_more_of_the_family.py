@@ -6,7 +6,8 @@ from datetime import timedelta
 import pytest
 
 from cases.case import Case
-from cases.consent.effective import covered_parties, goes_before, missing
+from cases.consent.effective import covered_parties, missing
+from cases.consent.in_force import goes_before
 from cases.days import today
 from cases.decision import Decision, Refusal
 from cases.facts import PersonAdded, PersonTakenOut

@@ -7,7 +7,8 @@ import pytest
 from bot.texts import LANGUAGES
 from cases.case import Case
 from cases.consent.categories import CATEGORIES, PARTIES, category_of, category_text, party_of, party_text
-from cases.consent.effective import effective, last_day, record_in_force
+from cases.consent.effective import effective, last_day
+from cases.consent.in_force import record_in_force
 from cases.decision import Decision, Refusal
 from cases.facts import ConsentRecorded
 from cases.fold import fold as fold_on

@@ -4,14 +4,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from cases.consent.effective import (
-    Standing,
-    covered,
-    effective,
-    last_day,
-    record_in_force,
-    standing,
-)
+from cases.consent.effective import Standing, covered, effective, last_day, standing
+from cases.consent.in_force import record_in_force
 from cases.facts import Answer, ConsentWithdrawn, Grant
 from cases.fold import fold as fold_on
 from cases.ids import Category, Party, PersonId
