@@ -2,11 +2,15 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
 import pytest
 
+from bot.homeserver import KeyShare, Sent
+from bot.letters.sharedkeys import SharedKeys
 from cases.facts import KeyShared
-from tests.machines.people import POLICE
+from cases.ids import EventId, RoomId
+from tests.machines.people import POLICE, SCHOOL
 from tests.machines.town import COORDINATOR
 from tests.town.gathered import Gathered
 
@@ -63,3 +67,14 @@ async def test_who_has_been_taken_out_meanwhile_never_reads_it(gathered: Gathere
     await gathered.coordinator(f"!aktör ny CODE part=polis {POLICE}")
     assert POLICE in gathered.people.inside()
     assert not police_have_read(gathered, said)
+
+
+@pytest.mark.rule("R87")
+def test_a_share_that_came_late_is_not_fresh_with_the_next_message_under_the_same_key() -> None:
+    shared, room = SharedKeys(), RoomId("!room")
+    school, police = KeyShare(SCHOOL, "DEVICE"), KeyShare(POLICE, "DEVICE")
+    shared.note(room, Sent(EventId("$one"), shared=(school,), key="first"))
+    shared.note_late(room, Sent(EventId("$one"), shared=(police,), key="first"))
+    both = Sent(EventId("$two"), shared=(school, police), key="first")
+    assert shared.fresh(room, both) == ()
+    assert set(shared.fresh(room, replace(both, key="second"))) == {school, police}

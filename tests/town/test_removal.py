@@ -1,6 +1,6 @@
 """Taking somebody out depends on nothing that can fail: not on the rule, not on the server (R10)."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import NoReturn
 
 import pytest
@@ -11,7 +11,7 @@ from cases.case import Case
 from cases.consent import effective as consent
 from cases.facts import GateShut
 from cases.ids import RoomId, UserId
-from tests.machines.people import ACTORS, MOTHER, POLICE, SCHOOL
+from tests.machines.people import ACTORS, FAREWELL, MOTHER, POLICE, SCHOOL
 from tests.machines.town import COORDINATOR
 from tests.town.gathered import Gathered
 
@@ -108,3 +108,22 @@ async def test_a_rule_that_breaks_as_a_letter_is_about_to_leave_holds_that_cases
     assert gathered.people.inside() == {COORDINATOR, POLICE, SCHOOL}
     for user in (POLICE, MOTHER):
         assert len([text for text in gathered.said_in(gathered.own_room(user), moment) if "15.00" in text]) == 1, user
+
+
+@pytest.mark.rule("R29")
+async def test_a_farewell_that_a_server_held_up_still_comes_to_who_was_called_back_and_only_waits(
+    gathered: Gathered, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def down(*_: object, **__: object) -> NoReturn:
+        raise Unavailable
+
+    town = gathered.town
+    with monkeypatch.context() as held_up:
+        held_up.setattr(town.server, "send", down)
+        for said in ("!aktör bort CODE polis", "!samtycke återkalla CODE ungdom", "!aktör ny CODE polis"):
+            town.server.say(COORDINATOR, gathered.own_room(COORDINATOR), said.replace("CODE", gathered.code))
+            await town.step()
+    town.clock.at += timedelta(minutes=5)
+    await town.settle()
+    assert POLICE not in gathered.people.inside()
+    assert sum(text.endswith(FAREWELL) for text in gathered.people.reads(POLICE)) == 1
