@@ -10,7 +10,7 @@ from cases.facts import MeetingCancelled, PhaseMoved
 from cases.fold import fold
 from cases.gate.departures import take_out
 from cases.invitations import call_off, next_sequence, upcoming
-from cases.people import Person
+from cases.people import Person, WhyOut
 from cases.phases import MOVES, Phase, may_move
 
 
@@ -33,7 +33,7 @@ def close(case: Case, by: Person, now: datetime) -> Decision | Refusal:
     if not may_move(case.phase, Phase.CLOSED):
         return Refusal("refusal-case-closed")
     actors = tuple(who for who in case.people.values() if who.is_actor)
-    out = take_out(case, actors, "closed", now, by=by.id, tell=False)
+    out = take_out(case, actors, WhyOut.CLOSED, now, by=by.id, tell=False)
     off = _call_off_all(fold(case, out.facts), by, now)
     fact = PhaseMoved(case=case.id, at=now, phase=Phase.CLOSED, by=by.id)
     said = Say(ToWriter(), "case-closed", {"code": case.code} | told(agreed(case, today(now))))

@@ -152,7 +152,7 @@ def _line(case: Case, fact: CaseFact, spelled: Spelled) -> Line:
         "model": fact.values.name if isinstance(fact, ModelTakenUp) else "",
         "command": spelled(fact.command) if isinstance(fact, CommandRead | ProtectionOfficerRead) else "",
         "reference": fact.reference if isinstance(fact, SharedOtherwise) else "",
-        "why": f"@out-{fact.why}" if isinstance(fact, PersonTakenOut) else "",
+        "why": fact.why.words if isinstance(fact, PersonTakenOut) else "",
     }
     return Line(_SAID[type(fact)], tuple(values.items()))
 

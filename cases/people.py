@@ -52,8 +52,36 @@ class Way(StrEnum):
     RING = "ring"
 
 
-BLOCKED = "blocked"
-"""The `out_why` of someone whose account was shut out: no farewell is sent, for it may be in other hands."""
+class WhyOut(StrEnum):
+    """Why somebody was taken out of a case, as the journal keeps it; each has its own words, `out-…`.
+
+    To add one: a value here, the rule that gives it, and its text in both languages. No value is ever renamed."""
+
+    WITHDRAWN = "withdrawn"
+    EXPIRED = "expired"
+    REFUSED = "refused"
+    VOIDED = "voided"
+    EXCEPTION = "exception"
+    RENEWED = "renewed"
+    ADULT = "adult"
+    """A guardian of somebody who has come of age (R19)."""
+    CLOSED = "closed"
+    HAND = "hand"
+    """By a coordinator's word. In journals of before `STAND_IN_OVER` and `TAKEN_OVER`, those two as well."""
+    BLOCKED = "blocked"
+    """Their account was shut out: no farewell is sent, for it may be in other hands."""
+    MODEL = "model"
+    BORN = "born"
+    NEW_GRANTOR = "new-grantor"
+    STAND_IN_OVER = "stand-in-over"
+    """The days on which they stood in for a colleague are over (R36)."""
+    TAKEN_OVER = "taken-over"
+    """Had the case, which a colleague has now, and is named by the unit no more (R35)."""
+
+    @property
+    def words(self) -> str:
+        """The text that says so, as a value of another text."""
+        return f"@out-{self}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +113,7 @@ class Person:
     """A guardian only: gets one last text when the young person comes of age, who has said yes to it (R19)."""
     out: bool = False
     """Taken out, by consent or by hand; comes back only by a coordinator's word."""
-    out_why: str | None = None
-    """The code of why, as PersonTakenOut has it."""
+    out_why: WhyOut | None = None
     out_at: datetime | None = None
     """When that was: at the moment of the withdrawal by which it was, if it was one."""
     farewelled: bool = False

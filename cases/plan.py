@@ -15,6 +15,7 @@ from cases.family.guardians import kinds_lacking
 from cases.people import Person
 from cases.phases import Phase
 from cases.rooms.admission import takes_part, why_out
+from cases.rooms.outside import WhyNotIn
 
 SUGGESTED_DAYS: Final = 14
 LONGEST_TITLE: Final = 200
@@ -158,8 +159,8 @@ def _cannot_own(case: Case, owner: str, area: str, now: datetime) -> Refusal | N
         known = tuple(person.handle for person in case.people.values() if not person.out)
         return Refusal("refusal-unknown-handle", {"said": owner, "known": known})
     if who.out or not (who.is_family or takes_part(case, who, today(now))):
-        why = "taken-out" if who.out else why_out(case, who, today(now)) or "no-consent"
-        return Refusal("refusal-owner-not-in", {"who": who.handle, "why": f"@why-{why}"})
+        why = WhyNotIn.TAKEN_OUT if who.out else why_out(case, who, today(now)) or WhyNotIn.NO_CONSENT
+        return Refusal("refusal-owner-not-in", {"who": who.handle, "why": why.words})
     lacking = kinds_lacking(case, who, area_of(area) or area, today(now))
     if lacking:
         return Refusal(

@@ -8,7 +8,7 @@ from cases.days import BirthDate
 from cases.facts.base import CaseFact
 from cases.ids import CaseCode, Handle, Party, PersonId, Unit, UserId
 from cases.models import Model
-from cases.people import Role, Way
+from cases.people import Role, Way, WhyOut
 from cases.phases import Phase
 
 
@@ -90,13 +90,12 @@ class PersonGreeted(CaseFact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonTakenOut(CaseFact):
-    """Out of the case's room until a coordinator says otherwise. `why` is a code:
-    withdrawn, expired, refused, voided, exception, renewed, adult, closed, hand, blocked, model, born."""
+    """Out of the case's room until a coordinator says otherwise."""
 
     NAME: ClassVar[str] = "person-taken-out"
 
     person: PersonId
-    why: str
+    why: WhyOut
     by: PersonId | None = None
 
 

@@ -14,7 +14,7 @@ from cases.gate.departures import take_out
 from cases.gate.withdrawals import fallen_out
 from cases.ids import PersonId, UserId
 from cases.naming import Fresh, part_of, read_id
-from cases.people import FAMILY, Person, Way
+from cases.people import FAMILY, Person, Way, WhyOut
 from cases.phases import Phase
 
 
@@ -47,7 +47,7 @@ def add_relative(
     if fact.person in case.people:
         return Decision((fact,), (Say(ToWriter(), "person-way-changed", {"who": fact.handle}),))
     leaving = fallen_out(case, fold(case, (fact,)), now)
-    out = take_out(case, leaving, "new-grantor", now, by=by.id)
+    out = take_out(case, leaving, WhyOut.NEW_GRANTOR, now, by=by.id)
     said = Say(
         ToWriter(),
         "person-added",

@@ -16,7 +16,7 @@ from cases.fold import fold
 from cases.gate.departures import orphaned, take_out
 from cases.gate.grown import part_with_guardians, past_guardians
 from cases.gate.withdrawals import fallen_out
-from cases.people import Person
+from cases.people import Person, WhyOut
 from cases.phases import Phase
 
 OLDEST: Final = 100
@@ -52,7 +52,7 @@ def set_birth_date(case: Case, by: Person, born: BirthDate, now: datetime) -> De
         "out": tuple(who.handle for who in (*leaving, *guardians)),
         "numbers": tuple(str(number) for number in orphaned(case, (*leaving, *guardians))),
     }
-    out = take_out(case, leaving, "born", now, by=by.id, tell=False) + part_with_guardians(case, after, now, by.id)
+    out = take_out(case, leaving, WhyOut.BORN, now, by=by.id, tell=False) + part_with_guardians(case, after, now, by.id)
     return Decision((fact,)) + out + Decision((), (Say(ToWriter(), "birth-date-set", told),)) + ask_in_time(after, now)
 
 

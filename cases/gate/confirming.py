@@ -14,7 +14,7 @@ from cases.gate.departures import take_out
 from cases.gate.withdrawals import fallen_out
 from cases.ids import RecordId
 from cases.invitations import catch_up
-from cases.people import BLOCKED, LEADERS, Person
+from cases.people import LEADERS, Person, WhyOut
 from cases.phases import Phase
 from cases.rooms.admission import desired
 
@@ -32,17 +32,17 @@ def confirm(case: Case, by: Person, record: RecordId, now: datetime) -> Decision
     if case.phase is Phase.REFERRED:
         facts += (PhaseMoved(case=case.id, at=now, phase=Phase.CONSENTED, by=by.id),)
     after = fold(case, facts)
-    out = take_out(case, fallen_out(case, after, now), "renewed", now, by=by.id)
+    out = take_out(case, fallen_out(case, after, now), WhyOut.RENEWED, now, by=by.id)
     after = fold(after, out.facts)
     return Decision(facts) + out + catch_up(after, now) + _told(after, by, record, now)
 
 
-def welcome(case: Case, by: Person, now: datetime, whys: frozenset[str] | None = None) -> tuple[PersonLetIn, ...]:
+def welcome(case: Case, by: Person, now: datetime, whys: frozenset[WhyOut] | None = None) -> tuple[PersonLetIn, ...]:
     """Those who were taken out (for one of `whys`, or for any) and whom a consent covers today: they come back.
 
     Not an account that was shut out: its keys are looked at first."""
     covered = covered_parties(case, today(now)) if not case.gate_shut else frozenset()
-    out = (who for who in case.people.values() if who.is_actor and who.out and who.out_why != BLOCKED)
+    out = (who for who in case.people.values() if who.is_actor and who.out and who.out_why is not WhyOut.BLOCKED)
     back = [who for who in out if who.party in covered]
     return tuple(
         PersonLetIn(case=case.id, at=now, person=who.id, by=by.id)

@@ -21,14 +21,14 @@ from cases.decision import (
 from cases.facts import ActionHandedOver, Fact, FarewellWritten, PersonTakenOut
 from cases.ids import PersonId
 from cases.invitations import holds, take_back
-from cases.people import BLOCKED, Person
+from cases.people import Person, WhyOut
 from cases.rooms.admission import is_silent_to
 
 
 def take_out(
     case: Case,
     people: Iterable[Person],
-    why: str,
+    why: WhyOut,
     now: datetime,
     *,
     quiet_until: datetime | None = None,
@@ -37,7 +37,7 @@ def take_out(
 ) -> Decision:
     """These people leave the case's room. `case` is the case as they knew it, before whatever made them leave.
 
-    `why`: as PersonTakenOut has it. `quiet_until`: no text before then. `tell`: the coordinators hear it from here;
+    `quiet_until`: no text before then. `tell`: the coordinators hear it from here;
     otherwise the caller does. Nobody is taken out twice."""
     leaving = tuple(who for who in people if not who.out)
     answer = SILENCE
@@ -57,7 +57,7 @@ def orphaned(case: Case, people: Iterable[Person]) -> tuple[int, ...]:
 
 
 def _one(
-    case: Case, who: Person, why: str, now: datetime, quiet_until: datetime | None, by: PersonId | None
+    case: Case, who: Person, why: WhyOut, now: datetime, quiet_until: datetime | None, by: PersonId | None
 ) -> Decision:
     facts: list[Fact] = [PersonTakenOut(case=case.id, at=now, person=who.id, why=why, by=by)]
     facts += [
@@ -72,19 +72,19 @@ def _one(
     return Decision(tuple(facts), tuple(effects))
 
 
-def _has_heard(case: Case, who: Person, why: str) -> bool:
+def _has_heard(case: Case, who: Person, why: WhyOut) -> bool:
     """Someone who only ever waited was sent nothing, and is sent no farewell; nor is an account in unknown hands.
 
     A guardian of someone who comes of age hears nothing more, but for a last text that the young person has said yes to
     (R19)."""
-    if (who.user is None and not who.is_rung) or why == BLOCKED:
+    if (who.user is None and not who.is_rung) or why is WhyOut.BLOCKED:
         return False
     if who.is_family:
-        return who.greeted and (why != "adult" or who.last_words) and not is_silent_to(case, who)
+        return who.greeted and (why is not WhyOut.ADULT or who.last_words) and not is_silent_to(case, who)
     if who.is_staff or who.met or is_inside(case, who) or any(holds(m, who.id) for m in case.meetings.values()):
         return True
     # Whom a consent covered was served, beside the room at least; behind a shut gate they have only waited.
-    return why not in {"hand", "closed"} and not case.gate_shut
+    return why not in {WhyOut.HAND, WhyOut.CLOSED} and not case.gate_shut
 
 
 def is_inside(case: Case, who: Person) -> bool:
@@ -92,10 +92,10 @@ def is_inside(case: Case, who: Person) -> bool:
     return any(place == (case.room, who.id) for place in case.admitted)
 
 
-def _told(case: Case, leaving: tuple[Person, ...], why: str, quiet_until: datetime | None) -> Decision:
+def _told(case: Case, leaving: tuple[Person, ...], why: WhyOut, quiet_until: datetime | None) -> Decision:
     args: dict[str, TextArgument] = {
         "who": tuple(who.handle for who in leaving),
-        "why": f"@out-{why}",
+        "why": why.words,
         "numbers": tuple(str(number) for number in orphaned(case, leaving)),
         LACKING: (),
     }

@@ -29,7 +29,7 @@ from cases.fold import fold
 from cases.gate.card import card_of
 from cases.gate.departures import orphaned, take_out
 from cases.gate.withdrawals import fallen_out
-from cases.people import LEADERS, Person, Role
+from cases.people import LEADERS, Person, Role, WhyOut
 from cases.phases import Phase
 
 CODES: Final = tuple(str(code) for code in ExceptionCode)
@@ -83,7 +83,7 @@ def reply(
         Say(ToCoordinators(), "exception-answered", told, act=True),
         Say(ToOffice(case.unit), "exception-answered-posted", post, act=True),
     )
-    out = take_out(case, leaving, "exception", now, by=by.id, tell=False)
+    out = take_out(case, leaving, WhyOut.EXCEPTION, now, by=by.id, tell=False)
     card = show_card(after, now) if answer is Answer.YES else Decision()
     return Decision((fact,)) + out + Decision((), effects) + card
 

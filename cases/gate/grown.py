@@ -10,7 +10,7 @@ from cases.days import ends_at, quiet_until, today
 from cases.decision import Decision
 from cases.gate.departures import take_out
 from cases.ids import PersonId
-from cases.people import SUBSTITUTES, Person, Role
+from cases.people import SUBSTITUTES, Person, Role, WhyOut
 
 
 def is_past_childhood(case: Case, day: date) -> bool:
@@ -38,4 +38,4 @@ def answers_for_a_child(who: Person) -> bool:
 def part_with_guardians(before: Case, after: Case, now: datetime, by: PersonId | None = None) -> Decision:
     """They leave; `before` is the case as they knew it. Texts, where there are any, wait for the morning."""
     people = past_guardians(after, today(now))
-    return take_out(before, people, "adult", now, quiet_until=quiet_until(now), by=by, tell=False)
+    return take_out(before, people, WhyOut.ADULT, now, quiet_until=quiet_until(now), by=by, tell=False)

@@ -10,7 +10,7 @@ from cases.gate.departures import orphaned, take_out
 from cases.gate.returning import come_back, may_come_back, received
 from cases.ids import Handle, Party, PersonId, UserId
 from cases.naming import Fresh, free_handle, part_of, read_id
-from cases.people import ACTORS, LEADERS, Person, Role, Way
+from cases.people import ACTORS, LEADERS, Person, Role, Way, WhyOut
 from cases.phases import Phase
 
 
@@ -76,7 +76,7 @@ def take_out_by_hand(case: Case, by: Person, who: Person, now: datetime) -> Deci
     left = tuple(str(number) for number in orphaned(case, (who,)))
     kind = "family" if who.is_family else "actor" if who.is_actor else "staff"
     said = Say(ToWriter(), "taken-out", {"who": who.handle, "numbers": left, "kind": kind})
-    return take_out(case, (who,), "hand", now, by=by.id, tell=False) + Decision((), (said,))
+    return take_out(case, (who,), WhyOut.HAND, now, by=by.id, tell=False) + Decision((), (said,))
 
 
 def _others(case: Case, leaving: Person) -> tuple[Person, ...]:

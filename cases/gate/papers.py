@@ -29,7 +29,7 @@ from cases.gate.confirming import confirm
 from cases.gate.departures import orphaned, take_out
 from cases.gate.withdrawals import fallen_out, withdraw
 from cases.ids import RecordId
-from cases.people import LEADERS, Person
+from cases.people import LEADERS, Person, WhyOut
 
 __all__ = ["Paper", "answer", "confirm", "register", "suggested_end", "withdraw"]
 
@@ -186,7 +186,7 @@ def _refused(before: Case, after: Case, by: Person, facts: tuple[Fact, ...], now
         "at": now,
         LACKING: (),
     }
-    out = take_out(before, leaving, "refused", now, by=by.id, tell=False)
+    out = take_out(before, leaving, WhyOut.REFUSED, now, by=by.id, tell=False)
     return out + Decision((), (Say(ToCoordinators(), "refused-told", told, act=True),))
 
 

@@ -14,12 +14,12 @@ from cases.fold import fold
 from cases.gate.confirming import welcome
 from cases.ids import PersonId
 from cases.invitations import catch_up
-from cases.people import Person
+from cases.people import Person, WhyOut
 from cases.phases import Phase
 from cases.rooms.admission import desired
 
 OPEN_FOR: Final = timedelta(days=7)
-WITHDRAWN: Final = frozenset({"withdrawn"})
+WITHDRAWN: Final = frozenset({WhyOut.WITHDRAWN})
 
 
 def say_wrong(case: Case, who: Person, now: datetime) -> Decision:

@@ -9,12 +9,9 @@ from cases.facts import Fact, PersonLetIn
 from cases.fold import fold
 from cases.ids import PersonId
 from cases.invitations import catch_up
-from cases.people import BLOCKED, Person
+from cases.people import Person, WhyOut
 from cases.rooms.admission import takes_part
 from cases.rooms.why import outside_line, why
-
-BY_HAND = "hand"
-"""The `out_why` of someone whom a coordinator took out."""
 
 
 def come_back(case: Case, by: Person, who: Person, now: datetime) -> Decision | Refusal:
@@ -22,11 +19,11 @@ def come_back(case: Case, by: Person, who: Person, now: datetime) -> Decision | 
 
     Whom the end of a consent took out needs no word, and gets no other place by one: they are told farewell, and the
     next consent brings them back. Not an account that was shut out: its keys are looked at first."""
-    if who.out_why == BLOCKED:
+    if who.out_why is WhyOut.BLOCKED:
         return Refusal("refusal-account-shut-out", {"who": who.handle})
     fact = PersonLetIn(case=case.id, at=now, person=who.id, by=by.id)
     after = fold(case, (fact,))
-    if who.out and who.out_why != BY_HAND and not is_back(after, who.id, today(now)):
+    if who.out and who.out_why is not WhyOut.HAND and not is_back(after, who.id, today(now)):
         waits = outside_line(why(after, after.people[who.id], today(now)))
         return Decision((), (Say(ToWriter(), "actor-waits-already", {"who": who.handle, "waits": (waits,)}),))
     return received(case, (fact,), who.id, now)
@@ -45,7 +42,7 @@ def may_come_back(case: Case, who: Person) -> bool:
 
 def may_be_brought_back(who: Person) -> bool:
     """One of the family whom a coordinator took out by hand, and who has shown before that it is they."""
-    return who.out and who.out_why == BY_HAND and who.greeted
+    return who.out and who.out_why is WhyOut.HAND and who.greeted
 
 
 def relative_back(case: Case, by: Person, who: Person, now: datetime) -> Decision:

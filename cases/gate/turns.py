@@ -19,7 +19,7 @@ from cases.gate.departures import orphaned, take_out
 from cases.gate.grown import part_with_guardians
 from cases.invitations import catch_up
 from cases.models import Model
-from cases.people import Person
+from cases.people import Person, WhyOut
 
 MIDNIGHT: Final = time(0, 0)
 
@@ -39,8 +39,8 @@ def turns(case: Case, now: datetime) -> frozenset[Due]:
 def at_consent_end(case: Case, due: Due, now: datetime) -> Decision:
     """A paper's last day is over. Covered by another one: nothing. Else out, and the coordinator is told."""
     if shared(effective(case, today(now))) or not shared(effective(case, _day_before(due))):
-        return _leave(case, due, "expired", now)
-    out = _leave(case, due, "expired", now, tell=False)
+        return _leave(case, due, WhyOut.EXPIRED, now)
+    out = _leave(case, due, WhyOut.EXPIRED, now, tell=False)
     leaving = _no_longer_covered(case, due, now)
     args = _told(case, leaving, due, now) | {"through": _day_before(due)}
     told = Say(ToCoordinators(), "consent-ended-told", args, act=True, not_before=quiet_until(now))
@@ -51,9 +51,9 @@ def at_birthday(case: Case, due: Due, now: datetime) -> Decision:
     """Someone new must answer, or answers alone: whom that leaves uncovered is out; at 18 the guardians too (R19)."""
     age = next((age for each, age in _birthdays(case, case.born, case.rules).items() if each == due), None)
     if age is None:
-        return _leave(case, due, "expired", now)  # of a model or a birth date that only its papers are bound by
+        return _leave(case, due, WhyOut.EXPIRED, now)  # of a model or a birth date that only its papers are bound by
     leaving = _no_longer_covered(case, due, now)
-    out = _leave(case, due, "expired", now, tell=False)
+    out = _leave(case, due, WhyOut.EXPIRED, now, tell=False)
     if age >= case.rules.adult_from:
         out += part_with_guardians(case, case, now)
     args = _told(case, leaving, due, now) | {"age": age, "adult": _adult(case, age)}
@@ -73,14 +73,14 @@ def at_consent_start(case: Case, due: Due, now: datetime) -> Decision:
     record = next((each for each in case.records.values() if _start(case, each).key == due.key), None)
     if record is None:
         return SILENCE
-    facts = welcome(case, case.people[record.paper.by], now, frozenset({"expired"}))
-    out = _leave(case, due, "renewed", now)
+    facts = welcome(case, case.people[record.paper.by], now, frozenset({WhyOut.EXPIRED}))
+    out = _leave(case, due, WhyOut.RENEWED, now)
     calls = catch_up(fold(case, (*facts, *out.facts)), now)
     quiet = (replace(call, not_before=quiet_until(now)) for call in calls.effects if isinstance(call, Invite))
     return Decision(facts) + out + Decision(calls.facts, tuple(quiet))
 
 
-def _leave(case: Case, due: Due, why: str, now: datetime, *, tell: bool = True) -> Decision:
+def _leave(case: Case, due: Due, why: WhyOut, now: datetime, *, tell: bool = True) -> Decision:
     leaving = _no_longer_covered(case, due, now)
     return take_out(case, leaving, why, now, quiet_until=quiet_until(now), tell=tell)
 

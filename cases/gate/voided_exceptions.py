@@ -25,7 +25,7 @@ from cases.fold import fold
 from cases.gate.departures import orphaned, take_out
 from cases.gate.exceptions import certifiers, kind_of, last_noted
 from cases.gate.withdrawals import fallen_out
-from cases.people import LEADERS, Person
+from cases.people import LEADERS, Person, WhyOut
 
 
 def ask_void_exception(case: Case, by: Person, code: ExceptionCode, who: Person, now: datetime) -> Decision | Refusal:
@@ -61,7 +61,7 @@ def void_exception(case: Case, by: Person, about: About, now: datetime) -> Decis
         "out": tuple(each.handle for each in leaving),
         "numbers": tuple(str(number) for number in orphaned(case, leaving)),
     }
-    out = take_out(case, leaving, "exception", now, by=by.id, tell=False)
+    out = take_out(case, leaving, WhyOut.EXCEPTION, now, by=by.id, tell=False)
     return Decision((fact,)) + out + Decision((), _told(case, by, told))
 
 

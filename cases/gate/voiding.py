@@ -11,7 +11,7 @@ from cases.gate.departures import orphaned, take_out
 from cases.gate.voided_exceptions import exception_named, void_exception
 from cases.gate.withdrawals import fallen_out
 from cases.ids import PersonId, RecordId
-from cases.people import LEADERS, Person
+from cases.people import LEADERS, Person, WhyOut
 
 
 def ask_void(case: Case, by: Person, said: str, now: datetime) -> Decision | Refusal:
@@ -57,7 +57,7 @@ def void(case: Case, by: Person, about: About, now: datetime) -> Decision | Refu
     effects: tuple[Effect, ...] = (Say(ToWriter(), "voided", told),)
     if by.role not in LEADERS:
         effects += (Say(ToCoordinators(), "voided", told, act=True),)
-    return Decision((fact,)) + take_out(case, leaving, "voided", now, by=by.id, tell=False) + Decision((), effects)
+    return Decision((fact,)) + take_out(case, leaving, WhyOut.VOIDED, now, by=by.id, tell=False) + Decision((), effects)
 
 
 def _paper(case: Case, by: Person, said: str, now: datetime) -> About | Refusal:

@@ -14,7 +14,7 @@ from cases.facts import ConsentWithdrawn, Fact, GateShut, Method
 from cases.fold import fold
 from cases.gate.departures import is_inside, orphaned, take_out
 from cases.ids import Category, Party
-from cases.people import SOC, Person
+from cases.people import SOC, Person, WhyOut
 from cases.rooms.admission import may_receive
 
 
@@ -38,10 +38,10 @@ def withdraw(
     facts = tuple(replace(whole, category=category) for category in categories) or (whole,)
     if who.id not in {grantor.id for grantor in required_grantors(case, today(now))}:
         fallen = fallen_out(case, fold(case, facts), now)
-        out = take_out(case, fallen, "withdrawn", now, by=by.id, tell=False)
+        out = take_out(case, fallen, WhyOut.WITHDRAWN, now, by=by.id, tell=False)
         return _shut_gate(case, who, by, facts, now) + out
     leaving = _leaving(case, facts, now)
-    out = take_out(case, leaving, "withdrawn", now, by=by.id, tell=False)
+    out = take_out(case, leaving, WhyOut.WITHDRAWN, now, by=by.id, tell=False)
     told: dict[str, TextArgument] = {
         "who": who.handle,
         "parties": tuple(map(party_text, parties)) or ("@party-all",),

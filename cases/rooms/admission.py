@@ -12,6 +12,7 @@ from cases.people import LEADERS, Person, Role
 from cases.phases import Phase
 from cases.rooms.family import why_family_out
 from cases.rooms.kinds import is_cleared
+from cases.rooms.outside import WhyNotIn
 
 
 def desired(case: Case, day: date) -> frozenset[PersonId]:
@@ -22,17 +23,17 @@ def desired(case: Case, day: date) -> frozenset[PersonId]:
     return frozenset(who.id for who in case.people.values() if why_out(case, who, day) is None)
 
 
-def why_out(case: Case, person: Person, day: date) -> str | None:
-    """Why this person should not be in the room, as a code (`why-…` is its text); None if they should."""
+def why_out(case: Case, person: Person, day: date) -> WhyNotIn | None:
+    """Why this person should not be in the room; None if they should."""
     if person.is_family:
-        return why_family_out(case, person) or ("family" if is_silent_to(case, person) else None)
+        return why_family_out(case, person) or (WhyNotIn.SILENT if is_silent_to(case, person) else None)
     if person.user is None:
-        return "no-matrix"
+        return WhyNotIn.NO_MATRIX
     return _why_not_part(case, person, day) or _why_only_apart(case, person, day)
 
 
-def waiting(case: Case, day: date) -> tuple[tuple[Person, str], ...]:
-    """The actors and staff who are not to be in the room, each with the code of why; a certifier waits for nothing."""
+def waiting(case: Case, day: date) -> tuple[tuple[Person, WhyNotIn], ...]:
+    """The actors and staff who are not to be in the room, each with the reason; a certifier waits for nothing."""
     others = (who for who in case.people.values() if not who.is_family and who.role is not Role.CERTIFIER)
     outside = ((who, why_out(case, who, day)) for who in others)
     return tuple((who, why) for who, why in outside if why)
@@ -80,24 +81,24 @@ def open_gate(case: Case, by: Person, now: datetime) -> Decision | Refusal:
     return Decision((GateOpened(case=case.id, at=now, by=by.id),), (Say(ToWriter(), "gate-opened"),))
 
 
-def _why_only_apart(case: Case, person: Person, day: date) -> str | None:
+def _why_only_apart(case: Case, person: Person, day: date) -> WhyNotIn | None:
     """Why someone who takes part is served 1:1 and is not in the room: by what they are, or by what they may know."""
     if person.is_staff:
         return None
     if person.party in CIVIL and person.id not in case.reserved:
-        return "civil"
-    return None if is_cleared(case, person, day) else "less-cleared"
+        return WhyNotIn.CIVIL
+    return None if is_cleared(case, person, day) else WhyNotIn.LESS_CLEARED
 
 
-def _why_not_part(case: Case, person: Person, day: date) -> str | None:
+def _why_not_part(case: Case, person: Person, day: date) -> WhyNotIn | None:
     if case.phase is Phase.CLOSED:
-        return "closed"
+        return WhyNotIn.CLOSED
     if person.out:
-        return "taken-out"
+        return WhyNotIn.TAKEN_OUT
     if person.is_staff:
         return None
     if person.role is Role.CERTIFIER:
-        return "certifier"
+        return WhyNotIn.CERTIFIER
     if case.gate_shut:
-        return "gate-shut"
-    return None if person.party in covered_parties(case, day) else "no-consent"
+        return WhyNotIn.GATE_SHUT
+    return None if person.party in covered_parties(case, day) else WhyNotIn.NO_CONSENT

@@ -7,6 +7,7 @@ from cases.case import Case
 from cases.facts import Answer
 from cases.people import Person, Role
 from cases.phases import Phase
+from cases.rooms.outside import WhyNotIn
 
 
 def family_in_room(case: Case) -> tuple[Person, ...]:
@@ -15,26 +16,28 @@ def family_in_room(case: Case) -> tuple[Person, ...]:
     return tuple(who for who in people if why_family_out(case, who) is None)
 
 
-def why_family_out(case: Case, person: Person) -> str | None:
-    """Why this member of the family should not be in the room, as a code; None if they should."""
+def why_family_out(case: Case, person: Person) -> WhyNotIn | None:
+    """Why this member of the family should not be in the room; None if they should."""
     if person.id not in case.let_in:
-        return "family"
+        return WhyNotIn.FAMILY
     if case.phase is Phase.CLOSED:
-        return "closed"
-    if person.out or not person.greeted:
-        return "taken-out" if person.out else "family"
+        return WhyNotIn.CLOSED
+    if person.out:
+        return WhyNotIn.TAKEN_OUT
+    if not person.greeted:
+        return WhyNotIn.NOT_GREETED
     if person.user is None:
-        return "no-matrix"
-    return "gate-shut" if case.gate_shut else kept_apart(case, person)
+        return WhyNotIn.NO_MATRIX
+    return WhyNotIn.GATE_SHUT if case.gate_shut else kept_apart(case, person)
 
 
-def kept_apart(case: Case, person: Person) -> str | None:
+def kept_apart(case: Case, person: Person) -> WhyNotIn | None:
     """Whose no, or whose missing yes, keeps this one out of a room that others of the family are in."""
     if person.role is not Role.GUARDIAN:
         return None
     if any(case.room_answers.get(who.id) is Answer.NO for who in _youths(case)):
-        return "youth-said-no"
-    return "guardian-not-asked" if _not_yes(case, person) else None
+        return WhyNotIn.YOUTH_SAID_NO
+    return WhyNotIn.GUARDIAN_NOT_ASKED if _not_yes(case, person) else None
 
 
 def _not_yes(case: Case, person: Person) -> bool:

@@ -8,7 +8,7 @@ from typing import Final
 from cases.case import Case
 from cases.ids import CaseId, EventId, Nonce, PersonId, RoomId, Unit, UserId
 from cases.office import Office
-from cases.people import BLOCKED
+from cases.people import WhyOut
 from cases.phases import Phase
 from cases.planned import PlannedRoom
 from cases.rooms.admission import desired, may_receive
@@ -144,7 +144,7 @@ def _family_rooms(case: Case, waited: frozenset[PersonId], neutral: str) -> Iter
             continue
         stays = (
             (who.greeted or who.is_asked)
-            and who.out_why != BLOCKED
+            and who.out_why is not WhyOut.BLOCKED
             and (case.phase is not Phase.CLOSED or who.id in waited)
         )
         people = frozenset({who.user}) if stays else frozenset()

@@ -4,6 +4,7 @@ What keeps somebody out is done at once where it is one person's no; what would 
 waits for a yes."""
 
 from datetime import date, datetime
+from typing import Final
 
 from cases.case import Case
 from cases.consent.categories import category_text
@@ -19,8 +20,11 @@ from cases.phases import Phase
 from cases.rooms.admission import desired, is_silent_to
 from cases.rooms.family import family_in_room, why_family_out
 from cases.rooms.kinds import in_order, room_kinds
+from cases.rooms.outside import WhyNotIn
 
 SEPARATOR = ","
+NAMED: Final = frozenset({WhyNotIn.YOUTH_SAID_NO, WhyNotIn.GUARDIAN_NOT_ASKED, WhyNotIn.GATE_SHUT})
+"""Why one of the family cannot be let in, where that has a refusal of its own."""
 
 
 def ask_kinds(case: Case, by: Person, kinds: tuple[Category, ...], now: datetime) -> Decision | Refusal:
@@ -134,7 +138,7 @@ def _wrong_with(case: Case, by: Person, who: Person, now: datetime) -> Refusal |
     if why is None and not is_silent_to(case, who):
         return None
     guardians = tuple(each.handle for each in case.people.values() if each.role is Role.GUARDIAN and not each.out)
-    reason = why if why in {"youth-said-no", "guardian-not-asked", "gate-shut"} else "not-reached"
+    reason = why if why in NAMED else "not-reached"
     return Refusal(f"refusal-let-in-{reason}", {"who": who.handle, "guardians": guardians})
 
 

@@ -16,6 +16,7 @@ from cases.ids import Category, PersonId
 from cases.people import Person
 from cases.rooms.admission import takes_part, why_out
 from cases.rooms.kinds import in_order, lacks, not_covered, room_kinds
+from cases.rooms.outside import WhyNotIn
 
 TOGETHER: Final = timedelta(seconds=10)
 """How long what is said to those who come waits for the others who are asked in."""
@@ -112,7 +113,7 @@ def kept_out(case: Case, now: datetime) -> tuple[PersonId, ...]:
     return tuple(
         who.id
         for who in case.people.values()
-        if who.is_actor and takes_part(case, who, day) and why_out(case, who, day) == "less-cleared"
+        if who.is_actor and takes_part(case, who, day) and why_out(case, who, day) is WhyNotIn.LESS_CLEARED
     )
 
 

@@ -20,6 +20,7 @@ from cases.phases import Phase
 from cases.remembered import remembered
 from cases.rooms.admission import why_out
 from cases.rooms.kinds import lacks
+from cases.rooms.outside import WhyNotIn
 
 
 class Change(StrEnum):
@@ -76,7 +77,7 @@ class Why:
 
     person: PersonId
     handle: Handle
-    code: str | None
+    code: WhyNotIn | None
     record: Record | None = None
     answers: tuple[tuple[Handle, Standing], ...] = ()
     through: date | None = None
@@ -141,7 +142,7 @@ def change_line(answer: Why, remedy: Remedy, kind: str = "change") -> Line:
     """What would change it, in the words `kind-…` of the texts."""
     values: dict[str, TextValue] = {
         "who": answer.handle,
-        "why": f"@why-{answer.code}",
+        "why": answer.code.words if answer.code else "",
         "people": tuple(remedy.people),
         "day": remedy.day or date.min,
         "kinds": tuple(map(category_text, remedy.kinds)),
@@ -165,12 +166,12 @@ def _own(case: Case, person: Person, basis: "_Basis") -> tuple[Remedy, ...]:
     return tuple(Remedy(change) for change, so in found if so)
 
 
-def _apart(case: Case, person: Person, code: str, day: date) -> tuple[Remedy, ...]:
+def _apart(case: Case, person: Person, code: WhyNotIn, day: date) -> tuple[Remedy, ...]:
     """Covered, and served one to one: for what they may know, or for what they are."""
     match code:
-        case "less-cleared":
+        case WhyNotIn.LESS_CLEARED:
             return (Remedy(Change.KINDS, kinds=lacks(case, person, day)),)
-        case "civil":
+        case WhyNotIn.CIVIL:
             return (Remedy(Change.CIVIL),)
         case _:
             return ()

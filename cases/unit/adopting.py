@@ -19,7 +19,7 @@ from cases.gate.grown import part_with_guardians, past_guardians
 from cases.gate.withdrawals import fallen_out
 from cases.ids import CaseId, PersonId
 from cases.models import Model
-from cases.people import Person
+from cases.people import Person, WhyOut
 from cases.rooms.admission import desired
 
 
@@ -88,7 +88,7 @@ def take_up(case: Case, wanted: Model, now: datetime) -> Decision:
         return SILENCE
     changed, quiet = change(case, wanted, now), quiet_until(now)
     actors = (who for who in changed.leaving if who.is_actor)
-    out = take_out(case, actors, "model", now, quiet_until=quiet, tell=False)
+    out = take_out(case, actors, WhyOut.MODEL, now, quiet_until=quiet, tell=False)
     out += part_with_guardians(case, fold(case, facts), now)
     told: dict[str, TextArgument] = {
         "code": case.code,

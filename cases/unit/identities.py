@@ -14,7 +14,7 @@ from cases.facts import Fact, IdentityDoubted, IdentityPinned, PersonLetIn
 from cases.gate.departures import take_out
 from cases.ids import MasterKey, UserId
 from cases.office import NO_KEY, Coordinator, Office
-from cases.people import BLOCKED, Person
+from cases.people import Person, WhyOut
 
 _KEY: Final = re.compile(r"[A-Za-z0-9+/]{43}=?")
 
@@ -60,7 +60,7 @@ def trust(
     facts: tuple[Fact, ...] = ()
     if believed:
         facts += (IdentityPinned(at=now, user=who.user, key=believed, how="coordinator"),)
-    if who.out and who.out_why == BLOCKED:
+    if who.out and who.out_why is WhyOut.BLOCKED:
         facts += (PersonLetIn(case=case.id, at=now, person=who.id, by=by.id),)
     if not facts:
         return Refusal("refusal-identity-holds", {"who": who.handle})
@@ -96,4 +96,4 @@ def block(
 def _out(case: Case, who: Person, coordinator: Coordinator, now: datetime) -> Decision:
     """The coordinators of each case hear it from here, but for the one who said it."""
     by = case.person_of(coordinator.user)
-    return replace(take_out(case, (who,), BLOCKED, now, by=by.id if by else None, tell=by is None))
+    return replace(take_out(case, (who,), WhyOut.BLOCKED, now, by=by.id if by else None, tell=by is None))

@@ -19,7 +19,7 @@ from cases.ids import UserId
 from cases.invitations import catch_up, upcoming
 from cases.lights import light_text
 from cases.naming import COORDINATOR, free_handle
-from cases.people import BLOCKED, SOC, Person, Role, Way
+from cases.people import SOC, Person, Role, Way, WhyOut
 from cases.plan import open_actions
 
 MIDNIGHT: Final = time(0, 0)
@@ -72,12 +72,12 @@ def ended(case: Case, each: StandIn, now: datetime) -> Decision:
     fact = StandInEnded(case=case.id, at=now, away=each.away, person=each.began, back=back)
     if who is None or stays or each.was is not None:
         return Decision((fact,))
-    return Decision((fact,)) + take_out(case, (who,), "hand", now, quiet_until=quiet_until(now))
+    return Decision((fact,)) + take_out(case, (who,), WhyOut.STAND_IN_OVER, now, quiet_until=quiet_until(now))
 
 
 def may_stand_in(who: Person) -> bool:
     """Nobody of the family and no other actor, and no account that was shut out."""
-    return who.is_staff and who.out_why != BLOCKED
+    return who.is_staff and who.out_why is not WhyOut.BLOCKED
 
 
 def _begin(case: Case, each: StandIn, who: Person | None, now: datetime) -> tuple[Fact, ...]:

@@ -11,7 +11,7 @@ from cases.ids import PersonId
 from cases.invitations import catch_up
 from cases.naming import COORDINATOR, Fresh, free_handle
 from cases.office import Coordinator, Office
-from cases.people import BLOCKED, SOC, Person, Role, Way
+from cases.people import SOC, Person, Role, Way, WhyOut
 from cases.phases import Phase
 from cases.unit.absence import stand_in_for
 
@@ -20,7 +20,7 @@ def take_over(office: Office, case: Case, coordinator: Coordinator, fresh: Fresh
     """The coordinator has the case from now on. Whoever had it stays as its deputy while the unit still names them,
     and leaves it otherwise. Another unit's case does not exist; nor does one in which they are no colleague."""
     me = case.person_of(coordinator.user)
-    if coordinator.unit != case.unit or (me is not None and (not me.is_staff or me.out_why == BLOCKED)):
+    if coordinator.unit != case.unit or (me is not None and (not me.is_staff or me.out_why is WhyOut.BLOCKED)):
         return Refusal("refusal-not-for-you")
     if case.phase is Phase.CLOSED:
         return Refusal("refusal-case-closed")
@@ -33,7 +33,7 @@ def take_over(office: Office, case: Case, coordinator: Coordinator, fresh: Fresh
     before = tuple(who for who in case.people.values() if who.role is Role.COORDINATOR and not who.out)
     taken = fold(case, facts)
     gone = tuple(who for who in before if who.user not in office.coordinators)
-    out = take_out(taken, gone, "hand", now, tell=False)
+    out = take_out(taken, gone, WhyOut.TAKEN_OVER, now, tell=False)
     calls = catch_up(fold(taken, out.facts), now)
     return Decision(facts) + out + calls + Decision((), _told(case, coordinator, before, gone))
 

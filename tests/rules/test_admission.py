@@ -10,7 +10,7 @@ from cases.days import today
 from cases.facts import GateShut, Grant, PersonTakenOut
 from cases.fold import fold as fold_on
 from cases.ids import PersonId
-from cases.people import Person
+from cases.people import Person, WhyOut
 from cases.phases import Phase
 from cases.rooms.admission import desired, may_receive, open_gate, waiting, why_out
 from tests.given import CASE, GRUND, NOW, SKOLA, THROUGH, a_case, after, handles, refused, who, with_consent
@@ -48,7 +48,7 @@ def test_the_covered_are_in_on_the_last_day_and_out_on_the_next() -> None:
 @pytest.mark.rule("R1")
 def test_taken_out_closed_shut_and_without_matrix_each_keep_someone_out() -> None:
     case = with_consent()
-    out = fold_on(case, [PersonTakenOut(case=CASE, at=NOW, person=PersonId("polis"), why="hand")])
+    out = fold_on(case, [PersonTakenOut(case=CASE, at=NOW, person=PersonId("polis"), why=WhyOut.HAND)])
     assert why_out(out, who(out, "polis"), DAY) == "taken-out"
     assert why_out(fold_on(case, [SHUT]), who(case, "polis"), DAY) == "gate-shut"
     assert why_out(case, replace(who(case, "polis"), user=None), DAY) == "no-matrix"

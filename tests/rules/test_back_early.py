@@ -12,7 +12,7 @@ from cases.falling_due import dues
 from cases.fold import fold as fold_on
 from cases.ids import PersonId
 from cases.office import evolve_office
-from cases.people import Role
+from cases.people import Role, WhyOut
 from cases.unit.absence import back, stand_in_for
 from tests.given import NOW, after, agreed, at, facts_of, only_said, refused, who
 from tests.rules.test_absence import BEGIN, CONSENTED, END, FIRST, LAST, during, hearers_in, with_stand_in
@@ -34,7 +34,7 @@ def test_whoever_comes_back_early_has_the_stand_in_out_at_once() -> None:
     there = during(with_stand_in())
     answer = come_back(there, at("2026-12-09 14:00"))
     left = in_the_case(answer)
-    assert [fact.why for fact in facts_of(left, PersonTakenOut)] == ["hand"]
+    assert [fact.why for fact in facts_of(left, PersonTakenOut)] == [WhyOut.STAND_IN_OVER]
     assert only_said(left, "farewell").not_before is None
     ended = after(there, left)
     assert hearers_in(ended) == {KARIN.user}

@@ -21,6 +21,7 @@ from cases.facts import (
 from cases.falling_due import RULES, ask, dues
 from cases.fold import fold as fold_on
 from cases.ids import MeetingUid, PersonId
+from cases.people import WhyOut
 from cases.rooms.admission import desired
 from tests.given import (
     CASE,
@@ -117,7 +118,7 @@ def test_a_paper_confirmed_ahead_lets_back_in_at_its_first_day() -> None:
 
 def test_someone_taken_out_by_hand_is_not_let_in_by_a_date() -> None:
     gap = with_consent(CONSENTED, record="r2", signed=today(NOW), starts=date(2027, 6, 1), through=date(2027, 11, 1))
-    case = fold_on(gap, [PersonTakenOut(case=CASE, at=NOW, person=PersonId("polis"), why="hand")])
+    case = fold_on(gap, [PersonTakenOut(case=CASE, at=NOW, person=PersonId("polis"), why=WhyOut.HAND)])
     start = due_of(gap, DueKind.CONSENT_START)
     assert facts_of(ask(case, start, start.moment), PersonLetIn) == []
 

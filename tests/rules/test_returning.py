@@ -13,7 +13,7 @@ from cases.facts.rooms import LEFT_ALONE
 from cases.fold import fold as fold_on
 from cases.ids import LetterId, Nonce, PersonId, RoomId
 from cases.office import Office
-from cases.people import BLOCKED
+from cases.people import WhyOut
 from cases.rooms.admission import desired, may_receive
 from storage.letters import Letter
 from tests.asking import asked, shown
@@ -76,7 +76,7 @@ def test_one_who_left_the_room_themselves_is_called_back_by_the_same_word() -> N
 def test_who_is_in_is_not_added_again_and_an_account_that_is_shut_out_is_checked_first() -> None:
     assert refused(asked("!aktör ny polis", CONSENTED)) == "refusal-no-matrix-id"
     assert refused(asked("!aktör ny part=polis @polis:kommun.se", CONSENTED)) == "refusal-same-id-twice"
-    shut = fold_on(CONSENTED, [PersonTakenOut(case=CASE, at=NOW, person=PersonId("polis"), why=BLOCKED)])
+    shut = fold_on(CONSENTED, [PersonTakenOut(case=CASE, at=NOW, person=PersonId("polis"), why=WhyOut.BLOCKED)])
     assert refused(asked("!aktör ny polis", shut)) == "refusal-account-shut-out"
 
 
@@ -91,7 +91,7 @@ def test_one_of_the_family_who_has_shown_that_it_is_they_hears_again_at_the_gree
 
 @pytest.mark.rule("R19", "R98")
 def test_a_guardian_whose_child_came_of_age_is_not_brought_back_by_a_greeting() -> None:
-    adult = fold_on(CONSENTED, [PersonTakenOut(case=CASE, at=NOW, person=PersonId("vh2"), why="adult")])
+    adult = fold_on(CONSENTED, [PersonTakenOut(case=CASE, at=NOW, person=PersonId("vh2"), why=WhyOut.ADULT)])
     assert refused(asked("!person hälsa vh2", adult)) == "refusal-already-out"
 
 

@@ -12,6 +12,7 @@ from cases.facts import Fact, Grant, PersonTakenOut, RoomKindsSet, RoomKindsTold
 from cases.fold import fold as fold_on
 from cases.gate.withdrawals import withdraw
 from cases.ids import Category, Party, PersonId, RecordId
+from cases.people import WhyOut
 from cases.rooms.admission import desired
 from cases.rooms.kinds import room_kinds
 from cases.rooms.telling import announce
@@ -135,7 +136,7 @@ def test_only_those_whom_that_withdrawal_took_out_come_back() -> None:
     case, answer = restored(write(both, "fel", 3))
     assert "polis" not in desired(case, DAY)
     assert let_in_by(answer) == {"skola", "bup"}
-    long_ago = [PersonTakenOut(case=CASE, at=NOW - timedelta(days=9), person=PersonId("polis"), why="withdrawn")]
+    long_ago = [PersonTakenOut(case=CASE, at=NOW - timedelta(days=9), person=PersonId("polis"), why=WhyOut.WITHDRAWN)]
     case, _ = restored(write(write(fold_on(BOTH, long_ago), "ta bort alla", 1), "fel", 2))
     assert "polis" not in desired(case, DAY)
     by_hand = after(BOTH, asked("!aktör bort polis", BOTH))

@@ -15,8 +15,10 @@ from cases.consent.standings import conflict, partial, standing_to
 from cases.facts import Answer, ConsentWithdrawn, Fact, GateOpened, GateShut, Grant, PersonLetIn, PersonTakenOut
 from cases.fold import fold as fold_on
 from cases.ids import Party, PersonId
+from cases.people import WhyOut
 from cases.phases import Phase
 from cases.rooms.admission import desired
+from cases.rooms.outside import WhyNotIn
 from cases.rooms.why import Change, Remedy, Why, change_line, why
 from tests.asking import TEXTS, asked, shown
 from tests.given import (
@@ -80,7 +82,7 @@ def test_whose_yes_is_lacking_is_told_apart_from_whose_no_stands() -> None:
 def test_each_thing_that_keeps_somebody_out_is_named_not_only_the_first() -> None:
     case = replace(a_case(), gate_shut=True)
     assert changes(case) == [(Change.GATE, ()), (Change.PAPER, ())]
-    taken = fold_on(with_consent(), [PersonTakenOut(case=CASE, at=NOW, person=PersonId("polis"), why="hand")])
+    taken = fold_on(with_consent(), [PersonTakenOut(case=CASE, at=NOW, person=PersonId("polis"), why=WhyOut.HAND)])
     assert changes(taken) == [(Change.LET_IN, ())]
     assert changes(replace(with_consent(), phase=Phase.CLOSED)) == [(Change.REOPEN, ())]
     assert changes(fold_on(with_consent(), [replace(added("bup"), user=None)]), "bup") == [
@@ -184,7 +186,7 @@ class Whys(Consents):
     def take_out_or_let_in(self, handle: str, *, out: bool) -> None:
         person = PersonId(handle)
         back = PersonLetIn(case=CASE, at=NOW, person=person, by=PersonId("samordnare"))
-        self.one(PersonTakenOut(case=CASE, at=NOW, person=person, why="hand") if out else back)
+        self.one(PersonTakenOut(case=CASE, at=NOW, person=person, why=WhyOut.HAND) if out else back)
 
     @invariant()
     def why_says_what_the_door_says(self) -> None:
@@ -215,7 +217,7 @@ def test_whatever_has_happened_why_says_what_the_door_says() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("change", Change)
 def test_everything_that_would_change_it_is_said_in_words(change: Change, language: str) -> None:
-    answer = Why(PersonId("polis"), who(a_case(), "polis").handle, "no-consent")
+    answer = Why(PersonId("polis"), who(a_case(), "polis").handle, WhyNotIn.NO_CONSENT)
     for kind in ("change", "outside"):
         line = change_line(answer, Remedy(change, (who(a_case(), "vh1").handle,), DAY), kind)
         assert "@" not in TEXTS.say(line.text, dict(line.args), language).plain

@@ -100,7 +100,7 @@ from cases.ids import (
     UserId,
 )
 from cases.models import STANDARD
-from cases.people import SOC, Role, Way
+from cases.people import SOC, Role, Way, WhyOut
 from cases.phases import Phase
 from tests.storage.examples_of_grantors import about_grantors
 from tests.storage.family_examples import family_facts
@@ -146,7 +146,7 @@ PEOPLE: tuple[Fact, ...] = (
     ),
     PersonGreeted(case=CASE, at=AT, person=YOUTH, by=EVA),
     *family_facts(CASE, AT, YOUTH, EVA),
-    PersonTakenOut(case=CASE, at=AT, person=PER, why="withdrawn"),
+    PersonTakenOut(case=CASE, at=AT, person=PER, why=WhyOut.WITHDRAWN),
     FarewellWritten(case=CASE, at=AT, person=PER),
     PersonLetIn(case=CASE, at=AT, person=PER, by=EVA),
     PhaseMoved(case=CASE, at=AT, phase=Phase.CONSENTED, by=EVA),

@@ -22,7 +22,9 @@ from cases.decision import Line
 from cases.facts import Attendance, ExceptionCode, MeetingKind
 from cases.lifecycle import phase_text
 from cases.meetings import attendance_text
+from cases.people import WhyOut
 from cases.phases import Phase
+from cases.rooms.outside import WhyNotIn
 
 ROOT = Path(__file__).parents[2]
 TEXTS = Texts.load()
@@ -80,11 +82,7 @@ REFERENCES = (
     *map(attendance_text, Attendance),
     *(f"@kind-{kind}" for kind in MeetingKind),
     *(f"@standing-{standing}" for standing in Standing),
-    *(f"@why-{why}" for why in ("family", "no-matrix", "closed", "taken-out", "gate-shut", "no-consent", "certifier")),
-    *(
-        f"@out-{why}"
-        for why in ("withdrawn", "expired", "refused", "voided", "exception", "renewed", "closed", "hand", "adult")
-    ),
+    *(why.words for why in (*WhyNotIn, *WhyOut)),
     *(f"@exception-{code.replace('_', '-')}" for code in ExceptionCode),
     *("@party-all", "@draft-spoken", "@draft-no-reference", "@field-owner", "@field-due"),
     *(f"@word-{word}" for word in ("yes", "no", "cancel-it", "close-it", "void-it")),

@@ -31,6 +31,7 @@ from cases.facts import (
 from cases.fold import fold
 from cases.ids import CaseCode, CaseId, MasterKey, Nonce, PersonId, RoomId, Unit, UserId
 from cases.office import Office, evolve_office
+from cases.people import WhyOut
 from cases.phases import Phase
 from cases.rooms import presence
 from cases.rooms.admission import desired
@@ -46,7 +47,7 @@ HAPPENS: Final[tuple[AnyCaseFact, ...]] = (
     withdrawn("vh1"),
     GateShut(case=CASE, at=NOW, why="asked"),
     GateOpened(case=CASE, at=NOW, by=LEADER),
-    PersonTakenOut(case=CASE, at=NOW, person=PersonId("skola"), why="hand", by=LEADER),
+    PersonTakenOut(case=CASE, at=NOW, person=PersonId("skola"), why=WhyOut.HAND, by=LEADER),
     PhaseMoved(case=CASE, at=NOW, phase=Phase.CLOSED, by=LEADER),
     RoomPlanned(case=CASE, at=NOW, nonce=Nonce("room")),
     RoomPlanned(case=CASE, at=NOW, nonce=Nonce("hers"), person=MOTHER),

@@ -82,6 +82,8 @@ standing-expired = EXPIRED
 standing-withdrawn = TAKEN BACK
 
 why-family = the family is not in the room
+why-not-greeted = has not shown yet who they are
+why-silent = is sent nothing now
 why-no-matrix = cannot be reached in Matrix
 why-closed = the case is closed
 why-taken-out = has been taken out
@@ -106,6 +108,8 @@ out-born = the birth date is another
 out-model = the working model is another
 out-new-grantor = one more guardian is to say yes
 out-adult = the young person is 18
+out-stand-in-over = the days of standing in are over
+out-taken-over = a colleague has taken the case over
 
 draft-spoken = a spoken yes does not count, it must be on paper
 draft-no-reference = the reference is missing (registration number or place in the archive)

@@ -82,6 +82,8 @@ standing-expired = UTGÅNGET
 standing-withdrawn = ÅTERKALLAT
 
 why-family = familjen är inte i rummet
+why-not-greeted = har inte visat än vem de är
+why-silent = får inga meddelanden nu
 why-no-matrix = nås inte i Matrix
 why-closed = ärendet är avslutat
 why-taken-out = är borttagen
@@ -106,6 +108,8 @@ out-born = födelsedatumet är ett annat
 out-model = arbetsmodellen är en annan
 out-new-grantor = en vårdnadshavare till ska säga ja
 out-adult = den unga är 18
+out-stand-in-over = dagarna som ersättare är över
+out-taken-over = en kollega har tagit över ärendet
 
 draft-spoken = ett muntligt ja räknas inte, det måste stå på papper
 draft-no-reference = referensen saknas (diarienummer eller plats i arkivet)

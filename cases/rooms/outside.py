@@ -1,0 +1,31 @@
+"""Why somebody should not be in a room, one value a reason; each has its own words, `why-…`."""
+
+from enum import StrEnum
+
+
+class WhyNotIn(StrEnum):
+    """To add one: a value here, the rule that gives it, and its text in both languages."""
+
+    FAMILY = "family"
+    """One of the family, whom no coordinator has let into the professionals' room."""
+    NOT_GREETED = "not-greeted"
+    """Let in by name, and has not shown yet that it is they (R98)."""
+    SILENT = "silent"
+    """Let in by name, and nothing is sent to them (R91, R99)."""
+    YOUTH_SAID_NO = "youth-said-no"
+    GUARDIAN_NOT_ASKED = "guardian-not-asked"
+    NO_MATRIX = "no-matrix"
+    CLOSED = "closed"
+    TAKEN_OUT = "taken-out"
+    CERTIFIER = "certifier"
+    GATE_SHUT = "gate-shut"
+    NO_CONSENT = "no-consent"
+    LESS_CLEARED = "less-cleared"
+    """May know less than what is spoken of in the room (R27)."""
+    CIVIL = "civil"
+    """Outside the public secrecy law, without a signed promise of silence (R32)."""
+
+    @property
+    def words(self) -> str:
+        """The text that says so, as a value of another text."""
+        return f"@why-{self}"
