@@ -80,6 +80,7 @@ def assemble(desk: Desk, homeserver: Homeserver, health: Callable[[bool], None])
         desk.pipeline.after_commit(wake)
     for wake in (courier.ask, late_keys.ask):
         guard.after_look(wake)
+    homeserver.answers.when_back(guard.server_is_back)
     desk.pipeline.fingerprint = homeserver.fingerprint
     desk.scribe.introduce(homeserver.fingerprint)
     witness = Witness(desk.database, desk.scribe, desk.clock)

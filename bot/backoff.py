@@ -1,10 +1,12 @@
-"""How long to wait before asking a server again: doubling, capped, with jitter, never less than it asked for (N9)."""
+"""How long to wait before asking a server again: doubling, capped, with jitter, never less than it asked for (N9).
+
+The law of this file: 10 s at the most, unless the server asked for more. A withdrawal waits for it."""
 
 import random
 from datetime import timedelta
 
 FIRST = timedelta(seconds=1)
-LONGEST = timedelta(seconds=60)
+LONGEST = timedelta(seconds=10)
 
 
 class Backoff:
@@ -17,9 +19,9 @@ class Backoff:
 
     def next(self, asked_for: timedelta | None = None) -> timedelta:
         """The next pause."""
-        pause = min(self._longest, self._first * (1 << min(self._failures, 16)))
+        pause = self._first * (1 << min(self._failures, 16)) * random.uniform(0.75, 1.25)
         self._failures += 1
-        return max(pause * random.uniform(0.75, 1.25), asked_for or timedelta())
+        return max(min(self._longest, pause), asked_for or timedelta())
 
     def reset(self) -> None:
         self._failures = 0

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from bot.desk import Desk
 from bot.guard import Guard
-from bot.homeserver import Homeserver, KeyShare, Sent
+from bot.homeserver import Homeserver
 from bot.identities import Identities
 from bot.introducing import Introducer
 from bot.letters.addressing import purpose_of, reader_of
@@ -16,6 +16,7 @@ from bot.letters.leaving import Leave, may_leave
 from bot.letters.posting import Postman
 from bot.letters.sharedkeys import SharedKeys, keys_shared
 from bot.rooms.brokenrules import BrokenRules
+from bot.sent import KeyShare, Sent
 from bot.trouble import HomeserverError, Rejected, Shut, Unavailable
 from cases.case import Case
 from cases.decision import Decision, Say, ToOffice, ToUser

@@ -24,8 +24,7 @@ from storage.refused import StorageFailed
 log = logging.getLogger(__name__)
 ROUND = timedelta(minutes=1)
 """The longest time between two looks at every room."""
-SOONEST = timedelta(seconds=1)
-LATEST = timedelta(seconds=30)
+SOONEST, LATEST = timedelta(seconds=1), timedelta(seconds=10)
 AT_ONCE = 16
 """How many rooms are looked at side by side."""
 ASKING = timedelta(seconds=2)
@@ -60,8 +59,7 @@ class Guard:
         self._width = asyncio.Semaphore(AT_ONCE)
         self._asked_count = 0
         self._done = asyncio.Condition()
-        self._done_count = 0
-        self._looked = False
+        self._done_count, self._looked = 0, False
         self._listeners: list[Callable[[], None]] = []
 
     @property
@@ -74,6 +72,11 @@ class Guard:
         self._stirred |= set(stirred)
         self._asked_count += 1
         self._asked.set()
+
+    def server_is_back(self) -> None:
+        """Whoever is to be out is removed now, and not after a pause."""
+        if self._stirred or self.removals_waiting:
+            self.ask()
 
     async def settled(self, within: timedelta) -> bool:
         """Wait until every look asked for so far is done; False when it took longer than `within`."""
@@ -92,8 +95,7 @@ class Guard:
 
     async def watch(self) -> None:
         """Look for ever: when asked, each minute, and sooner again while something could not be put right."""
-        pause = ROUND
-        everything = True
+        pause, everything = ROUND, True
         try:
             while True:
                 clean = await self.serve(everything=everything)

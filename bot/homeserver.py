@@ -6,6 +6,8 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any, Final, Protocol
 
+from bot.answers import Answers
+from bot.sent import Sent
 from cases.ids import EventId, MasterKey, Nonce, RoomId, UserId
 
 Content = Mapping[str, Any]
@@ -137,28 +139,6 @@ class RoomState:
         return frozenset(user for user, state in self.members.items() if state is Membership.JOIN)
 
 
-@dataclass(frozen=True, slots=True)
-class KeyShare:
-    """A room key that truly reached a device."""
-
-    user: UserId
-    device: str
-
-
-@dataclass(frozen=True, slots=True)
-class Sent:
-    """An event the server took, and who got a room key for it."""
-
-    event: EventId
-    shared: tuple[KeyShare, ...] = ()
-    withheld: tuple[KeyShare, ...] = ()
-    unsigned: tuple[KeyShare, ...] = ()
-    """The devices of those readers none of whose devices is signed by the identity that is pinned: they read nothing.
-    Someone who shows no device at all stands here once, with an empty one."""
-    key: str = ""
-    """Names the room key, so that the same share is known again; not the key."""
-
-
 class Homeserver(Protocol):
     """Everything the bot may ask of a homeserver."""
 
@@ -168,6 +148,10 @@ class Homeserver(Protocol):
     @property
     def fingerprint(self) -> str:
         """Our own master key, as people compare it."""
+
+    @property
+    def answers(self) -> Answers:
+        """Tells when the server does again what it did not do."""
 
     async def sync(self, since: str | None, timeout: timedelta) -> SyncAnswer:
         """One long poll, to-device first, paged back where the timeline has a gap. Raises Unavailable or LoggedOut."""

@@ -3,11 +3,12 @@
 from collections.abc import Collection, Iterator
 
 from bot.clock import SteadyClock
-from bot.homeserver import Homeserver, Inbound, KeyShare, Trust, VerificationRequest
+from bot.homeserver import Homeserver, Inbound, Trust, VerificationRequest
 from bot.letters.declining import Decliner
 from bot.reception import asks_to_verify, is_speech
 from bot.rooms.belonging import Rooms
 from bot.scribe import Scribe
+from bot.sent import KeyShare
 from cases.case import Case
 from cases.days import today
 from cases.decision import Address, Decision, Say, TextArguments, ToCoordinators, ToOffice, ToPerson, ToUser

@@ -13,7 +13,7 @@ from bot.identities import Identities
 from bot.introducing import Introducer
 from bot.keeping import Keeping
 from bot.pipeline import Pipeline
-from bot.trouble import HomeserverError, Unavailable
+from bot.trouble import HomeserverError, LoggedOut, Unavailable
 from cases.ids import RoomId, UserId
 from storage.database import Database
 from storage.failpoints import reach
@@ -53,6 +53,8 @@ class Listener:
         self._introducer = introducer
         self._health = health
         self._heard = time.monotonic()
+        self._unheard = False
+        """Messages whose key may have come could not be read again yet."""
         self._doubtful: frozenset[UserId] = frozenset()
         """Whose identity could not be looked at yet."""
         self.invitations_declined = 0
@@ -66,8 +68,10 @@ class Listener:
         while True:
             try:
                 answer = await self._homeserver.sync(token, timeout)
-            except Unavailable as problem:
-                await self._wait(backoff.next(problem.retry_after))
+            except LoggedOut:
+                raise
+            except HomeserverError as problem:
+                await self._wait(backoff.next(problem.retry_after if isinstance(problem, Unavailable) else None))
                 continue
             backoff.reset()
             self._heard = time.monotonic()
@@ -93,7 +97,7 @@ class Listener:
         for inbound in answer.inbounds if not first_ever else ():
             await self._pipeline.hear(inbound)
             await self._introducer.look_at(inbound)
-        if answer.new_keys:
+        if answer.new_keys or self._unheard:
             await self.hear_kept()
         await self._look_at_identities(answer.identities)
         reach("heard")
@@ -106,8 +110,17 @@ class Listener:
             await self._decline(room, asker)
 
     async def hear_kept(self) -> None:
-        """Messages whose room key has come since they were kept (N22)."""
-        for inbound in await self._keeping.readable_now():
+        """Messages whose room key has come since they were kept (N22); after the next sync if that cannot be asked."""
+        self._unheard = True
+        try:
+            readable = await self._keeping.readable_now()
+        except LoggedOut:
+            raise
+        except HomeserverError as problem:
+            log.info("messages that came without a key are read again later: %s", problem)
+            return
+        self._unheard = False
+        for inbound in readable:
             await self._pipeline.hear(inbound)
             await self._keeping.drop(inbound.event)
 

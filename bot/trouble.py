@@ -1,4 +1,4 @@
-"""What can go wrong with a homeserver: five errors, none of which carries a text, a name or a token."""
+"""What can go wrong with a homeserver: six errors, none of which carries a text, a name or a token."""
 
 from datetime import timedelta
 
@@ -15,8 +15,12 @@ class Unavailable(HomeserverError):
         self.retry_after = retry_after
 
 
+class Limited(Unavailable):
+    """The server holds us back for having asked too often: it is not away."""
+
+
 class Rejected(HomeserverError):
-    """The homeserver said no, and will say no again. `code` is its errcode."""
+    """The homeserver said no, for now at least. `code` is its errcode."""
 
     def __init__(self, code: str) -> None:
         super().__init__(f"the homeserver refused: {code}")

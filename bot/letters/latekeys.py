@@ -4,9 +4,10 @@ import asyncio
 import logging
 
 from bot.clock import SteadyClock
-from bot.homeserver import Homeserver, Sent
+from bot.homeserver import Homeserver
 from bot.letters.sharedkeys import SharedKeys, keys_shared
 from bot.rooms.belonging import Rooms
+from bot.sent import Sent
 from bot.trouble import HomeserverError, LoggedOut
 from cases.ids import Cause, RoomId
 from storage.database import Database

@@ -3,7 +3,8 @@
 from datetime import timedelta
 
 from bot.clock import SteadyClock
-from bot.homeserver import Homeserver, Sent
+from bot.homeserver import Homeserver
+from bot.sent import Sent
 from cases.ids import RoomId
 from cases.rooms.presence import Wanted
 from storage.failpoints import reach

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.homeserver import KeyShare, Sent
+from bot.sent import KeyShare, Sent
 from cases.facts import KeyShared, OfficeKeyShared
 from cases.ids import CaseId, EventId, RoomId
 

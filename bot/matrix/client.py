@@ -4,7 +4,8 @@ from collections.abc import Collection, Mapping
 from datetime import timedelta
 from typing import Any, Self
 
-from bot.homeserver import MESSAGE, Content, Inbound, RoomState, Sent, SyncAnswer, Unreadable, VerificationRequest
+from bot.answers import Answers
+from bot.homeserver import MESSAGE, Content, Inbound, RoomState, SyncAnswer, Unreadable, VerificationRequest
 from bot.kept import Pins, Secrets
 from bot.matrix import media, rooms
 from bot.matrix.crosssigning import Identity
@@ -20,6 +21,7 @@ from bot.matrix.settings import MatrixSettings
 from bot.matrix.store import FolderLock, Machine, forget_other_stores
 from bot.matrix.sync import Sync
 from bot.matrix.verifying import cancel
+from bot.sent import Sent
 from cases.ids import EventId, MasterKey, Nonce, RoomId, UserId
 
 
@@ -103,6 +105,11 @@ class MatrixClient:
         """Our own master key in groups of four, as people compare it."""
         key = self._identity.master_key
         return " ".join(key[at : at + 4] for at in range(0, len(key), 4))
+
+    @property
+    def answers(self) -> Answers:
+        """See Homeserver."""
+        return self._transport.answers
 
     @property
     def dropped(self) -> int:

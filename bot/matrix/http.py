@@ -9,29 +9,14 @@ from urllib.parse import quote
 import aiohttp
 from yarl import URL
 
+from bot.answers import REMOVE, SEND, Answers
 from bot.matrix.canonical import Json
-from bot.trouble import LoggedOut, Rejected, Unavailable
+from bot.matrix.judging import Garbled, judged
+from bot.trouble import Limited, Rejected, Unavailable
 
 CAP = 16 * 2**20
 SYNC_CAP = 128 * 2**20
 TIMEOUT = timedelta(seconds=30)
-LONGEST_PAUSE = timedelta(hours=1)
-
-
-class AuthNeeded(Rejected):
-    """The server wants user-interactive authentication first; `session` names the attempt."""
-
-    def __init__(self, session: str) -> None:
-        super().__init__("M_UIA_NEEDED")
-        self.session = session
-
-
-class Limited(Unavailable):
-    """The server holds us back for having asked too often."""
-
-
-class Garbled(Unavailable):
-    """The server answered something that is no Matrix answer."""
 
 
 def path(*parts: str, base: str = "/_matrix/client/v3") -> str:
@@ -57,6 +42,7 @@ class Transport:
         self._base = base.rstrip("/")
         self._token = token
         self._session: aiohttp.ClientSession | None = None
+        self.answers = Answers()
 
     def __repr__(self) -> str:
         return "Transport()"
@@ -119,7 +105,32 @@ class Transport:
         timeout: timedelta,
         cap: int,
     ) -> Any:
-        """One request. Raises Unavailable, Rejected or LoggedOut; the causes are cut off, for they hold addresses."""
+        """One request, and what came of it noted. Raises Unavailable, Rejected or LoggedOut."""
+        kind = _kind_of(method, where)
+        try:
+            answer = await self._asked(method, where, query, body, timeout, cap)
+        except Limited:
+            raise
+        except Unavailable:
+            self.answers.unanswered()
+            raise
+        except Rejected:
+            if kind:
+                self.answers.refused(kind)
+            raise
+        self.answers.well(kind)
+        return answer
+
+    async def _asked(
+        self,
+        method: str,
+        where: str,
+        query: Mapping[str, str] | None,
+        body: Mapping[str, Any] | bytes | None,
+        timeout: timedelta,
+        cap: int,
+    ) -> Any:
+        """The causes of what it raises are cut off, for they hold addresses."""
         url = _verbatim(self._base + where + ("?" + _encoded(query) if query else ""))
         data = _payload(body)
         try:
@@ -135,7 +146,7 @@ class Transport:
                 status, retry = answer.status, answer.headers.get("Retry-After")
         except (aiohttp.ClientError, TimeoutError, OSError, ValueError):
             raise Unavailable from None
-        return _judged(status, _parsed(raw), retry)
+        return judged(status, _parsed(raw), retry)
 
     def _open(self) -> aiohttp.ClientSession:
         if self._session is None:
@@ -151,6 +162,13 @@ class Transport:
         if body is not None:
             headers["Content-Type"] = "application/octet-stream" if isinstance(body, bytes) else "application/json"
         return headers
+
+
+def _kind_of(method: str, where: str) -> str:
+    """What a request is for, of those kinds that may be refused to an account as a whole."""
+    if method == "PUT" and "/send/" in where:
+        return SEND
+    return REMOVE if method == "POST" and where.endswith("/kick") else ""
 
 
 def _encoded(query: Mapping[str, str]) -> str:
@@ -189,33 +207,3 @@ def _parsed(raw: bytes) -> Any:
         return json.loads(raw)
     except (ValueError, RecursionError):
         return None
-
-
-def _judged(status: int, answer: Any, retry: str | None) -> Any:
-    """The answer of a success, or the one exception that says what the caller may do."""
-    if 200 <= status < 300:
-        if answer is None:
-            raise Garbled
-        return answer
-    body = answer if isinstance(answer, dict) else {}
-    code = body.get("errcode")
-    if code in ("M_UNKNOWN_TOKEN", "M_MISSING_TOKEN"):
-        raise LoggedOut("the access token is not valid any more")
-    if status == 429 or code == "M_LIMIT_EXCEEDED":
-        raise Limited(_pause(body.get("retry_after_ms"), retry))
-    if status == 401 and isinstance(body.get("session"), str):
-        raise AuthNeeded(body["session"])
-    if status >= 500 or status in (408, 425):
-        raise Unavailable(_pause(None, retry))
-    if not isinstance(code, str):
-        raise Garbled(_pause(None, retry))
-    raise Rejected(code if code.isascii() and len(code) < 64 else "M_UNKNOWN")
-
-
-def _pause(milliseconds: Any, header: str | None) -> timedelta | None:
-    """How long the server asks us to wait (RFC 9110 section 10.2.3; specification: rate limiting), at most an hour."""
-    if isinstance(milliseconds, int | float) and milliseconds >= 0:
-        return min(timedelta(milliseconds=min(milliseconds, 10**9)), LONGEST_PAUSE)
-    if header is not None and header.isascii() and header.isdigit():
-        return min(timedelta(seconds=min(int(header), 10**6)), LONGEST_PAUSE)
-    return None

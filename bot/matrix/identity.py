@@ -14,7 +14,8 @@ from bot.matrix.crosssigning import (
     signatures_upload,
     signing_upload,
 )
-from bot.matrix.http import AuthNeeded, Transport, path
+from bot.matrix.http import Transport, path
+from bot.matrix.judging import AuthNeeded
 from bot.matrix.overrides.publishing import device_keys, fallback_key, one_time_keys, published, sign
 from bot.matrix.settings import ForeignIdentity, MatrixSettings, NotShown, PasswordNeeded, StoreLost, WrongPassword
 from bot.matrix.store import Machine

@@ -1,7 +1,7 @@
 """Whether the server holds the account back after a few actions, asked by requests that make nothing (N20)."""
 
-from bot.matrix.http import Limited, Transport, path
-from bot.trouble import Rejected
+from bot.matrix.http import Transport, path
+from bot.trouble import Limited, Rejected
 
 TRIES = 30
 """As many people as may have to leave at once; Synapse as it comes allows ten actions, then one in five seconds."""

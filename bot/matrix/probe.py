@@ -2,7 +2,8 @@
 
 from urllib.parse import urlsplit
 
-from bot.matrix.http import Garbled, Transport, path
+from bot.matrix.http import Transport, path
+from bot.matrix.judging import Garbled
 from bot.matrix.settings import NotAHomeserver, RoomVersionUnsupported
 from bot.trouble import Rejected
 

@@ -5,13 +5,14 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable
 from functools import partial
 
-from bot.homeserver import MESSAGE, Content, KeyShare, Sent
+from bot.homeserver import MESSAGE, Content
 from bot.matrix.crosssigning import Device
 from bot.matrix.devices import Devices
 from bot.matrix.http import Transport, path, want
 from bot.matrix.keys import KeySharing, RoomKey
 from bot.matrix.rooms import is_encrypted, joined_members, remove
 from bot.matrix.store import Machine
+from bot.sent import KeyShare, Sent
 from bot.trouble import Rejected, Shut
 from cases.ids import EventId, RoomId, UserId
 

@@ -4,7 +4,8 @@ from datetime import timedelta
 from secrets import token_hex
 from typing import Protocol
 
-from bot.homeserver import Homeserver, Sent, SyncAnswer
+from bot.homeserver import Homeserver, SyncAnswer
+from bot.sent import Sent
 from cases.ids import EventId, Nonce, RoomId, UserId
 
 AT_ONCE = timedelta(0)

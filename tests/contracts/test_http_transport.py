@@ -9,7 +9,8 @@ import pytest_asyncio
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
-from bot.matrix.http import AuthNeeded, Garbled, Transport, path
+from bot.matrix.http import Transport, path
+from bot.matrix.judging import AuthNeeded, Garbled
 from bot.trouble import LoggedOut, Rejected, Unavailable
 
 Answer = Callable[[web.Request], Awaitable[web.StreamResponse]]

@@ -4,19 +4,10 @@ from collections.abc import Callable, Collection, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from bot.homeserver import (
-    MESSAGE,
-    Content,
-    Inbound,
-    KeyShare,
-    Membership,
-    RoomState,
-    Sent,
-    SyncAnswer,
-    Unreadable,
-    VerificationRequest,
-)
+from bot.answers import REMOVE, SEND
+from bot.homeserver import MESSAGE, Content, Inbound, Membership, RoomState, SyncAnswer, Unreadable, VerificationRequest
 from bot.kept import Pins
+from bot.sent import KeyShare, Sent
 from bot.trouble import Rejected, Shut
 from cases.ids import EventId, MasterKey, Nonce, RoomId, UserId
 from tests.fakes.matrix_heard import Heard
@@ -107,12 +98,12 @@ class FakeHomeserver(Heard):
         self._end()
 
     async def remove(self, room: RoomId, user: UserId) -> None:
-        self._begin()
+        self._begin(REMOVE)
         here = self._mine(room)
         self._owed.forget(room, user)
         if here.members.get(user) in INSIDE:
             self._move(here, user, Membership.LEAVE)
-        self._end()
+        self._end(REMOVE)
 
     async def leave(self, room: RoomId) -> None:
         self._begin()
@@ -152,16 +143,16 @@ class FakeHomeserver(Heard):
         readers: Collection[UserId],
         kind: str = MESSAGE,
     ) -> Sent:
-        here, people = self._open_to(room, readers)
+        here, people = self._open_to(room, readers, SEND)
         if (room, transaction) not in self._taken:
             self._taken[room, transaction] = self._deliver(here, content, letter, people, kind)
-        self._end()
+        self._end(SEND)
         return self._taken[room, transaction]
 
-    def _open_to(self, room: RoomId, readers: Collection[UserId]) -> tuple[Room, set[UserId]]:
+    def _open_to(self, room: RoomId, readers: Collection[UserId], kind: str = "") -> tuple[Room, set[UserId]]:
         if room in self._frozen:
             raise Shut("the room is frozen")
-        self._begin()
+        self._begin(kind)
         here = self._mine(room)
         joined = {user for user, member in here.members.items() if member is Membership.JOIN}
         if not here.encrypted or joined - set(readers) - {self._user}:

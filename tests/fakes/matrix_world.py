@@ -8,15 +8,16 @@ from itertools import count
 from typing import Any
 
 from bot.homeserver import MESSAGE, Content, Inbound, Membership, Ratchet, Trust, VerificationRequest
-from bot.trouble import LoggedOut, Unavailable
 from cases.ids import EventId, MasterKey, Nonce, RoomId, UserId
 from tests.fakes.matrix_rooms import Event, Room
+from tests.fakes.troubled import Troubled
 
 
-class World:
+class World(Troubled):
     """Everything outside the bot."""
 
     def __init__(self, bot: UserId, now: Callable[[], datetime]) -> None:
+        super().__init__(lambda: now().timestamp())
         self._user = bot
         self._now = now
         self._position = 0
@@ -27,9 +28,6 @@ class World:
         self._verifying: dict[VerificationRequest, int] = {}
         self._reads: dict[UserId, list[tuple[RoomId, dict[str, Any]]]] = {}
         self._indices: dict[str, int] = {}
-        self._failures = 0
-        self._fail_after = False
-        self.logged_out = False
         self.woken = asyncio.Event()
         self.rooms: dict[RoomId, Room] = {}
         self.identity_of: dict[UserId, MasterKey] = {}
@@ -41,10 +39,6 @@ class World:
         self.cancelled: list[VerificationRequest] = []
         """Requests to verify, outside any room, of which the bot has told the asking device that they have ended."""
         self.redacted: set[EventId] = set()
-
-    def fail_next(self, calls: int, *, taken: bool = False) -> None:
-        """The bot's next calls raise Unavailable; with `taken` after the server has done what was asked."""
-        self._failures, self._fail_after = calls, taken
 
     def person(self, user: UserId) -> UserId:
         """Someone with a signed device."""
@@ -190,18 +184,6 @@ class World:
                     await self.woken.wait()
         except TimeoutError:
             return
-
-    def _begin(self) -> None:
-        if self.logged_out:
-            raise LoggedOut
-        if self._failures and not self._fail_after:
-            self._failures -= 1
-            raise Unavailable
-
-    def _end(self) -> None:
-        if self._failures and self._fail_after:
-            self._failures -= 1
-            raise Unavailable
 
     def _tell(self, room: RoomId, event: EventId, content: Content, able: Collection[UserId], kind: str) -> None:
         """What the bot sent has arrived with those who can read it."""

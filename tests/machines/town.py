@@ -70,13 +70,13 @@ class SetClock(Clock):
 class Server(FakeHomeserver):
     """The homeserver in memory; a call of a dead bot never comes, and an answer to one is never heard."""
 
-    def _begin(self) -> None:
+    def _begin(self, kind: str = "") -> None:
         reach("server.asked")
-        super()._begin()
+        super()._begin(kind)
 
-    def _end(self) -> None:
+    def _end(self, kind: str = "") -> None:
         reach("server.answered")
-        super()._end()
+        super()._end(kind)
 
 
 class Town:

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from bot.homeserver import KeyShare, Sent
 from bot.letters.sharedkeys import SharedKeys
+from bot.sent import KeyShare, Sent
 from cases.facts import KeyShared
 from cases.ids import EventId, RoomId
 from tests.machines.people import POLICE, SCHOOL

@@ -10,13 +10,14 @@ from secrets import token_hex
 from typing import Any
 
 from bot.demo.synapse import Account, Synapse
-from bot.homeserver import Inbound, Sent, SyncAnswer, Unreadable
+from bot.homeserver import Inbound, SyncAnswer, Unreadable
 from bot.kept import Pins
 from bot.matrix.canonical import Json
 from bot.matrix.client import MatrixClient
 from bot.matrix.crosssigning import Chain, read_chain
 from bot.matrix.http import Transport, path
 from bot.matrix.settings import MatrixSettings
+from bot.sent import Sent
 from cases.ids import EventId, MasterKey, Nonce, RoomId, UserId
 
 PATIENCE = 20.0

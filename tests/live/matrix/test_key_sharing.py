@@ -10,9 +10,9 @@ from nio import UnknownToDeviceEvent
 from bot.demo.hearing import Heard
 from bot.demo.player import Player
 from bot.demo.synapse import Account, Synapse
-from bot.homeserver import KeyShare
 from bot.matrix.client import MatrixClient
 from bot.matrix.http import path
+from bot.sent import KeyShare
 from bot.trouble import Unavailable
 from cases.ids import MasterKey
 from tests.live.conftest import Players

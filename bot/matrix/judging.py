@@ -1,0 +1,53 @@
+"""What an answer of the server's means to who asked: the JSON of a success, or one of the errors of bot/trouble.py."""
+
+import re
+from datetime import timedelta
+from typing import Any
+
+from bot.trouble import Limited, LoggedOut, Rejected, Unavailable
+
+LONGEST_PAUSE = timedelta(hours=1)
+CODE = re.compile(r"[A-Za-z0-9_.]{1,63}")
+"""An error code as the specification has them; it is the server's word, and comes into our log."""
+
+
+class AuthNeeded(Rejected):
+    """The server wants user-interactive authentication first; `session` names the attempt."""
+
+    def __init__(self, session: str) -> None:
+        super().__init__("M_UIA_NEEDED")
+        self.session = session
+
+
+class Garbled(Unavailable):
+    """The server answered something that is no Matrix answer."""
+
+
+def judged(status: int, answer: Any, retry: str | None) -> Any:
+    """The answer of a success, or the one exception that says what the caller may do."""
+    if 200 <= status < 300:
+        if answer is None:
+            raise Garbled
+        return answer
+    body = answer if isinstance(answer, dict) else {}
+    code = body.get("errcode")
+    if code in ("M_UNKNOWN_TOKEN", "M_MISSING_TOKEN"):
+        raise LoggedOut("the access token is not valid any more")
+    if status == 429 or code == "M_LIMIT_EXCEEDED":
+        raise Limited(_pause(body.get("retry_after_ms"), retry))
+    if status == 401 and isinstance(body.get("session"), str):
+        raise AuthNeeded(body["session"])
+    if status >= 500 or status in (408, 425):
+        raise Unavailable(_pause(None, retry))
+    if not isinstance(code, str):
+        raise Garbled(_pause(None, retry))
+    raise Rejected(code if CODE.fullmatch(code) else "M_UNKNOWN")
+
+
+def _pause(milliseconds: Any, header: str | None) -> timedelta | None:
+    """How long the server asks us to wait (RFC 9110 section 10.2.3; specification: rate limiting), at most an hour."""
+    if isinstance(milliseconds, int | float) and milliseconds >= 0:
+        return min(timedelta(milliseconds=min(milliseconds, 10**9)), LONGEST_PAUSE)
+    if header is not None and header.isascii() and header.isdigit():
+        return min(timedelta(seconds=min(int(header), 10**6)), LONGEST_PAUSE)
+    return None
