@@ -20,6 +20,7 @@ from bot.operator.witness import Witness
 from bot.rooms.brokenrules import BrokenRules
 from bot.rooms.doorkeeping import Doorkeeper
 from bot.rooms.making import RoomMaker
+from bot.rooms.patrol import Patrol
 from bot.rooms.reporting import Reporter
 from bot.rooms.strays import Strays
 
@@ -32,6 +33,7 @@ class Bot:
 
     desk: Desk
     guard: Guard
+    patrol: Patrol
     courier: Courier
     late_keys: LateKeys
     listener: Listener
@@ -45,9 +47,11 @@ class Bot:
             group.create_task(self.listener.listen(heard.set))
             await heard.wait()
             await self.listener.hear_kept()
+            group.create_task(self.guard.turn_out())
             group.create_task(self.guard.watch())
             await self.guard.settled_once()
             await self.witness.post()
+            group.create_task(self.patrol.walk())
             group.create_task(self.courier.carry_on())
             group.create_task(self.late_keys.carry_on())
             group.create_task(self.desk.ticker.tick_on(self._minute))
@@ -70,6 +74,7 @@ def assemble(desk: Desk, homeserver: Homeserver, health: Callable[[bool], None])
     strays = Strays(desk.database, homeserver, desk.rooms, desk.scribe, desk.clock)
     broken = BrokenRules(desk.database, desk.vault, desk.scribe, desk.clock, desk.rooms)
     guard = Guard(desk.rooms, homeserver, maker, door, reporter, strays, broken)
+    patrol = Patrol(desk.rooms, homeserver, door, guard)
     postman = Postman(homeserver, desk.vault, desk.clock)
     shared = SharedKeys()
     courier = Courier(desk, homeserver, guard, postman, identities, introducer, broken, shared)
@@ -84,4 +89,4 @@ def assemble(desk: Desk, homeserver: Homeserver, health: Callable[[bool], None])
     desk.pipeline.fingerprint = homeserver.fingerprint
     desk.scribe.introduce(homeserver.fingerprint)
     witness = Witness(desk.database, desk.scribe, desk.clock)
-    return Bot(desk, guard, courier, late_keys, listener, keeping, witness)
+    return Bot(desk, guard, patrol, courier, late_keys, listener, keeping, witness)

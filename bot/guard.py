@@ -1,38 +1,38 @@
-"""The guard makes each room equal to what the journal allows: freeze, remove, rotate, tell, in that order (R1, N19)."""
+"""The guard makes each room equal to what the journal allows: freeze, remove, rotate, tell, in that order (R1, N19).
+
+Two looks go on side by side. The first is at the rooms of which something was heard, and at those that somebody must
+leave; no other work holds it up. The other makes rooms, asks people in, and comes back to what could not be put right.
+A room of which nothing is heard is looked into by bot/rooms/patrol.py."""
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Collection, Coroutine
+from collections.abc import Awaitable, Callable, Collection
 from datetime import timedelta
-from functools import partial
-from typing import Any
 
-from bot.homeserver import Homeserver, RoomState
+from bot.backoff import Backoff
+from bot.homeserver import Homeserver
+from bot.rooms.asking import Asking
 from bot.rooms.belonging import Rooms
 from bot.rooms.brokenrules import BrokenRules
 from bot.rooms.doorkeeping import Doorkeeper
-from bot.rooms.flaws import can_be_put_back, flaws_of
 from bot.rooms.making import RoomMaker
-from bot.rooms.pinning import pin_right
+from bot.rooms.oneroom import OneRoom
 from bot.rooms.reporting import Reporter
 from bot.rooms.strays import Strays
-from bot.trouble import HomeserverError, LoggedOut, Rejected
+from bot.trouble import HomeserverError, LoggedOut
 from cases.ids import RoomId, UserId
 from cases.rooms.presence import Wanted
 from storage.refused import StorageFailed
 
 log = logging.getLogger(__name__)
 ROUND = timedelta(minutes=1)
-"""The longest time between two looks at every room."""
-SOONEST, LATEST = timedelta(seconds=1), timedelta(seconds=10)
+"""The longest time between two looks at what the journal asks for: midnight comes without a word from anybody."""
 AT_ONCE = 16
 """How many rooms are looked at side by side."""
-ASKING = timedelta(seconds=2)
-"""How long a look waits for invitations; a partner's server that does not answer keeps nobody in (docs/matrix.md)."""
 
 
 class Guard:
-    """Looks at every room at start, at each minute, at each change; never trusts what it saw before."""
+    """Never trusts what it saw before."""
 
     def __init__(  # the reconciler stands where everything about rooms meets
         self,
@@ -45,17 +45,18 @@ class Guard:
         broken: BrokenRules,
     ) -> None:
         self._rooms = rooms
-        self._homeserver = homeserver
-        self._maker = maker
         self._door = door
-        self._reporter = reporter
         self._strays = strays
         self._broken = broken
-        self._right: list[tuple[Wanted, RoomState]] = []
-        self._asked = asyncio.Event()
+        self._asking = Asking(rooms, door)
+        self._one = OneRoom(rooms, homeserver, maker, door, reporter, self._asking)
+        self._heard = asyncio.Event()
+        """Something was heard or committed: the first look."""
+        self._more = asyncio.Event()
+        """The first look is done: the other one."""
         self._stirred: set[RoomId] = set()
-        self._shut: set[RoomId] = set()
-        self._asking: dict[RoomId, asyncio.Task[None]] = {}
+        self._doubted: set[RoomId] = set()
+        """Rooms that were not right, or could not be seen, at their last look."""
         self._width = asyncio.Semaphore(AT_ONCE)
         self._asked_count = 0
         self._done = asyncio.Condition()
@@ -68,18 +69,18 @@ class Guard:
         return sum(len(self._door.must_leave(room)) for room in self._rooms.wanted())
 
     def ask(self, stirred: Collection[RoomId] = ()) -> None:
-        """Look again soon, at these rooms too; whoever calls `settled` after this waits for that look."""
+        """Look again soon, at these rooms too; a caller of `settled` after this waits for that look."""
         self._stirred |= set(stirred)
         self._asked_count += 1
-        self._asked.set()
+        self._heard.set()
 
     def server_is_back(self) -> None:
-        """Whoever is to be out is removed now, and not after a pause."""
+        """Who is to be out is removed now, and not after a pause."""
         if self._stirred or self.removals_waiting:
             self.ask()
 
     async def settled(self, within: timedelta) -> bool:
-        """Wait until every look asked for so far is done; False when it took longer than `within`."""
+        """Wait until every first look asked for so far is done; False when it took longer than `within`."""
         wanted = self._asked_count
         try:
             async with asyncio.timeout(within.total_seconds()), self._done:
@@ -93,35 +94,57 @@ class Guard:
         async with self._done:
             await self._done.wait_for(lambda: self._looked)
 
+    async def turn_out(self) -> None:
+        """For ever, who may not be where they are: when something is heard, and again while somebody must leave."""
+        backoff = Backoff()
+        while True:
+            await self.serve_first()
+            waits = bool(self._stirred) or self.removals_waiting > 0
+            if not waits:
+                backoff.reset()
+            await _woken(self._heard, backoff.next() if waits else ROUND)
+
     async def watch(self) -> None:
-        """Look for ever: when asked, each minute, and sooner again while something could not be put right."""
-        pause, everything = ROUND, True
+        """For ever, all else: after each first look, and sooner than in a minute while something is not right."""
+        backoff, everything = Backoff(), True
         try:
             while True:
-                clean = await self.serve(everything=everything)
-                pause = ROUND if clean else min(LATEST, SOONEST if pause >= ROUND else pause * 2)
-                try:
-                    async with asyncio.timeout(pause.total_seconds()):
-                        await self._asked.wait()
-                    everything = False
-                except TimeoutError:
-                    everything = True
+                self._more.clear()
+                clean = await self.look_on(everything=everything)
+                everything = False
+                await self._looked_once()
+                if clean:
+                    backoff.reset()
+                await _woken(self._more, ROUND if clean else backoff.next())
         finally:
-            for asking in self._asking.values():
-                asking.cancel()
+            self._asking.cancel()
 
     async def serve(self, *, everything: bool) -> bool:
-        """One look, for everyone who asked before it began."""
-        self._asked.clear()
+        """Both looks, one after the other."""
+        first = await self.serve_first()
+        clean = await self.look_on(everything=everything)
+        await self._looked_once()
+        return clean and first
+
+    async def serve_first(self) -> bool:
+        """The first look, for everyone who asked before it began."""
+        self._heard.clear()
         serving = self._asked_count
-        clean = await self.look(everything=everything)
+        clean = await self._look_first()
         async with self._done:
             self._done_count = serving
+            self._done.notify_all()
+        self._more.set()
+        for listener in self._listeners:
+            listener()
+        return clean
+
+    async def _looked_once(self) -> None:
+        async with self._done:
             self._looked = True
             self._done.notify_all()
         for listener in self._listeners:
             listener()
-        return clean
 
     def joined(self, room: RoomId) -> frozenset[UserId]:
         """Who had joined this room at the last look."""
@@ -135,104 +158,52 @@ class Guard:
         """Freeze every shared room that somebody must leave; no word to the server is needed for that (N19)."""
         for wanted in self._rooms.wanted():
             if wanted.room and wanted.is_shared and self._door.must_leave(wanted):
-                self._freeze(wanted.room)
+                self._one.freeze(wanted.room)
 
     async def look(self, *, everything: bool = True) -> bool:
-        """Look at the rooms that somebody must leave, all at once, then at the others; True when all are right."""
-        stirred, self._stirred = self._stirred | self._shut, set()
-        await self._rooms.follow_letters()
+        """Everything in one go; True when all is right."""
+        first = await self._look_first()
+        return await self.look_on(everything=everything) and first
+
+    async def _look_first(self) -> bool:
+        """The rooms of which something was heard, and those that somebody must leave, all at once."""
+        stirred, self._stirred = self._stirred, set()
         rooms = self._rooms.wanted()
         shut = await self._safely(self._broken.shut())
-        self._right.clear()
         urgent = [room for room in rooms if room.room in stirred or self._door.must_leave(room)]
-        results = [shut, *await asyncio.gather(*(self._look_safely(room) for room in urgent))]
+        unseen: set[RoomId] = set()
+        results = await asyncio.gather(*(self._look_safely(room, unseen) for room in urgent))
+        self._stirred |= unseen
+        self._doubted |= stirred - {room.room for room in rooms}
+        return shut and all(results)
+
+    async def look_on(self, *, everything: bool) -> bool:
+        """Rooms to be made, rooms where somebody is missing, rooms that were not right; then the asking in."""
+        await self._rooms.follow_letters()
+        doubted, self._doubted = self._doubted | self._one.shut, set()
+        rooms = self._rooms.wanted()
+        results = []
         for room in rooms:
-            if room not in urgent and (everything or self._door.someone_is_missing(room)):
-                results.append(await self._look_safely(room))  # noqa: PERF401 - one room after another
-        results.append(await self._ask_in())
-        if everything or stirred - {room.room for room in rooms}:
+            if everything or room.room in doubted or self._door.someone_is_missing(room):
+                results.append(await self._look_safely(room, self._doubted))  # noqa: PERF401 - one room after another
+        results.append(await self._asking.ask_in(self._safely))
+        if everything or doubted - {room.room for room in rooms}:
             results.append(await self._safely(self._strays.leave()))
         return all(results)
 
-    async def _look_safely(self, wanted: Wanted) -> bool:
-        async with self._width:
-            try:
-                return await self._look_at(wanted)
-            except LoggedOut:
-                raise
-            except Rejected as problem:
-                log.warning("a room could not be put right: %s", problem)
-                await self._look_for(wanted)
-            except (HomeserverError, StorageFailed) as problem:
-                log.info("a room could not be put right yet: %s", problem)
-        return False
-
-    async def _look_for(self, wanted: Wanted) -> None:
-        """A room that the bot is in no more is replaced by a new one, and that is told."""
+    async def _look_safely(self, wanted: Wanted, unseen: set[RoomId]) -> bool:
+        """Whether the room is right. One that could not be seen comes into `unseen`, one that is wrong is doubted."""
         try:
-            lost = wanted.room is not None and wanted.room not in await self._homeserver.joined_rooms()
-        except HomeserverError:
-            return
-        if lost:
-            await self._maker.plan(wanted.purpose)
-            await self._reporter.room_lost(wanted)
-
-    async def _look_at(self, wanted: Wanted) -> bool:
-        if wanted.room is None:
-            made = await self._maker.make(wanted)
-            if made is None:
-                return not wanted.people
-            wanted = made
-        assert wanted.room is not None
-        before = await self._homeserver.state(wanted.room)
-        flaws = flaws_of(before, wanted, self._homeserver.user)
-        if flaws:
-            self._freeze(wanted.room)
-        state = await self._door.turn_out(wanted, before, self._freeze)
-        told = await self._reporter.arrivals(wanted, state)
-        if can_be_put_back(flaws):
-            state = await self._put_back(wanted, before, flaws)
-        flaws = flaws_of(state, wanted, self._homeserver.user)
-        await self._reporter.flawed(wanted, flaws)
-        if flaws or self._door.strangers(wanted, state):
+            async with self._width:
+                right = await self._one.put_right(wanted.purpose)
+        except LoggedOut:
+            raise
+        except (HomeserverError, StorageFailed) as problem:
+            log.info("a room could not be put right yet: %s", problem)
+            unseen |= {wanted.room} if wanted.room else set()
             return False
-        if wanted.room in self._shut:
-            self._homeserver.thaw(wanted.room)
-            self._shut.discard(wanted.room)
-        self._right.append((wanted, state))
-        return await pin_right(self._homeserver, wanted, state) and told
-
-    async def _put_back(self, wanted: Wanted, before: RoomState, flaws: Collection[str]) -> RoomState:
-        """The room as it is after what was changed in the bot's name was put back, as far as the server lets us."""
-        try:
-            await self._homeserver.put_back(before.room, wanted.name)
-            await pin_right(self._homeserver, wanted, before)
-        except Rejected as problem:
-            log.warning("a room stays as it was changed: %s", problem)
-        state = await self._homeserver.state(before.room)
-        left = flaws_of(state, wanted, self._homeserver.user)
-        await self._reporter.put_right(wanted, before, frozenset(flaws) - frozenset(left))
-        return state
-
-    async def _ask_in(self) -> bool:
-        """Ask people into the rooms that are right. What takes long goes on, and its room is looked at again soon: who
-        was there has changed since this look, and others may be asked in after it."""
-        late = frozenset(self._asking)
-        for wanted, state in self._right:
-            if state.room not in late and self._door.someone_comes(wanted, state):
-                speaking = self._rooms.is_waited_for(wanted.purpose)
-                still = partial(self._rooms.members, state.room)
-                asking = self._door.ask_in(wanted, state, still, speaking=speaking)
-                self._asking[state.room] = asyncio.create_task(self._alone(asking))
-        if self._asking:
-            await asyncio.wait(self._asking.values(), timeout=ASKING.total_seconds())
-        done = [room for room, asking in self._asking.items() if asking.done()]
-        results = [await self._safely(self._asking.pop(room)) for room in done]
-        return all(results) and not late and not self._asking
-
-    async def _alone(self, asking: Coroutine[Any, Any, None]) -> None:
-        async with self._width:
-            await asking
+        self._doubted |= {wanted.room} if wanted.room and not right else set()
+        return right
 
     async def _safely(self, doing: Awaitable[object]) -> bool:
         """False when the homeserver or the journal could not; what ends the bot is raised."""
@@ -245,6 +216,11 @@ class Guard:
             return False
         return True
 
-    def _freeze(self, room: RoomId) -> None:
-        self._homeserver.freeze(room)
-        self._shut.add(room)
+
+async def _woken(event: asyncio.Event, within: timedelta) -> None:
+    """Wait for the event, but no longer than this."""
+    try:
+        async with asyncio.timeout(within.total_seconds()):
+            await event.wait()
+    except TimeoutError:
+        return

@@ -17,6 +17,8 @@ from bot.trouble import Limited, Rejected, Unavailable
 CAP = 16 * 2**20
 SYNC_CAP = 128 * 2**20
 TIMEOUT = timedelta(seconds=30)
+CONNECTIONS = 64
+"""At once, and as many again for removals."""
 
 
 def path(*parts: str, base: str = "/_matrix/client/v3") -> str:
@@ -41,7 +43,8 @@ class Transport:
     def __init__(self, base: str, token: str | None = None) -> None:
         self._base = base.rstrip("/")
         self._token = token
-        self._session: aiohttp.ClientSession | None = None
+        self._sessions: dict[bool, aiohttp.ClientSession] = {}
+        """By whether it is the one kept for removals, which wait for no connection that something else holds."""
         self.answers = Answers()
 
     def __repr__(self) -> str:
@@ -53,9 +56,9 @@ class Transport:
 
     async def close(self) -> None:
         """Close the connections."""
-        if self._session is not None:
-            await self._session.close()
-            self._session = None
+        for session in self._sessions.values():
+            await session.close()
+        self._sessions.clear()
 
     async def get(
         self, where: str, query: Mapping[str, str] | None = None, timeout: timedelta = TIMEOUT, cap: int = CAP
@@ -74,6 +77,10 @@ class Transport:
         """POST a JSON object; the answer's JSON object."""
         return await self._object("POST", where, None, body, timeout, CAP)
 
+    async def post_apart(self, where: str, body: Mapping[str, Any]) -> Json:
+        """The same over connections that nothing else uses."""
+        return await self._object("POST", where, None, body, TIMEOUT, CAP, apart=True)
+
     async def post_bytes(self, where: str, data: bytes, timeout: timedelta) -> Json:
         """POST opaque bytes; the answer's JSON object."""
         return await self._object("POST", where, None, data, timeout, CAP)
@@ -90,8 +97,10 @@ class Transport:
         body: Mapping[str, Any] | bytes | None,
         timeout: timedelta,
         cap: int,
+        *,
+        apart: bool = False,
     ) -> Json:
-        answer = await self._call(method, where, query, body, timeout, cap)
+        answer = await self._call(method, where, query, body, timeout, cap, apart=apart)
         if not isinstance(answer, dict):
             raise Garbled
         return answer
@@ -104,11 +113,13 @@ class Transport:
         body: Mapping[str, Any] | bytes | None,
         timeout: timedelta,
         cap: int,
+        *,
+        apart: bool = False,
     ) -> Any:
         """One request, and what came of it noted. Raises Unavailable, Rejected or LoggedOut."""
         kind = _kind_of(method, where)
         try:
-            answer = await self._asked(method, where, query, body, timeout, cap)
+            answer = await self._asked(method, where, query, body, timeout, cap, apart=apart)
         except Limited:
             raise
         except Unavailable:
@@ -129,12 +140,14 @@ class Transport:
         body: Mapping[str, Any] | bytes | None,
         timeout: timedelta,
         cap: int,
+        *,
+        apart: bool,
     ) -> Any:
         """The causes of what it raises are cut off, for they hold addresses."""
         url = _verbatim(self._base + where + ("?" + _encoded(query) if query else ""))
         data = _payload(body)
         try:
-            async with self._open().request(
+            async with self._open(apart=apart).request(
                 method,
                 url,
                 data=data,
@@ -148,12 +161,12 @@ class Transport:
             raise Unavailable from None
         return judged(status, _parsed(raw), retry)
 
-    def _open(self) -> aiohttp.ClientSession:
-        if self._session is None:
-            self._session = aiohttp.ClientSession(
-                trust_env=False, cookie_jar=aiohttp.DummyCookieJar(), connector=aiohttp.TCPConnector(limit=32)
+    def _open(self, *, apart: bool) -> aiohttp.ClientSession:
+        if apart not in self._sessions:
+            self._sessions[apart] = aiohttp.ClientSession(
+                trust_env=False, cookie_jar=aiohttp.DummyCookieJar(), connector=aiohttp.TCPConnector(limit=CONNECTIONS)
             )
-        return self._session
+        return self._sessions[apart]
 
     def _headers(self, body: Mapping[str, Any] | bytes | None) -> dict[str, str]:
         headers = {"User-Agent": "sigbot"}

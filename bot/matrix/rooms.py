@@ -80,7 +80,7 @@ async def invite(transport: Transport, room: RoomId, user: UserId) -> None:
 async def remove(transport: Transport, room: RoomId, user: UserId) -> None:
     """Take someone out without a reason; fine when they are out already."""
     try:
-        await transport.post(path("rooms", room, "kick"), {"user_id": user})
+        await transport.post_apart(path("rooms", room, "kick"), {"user_id": user})
     except Rejected:
         if await membership(transport, room, user) not in (None, Membership.LEAVE, Membership.BAN):
             raise

@@ -52,6 +52,11 @@ class Doorkeeper:
         """Who had joined at the last look: enough to know whether a letter would be read."""
         return self._joined.get(room, frozenset())
 
+    def is_as_seen(self, state: RoomState) -> bool:
+        """Whether the same people are in the room, and on the way in, as at the last look."""
+        seen = self._seen.get(state.room), self._joined.get(state.room)
+        return seen == (state.present(), state.joined())
+
     def strangers(self, wanted: Wanted, state: RoomState) -> frozenset[UserId]:
         """Who is in the room, or on the way in, and may not be."""
         return state.present() - self._may_be_in(wanted)

@@ -9,10 +9,14 @@ from cases.rooms.presence import Wanted
 log = logging.getLogger(__name__)
 
 
+def is_pinned_right(wanted: Wanted, state: RoomState) -> bool:
+    """Whether what is to be pinned is, and nothing else."""
+    return state.pinned == ((wanted.pinned,) if wanted.pinned else ())
+
+
 async def pin_right(homeserver: Homeserver, wanted: Wanted, state: RoomState) -> bool:
     """False when the server could not; it is tried again, and nobody stays in or out for it."""
-    right = (wanted.pinned,) if wanted.pinned else ()
-    if state.pinned == right:
+    if is_pinned_right(wanted, state):
         return True
     try:
         await homeserver.pin(state.room, wanted.pinned)

@@ -1,5 +1,6 @@
 """The server puts words into the coordinator's mouth, and old words back: nothing is done (N8, N17)."""
 
+import asyncio
 from secrets import token_hex
 from typing import Any
 from urllib.parse import quote
@@ -7,6 +8,7 @@ from urllib.parse import quote
 import pytest
 
 from bot.demo.player import Player
+from bot.demo.synapse import Synapse
 from bot.demo.wire import ask
 from bot.matrix.canonical import Json
 from cases.ids import EventId
@@ -69,3 +71,30 @@ async def test_n8_a_command_replayed_under_a_new_event_id_is_done_once_also_afte
         await town.settle()
     plan = await case.at_desk("!plan CODE")
     assert plan.text.count(words) == 1
+
+
+def without_state(answer: Any, room: str) -> Any:
+    """A sync answer that says nothing of who is in this room, nor of its powers."""
+    joined = answer.get("rooms", {}).get("join", {}).get(room, {})
+    for part in ("state", "timeline"):
+        if "events" in joined.get(part, {}):
+            events = joined[part]["events"]
+            joined[part]["events"] = [event for event in events if "state_key" not in event]
+    return answer
+
+
+@pytest.mark.rule("R1")
+@pytest.mark.threat("forced-in")
+async def test_a_stranger_whom_every_sync_hides_is_out_within_two_minutes(siege: Siege, synapse: Synapse) -> None:
+    town, room, stranger = siege.town, siege.case.room, siege.stranger
+    after = town.coordinator.moment()
+    with siege.server.changing(SYNC, lambda answer: without_state(answer, room)):
+        await synapse.make_room_admin(room, stranger.user)
+        await stranger.join(room)
+        assert stranger.user in await synapse.members(room)
+        async with asyncio.timeout(120):
+            while stranger.user in await synapse.members(room):  # noqa: ASYNC110 - the server's word, asked for
+                await asyncio.sleep(0.5)
+    await town.hears(town.coordinator, town.says(stranger.user), after=after, what="the alarm")
+    await siege.nobody_outside_holds_a_key()
+    await siege.is_unharmed()

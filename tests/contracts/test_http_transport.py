@@ -9,7 +9,7 @@ import pytest_asyncio
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
-from bot.matrix.http import Transport, path
+from bot.matrix.http import CONNECTIONS, Transport, path
 from bot.matrix.judging import AuthNeeded, Garbled
 from bot.trouble import LoggedOut, Rejected, Unavailable
 
@@ -143,3 +143,20 @@ async def test_n16_the_token_travels_in_the_header_alone(script: Script, transpo
 async def test_half_a_character_in_our_own_words_is_a_bug_and_not_the_server_s_fault(transport: Transport) -> None:
     with pytest.raises(UnicodeEncodeError):
         await transport.put(path("x"), {"body": "\ud800"})
+
+
+async def test_a_removal_waits_for_no_connection_that_other_requests_hold(script: Script, transport: Transport) -> None:
+    held = asyncio.Event()
+
+    async def slow(request: web.Request) -> web.Response:
+        if not request.path.endswith("/kick"):
+            await held.wait()
+        return web.Response(text="{}", content_type="application/json")
+
+    script.answer = slow
+    others = [asyncio.create_task(transport.get(path("rooms", str(n), "state"))) for n in range(CONNECTIONS + 1)]
+    async with asyncio.timeout(5):
+        await transport.post_apart(path("rooms", "!r", "kick"), {"user_id": "@u:s"})
+    assert not any(each.done() for each in others)
+    held.set()
+    await asyncio.gather(*others)

@@ -118,7 +118,7 @@ async def test_one_whom_the_server_refuses_keeps_nobody_else_out_and_is_told_of_
 async def test_a_partner_that_does_not_answer_holds_up_no_removal(
     gathered: Gathered, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.guard.ASKING", timedelta(milliseconds=20))
+    monkeypatch.setattr("bot.rooms.asking.ASKING", timedelta(milliseconds=20))
     answers, honest = asyncio.Event(), gathered.town.server.invite
 
     async def slow(room: RoomId, user: UserId) -> None:

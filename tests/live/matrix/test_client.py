@@ -58,7 +58,7 @@ async def stored_bytes(bot: Bot, where: str) -> bytes:
     """What the media repository holds, as anyone with an account may fetch it."""
     transport: Transport = bot.client._transport
     headers = transport._headers(None)
-    async with transport._open().get(transport._base + where, headers=headers) as answer:
+    async with transport._open(apart=False).get(transport._base + where, headers=headers) as answer:
         return await answer.read()
 
 

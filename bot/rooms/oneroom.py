@@ -1,0 +1,110 @@
+"""One room is made equal to what it is to be: shut first, then people removed, then all else (R1, N19)."""
+
+import asyncio
+import logging
+from collections import defaultdict
+from collections.abc import Collection
+
+from bot.homeserver import Homeserver, RoomState
+from bot.rooms.asking import Asking
+from bot.rooms.belonging import Rooms
+from bot.rooms.doorkeeping import Doorkeeper
+from bot.rooms.flaws import can_be_put_back, flaws_of
+from bot.rooms.making import RoomMaker
+from bot.rooms.pinning import pin_right
+from bot.rooms.reporting import Reporter
+from bot.trouble import HomeserverError, Rejected
+from cases.ids import RoomId
+from cases.rooms.presence import Purpose, Wanted
+
+log = logging.getLogger(__name__)
+
+
+class OneRoom:
+    """Works on each room one at a time, and on many rooms side by side."""
+
+    def __init__(
+        self,
+        rooms: Rooms,
+        homeserver: Homeserver,
+        maker: RoomMaker,
+        door: Doorkeeper,
+        reporter: Reporter,
+        asking: Asking,
+    ) -> None:
+        self._rooms = rooms
+        self._homeserver = homeserver
+        self._maker = maker
+        self._door = door
+        self._reporter = reporter
+        self._asking = asking
+        self._one_at_a_time: defaultdict[Purpose, asyncio.Lock] = defaultdict(asyncio.Lock)
+        self.shut: set[RoomId] = set()
+        """Rooms into which nothing is sent until they are right."""
+
+    def freeze(self, room: RoomId) -> None:
+        """Nothing is sent there until it has been put right; at once."""
+        self._homeserver.freeze(room)
+        self.shut.add(room)
+
+    async def put_right(self, purpose: Purpose) -> bool:
+        """Whether the room for this is right now, as the journal has it when its turn comes. Raises Unavailable and
+        LoggedOut."""
+        async with self._one_at_a_time[purpose]:
+            wanted = self._rooms.for_purpose(purpose)
+            if wanted is None:
+                return True
+            try:
+                return await self._look_at(wanted)
+            except Rejected as problem:
+                log.warning("a room could not be put right: %s", problem)
+                await self._look_for(wanted)
+                return False
+
+    async def _look_for(self, wanted: Wanted) -> None:
+        """A room that the bot is in no more is replaced by a new one, and that is told."""
+        try:
+            lost = wanted.room is not None and wanted.room not in await self._homeserver.joined_rooms()
+        except HomeserverError:
+            return
+        if lost:
+            await self._maker.plan(wanted.purpose)
+            await self._reporter.room_lost(wanted)
+
+    async def _look_at(self, wanted: Wanted) -> bool:
+        if wanted.room is None:
+            made = await self._maker.make(wanted)
+            if made is None:
+                return not wanted.people
+            wanted = made
+        assert wanted.room is not None
+        self._asking.not_yet(wanted.room)
+        before = await self._homeserver.state(wanted.room)
+        flaws = flaws_of(before, wanted, self._homeserver.user)
+        if flaws:
+            self.freeze(wanted.room)
+        state = await self._door.turn_out(wanted, before, self.freeze)
+        told = await self._reporter.arrivals(wanted, state)
+        if can_be_put_back(flaws):
+            state = await self._put_back(wanted, before, flaws)
+        flaws = flaws_of(state, wanted, self._homeserver.user)
+        await self._reporter.flawed(wanted, flaws)
+        if flaws or self._door.strangers(wanted, state):
+            return False
+        if wanted.room in self.shut:
+            self._homeserver.thaw(wanted.room)
+            self.shut.discard(wanted.room)
+        self._asking.may_begin(wanted, state)
+        return await pin_right(self._homeserver, wanted, state) and told
+
+    async def _put_back(self, wanted: Wanted, before: RoomState, flaws: Collection[str]) -> RoomState:
+        """The room as it is after what was changed in the bot's name was put back, as far as the server lets us."""
+        try:
+            await self._homeserver.put_back(before.room, wanted.name)
+            await pin_right(self._homeserver, wanted, before)
+        except Rejected as problem:
+            log.warning("a room stays as it was changed: %s", problem)
+        state = await self._homeserver.state(before.room)
+        left = flaws_of(state, wanted, self._homeserver.user)
+        await self._reporter.put_right(wanted, before, frozenset(flaws) - frozenset(left))
+        return state
