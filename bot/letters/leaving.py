@@ -8,6 +8,7 @@ from cases.case import Case
 from cases.decision import Ask, ToCaseRoom, ToOffice, ToPerson, ToUser
 from cases.gate.returning import is_back
 from cases.office import Office
+from cases.parts import part_on
 from cases.people import Person
 from cases.rooms.admission import is_silent_to, may_receive
 from storage.letters import Letter
@@ -43,7 +44,7 @@ def _is_outdone(letter: Letter, case: Case | None) -> bool:
 
 
 def _to_person(letter: Letter, case: Case, who: Person, office: Office, day: date) -> Leave:
-    if is_silent_to(case, who) or _is_for_nobody(letter, case):
+    if is_silent_to(case, who) or _is_for_nobody(letter, case, day):
         return Leave.NEVER
     if who.user in office.changed:
         return Leave.NEVER if letter.farewell else Leave.LATER
@@ -55,13 +56,13 @@ def _to_person(letter: Letter, case: Case, who: Person, office: Office, day: dat
     if may_receive(case, who.id, day):
         return Leave.NOW
     # Behind a shut gate nothing is lost: it leaves when a coordinator opens, or is withdrawn with its reader.
-    return Leave.LATER if case.gate_shut and not who.out else Leave.NEVER
+    return Leave.LATER if case.gate_shut and not part_on(case, who, day).out else Leave.NEVER
 
 
-def _is_for_nobody(letter: Letter, case: Case) -> bool:
+def _is_for_nobody(letter: Letter, case: Case, day: date) -> bool:
     """Words that the coordinator is to send on by phone, to somebody who is not to be told them any more (R29, R99)."""
     about = letter.about
     if about is None or about.ask is not Ask.PASS_ON or about.subject is None:
         return False
-    who = case.named(about.subject)
+    who = part_on(case, case.named(about.subject), day)
     return is_silent_to(case, who) or (who.out and about.word != LAST_WORDS)
