@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
 
 from bot.homeserver import Inbound, Trust
 from bot.letters.addressing import Where
@@ -16,7 +15,7 @@ from cases.facts import Duty
 from cases.ids import CaseId, UserId
 from cases.models import Model
 from cases.office import ListedCase, Office
-from cases.parts import part_of
+from cases.rooms.farewells import NOBODY_READS, reads_only
 from commands import ALL
 from commands.command import Asked
 from commands.family import hear, takes_back
@@ -71,6 +70,8 @@ class Answerer:
             return Answer(self._to_family(inbound, asked, about), room_case, where)
         if not is_sure(inbound):
             return self._unsure(inbound, setting, room_case, where)
+        if (left := _left(work, setting, asked)) is not None:
+            return Answer(NOBODY_READS, left.id, where)
         found = find(inbound.body, self._spellings, ALL)
         if found is None:
             return self._not_a_command(work, setting, asked, about, inbound, where)
@@ -80,9 +81,7 @@ class Answerer:
             return _refused(found, room_case, where, setting)
         return await self._command(work, found, setting, asked, where)
 
-    def closes(
-        self, work: Work, inbound: Inbound, setting: Setting, about: Letter | None, day: date
-    ) -> tuple[CaseId, ...]:
+    def closes(self, work: Work, inbound: Inbound, setting: Setting, about: Letter | None) -> tuple[CaseId, ...]:
         """The cases out of which the message takes someone: if handling it fails, their gates shut (R10)."""
         case = setting.case
         if setting.family and case and setting.by:
@@ -93,7 +92,7 @@ class Answerer:
         if not isinstance(found, Found) or not found.command.closing:
             return ()
         cases = tuple(work.case(listed) for listed in work.office().cases)
-        chosen = which_case(found, own_cases(work.office(), cases, inbound.sender, day), _listed(work, case))
+        chosen = which_case(found, own_cases(work.office(), cases, inbound.sender), _listed(work, case))
         if isinstance(chosen, Refusal):
             return ()
         return (chosen[0].case,) if chosen[0] else _of_account(found, cases, setting)
@@ -134,8 +133,8 @@ class Answerer:
             room_case = setting.case.id if setting.case else None
             return Answer(self._hint(inbound, setting), room_case, where)
         case = work.case(about.about.case)
-        by = part_of(case, inbound.sender, asked.day)
-        if by is None or by.out:
+        by = case.person_of(inbound.sender)
+        if by is None:
             return Answer(SILENCE, None, where)
         answer = hear_reply(case, by, inbound.body, about.about, asked.now, self._speech)
         return _placed(answer, case.id, where, setting)
@@ -158,7 +157,7 @@ class Answerer:
             return _refused(chosen, room_case, where, setting, found)
         listed, words = chosen
         case = work.case(listed.case) if listed else None
-        by = part_of(case, asked.user, asked.day) if case else None
+        by = case.person_of(asked.user) if case else None
         asked = replace(asked, case=case, by=by, spellings=self._spellings)
         refusal = permit(found.command.access, case, by, asked.coordinator, asked.day, asked.onlooker)
         if refusal is not None:
@@ -167,6 +166,13 @@ class Answerer:
             asked = replace(asked, log=await work.facts_of(case.id))
         answer = found.command.answer(asked, words)
         return _placed(answer, case.id if case else None, where, setting, found)
+
+
+def _left(work: Work, setting: Setting, asked: Asked) -> Case | None:
+    """The case that the writer left last, whose chat is there for nothing but their farewell (R29)."""
+    if setting.purpose.user is None or setting.coordinator is not None or setting.onlooker is not None:
+        return None
+    return reads_only((work.case(case) for case in work.office().cases), asked.user, asked.day)
 
 
 def _before_any_case(found: Found, asked: Asked) -> Refusal | None:
@@ -198,7 +204,7 @@ def _candidates(found: Found, work: Work, asked: Asked) -> tuple[ListedCase, ...
         return tuple(listed for listed in office.cases.values() if listed.unit in units)
     if found.command.of_unit:
         return tuple(office.cases[case.id] for case in asked.unit_cases)
-    return own_cases(office, tuple(work.case(case) for case in office.cases), asked.user, asked.day)
+    return own_cases(office, tuple(work.case(case) for case in office.cases), asked.user)
 
 
 def _listed(work: Work, case: Case | None) -> ListedCase | None:

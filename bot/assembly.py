@@ -80,7 +80,7 @@ def assemble(desk: Desk, homeserver: Homeserver, health: Callable[[bool], None])
     courier = Courier(desk, homeserver, guard, postman, identities, introducer, broken, shared)
     late_keys = LateKeys(desk.database, homeserver, desk.rooms, shared, desk.clock)
     keeping = Keeping(desk.database, homeserver, desk.scribe, desk.clock)
-    listener = Listener(desk.database, homeserver, desk.pipeline, guard, identities, keeping, introducer, health)
+    listener = Listener(desk, homeserver, guard, identities, keeping, introducer, health)
     for wake in (guard.shut_at_once, guard.ask, courier.ask):
         desk.pipeline.after_commit(wake)
     for wake in (courier.ask, late_keys.ask):

@@ -12,6 +12,7 @@ from bot.homeserver import Homeserver
 from bot.identities import Identities
 from bot.introducing import Introducer
 from bot.letters.addressing import purpose_of, reader_of
+from bot.letters.farewells import farewell_sent
 from bot.letters.leaving import Leave, may_leave
 from bot.letters.posting import Postman
 from bot.letters.sharedkeys import SharedKeys, keys_shared
@@ -22,7 +23,7 @@ from cases.case import Case
 from cases.decision import Decision, Say, ToOffice, ToUser
 from cases.dues import STOCKHOLM
 from cases.facts import Fact, RoomKindsPosted
-from cases.ids import Cause, RoomId
+from cases.ids import Cause, RoomId, UserId
 from cases.rooms.presence import Wanted
 from storage.failpoints import reach
 from storage.letters import Letter
@@ -65,6 +66,7 @@ class Courier:
         self._broken = broken
         self._asked = asyncio.Event()
         self._shared = shared
+        self._farewells = desk.farewells
 
     def ask(self) -> None:
         """There are letters."""
@@ -115,7 +117,9 @@ class Courier:
         """The rule's word. Where the rule itself breaks the letter waits, and the gate of its case is shut (R10)."""
         today = self._clock.now().astimezone(STOCKHOLM).date()
         try:
-            return may_leave(letter, case, self._database.office, today)
+            wanted = self._room_for(letter, case) if letter.last_answer else None
+            inside = wanted.people if wanted else frozenset()
+            return may_leave(letter, case, self._database.office, today, inside)
         except Exception:  # noqa: BLE001 - a bug in a rule lets no letter leave, and stops nobody else's
             if case is not None:
                 await self._broken.shut_one(case.id)
@@ -181,13 +185,17 @@ class Courier:
         if letter.pinned is not None and letter.case is not None:
             facts.append(RoomKindsPosted(case=letter.case, at=now, room=room, event=sent.event, said=letter.pinned))
         async with self._database.work() as work:
+            facts += farewell_sent(letter, work.case(letter.case) if letter.case else None, sent.event, now)
             await work.sent(letter.id, None if letter.redacts else sent.event)
             if facts:
                 await work.record(facts, cause=Cause(f"key:{sent.event}"))
         if fresh:
             self._shared.note(room, sent)
-        if letter.pinned is not None:
+        if letter.pinned is not None or await self._farewells.look(room, self._reader(letter)):
             self._guard.ask([room])
+
+    def _reader(self, letter: Letter) -> UserId | None:
+        return reader_of(letter.to, self._database.cases.get(letter.case) if letter.case else None)
 
     async def _withdraw(self, letter: Letter) -> None:
         async with self._database.work() as work:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from bot.answering import House
 from bot.clock import SteadyClock
+from bot.letters.farewells import Farewells
 from bot.letters.lettering import Lettering, Numbers
 from bot.pipeline import Pipeline
 from bot.rooms.belonging import Rooms
@@ -35,6 +36,7 @@ class Desk:
     talks: Talks
     pipeline: Pipeline
     ticker: Ticker
+    farewells: Farewells
 
 
 def set_up_desk(
@@ -45,4 +47,5 @@ def set_up_desk(
     talks = Talks(database)
     rooms = Rooms(database, clock, talks, manner.name)
     pipeline = Pipeline(database, vault, clock, scribe, house, bot, rooms)
-    return Desk(database, vault, clock, scribe, rooms, talks, pipeline, Ticker(database, clock, pipeline))
+    ticker, farewells = Ticker(database, clock, pipeline), Farewells(database, clock, rooms)
+    return Desk(database, vault, clock, scribe, rooms, talks, pipeline, ticker, farewells)

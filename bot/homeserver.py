@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any, Final, Protocol
 
 from bot.answers import Answers
+from bot.receipt import Receipt
 from bot.sent import Sent
 from cases.ids import EventId, MasterKey, Nonce, RoomId, UserId
 
@@ -103,6 +104,8 @@ class SyncAnswer:
     identities: frozenset[UserId] = frozenset()
     """People whose devices or identity may have changed."""
     verifications: tuple[VerificationRequest, ...] = ()
+    receipts: tuple[Receipt, ...] = ()
+    """Public read receipts of other people, in rooms that the bot is in."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,15 +7,14 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from bot.backoff import Backoff
+from bot.desk import Desk
 from bot.guard import Guard
 from bot.homeserver import Homeserver, SyncAnswer
 from bot.identities import Identities
 from bot.introducing import Introducer
 from bot.keeping import Keeping
-from bot.pipeline import Pipeline
 from bot.trouble import HomeserverError, LoggedOut, Unavailable
 from cases.ids import RoomId, UserId
-from storage.database import Database
 from storage.failpoints import reach
 
 log = logging.getLogger(__name__)
@@ -35,22 +34,22 @@ class Listener:
 
     def __init__(
         self,
-        database: Database,
+        desk: Desk,
         homeserver: Homeserver,
-        pipeline: Pipeline,
         guard: Guard,
         identities: Identities,
         keeping: Keeping,
         introducer: Introducer,
         health: Callable[[bool], None],
     ) -> None:
-        self._database = database
+        self._database = desk.database
         self._homeserver = homeserver
-        self._pipeline = pipeline
+        self._pipeline = desk.pipeline
         self._guard = guard
         self._identities = identities
         self._keeping = keeping
         self._introducer = introducer
+        self._farewells = desk.farewells
         self._health = health
         self._heard = time.monotonic()
         self._unheard = False
@@ -99,6 +98,8 @@ class Listener:
             await self._introducer.look_at(inbound)
         if answer.new_keys or self._unheard:
             await self.hear_kept()
+        if not first_ever and await self._farewells.read(answer.receipts):
+            self._guard.ask()
         await self._look_at_identities(answer.identities)
         reach("heard")
         async with self._database.work() as work:

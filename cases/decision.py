@@ -125,6 +125,8 @@ class Say:
     not_before: datetime | None = None
     farewell: bool = False
     """The one letter that passes to someone who is not covered (R29)."""
+    last_answer: bool = False
+    """To what somebody wrote in a chat that is there for a farewell alone: leaves while it is, and keeps it not."""
     language: str | None = None
     """The language it is written in, where that is not the reader's own: something to hand over."""
     command: str | None = None

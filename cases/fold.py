@@ -69,12 +69,13 @@ from cases.facts import (
 )
 from cases.facts.exceptions import ExceptionVoided
 from cases.facts.family import LastWordsAgreed
+from cases.facts.farewells import FarewellFact
 from cases.folding.consent import fold_birth_date, fold_consent, fold_model, fold_void
 from cases.folding.desk import fold_desk
 from cases.folding.exceptions import fold_exception
 from cases.folding.family import fold_family
 from cases.folding.meetings import fold_meeting
-from cases.folding.people import fold_people
+from cases.folding.people import fold_farewell, fold_people
 from cases.folding.plan import fold_action
 from cases.folding.presence import fold_presence, fold_rooms
 from cases.folding.rooms import RoomFact, fold_room
@@ -101,8 +102,8 @@ def evolve(case: Case | None, fact: AnyCaseFact) -> Case:
 
 
 def _after(case: Case, fact: AnyCaseFact) -> Case:
-    if isinstance(fact, RoomFact):
-        return fold_room(case, fact)
+    if isinstance(fact, RoomFact | FarewellFact):
+        return fold_farewell(case, fact) if isinstance(fact, FarewellFact) else fold_room(case, fact)
     match fact:
         case CaseOpened():
             raise ValueError("a case is opened once")

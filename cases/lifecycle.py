@@ -6,12 +6,13 @@ from cases.case import Case
 from cases.consent.afterwards import agreed, told
 from cases.days import today
 from cases.decision import SILENCE, About, Ask, Decision, Refusal, Say, ToWriter
-from cases.facts import MeetingCancelled, PhaseMoved
+from cases.facts import FarewellWritten, MeetingCancelled, PhaseMoved
 from cases.fold import fold
-from cases.gate.departures import take_out
+from cases.gate.departures import farewell_to, take_out
 from cases.invitations import call_off, next_sequence, upcoming
 from cases.people import Person, WhyOut
 from cases.phases import MOVES, Phase, may_move
+from cases.rooms.farewells import gets_farewell
 
 
 def move_phase(case: Case, by: Person, there: Phase, now: datetime) -> Decision | Refusal:
@@ -29,20 +30,29 @@ def move_phase(case: Case, by: Person, there: Phase, now: datetime) -> Decision 
 
 
 def close(case: Case, by: Person, now: datetime) -> Decision | Refusal:
-    """Closed: meetings to come are cancelled, actors get their farewell, nobody is in the room any more."""
+    """Closed: actors and family get their farewell, meetings to come are cancelled, nobody is in the room any more."""
     if not may_move(case.phase, Phase.CLOSED):
         return Refusal("refusal-case-closed")
     actors = tuple(who for who in case.people.values() if who.is_actor)
     out = take_out(case, actors, WhyOut.CLOSED, now, by=by.id, tell=False)
+    words = _last_words(case, now)
     off = _call_off_all(fold(case, out.facts), by, now)
     fact = PhaseMoved(case=case.id, at=now, phase=Phase.CLOSED, by=by.id)
     said = Say(ToWriter(), "case-closed", {"code": case.code} | told(agreed(case, today(now))))
-    return out + off + Decision((fact,), (said,))
+    return out + words + off + Decision((fact,), (said,))
 
 
 def phase_text(phase: Phase) -> str:
     """The phase in the reader's language: a reference to the text `phase-…`."""
     return f"@phase-{phase.name.lower()}"
+
+
+def _last_words(case: Case, now: datetime) -> Decision:
+    """To the family, who are not taken out: their chat ends with the case, once they have read that it has."""
+    family = tuple(who for who in case.people.values() if who.is_family and who.greeted and not who.out)
+    told = tuple(who for who in family if gets_farewell(case, who, WhyOut.CLOSED))
+    facts = tuple(FarewellWritten(case=case.id, at=now, person=who.id) for who in told)
+    return Decision(facts, tuple(farewell_to(who, WhyOut.CLOSED) for who in told))
 
 
 def _call_off_all(case: Case, by: Person, now: datetime) -> Decision:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from cases.goodbye import Goodbye
 from cases.ids import Handle, Party, PersonId, UserId
 from cases.papercode import PaperCode
 
@@ -116,7 +117,8 @@ class Person:
     out_why: WhyOut | None = None
     out_at: datetime | None = None
     """When that was: at the moment of the withdrawal by which it was, if it was one."""
-    farewelled: bool = False
+    goodbye: Goodbye | None = None
+    """The farewell to them, once it is written."""
     met: bool = False
     """Has been let into the case's room, and not been told farewell since."""
 

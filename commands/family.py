@@ -15,6 +15,7 @@ from cases.meetings import held_by
 from cases.people import Person
 from cases.replies import Reply, ReplyWord, act_on
 from cases.rooms.admission import is_silent_to, is_told_nothing
+from cases.rooms.farewells import NOBODY_READS, as_last_answer, has_left
 from commands.family_questions import asked
 from commands.heard import Heard
 from commands.replies import read_reply
@@ -61,7 +62,9 @@ def hear(
 
 def _said(heard: Heard, *, closing_only: bool) -> Decision:
     if (closing := _closing(heard)) is not None:
-        return closing
+        return as_last_answer(closing) if has_left(heard.case, heard.person) else closing
+    if has_left(heard.case, heard.person):
+        return SILENCE if closing_only else NOBODY_READS
     if heard.speech.heard(heard.text, Phrase.STOP):
         return stop(heard.case, heard.person, heard.now)
     if closing_only:

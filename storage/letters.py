@@ -60,6 +60,8 @@ class Letter:
     redacts: EventId | None = None
     about: About | None = None
     farewell: bool = False
+    last_answer: bool = False
+    """Answers what was written in a chat that is there for a farewell alone."""
     not_before: datetime | None = None
     state: LetterState = LetterState.WAITING
     attempts: int = 0
@@ -88,6 +90,7 @@ class _Sealed(msgspec.Struct):
     not_before: datetime | None
     event_type: str = "m.room.message"
     pinned: datetime | None = None
+    last_answer: bool = False
 
 
 _READ: Final = msgspec.json.Decoder(_Sealed)
@@ -111,6 +114,7 @@ def encode(letter: Letter) -> bytes:
             letter.not_before,
             letter.event_type,
             letter.pinned,
+            letter.last_answer,
         )
     )
 

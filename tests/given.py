@@ -1,11 +1,11 @@
 """What rule tests begin from: a case with its people, papers on it, and small eyes for what a rule answered."""
 
 from collections.abc import Collection, Iterable
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import TypeVar
 
 from cases.case import Case
-from cases.days import BirthDate
+from cases.days import BirthDate, at_wall
 from cases.decision import Decision, Invite, Refusal, Say
 from cases.dues import STOCKHOLM
 from cases.facts import (
@@ -233,10 +233,15 @@ def invites(answer: Decision | Refusal) -> dict[str, Invite]:
 
 
 def wanted_rooms(
-    office: Office, cases: Collection[Case], day: date, talks: Collection[Purpose], neutral: str = "Påminnaren"
+    office: Office,
+    cases: Collection[Case],
+    at: date | datetime,
+    talks: Collection[Purpose],
+    neutral: str = "Påminnaren",
 ) -> tuple[Wanted, ...]:
     """Every room there should be, each case asked: what bot/rooms/lastanswer.py must never differ from."""
+    now = at if isinstance(at, datetime) else at_wall(at, time(12))
     waited = waited_for(talks)
-    asked = [of_case(case, day, waited.get(case.id, NOBODY), neutral) for case in cases]
+    asked = [of_case(case, now, waited.get(case.id, NOBODY), neutral) for case in cases]
     served = frozenset(user for each in asked for user in each.served)
     return together(office, asked, served.__contains__, talks, neutral)

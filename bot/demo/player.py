@@ -157,6 +157,11 @@ class Player:
     async def redact(self, room: RoomId, event: EventId) -> None:
         await ask(self._client, "PUT", f"/rooms/{quote(room)}/redact/{quote(event)}/{token_hex(8)}", {})
 
+    async def shows_read(self, room: RoomId, event: EventId, *, private: bool = False) -> None:
+        """Tell the server that the room is shown up to this event: for all to see, or for oneself. Raises Refused."""
+        kind = "m.read.private" if private else "m.read"
+        await ask(self._client, "POST", f"/rooms/{quote(room)}/receipt/{kind}/{quote(event)}", {})
+
     async def download(self, file: Mapping[str, Any]) -> bytes:
         """The plain bytes behind the `file` object of an encrypted attachment. Raises EncryptionError if changed."""
         sealed = await fetch_media(self._client, file["url"])

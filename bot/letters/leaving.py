@@ -1,5 +1,6 @@
 """Whether a letter may leave now: asked when it is about to, not when it was written (R1, R29, R99)."""
 
+from collections.abc import Collection
 from datetime import date
 from enum import Enum, auto
 from typing import Final
@@ -7,10 +8,11 @@ from typing import Final
 from cases.case import Case
 from cases.decision import Ask, ToCaseRoom, ToOffice, ToPerson, ToUser
 from cases.gate.returning import is_back
+from cases.ids import UserId
 from cases.office import Office
-from cases.parts import part_on
 from cases.people import Person
 from cases.rooms.admission import is_silent_to, may_receive
+from cases.rooms.farewells import may_get
 from storage.letters import Letter
 
 LAST_WORDS: Final = "farewell"
@@ -25,13 +27,16 @@ class Leave(Enum):
     NEVER = auto()
 
 
-def may_leave(letter: Letter, case: Case | None, office: Office, day: date) -> Leave:
+def may_leave(
+    letter: Letter, case: Case | None, office: Office, day: date, inside: Collection[UserId] = frozenset()
+) -> Leave:
     """Only a farewell passes to someone not covered, and the first words to one of the family (R98).
 
-    To who is silenced nothing passes, nor by phone. Nobody with a changed identity is written to."""
+    To who is silenced nothing passes, nor by phone. Nobody with a changed identity is written to. `inside`: who may be
+    in the room it goes to; an answer to somebody who has left is for those who are there to read their farewell."""
     match letter.to:
         case ToPerson(person):
-            return Leave.NEVER if case is None else _to_person(letter, case, case.named(person), office, day)
+            return Leave.NEVER if case is None else _to_person(letter, case, case.named(person), office, day, inside)
         case ToUser(user):
             return Leave.LATER if user in office.changed else Leave.NOW
         case ToCaseRoom() | ToOffice():
@@ -43,11 +48,25 @@ def _is_outdone(letter: Letter, case: Case | None) -> bool:
     return letter.pinned is not None and (case is None or letter.pinned != case.notice.said)
 
 
-def _to_person(letter: Letter, case: Case, who: Person, office: Office, day: date) -> Leave:
-    if is_silent_to(case, who) or _is_for_nobody(letter, case, day):
+def holds_open(letter: Letter, case: Case | None) -> bool:
+    """Whether its reader's own chat is kept, or made, for it: not for what is never to leave."""
+    if case is None or not isinstance(letter.to, ToPerson):
+        return True
+    who = case.named(letter.to.person)
+    return not letter.last_answer and (not who.out or (letter.farewell and may_get(case, who)))
+
+
+def _to_person(letter: Letter, case: Case, who: Person, office: Office, day: date, inside: Collection[UserId]) -> Leave:
+    if is_silent_to(case, who) or _is_for_nobody(letter, case):
         return Leave.NEVER
     if who.user in office.changed:
         return Leave.NEVER if letter.farewell else Leave.LATER
+    if letter.last_answer:
+        return (
+            Leave.NOW if may_get(case, who) and who.user in inside and not is_back(case, who.id, day) else Leave.NEVER
+        )
+    if letter.farewell and not may_get(case, who):
+        return Leave.NEVER
     if letter.farewell:
         # For who takes part again since, a goodbye is none any more; a cancellation still holds.
         return Leave.NEVER if letter.attachment is None and is_back(case, who.id, day) else Leave.NOW
@@ -56,13 +75,13 @@ def _to_person(letter: Letter, case: Case, who: Person, office: Office, day: dat
     if may_receive(case, who.id, day):
         return Leave.NOW
     # Behind a shut gate nothing is lost: it leaves when a coordinator opens, or is withdrawn with its reader.
-    return Leave.LATER if case.gate_shut and not part_on(case, who, day).out else Leave.NEVER
+    return Leave.LATER if case.gate_shut and not who.out else Leave.NEVER
 
 
-def _is_for_nobody(letter: Letter, case: Case, day: date) -> bool:
+def _is_for_nobody(letter: Letter, case: Case) -> bool:
     """Words that the coordinator is to send on by phone, to somebody who is not to be told them any more (R29, R99)."""
     about = letter.about
     if about is None or about.ask is not Ask.PASS_ON or about.subject is None:
         return False
-    who = part_on(case, case.named(about.subject), day)
+    who = case.named(about.subject)
     return is_silent_to(case, who) or (who.out and about.word != LAST_WORDS)

@@ -14,6 +14,7 @@ from bot.matrix.http import SYNC_CAP, Transport, path, want
 from bot.matrix.identity import top_up
 from bot.matrix.messages import Wire, as_inbound, read_wire
 from bot.matrix.olmsessions import unwedge
+from bot.matrix.receipts import receipts
 from bot.matrix.rooms import joined_rooms
 from bot.matrix.store import Machine
 from bot.matrix.todevice import take
@@ -25,7 +26,7 @@ FILTER = json.dumps(
     {
         "presence": NOTHING,
         "account_data": NOTHING,
-        "room": {"timeline": {"limit": 100}, "ephemeral": NOTHING, "account_data": NOTHING},
+        "room": {"timeline": {"limit": 100}, "ephemeral": {"types": ["m.receipt"]}, "account_data": NOTHING},
     }
 )
 GRACE = timedelta(seconds=30)
@@ -65,6 +66,7 @@ class Sync:
             new_keys=taken.new_keys,
             identities=changed,
             verifications=taken.verifications,
+            receipts=receipts(joined, self._me) if since is not None else (),
         )
         self._first = False
         return answer

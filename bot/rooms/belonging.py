@@ -3,7 +3,6 @@
 from bot.clock import SteadyClock
 from bot.rooms.lastanswer import Answer, LastAnswer
 from bot.rooms.talks import Talks
-from cases.dues import STOCKHOLM
 from cases.ids import CaseId, RoomId, UserId
 from cases.rooms.presence import Purpose, Wanted
 from storage.database import Database
@@ -29,8 +28,8 @@ class Rooms:
         return self._now().rooms
 
     def _now(self) -> Answer:
-        day = self._clock.now().astimezone(STOCKHOLM).date()
-        return self._last.to(self._database.office, self._database.cases.values(), day, self._talks())
+        now = self._clock.now()
+        return self._last.to(self._database.office, self._database.cases.values(), now, self._talks())
 
     async def follow_letters(self) -> None:
         """Take in which 1:1 rooms are waited for now."""

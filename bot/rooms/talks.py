@@ -1,6 +1,7 @@
 """Which 1:1 rooms something waits to be said in: there a room is made, and its person asked in."""
 
 from bot.letters.addressing import purpose_of
+from bot.letters.leaving import holds_open
 from cases.case import Case
 from cases.rooms.presence import Purpose
 from storage.database import Database
@@ -21,7 +22,8 @@ class Talks:
         """Look at every letter that has not left, also those whose time has not come."""
         async with self._database.work() as work:
             letters = await work.letters_unsent()
-        purposes = {purpose_of(letter.to, self._case(letter)) for letter in letters}
+        waiting = ((letter, self._case(letter)) for letter in letters)
+        purposes = {purpose_of(letter.to, case) for letter, case in waiting if holds_open(letter, case)}
         self._now = frozenset(purpose for purpose in purposes if purpose.user or purpose.person)
 
     def _case(self, letter: Letter) -> Case | None:

@@ -33,6 +33,7 @@ from cases.facts.family import (
     SpokenTo,
     WithdrawalRestored,
 )
+from cases.facts.farewells import FarewellFact, FarewellRead, FarewellSent
 from cases.facts.group import ContactRequested, GroupFact, GroupReasonGiven, LeadNamed, MandatorySet, ReservationNoted
 from cases.facts.meetings import (
     Attendance,
@@ -110,6 +111,7 @@ AnyCaseFact = (
     | PersonTakenOut
     | PersonLetIn
     | FarewellWritten
+    | FarewellFact
     | PhaseMoved
     | CommandRead
     | ProtectionOfficerRead
@@ -179,6 +181,8 @@ __all__ = [
     "FamilyBox",
     "FamilyLetIn",
     "FamilyLetOut",
+    "FarewellRead",
+    "FarewellSent",
     "FarewellWritten",
     "Form",
     "GateOpened",

@@ -22,7 +22,7 @@ from cases.facts import ActionHandedOver, Fact, FarewellWritten, PersonTakenOut
 from cases.ids import PersonId
 from cases.invitations import holds, take_back
 from cases.people import Person, WhyOut
-from cases.rooms.admission import is_silent_to
+from cases.rooms.farewells import CALL, gets_farewell
 
 
 def take_out(
@@ -64,23 +64,26 @@ def _one(
         ActionHandedOver(case=case.id, at=now, number=number, owner=None, by=by) for number in orphaned(case, (who,))
     ]
     effects: list[Effect] = [WithdrawLetters(who.id)]
-    if not _has_heard(case, who, why):
+    if not (_has_heard(case, who, why) and gets_farewell(case, who, why)):
         return Decision(tuple(facts), tuple(effects))
     cancelled = take_back(case, who, now, quiet_until)
     facts += [*cancelled.facts, FarewellWritten(case=case.id, at=now, person=who.id)]
-    effects += [Say(ToPerson(who.id), "farewell", not_before=quiet_until, farewell=True), *cancelled.effects]
+    effects += [farewell_to(who, why, quiet_until), *cancelled.effects]
     return Decision(tuple(facts), tuple(effects))
 
 
-def _has_heard(case: Case, who: Person, why: WhyOut) -> bool:
-    """Someone who only ever waited was sent nothing, and is sent no farewell; nor is an account in unknown hands.
+def farewell_to(who: Person, why: WhyOut, quiet_until: datetime | None = None) -> Say:
+    """The last text: without who or why, but that the whole group has ended is no secret (R74)."""
+    text, args = ("farewell-closed", CALL) if why is WhyOut.CLOSED else ("farewell", {})
+    return Say(ToPerson(who.id), text, args, act=True, not_before=quiet_until, farewell=True)
 
-    A guardian of someone who comes of age hears nothing more, but for a last text that the young person has said yes to
-    (R19)."""
-    if (who.user is None and not who.is_rung) or why is WhyOut.BLOCKED:
+
+def _has_heard(case: Case, who: Person, why: WhyOut) -> bool:
+    """Someone who only ever waited was sent nothing, and is sent no farewell."""
+    if who.user is None and not who.is_rung:
         return False
     if who.is_family:
-        return who.greeted and (why is not WhyOut.ADULT or who.last_words) and not is_silent_to(case, who)
+        return who.greeted
     if who.is_staff or who.met or is_inside(case, who) or any(holds(m, who.id) for m in case.meetings.values()):
         return True
     # Whom a consent covered was served, beside the room at least; behind a shut gate they have only waited.

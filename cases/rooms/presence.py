@@ -2,16 +2,18 @@
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from typing import Final
 
 from cases.case import Case
+from cases.days import today
 from cases.ids import CaseId, EventId, Nonce, PersonId, RoomId, Unit, UserId
 from cases.office import Office
-from cases.people import WhyOut
+from cases.people import Person
 from cases.phases import Phase
 from cases.planned import PlannedRoom
 from cases.rooms.admission import desired, may_receive
+from cases.rooms.farewells import closes_at_once, is_open, open_until, was_served_yesterday
 
 NOBODY: Final[frozenset[PersonId]] = frozenset()
 
@@ -57,11 +59,13 @@ class Wanted:
 @dataclass(frozen=True, slots=True)
 class OfCase:
     """What one case asks for: its room, the 1:1 rooms of its family, and the professionals who have something to hear
-    in their own."""
+    in their own, or a farewell to read there. `until`: the moment at which the first of these farewells has been there
+    long enough, and the case asks for something else."""
 
     room: Wanted | None
     family: tuple[Wanted, ...]
     served: frozenset[UserId]
+    until: datetime | None = None
 
 
 def waited_for(talks: Iterable[Purpose]) -> Mapping[CaseId, frozenset[PersonId]]:
@@ -73,10 +77,13 @@ def waited_for(talks: Iterable[Purpose]) -> Mapping[CaseId, frozenset[PersonId]]
     return waited
 
 
-def of_case(case: Case, day: date, waited: frozenset[PersonId], neutral: str) -> OfCase:
-    """What this case asks for on this day; the one thing here that asks a rule about consent. `waited`: those of the
+def of_case(case: Case, now: datetime, waited: frozenset[PersonId], neutral: str) -> OfCase:
+    """What this case asks for at this moment; the one thing here that asks a rule about consent. `waited`: those of the
     family for whom something waits; `neutral`: the name of their rooms (R93)."""
-    return OfCase(_case_room(case, day), tuple(_family_rooms(case, waited, neutral)), _members(case, day))
+    ends = (open_until(case, who) for who in case.people.values())
+    until = min((end for end in ends if end is not None and end > now), default=None)
+    family = tuple(_family_rooms(case, now, waited, neutral))
+    return OfCase(_case_room(case, today(now)), family, _served(case, now), until)
 
 
 def together(
@@ -132,20 +139,29 @@ def _private_rooms(
         yield Wanted(purpose, neutral, people, planned.get(user))
 
 
-def _members(case: Case, day: date) -> frozenset[UserId]:
+def _served(case: Case, now: datetime) -> frozenset[UserId]:
     professionals = (who for who in case.people.values() if who.user and not who.is_family)
-    return frozenset(who.user for who in professionals if who.user and may_receive(case, who.id, day))
+    return frozenset(who.user for who in professionals if who.user and _has_a_chat(case, who, now))
 
 
-def _family_rooms(case: Case, waited: frozenset[PersonId], neutral: str) -> Iterator[Wanted]:
+def _has_a_chat(case: Case, who: Person, now: datetime) -> bool:
+    """One of the professionals: written to, told farewell and given time to read it, or about to be told (R29)."""
+    day = today(now)
+    return may_receive(case, who.id, day) or is_open(case, who, now) or was_served_yesterday(case, who, day)
+
+
+def _family_rooms(case: Case, now: datetime, waited: frozenset[PersonId], neutral: str) -> Iterator[Wanted]:
     for who in case.people.values():
         planned = case.room_with(who.id)
         if not who.is_family or who.user is None or (planned is None and who.id not in waited):
             continue
-        stays = (
-            (who.greeted or who.is_asked)
-            and who.out_why is not WhyOut.BLOCKED
-            and (case.phase is not Phase.CLOSED or who.id in waited)
-        )
-        people = frozenset({who.user}) if stays else frozenset()
+        people = frozenset({who.user}) if _stays(case, who, now, waited) else frozenset()
         yield Wanted(Purpose(case=case.id, person=who.id), neutral, people, planned)
+
+
+def _stays(case: Case, who: Person, now: datetime, waited: frozenset[PersonId]) -> bool:
+    """One of the family is in their own chat until the case is closed and they have read that it is; taken out before,
+    they may still take their yes back there."""
+    if not (who.greeted or who.is_asked) or (who.out and closes_at_once(case, who, who.out_why)):
+        return False
+    return case.phase is not Phase.CLOSED or who.id in waited or is_open(case, who, now)

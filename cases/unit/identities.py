@@ -9,8 +9,8 @@ from datetime import datetime
 from typing import Final
 
 from cases.case import Case
-from cases.decision import Decision, Refusal, Say, TextArgument, ToWriter
-from cases.facts import Fact, IdentityDoubted, IdentityPinned, PersonLetIn
+from cases.decision import Decision, Refusal, Say, TextArgument, ToWriter, WithdrawLetters
+from cases.facts import Fact, IdentityDoubted, IdentityPinned, PersonLetIn, PersonTakenOut
 from cases.gate.departures import take_out
 from cases.ids import MasterKey, UserId
 from cases.office import NO_KEY, Coordinator, Office
@@ -94,6 +94,11 @@ def block(
 
 
 def _out(case: Case, who: Person, coordinator: Coordinator, now: datetime) -> Decision:
-    """The coordinators of each case hear it from here, but for the one who said it."""
+    """The coordinators of each case hear it from here, but for the one who said it. For who is out already it is the
+    reason from now on: what they had to read ends, and they come back as an account that was shut out does."""
     by = case.person_of(coordinator.user)
-    return replace(take_out(case, (who,), WhyOut.BLOCKED, now, by=by.id if by else None, tell=by is None))
+    said_by = by.id if by else None
+    if who.out:
+        fact = PersonTakenOut(case=case.id, at=now, person=who.id, why=WhyOut.BLOCKED, by=said_by)
+        return Decision((fact,), (WithdrawLetters(who.id),))
+    return replace(take_out(case, (who,), WhyOut.BLOCKED, now, by=said_by, tell=by is None))

@@ -3,6 +3,7 @@
 from secrets import token_hex
 
 from bot.homeserver import Membership, Trust
+from bot.receipt import Receipt
 from cases.ids import Nonce
 from tests.contracts.contract_stage import Stage, room_of, say, sync
 
@@ -135,6 +136,21 @@ async def an_invitation_is_told_and_declined(stage: Stage) -> None:
     await stage.bot.leave(room)
     await stage.bot.leave(room)
     assert room not in await stage.bot.joined_rooms()
+
+
+async def what_members_show_as_read_is_told_once_and_not_what_they_keep_to_themselves(stage: Stage) -> None:
+    eva, kim = await stage.person("eva"), await stage.person("kim")
+    room = await room_of(stage, eva)
+    said = await say(stage, room, "hej", eva)
+    kept = (await sync(stage, None)).token
+    assert (await sync(stage, kept)).receipts == ()
+    await stage.show_read(eva, room, said.event, private=True)
+    await stage.show_read(kim, room, said.event)  # a person who is not in the room
+    assert (await sync(stage, kept)).receipts == ()
+    await stage.show_read(eva, room, said.event)
+    shown = await sync(stage, kept)
+    assert shown.receipts == (Receipt(room, eva, said.event),)
+    assert (await sync(stage, shown.token)).receipts == ()
 
 
 async def a_restart_stirs_every_room_once(stage: Stage) -> None:

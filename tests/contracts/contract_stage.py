@@ -63,6 +63,10 @@ class Stage(Protocol):
         """The transaction ids of those that this person's client has been told are cancelled."""
         ...
 
+    async def show_read(self, user: UserId, room: RoomId, event: EventId, *, private: bool = False) -> None:
+        """Someone's client tells the server that it has shown the room up to this event; the server may refuse."""
+        ...
+
     async def restart(self) -> None:
         """The bot's process ends and begins again."""
         ...

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
-from bot.homeserver import Trust
+from bot.homeserver import Membership, Trust
 from cases.ids import EventId, MasterKey, RoomId, UserId
 from tests.contracts.contract_stage import Stage
 from tests.contracts.homeserver_contract import CHECKS
@@ -64,6 +64,10 @@ class FakeStage:
 
     async def verifications_ended(self, user: UserId) -> list[str]:
         return [request.transaction for request in self._home.cancelled if request.user == user]
+
+    async def show_read(self, user: UserId, room: RoomId, event: EventId, *, private: bool = False) -> None:
+        if not private and self._home.rooms[room].members.get(user) is Membership.JOIN:
+            self._home.shows_read(user, room, event)
 
     async def restart(self) -> None:
         self._home.restart()

@@ -8,6 +8,7 @@ from itertools import count
 from typing import Any
 
 from bot.homeserver import MESSAGE, Content, Inbound, Membership, Ratchet, Trust, VerificationRequest
+from bot.receipt import Receipt
 from cases.ids import EventId, MasterKey, Nonce, RoomId, UserId
 from tests.fakes.matrix_rooms import Event, Room
 from tests.fakes.troubled import Troubled
@@ -26,6 +27,7 @@ class World(Troubled):
         self._without_key: set[EventId] = set()
         self._identity_moved: dict[UserId, int] = {}
         self._verifying: dict[VerificationRequest, int] = {}
+        self._receipts: dict[Receipt, int] = {}
         self._reads: dict[UserId, list[tuple[RoomId, dict[str, Any]]]] = {}
         self._indices: dict[str, int] = {}
         self.woken = asyncio.Event()
@@ -159,6 +161,10 @@ class World(Troubled):
         """The server's administrator pins something, or nothing, in the bot's own name."""
         self.rooms[room].pinned = events
         self.rooms[room].moved = self._step()
+
+    def shows_read(self, user: UserId, room: RoomId, event: EventId) -> None:
+        """Somebody's client tells the server, for all to see, that it has shown the room up to this event."""
+        self._receipts[Receipt(room, user, event)] = self._step()
 
     def read_by(self, user: UserId) -> list[dict[str, Any]]:
         """The contents of the bot's messages that this person's client could decrypt, in order."""

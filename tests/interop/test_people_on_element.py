@@ -8,7 +8,9 @@ from bot.demo.player import Player
 from tests.interop.casefile import consented_case, open_case, read_file
 from tests.interop.town import Town
 
-FAREWELL: Final = "Du är inte längre med i gruppen. Dina tider är avbokade. Har du frågor? Ring samordnaren."
+FAREWELL: Final = (
+    "Du är inte längre med i gruppen. Dina tider med gruppen är avbokade. Har du frågor? Ring samordnaren."
+)
 
 
 async def test_n1_strict_element_reads_the_bot_and_the_bot_reads_it(town: Town) -> None:

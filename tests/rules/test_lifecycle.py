@@ -6,7 +6,7 @@ import pytest
 
 from cases.case import Case
 from cases.days import today
-from cases.decision import Ask
+from cases.decision import Ask, ToPerson
 from cases.facts import ItipMethod, MeetingCancelled, PersonTakenOut, PhaseMoved
 from cases.falling_due import dues
 from cases.lifecycle import close, move_phase
@@ -62,7 +62,9 @@ def test_a_closed_case_has_nobody_in_its_room_and_no_meetings_and_nothing_due() 
     case = with_meeting(consented())
     answer = close(case, who(case, "samordnare"), NOW)
     assert {str(fact.person) for fact in facts_of(answer, PersonTakenOut)} == {"polis", "skola"}
-    assert len(said(answer, "farewell")) == 2
+    told = {str(say.to.person) for say in said(answer, "farewell-closed") if isinstance(say.to, ToPerson)}
+    assert told == {"polis", "skola", "ungdom", "vh1", "vh2"}
+    assert {say.act for say in said(answer, "farewell-closed")} == {True}
     objects = invites(answer)
     assert {person: it.whole for person, it in objects.items() if not it.whole} == {"polis": False, "skola": False}
     assert {it.method for it in objects.values()} == {ItipMethod.CANCEL}

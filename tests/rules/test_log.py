@@ -17,6 +17,7 @@ from cases.facts import (
     ActionMoved,
     CaseFact,
     CaseOpened,
+    FarewellSent,
     InvitationWritten,
     KeyShared,
     LanguageChosen,
@@ -39,6 +40,7 @@ from tests.storage.examples import EXAMPLES
 WITHOUT_A_LINE: Final[dict[type[CaseFact], str]] = {
     KeyShared: "has a list of its own, !logg nycklar",
     RoomKindsPosted: "is the message itself; that it was said has a line",
+    FarewellSent: "is the message itself; that it was written has a line",
     RoomPlanned: "the room itself, made a moment later, has a line",
     LanguageChosen: "changes neither who may know nor what",
     **dict.fromkeys(

@@ -32,7 +32,6 @@ from cases.facts import (
     FamilyBox,
     FamilyLetIn,
     FamilyLetOut,
-    FarewellWritten,
     Form,
     GateOpened,
     GateShut,
@@ -104,6 +103,7 @@ from cases.people import SOC, Role, Way, WhyOut
 from cases.phases import Phase
 from tests.storage.examples_of_grantors import about_grantors
 from tests.storage.family_examples import family_facts
+from tests.storage.farewell_examples import farewell_facts
 from tests.storage.oversight_examples import OVERSIGHT
 
 CASE = CaseId("0c5e6f2b9a5d4f0f8d2a1b3c4d5e6f70")
@@ -147,7 +147,7 @@ PEOPLE: tuple[Fact, ...] = (
     PersonGreeted(case=CASE, at=AT, person=YOUTH, by=EVA),
     *family_facts(CASE, AT, YOUTH, EVA),
     PersonTakenOut(case=CASE, at=AT, person=PER, why=WhyOut.WITHDRAWN),
-    FarewellWritten(case=CASE, at=AT, person=PER),
+    *farewell_facts(CASE, AT, PER),
     PersonLetIn(case=CASE, at=AT, person=PER, by=EVA),
     PhaseMoved(case=CASE, at=AT, phase=Phase.CONSENTED, by=EVA),
     CommandRead(case=CASE, at=AT, person=EVA, command="plan"),

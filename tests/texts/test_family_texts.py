@@ -54,7 +54,8 @@ VALUES: dict[str, TextArgument] = {
 SAID_TO_FAMILY = sorted(
     {text for text in TEXTS.ids("sv") if text.startswith("family-") and text != "family-line-action"}
     | {
-        *("withdrawn-done", "withdrawn-kinds-done", "farewell", "calendar-file-name", "calendar-summary"),
+        *("withdrawn-done", "withdrawn-kinds-done", "farewell", "farewell-closed", "nobody-reads"),
+        *("calendar-file-name", "calendar-summary"),
         *("refusal-old-time", "refusal-meeting-over", "refusal-meeting-words", "refusal-action-words"),
         *("refusal-already-done", "refusal-how-many-days", "refusal-which-action"),
     }
@@ -71,6 +72,10 @@ def said(text: str, language: str, **more: TextArgument) -> str:
 @pytest.mark.parametrize("late", [0, 1])
 def test_a_locked_screen_shows_the_family_nothing_of_what_this_is(text: str, language: str, late: int) -> None:
     assert not HIDDEN.search(said(text, language, late=late)[:SEEN_ON_A_LOCKED_SCREEN])
+
+
+WORD_FOR_WORD = {"farewell": 27, "farewell-closed": 31}
+"""What the specification fixes to the letter: few words, and *gruppen* and *avslutad* count as long ones."""
 
 
 def lix(text: str) -> float:
@@ -95,7 +100,7 @@ def test_the_family_reads_easy_words(text: str) -> None:
         "socialjouren",
     ):
         shown = shown.replace(value, "ord")  # what is filled in is not ours to make easy
-    assert lix(shown) < 25, f"{text}: {lix(shown):.0f}"
+    assert lix(shown) < WORD_FOR_WORD.get(text, 25), f"{text}: {lix(shown):.0f}"
 
 
 @pytest.mark.rule("R94")
@@ -110,7 +115,13 @@ def test_the_one_who_withdrew_is_told_what_is_so_and_no_more() -> None:
 @pytest.mark.rule("R29", "R94")
 def test_the_farewell_says_neither_who_nor_why() -> None:
     assert said("farewell", "sv") == (
-        "Du är inte längre med i gruppen. Dina tider är avbokade. Har du frågor? Ring samordnaren."
+        "Du är inte längre med i gruppen. Dina tider med gruppen är avbokade. Har du frågor? Ring samordnaren."
+    )
+    assert said("farewell-closed", "sv", name="Karin", phone="010-12 34") == (
+        "Gruppen är avslutad. Tack. Blir det svajigt igen: ring Karin 010-12 34."
+    )
+    assert said("nobody-reads", "sv", name="Karin", phone="010-12 34") == (
+        "Här läser ingen längre. Ring Karin 010-12 34. Är det fara? Ring 112."
     )
     assert not TEXTS.values_of("farewell", "sv")
 

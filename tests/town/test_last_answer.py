@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Final
 
 import pytest
@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from bot.rooms.lastanswer import LastAnswer
 from cases.case import Case
+from cases.days import at_wall
 from cases.facts import (
     AnyCaseFact,
     AnyOfficeFact,
@@ -62,17 +63,22 @@ IN_OFFICE: Final = (
 DAYS: Final = (DAY, DAY + timedelta(days=1), THROUGH, THROUGH + timedelta(days=1), date(2030, 1, 1))
 
 
+def moment(at: date | datetime) -> datetime:
+    """The moment itself; of a day its noon."""
+    return at if isinstance(at, datetime) else at_wall(at, time(12))
+
+
 @dataclass
 class World:
     """What an answer rests on, and who is asked for it."""
 
     office: Office
     cases: dict[CaseId, Case]
-    day: date = DAY
+    day: date | datetime = DAY
     talks: frozenset[Purpose] = frozenset()
 
     def agrees(self, last: LastAnswer) -> bool:
-        answer = last.to(self.office, self.cases.values(), self.day, self.talks)
+        answer = last.to(self.office, self.cases.values(), moment(self.day), self.talks)
         anew = wanted_rooms(self.office, self.cases.values(), self.day, self.talks, NAME)
         assert answer.by_purpose == {wanted.purpose: wanted for wanted in anew}
         return answer.by_room == {wanted.room: wanted for wanted in anew if wanted.room}
@@ -171,7 +177,7 @@ def test_a_case_whose_rule_breaks_keeps_its_actors_out_alone_and_is_asked_again_
     world, last = a_world(), LastAnswer(NAME)
     with monkeypatch.context() as broken:
         broken.setattr(presence, "desired", breaking)
-        rooms = last.to(world.office, world.cases.values(), DAY, frozenset()).by_purpose
+        rooms = last.to(world.office, world.cases.values(), moment(DAY), frozenset()).by_purpose
         assert last.broken == {CASES[0]}
         actor = who(world.cases[CASES[0]], "polis").user
         assert actor not in rooms[Purpose(case=CASES[0])].people

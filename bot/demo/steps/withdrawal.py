@@ -9,7 +9,9 @@ from bot.demo.steps.calendar import is_neutral, next_file
 
 _WITHIN: Final = 5.0
 """Seconds from the word to the open door (R9)."""
-_FAREWELL: Final = "Du är inte längre med i gruppen. Dina tider är avbokade. Har du frågor? Ring samordnaren."
+_FAREWELL: Final = (
+    "Du är inte längre med i gruppen. Dina tider med gruppen är avbokade. Har du frågor? Ring samordnaren."
+)
 _CHANGED: Final = "Gruppen har ändrats. Samordnaren hör av sig."
 _DONE: Final = (
     "Klart. Från och med nu får polisen inget nytt i gruppen.",

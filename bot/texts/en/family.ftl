@@ -86,8 +86,6 @@ withdrawn-kinds-done =
     { -rest-alone }
     Done. From now on nothing new is shared of what you took back. What they have already read they keep. What { THE($who) } will hear nothing new of is { $kinds }. You need not say why. { $name } will call you. Was it a mistake? Write wrong.
 
-farewell = You are no longer in the group. Your times are cancelled. Do you have questions? Call the coordinator.
-
 family-restored = Now it is as before again, as you said on the phone. You can change your mind at any time, and need not say why.
 family-started = Then I write to you again. Do you want me to end it? Write stop.
 family-language-changed = Now I write in English. Write change language, and I change back.

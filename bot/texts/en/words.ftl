@@ -87,8 +87,6 @@ why-silent = is sent nothing now
 why-no-matrix = cannot be reached in Matrix
 why-closed = the case is closed
 why-taken-out = has been taken out
-why-stand-in-over = the days of standing in are over
-why-adult = the young person is 18
 why-gate-shut = the gate is shut
 why-no-consent = no consent holds
 why-certifier = whoever certifies exceptions is never in it
@@ -153,7 +151,6 @@ log-spoken-to = { DATE($at) } { CLOCK($at) } no longer silent to { $who ->
 log-information = { DATE($at) } { CLOCK($at) } what { $who } may be told changed by { $by }
 log-taken-out = { DATE($at) } { CLOCK($at) } { $who } out: { $why }
 log-let-in = { DATE($at) } { CLOCK($at) } { $who } may come back, said { $by }
-log-farewell = { DATE($at) } { CLOCK($at) } the last message to { $who } was written
 log-took-over = { DATE($at) } { CLOCK($at) } { $who } took the case over
 log-stand-in-named = { DATE($at) } { CLOCK($at) } { $who ->
         [none] a colleague

@@ -87,8 +87,6 @@ why-silent = får inga meddelanden nu
 why-no-matrix = nås inte i Matrix
 why-closed = ärendet är avslutat
 why-taken-out = är borttagen
-why-stand-in-over = dagarna som ersättare är över
-why-adult = den unga är 18
 why-gate-shut = grinden är stängd
 why-no-consent = inget samtycke gäller
 why-certifier = den som intygar undantag är aldrig med där
@@ -153,7 +151,6 @@ log-spoken-to = { DATE($at) } { CLOCK($at) } inte längre tyst mot { $who ->
 log-information = { DATE($at) } { CLOCK($at) } vad { $who } får veta ändrat av { $by }
 log-taken-out = { DATE($at) } { CLOCK($at) } { $who } ute: { $why }
 log-let-in = { DATE($at) } { CLOCK($at) } { $who } får komma tillbaka, sa { $by }
-log-farewell = { DATE($at) } { CLOCK($at) } sista meddelandet till { $who } skrivet
 log-took-over = { DATE($at) } { CLOCK($at) } { $who } tog över ärendet
 log-stand-in-named = { DATE($at) } { CLOCK($at) } { $who ->
         [none] en kollega

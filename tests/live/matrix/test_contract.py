@@ -1,6 +1,7 @@
 """The real client on a real Synapse keeps the same contract as the fake."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import suppress
 from pathlib import Path
 from secrets import token_hex
 
@@ -10,7 +11,7 @@ from nio import KeyVerificationCancel
 
 from bot.demo.player import Player
 from bot.demo.synapse import Synapse
-from bot.demo.wire import ask
+from bot.demo.wire import Refused, ask
 from bot.matrix.client import MatrixClient
 from cases.ids import EventId, MasterKey, RoomId, UserId
 from tests.contracts.contract_stage import Stage
@@ -92,6 +93,10 @@ class RealStage:
 
     async def _note_end(self, told: KeyVerificationCancel) -> None:
         self._ended.append(told.transaction_id)
+
+    async def show_read(self, user: UserId, room: RoomId, event: EventId, *, private: bool = False) -> None:
+        with suppress(Refused):
+            await self._people[user].shows_read(room, event, private=private)
 
     async def restart(self) -> None:
         await self._bot.reopen()

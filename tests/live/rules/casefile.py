@@ -16,7 +16,9 @@ from tests.live.rules.town import CODE, PATIENCE, Town
 
 BORN: Final = "2011-05-14"
 WHOLE: Final = ("skola: grund, närvaro, plan", "polis: grund, umgänge, plan")
-FAREWELL: Final = "Du är inte längre med i gruppen. Dina tider är avbokade. Har du frågor? Ring samordnaren."
+FAREWELL: Final = (
+    "Du är inte längre med i gruppen. Dina tider med gruppen är avbokade. Har du frågor? Ring samordnaren."
+)
 CHANGED: Final = "Gruppen har ändrats. Samordnaren hör av sig."
 SPOKEN_OF: Final = "I det här rummet får ni tala om:"
 

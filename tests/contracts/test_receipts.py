@@ -1,0 +1,47 @@
+"""Read receipts are a server's words: what has not their shape is passed over, and costs nothing else (N4)."""
+
+from typing import Any
+
+import pytest
+
+from bot.matrix.receipts import receipts
+from bot.receipt import Receipt
+from cases.ids import EventId, RoomId, UserId
+
+BOT, EVA = UserId("@bot:x"), UserId("@eva:x")
+ROOM, EVENT = RoomId("!room:x"), EventId("$event")
+
+
+def read_by(user: str, event: str = EVENT, kind: str = "m.read", read: Any = None) -> dict[str, Any]:
+    content = {event: {kind: {user: {"ts": 1} if read is None else read}}}
+    return {"ephemeral": {"events": [{"type": "m.receipt", "content": content}]}}
+
+
+@pytest.mark.parametrize("read", [{}, {"ts": 1}, {"ts": "soon", "thread_id": "main"}])
+def test_a_public_receipt_of_somebody_else_is_told(read: dict[str, Any]) -> None:
+    assert receipts({ROOM: read_by(EVA, read=read)}, BOT) == (Receipt(ROOM, EVA, EVENT),)
+
+
+@pytest.mark.threat("broken-homeserver")
+@pytest.mark.parametrize(
+    "part",
+    [
+        read_by(BOT),
+        read_by(EVA, kind="m.read.private"),
+        read_by(EVA, read={"thread_id": "$thread"}),
+        read_by(EVA, read={"thread_id": None}),
+        read_by(EVA, read="yes"),
+        read_by(EVA, event="event"),
+        read_by(EVA, event="$" + "x" * 255),
+        read_by("eva"),
+        {"ephemeral": {"events": [{"type": "m.typing", "content": read_by(EVA)}, "m.receipt", None]}},
+        {"ephemeral": {"events": [{"type": "m.receipt", "content": [EVENT]}]}},
+        {"ephemeral": {"events": [{"type": "m.receipt", "content": {EVENT: {"m.read": [EVA]}}}]}},
+        {"ephemeral": {"events": {"m.receipt": EVENT}}},
+        {"ephemeral": [EVENT]},
+        [],
+        None,
+    ],
+)
+def test_what_has_another_shape_or_is_no_public_receipt_is_passed_over(part: Any) -> None:
+    assert receipts({ROOM: part, RoomId("!other:x"): read_by(EVA)}, BOT) == (Receipt(RoomId("!other:x"), EVA, EVENT),)
