@@ -85,7 +85,8 @@ def assemble(desk: Desk, homeserver: Homeserver, health: Callable[[bool], None])
         desk.pipeline.after_commit(wake)
     for wake in (courier.ask, late_keys.ask):
         guard.after_look(wake)
-    homeserver.answers.when_back(guard.server_is_back)
+    for wake in (guard.server_is_back, courier.server_is_back):
+        homeserver.answers.when_back(wake)
     desk.pipeline.fingerprint = homeserver.fingerprint
     desk.scribe.introduce(homeserver.fingerprint)
     witness = Witness(desk.database, desk.scribe, desk.clock)

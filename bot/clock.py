@@ -1,5 +1,8 @@
-"""What time it is: moments come from one clock that never goes back, so that no consent revives."""
+"""What time it is: moments come from one clock that never goes back, so that no consent revives.
 
+How long something takes is asked of `passed`: no change of the wall clock lengthens or shortens a pause."""
+
+import time
 from datetime import UTC, datetime, timedelta
 
 
@@ -9,6 +12,10 @@ class Clock:
     def wall(self) -> datetime:
         """Now, aware, in UTC."""
         return datetime.now(UTC)
+
+    def passed(self) -> float:
+        """Seconds since some moment, always forward."""
+        return time.monotonic()
 
 
 class SteadyClock:
@@ -22,6 +29,10 @@ class SteadyClock:
         """Aware, UTC; never earlier than an answer given before."""
         self._highest = max(self._highest, self._clock.wall())
         return self._highest
+
+    def passed(self) -> float:
+        """Seconds since some moment, always forward, whatever becomes of the wall clock."""
+        return self._clock.passed()
 
 
 JUMP = timedelta(minutes=15)

@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-import random
 from collections.abc import Collection
 from datetime import timedelta
 
@@ -15,12 +14,14 @@ from bot.letters.addressing import purpose_of, reader_of
 from bot.letters.farewells import farewell_sent
 from bot.letters.leaving import Leave, may_leave
 from bot.letters.posting import Postman
+from bot.letters.resting import Resting
 from bot.letters.sharedkeys import SharedKeys, keys_shared
+from bot.letters.untaken import Untaken
 from bot.rooms.brokenrules import BrokenRules
 from bot.sent import KeyShare, Sent
-from bot.trouble import HomeserverError, Rejected, Shut, Unavailable
+from bot.trouble import HomeserverError, LoggedOut
 from cases.case import Case
-from cases.decision import Decision, Say, ToOffice, ToUser
+from cases.decision import ToOffice, ToUser
 from cases.dues import STOCKHOLM
 from cases.facts import Fact, RoomKindsPosted
 from cases.ids import Cause, RoomId, UserId
@@ -34,10 +35,6 @@ LOOK = timedelta(seconds=1)
 """How often the courier looks for letters whose time has come."""
 GUARD_FIRST = timedelta(seconds=5)
 """How long letters wait for a removal that does not succeed; what is sent after it still reaches nobody removed."""
-FIRST_PAUSE = timedelta(seconds=2)
-SHUT = timedelta(seconds=1)
-LONGEST_PAUSE = timedelta(minutes=60)
-GIVE_UP = timedelta(days=1)
 
 
 class Courier:
@@ -67,10 +64,17 @@ class Courier:
         self._asked = asyncio.Event()
         self._shared = shared
         self._farewells = desk.farewells
+        self._resting = Resting(desk.clock.passed)
+        self._untaken = Untaken(desk, guard, self._resting)
 
     def ask(self) -> None:
         """There are letters."""
         self._asked.set()
+
+    def server_is_back(self) -> None:
+        """The server does again what it did not do: what waits for that is tried now."""
+        self._resting.server_is_back()
+        self.ask()
 
     async def carry_on(self) -> None:
         """Carry letters for ever."""
@@ -92,13 +96,18 @@ class Courier:
             return 0
 
     async def round(self) -> int:
-        """Try each letter whose turn it is once; how many left."""
+        """Try each letter whose turn it is once; how many are off our hands."""
+        if self._resting.all_rest():
+            return 0
+        self._resting.room_is_gone(self._rooms.in_room)
         async with self._database.work() as work:
-            letters = await work.letters_waiting(self._clock.now())
+            letters = await work.letters_waiting(self._clock.now(), self._resting.now())
         carried = 0
-        for letter in letters:
+        for letter in self._resting.in_order(letters):
             await self._guard.settled(GUARD_FIRST)
             carried += await self._carry(letter)
+            if self._resting.all_rest():
+                break
         return carried
 
     async def _carry(self, letter: Letter) -> bool:
@@ -135,18 +144,13 @@ class Courier:
         reach("courier.handed-over")
         try:
             sent = await self._postman.post(letter, wanted)
-        except Unavailable as problem:
-            await self._later(letter, problem.retry_after)
-            return False
-        except Shut:
-            await self._later(letter, SHUT, left=False)
-            self._guard.ask([wanted.room])
-            return False
-        except Rejected as problem:
-            await self._park(letter, problem.code)
-            return True
+        except LoggedOut:
+            raise
+        except HomeserverError as problem:
+            return await self._untaken.met(letter, wanted.room, problem)
         reach("courier.posted")
         await self._done(letter, sent, wanted.room)
+        self._resting.taken(letter.id)
         if sent.unsigned:
             await self._unread(sent.unsigned)
         return True
@@ -200,23 +204,4 @@ class Courier:
     async def _withdraw(self, letter: Letter) -> None:
         async with self._database.work() as work:
             await work.withdraw(letter.id)
-
-    async def _later(self, letter: Letter, asked_for: timedelta | None, *, left: bool = True) -> None:
-        now = self._clock.now()
-        if letter.first_try is not None and now - letter.first_try > GIVE_UP:
-            await self._park(letter, "undelivered")
-            return
-        doubled = FIRST_PAUSE * (1 << min(letter.attempts, 12))
-        pause = min(LONGEST_PAUSE, doubled) * random.uniform(0.8, 1.2) if left else SHUT
-        async with self._database.work() as work:
-            await work.later(letter.id, now + max(pause, asked_for or pause), left=left)
-
-    async def _park(self, letter: Letter, reason: str) -> None:
-        """Loudly: the coordinators are told that something could not be said; what it was stays sealed."""
-        async with self._database.work() as work:
-            await work.park(letter.id, reason)
-            units = {who.unit for who in work.office().coordinators.values()}
-            effects = tuple(Say(ToOffice(unit), "letter-parked", act=True) for unit in sorted(units))
-            alarm = Cause(f"parked:{letter.id}")
-            if not letter.id.startswith("parked:") and await work.claim(alarm):
-                await self._scribe.record(work, alarm, Decision(effects=effects), self._clock.now())
+        self._resting.forget(letter.id)

@@ -1,5 +1,6 @@
 """Writes a decision down: facts to the journal, effects to letters, and what falls due; in the caller's transaction."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from bot.letters.addressing import Where, destinations
@@ -8,7 +9,7 @@ from bot.letters.passing_on import rung_reader, to_pass_on
 from bot.rooms.telling import unsaid
 from cases.case import Case
 from cases.days import today
-from cases.decision import Decision, Effect, Invite, Say, WithdrawLetters
+from cases.decision import Decision, Effect, Invite, Say, ToOffice, ToUser, WithdrawLetters
 from cases.facts import CaseFact, PersonLetIn
 from cases.falling_due import dues
 from cases.gate.returning import is_back
@@ -58,6 +59,12 @@ class Scribe:
                 await self.record(work, Cause(f"{cause}:room"), announced[changed], now, case=changed)
         for number, (other, there) in enumerate(decision.elsewhere):
             await self.record(work, Cause(f"{cause}:elsewhere:{number}"), there, now, case=other, where=where)
+
+    async def alarm(self, work: Work, letter: LetterId, say: Say, now: datetime) -> None:
+        """A text that waits behind no other."""
+        assert isinstance(say.to, ToOffice | ToUser), "an alarm goes to a room that is no case's"
+        written = self._lettering.saying(work.office(), None, say, letter, say.to, None, now)
+        await work.post(replace(written, order=str(letter)))
 
     async def _carry(
         self, work: Work, letter: str, effect: Effect, case: Case | None, where: Where | None, now: datetime

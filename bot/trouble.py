@@ -1,4 +1,4 @@
-"""What can go wrong with a homeserver: six errors, none of which carries a text, a name or a token."""
+"""What can go wrong with a homeserver: seven errors, none of which carries a text, a name or a token."""
 
 from datetime import timedelta
 
@@ -25,6 +25,10 @@ class Rejected(HomeserverError):
     def __init__(self, code: str) -> None:
         super().__init__(f"the homeserver refused: {code}")
         self.code = code
+
+
+class Unsendable(Rejected):
+    """What was to be sent can never be taken as it stands: it is too large, or no JSON that the server reads."""
 
 
 class LoggedOut(HomeserverError):

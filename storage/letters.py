@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any, Final
 
@@ -20,6 +20,26 @@ class LetterState(StrEnum):
     SENT = "sent"
     PARKED = "parked"
     WITHDRAWN = "withdrawn"
+
+
+class Parked(StrEnum):
+    """Why a letter was given up."""
+
+    TOO_LARGE = "too-large"
+    MALFORMED = "malformed"
+    SUSPENDED = "suspended"
+    LOCKED = "locked"
+    TERMS = "terms"
+    LIMIT = "limit"
+    FORBIDDEN = "forbidden"
+    UNANSWERED = "unanswered"
+    """The server took others meanwhile and gave no answer to this one."""
+    REFUSED = "refused"
+    """Whatever else the server says; also what older rows say in other words."""
+
+    @classmethod
+    def _missing_(cls, value: object) -> "Parked":  # noqa: ARG003 - whatever it is, it was a refusal
+        return cls.REFUSED
 
 
 Destination = ToPerson | ToUser | ToCaseRoom | ToOffice
@@ -68,7 +88,10 @@ class Letter:
     first_try: datetime | None = None
     """When it was first handed to the server: a letter with this set may have arrived already."""
     event: EventId | None = None
-    parked_for: str | None = None
+    refusals: int = 0
+    tried_for: timedelta = timedelta()
+    """How long it has been refused, without the time in which the bot was not running."""
+    parked_for: Parked | None = None
     event_type: str = "m.room.message"
     pinned: datetime | None = None
     """To be pinned in its room, once sent; the moment of the saying it belongs to."""

@@ -1,13 +1,14 @@
 """The outbox: letters written with their cause, offered in order, and marked with what became of them."""
 
 import sqlite3
+from collections.abc import Collection
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from cases.decision import ToPerson, ToUser
 from cases.ids import CaseId, EventId, LetterId, PersonId
-from storage.letters import Destination, Letter, LetterState, decode, encode, reader_of, without_words
+from storage.letters import Destination, Letter, LetterState, Parked, decode, encode, reader_of, without_words
 from storage.packing import micros, moment_of
 from storage.sealing import OFFICE
 from storage.transaction import Transaction
@@ -16,22 +17,22 @@ PURPOSE = "letter"
 # A letter meant for later does not hold up its lane; one that is to be tried again does, but for other cases' letters:
 # a professional has one room for all, and what must wait in one case stops no other.
 READY = """
-SELECT id, scope, state, attempts, first_try, event, reason, sealed FROM letter AS mine
-WHERE state IN ('waiting', 'sending') AND not_before <= ?1 AND again <= ?1 AND NOT EXISTS (
+SELECT id, scope, state, attempts, first_try, event, refusals, tried_for, reason, sealed FROM letter AS mine
+WHERE state IN ('waiting', 'sending') AND not_before <= ?1 AND NOT EXISTS (
   SELECT 1 FROM letter AS older WHERE older.lane = mine.lane AND older.scope = mine.scope
   AND older.number < mine.number AND older.state IN ('waiting', 'sending') AND older.not_before <= ?1
 ) ORDER BY number
 """
 UNSENT = """
-SELECT id, scope, state, attempts, first_try, event, reason, sealed FROM letter
+SELECT id, scope, state, attempts, first_try, event, refusals, tried_for, reason, sealed FROM letter
 WHERE state IN ('waiting', 'sending') ORDER BY number
 """
 WITHDRAW_ONE = "UPDATE letter SET state = 'withdrawn' WHERE id = ? AND state IN ('waiting', 'sending')"
 BY_ID = """
-SELECT id, scope, state, attempts, first_try, event, reason, sealed FROM letter WHERE id = ?
+SELECT id, scope, state, attempts, first_try, event, refusals, tried_for, reason, sealed FROM letter WHERE id = ?
 """
 BY_EVENT = """
-SELECT id, scope, state, attempts, first_try, event, reason, sealed FROM letter WHERE event = ?
+SELECT id, scope, state, attempts, first_try, event, refusals, tried_for, reason, sealed FROM letter WHERE event = ?
 """
 WRITE = """
 INSERT INTO letter (id, lane, reader, scope, farewell, state, not_before, sealed)
@@ -46,7 +47,10 @@ UPDATE letter SET state = 'sending', attempts = attempts + 1, first_try = coales
 WHERE id = ? AND state IN ('waiting', 'sending')
 """
 TAKEN = "UPDATE letter SET state = 'sent', event = ?, sealed = ?, reason = NULL WHERE id = ?"
-AGAIN = "UPDATE letter SET again = ? WHERE id = ? AND state IN ('waiting', 'sending')"
+REFUSED = """
+UPDATE letter SET refusals = refusals + 1, tried_for = tried_for + ?
+WHERE id = ? AND state IN ('waiting', 'sending')
+"""
 NOT_LEFT = "UPDATE letter SET attempts = attempts - 1 WHERE id = ? AND state = 'sending'"
 NEVER_LEFT = """
 UPDATE letter SET state = 'waiting', first_try = NULL WHERE id = ? AND state = 'sending' AND attempts <= 0
@@ -90,9 +94,10 @@ class Outbox(Transaction):
             await self.withdraw(letter.id)
         return len(gone)
 
-    async def letters_waiting(self, now: datetime) -> list[Letter]:
-        """The letter at the front of each lane, if it may be tried now; the oldest first."""
-        return [self._letter(row) for row in await self._rows(READY, micros(now))]
+    async def letters_waiting(self, now: datetime, resting: Collection[LetterId] = ()) -> list[Letter]:
+        """The letter at the front of each lane, the oldest first, without those that rest; a lane waits for its own."""
+        still = {self._place(letter) for letter in resting}
+        return [self._letter(row) for row in await self._rows(READY, micros(now)) if row[0] not in still]
 
     async def letters_unsent(self) -> list[Letter]:
         """Every letter that has not left, also those whose time has not come."""
@@ -117,16 +122,18 @@ class Outbox(Transaction):
         sealed = self._key(known.case or OFFICE).seal(PURPOSE, encode(without_words(known)), place)
         await self._run(TAKEN, event, sealed, place)
 
-    async def later(self, letter: LetterId, until: datetime, *, left: bool = True) -> None:
-        """Try again from `until`; its lane waits. `left` False: this try did not reach the server, that is sure."""
+    async def not_left(self, letter: LetterId) -> None:
+        """The try under way did not reach the server, that is sure."""
         place = self._place(letter)
-        await self._run(AGAIN, micros(until), place)
-        if not left:
-            await self._run(NOT_LEFT, place)
-            await self._run(NEVER_LEFT, place)
+        await self._run(NOT_LEFT, place)
+        await self._run(NEVER_LEFT, place)
 
-    async def park(self, letter: LetterId, reason: str) -> None:
-        """Give up on it, for this reason code; its lane goes on."""
+    async def refused(self, letter: LetterId, passed: timedelta) -> None:
+        """The server would not have it once more; `passed` since it was tried before."""
+        await self._run(REFUSED, passed // timedelta(microseconds=1), self._place(letter))
+
+    async def park(self, letter: LetterId, reason: Parked) -> None:
+        """Give up on it; its lane goes on."""
         await self._run(PARK, reason, self._place(letter))
 
     async def letter(self, letter: LetterId) -> Letter | None:
@@ -142,7 +149,7 @@ class Outbox(Transaction):
         return self._letter(rows[0]) if rows else None
 
     def _letter(self, row: sqlite3.Row | tuple[Any, ...]) -> Letter:
-        place, scope, state, attempts, first_try, event, reason, sealed = row
+        place, scope, state, attempts, first_try, event, refusals, tried_for, reason, sealed = row
         letter = decode(self._key(scope).unseal(PURPOSE, sealed, place), CaseId(scope) if scope else None)
         return replace(
             letter,
@@ -150,7 +157,9 @@ class Outbox(Transaction):
             attempts=attempts,
             first_try=None if first_try is None else moment_of(first_try),
             event=event,
-            parked_for=reason,
+            refusals=refusals,
+            tried_for=timedelta(microseconds=tried_for),
+            parked_for=None if reason is None else Parked(reason),
         )
 
     def _ways_to(self, case: CaseId, person: PersonId) -> list[Destination]:

@@ -59,7 +59,22 @@ CREATE TABLE unreadable (
 CREATE TABLE memo (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID;
 """
 
-LAYOUTS: Final = (FIRST,)
+SECOND: Final = """
+ALTER TABLE letter ADD COLUMN refusals INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE letter ADD COLUMN tried_for INTEGER NOT NULL DEFAULT 0;  -- microseconds, as they passed while it was tried
+ALTER TABLE letter DROP COLUMN again;
+
+CREATE TABLE owed (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,         -- keyed hash of the room key and the scope
+  session TEXT NOT NULL,           -- keyed hash, as is room
+  room TEXT NOT NULL,
+  scope TEXT NOT NULL,
+  sealed BLOB NOT NULL
+) STRICT;
+"""
+
+LAYOUTS: Final = (FIRST, SECOND)
 """Script n brings a file from layout n to n + 1."""
 
 SETTINGS: Final = (

@@ -1,12 +1,16 @@
 """What an answer of the server's means to who asked: the JSON of a success, or one of the errors of bot/trouble.py."""
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 from typing import Any
 
-from bot.trouble import Limited, LoggedOut, Rejected, Unavailable
+from bot.trouble import Limited, LoggedOut, Rejected, Unavailable, Unsendable
 
 LONGEST_PAUSE = timedelta(hours=1)
+NEVER = frozenset({"M_TOO_LARGE", "M_BAD_JSON", "M_NOT_JSON"})
+"""Codes that speak of the body of the request and of nothing else."""
 CODE = re.compile(r"[A-Za-z0-9_.]{1,63}")
 """An error code as the specification has them; it is the server's word, and comes into our log."""
 
@@ -51,3 +55,14 @@ def _pause(milliseconds: Any, header: str | None) -> timedelta | None:
     if header is not None and header.isascii() and header.isdigit():
         return min(timedelta(seconds=min(int(header), 10**6)), LONGEST_PAUSE)
     return None
+
+
+@contextmanager
+def never_as_it_stands() -> Iterator[None]:
+    """Around the request that carries what is to be sent: a refusal of its body is no refusal of anything before it."""
+    try:
+        yield
+    except Rejected as no:
+        if no.code in NEVER:
+            raise Unsendable(no.code) from None
+        raise

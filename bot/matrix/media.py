@@ -6,6 +6,7 @@ from nio.crypto.attachments import encrypt_attachment
 
 from bot.matrix.canonical import Json
 from bot.matrix.http import Transport, path, want
+from bot.matrix.judging import never_as_it_stands
 
 TIMEOUT = timedelta(seconds=120)
 
@@ -13,5 +14,6 @@ TIMEOUT = timedelta(seconds=120)
 async def upload(transport: Transport, data: bytes, mimetype: str) -> Json:
     """The EncryptedFile object for an encrypted message; the mimetype travels inside it, not to the server."""
     sealed, keys = encrypt_attachment(data)
-    answer = await transport.post_bytes(path("upload", base="/_matrix/media/v3"), sealed, TIMEOUT)
+    with never_as_it_stands():
+        answer = await transport.post_bytes(path("upload", base="/_matrix/media/v3"), sealed, TIMEOUT)
     return {**keys, "url": want(answer, "content_uri", str), "mimetype": mimetype}

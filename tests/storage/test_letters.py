@@ -8,7 +8,7 @@ import pytest
 
 from cases.decision import About, Ask, ToCaseRoom, ToOffice, ToPerson, ToUser
 from cases.ids import CaseId, EventId, LetterId
-from storage.letters import Attachment, Destination, Letter, LetterState
+from storage.letters import Attachment, Destination, Letter, LetterState, Parked
 from tests.storage.examples import AT, CASE, EVA, EXAMPLES, PER, PER_USER, UNIT
 from tests.storage.opened import Opened
 
@@ -27,9 +27,9 @@ async def post(store: Opened, *letters: Letter) -> None:
             await work.post(one)
 
 
-async def offered(store: Opened, now: datetime = AT) -> list[str]:
+async def offered(store: Opened, now: datetime = AT, resting: Sequence[str] = ()) -> list[str]:
     async with store.database.work() as work:
-        return [one.id for one in await work.letters_waiting(now)]
+        return [one.id for one in await work.letters_waiting(now, [LetterId(name) for name in resting])]
 
 
 async def hand_over(store: Opened, name: str) -> bool:
@@ -99,14 +99,28 @@ async def test_a_letter_that_is_to_be_tried_again_holds_its_lane_and_a_parked_on
     await store.open_case()
     await post(store, letter("first"), letter("second"))
     await hand_over(store, "first")
+    assert await offered(store, resting=("first",)) == []
+    assert await offered(store) == ["first"]
     async with store.database.work() as work:
-        await work.later(LetterId("first"), LATER)
-    assert await offered(store) == []
-    assert await offered(store, LATER) == ["first"]
-    async with store.database.work() as work:
-        await work.park(LetterId("first"), "M_FORBIDDEN")
+        await work.park(LetterId("first"), Parked.FORBIDDEN)
     assert await offered(store) == ["second"]
-    assert (await look(store, "first")).parked_for == "M_FORBIDDEN"
+    assert (await look(store, "first")).parked_for is Parked.FORBIDDEN
+
+
+async def test_how_often_and_how_long_a_letter_was_refused_outlives_a_restart(store: Opened) -> None:
+    await store.open_case()
+    await post(store, letter("a"))
+    for passed in (timedelta(), timedelta(minutes=1), timedelta(hours=2)):
+        await hand_over(store, "a")
+        async with store.database.work() as work:
+            await work.refused(LetterId("a"), passed)
+    await store.again()
+    found = await look(store, "a")
+    assert (found.refusals, found.tried_for) == (3, timedelta(hours=2, minutes=1))
+
+
+def test_what_older_rows_say_of_a_parked_letter_is_read_as_a_refusal() -> None:
+    assert Parked("M_FORBIDDEN") is Parked("undelivered") is Parked.REFUSED
 
 
 async def test_a_letter_meant_for_the_morning_does_not_hold_up_tonights(store: Opened) -> None:
@@ -139,7 +153,8 @@ async def test_a_try_that_surely_did_not_leave_puts_the_letter_out_of_doubt_but_
     for left, state in ((False, LetterState.WAITING), (True, LetterState.SENDING), (False, LetterState.SENDING)):
         await hand_over(store, "a")
         async with store.database.work() as work:
-            await work.later(LetterId("a"), AT, left=left)
+            if not left:
+                await work.not_left(LetterId("a"))
         found = await look(store, "a")
         assert (found.state, found.first_try is None) == (state, state is LetterState.WAITING)
 
@@ -187,8 +202,8 @@ async def test_a_letter_in_doubt_is_withdrawn_too_and_cannot_be_handed_over_agai
     assert await hand_over(store, "a")
     async with store.database.work() as work:
         assert await work.withdraw_letters(CASE, PER) == 1
-        await work.later(LetterId("a"), AT)
-        await work.park(LetterId("a"), "late")
+        await work.refused(LetterId("a"), timedelta())
+        await work.park(LetterId("a"), Parked.REFUSED)
     assert not await hand_over(store, "a")
     assert (await look(store, "a")).state is LetterState.WITHDRAWN
 

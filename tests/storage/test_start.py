@@ -8,6 +8,7 @@ import pytest
 from cases.facts import CaseListed
 from storage.database import Database
 from storage.refused import AlreadyRunning, ChainBroken, JournalRefused, KeyMissing
+from storage.schema import LAYOUTS
 from storage.vault import Vault
 from tests.storage.examples import AT, CASE, CODE, UNIT
 from tests.storage.opened import Opened
@@ -65,7 +66,7 @@ async def test_a_file_of_a_later_program_is_refused(store: Opened) -> None:
     edit(store, "PRAGMA user_version = 99")
     with pytest.raises(JournalRefused, match="unknown-layout"):
         await store.again_from_closed()
-    edit(store, "PRAGMA user_version = 1")
+    edit(store, f"PRAGMA user_version = {len(LAYOUTS)}")
     await store.again_from_closed()
 
 
