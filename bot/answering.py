@@ -5,14 +5,15 @@ from dataclasses import dataclass, field, replace
 
 from bot.homeserver import Inbound, Trust
 from bot.letters.addressing import Where
-from bot.reception import Setting, is_sure, own_cases
+from bot.reception import Form, Setting, is_sure, own_cases
 from bot.texts.listening import speech, spellings
 from bot.texts.texts import Texts
+from bot.unreading import Unreading, is_hint
 from cases.access import Access, Place, permit, turned_away
 from cases.case import Case
 from cases.decision import SILENCE, Decision, Refusal, Say, ToWriter
 from cases.facts import Duty
-from cases.ids import CaseId, UserId
+from cases.ids import CaseId, Cause, UserId
 from cases.models import Model
 from cases.office import ListedCase, Office
 from cases.rooms.farewells import NOBODY_READS, reads_only
@@ -36,6 +37,8 @@ class Answer:
     case: CaseId | None
     where: Where
     redact: bool = False
+    once: Cause | None = None
+    """Recorded only if nothing was under this name before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,7 @@ class Answerer:
         self._house = house
         self._spellings = spellings(house.texts)
         self._speech = speech(house.texts)
+        self._unreading = Unreading(self._speech)
 
     async def answer(
         self, work: Work, inbound: Inbound, setting: Setting, asked: Asked, about: Letter | None
@@ -80,6 +84,13 @@ class Answerer:
         if isinstance(found, Refusal):
             return _refused(found, room_case, where, setting)
         return await self._command(work, found, setting, asked, where)
+
+    def unread(self, form: Form, inbound: Inbound, setting: Setting, asked: Asked) -> Answer:
+        """What is no fresh text is no command; who wrote it hears that, of all edits of one message once."""
+        where = Where(setting.purpose, inbound.sender, inbound.event, inbound.thread, aside=setting.others)
+        decision = self._unreading.answer(form, inbound, setting, asked)
+        once = Cause(f"edit:{inbound.edits or inbound.event}") if is_hint(decision) else None
+        return Answer(decision, setting.case.id if setting.case else None, where, once=once)
 
     def closes(self, work: Work, inbound: Inbound, setting: Setting, about: Letter | None) -> tuple[CaseId, ...]:
         """The cases out of which the message takes someone: if handling it fails, their gates shut (R10)."""

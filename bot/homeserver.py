@@ -59,6 +59,9 @@ class Inbound:
     reply_to: EventId | None = None
     thread: EventId | None = None
     is_edit: bool = False
+    """`body` is then what the message is to say from now on."""
+    edits: EventId | None = None
+    """The message that an edit changes, where the ciphertext says so."""
     is_secondhand: bool = False
     """Marked as forwarded, or as carried here from another network: not the sender's own words."""
     device: str = ""

@@ -6,13 +6,17 @@ from datetime import timedelta
 from bot.clock import SteadyClock
 from bot.homeserver import Homeserver, Inbound, Unreadable
 from bot.scribe import Scribe
+from bot.seldom import Seldom
 from cases.decision import Decision, Effect, Say, ToCaseRoom, ToCoordinators, ToOffice, ToPerson, ToUser
 from cases.ids import CaseId, Cause, EventId, RoomId, UserId
+from commands.heard import NUMBERS
 from storage.database import Database
 from storage.work import Work
 
 ASK_AFTER = timedelta(seconds=60)
 KEEP = timedelta(days=7)
+PAUSE = timedelta(minutes=10)
+"""From one word about what could not be read to the next, in one room to one person."""
 
 
 class Keeping:
@@ -23,6 +27,7 @@ class Keeping:
         self._homeserver = homeserver
         self._scribe = scribe
         self._clock = clock
+        self._seldom = Seldom(PAUSE)
 
     async def keep(self, work: Work, unreadable: Unreadable) -> None:
         """In the transaction that keeps the sync token; only from rooms of ours."""
@@ -52,14 +57,16 @@ class Keeping:
             await work.drop_unreadable(event)
 
     async def remind(self) -> None:
-        """After a minute ask the writer to write again, once; after a week let it go."""
+        """After a minute ask the writer to write again, once in a while; after a week let it go."""
         now = self._clock.now()
         async with self._database.work() as work:
             for kept in await work.unreadable():
                 if now - kept.since > KEEP:
                     await work.drop_unreadable(kept.event)
                 elif not kept.told and now - kept.since > ASK_AFTER:
-                    await self._ask(work, _unpacked(kept.raw))
+                    unreadable = _unpacked(kept.raw)
+                    if self._seldom.may((unreadable.room, unreadable.sender), now):
+                        await self._ask(work, unreadable)
                     await work.mark_told(kept.event)
 
     async def _ask(self, work: Work, unreadable: Unreadable) -> None:
@@ -69,7 +76,7 @@ class Keeping:
         effects: tuple[Effect, ...]
         if known.case and known.person:
             effects = (
-                Say(ToPerson(known.person), "family-could-not-read"),
+                Say(ToPerson(known.person), "family-could-not-read", NUMBERS),
                 Say(ToCoordinators(), "could-not-read-told", {"handle": work.case(known.case).handle(known.person)}),
             )
         elif known.case:

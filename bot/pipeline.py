@@ -9,9 +9,10 @@ from bot.answering import Answer, Answerer, House
 from bot.clock import SteadyClock
 from bot.homeserver import Inbound
 from bot.letters.addressing import Where
-from bot.reception import Setting, is_speech, own_words, receive
+from bot.reception import Form, Setting, form_of, own_words, receive
 from bot.rooms.belonging import Rooms
 from bot.scribe import Scribe
+from bot.unreading import without_words
 from cases.case import Case
 from cases.decision import Decision, Say, ToCaseRoom, ToCoordinators, ToOffice, ToWriter
 from cases.dues import Due, DueKind
@@ -68,11 +69,12 @@ class Pipeline:
 
     async def hear(self, inbound: Inbound) -> None:
         """Answer one message once. Never raises for what is in it: a bug becomes a reference, or a shut gate."""
-        if not is_speech(inbound, self._bot):
+        form = form_of(inbound, self._bot)
+        if form is None:
             return
-        inbound, cause = own_words(inbound), Cause(f"cmd:{inbound.event}")
+        inbound, cause = without_words(own_words(inbound), form), Cause(f"cmd:{inbound.event}")
         try:
-            await self._answer(cause, inbound)
+            await self._answer(cause, inbound, form)
         except StorageFailed:
             raise  # nothing was kept, so nothing was answered: it comes again
         except Exception as bug:  # noqa: BLE001 - the one broad except: a bug becomes a reference
@@ -95,7 +97,7 @@ class Pipeline:
             await self._due_failed(cause, due, bug)
         self._committed()
 
-    async def _answer(self, cause: Cause, inbound: Inbound) -> None:
+    async def _answer(self, cause: Cause, inbound: Inbound, form: Form) -> None:
         if self._answerer.opens_case(inbound):
             await self._database.prepare_case(CaseId(self._vault.fresh(cause, "case")))
         looked = await self._look_through(inbound)
@@ -109,7 +111,12 @@ class Pipeline:
             now = self._clock.now()
             about = await work.letter_of_event(inbound.reply_to) if inbound.reply_to else None
             asked = replace(self._asked(work, setting, inbound, now), looked=looked)
-            answer = await self._answerer.answer(work, inbound, setting, asked, about)
+            if form is Form.TEXT:
+                answer = await self._answerer.answer(work, inbound, setting, asked, about)
+            else:
+                answer = self._answerer.unread(form, inbound, setting, asked)
+            if answer.once is not None and not await work.claim(answer.once):
+                return
             await self._scribe.record(work, cause, answer.decision, now, case=answer.case, where=answer.where)
             await self._tidy(work, cause, inbound, answer, setting, now)
             reach("recorded")

@@ -1,6 +1,7 @@
 """Who is speaking, and where: what is known of a message before its words are read."""
 
 from dataclasses import dataclass, replace
+from enum import Enum, auto
 from typing import Final
 
 from bot.homeserver import Inbound, Trust
@@ -48,6 +49,30 @@ async def receive(work: Work, inbound: Inbound, members: frozenset[UserId]) -> S
     if purpose.person is not None and (by is None or by.id != purpose.person):
         return None
     return Setting(purpose, case, by, coordinator, work.office().onlookers.get(inbound.sender))
+
+
+class Form(Enum):
+    """In which form somebody says something."""
+
+    TEXT = auto()
+    """A fresh text of their own."""
+    EDIT = auto()
+    """A change of something said before: never a command."""
+    OTHER = auto()
+    """A picture, a voice, a place, a sticker, a call, a forward: nothing that the bot can read."""
+
+
+_UNANSWERED: Final = frozenset({"m.notice", VERIFICATION})
+"""A program's own words are never answered; a request to verify is answered elsewhere."""
+
+
+def form_of(inbound: Inbound, bot: UserId) -> Form | None:
+    """None for what is nobody's saying: our own, a notice, a request to verify."""
+    if inbound.sender == bot or inbound.msgtype in _UNANSWERED:
+        return None
+    if inbound.is_edit:
+        return Form.EDIT
+    return Form.TEXT if is_speech(inbound, bot) else Form.OTHER
 
 
 def is_speech(inbound: Inbound, bot: UserId) -> bool:

@@ -2,23 +2,29 @@
 
 nio looks a session up by the cleartext sender_key, copies cleartext relations into the plaintext, refuses a message it
 met under another event id only until the next start, and hands state events on (N3, N8, N17). Here the session is found
-by room and session id, its keys come from the Olm channel that brought it, and only `m.room.message` passes.
+by room and session id, its keys come from the Olm channel that brought it, and only what people say to each other
+passes.
 """
 
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, Final
 
 import vodozemac
 from nio.crypto import InboundGroupSession
 
-from bot.homeserver import Inbound, Ratchet, Trust, Unreadable
+from bot.homeserver import MESSAGE, Inbound, Ratchet, Trust, Unreadable
 from bot.matrix.canonical import Json
 from bot.matrix.devices import Devices
 from bot.matrix.messages import Wire, as_inbound
 from bot.matrix.roomshape import MEGOLM
 from bot.matrix.store import Machine
+
+MEANT_FOR_READERS: Final = frozenset(
+    {MESSAGE, "m.sticker", "m.poll.start", "org.matrix.msc3381.poll.start", "m.call.invite"}
+)
+"""The kinds of event by which somebody says something; those beside messages have their kind for a msgtype."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,15 +86,18 @@ def read(machine: Machine, devices: Devices, wire: Wire) -> Inbound | Unreadable
         case Opened(payload, ratchet, curve25519, ed25519):
             if not is_message(payload, wire):
                 return None
+            content = payload["content"]
+            if payload["type"] != MESSAGE:
+                content = {**content, "msgtype": payload["type"], "body": ""}
             bound = devices.owns(wire.sender, curve25519, ed25519)
-            heard = as_inbound(wire, payload["content"], Trust.SIGNED if bound else Trust.UNSIGNED, ratchet)
+            heard = as_inbound(wire, content, Trust.SIGNED if bound else Trust.UNSIGNED, ratchet)
             return replace(heard, device=devices.named(wire.sender, curve25519)) if heard is not None else None
 
 
 def is_message(payload: Mapping[str, Any], wire: Wire) -> bool:
     """Whether a plaintext is a message of this very room, and nothing that plays at being state (N3)."""
     return (
-        payload.get("type") == "m.room.message"
+        payload.get("type") in MEANT_FOR_READERS
         and payload.get("room_id") == wire.room
         and "state_key" not in payload
         and isinstance(payload.get("content"), dict)

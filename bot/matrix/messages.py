@@ -52,13 +52,14 @@ def as_inbound(wire: Wire, content: Mapping[str, Any], trust: Trust, ratchet: Ra
 
     A relation that is neither a reply, a thread nor an edit makes a message that answers nothing: dropped.
     """
-    msgtype, body, relation = content.get("msgtype"), content.get("body"), content.get("m.relates_to", {})
+    msgtype, relation = content.get("msgtype"), content.get("m.relates_to", {})
+    body = content["m.new_content"].get("body") if _is_edit(content) else content.get("body")
     if not (isinstance(msgtype, str) and isinstance(body, str) and isinstance(relation, dict)):
         return None
     kind, target = relation.get("rel_type"), relation.get("event_id")
     if kind not in (None, "m.thread", "m.replace"):
         return None
-    thread = EventId(target) if kind == "m.thread" and isinstance(target, str) else None
+    named = EventId(target) if isinstance(target, str) else None
     return Inbound(
         event=wire.event,
         room=wire.room,
@@ -68,11 +69,17 @@ def as_inbound(wire: Wire, content: Mapping[str, Any], trust: Trust, ratchet: Ra
         msgtype=msgtype,
         body=body if _encodable(body) else body.encode("utf-8", "replace").decode(),
         reply_to=_reply(relation),
-        thread=thread,
+        thread=named if kind == "m.thread" else None,
         is_edit=kind == "m.replace" or "m.new_content" in content,
+        edits=named if kind == "m.replace" else None,
         is_secondhand=not SECONDHAND.isdisjoint(content),
         ratchet=ratchet,
     )
+
+
+def _is_edit(content: Mapping[str, Any]) -> bool:
+    """Whether it says what a message is to be from now on (specification: m.new_content)."""
+    return isinstance(content.get("m.new_content"), dict)
 
 
 def _encodable(text: str) -> bool:

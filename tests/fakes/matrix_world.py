@@ -72,6 +72,7 @@ class World(Troubled):
         reply_to: EventId | None = None,
         thread: EventId | None = None,
         is_edit: bool = False,
+        edits: EventId | None = None,
         is_secondhand: bool = False,
         readable: bool = True,
     ) -> EventId:
@@ -91,7 +92,8 @@ class World(Troubled):
             body,
             reply_to,
             thread,
-            is_edit=is_edit,
+            is_edit=is_edit or edits is not None,
+            edits=edits,
             is_secondhand=is_secondhand,
             device="" if trust is Trust.CLEAR else "DEVICE",
             ratchet=ratchet,

@@ -33,6 +33,7 @@ class Gathered:
         trust: Trust | None = None,
         msgtype: str = "m.text",
         is_edit: bool = False,
+        edits: EventId | None = None,
         is_secondhand: bool = False,
         reply_to: EventId | None = None,
     ) -> EventId:
@@ -44,6 +45,7 @@ class Gathered:
             trust=trust,
             msgtype=msgtype,
             is_edit=is_edit,
+            edits=edits,
             is_secondhand=is_secondhand,
             reply_to=reply_to,
         )

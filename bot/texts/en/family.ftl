@@ -124,7 +124,12 @@ family-actions-done = Well done! I have noted that it is done.
 family-action-moved = All right. The new date is { DAY($due) }.
 family-action-declined = All right. The one who keeps the plan is told and will call you. You need not say why.
 
-family-could-not-read = I could not read your message. Please write it again.
+family-could-not-read =
+    I could not read your message. Please write it again. I am a program, and nobody is reading this now.
+    Are you in danger? Call 112. Evenings and nights: the social emergency service { $socialjour }. Daytime: { $name } { $phone }. Shall { $name } call you? Answer call.
+family-edit-not-read =
+    I do not see it when you change a message. Please write it again.
+    Are you in danger? Call 112. Evenings and nights: the social emergency service { $socialjour }.
 family-failure =
     Something went wrong here, and I do not know whether what you wrote arrived. Nobody is reading this now.
     Call { $name } { $phone }, and it will be put right. Are you in danger? Call 112. Evenings and nights: the social emergency service { $socialjour }.

@@ -77,6 +77,9 @@ verify =
     Your app asks whether we are to verify each other with symbols. I cannot do that, so cancel it.
     Compare my fingerprint with what your app shows for me instead: { $fingerprint }
 own-room-instead = I do not go into other people's rooms. This is our own chat: write to me here.
+letter-parked = Something could not be sent for a day and a night, and I have stopped trying. Tell the one who runs me.
+edit-not-read = I do not see it when you change a message. Please write it again.
+not-text = I only read text. Write it instead, or write `!help`.
 could-not-read = I could not read your message. Please write it again.
 could-not-read-told = I could not read a message from { $handle } and have asked for it again. Get in touch if it is urgent.
 checkpoints-thread = In this thread I put check lines for my journal. Leave them here. With them nobody can change the journal without it showing.

@@ -124,7 +124,12 @@ family-actions-done = Bra jobbat! Jag har skrivit att det är klart.
 family-action-moved = Okej. Nytt datum är { DAY($due) }.
 family-action-declined = Okej. Den som håller i planen får veta det och ringer dig. Du behöver inte säga varför.
 
-family-could-not-read = Jag kunde inte läsa ditt meddelande. Skriv det igen, är du snäll.
+family-could-not-read =
+    Jag kunde inte läsa ditt meddelande. Skriv det igen. Jag är ett program, och ingen läser det här nu.
+    Är det fara? Ring 112. Kväll och natt: socialjouren { $socialjour }. Dagtid: { $name } { $phone }. Vill du att { $name } ringer dig? Svara ring.
+family-edit-not-read =
+    Jag ser inte om du ändrar i ett meddelande. Skriv det på nytt.
+    Är det fara? Ring 112. Kväll och natt: socialjouren { $socialjour }.
 family-failure =
     Något gick fel hos mig, och jag vet inte om det du skrev kom fram. Ingen läser det här nu.
     Ring { $name } { $phone }, så blir det rätt. Är det fara? Ring 112. Kväll och natt: socialjouren { $socialjour }.

@@ -77,6 +77,9 @@ verify =
     Din app frågar om vi ska verifiera varandra med symboler. Det kan jag inte, så avbryt det.
     Jämför i stället mitt fingeravtryck med det som din app visar för mig: { $fingerprint }
 own-room-instead = Jag går inte in i andras rum. Det här är vår egen chatt: skriv till mig här.
+letter-parked = Något har inte gått att skicka på ett dygn, och jag har slutat försöka. Säg till den som sköter mig.
+edit-not-read = Jag ser inte om du ändrar i ett meddelande. Skriv det på nytt.
+not-text = Jag läser bara text. Skriv det i stället, eller skriv `!hjälp`.
 could-not-read = Jag kunde inte läsa ditt meddelande. Skriv det igen.
 could-not-read-told = Jag kunde inte läsa ett meddelande från { $handle } och har bett om det igen. Hör av dig om det är bråttom.
 checkpoints-thread = I den här tråden lägger jag kontrollrader för min journal. Låt dem stå. Med dem kan ingen ändra i journalen utan att det syns.

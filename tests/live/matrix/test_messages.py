@@ -66,6 +66,19 @@ async def test_n3_a_plaintext_that_is_no_message_is_dropped(bot: Bot, actors: Ac
     assert bot.client.dropped == 1
 
 
+async def test_a_sticker_and_a_poll_are_heard_as_something_that_is_no_text(bot: Bot, actors: Actors) -> None:
+    anna = await actors()
+    room = await meeting(bot, anna)
+    for kind in ("m.sticker", "m.poll.start"):
+        sealed = await seal(
+            anna, room, bot.client.user, {"type": kind, "room_id": room, "content": {"url": "mxc://x/y"}}
+        )
+        await post(anna, room, sealed)
+    await post(anna, room, await seal(anna, room, bot.client.user, text("after them")))
+    await bot.heard("after them")
+    assert [heard.msgtype for heard in bot.inbounds] == ["m.sticker", "m.poll.start", "m.text"]
+
+
 @pytest.mark.threat("forged-state")
 async def test_n3_a_plaintext_that_names_another_room_is_dropped(bot: Bot, actors: Actors) -> None:
     mallory = await actors()
@@ -94,12 +107,12 @@ async def test_n3_a_relation_counts_only_inside_the_ciphertext(bot: Bot, actors:
     true_reply["content"]["m.relates_to"] = reply
     await post(anna, room, await seal(anna, room, bot.client.user, true_reply))
     true_edit = text("* a true edit")
-    true_edit["content"]["m.relates_to"] = edit
+    true_edit["content"] |= {"m.relates_to": edit, "m.new_content": {"msgtype": "m.text", "body": "as it is now"}}
     await post(anna, room, await seal(anna, room, bot.client.user, true_edit))
-    plainly, replied, edited = [await bot.heard(b) for b in ("plain inside", "a true reply", "* a true edit")]
+    plainly, replied, edited = [await bot.heard(b) for b in ("plain inside", "a true reply", "as it is now")]
     assert (plainly.reply_to, plainly.is_edit) == (None, False)
     assert (replied.reply_to, replied.is_edit) == (target, False)
-    assert edited.is_edit
+    assert (edited.is_edit, edited.edits) == (True, target)
 
 
 async def test_a_thread_is_told_from_a_reply(bot: Bot, actors: Actors) -> None:

@@ -2,11 +2,12 @@
 
 import re
 from datetime import datetime, time, timedelta
-from typing import Final
+from typing import Any, Final
 
 import pytest
 
 from cases.dues import STOCKHOLM
+from cases.ids import EventId
 from tests.live.rules.casefile import open_case
 from tests.live.rules.town import NEUTRAL, Town
 
@@ -44,6 +45,33 @@ async def test_any_text_at_two_in_the_night_gets_the_numbers_that_somebody_answe
     assert "Samira ringer dig" in promised.text
     wants = town.says(case.code, "ungdom vill bli uppringd", room=town.desk)
     await town.hears(town.coordinator, wants, after=since)
+
+
+@pytest.mark.rule("R96")
+async def test_a_picture_and_an_edit_are_met_with_words_and_an_edit_into_a_withdrawal_acts(town: Town) -> None:
+    case = await open_case(town)
+    await case.consent()
+    room = await case.greet("ungdom")
+    picture = await case.ungdom.send(room, {"msgtype": "m.image", "body": "ta bort alla", "url": "mxc://x/y"})
+    assert (await town.answer_to(case.ungdom, picture)).text == UNKNOWN
+    said = await case.ungdom.say(room, "hej")
+    await town.answer_to(case.ungdom, said)
+    edited = await case.ungdom.send(room, edit(said, "skolan är tråkig"))
+    assert "Skriv det på nytt" in (await town.answer_to(case.ungdom, edited)).text
+    assert case.polis.user in await town.synapse.members(case.room)
+    await case.ungdom.send(room, edit(said, "ta bort polisen"))
+    await case.polis.wait_out(case.room)
+
+
+def edit(event: EventId, text: str) -> dict[str, Any]:
+    """What an app sends when somebody changes a message (specification: event replacements)."""
+    new = {"msgtype": "m.text", "body": text}
+    return {
+        **new,
+        "body": f"* {text}",
+        "m.new_content": new,
+        "m.relates_to": {"rel_type": "m.replace", "event_id": event},
+    }
 
 
 @pytest.mark.rule("R93")
