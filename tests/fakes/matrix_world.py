@@ -82,22 +82,9 @@ class World(Troubled):
             raise ValueError("only who is in the room can speak there")
         ratchet = None if trust is Trust.CLEAR else self._next_ratchet(user, room)
         event = EventId(f"$event-{next(self._numbers)}")
-        inbound = Inbound(
-            event,
-            room,
-            user,
-            trust or Trust.SIGNED,
-            self._now(),
-            msgtype,
-            body,
-            reply_to,
-            thread,
-            is_edit=is_edit or edits is not None,
-            edits=edits,
-            is_secondhand=is_secondhand,
-            device="" if trust is Trust.CLEAR else "DEVICE",
-            ratchet=ratchet,
-        )
+        said = (msgtype, body, reply_to, thread, is_edit or edits is not None, edits, is_secondhand)
+        device = "" if trust is Trust.CLEAR else "DEVICE"
+        inbound = Inbound(event, room, user, trust or Trust.SIGNED, self._now(), *said, device=device, ratchet=ratchet)
         if not readable:
             self._without_key.add(event)
         self._append(here, Event(0, event, room, user, None, inbound, judged=trust is None))
