@@ -19,7 +19,8 @@ from cases.office import ListedCase, Office
 from cases.rooms.farewells import NOBODY_READS, reads_only
 from commands import ALL
 from commands.command import Asked
-from commands.family import hear, takes_back
+from commands.family import hear
+from commands.family_taking_back import takes_out
 from commands.find import Found, Unknown, find
 from commands.replies import hear_reply
 from commands.speech import Phrase
@@ -97,8 +98,7 @@ class Answerer:
         case = setting.case
         if setting.family and case and setting.by:
             acted = about.about if about else None
-            taken = takes_back(case, setting.by, inbound.body, acted, self._speech)
-            return (case.id,) if taken is not None else ()
+            return (case.id,) if takes_out(case, setting.by, inbound.body, acted, self._speech) else ()
         found = find(inbound.body, self._spellings, ALL)
         if not isinstance(found, Found) or not found.command.closing:
             return ()

@@ -30,7 +30,7 @@ from storage.vault import Vault
 from storage.work import Work
 
 log = logging.getLogger(__name__)
-MUST_CLOSE = frozenset({DueKind.CONSENT_END, DueKind.BIRTHDAY})
+MUST_CLOSE = frozenset({DueKind.CONSENT_END, DueKind.BIRTHDAY, DueKind.WISH_END})
 """Dues whose failure shuts the gate: they take people out."""
 
 

@@ -15,10 +15,12 @@ class DueKind(StrEnum):
 
     CONSENT_END = "consent-end"
     BIRTHDAY = "birthday"
+    WISH_END = "wish-end"
     CONSENT_START = "consent-start"
     STAND_IN_END = "stand-in-end"
     STAND_IN_START = "stand-in-start"
     CODE_END = "code-end"
+    WISH_AGAIN = "wish-again"
     CONSENT_WARNING = "consent-warning"
     BIRTHDAY_WARNING = "birthday-warning"
     BIRTH_DAY = "birth-day"

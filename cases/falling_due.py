@@ -16,6 +16,7 @@ from cases.gate.agenda import agendas, at_agenda
 from cases.gate.ahead import at_birthday_warning, at_consent_warning, warnings
 from cases.gate.birthdate import at_birth_day, birth_day_dues
 from cases.gate.turns import at_birthday, at_consent_end, at_consent_start, turns
+from cases.gate.wishes import at_wish_again, at_wish_end, wish_dues
 from cases.phases import Phase
 from cases.plan import open_actions
 from cases.reminders import at_day_before, at_digest, at_overdue, day_before, overdue, professionals_owing
@@ -25,10 +26,12 @@ MONDAY: Final = 0
 RULES: Final[dict[DueKind, Callable[[Case, Due, datetime], Decision]]] = {
     DueKind.CONSENT_END: at_consent_end,
     DueKind.BIRTHDAY: at_birthday,
+    DueKind.WISH_END: at_wish_end,
     DueKind.CONSENT_START: at_consent_start,
     DueKind.STAND_IN_END: at_stand_in_end,
     DueKind.STAND_IN_START: at_stand_in_start,
     DueKind.CODE_END: at_code_end,
+    DueKind.WISH_AGAIN: at_wish_again,
     DueKind.CONSENT_WARNING: at_consent_warning,
     DueKind.BIRTHDAY_WARNING: at_birthday_warning,
     DueKind.BIRTH_DAY: at_birth_day,
@@ -52,7 +55,7 @@ def dues(case: Case, now: datetime) -> frozenset[Due]:
     codes = {due for who in case.people.values() if (due := code_end(case, who))}
     ahead = frozenset({due for due in reminders if due.moment > now} | digest | codes)
     told_ahead = warnings(case, now) | birth_day_dues(case, now) | agendas(case, now)
-    return ahead | turns(case, now) | told_ahead | stand_in_dues(case)
+    return ahead | turns(case, now) | wish_dues(case) | told_ahead | stand_in_dues(case)
 
 
 def ask(case: Case, due: Due, now: datetime) -> Decision:

@@ -19,9 +19,6 @@ from cases.facts import (
     BirthDateSet,
     CaseFact,
     CaseOpened,
-    CodeEnded,
-    CodeGiven,
-    CodeMissed,
     CommandRead,
     ConsentConfirmed,
     ConsentRecorded,
@@ -33,11 +30,9 @@ from cases.facts import (
     FarewellWritten,
     GateOpened,
     GateShut,
-    InformationSet,
     InvitationWritten,
     Joined,
     KeyShared,
-    LanguageChosen,
     MaturityAssessed,
     MeetingAnswered,
     MeetingCalled,
@@ -45,7 +40,6 @@ from cases.facts import (
     MeetingMoved,
     ModelTakenUp,
     OutsiderSeen,
-    PassedOn,
     PersonAdded,
     PersonGreeted,
     PersonLetIn,
@@ -58,22 +52,20 @@ from cases.facts import (
     Removed,
     RoomMade,
     RoomPlanned,
-    SaidWrong,
     SharedOtherwise,
-    Silenced,
-    SpokenTo,
     StandInBegan,
     StandInEnded,
     StandInNamed,
-    WithdrawalRestored,
 )
 from cases.facts.exceptions import ExceptionVoided
-from cases.facts.family import LastWordsAgreed
+from cases.facts.family import FamilyFact
 from cases.facts.farewells import FarewellFact
+from cases.facts.hearing import HearingFact
 from cases.folding.consent import fold_birth_date, fold_consent, fold_model, fold_void
 from cases.folding.desk import fold_desk
 from cases.folding.exceptions import fold_exception
 from cases.folding.family import fold_family
+from cases.folding.hearing import fold_hearing
 from cases.folding.meetings import fold_meeting
 from cases.folding.people import fold_farewell, fold_people
 from cases.folding.plan import fold_action
@@ -104,15 +96,13 @@ def evolve(case: Case | None, fact: AnyCaseFact) -> Case:
 def _after(case: Case, fact: AnyCaseFact) -> Case:
     if isinstance(fact, RoomFact | FarewellFact):
         return fold_farewell(case, fact) if isinstance(fact, FarewellFact) else fold_room(case, fact)
+    if isinstance(fact, FamilyFact | HearingFact):
+        return fold_family(case, fact) if isinstance(fact, FamilyFact) else fold_hearing(case, fact)
     match fact:
         case CaseOpened():
             raise ValueError("a case is opened once")
         case PersonAdded() | PersonGreeted() | PersonTakenOut() | PersonLetIn() | FarewellWritten():
             return fold_people(case, fact)
-        case CodeGiven() | CodeMissed() | CodeEnded() | LanguageChosen() | PassedOn():
-            return fold_family(case, fact)
-        case Silenced() | SpokenTo() | InformationSet() | SaidWrong() | WithdrawalRestored() | LastWordsAgreed():
-            return fold_family(case, fact)
         case ConsentRecorded() | AnswerGiven() | ConsentConfirmed() | ConsentWithdrawn():
             return fold_consent(case, fact)
         case RecordVoided() | AnswerVoided():

@@ -66,6 +66,16 @@ from cases.facts import (
 )
 from cases.facts.exceptions import ExceptionVoided
 from cases.facts.family import LastWordsAgreed
+from cases.facts.hearing import (
+    CryHeard,
+    NotUnderstood,
+    SignedByAnother,
+    SpokenWithAlone,
+    WithdrawalAsked,
+    WithdrawalAskedAgain,
+    WithdrawalQuestionClosed,
+    WrongNumber,
+)
 from cases.ids import PersonId, RoomId, UserId
 
 Spelled = Callable[[str], str]
@@ -85,6 +95,14 @@ _SAID: Final[dict[type[CaseFact], str]] = {
     SaidWrong: "log-said-wrong",
     WithdrawalRestored: "log-restored",
     LastWordsAgreed: "log-last-words",
+    WithdrawalAsked: "log-withdrawal-asked",
+    WithdrawalAskedAgain: "log-withdrawal-asked-again",
+    WithdrawalQuestionClosed: "log-withdrawal-question",
+    SignedByAnother: "log-signed-by-another",
+    SpokenWithAlone: "log-spoken-alone",
+    CryHeard: "log-cry",
+    NotUnderstood: "log-not-understood",
+    WrongNumber: "log-wrong-number",
     Silenced: "log-silenced",
     SpokenTo: "log-spoken-to",
     InformationSet: "log-information",
@@ -154,9 +172,15 @@ def _line(case: Case, fact: CaseFact, spelled: Spelled) -> Line:
         "model": fact.values.name if isinstance(fact, ModelTakenUp) else "",
         "command": spelled(fact.command) if isinstance(fact, CommandRead | ProtectionOfficerRead) else "",
         "reference": fact.reference if isinstance(fact, SharedOtherwise) else "",
-        "why": fact.why.words if isinstance(fact, PersonTakenOut) else "",
+        "why": _why(fact),
     }
     return Line(_SAID[type(fact)], tuple(values.items()))
+
+
+def _why(fact: CaseFact) -> str:
+    if isinstance(fact, WithdrawalQuestionClosed):
+        return f"@question-{fact.end}"
+    return fact.why.words if isinstance(fact, PersonTakenOut) else ""
 
 
 def _subject(case: Case, fact: CaseFact) -> PersonId | None:

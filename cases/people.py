@@ -7,6 +7,7 @@ from enum import StrEnum
 from cases.goodbye import Goodbye
 from cases.ids import Handle, Party, PersonId, UserId
 from cases.papercode import PaperCode
+from cases.questions import Question
 
 SOC = Party("soc")
 """Socialtjänsten: owner of the case and a party to every consent."""
@@ -119,6 +120,14 @@ class Person:
     """When that was: at the moment of the withdrawal by which it was, if it was one."""
     goodbye: Goodbye | None = None
     """The farewell to them, once it is written."""
+    questions: tuple[Question, ...] = ()
+    """Family only: what they are asked about taking their yes back, and have not answered."""
+    left_as_is: frozenset[tuple[Party, ...]] = frozenset()
+    """Family only: the parties of each such question that they answered no to; none named is all."""
+    cry_told: datetime | None = None
+    """Family only: when colleagues were last told that they wrote what may be danger."""
+    not_understood: datetime | None = None
+    """Family only: when they last wrote what the bot does not know."""
     met: bool = False
     """Has been let into the case's room, and not been told farewell since."""
 

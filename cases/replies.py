@@ -14,7 +14,6 @@ from cases.decision import SILENCE, About, Ask, Decision, Refusal, Say, ToWriter
 from cases.facts import Answer, Attendance, ExceptionCode
 from cases.family import greeting
 from cases.gate import exceptions, papers, voiding
-from cases.gate.withdrawals import withdraw
 from cases.ids import Category
 from cases.people import Person
 from cases.rooms import rooming
@@ -163,11 +162,6 @@ def _not_sure(about: About, reply: Reply, named: str, word: ReplyWord, now: date
     return None
 
 
-def _withdraw(case: Case, about: About, by: Person, reply: Reply, now: datetime) -> Decision | Refusal:
-    del about
-    return withdraw(case, by, by, (), now) if reply.word is ReplyWord.YES else SILENCE
-
-
 def _nothing(case: Case, about: About, by: Person, reply: Reply, now: datetime) -> Decision | Refusal:
     del case, about, by, reply, now
     return SILENCE
@@ -198,7 +192,9 @@ _ACTS: Final[Mapping[Ask, Callable[[Case, About, Person, Reply, datetime], Decis
     Ask.RECEIPT: _receipt,
     Ask.ROOM_KINDS: _room,
     Ask.LET_IN: _room,
-    Ask.WITHDRAW: _withdraw,
+    Ask.WITHDRAW: _nothing,
+    Ask.DANGER: _nothing,
+    Ask.SILENCE: _nothing,
     Ask.CODE: _nothing,
     Ask.PASS_ON: _passed_on,
 }

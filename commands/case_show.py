@@ -7,6 +7,7 @@ from cases.case import Case
 from cases.consent.categories import party_text
 from cases.consent.effective import effective, last_day, missing, shared
 from cases.decision import Decision, Line, Refusal, Say, TextArgument, ToWriter
+from cases.family.unread import unread_of
 from cases.invitations import upcoming
 from cases.people import LEADERS
 from cases.phases import Phase
@@ -32,6 +33,7 @@ def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
         "outside": outside(case, asked),
         "meeting": next_meeting(case, asked),
         "missing": incomplete(case, asked),
+        "unread": unread(case, asked),
         "lead": str(lead.handle) if (lead := lead_of(case, asked.day)) else "",
         "actions": len(open_actions(case)),
     }
@@ -61,6 +63,11 @@ def consent_line(case: Case, asked: Asked) -> Line:
 def outside(case: Case, asked: Asked) -> tuple[Line, ...]:
     """Professionals who are not in the room, each with why and what would help."""
     return tuple(outside_line(why(case, who, asked.day)) for who, _ in waiting(case, asked.day))
+
+
+def unread(case: Case, asked: Asked) -> tuple[Line, ...]:
+    """Who of the family has lately written what the bot does not know, and when; never what (R96)."""
+    return tuple(Line("line-unread", (("who", who.handle), ("at", when))) for who, when in unread_of(case, asked.now))
 
 
 def next_meeting(case: Case, asked: Asked) -> tuple[Line, ...]:

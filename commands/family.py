@@ -1,27 +1,29 @@
 """What one of the family says in plain words, in their own 1:1: words of withdrawal first, then answers, questions,
 and for everything else the text with the numbers that somebody answers (R96)."""
 
-from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
 from cases.case import Case
-from cases.decision import SILENCE, About, Ask, Decision, Refusal, Say, ToWriter
-from cases.facts import Method
+from cases.decision import SILENCE, About, Ask, Decision, Refusal
+from cases.family.danger import cry
 from cases.family.greeting import answer_code, unanswered
-from cases.family.silence import start, stop
-from cases.gate.withdrawals import withdraw
+from cases.family.silence import in_silence, start, stop
+from cases.family.unread import not_understood
 from cases.meetings import held_by
 from cases.people import Person
-from cases.replies import Reply, ReplyWord, act_on
+from cases.replies import Reply, act_on
 from cases.rooms.admission import is_silent_to, is_told_nothing
 from cases.rooms.farewells import NOBODY_READS, as_last_answer, has_left
 from commands.family_questions import asked
+from commands.family_taking_back import asked_about, closing, closing_unasked
 from commands.heard import Heard
+from commands.hearing.danger import is_danger
 from commands.replies import read_reply
 from commands.speech import Phrase, Speech
-from commands.withdrawal_words import Withdrawal, may_be_meant, withdrawal
 
+NOTHING_ASKED: Final = frozenset({Ask.WITHDRAW, Ask.DANGER, Ask.SILENCE})
+"""What a reply to such a message answers has been read before, or it is words like others."""
 _ANSWERS: Final = (Phrase.YES, Phrase.NO, Phrase.MAYBE, Phrase.LATE, Phrase.SICK, Phrase.OTHER_TIME, Phrase.CANNOT)
 _PLAIN_ANSWERS: Final = frozenset({Phrase.LATE, Phrase.SICK, Phrase.OTHER_TIME, Phrase.CANNOT})
 """Said without a reply to a message, these can only be about a time; a bare yes or no could be about anything."""
@@ -51,34 +53,63 @@ def hear(
 ) -> Decision:
     """What follows from the message. `closing_only`: the device's keys do not hold, so it may take back and no more."""
     heard = Heard(case, person, text, _without_code(about), now, speech)
-    if is_told_nothing(case, person) or not person.greeted:
+    if is_danger(text, speech):
+        unheard = not person.greeted or is_silent_to(case, person)
+        said = _closing_unheard(heard, sure=False) if unheard else closing(heard, sure=False)
+        return cry(case, person, now) + (said or SILENCE)
+    if _is_stranger(case, person):
         return _not_known(heard, closing_only=closing_only)
     if not is_silent_to(case, person):
         return _said(heard, closing_only=closing_only)
-    if not closing_only and person.silenced is not None and speech.heard(text, Phrase.START):
-        return start(case, person, now)
-    return unanswered(_said(heard, closing_only=closing_only), person)
+    return _silenced(heard, closing_only=closing_only)
+
+
+def _is_stranger(case: Case, person: Person) -> bool:
+    return is_told_nothing(case, person) or not person.greeted
 
 
 def _said(heard: Heard, *, closing_only: bool) -> Decision:
-    if (closing := _closing(heard)) is not None:
-        return as_last_answer(closing) if has_left(heard.case, heard.person) else closing
+    if (closes := closing(heard, sure=not closing_only)) is not None:
+        return as_last_answer(closes) if has_left(heard.case, heard.person) else closes
     if has_left(heard.case, heard.person):
         return SILENCE if closing_only else NOBODY_READS
     if heard.speech.heard(heard.text, Phrase.STOP):
         return stop(heard.case, heard.person, heard.now)
     if closing_only:
         return SILENCE
-    return _answered(heard) or asked(heard) or heard.say("family-unknown")
+    answered = asked_about(heard) or _answered(heard) or asked(heard)
+    return answered or heard.say("family-unknown") + not_understood(heard.case, heard.person, heard.now)
+
+
+def _silenced(heard: Heard, *, closing_only: bool) -> Decision:
+    """After *stopp* or a coordinator's word: what they ask themselves is answered, and nothing else (R99)."""
+    closes = _closing_unheard(heard, sure=not closing_only)
+    if closes is not None:
+        return closes
+    if heard.speech.heard(heard.text, Phrase.STOP):
+        return stop(heard.case, heard.person, heard.now)
+    if closing_only:
+        return SILENCE
+    if heard.person.silenced is not None and heard.speech.heard(heard.text, Phrase.START):
+        return start(heard.case, heard.person, heard.now)
+    own = asked(heard)
+    if own is not None:
+        return in_silence(heard.case, own, heard.person)
+    return unanswered(_answered(heard) or not_understood(heard.case, heard.person, heard.now), heard.person)
+
+
+def _closing_unheard(heard: Heard, *, sure: bool) -> Decision | None:
+    closes = closing_unasked(heard, sure=sure)
+    return None if closes is None else unanswered(closes, heard.person)
 
 
 def _not_known(heard: Heard, *, closing_only: bool) -> Decision:
     """Someone who may be told nothing, or has not answered with the code: a withdrawal acts, unanswered (R91, R98).
 
     Of all else only the code is heard, and only from who is asked for it."""
-    closing = _closing(heard)
-    if closing is not None:
-        return unanswered(closing, heard.person)
+    closes = _closing_unheard(heard, sure=False)
+    if closes is not None:
+        return closes
     if closing_only or is_told_nothing(heard.case, heard.person):
         return SILENCE
     return answer_code(heard.case, heard.person, heard.text, heard.now)
@@ -89,39 +120,10 @@ def _without_code(about: About | None) -> About | None:
     return None if about is not None and about.ask is Ask.CODE else about
 
 
-def takes_back(case: Case, person: Person, text: str, about: About | None, speech: Speech) -> Withdrawal | None:
-    """A withdrawal that needs no question: its words, a bare *jag ångrar mig*, or a yes to the question (R9)."""
-    taken = withdrawal(case, text, speech)
-    if taken is None and speech.heard(text, Phrase.REGRET) and not _is_about_a_time(about):
-        return Withdrawal()
-    if taken is None and _is_asked_to_withdraw(about, person) and speech.heard(text, Phrase.YES):
-        return Withdrawal()
-    return taken
-
-
-def _closing(heard: Heard) -> Decision | None:
-    taken = takes_back(heard.case, heard.person, heard.text, heard.about, heard.speech)
-    if taken is None:
-        return None
-    return withdraw(heard.case, heard.person, heard.person, taken.parties, heard.now, Method.CHAT)
-
-
-def _is_asked_to_withdraw(about: About | None, person: Person) -> bool:
-    return about is not None and about.ask is Ask.WITHDRAW and about.person == person.id
-
-
-def _is_about_a_time(about: About | None) -> bool:
-    return about is not None and about.ask in {Ask.MEETING, Ask.ACTIONS}
-
-
 def _answered(heard: Heard) -> Decision | None:
     """An answer to a meeting, a reminder or the bot's question; None when the words are none."""
-    if heard.about is not None and heard.speech.heard(heard.text, Phrase.REGRET):
-        return _regretted(heard, heard.about)
-    if may_be_meant(heard.case, heard.text, heard.speech):
-        return heard.say("family-did-you-mean-withdraw", about=heard.question)
-    if _is_asked_to_withdraw(heard.about, heard.person):
-        return heard.say("family-left-as-it-is") if heard.speech.heard(heard.text, Phrase.NO) else None
+    if heard.about is not None and heard.about.ask in NOTHING_ASKED:
+        return None
     about = heard.about or _next_time(heard)
     if about is None:
         return heard.say("family-answer-which") if heard.speech.heard(heard.text, *_ANSWERS) else None
@@ -136,14 +138,6 @@ def _acted(heard: Heard, about: About, reply: Reply) -> Decision:
             heard.say(answer.reason, answer.args) if answer.reason in _FOR_FAMILY else heard.say("family-answer-which")
         )
     return answer
-
-
-def _regretted(heard: Heard, about: About) -> Decision:
-    """*Jag ångrar mig* to a time: that answer is no, and one question whether more was meant."""
-    answer = act_on(heard.case, about, heard.person, Reply(ReplyWord.CANNOT), heard.now)
-    no = answer if isinstance(answer, Decision) else SILENCE
-    others = tuple(effect for effect in no.effects if not (isinstance(effect, Say) and effect.to == ToWriter()))
-    return replace(no, effects=others) + heard.say("family-was-it-about-knowing", about=heard.question)
 
 
 def _next_time(heard: Heard) -> About | None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from cases.decision import Decision, Say, ToCoordinators
 from cases.facts import Attendance, LanguageChosen
-from cases.gate.restoring import say_wrong
+from cases.gate.restoring import lately_took_back, say_wrong
 from cases.meetings import held_by
 from cases.rooms.admission import desired
 from commands.family_knows import who_knows
@@ -18,7 +18,7 @@ def asked(heard: Heard) -> Decision | None:
         Phrase.WHEN: _when,
         Phrase.WHO: _who,
         Phrase.WHO_KNOWS: who_knows,
-        Phrase.CALL: _call,
+        Phrase.CALL: call,
         Phrase.WRONG: _wrong,
         Phrase.LANGUAGE: _language,
         Phrase.HELP: lambda asking: asking.say("family-help"),
@@ -45,8 +45,11 @@ def _who(heard: Heard) -> Decision:
     return heard.say("family-who", {**NUMBERS, "parties": ("@party-soc", *parties)})
 
 
-def _call(heard: Heard) -> Decision:
-    told = Say(ToCoordinators(), "told-wants-call", {"handle": heard.person.handle}, act=True)
+def call(heard: Heard) -> Decision:
+    """*Ring*: the coordinators are told; after a withdrawal, that the call is with this person alone (R94)."""
+    alone = lately_took_back(heard.case, heard.person, heard.now)
+    text = "told-wants-call-alone" if alone else "told-wants-call"
+    told = Say(ToCoordinators(), text, {"handle": heard.person.handle}, act=True)
     return Decision(effects=(told,)) + heard.say("family-call-promised")
 
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from cases.case import Case
 from cases.days import today
-from cases.decision import About, Ask, Decision, Say, TextArguments, ToWriter
+from cases.decision import About, Decision, Say, TextArguments, ToWriter
 from cases.people import Person
 from commands.speech import Speech
 
@@ -32,11 +32,6 @@ class Heard:
     @property
     def day(self) -> date:
         return today(self.now)
-
-    @property
-    def question(self) -> About:
-        """Whether everything is taken back: open to this person's yes."""
-        return About(Ask.WITHDRAW, self.case.id, self.person.id, asked=self.now)
 
     def say(self, text: str, args: TextArguments | None = None, about: About | None = None) -> Decision:
         """A text back to them; nothing changes."""

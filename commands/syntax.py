@@ -31,6 +31,7 @@ class Key(Enum):
     INFORMATION = ("info", "information")
     DEPUTY = ("ersättare", "deputy", "vikarie")
     FINGERPRINT = ("fingeravtryck", "fingerprint")
+    ALONE = ("enskilt", "alone")
 
     @property
     def spellings(self) -> tuple[str, ...]:

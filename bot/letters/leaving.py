@@ -11,8 +11,9 @@ from cases.gate.returning import is_back
 from cases.ids import UserId
 from cases.office import Office
 from cases.people import Person
-from cases.rooms.admission import is_silent_to, may_receive
+from cases.rooms.admission import is_silent_to, is_told_nothing, may_receive
 from cases.rooms.farewells import may_get
+from cases.rooms.wished import waits_for_a_wish
 from storage.letters import Letter
 
 LAST_WORDS: Final = "farewell"
@@ -57,7 +58,8 @@ def holds_open(letter: Letter, case: Case | None) -> bool:
 
 
 def _to_person(letter: Letter, case: Case, who: Person, office: Office, day: date, inside: Collection[UserId]) -> Leave:
-    if is_silent_to(case, who) or _is_for_nobody(letter, case):
+    answers = _answers_all_the_same(letter, case, who)
+    if (is_silent_to(case, who) and not answers) or _is_for_nobody(letter, case):
         return Leave.NEVER
     if who.user in office.changed:
         return Leave.NEVER if letter.farewell else Leave.LATER
@@ -70,12 +72,24 @@ def _to_person(letter: Letter, case: Case, who: Person, office: Office, day: dat
     if letter.farewell:
         # For who takes part again since, a goodbye is none any more; a cancellation still holds.
         return Leave.NEVER if letter.attachment is None and is_back(case, who.id, day) else Leave.NOW
+    if answers:
+        return Leave.NOW
     if letter.about is not None and letter.about.ask is Ask.CODE:
         return Leave.NOW if who.is_asked else Leave.NEVER
     if may_receive(case, who.id, day):
-        return Leave.NOW
+        # Not lost: it leaves when the wish is answered with no, or is withdrawn with its reader.
+        return Leave.LATER if who.is_actor and waits_for_a_wish(case, who.party) else Leave.NOW
     # Behind a shut gate nothing is lost: it leaves when a coordinator opens, or is withdrawn with its reader.
     return Leave.LATER if case.gate_shut and not who.out else Leave.NEVER
+
+
+def _answers_all_the_same(letter: Letter, case: Case, who: Person) -> bool:
+    """The answer to a cry for help (R96); and to who is silenced, that it is so and what they ask themselves (R99)."""
+    if letter.about is None:
+        return False
+    if letter.about.ask is Ask.DANGER:
+        return True
+    return letter.about.ask is Ask.SILENCE and who.greeted and not who.out and not is_told_nothing(case, who)
 
 
 def _is_for_nobody(letter: Letter, case: Case) -> bool:

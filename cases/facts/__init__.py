@@ -35,6 +35,7 @@ from cases.facts.family import (
 )
 from cases.facts.farewells import FarewellFact, FarewellRead, FarewellSent
 from cases.facts.group import ContactRequested, GroupFact, GroupReasonGiven, LeadNamed, MandatorySet, ReservationNoted
+from cases.facts.hearing import HearingFact
 from cases.facts.meetings import (
     Attendance,
     InvitationWritten,
@@ -108,6 +109,7 @@ AnyCaseFact = (
     | PersonAdded
     | PersonGreeted
     | FamilyFact
+    | HearingFact
     | PersonTakenOut
     | PersonLetIn
     | FarewellWritten

@@ -4,11 +4,23 @@ guardian who may be told nothing (R91, R99).
 What they say is heard all the same: a yes is taken back, a wish to be called reaches the coordinator. Nothing here
 touches who is in a room: silence delays no removal."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
 from cases.case import Case
-from cases.decision import Decision, Effect, Refusal, Say, ToCoordinators, ToPerson, ToWriter, WithdrawLetters
+from cases.decision import (
+    About,
+    Ask,
+    Decision,
+    Effect,
+    Refusal,
+    Say,
+    ToCoordinators,
+    ToPerson,
+    ToWriter,
+    WithdrawLetters,
+)
 from cases.facts import ExceptionCode, InformationSet, Silenced, SpokenTo
 from cases.fold import fold
 from cases.invitations import cancelled_again, catch_up
@@ -29,11 +41,24 @@ def silence(case: Case, by: Person, who: Person | None, now: datetime) -> Decisi
 
 
 def stop(case: Case, who: Person, now: datetime) -> Decision:
-    """*Stopp*: the person's own word, for themselves; the coordinator hears it. Said twice it is one silence."""
+    """*Stopp*: the person's own word, for themselves; confirmed, with how to begin again. The coordinator hears it.
+
+    Said twice it is one silence."""
+    done = Say(ToWriter(), "family-stopped", about=About(Ask.SILENCE, case.id, who.id))
     if who.silenced is not None:
-        return Decision()
+        return Decision((), (done,))
     told = Say(ToCoordinators(), "told-stop", {"handle": who.handle, "code": case.code}, act=True)
-    return _silenced(case, who, who, now) + Decision((), (told,))
+    return _silenced(case, who, who, now) + Decision((), (done, told))
+
+
+def in_silence(case: Case, decision: Decision, who: Person) -> Decision:
+    """The same, said to somebody who is silenced and has asked it themselves: that is answered all the same (R99)."""
+    about = About(Ask.SILENCE, case.id, who.id)
+    own = (
+        replace(effect, about=about) if isinstance(effect, Say) and effect.to == ToWriter() else effect
+        for effect in decision.effects
+    )
+    return replace(decision, effects=tuple(own))
 
 
 def speak_again(case: Case, by: Person, who: Person | None, now: datetime) -> Decision | Refusal:

@@ -14,6 +14,7 @@ from cases.facts import (
     ConsentWithdrawn,
     RecordVoided,
 )
+from cases.folding.hearing import answered_by_deed
 from cases.folding.rooms import heard_anew, out_of_room, remember_room
 from cases.models import Model
 
@@ -23,7 +24,7 @@ def fold_consent(case: Case, fact: ConsentRecorded | AnswerGiven | ConsentConfir
         case ConsentRecorded():
             return replace(case, records=case.records | {fact.record: Record(fact)})
         case ConsentWithdrawn():
-            case = remember_room(case, fact)
+            case = answered_by_deed(remember_room(case, fact), fact)
             return out_of_room(replace(case, withdrawals=(*case.withdrawals, fact)), fact.person)
         case AnswerGiven():
             record = case.records[fact.record]

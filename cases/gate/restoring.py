@@ -3,18 +3,19 @@
 The law of this file. Only the very last thing they said of consent, said by themselves in the chat, and called wrong
 by themselves; within seven days; by a coordinator. It gives back that yes alone, and nobody else's."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from cases.case import Case
 from cases.days import today
 from cases.decision import Decision, Refusal, Say, TextArgument, ToCoordinators, ToPerson, ToWriter
 from cases.facts import Answer, ConsentWithdrawn, Method, SaidWrong, WithdrawalRestored
+from cases.facts.hearing import SpokenWithAlone
 from cases.fold import fold
 from cases.gate.confirming import welcome
 from cases.ids import PersonId
 from cases.invitations import catch_up
-from cases.people import Person, WhyOut
+from cases.people import Person, Role, WhyOut
 from cases.phases import Phase
 from cases.rooms.admission import desired
 
@@ -31,9 +32,15 @@ def say_wrong(case: Case, who: Person, now: datetime) -> Decision:
     return Decision(facts, (Say(ToCoordinators(), "told-said-wrong", args, act=True),))
 
 
-def restore(case: Case, by: Person, who: Person, now: datetime) -> Decision | Refusal:
-    """The coordinator has called, and it was a mistake: the room is as it was, and whom it took out come back if they
-    are covered, also where they waited for another's withdrawal to be restored."""
+def lately_took_back(case: Case, who: Person, now: datetime) -> bool:
+    """Whether they took a yes back themselves in the last days, and it still acts."""
+    mine = (each for each in case.withdrawals if each.person == each.by == who.id)
+    return any(_is_in_time(each, now) and (who.id, each.at) not in case.restored for each in mine)
+
+
+def restore(case: Case, by: Person, who: Person, alone: date, now: datetime) -> Decision | Refusal:
+    """The coordinator has spoken with them alone, on that day, and it was a mistake: the room is as it was, and whom it
+    took out come back if they are covered, also where they waited for another's withdrawal to be restored."""
     if case.phase is Phase.CLOSED:
         return Refusal("refusal-case-closed")
     gone = _last_own(case, who)
@@ -41,6 +48,9 @@ def restore(case: Case, by: Person, who: Person, now: datetime) -> Decision | Re
         return Refusal("refusal-not-called-wrong", {"who": who.handle})
     if not _is_in_time(gone, now):
         return Refusal("refusal-restored-too-late", {"who": who.handle, "days": OPEN_FOR.days})
+    if not today(gone.at) <= alone <= today(now):
+        return Refusal("refusal-alone-when", {"who": who.handle, "day": today(gone.at)})
+    spoken = SpokenWithAlone(case=case.id, at=now, person=who.id, day=alone, by=by.id)
     fact = WithdrawalRestored(case=case.id, at=now, person=who.id, withdrawn=gone.at, by=by.id)
     after = fold(case, (fact,))
     back = tuple(let for let in welcome(after, by, now, WITHDRAWN) if _was_by_mistake(after, let.person))
@@ -49,7 +59,10 @@ def restore(case: Case, by: Person, who: Person, now: datetime) -> Decision | Re
     handles = tuple(each.handle for each in case.people.values() if each.id in inside)
     said = Say(ToWriter(), "withdrawal-restored", {"who": who.handle, "back": handles, "gate": int(case.gate_shut)})
     told = Say(ToPerson(who.id), "family-restored")
-    return Decision((fact, *back), (said, told)) + catch_up(after, now)
+    args: dict[str, TextArgument] = {"who": who.handle, "day": alone, "back": handles}
+    certifiers = (each for each in case.people.values() if each.role is Role.CERTIFIER and not each.out)
+    heard = tuple(Say(ToPerson(each.id), "withdrawal-restored-certifier", args) for each in certifiers)
+    return Decision((spoken, fact, *back), (said, told, *heard)) + catch_up(after, now)
 
 
 def _was_by_mistake(case: Case, person: PersonId) -> bool:

@@ -1,20 +1,32 @@
 """Taking a yes back: at once, without a reason, and who is told what (R9, R29, R94)."""
 
 from collections.abc import Collection
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from cases.case import Case
 from cases.consent.categories import PARTIES, category_text, party_text
 from cases.consent.effective import covered_parties, required_grantors
 from cases.consent.receipts import told_text
-from cases.days import today
-from cases.decision import LACKING, Decision, Effect, Refusal, Say, TextArgument, ToCoordinators, ToPerson, ToWriter
+from cases.days import quiet_until, today
+from cases.decision import (
+    LACKING,
+    Decision,
+    Effect,
+    Refusal,
+    Say,
+    TextArgument,
+    TextArguments,
+    ToCoordinators,
+    ToPerson,
+    ToWriter,
+)
 from cases.facts import ConsentWithdrawn, Fact, GateShut, Method
+from cases.facts.hearing import SignedByAnother
 from cases.fold import fold
 from cases.gate.departures import is_inside, orphaned, take_out
 from cases.ids import Category, Party
-from cases.people import SOC, Person, WhyOut
+from cases.people import LEADERS, SOC, Person, WhyOut
 from cases.rooms.admission import may_receive
 
 
@@ -35,30 +47,85 @@ def withdraw(
     whole = ConsentWithdrawn(
         case=case.id, at=now, person=who.id, parties=parties, said=today(now), method=method, by=by.id
     )
-    facts = tuple(replace(whole, category=category) for category in categories) or (whole,)
-    if who.id not in {grantor.id for grantor in required_grantors(case, today(now))}:
-        fallen = fallen_out(case, fold(case, facts), now)
-        out = take_out(case, fallen, WhyOut.WITHDRAWN, now, by=by.id, tell=False)
-        return _shut_gate(case, who, by, facts, now) + out
-    leaving = _leaving(case, facts, now)
-    out = take_out(case, leaving, WhyOut.WITHDRAWN, now, by=by.id, tell=False)
+    gone = tuple(replace(whole, category=category) for category in categories) or (whole,)
+    return _withdrawn(case, _How(who, by, gone, now))
+
+
+def withdraw_in_chat(
+    case: Case,
+    who: Person,
+    parties: tuple[Party, ...],
+    now: datetime,
+    *,
+    by_another: bool = False,
+    wished: datetime | None = None,
+) -> Decision:
+    """The same in their own words, whole. `by_another`: somebody else signed it in their chat. `wished`: said as a wish
+    at that moment, and unanswered since."""
+    said = today(wished or now)
+    gone = ConsentWithdrawn(case=case.id, at=now, person=who.id, parties=parties, said=said, by=who.id)
+    return _withdrawn(case, _How(who, who, (gone,), now, by_another=by_another, wished=wished))
+
+
+@dataclass(frozen=True, slots=True)
+class _How:
+    """One withdrawal as it was said."""
+
+    who: Person
+    by: Person
+    gone: tuple[ConsentWithdrawn, ...]
+    now: datetime
+    by_another: bool = False
+    wished: datetime | None = None
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        if not self.by_another:
+            return self.gone
+        return (*self.gone, SignedByAnother(case=self.gone[0].case, at=self.now, person=self.who.id))
+
+    @property
+    def quiet_until(self) -> datetime | None:
+        """What acts by itself at night wakes nobody; what is said now is answered now."""
+        return quiet_until(self.now) if self.wished else None
+
+
+def _withdrawn(case: Case, how: _How) -> Decision:
+    asked = {grantor.id for grantor in required_grantors(case, today(how.now))}
+    after = fold(case, how.gone)
+    leaving = _leaving(case, after, how) if how.who.id in asked else fallen_out(case, after, how.now)
+    out = take_out(case, leaving, WhyOut.WITHDRAWN, how.now, quiet_until=how.quiet_until, by=how.by.id, tell=False)
+    if how.who.id not in asked:
+        return _shut_gate(case, how) + out
     told: dict[str, TextArgument] = {
-        "who": who.handle,
-        "parties": tuple(map(party_text, parties)) or ("@party-all",),
-        "category": tuple(map(category_text, categories)),
-        "at": now,
+        "who": how.who.handle,
+        "parties": tuple(map(party_text, how.gone[0].parties)) or ("@party-all",),
+        "category": tuple(category_text(fact.category) for fact in how.gone if fact.category),
+        "at": how.now,
         "out": tuple(person.handle for person in leaving),
         "numbers": tuple(str(number) for number in orphaned(case, leaving)),
+        "other": int(how.by_another),
+        "unanswered": int(how.wished is not None),
         LACKING: (),
     }
-    to_them = _confirmed(case, who, by, facts, leaving, now)
-    return Decision(facts) + out + to_them + Decision((), (Say(ToCoordinators(), "withdrawn-told", told, act=True),))
+    return Decision(how.facts) + out + _confirmed(case, how, leaving) + Decision((), _told(case, how, told))
 
 
-def _leaving(case: Case, facts: tuple[ConsentWithdrawn, ...], now: datetime) -> tuple[Person, ...]:
+def _told(case: Case, how: _How, told: TextArguments) -> tuple[Effect, ...]:
+    """The coordinators, each once: who wrote it down themselves is answered, not told."""
+    if how.by.role not in LEADERS:
+        return (Say(ToCoordinators(), "withdrawn-told", told, act=True),)
+    others = (who for who in case.people.values() if who.role in LEADERS and who.user and who.id != how.by.id)
+    return (
+        *(Say(ToPerson(who.id), "withdrawn-told", told, act=True) for who in others),
+        Say(ToWriter(), "withdrawal-taken-down", told),
+    )
+
+
+def _leaving(case: Case, after: Case, how: _How) -> tuple[Person, ...]:
     """Whom nothing covers after it; and whoever is in the room for what was named, whatever the rule says (R10)."""
-    fallen = {who.id for who in fallen_out(case, fold(case, facts), now)}
-    for fact in facts:
+    fallen = {who.id for who in fallen_out(case, after, how.now)}
+    for fact in how.gone:
         if fact.category is None:
             actors = (who for who in case.people.values() if who.is_actor and not who.out and is_inside(case, who))
             fallen |= {who.id for who in actors if not fact.parties or who.party in fact.parties}
@@ -92,34 +159,27 @@ def _parties_hit(
     return tuple(party for party in PARTIES if party in named) + tuple(sorted(named - set(PARTIES)))
 
 
-def _confirmed(
-    case: Case,
-    who: Person,
-    by: Person,
-    facts: tuple[ConsentWithdrawn, ...],
-    leaving: Collection[Person],
-    now: datetime,
-) -> Decision:
-    """The words to the one who withdrew, at once; and a line to whoever wrote it down for them."""
-    categories = tuple(fact.category for fact in facts if fact.category)
-    text = "withdrawn-kinds-done" if categories else "withdrawn-done"
-    hit = _parties_hit(case, facts[0].parties, leaving, now)
+def _confirmed(case: Case, how: _How, leaving: Collection[Person]) -> Decision:
+    """The words to the one who withdrew, at once; and a line to a colleague who wrote it down for them."""
+    who, categories = how.who, tuple(fact.category for fact in how.gone if fact.category)
+    hit = _parties_hit(case, how.gone[0].parties, leaving, how.now)
     args: dict[str, TextArgument] = {"who": tuple(map(party_text, hit)) or ("@party-all",), "name": "@coordinator-name"}
+    text = "withdrawn-by-another-done" if how.by_another else "withdrawn-done"
     if categories:
-        args["kinds"] = tuple(map(told_text, categories))
+        text, args["kinds"] = "withdrawn-kinds-done", tuple(map(told_text, categories))
     effects: list[Effect] = []
-    if who.id == by.id:
+    if who.id == how.by.id and how.wished is None:
         effects.append(Say(ToWriter(), text, args))
-    else:
-        if may_receive(case, who.id, today(now)):
-            effects.append(Say(ToPerson(who.id), text, args))
-        effects.append(Say(ToWriter(), "withdrawal-taken-down", {"who": who.handle}))
+    elif may_receive(case, who.id, today(how.now)):
+        effects.append(Say(ToPerson(who.id), text, args, not_before=how.quiet_until))
+    if who.id != how.by.id and how.by.role not in LEADERS:
+        effects.append(Say(ToWriter(), "withdrawal-noted", {"who": who.handle}))
     return Decision((), tuple(effects))
 
 
-def _shut_gate(case: Case, who: Person, by: Person, gone: tuple[ConsentWithdrawn, ...], now: datetime) -> Decision:
+def _shut_gate(case: Case, how: _How) -> Decision:
     """R12: a withdrawal by someone whose yes is not asked for; no actor is in until a coordinator opens."""
-    facts: tuple[Fact, ...] = (*gone, GateShut(case=case.id, at=now, why="withdrawn-by-other"))
-    told = Say(ToCoordinators(), "gate-shut-told", {"who": who.handle, "at": now}, act=True)
-    done = _confirmed(case, who, by, gone, (), now)
-    return Decision(facts, (told,)) + done
+    facts: tuple[Fact, ...] = (*how.facts, GateShut(case=case.id, at=how.now, why="withdrawn-by-other"))
+    args: dict[str, TextArgument] = {"who": how.who.handle, "at": how.now, "other": int(how.by_another)}
+    told = Say(ToCoordinators(), "gate-shut-told", args, act=True)
+    return Decision(facts, (told,)) + _confirmed(case, how, ())

@@ -13,6 +13,7 @@ from cases.phases import Phase
 from cases.rooms.family import why_family_out
 from cases.rooms.kinds import is_cleared
 from cases.rooms.outside import WhyNotIn
+from cases.rooms.wished import is_wished_away
 
 
 def desired(case: Case, day: date) -> frozenset[PersonId]:
@@ -101,4 +102,6 @@ def _why_not_part(case: Case, person: Person, day: date) -> WhyNotIn | None:
         return WhyNotIn.CERTIFIER
     if case.gate_shut:
         return WhyNotIn.GATE_SHUT
-    return None if person.party in covered_parties(case, day) else WhyNotIn.NO_CONSENT
+    if person.party not in covered_parties(case, day) or is_wished_away(case, person.party, day):
+        return WhyNotIn.NO_CONSENT
+    return None

@@ -75,22 +75,32 @@ def _notice(kinds: tuple[Category, ...], now: datetime, quiet: datetime | None) 
     return Say(ToCaseRoom(), "room-kinds-now", spoken_of(kinds), not_before=quiet, pinned=now)
 
 
+TO_ONE_OF_THEM: Final = frozenset({"withdrawn-told", "withdrawal-taken-down"})
+"""The same told to coordinators one by one: who did it themselves is answered, not told."""
+
+
 def with_what_is_missing(effects: tuple[Effect, ...], announced: Decision) -> tuple[tuple[Effect, ...], Decision]:
     """The effects of a decision, and what is announced after it: one message of one moment (R94).
 
     Where the coordinators are told who is out, that text says too what the group lacks (`lacking`), and nothing else
     does. What is said to nobody else at that moment keeps a message of its own (R15)."""
     lacking = next((say for say in announced.effects if isinstance(say, Say) and say.text == INCOMPLETE), None)
-    place = next((each for each in effects if isinstance(each, Say) and _has_room_for_it(each)), None)
-    if lacking is None or place is None:
+    if lacking is None or not any(map(_has_room_for_it, effects)):
         return effects, announced
-    fuller = replace(place, args={**place.args, LACKING: lacking.args[LACKING]})
     rest = tuple(effect for effect in announced.effects if effect is not lacking)
-    return tuple(fuller if effect is place else effect for effect in effects), replace(announced, effects=rest)
+    return tuple(_fuller(effect, lacking) for effect in effects), replace(announced, effects=rest)
 
 
-def _has_room_for_it(say: Say) -> bool:
-    return say.to == ToCoordinators() and say.args.get(LACKING) == ()
+def _fuller(effect: Effect, lacking: Say) -> Effect:
+    if not isinstance(effect, Say) or not _has_room_for_it(effect):
+        return effect
+    return replace(effect, args={**effect.args, LACKING: lacking.args[LACKING]})
+
+
+def _has_room_for_it(effect: Effect) -> bool:
+    if not isinstance(effect, Say) or effect.args.get(LACKING) != ():
+        return False
+    return effect.to == ToCoordinators() or effect.text in TO_ONE_OF_THEM
 
 
 def spoken_of(kinds: tuple[Category, ...]) -> dict[str, TextArgument]:

@@ -12,10 +12,12 @@ from cases.case import Case
 from cases.days import today
 from cases.decision import SILENCE, About, Ask, Decision, Say, ToCoordinators
 from cases.facts import Attendance, ConsentWithdrawn, MeetingAnswered, MeetingKind, PersonTakenOut, SaidWrong
+from cases.facts.hearing import NotUnderstood, WithdrawalAsked
 from cases.ids import MeetingUid
 from cases.meetings import call
 from cases.rooms.admission import desired
-from commands.family import hear, takes_back
+from commands.family import hear
+from commands.family_taking_back import takes_out
 from tests.asking import SPEECH, shown
 from tests.given import NOW, a_case, after, agreed, at, facts_of, only_said, texts, who, with_consent
 
@@ -133,33 +135,23 @@ def test_such_a_device_may_do_nothing_else(text: str) -> None:
 def test_the_one_who_withdrew_the_room_and_the_coordinator_hear_each_their_own() -> None:
     answer = write("ta bort polisen")
     heard = shown(replace(answer, effects=(only_said(answer, "withdrawn-done"),)))
-    assert "Från och med nu får polisen inget nytt i gruppen." in heard
+    assert "Från och med nu får polisen inte veta något nytt, och de kommer inte på mötena." in heard
     assert shown(replace(answer, effects=(only_said(answer, "group-changed"),))).count("polis") == 0
     told = only_said(answer, "withdrawn-told")
     assert told.to == ToCoordinators()
     assert told.act
 
 
+QUESTIONS = {"family-ask-take-back", "family-may-take-back"}
+
+
 @pytest.mark.parametrize("text", ONLY_HOLD_SUCH_WORDS)
 def test_a_message_that_only_holds_such_a_word_gets_one_question(text: str) -> None:
     answer = write(text)
-    assert answer.facts == ()
-    assert texts(answer) == ["family-did-you-mean-withdraw"]
-
-
-@pytest.mark.rule("R9")
-@pytest.mark.parametrize("text", ["ja", "Ja!", "yes"])
-def test_a_yes_to_that_question_withdraws(text: str) -> None:
-    question = only_said(write("kan man ta bort någon?"), "family-did-you-mean-withdraw").about
-    assert question is not None
-    assert facts_of(write(text, about=question), ConsentWithdrawn)
-    assert facts_of(write(text, about=question, closing_only=True), ConsentWithdrawn)
-    assert texts(write("nej", about=question)) == ["family-left-as-it-is"]
-
-
-def test_a_yes_from_another_than_the_one_asked_withdraws_nothing() -> None:
-    question = About(Ask.WITHDRAW, with_consent().id, person=who(with_consent(), "vh2").id)
-    assert not facts_of(write("ja", about=question), ConsentWithdrawn)
+    assert {type(fact) for fact in answer.facts} == {WithdrawalAsked}
+    asked = [each for each in texts(answer) if each != "told-wish"]
+    assert len(asked) == 1
+    assert set(asked) <= QUESTIONS
 
 
 def test_regret_in_reply_to_a_time_turns_that_answer_to_no_and_asks() -> None:
@@ -167,8 +159,8 @@ def test_regret_in_reply_to_a_time_turns_that_answer_to_no_and_asks() -> None:
     answer = write("Jag ångrar mig", case, about=about_meeting(case))
     assert not facts_of(answer, ConsentWithdrawn)
     assert facts_of(answer, MeetingAnswered)[0].answer is Attendance.NO
-    question = only_said(answer, "family-was-it-about-knowing")
-    assert 'Gällde det vilka som får veta saker? Skriv "ta bort alla".' in shown(Decision(effects=(question,)))
+    hint = only_said(answer, "family-was-it-about-knowing")
+    assert 'Gällde det vilka som får veta saker? Skriv "ta bort alla".' in shown(Decision(effects=(hint,)))
     assert "family-meeting-answered" not in texts(answer)
 
 
@@ -205,7 +197,7 @@ def test_a_wish_to_be_called_reaches_the_coordinator() -> None:
 @pytest.mark.parametrize("text", UNKNOWN)
 def test_anything_else_gets_the_numbers_that_somebody_answers(text: str) -> None:
     answer = write(text)
-    assert answer.facts == ()
+    assert {type(fact) for fact in answer.facts} == {NotUnderstood}
     assert texts(answer) == ["family-unknown"]
     for language in LANGUAGES:
         assert all(number in shown(answer, language) for number in ("112", "010-99", "010-12"))
@@ -217,5 +209,5 @@ def test_any_text_at_all_is_answered_and_only_a_withdrawal_changes_consent(text:
     case = with_consent()
     for about in (None, about_meeting(case)):
         answer = write(text, case, about=about)
-        assert bool(facts_of(answer, ConsentWithdrawn)) is bool(takes_back(case, who(case, "vh1"), text, about, SPEECH))
+        assert bool(facts_of(answer, ConsentWithdrawn)) is takes_out(case, who(case, "vh1"), text, about, SPEECH)
         assert shown(agreed(answer))

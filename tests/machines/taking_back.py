@@ -57,7 +57,7 @@ class TakingBack(ConsentActs):
         if not self.closed:
             self.certain.clear()
             self.may_widen = self.reckoning.is_restored(who, self.today)
-            self.coordinator(f"!samtycke återställ {PARTS[who]}")
+            self.coordinator(f"!samtycke återställ {PARTS[who]} enskilt")
 
     @rule(who=SOMEONE, party=PARTY_SAID)
     def somebody_takes_it_back_by_mistake(self, who: UserId, party: str | None) -> None:

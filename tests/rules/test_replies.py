@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from cases.decision import SILENCE, About, Ask, Decision, Refusal
+from cases.decision import About, Ask, Decision, Refusal
 from cases.facts import (
     ActionAdded,
     ActionDeclined,
@@ -13,7 +13,6 @@ from cases.facts import (
     ActionMoved,
     Attendance,
     ConsentConfirmed,
-    ConsentWithdrawn,
     MeetingAnswered,
     MeetingCancelled,
     MeetingKind,
@@ -140,11 +139,3 @@ def test_closing_needs_a_yes_that_repeats_the_code() -> None:
     assert [fact.phase for fact in facts_of(closed, PhaseMoved)] == [Phase.CLOSED]
     assert refused(by_staff(CLOSE, Reply(ReplyWord.YES, named="Ask-42"))) == "refusal-repeat-it"
     assert refused(by_staff(CLOSE, Reply(ReplyWord.CANCEL_IT, named="Björk-17"))) == "refusal-repeat-it"
-
-
-def test_a_yes_to_the_question_whether_to_take_back_takes_everything_back() -> None:
-    asked = About(Ask.WITHDRAW, CASE, VH1, asked=NOW)
-    guardian = who(BUSY, VH1)
-    (fact,) = facts_of(act_on(BUSY, asked, guardian, Reply(ReplyWord.YES), NOW), ConsentWithdrawn)
-    assert (fact.person, fact.parties) == (VH1, ())
-    assert act_on(BUSY, asked, guardian, Reply(ReplyWord.NO), NOW) == SILENCE

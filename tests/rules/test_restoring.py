@@ -38,7 +38,7 @@ def test_wrong_alone_lets_nobody_in() -> None:
 
 @pytest.mark.rule("R9")
 def test_after_their_own_wrong_and_a_call_the_same_yes_holds_again_and_is_noted() -> None:
-    answer = asked("!samtycke återställ vh1", WRONG)
+    answer = asked("!samtycke återställ vh1 enskilt", WRONG)
     (fact,) = facts_of(answer, WithdrawalRestored)
     assert (fact.person, fact.by) == ("vh1", "samordnare")
     assert {fact.person for fact in facts_of(answer, PersonLetIn)} == {"polis", "skola"}
@@ -62,32 +62,32 @@ def test_after_their_own_wrong_and_a_call_the_same_yes_holds_again_and_is_noted(
     ids=["nothing said", "no wrong", "another's wrong", "an unsure device", "said again", "noted again"],
 )
 def test_nobody_takes_away_what_the_family_said_without_their_own_last_word(case: Case) -> None:
-    assert refused(asked("!samtycke återställ vh1", case)) == "refusal-not-called-wrong"
+    assert refused(asked("!samtycke återställ vh1 enskilt", case)) == "refusal-not-called-wrong"
 
 
 @pytest.mark.rule("R88")
 def test_not_when_the_coordinator_noted_it_and_not_by_anyone_else() -> None:
     noted = after(CONSENTED, asked("!samtycke återkalla vh1", CONSENTED))
-    assert refused(asked("!samtycke återställ vh1", write(noted, "fel", 2))) == "refusal-not-called-wrong"
-    assert refused(asked("!samtycke återställ vh1", WRONG, by="lots")) == "refusal-coordinator-only"
-    assert refused(asked("!samtycke återställ polis", WRONG)) == "refusal-not-a-grantor"
+    assert refused(asked("!samtycke återställ vh1 enskilt", write(noted, "fel", 2))) == "refusal-not-called-wrong"
+    assert refused(asked("!samtycke återställ vh1 enskilt", WRONG, by="lots")) == "refusal-coordinator-only"
+    assert refused(asked("!samtycke återställ polis enskilt", WRONG)) == "refusal-not-a-grantor"
 
 
 @pytest.mark.rule("R9")
 def test_within_seven_days_and_not_after() -> None:
     def on(moment_days: int) -> Decision | object:
         later = NOW + timedelta(days=moment_days)
-        return restore(WRONG, who(WRONG, "samordnare"), who(WRONG, "vh1"), later)
+        return restore(WRONG, who(WRONG, "samordnare"), who(WRONG, "vh1"), DAY, later)
 
     assert isinstance(on(OPEN_FOR.days), Decision)
-    late = restore(WRONG, who(WRONG, "samordnare"), who(WRONG, "vh1"), NOW + timedelta(days=OPEN_FOR.days + 1))
+    late = restore(WRONG, who(WRONG, "samordnare"), who(WRONG, "vh1"), DAY, NOW + timedelta(days=OPEN_FOR.days + 1))
     assert refused(late) == "refusal-restored-too-late"
 
 
 @pytest.mark.rule("R2", "R9")
 def test_it_gives_back_that_yes_alone_and_no_other_grantors() -> None:
     both = write(write(write(CONSENTED, "ta bort polisen", 1, "vh2"), "ta bort alla", 2), "fel", 3)
-    after_it = after(both, asked("!samtycke återställ vh1", both))
+    after_it = after(both, asked("!samtycke återställ vh1 enskilt", both))
     assert {grant.party for grant in effective(after_it, DAY)} == {"skola"}
     assert POLIS not in {grant.party for grant in effective(after_it, DAY)}
 
@@ -95,9 +95,9 @@ def test_it_gives_back_that_yes_alone_and_no_other_grantors() -> None:
 @pytest.mark.rule("R9")
 def test_an_earlier_withdrawal_of_their_own_stays() -> None:
     twice = write(write(write(CONSENTED, "ta bort polisen", 1), "ta bort skolan", 2), "fel", 3)
-    restored = after(twice, asked("!samtycke återställ vh1", twice))
+    restored = after(twice, asked("!samtycke återställ vh1 enskilt", twice))
     assert {grant.party for grant in effective(restored, DAY)} == {"skola"}
-    assert refused(asked("!samtycke återställ vh1", restored)) == "refusal-not-called-wrong"
+    assert refused(asked("!samtycke återställ vh1 enskilt", restored)) == "refusal-not-called-wrong"
 
 
 def test_wrong_long_after_or_of_nothing_asks_for_a_new_paper() -> None:

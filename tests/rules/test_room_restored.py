@@ -24,7 +24,7 @@ DAY = today(NOW)
 BUP, PLAN = Party("bup"), Category("insatser_plan")
 PEOPLE = ("lots", "ungdom", "vh1", "vh2", "polis", "skola", "bup")
 STAFF = {"samordnare", "lots"}
-RESTORE = "!samtycke återställ vh1"
+RESTORE = "!samtycke återställ vh1 enskilt"
 
 
 def grants(**named: tuple[Category, ...]) -> tuple[Grant, ...]:
@@ -57,7 +57,7 @@ def chosen(case: Case, *kinds: Category) -> Case:
 
 
 def restored(case: Case, handle: str = "vh1") -> tuple[Case, Decision]:
-    answer = agreed(asked(f"!samtycke återställ {handle}", case))
+    answer = agreed(asked(f"!samtycke återställ {handle} enskilt", case))
     return told(after(case, answer)), answer
 
 

@@ -8,7 +8,7 @@ import pytest
 from bot.letters.leaving import Leave, may_leave
 from cases.case import Case
 from cases.days import today
-from cases.decision import SILENCE, Decision, Invite, Say, ToCoordinators, ToPerson, ToWriter, WithdrawLetters
+from cases.decision import SILENCE, Ask, Decision, Invite, Say, ToCoordinators, ToPerson, ToWriter, WithdrawLetters
 from cases.facts import (
     ConsentWithdrawn,
     ExceptionCode,
@@ -29,7 +29,7 @@ from cases.office import Office
 from cases.rooms.admission import desired
 from commands.family import hear
 from storage.letters import Letter
-from tests.asking import SPEECH, asked
+from tests.asking import SPEECH, asked, shown
 from tests.given import (
     FAMILY,
     NOW,
@@ -50,7 +50,8 @@ from tests.given import (
 
 CONSENTED = with_consent()
 LATER = NOW + timedelta(days=2)
-ASKS = ["när", "vem är med", "ring mig", "hjälp", "nyckel", "fel", "byt språk", "hej", "ja", "sjuk", "kan man ta bort"]
+ASKS = ["när", "vem är med", "ring mig", "hjälp", "nyckel", "fel", "byt språk"]
+OTHER = ["hej", "ja", "sjuk", "kan man ta bort", "jag vill inte att polisen är med"]
 
 
 def write(case: Case, text: str, handle: str = "vh1", *, closing_only: bool = False) -> Decision:
@@ -100,16 +101,30 @@ def test_stop_is_for_the_one_who_says_it_and_the_coordinator_hears_it() -> None:
     answer = write(CONSENTED, "Stopp!")
     assert facts_of(answer, Silenced)[0].person == "vh1"
     assert only_said(answer, "told-stop").to == ToCoordinators()
-    assert to_family(answer) == []
+    assert to_family(answer) == ["family-stopped"]
+    assert "Skriv börja." in shown(replace(answer, effects=(only_said(answer, "family-stopped"),)))
     assert write(CONSENTED, "stopp", closing_only=True) == answer
     assert facts_of(answer, ConsentWithdrawn) == []
 
 
 @pytest.mark.rule("R99")
-@pytest.mark.parametrize("text", [*ASKS, "stopp", "ta bort alla", "ta bort polisen"])
+@pytest.mark.parametrize("text", [*OTHER, "ta bort alla", "ta bort polisen"])
 @pytest.mark.parametrize("case", [SILENT, STOPPED], ids=["by the coordinator", "by themselves"])
 def test_whatever_the_silenced_write_they_are_not_answered(case: Case, text: str) -> None:
     assert to_family(write(with_meeting(case), text)) == []
+
+
+@pytest.mark.rule("R99")
+@pytest.mark.parametrize("text", [*ASKS, "stopp"])
+@pytest.mark.parametrize("case", [SILENT, STOPPED], ids=["by the coordinator", "by themselves"])
+def test_what_the_silenced_ask_themselves_is_answered_and_leaves_through_the_silence(case: Case, text: str) -> None:
+    answer = write(case, text)
+    (own,) = [effect for effect in answer.effects if isinstance(effect, Say) and effect.to == ToWriter()]
+    assert own.about is not None
+    assert own.about.ask is Ask.SILENCE
+    sent = replace(letter("vh1"), about=own.about)
+    assert may_leave(sent, after(case, answer), Office(), today(LATER)) is Leave.NOW
+    assert may_leave(sent, TOLD_NOTHING, Office(), today(LATER)) is Leave.NEVER
 
 
 @pytest.mark.rule("R9", "R99")
@@ -123,7 +138,7 @@ def test_silence_delays_no_withdrawal_and_no_removal(case: Case) -> None:
 
 @pytest.mark.rule("R99")
 def test_a_wish_to_be_called_reaches_the_coordinator_through_the_silence() -> None:
-    assert texts(write(STOPPED, "ring mig")) == ["told-wants-call"]
+    assert texts(write(STOPPED, "ring mig")) == ["told-wants-call", "family-call-promised"]
 
 
 @pytest.mark.rule("R99")

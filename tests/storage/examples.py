@@ -104,6 +104,7 @@ from cases.phases import Phase
 from tests.storage.examples_of_grantors import about_grantors
 from tests.storage.family_examples import family_facts
 from tests.storage.farewell_examples import farewell_facts
+from tests.storage.hearing_examples import hearing_facts
 from tests.storage.oversight_examples import OVERSIGHT
 
 CASE = CaseId("0c5e6f2b9a5d4f0f8d2a1b3c4d5e6f70")
@@ -146,6 +147,7 @@ PEOPLE: tuple[Fact, ...] = (
     ),
     PersonGreeted(case=CASE, at=AT, person=YOUTH, by=EVA),
     *family_facts(CASE, AT, YOUTH, EVA),
+    *hearing_facts(CASE, AT, YOUTH, EVA),
     PersonTakenOut(case=CASE, at=AT, person=PER, why=WhyOut.WITHDRAWN),
     *farewell_facts(CASE, AT, PER),
     PersonLetIn(case=CASE, at=AT, person=PER, by=EVA),

@@ -29,6 +29,8 @@ VALUES: dict[str, TextArgument] = {
     "who": tuple(f"@party-{party}" for party in PARTIES),
     "parties": tuple(f"@party-{party}" for party in PARTIES),
     "answer": "@attendance-yes",
+    "wish": 1,
+    "sentence": 1,
     "number": 3,
     "numbers": ("3",),
     "count": 1,
@@ -54,7 +56,14 @@ VALUES: dict[str, TextArgument] = {
 SAID_TO_FAMILY = sorted(
     {text for text in TEXTS.ids("sv") if text.startswith("family-") and text != "family-line-action"}
     | {
-        *("withdrawn-done", "withdrawn-kinds-done", "farewell", "farewell-closed", "nobody-reads"),
+        *(
+            "withdrawn-done",
+            "withdrawn-by-another-done",
+            "withdrawn-kinds-done",
+            "farewell",
+            "farewell-closed",
+            "nobody-reads",
+        ),
         *("calendar-file-name", "calendar-summary"),
         *("refusal-old-time", "refusal-meeting-over", "refusal-meeting-words", "refusal-action-words"),
         *("refusal-already-done", "refusal-how-many-days", "refusal-which-action"),
@@ -106,10 +115,50 @@ def test_the_family_reads_easy_words(text: str) -> None:
 @pytest.mark.rule("R94")
 def test_the_one_who_withdrew_is_told_what_is_so_and_no_more() -> None:
     text = said("withdrawn-done", "sv", who=("@party-skola", "@party-polis"), name="Karin")
-    assert text.endswith(
-        "Klart. Från och med nu får skolan och polisen inget nytt i gruppen. Det de redan har läst har de kvar. "
-        "Du behöver inte säga varför. Karin ringer dig. Blev det fel? Skriv fel."
+    assert text == (
+        "Det är gjort. Här är mer om det, läs när du vill. Du behöver inte göra något mer nu. Från och med nu får "
+        "skolan och polisen inte veta något nytt, och de kommer inte på mötena. Det de redan har läst har de kvar. "
+        "Du behöver inte säga varför. Frågar någon i familjen ser de vilka som är med, men inte vem som bestämde. "
+        "Är det ett problem? Svara ring. Karin ringer dig. Blev det fel? Skriv fel."
     )
+    assert said("withdrawn-by-another-done", "sv") == "Det är gjort. Karin ringer."
+
+
+QUESTION = "Jag vill vara säker på att jag förstår dig rätt, innan något händer. Inget är ändrat än. "
+OF_THE_POLICE = (
+    QUESTION + "Menar du polisen? Svara polisen. Menar du alla? Svara alla. Vill du prata först? Svara ring."
+)
+OF_ALL = QUESTION + "Menar du alla? Svara alla. Är det bara någon? Skriv vem. Vill du prata först? Svara ring."
+
+
+@pytest.mark.rule("R9")
+def test_the_question_is_the_one_that_was_promised() -> None:
+    police: tuple[str, ...] = ("@party-polis",)
+    assert said("family-ask-take-back", "sv", parties=police, wish=0) == OF_THE_POLICE
+    assert said("family-ask-take-back", "sv", parties=(), wish=0) == OF_ALL
+    for parties, asked in ((police, OF_THE_POLICE), ((), OF_ALL)):
+        wished = said("family-ask-take-back", "sv", parties=parties, wish=1)
+        assert wished == asked + " Svarar du inte inom ett dygn gör jag som du skrev."
+    assert said("family-may-take-back", "sv", parties=police, wish=0, sentence=0) == (
+        "Ja, du får ändra dig när du vill, och du får hjälp ändå. Inget är ändrat än. Vill du det får polisen inget "
+        f"nytt. Det de redan vet har de kvar.\n{OF_THE_POLICE}"
+    )
+    assert said("family-may-take-back", "sv", parties=police, wish=0, sentence=1) == (
+        "Ja, du får ändra dig när du vill. Inget är ändrat än, och du bestämmer själv när du gör det. Domen gäller som "
+        f"förut. Prata gärna med din socialsekreterare eller advokat först.\n{OF_THE_POLICE}"
+    )
+
+
+@pytest.mark.rule("R96")
+@pytest.mark.threat("cry-for-help")
+def test_the_answer_to_a_cry_for_help_begins_with_the_numbers() -> None:
+    assert said("family-danger", "sv") == (
+        "Är det bråttom? Ring 112 nu. Är du under 18? Ring Bris, 116 111. Jag är ett program, ingen läser det här nu. "
+        "Karin får veta att du har skrivit, men inte vad. Kväll och natt: socialjouren 010-56 78."
+    )
+    assert "Karin" not in said("family-danger-unnamed", "sv")
+    told = said("told-danger", "sv", handle="ungdom", code="Björk-17")
+    assert told == "ungdom i Björk-17 har skrivit något som kan vara fara. Ring i dag."
 
 
 @pytest.mark.rule("R29", "R94")
@@ -135,7 +184,16 @@ def test_those_left_hear_only_that_the_group_has_changed() -> None:
 @pytest.mark.rule("R94")
 def test_the_coordinator_gets_the_four_questions() -> None:
     told = said(
-        "withdrawn-told", "sv", who="vh1", at=START, parties=("@party-polis",), category="", out=("polis",), lacking=()
+        "withdrawn-told",
+        "sv",
+        who="vh1",
+        at=START,
+        parties=("@party-polis",),
+        category="",
+        out=("polis",),
+        lacking=(),
+        other=0,
+        unanswered=0,
     )
     for question in ("Ring vh1", "tryggt hemma?", "Vem berättar för de andra?", "del av en dom?"):
         assert question in told

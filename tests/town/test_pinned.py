@@ -99,7 +99,7 @@ async def test_after_a_mistake_is_restored_all_are_in_and_read_it(gathered: Gath
     room, inside = gathered.people.case_room.id, gathered.people.inside()
     await gathered.says(MOTHER, "ta bort alla")
     await gathered.says(MOTHER, "fel")
-    answer = await gathered.coordinator("!samtycke återställ CODE vh1")
+    answer = await gathered.coordinator("!samtycke återställ CODE vh1 enskilt")
     assert "Släpps in igen: polis och skola." in answer
     assert gathered.people.inside() == inside
     assert pinned(gathered) == (said(gathered)[-1][0],)

@@ -34,6 +34,11 @@ case-shown =
         [none] {""}
        *[some] Incomplete group: no consent covers { $missing }.
     }
+    { $unread ->
+        [none] {""}
+       *[some] Written, and nobody has read it:
+        { LINES($unread) }
+    }
     { $lead ->
         [none] {""}
        *[other] Lead contact: { $lead }.
@@ -223,6 +228,10 @@ gate-opened = The gate is open again. Those whom a consent covers are let in.
 gate-shut-told =
     { $who } took back their yes { WHEN($at) }. { $who } is not one of those whose answer is required, so I shut the gate: everyone but social services is out until you decide.
     Call { $who } and hear what holds. Then: `!case open gate`, or register a new paper.
+    { $other ->
+        [1] Somebody else signed in the chat of { $who }. Does somebody else read the phone?
+       *[0] {""}
+    }
 
 told-wants-call = { $handle } would like to be called.
 told-stop =
@@ -231,12 +240,12 @@ told-stop =
 told-start = { $handle } wants to hear from me again, and does so now.
 told-said-wrong =
     { $handle } writes that it was a mistake. I have let nobody in.
-    Call first. If it is so: { $restore ->
-        [1] `!consent restore { $code } { $handle }` within seven days, and the same yes holds again.
+    Call { $handle } alone first. If it is so: { $restore ->
+        [1] `!consent restore { $code } { $handle } alone` within seven days, and the same yes holds again. I then note that you spoke today.
        *[0] register a new paper with today's date.
     }
 withdrawal-restored =
-    The yes of { $who } holds again. The log says that you called and took away what was a mistake.
+    The yes of { $who } holds again. The log says on which day you spoke alone. The certifier is told.
     { $back ->
         [none] Nobody was let in by it.{ $gate ->
             [1] {" "}The gate is shut: `!case open gate`
@@ -250,6 +259,14 @@ withdrawn-told =
         [none] {""}
        *[other] {" "}({ $category })
     }.
+    { $unanswered ->
+        [1] { $who } did not answer my question for a day, so I did as they had written.
+       *[0] {""}
+    }
+    { $other ->
+        [1] Somebody else signed in the chat of { $who }. Does somebody else read the phone?
+       *[0] {""}
+    }
     { $out ->
         [none] Nobody had to be taken out.
        *[some] Taken out: { $out }. They have had one last message and their times are cancelled.

@@ -230,7 +230,29 @@ outside-kinds =
 outside-civil = { $who } ({ $why })
 outside-other = { $who } ({ $why })
 
-withdrawal-taken-down = It is done: { $who } has taken back their yes. Please call { $who } and say that it is done.
+withdrawal-taken-down =
+    It is done: { $who } has taken back their yes. It is about: { $parties }{ $category ->
+        [none] {""}
+       *[other] {" "}({ $category })
+    }.
+    { $out ->
+        [none] Nobody had to be taken out.
+       *[some] Taken out: { $out }. They have had one last message and their times are cancelled.
+    }
+    { $numbers ->
+        [none] No actions were theirs.
+       *[some] Without an owner now: action { $numbers }.
+    }
+    { $lacking ->
+        [none] {""}
+       *[some] { group-incomplete-told }
+    }
+    Now:
+    • Call { $who } and say that it is done.
+    • Is it safe at home?
+    • Who tells the others?
+    • Is this part of a sentence?
+withdrawal-noted = It is done: { $who } has taken back their yes. Please call { $who } and say that it is done.
 
 consent-ends-soon =
     The consent holds through { DATE($through) }: { $days ->

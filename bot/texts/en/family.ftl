@@ -19,16 +19,6 @@ family-help =
     To a time you can answer yes, no, late, sick or another time.
     Are you in danger? Call 112. Evenings and nights: the social emergency service { $socialjour }. Daytime: { $name } { $phone }.
 
-family-did-you-mean-withdraw =
-    I want to be sure that I get you right. I am a program and I only know some words, so I ask.
-    Should nobody in the group get to know anything new? Answer yes to this. Or write "remove everyone".
-    Is it about one of them? Write for example "remove the school".
-    Was it something else? Nobody reads this now. Are you in danger? Call 112. Do you want { $name } to call you? Answer call.
-
-family-was-it-about-knowing =
-    I have noted that you are not coming. That is quite all right, and you need not say why.
-    Was it about who gets to know things? Write "remove everyone".
-
 family-wrong-heard =
     Thank you for telling me. I change nothing by myself. { $name } will call you, and you can talk about it.
 
@@ -79,9 +69,6 @@ family-answer-which =
     Good that you answer. Reply to the very message that you mean, and it will be right.
     On the phone: hold your finger on the message and choose Reply.
 
-withdrawn-done =
-    { -rest-alone }
-    Done. From now on { THE($who) } will get nothing new in the group. What they have already read they keep. You need not say why. { $name } will call you. Was it a mistake? Write wrong.
 withdrawn-kinds-done =
     { -rest-alone }
     Done. From now on nothing new is shared of what you took back. What they have already read they keep. What { THE($who) } will hear nothing new of is { $kinds }. You need not say why. { $name } will call you. Was it a mistake? Write wrong.
@@ -89,8 +76,6 @@ withdrawn-kinds-done =
 family-restored = Now it is as before again, as you said on the phone. You can change your mind at any time, and need not say why.
 family-started = Then I write to you again. Do you want me to end it? Write stop.
 family-language-changed = Now I write in English. Write change language, and I change back.
-
-family-left-as-it-is = Then everything is as before. You can change your mind at any time, and need not say why.
 
 family-first-words =
     Hi! I am a program that reminds people of times. { $name } has asked me to write here.

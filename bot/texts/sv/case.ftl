@@ -34,6 +34,11 @@ case-shown =
         [none] {""}
        *[some] Ofullständig grupp: inget samtycke täcker { $missing }.
     }
+    { $unread ->
+        [none] {""}
+       *[some] Skrivet, och ingen har läst det:
+        { LINES($unread) }
+    }
     { $lead ->
         [none] {""}
        *[other] Huvudkontakt: { $lead }.
@@ -223,6 +228,10 @@ gate-opened = Grinden är öppen igen. De som ett samtycke täcker släpps in.
 gate-shut-told =
     { $who } tog tillbaka sitt ja { WHEN($at) }. { $who } är inte en av dem vars svar krävs, så jag stängde grinden: alla utom socialtjänsten är ute tills du bestämmer.
     Ring { $who } och hör vad som gäller. Sedan: `!ärende öppna grinden`, eller registrera ett nytt papper.
+    { $other ->
+        [1] Någon annan skrev under i { $who }s chatt. Läser någon annan telefonen?
+       *[0] {""}
+    }
 
 told-wants-call = { $handle } vill bli uppringd.
 told-stop =
@@ -231,12 +240,12 @@ told-stop =
 told-start = { $handle } vill höra av mig igen, och gör det nu.
 told-said-wrong =
     { $handle } skriver att det blev fel. Jag har inte släppt in någon.
-    Ring först. Stämmer det: { $restore ->
-        [1] `!samtycke återställ { $code } { $handle }` inom sju dagar, så gäller samma ja igen.
+    Ring { $handle } ensam först. Stämmer det: { $restore ->
+        [1] `!samtycke återställ { $code } { $handle } enskilt` inom sju dagar, så gäller samma ja igen. Då skriver jag också att ni talades vid i dag.
        *[0] registrera ett nytt papper med dagens datum.
     }
 withdrawal-restored =
-    { $who }s ja gäller igen. Det står i loggen att du ringde och tog bort det som blev fel.
+    { $who }s ja gäller igen. Det står i loggen vilken dag ni talades vid ensamma. Intygaren får veta det.
     { $back ->
         [none] Ingen släpptes in av det.{ $gate ->
             [1] {" "}Grinden är stängd: `!ärende öppna grinden`
@@ -250,6 +259,14 @@ withdrawn-told =
         [none] {""}
        *[other] {" "}({ $category })
     }.
+    { $unanswered ->
+        [1] { $who } svarade inte på min fråga på ett dygn, så jag gjorde som det stod.
+       *[0] {""}
+    }
+    { $other ->
+        [1] Någon annan skrev under i { $who }s chatt. Läser någon annan telefonen?
+       *[0] {""}
+    }
     { $out ->
         [none] Ingen behövde tas bort.
        *[some] Borttagna: { $out }. De har fått ett sista meddelande och sina tider avbokade.

@@ -230,7 +230,29 @@ outside-kinds =
 outside-civil = { $who } ({ $why })
 outside-other = { $who } ({ $why })
 
-withdrawal-taken-down = Det är gjort: { $who } har tagit tillbaka sitt ja. Ring gärna { $who } och berätta att det är klart.
+withdrawal-taken-down =
+    Det är gjort: { $who } har tagit tillbaka sitt ja. Gäller: { $parties }{ $category ->
+        [none] {""}
+       *[other] {" "}({ $category })
+    }.
+    { $out ->
+        [none] Ingen behövde tas bort.
+       *[some] Borttagna: { $out }. De har fått ett sista meddelande och sina tider avbokade.
+    }
+    { $numbers ->
+        [none] Inga åtgärder stod på dem.
+       *[some] Utan ansvarig nu: åtgärd { $numbers }.
+    }
+    { $lacking ->
+        [none] {""}
+       *[some] { group-incomplete-told }
+    }
+    Gör nu:
+    • Ring { $who } och berätta att det är klart.
+    • Är det tryggt hemma?
+    • Vem berättar för de andra?
+    • Är det här del av en dom?
+withdrawal-noted = Det är gjort: { $who } har tagit tillbaka sitt ja. Ring gärna { $who } och berätta att det är klart.
 
 consent-ends-soon =
     Samtycket gäller till och med { DATE($through) }: { $days ->

@@ -19,16 +19,6 @@ family-help =
     Till en tid kan du svara ja, nej, sen, sjuk eller annan tid.
     Är det fara? Ring 112. Kväll och natt: socialjouren { $socialjour }. Dagtid: { $name } { $phone }.
 
-family-did-you-mean-withdraw =
-    Jag vill vara säker på att jag förstår dig rätt. Jag är ett program och läser bara vissa ord.
-    Ska ingen i gruppen få veta något nytt? Svara ja på det här. Eller skriv "ta bort alla".
-    Gäller det bara någon? Skriv till exempel "ta bort skolan".
-    Var det något annat? Ingen läser det här nu. Är det fara? Ring 112. Vill du att { $name } ringer dig? Svara ring.
-
-family-was-it-about-knowing =
-    Jag har skrivit att du inte kommer. Det är helt okej, och du behöver inte säga varför.
-    Gällde det vilka som får veta saker? Skriv "ta bort alla".
-
 family-wrong-heard =
     Tack för att du sa till. Jag ändrar inget själv. { $name } ringer dig, så pratar ni om det.
 
@@ -79,9 +69,6 @@ family-answer-which =
     Bra att du svarar. Svara på just det meddelande som du menar, så blir det rätt.
     På telefonen: håll fingret på meddelandet och välj Svara.
 
-withdrawn-done =
-    { -resten-ifred }
-    Klart. Från och med nu får { THE($who) } inget nytt i gruppen. Det de redan har läst har de kvar. Du behöver inte säga varför. { $name } ringer dig. Blev det fel? Skriv fel.
 withdrawn-kinds-done =
     { -resten-ifred }
     Klart. Från och med nu delas inget nytt av det du tog tillbaka. Det de redan har läst har de kvar. Det { THE($who) } inte får veta mer om är { $kinds }. Du behöver inte säga varför. { $name } ringer dig. Blev det fel? Skriv fel.
@@ -89,8 +76,6 @@ withdrawn-kinds-done =
 family-restored = Nu är det som förut igen, som du sa när vi ringde. Du kan alltid ändra dig, och du behöver inte säga varför.
 family-started = Då skriver jag till dig igen. Vill du att jag slutar? Skriv stopp.
 family-language-changed = Nu skriver jag på svenska. Skriv byt språk, så byter jag igen.
-
-family-left-as-it-is = Då är allt som förut. Du kan alltid ändra dig, och du behöver inte säga varför.
 
 family-first-words =
     Hej! Jag är ett program som påminner om tider. { $name } har bett mig skriva hit.

@@ -1,0 +1,76 @@
+"""How a case changes with what the family's words came to: open questions, cries for help, wrong numbers."""
+
+from dataclasses import replace
+from typing import assert_never
+
+from cases.case import Case
+from cases.facts import ConsentWithdrawn
+from cases.facts.hearing import (
+    CryHeard,
+    HearingFact,
+    NotUnderstood,
+    SignedByAnother,
+    SpokenWithAlone,
+    WithdrawalAsked,
+    WithdrawalAskedAgain,
+    WithdrawalQuestionClosed,
+    WrongNumber,
+)
+from cases.people import Person
+from cases.questions import Question, QuestionEnd
+
+
+def fold_hearing(case: Case, fact: HearingFact) -> Case:
+    """The case after one more of these facts."""
+    who = case.people[fact.person]
+    return replace(case, people=case.people | {who.id: _after(who, fact)})
+
+
+def answered_by_deed(case: Case, gone: ConsentWithdrawn) -> Case:
+    """A withdrawal answers what was asked about those parties, however it was said; of one kind alone it does not."""
+    who = case.people.get(gone.person)
+    if who is None or gone.category is not None or not who.questions:
+        return case
+    left = (_without(question, gone) for question in who.questions)
+    return replace(
+        case, people=case.people | {who.id: replace(who, questions=tuple(each for each in left if each is not None))}
+    )
+
+
+def _without(question: Question, gone: ConsentWithdrawn) -> Question | None:
+    """What is still asked; a question about all is answered by all alone."""
+    if not gone.parties:
+        return None
+    if not question.parties:
+        return question
+    rest = tuple(party for party in question.parties if party not in gone.parties)
+    return replace(question, parties=rest) if rest else None
+
+
+def _after(who: Person, fact: HearingFact) -> Person:
+    match fact:
+        case WithdrawalAsked():
+            others = tuple(each for each in who.questions if each.is_wish or each.parties != fact.parties)
+            return replace(who, questions=(*others, Question(fact.asked_for, fact.parties, fact.at)))
+        case WithdrawalAskedAgain():
+            again = (replace(each, again=True) if each.asked == fact.asked else each for each in who.questions)
+            return replace(who, questions=tuple(again))
+        case WithdrawalQuestionClosed():
+            return _closed(who, fact)
+        case CryHeard():
+            return replace(who, cry_told=fact.at) if fact.told else who
+        case NotUnderstood():
+            return replace(who, not_understood=fact.at)
+        case WrongNumber():
+            code = replace(who.code, ended=True) if who.code else None
+            return replace(who, silenced=fact.at, greeted=False, code=code, questions=())
+        case SignedByAnother() | SpokenWithAlone():
+            return who
+    assert_never(fact)
+
+
+def _closed(who: Person, fact: WithdrawalQuestionClosed) -> Person:
+    gone = tuple(each for each in who.questions if fact.asked in {None, each.asked})
+    kept = tuple(each for each in who.questions if each not in gone)
+    left = frozenset(each.parties for each in gone) if fact.end is QuestionEnd.LEFT else frozenset()
+    return replace(who, questions=kept, left_as_is=who.left_as_is | left)

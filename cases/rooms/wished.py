@@ -1,0 +1,43 @@
+"""What a wish to take a yes back does before it is answered: asked of the case and the day, kept by no switch (R9)."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from typing import Final
+
+from cases.case import Case
+from cases.days import today
+from cases.ids import Party
+from cases.people import Person
+from cases.questions import Question
+
+ANSWERED_WITHIN: Final = timedelta(hours=24)
+"""So long a wish waits for an answer before it acts as it was said; a bare answer counts as long for every question."""
+
+
+def acts_at(question: Question) -> datetime:
+    """When a wish acts if nobody has answered; a day of twenty-four hours, whatever the clocks on walls do."""
+    return question.asked.astimezone(UTC) + ANSWERED_WITHIN
+
+
+def open_wishes(case: Case) -> Iterator[tuple[Person, Question]]:
+    """The wishes that nobody has answered, each with who said it."""
+    for who in case.people.values():
+        if who.is_family and not who.out:
+            yield from ((who, question) for question in who.questions if question.is_wish)
+
+
+def waits_for_a_wish(case: Case, party: Party) -> bool:
+    """Whether what the bot would write to this party's people waits: somebody may not want them to know."""
+    return any(question.is_about(party) for _, question in open_wishes(case))
+
+
+def is_wished_away(case: Case, party: Party, day: date) -> bool:
+    """Whether a wish about this party has been unanswered for more than its time on each moment of this day.
+
+    The due acts at the very moment; should it fail, or never fire, the right has ended all the same."""
+    return any(question.is_about(party) and today(acts_at(question)) < day for _, question in open_wishes(case))
+
+
+def open_questions(who: Person, now: datetime) -> tuple[Question, ...]:
+    """What a bare answer of theirs may be about: a wish until it has acted, every other question for a day."""
+    return tuple(each for each in who.questions if each.is_wish or now < acts_at(each))
