@@ -91,8 +91,8 @@ help-shared-otherwise = `!shared { $code } dnr=…` – shared on another ground
 usage-shared-otherwise = `!shared { $code } dnr=SN-2026/9 party=police`. It stands in the history and the log. Nobody is let in by it.
 help-consent-withdraw = `!consent withdraw { $code } { $family }` – someone takes back their yes, at once
 usage-consent-withdraw = `!consent withdraw { $code } { $family }`, or one party only: `!consent withdraw { $code } { $family } party=police`. One kind of information only: `kinds=substance`. It happens directly, without a question.
-help-consent-restore = `!consent restore { $code } { $family }` – it was a mistake, said the one who took back a yes
-usage-consent-restore = `!consent restore { $code } { $family }`, when they have written wrong themselves and you have called. Within seven days.
+help-consent-restore = `!consent restore { $code } { $family } alone` – it was a mistake, said the one who took back a yes
+usage-consent-restore = `!consent restore { $code } { $family } alone`, when they have written wrong themselves and you have called. Within seven days.
 help-consent-void = `!consent void { $code } { $family }` – something was taken down by mistake; only takes away
 usage-consent-void = `!consent void { $code } { $family }`, or the paper's reference instead of { $family }, or an exception: `!consent void { $code } vh_forhindrad vh1`. Then answer yes, void and the same again.
 help-exception = `!exception { $code } vh_forhindrad vh1 ref=…` – a guardian need not answer, or must not be told

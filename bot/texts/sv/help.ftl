@@ -91,8 +91,8 @@ help-shared-otherwise = `!delat { $code } dnr=…` – delat på annan grund än
 usage-shared-otherwise = `!delat { $code } dnr=SN-2026/9 part=polis`. Det noteras i historiken och loggen. Ingen släpps in av det.
 help-consent-withdraw = `!samtycke återkalla { $code } { $family }` – någon tar tillbaka sitt ja, på en gång
 usage-consent-withdraw = `!samtycke återkalla { $code } { $family }`, eller bara en part: `!samtycke återkalla { $code } { $family } part=polis`. Bara en sorts uppgift: `kategorier=missbruk`. Det händer direkt, utan fråga.
-help-consent-restore = `!samtycke återställ { $code } { $family }` – det blev fel, sa den som tog tillbaka sitt ja
-usage-consent-restore = `!samtycke återställ { $code } { $family }`, när den själv har skrivit fel och du har ringt. Inom sju dagar.
+help-consent-restore = `!samtycke återställ { $code } { $family } enskilt` – det blev fel, sa den som tog tillbaka sitt ja
+usage-consent-restore = `!samtycke återställ { $code } { $family } enskilt`, när den själv har skrivit fel och du har talat med den ensam. Inom sju dagar.
 help-consent-void = `!samtycke felregistrera { $code } { $family }` – något skrevs in fel; tar bara bort
 usage-consent-void = `!samtycke felregistrera { $code } { $family }`, eller papperets beteckning i stället för { $family }, eller ett undantag: `!samtycke felregistrera { $code } vh_forhindrad vh1`. Svara sedan ja, felregistrera och samma sak igen.
 help-exception = `!undantag { $code } vh_forhindrad vh1 dnr=…` – en vårdnadshavare behöver inte svara, eller får inget veta
