@@ -14,7 +14,7 @@ from cases.meetings import held_by
 from cases.people import Person
 from cases.replies import Reply, act_on
 from cases.rooms.admission import is_silent_to, is_told_nothing
-from cases.rooms.farewells import NOBODY_READS, as_last_answer, has_left
+from cases.rooms.farewells import NOBODY_READS, as_last_answer, has_left, is_answered
 from commands.family_questions import asked
 from commands.family_taking_back import asked_about, closing, closing_unasked
 from commands.heard import Heard
@@ -72,7 +72,7 @@ def _said(heard: Heard, *, closing_only: bool) -> Decision:
     if (closes := closing(heard, sure=not closing_only)) is not None:
         return as_last_answer(closes) if has_left(heard.case, heard.person) else closes
     if has_left(heard.case, heard.person):
-        return SILENCE if closing_only else NOBODY_READS
+        return SILENCE if closing_only or not is_answered(heard.case, heard.person) else NOBODY_READS
     if heard.speech.heard(heard.text, Phrase.STOP):
         return stop(heard.case, heard.person, heard.now)
     if closing_only:

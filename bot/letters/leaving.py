@@ -12,7 +12,7 @@ from cases.ids import UserId
 from cases.office import Office
 from cases.people import Person
 from cases.rooms.admission import is_silent_to, is_told_nothing, may_receive
-from cases.rooms.farewells import may_get
+from cases.rooms.farewells import is_answered, may_get
 from cases.rooms.wished import waits_for_a_wish
 from storage.letters import Letter
 
@@ -62,11 +62,10 @@ def _to_person(letter: Letter, case: Case, who: Person, office: Office, day: dat
     if (is_silent_to(case, who) and not answers) or _is_for_nobody(letter, case):
         return Leave.NEVER
     if who.user in office.changed:
-        return Leave.NEVER if letter.farewell else Leave.LATER
+        return Leave.NEVER if letter.farewell or letter.last_answer else Leave.LATER
     if letter.last_answer:
-        return (
-            Leave.NOW if may_get(case, who) and who.user in inside and not is_back(case, who.id, day) else Leave.NEVER
-        )
+        there = who.user in inside and not is_back(case, who.id, day)
+        return Leave.NOW if there and is_answered(case, who) else Leave.NEVER
     if letter.farewell and not may_get(case, who):
         return Leave.NEVER
     if letter.farewell:

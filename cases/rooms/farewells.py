@@ -55,6 +55,11 @@ def may_get(case: Case, who: Person) -> bool:
     return not is_silent_to(case, who) and not (who.out and closes_at_once(case, who, who.out_why))
 
 
+def is_answered(case: Case, who: Person) -> bool:
+    """Whether somebody who has left is told that nobody reads what they write: only who was told farewell (R19)."""
+    return may_get(case, who) and (who.out_why is None or gets_farewell(case, who, who.out_why))
+
+
 def is_last_word(case: Case, who: Person, day: date) -> bool:
     """Whether what leaves to them now is for somebody who is told nothing else, and is to be given time to read it."""
     return has_left(case, who) or not may_receive(case, who.id, day)

@@ -200,6 +200,16 @@ def test_one_of_the_family_who_is_taken_out_keeps_their_chat_while_the_case_is_o
     assert not has_chat(protected, NOW, mother)
 
 
+@pytest.mark.rule("R19")
+@pytest.mark.parametrize("agreed", [True, False])
+def test_a_guardian_of_an_adult_is_answered_only_if_the_young_person_let_them_have_a_last_text(*, agreed: bool) -> None:
+    mother = replace(BUSY.people[PersonId("vh1")], out=True, out_why=WhyOut.ADULT, last_words=agreed)
+    case = replace(BUSY, people=BUSY.people | {mother.id: mother})
+    answer = letter(mother.id, last_answer=True)
+    word = may_leave(answer, case, Office(), today(NOW), frozenset({user(case, mother.id)}))
+    assert word is (Leave.NOW if agreed else Leave.NEVER)
+
+
 def in_order(person: Person) -> tuple[EventId, ...]:
     return tuple(each.event for each in person.goodbye.passed) if person.goodbye else ()
 

@@ -49,13 +49,15 @@ async def _farewell(stage: Stage, moment: int) -> None:
     """One text and one CANCEL for the police alone: their address, the old time, no word of the others."""
     police = stage.cast.police
     farewell = await stage.shows("fact-farewell", police, stage.from_bot(_FAREWELL), after=moment)
-    gone = police.hearing.moved_at(police.user, farewell.room, "leave")
-    stage.holds("fact-farewell-in-peace", all(farewell.sent_at < when for when in gone))
     cancel = await next_file(stage, police, moment)
     known = [file for file in stage.files.all if (file.user, file.uid) == (police.user, cancel.uid)][-2]
     alone = cancel.method == "CANCEL" and "STATUS" not in cancel.event and cancel.sequence == known.sequence + 1
     same = (cancel.attendees, cancel.event.start) == (known.attendees, known.event.start)
     stage.holds("fact-own-cancel", alone and same and is_neutral(stage.code, cancel))
+    await stage.settle(police)
+    stage.holds("fact-farewell-in-peace", police.rooms()[farewell.room] == "join")
+    last = [heard for heard in police.hearing.messages if heard.room == farewell.room][-1]
+    await police.shows_read(farewell.room, last.event)
     await stage.goes_out("fact-own-room-closed", police, farewell.room)
 
 
