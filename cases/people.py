@@ -116,6 +116,8 @@ class Person:
     out: bool = False
     """Taken out, by consent or by hand; comes back only by a coordinator's word."""
     out_why: WhyOut | None = None
+    out_before: WhyOut | None = None
+    """Of an account that was shut out while its person was out: why they were."""
     out_at: datetime | None = None
     """When that was: at the moment of the withdrawal by which it was, if it was one."""
     goodbye: Goodbye | None = None

@@ -15,7 +15,7 @@ from cases.facts import (
 )
 from cases.folding.rooms import out_of_room
 from cases.goodbye import Goodbye, Passed
-from cases.people import Person
+from cases.people import Person, WhyOut
 
 
 def fold_people(case: Case, fact: PersonAdded | PersonGreeted | PersonTakenOut | PersonLetIn | FarewellWritten) -> Case:
@@ -37,9 +37,9 @@ def fold_people(case: Case, fact: PersonAdded | PersonGreeted | PersonTakenOut |
         case PersonGreeted():
             person = replace(case.people[fact.person], greeted=True)
         case PersonTakenOut():
-            person = replace(case.people[fact.person], out=True, out_why=fact.why, out_at=fact.at)
+            person = _taken_out(case.people[fact.person], fact)
         case PersonLetIn():
-            person = replace(case.people[fact.person], out=False, out_why=None, out_at=None)
+            person = replace(case.people[fact.person], out=False, out_why=None, out_before=None, out_at=None)
         case FarewellWritten():
             person = replace(case.people[fact.person], goodbye=Goodbye(fact.at), met=False)
         case _:
@@ -50,6 +50,12 @@ def fold_people(case: Case, fact: PersonAdded | PersonGreeted | PersonTakenOut |
     if isinstance(fact, PersonLetIn):
         left = frozenset(place for place in left if place[1] != person.id)
     return replace(case, people=case.people | {person.id: person}, left=left)
+
+
+def _taken_out(who: Person, fact: PersonTakenOut) -> Person:
+    """Whoever is out already may be shut out besides, and when that is over they are out as they were."""
+    before = who.out_why if who.out and fact.why is WhyOut.BLOCKED else None
+    return replace(who, out=True, out_why=fact.why, out_before=before, out_at=who.out_at if who.out else fact.at)
 
 
 def fold_farewell(case: Case, fact: FarewellSent | FarewellRead) -> Case:

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Final
 
 from cases.case import Case
-from cases.decision import Decision, Refusal, Say, TextArgument, ToWriter, WithdrawLetters
+from cases.decision import SILENCE, Decision, Refusal, Say, TextArgument, ToWriter, WithdrawLetters
 from cases.facts import Fact, IdentityDoubted, IdentityPinned, PersonLetIn, PersonTakenOut
 from cases.gate.departures import take_out
 from cases.ids import MasterKey, UserId
@@ -61,12 +61,20 @@ def trust(
     if believed:
         facts += (IdentityPinned(at=now, user=who.user, key=believed, how="coordinator"),)
     if who.out and who.out_why is WhyOut.BLOCKED:
-        facts += (PersonLetIn(case=case.id, at=now, person=who.id, by=by.id),)
+        facts += (_as_before(case, who, by, now),)
     if not facts:
         return Refusal("refusal-identity-holds", {"who": who.handle})
     now_known = believed or known
     args: dict[str, TextArgument] = {"who": who.handle, "fingerprint": grouped(now_known) if now_known else ""}
+    args["stays"] = int(who.out and who.out_before is not None)
     return Decision(facts, (Say(ToWriter(), "person-trusted", args),))
+
+
+def _as_before(case: Case, who: Person, by: Person, now: datetime) -> Fact:
+    """In again as before their account was shut out; or out, if they were out by then for another reason."""
+    if who.out_before is None:
+        return PersonLetIn(case=case.id, at=now, person=who.id, by=by.id)
+    return PersonTakenOut(case=case.id, at=now, person=who.id, why=who.out_before, by=by.id)
 
 
 def not_let_in(office: Office, who: Person) -> Refusal | None:
@@ -95,9 +103,11 @@ def block(
 
 def _out(case: Case, who: Person, coordinator: Coordinator, now: datetime) -> Decision:
     """The coordinators of each case hear it from here, but for the one who said it. For who is out already it is the
-    reason from now on: what they had to read ends, and they come back as an account that was shut out does."""
+    reason until their keys are confirmed: what they had to read ends, and nothing else brings them back."""
     by = case.person_of(coordinator.user)
     said_by = by.id if by else None
+    if who.out and who.out_why is WhyOut.BLOCKED:
+        return SILENCE
     if who.out:
         fact = PersonTakenOut(case=case.id, at=now, person=who.id, why=WhyOut.BLOCKED, by=said_by)
         return Decision((fact,), (WithdrawLetters(who.id),))

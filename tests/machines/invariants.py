@@ -13,15 +13,16 @@ from cases.dues import STOCKHOLM
 from cases.ids import RoomId, UserId
 from cases.people import SOC
 from cases.rooms.kinds import room_kinds
-from tests.machines.model_acts import ModelActs
-from tests.machines.people import ACTORS, CERTIFIER, FAMILY, FAREWELLS, PARTIES, PARTS, STRANGER
+from tests.machines.farewell_acts import FarewellActs
+from tests.machines.people import ACTORS, CERTIFIER, FAMILY, FAREWELLS, NOBODY_READS, PARTIES, PARTS, STRANGER
 from tests.machines.reckoning import Sharing
 
 OUTSIDERS: Final = (*ACTORS, CERTIFIER, STRANGER, *FAMILY)
 MORNING: Final = time(8)
+DAY, MINUTE = 86_400.0, 60.0
 
 
-class Invariants(ModelActs):
+class Invariants(FarewellActs):
     """Looked at after each thing said."""
 
     def __init__(self) -> None:
@@ -99,6 +100,7 @@ class Invariants(ModelActs):
         for who in OUTSIDERS:
             news = self.town.server._reads.get(who, [])[self.read[who] :]
             self.read[who] += len(news)
+            self._is_given_time(who, news, covered)
             if self.began != self.today:
                 continue
             if who in covered:
@@ -108,6 +110,18 @@ class Invariants(ModelActs):
             else:
                 self._reads_as_an_outsider(who, news)
         self._farewells_come(covered)
+
+    def _is_given_time(
+        self, who: UserId, news: list[tuple[RoomId, dict[str, Any]]], covered: frozenset[UserId]
+    ) -> None:
+        """R29: an actor who is out is in their own chat while something is to be read there, a day at the most, and no
+        account is that is shut out or has other keys."""
+        now = self.town.clock.at.timestamp()
+        if any(not self.people.as_read(content).endswith(NOBODY_READS) for _, content in news):
+            self.to_read[who] = now + DAY
+        if who in ACTORS and who not in covered and who not in self.owed | self.was_in and self.chat_of(who):
+            assert who not in self.blocked | self.changed, f"{who} reads on with an account that is shut out"
+            assert now < self.to_read.get(who, 0) + MINUTE, f"{who} is in a chat with nothing to read"
 
     def _hears_no_more_than_they_may(self, who: UserId, rooms: list[RoomId]) -> None:
         """R27: whoever is served 1:1 reads nothing in the case room; the guard's look came before every letter."""
@@ -132,6 +146,10 @@ class Invariants(ModelActs):
     def _is_farewell(self, who: UserId, text: str) -> None:
         """R29: one farewell and the calls taken back, nothing else, whenever it was written."""
         if text.startswith("METHOD:CANCEL"):
+            return
+        if text.endswith(NOBODY_READS):
+            self.wrote[who] -= 1
+            assert self.wrote[who] >= 0, f"{who} is answered, and wrote nothing"
             return
         assert text.endswith(FAREWELLS), f"{who} is told more than farewell"
         self.farewells[who] += 1

@@ -55,8 +55,9 @@ class JoiningActs(ExceptionActs):
     def an_account_is_shut_out(self, who: UserId) -> None:
         """A stolen phone: out of everything, and no farewell to whoever holds it. Nor does a yes bring them back."""
         who = self.there(who)
-        if not (person := self.people.case.person_of(who)) or not person.out:
-            self.blocked.add(who)
+        if who in self.by_hand and who not in self.blocked:
+            self.out_before.add(who)
+        self.blocked.add(who)
         self.by_hand.add(who)
         self.let_in = [each for each in self.let_in if each != who]
         self.coordinator(f"!person spärra {who}")
@@ -77,7 +78,8 @@ class JoiningActs(ExceptionActs):
         for who in sorted(self.changed | self.blocked):
             self.changed.discard(who)
             if who in self.blocked:
-                self.by_hand.discard(who)
+                self.by_hand -= {who} - self.out_before
+                self.out_before.discard(who)
                 self.blocked.discard(who)
             self.coordinator(f"!person lita {PARTS[who]}")
 

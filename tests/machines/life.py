@@ -49,6 +49,8 @@ class Life(RuleBasedStateMachine):
         self.took_over = False
         self.absent: tuple[date, date] | None = None
         self.by_hand: set[UserId] = set()
+        self.out_before: set[UserId] = set()
+        """Of the blocked, those who were out by hand before."""
         """Taken out by a coordinator's hand and not let in since."""
         self.blocked: set[UserId] = set()
         """Among them those whose account was shut out."""

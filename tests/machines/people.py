@@ -47,7 +47,18 @@ ACTORS: Final = tuple(PARTIES)
 FAMILY: Final = (YOUTH, MOTHER, FATHER, GODMAN)
 GUARDIANS: Final = (MOTHER, FATHER)
 INSIDE: Final = (Membership.JOIN, Membership.INVITE, Membership.KNOCK)
-FAREWELLS: Final = tuple(TEXTS.say("farewell", language=language).plain for language in ("sv", "en"))
+LANGUAGES: Final = ("sv", "en")
+WHOM_TO_CALL: Final = ("Sam", "Kim")
+
+
+def _said(text: str) -> tuple[str, ...]:
+    """In each language, with whomever there may be to call."""
+    values = [{"name": name, "phone": "0470-1"} for name in WHOM_TO_CALL]
+    return tuple(TEXTS.say(text, value, language).plain for language in LANGUAGES for value in values)
+
+
+FAREWELLS: Final = (*_said("farewell"), *_said("farewell-closed"))
+NOBODY_READS: Final = _said("nobody-reads")
 FAREWELL: Final = FAREWELLS[0]
 
 

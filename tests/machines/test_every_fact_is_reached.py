@@ -97,7 +97,9 @@ def people_come_and_go(life: RoomWithinConsent) -> None:
     life.an_account_is_shut_out(SCHOOL)
     life.the_coordinator_trusts_them()
     life.somebody_is_forced_in(STRANGER, powers=True)
-    life.somebody_is_taken_out(SCHOOL)
+    life.somebody_is_taken_out(POLICE)
+    life.somebody_writes_in_their_own_chat(POLICE, "ja")
+    life.their_app_shows_all_as_read(POLICE)
     life.acts = 100
     life.the_case_is_closed()
 

@@ -12,6 +12,7 @@ from cases.decision import Say, ToPerson
 from cases.facts import FarewellRead, FarewellSent, FarewellWritten, PersonLetIn, PersonTakenOut, RoomPlanned
 from cases.fold import fold as fold_on
 from cases.gate.departures import take_out
+from cases.gate.returning import come_back
 from cases.gate.withdrawals import withdraw
 from cases.ids import CaseId, EventId, LetterId, Nonce, Party, PersonId, UserId
 from cases.lifecycle import close
@@ -19,8 +20,10 @@ from cases.office import Office
 from cases.people import Person, WhyOut
 from cases.rooms.farewells import NOBODY_READS, TO_READ, gets_farewell, read_with, reads_only
 from cases.rooms.presence import NOBODY, of_case
+from cases.unit.identities import block, trust
 from storage.letters import Letter
-from tests.given import NOW, THROUGH, after, at, facts_of, invites, only_said, said, who
+from tests.asking import COORDINATOR, office_of
+from tests.given import NOW, THROUGH, after, agreed, at, facts_of, invites, only_said, refused, said, who
 from tests.rules.test_withdrawals import BUSY, VH1
 
 POLICE = PersonId("polis")
@@ -133,6 +136,24 @@ def test_an_account_that_is_shut_out_while_it_reads_its_farewell_reads_no_more()
     assert not has_chat(shut, NOW + SECOND)
     assert may_leave(letter(POLICE, farewell=True), shut, Office(), today(NOW)) is Leave.NEVER
     assert not holds_open(letter(POLICE, farewell=True), shut)
+
+
+@pytest.mark.rule("R1", "R29")
+@pytest.mark.threat("stolen-device")
+def test_an_account_that_was_out_when_it_was_shut_out_is_out_as_before_when_its_keys_are_confirmed() -> None:
+    leader, police, skola = who(TOLD, "samordnare"), who(TOLD, "polis"), who(TOLD, "skola")
+    office = office_of(TOLD)
+    shut = TOLD
+    for account in (police.user, skola.user, police.user):
+        answer = block(office, (shut,), office.coordinators[COORDINATOR], account or UserId(""), NOW + SECOND)
+        for _, there in agreed(answer).elsewhere:
+            assert not [effect for effect in there.effects if isinstance(effect, Say) and effect.farewell]
+            shut = after(shut, there)
+    assert {shut.people[each].out_why for each in (police.id, skola.id)} == {WhyOut.BLOCKED}
+    assert refused(come_back(shut, leader, shut.people[police.id], NOW)) == "refusal-account-shut-out"
+    trusted = after(shut, trust(office, shut, leader, shut.people[police.id], None, NOW))
+    assert (trusted.people[police.id].out_why, trusted.people[police.id].out_at) == (WhyOut.WITHDRAWN, NOW)
+    assert not after(shut, trust(office, shut, leader, shut.people[skola.id], None, NOW)).people[skola.id].out
 
 
 @pytest.mark.rule("R29")

@@ -169,7 +169,11 @@ taken-out =
         [actor] `!actor add { $who }`
        *[staff] `!person add`, the role and the Matrix id
     }
-person-trusted = { $who } has been checked and may come in again. The key that holds is { $fingerprint }
+person-trusted =
+    { $stays ->
+        [0] { $who } has been checked and may come in again. The key that holds is { $fingerprint }
+       *[other] { $who } has been checked and is out as before the account was shut out. The key that holds is { $fingerprint }
+    }
 person-blocked =
     { $who } is out of everything in the unit now, without any last message: the account may be in other hands.
     { $codes ->

@@ -169,7 +169,11 @@ taken-out =
         [actor] `!aktör ny { $who }`
        *[staff] `!person ny`, rollen och Matrix-id
     }
-person-trusted = { $who } är kontrollerad och får komma in igen. Nyckeln som gäller är { $fingerprint }
+person-trusted =
+    { $stays ->
+        [0] { $who } är kontrollerad och får komma in igen. Nyckeln som gäller är { $fingerprint }
+       *[other] { $who } är kontrollerad och är ute som innan kontot spärrades. Nyckeln som gäller är { $fingerprint }
+    }
 person-blocked =
     { $who } är ute ur allt i enheten nu, utan något sista meddelande: kontot kan vara i andra händer.
     { $codes ->

@@ -1,0 +1,49 @@
+"""What actors do in their own chats: they read what stands there, and write though nobody reads it any more (R29)."""
+
+from collections import Counter
+from typing import Final
+
+from hypothesis import strategies as st
+from hypothesis.stateful import rule
+
+from bot.homeserver import Membership
+from cases.ids import RoomId, UserId
+from tests.machines.model_acts import ModelActs
+from tests.machines.people import POLICE, SCHOOL
+
+READER: Final = st.sampled_from([POLICE, SCHOOL])
+
+
+class FarewellActs(ModelActs):
+    """Whoever is out is told farewell there; the chat is theirs until they have read it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.wrote: Counter[UserId] = Counter()
+        """How many texts of each may be answered with that nobody reads them."""
+        self.to_read: dict[UserId, float] = {}
+        """Who has been told something last, and until when they may be in their chat to read it."""
+
+    @rule(who=READER)
+    def their_app_shows_all_as_read(self, who: UserId) -> None:
+        """For all to see."""
+        room = self.chat_of(who)
+        said = [message.event for message in self.people.messages() if message.room == room]
+        if room is not None and said:
+            self.town.server.shows_read(who, room, said[-1])
+            self.to_read.pop(who, None)
+            self.settle()
+
+    @rule(who=READER, text=st.sampled_from(["vad betyder det här", "ja", "!möten"]))
+    def somebody_writes_in_their_own_chat(self, who: UserId, text: str) -> None:
+        room = self.chat_of(who)
+        if room is not None:
+            self.wrote[who] += 1
+            self.town.server.say(who, room, text)
+            self.settle()
+
+    def chat_of(self, who: UserId) -> RoomId | None:
+        """The chat of an actor with the bot, if they are in it."""
+        room = self.people.own_room(who) if self.is_known(who) else None
+        inside = room is not None and self.town.server.rooms[room].members.get(who) is Membership.JOIN
+        return room if inside else None
