@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from bot.homeserver import Inbound, Trust
 from bot.letters.addressing import Where
@@ -16,6 +17,7 @@ from cases.facts import Duty
 from cases.ids import CaseId, Cause, UserId
 from cases.models import Model
 from cases.office import ListedCase, Office
+from cases.parts import part_of
 from cases.rooms.farewells import NOBODY_READS, reads_only
 from commands import ALL
 from commands.command import Asked
@@ -93,7 +95,9 @@ class Answerer:
         once = Cause(f"edit:{inbound.edits or inbound.event}") if is_hint(decision) else None
         return Answer(decision, setting.case.id if setting.case else None, where, once=once)
 
-    def closes(self, work: Work, inbound: Inbound, setting: Setting, about: Letter | None) -> tuple[CaseId, ...]:
+    def closes(
+        self, work: Work, inbound: Inbound, setting: Setting, about: Letter | None, day: date
+    ) -> tuple[CaseId, ...]:
         """The cases out of which the message takes someone: if handling it fails, their gates shut (R10)."""
         case = setting.case
         if setting.family and case and setting.by:
@@ -103,7 +107,7 @@ class Answerer:
         if not isinstance(found, Found) or not found.command.closing:
             return ()
         cases = tuple(work.case(listed) for listed in work.office().cases)
-        chosen = which_case(found, own_cases(work.office(), cases, inbound.sender), _listed(work, case))
+        chosen = which_case(found, own_cases(work.office(), cases, inbound.sender, day), _listed(work, case))
         if isinstance(chosen, Refusal):
             return ()
         return (chosen[0].case,) if chosen[0] else _of_account(found, cases, setting)
@@ -144,8 +148,8 @@ class Answerer:
             room_case = setting.case.id if setting.case else None
             return Answer(self._hint(inbound, setting), room_case, where)
         case = work.case(about.about.case)
-        by = case.person_of(inbound.sender)
-        if by is None:
+        by = part_of(case, inbound.sender, asked.day)
+        if by is None or by.out:
             return Answer(SILENCE, None, where)
         answer = hear_reply(case, by, inbound.body, about.about, asked.now, self._speech)
         return _placed(answer, case.id, where, setting)
@@ -168,7 +172,7 @@ class Answerer:
             return _refused(chosen, room_case, where, setting, found)
         listed, words = chosen
         case = work.case(listed.case) if listed else None
-        by = case.person_of(asked.user) if case else None
+        by = part_of(case, asked.user, asked.day) if case else None
         asked = replace(asked, case=case, by=by, spellings=self._spellings)
         refusal = permit(found.command.access, case, by, asked.coordinator, asked.day, asked.onlooker)
         if refusal is not None:
@@ -215,7 +219,7 @@ def _candidates(found: Found, work: Work, asked: Asked) -> tuple[ListedCase, ...
         return tuple(listed for listed in office.cases.values() if listed.unit in units)
     if found.command.of_unit:
         return tuple(office.cases[case.id] for case in asked.unit_cases)
-    return own_cases(office, tuple(work.case(case) for case in office.cases), asked.user)
+    return own_cases(office, tuple(work.case(case) for case in office.cases), asked.user, asked.day)
 
 
 def _listed(work: Work, case: Case | None) -> ListedCase | None:

@@ -14,6 +14,7 @@ from cases.days import today
 from cases.decision import Address, Decision, Say, TextArguments, ToCoordinators, ToOffice, ToPerson, ToUser
 from cases.gate.departures import is_inside
 from cases.ids import CaseId, Cause, UserId
+from cases.parts import part_on
 from cases.people import Person
 from storage.database import Database
 from storage.work import Work
@@ -100,7 +101,7 @@ class Introducer:
             return None, ToUser(user), False
         for case in self._cases_of(user):
             who = case.person_of(user)
-            if who is not None and _is_served(case, who):
+            if who is not None and _is_served(case, part_on(case, who, today(self._clock.now()))):
                 return case.id, ToPerson(who.id), who.is_family
         return None
 

@@ -14,6 +14,7 @@ from bot.rooms.belonging import Rooms
 from bot.scribe import Scribe
 from bot.unreading import without_words
 from cases.case import Case
+from cases.days import today
 from cases.decision import Decision, Say, ToCaseRoom, ToCoordinators, ToOffice, ToWriter
 from cases.dues import Due, DueKind
 from cases.facts import Duty
@@ -105,7 +106,7 @@ class Pipeline:
             if not await work.claim(cause) or await self._is_replay(work, inbound):
                 return
             reach("claimed")
-            setting = await receive(work, inbound, self._rooms.members(inbound.room))
+            setting = await receive(work, inbound, self._rooms.members(inbound.room), today(self._clock.now()))
             if setting is None:
                 return
             now = self._clock.now()
@@ -182,7 +183,7 @@ class Pipeline:
         reference = self._vault.fresh(cause, "reference")[:4]
         log.error("reference %s: %s while a message was handled", reference, type(bug).__name__)
         async with self._database.work() as work:
-            setting = await receive(work, inbound, self._rooms.members(inbound.room))
+            setting = await receive(work, inbound, self._rooms.members(inbound.room), today(self._clock.now()))
             if setting is None:
                 return
             about = await work.letter_of_event(inbound.reply_to) if inbound.reply_to else None
@@ -196,7 +197,7 @@ class Pipeline:
     def _closes(self, work: Work, inbound: Inbound, setting: Setting, about: Letter | None) -> tuple[CaseId, ...]:
         """When not even this can be told, the answer is the safe one."""
         try:
-            return self._answerer.closes(work, inbound, setting, about)
+            return self._answerer.closes(work, inbound, setting, about, today(self._clock.now()))
         except Exception:  # noqa: BLE001 - what cannot even be read is taken as a withdrawal
             return (setting.case.id,) if setting.case else ()
 

@@ -1,6 +1,7 @@
 """Who is speaking, and where: what is known of a message before its words are read."""
 
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import Enum, auto
 from typing import Final
 
@@ -9,6 +10,7 @@ from cases.case import Case
 from cases.ids import UserId
 from cases.office import Coordinator, ListedCase, Office
 from cases.oversight import Onlooker
+from cases.parts import part_of
 from cases.people import Person
 from cases.rooms.presence import Purpose
 from storage.work import Work
@@ -37,14 +39,15 @@ class Setting:
         return self.purpose.user is None and self.purpose.person is None
 
 
-async def receive(work: Work, inbound: Inbound, members: frozenset[UserId]) -> Setting | None:
-    """None for whom the bot does not know here: they get silence. `members`: who may be in this room now."""
+async def receive(work: Work, inbound: Inbound, members: frozenset[UserId], day: date) -> Setting | None:
+    """None for whom the bot does not know here: they get silence. `members`: who may be in this room now; `day`:
+    on which every right is asked."""
     known = await work.room(inbound.room)
     if known is None or inbound.sender not in members:
         return None
     purpose = Purpose(unit=known.unit, user=known.user, case=known.case, person=known.person)
     case = work.case(known.case) if known.case else None
-    by = case.person_of(inbound.sender) if case else None
+    by = part_of(case, inbound.sender, day) if case else None
     coordinator = work.office().coordinators.get(inbound.sender)
     if purpose.person is not None and (by is None or by.id != purpose.person):
         return None
@@ -101,7 +104,7 @@ def is_sure(inbound: Inbound) -> bool:
     return inbound.trust is Trust.SIGNED
 
 
-def own_cases(office: Office, cases: tuple[Case, ...], user: UserId) -> tuple[ListedCase, ...]:
+def own_cases(office: Office, cases: tuple[Case, ...], user: UserId, day: date) -> tuple[ListedCase, ...]:
     """The cases in which someone has a part, and is not taken out."""
-    mine = [case.id for case in cases if (who := case.person_of(user)) is not None and not who.out]
+    mine = [case.id for case in cases if (who := part_of(case, user, day)) is not None and not who.out]
     return tuple(listed for case, listed in office.cases.items() if case in mine)

@@ -71,8 +71,8 @@ class Scribe:
     ) -> None:
         office = work.office()
         if not isinstance(effect, WithdrawLetters) and (who := rung_reader(effect, case)) and case is not None:
-            words = self._lettering.words(office, case, effect, who)
-            for part, (there, say) in enumerate(to_pass_on(effect, case, who, words)):
+            words = self._lettering.words(office, case, effect, who, now)
+            for part, (there, say) in enumerate(to_pass_on(effect, case, who, words, today(now))):
                 name = LetterId(f"{letter}.ring.{part}")
                 await work.post(self._lettering.saying(office, case, say, name, there, None, now))
             return
@@ -85,6 +85,6 @@ class Scribe:
                 name = LetterId(f"inv:{effect.uid}:{effect.sequence}:{effect.person}:{letter}")
                 await work.post(self._lettering.invitation(office, case, effect, name, now))
             case Say():
-                for part, to in enumerate(destinations(effect.to, case, where)):
+                for part, to in enumerate(destinations(effect.to, case, where, today(now))):
                     name = LetterId(f"{letter}.{part}")
                     await work.post(self._lettering.saying(office, case, effect, name, to, where, now))

@@ -18,6 +18,7 @@ from cases.decision import Refusal
 from cases.facts import Duty
 from cases.office import Coordinator
 from cases.oversight import Onlooker
+from cases.parts import part_on
 from cases.people import LEADERS, Person, Role
 from cases.rooms.admission import takes_part
 
@@ -70,7 +71,7 @@ def permit(
     day: date,
     onlooker: Onlooker | None = None,
 ) -> Refusal | None:
-    """None if the writer may; else the refusal. `by` is the writer's part in `case`."""
+    """None if the writer may; else the refusal. `by` is the writer's part in `case` on `day`."""
     if onlooker is not None:
         return _to_onlooker(access, case, onlooker)
     if access in {Access.UNIT_COORDINATOR, Access.LIST, Access.JOURNAL}:
@@ -114,6 +115,7 @@ def _to_onlooker(access: Access, case: Case | None, onlooker: Onlooker) -> Refus
 
 def _has_part(case: Case, by: Person, day: date) -> bool:
     """Staff keep their part in a closed case, to read it; an actor has one while covered; the family has its 1:1."""
-    if by.is_family or case.people.get(by.id) != by:
+    known = case.people.get(by.id)
+    if by.is_family or known is None or part_on(case, known, day) != by:
         return False
     return not by.out if by.is_staff else takes_part(case, by, day)

@@ -14,6 +14,7 @@ from cases.days import today, whole_seconds
 from cases.decision import SILENCE, Decision, Invite
 from cases.facts import InvitationWritten, ItipMethod, MeetingKind
 from cases.ids import PersonId
+from cases.parts import parts_on
 from cases.people import ACTORS, FAMILY, NAMED_STAFF, Person, Role, Way
 from cases.rooms.admission import is_silent_to, takes_part
 
@@ -29,26 +30,26 @@ COMES_TO: Final[dict[MeetingKind, frozenset[Role]]] = {
 """The roles that each kind of meeting is for (R46). Before consent family and socialtjänsten may meet (R13)."""
 
 
-def meant(case: Case, kind: MeetingKind) -> tuple[Person, ...]:
-    """Everyone a meeting of this kind is for, able to come or not; not those taken out."""
-    return tuple(who for who in case.people.values() if who.role in COMES_TO[kind] and not who.out)
+def meant(case: Case, kind: MeetingKind, now: datetime) -> tuple[Person, ...]:
+    """Everyone a meeting of this kind is for, able to come or not; nobody who is out today."""
+    return tuple(who for who in parts_on(case, today(now)) if who.role in COMES_TO[kind])
 
 
 def uncovered(case: Case, kind: MeetingKind, now: datetime, day: date) -> tuple[Person, ...]:
     """The actors it is for whom no consent covers now and on the meeting's day: left out, and named (R50)."""
-    return tuple(who for who in meant(case, kind) if who.is_actor and not _covered_then(case, who, now, day))
+    return tuple(who for who in meant(case, kind, now) if who.is_actor and not _covered_then(case, who, now, day))
 
 
 def unreached(case: Case, kind: MeetingKind, now: datetime, day: date) -> tuple[Person, ...]:
     """Those it is for who may come, but whom the bot cannot write to: not greeted yet, silenced, without Matrix."""
     absent = set(uncovered(case, kind, now, day))
-    return tuple(who for who in meant(case, kind) if who not in absent and not _reached(case, who))
+    return tuple(who for who in meant(case, kind, now) if who not in absent and not _reached(case, who))
 
 
 def invited(case: Case, kind: MeetingKind, now: datetime, day: date) -> tuple[Person, ...]:
     """Everyone who is sent a calendar object for a meeting on this day."""
     absent = {*uncovered(case, kind, now, day), *unreached(case, kind, now, day)}
-    return tuple(who for who in meant(case, kind) if who not in absent)
+    return tuple(who for who in meant(case, kind, now) if who not in absent)
 
 
 def upcoming(case: Case, now: datetime) -> tuple[Meeting, ...]:

@@ -171,7 +171,7 @@ def _wrong_with(case: Case, start: datetime, end: datetime, now: datetime, numbe
 
 def _nobody_covered(case: Case, kind: MeetingKind, now: datetime, start: datetime) -> Refusal | None:
     """R13: before consent no meeting with others than the family and socialtjänsten."""
-    actors = [who for who in meant(case, kind) if who.is_actor]
+    actors = [who for who in meant(case, kind, now) if who.is_actor]
     alone = len(uncovered(case, kind, now, today(start))) == len(actors)
     if alone and (actors or kind is MeetingKind.NETWORK):
         return Refusal("refusal-no-consent-yet", {"day": today(start)})

@@ -12,10 +12,11 @@ from cases.days import today
 from cases.decision import Decision, Effect, Line, Refusal, Say, TextArgument, ToCoordinators, ToWriter
 from cases.facts import ActionAdded, ActionDeclined, ActionDone, ActionMoved, Fact
 from cases.family.guardians import kinds_lacking
+from cases.parts import part_on, parts_on
 from cases.people import Person
 from cases.phases import Phase
 from cases.rooms.admission import takes_part, why_out
-from cases.rooms.outside import WhyNotIn
+from cases.rooms.outside import WhyNotIn, why_gone
 
 SUGGESTED_DAYS: Final = 14
 LONGEST_TITLE: Final = 200
@@ -156,10 +157,11 @@ def _cannot_own(case: Case, owner: str, area: str, now: datetime) -> Refusal | N
     guardian only of what guardians may know (R92)."""
     who = case.called(owner)
     if who is None:
-        known = tuple(person.handle for person in case.people.values() if not person.out)
+        known = tuple(person.handle for person in parts_on(case, today(now)))
         return Refusal("refusal-unknown-handle", {"said": owner, "known": known})
+    who = part_on(case, who, today(now))
     if who.out or not (who.is_family or takes_part(case, who, today(now))):
-        why = WhyNotIn.TAKEN_OUT if who.out else why_out(case, who, today(now)) or WhyNotIn.NO_CONSENT
+        why = why_gone(who) if who.out else why_out(case, who, today(now)) or WhyNotIn.NO_CONSENT
         return Refusal("refusal-owner-not-in", {"who": who.handle, "why": why.words})
     lacking = kinds_lacking(case, who, area_of(area) or area, today(now))
     if lacking:

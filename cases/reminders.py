@@ -10,7 +10,8 @@ from cases.decision import SILENCE, About, Ask, Decision, Say, TextArgument, ToC
 from cases.dues import Due, DueKind
 from cases.facts import Reminded, Reminder
 from cases.family.guardians import kinds_lacking
-from cases.people import LEADERS, Person
+from cases.parts import leaders
+from cases.people import Person
 from cases.plan import family_line, line, open_actions, owned
 from cases.rooms.admission import takes_part
 
@@ -75,7 +76,9 @@ def at_overdue(case: Case, due: Due, now: datetime) -> Decision:
         if action in asked
         or (dues[action.number].moment <= now and not _is_said(case, action, Reminder.OVERDUE, dues[action.number]))
     )
-    coordinator = next(who for who in case.people.values() if who.role in LEADERS)
+    coordinator = next(iter(leaders(case, today(now))), None)
+    if coordinator is None:
+        return SILENCE
     args = _args(case, coordinator, together, due, now)
     fact = _reminded(case, coordinator, Reminder.OVERDUE, together, now)
     return Decision((fact,), (Say(ToCoordinators(), "overdue-told", args, act=True),))

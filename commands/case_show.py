@@ -9,7 +9,7 @@ from cases.consent.effective import effective, last_day, missing, shared
 from cases.decision import Decision, Line, Refusal, Say, TextArgument, ToWriter
 from cases.family.unread import unread_of
 from cases.invitations import upcoming
-from cases.people import LEADERS
+from cases.parts import leaders, parts_on
 from cases.phases import Phase
 from cases.plan import open_actions
 from cases.rooms.admission import waiting
@@ -27,8 +27,8 @@ def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
         "code": case.code,
         "phase": f"@phase-{case.phase.name.lower()}",
         "decision": case.decision,
-        "people": tuple(who.handle for who in case.people.values() if not who.out),
-        "deputy": no_deputy(case),
+        "people": tuple(who.handle for who in parts_on(case, asked.day)),
+        "deputy": no_deputy(case, asked),
         "consent": (consent_line(case, asked),),
         "outside": outside(case, asked),
         "meeting": next_meeting(case, asked),
@@ -40,9 +40,9 @@ def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
     return Decision(effects=(Say(ToWriter(), "case-shown", shown),))
 
 
-def no_deputy(case: Case) -> tuple[Line, ...]:
+def no_deputy(case: Case, asked: Asked) -> tuple[Line, ...]:
     """A warning where nobody but the coordinator hears of the case (R36)."""
-    several = sum(who.role in LEADERS and not who.out for who in case.people.values()) > 1
+    several = len(leaders(case, asked.day)) > 1
     return () if several or case.phase is Phase.CLOSED else (Line("no-deputy"),)
 
 

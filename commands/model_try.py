@@ -12,8 +12,8 @@ from cases.consent.categories import category_text, party_text
 from cases.consent.effective import shared
 from cases.decision import Decision, Line, Refusal, Say, TextArgument, ToWriter
 from cases.facts import CommandRead, Grant
-from cases.ids import UserId
 from cases.models import Model, differing
+from cases.parts import part_of
 from cases.people import LEADERS, Person
 from cases.phases import Phase
 from cases.unit.adopting import Change, change
@@ -41,7 +41,7 @@ def decide(asked: Asked, args: Args) -> Decision | Refusal:
         "values": tuple(value_line(args.model, asked.model, key) for key in differing(args.model, asked.model)),
         "cases": tuple(line for case in cases for line in _lines(case, asked, args)),
     }
-    own = ((case, _leads(case, asked.user)) for case in cases)
+    own = ((case, _leads(case, asked)) for case in cases)
     reads = tuple((case.id, _read(case, by, asked)) for case, by in own if by)
     return Decision(effects=(Say(ToWriter(), "model-tried", shown),), elsewhere=reads)
 
@@ -50,7 +50,7 @@ def _lines(case: Case, asked: Asked, args: Args) -> Iterator[Line]:
     what = change(case, args.model, asked.now)
     if what.is_none:
         yield Line("line-model-no-change", (("code", case.code),))
-    elif _leads(case, asked.user) is None:
+    elif _leads(case, asked) is None:
         yield Line("line-model-some-change", (("code", case.code),))
     else:
         yield from _told(case, what)
@@ -89,9 +89,9 @@ def _party(grant: Grant) -> str:
     return party_text(grant.party)
 
 
-def _leads(case: Case, user: UserId) -> Person | None:
+def _leads(case: Case, asked: Asked) -> Person | None:
     """The writer's part, where the case is one that they answer for."""
-    by = case.person_of(user)
+    by = part_of(case, asked.user, asked.day)
     return by if by and by.role in LEADERS and not by.out else None
 
 

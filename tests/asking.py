@@ -10,11 +10,13 @@ from bot.texts import Texts
 from bot.texts.listening import speech, spellings
 from cases.access import permit
 from cases.case import Case
+from cases.days import today
 from cases.decision import Decision, Refusal, Say
 from cases.facts import CaseListed, CoordinatorNamed
 from cases.ids import Unit, UserId
 from cases.models import STANDARD
 from cases.office import ListedCase, Office, evolve_office
+from cases.parts import part_of
 from cases.wholeness import Looked
 from commands import ALL
 from commands.command import Asked, Command
@@ -50,7 +52,7 @@ def asked_by(
     return Asked(
         office=office,
         case=case,
-        by=case.person_of(user) if case else None,
+        by=part_of(case, user, today(now)) if case else None,
         coordinator=office.coordinators.get(user),
         onlooker=office.onlookers.get(user),
         user=user,

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from cases.case import Case
 from cases.decision import Address, ToCaseRoom, ToCoordinators, ToOffice, ToPerson, ToUser, ToWriter
 from cases.ids import EventId, UserId
-from cases.people import LEADERS, Person
+from cases.parts import leaders
 from cases.rooms.presence import Purpose
 
 Destination = ToPerson | ToUser | ToCaseRoom | ToOffice
@@ -25,15 +26,15 @@ class Where:
     """The answer is not for the others in that room, but for the writer's own 1:1 (R90)."""
 
 
-def destinations(address: Address, case: Case | None, where: Where | None) -> Iterator[Destination]:
-    """Everywhere this is to be said; nowhere for someone the bot has no way to."""
+def destinations(address: Address, case: Case | None, where: Where | None, day: date) -> Iterator[Destination]:
+    """Everywhere this is to be said on this day; nowhere for someone the bot has no way to."""
     match address:
         case ToWriter():
             assert where is not None, "only a message has a writer"
             yield _answer(case, where)
         case ToCoordinators():
             assert case is not None, "coordinators are those of a case"
-            yield from (ToPerson(person.id) for person in case.people.values() if _coordinates(person))
+            yield from (ToPerson(person.id) for person in leaders(case, day) if person.user is not None)
         case ToPerson(person):
             assert case is not None, "a person is one of a case"
             if case.named(person).user is not None:
@@ -53,10 +54,6 @@ def _answer(case: Case | None, where: Where) -> Destination:
     if where.purpose.case and not where.purpose.person and not where.aside:
         return ToCaseRoom()
     return ToPerson(me.id) if me else ToUser(where.user)
-
-
-def _coordinates(person: Person) -> bool:
-    return person.role in LEADERS and person.user is not None
 
 
 def purpose_of(destination: Destination, case: Case | None) -> Purpose:

@@ -10,6 +10,7 @@ from cases.decision import Ask, ToCaseRoom, ToOffice, ToPerson, ToUser
 from cases.gate.returning import is_back
 from cases.ids import UserId
 from cases.office import Office
+from cases.parts import part_on
 from cases.people import Person
 from cases.rooms.admission import is_silent_to, is_told_nothing, may_receive
 from cases.rooms.farewells import is_answered, may_get
@@ -59,7 +60,7 @@ def holds_open(letter: Letter, case: Case | None) -> bool:
 
 def _to_person(letter: Letter, case: Case, who: Person, office: Office, day: date, inside: Collection[UserId]) -> Leave:
     answers = _answers_all_the_same(letter, case, who)
-    if (is_silent_to(case, who) and not answers) or _is_for_nobody(letter, case):
+    if (is_silent_to(case, who) and not answers) or _is_for_nobody(letter, case, day):
         return Leave.NEVER
     if who.user in office.changed:
         return Leave.NEVER if letter.farewell or letter.last_answer else Leave.LATER
@@ -79,7 +80,7 @@ def _to_person(letter: Letter, case: Case, who: Person, office: Office, day: dat
         # Not lost: it leaves when the wish is answered with no, or is withdrawn with its reader.
         return Leave.LATER if who.is_actor and waits_for_a_wish(case, who.party) else Leave.NOW
     # Behind a shut gate nothing is lost: it leaves when a coordinator opens, or is withdrawn with its reader.
-    return Leave.LATER if case.gate_shut and not who.out else Leave.NEVER
+    return Leave.LATER if case.gate_shut and not part_on(case, who, day).out else Leave.NEVER
 
 
 def _answers_all_the_same(letter: Letter, case: Case, who: Person) -> bool:
@@ -91,10 +92,10 @@ def _answers_all_the_same(letter: Letter, case: Case, who: Person) -> bool:
     return letter.about.ask is Ask.SILENCE and who.greeted and not who.out and not is_told_nothing(case, who)
 
 
-def _is_for_nobody(letter: Letter, case: Case) -> bool:
+def _is_for_nobody(letter: Letter, case: Case, day: date) -> bool:
     """Words that the coordinator is to send on by phone, to somebody who is not to be told them any more (R29, R99)."""
     about = letter.about
     if about is None or about.ask is not Ask.PASS_ON or about.subject is None:
         return False
-    who = case.named(about.subject)
+    who = part_on(case, case.named(about.subject), day)
     return is_silent_to(case, who) or (who.out and about.word != LAST_WORDS)

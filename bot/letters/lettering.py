@@ -12,6 +12,7 @@ from bot.texts.texts import Texts
 from calendars.clean import Address
 from calendars.invitation import ADDRESS_DOMAIN, Invitation, cancel_for_one, cancel_meeting, request
 from cases.case import Case
+from cases.days import today
 from cases.decision import About, Ask, Invite, Say, TextArgument, TextArguments, ToPerson
 from cases.facts import ItipMethod
 from cases.ids import LetterId, UserId
@@ -58,7 +59,7 @@ class Lettering:
     ) -> Letter:
         """A text to one room."""
         purpose = purpose_of(to, case)
-        values = self._filled(office, case, say.args)
+        values = self._filled(office, case, say.args, now)
         language = say.language or self.language(office, case, to)
         text = self._texts.say(say.text, values, language)
         command = self._texts.say(say.block, values, language).plain if say.block else say.command
@@ -106,10 +107,10 @@ class Lettering:
             written=now,
         )
 
-    def words(self, office: Office, case: Case, effect: Say | Invite, who: Person) -> str:
+    def words(self, office: Office, case: Case, effect: Say | Invite, who: Person, now: datetime) -> str:
         """What the effect says to this person, as plain words in their language."""
         if isinstance(effect, Say):
-            return self._texts.say(effect.text, self._filled(office, case, effect.args), who.language).plain
+            return self._texts.say(effect.text, self._filled(office, case, effect.args, now), who.language).plain
         values: TextArguments = {"number": effect.number, "start": effect.start, "end": effect.end}
         return self._texts.say(_caption(effect, family=who.is_family), values, who.language).plain
 
@@ -142,13 +143,13 @@ class Lettering:
     def _address(self, invite: Invite, use: str) -> Address:
         return Address(f"{self._vault.secret_address(invite.uid, f'{use}:{invite.person}')}@{ADDRESS_DOMAIN}")
 
-    def _filled(self, office: Office, case: Case | None, args: TextArguments) -> TextArguments:
+    def _filled(self, office: Office, case: Case | None, args: TextArguments, now: datetime) -> TextArguments:
         """Numbers and first names that the rules leave open (`@coordinator-name`) put in their place."""
-        known = self._open_places(office, case)
+        known = self._open_places(office, case, now)
         return {name: _put(value, known) for name, value in args.items()}
 
-    def _open_places(self, office: Office, case: Case | None) -> Mapping[str, str]:
-        user = whom_to_call(case) if case else None
+    def _open_places(self, office: Office, case: Case | None, now: datetime) -> Mapping[str, str]:
+        user = whom_to_call(case, today(now)) if case else None
         known = office.coordinators.get(user) if user else None
         return {
             "@socialjour": self._numbers.socialjour,

@@ -1,6 +1,7 @@
 """Who is reached by phone alone: a letter to them becomes words that the coordinator is to send (R98)."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from bot.letters.addressing import Destination, destinations
 from bot.letters.leaving import LAST_WORDS
@@ -24,11 +25,13 @@ def rung_reader(effect: Say | Invite, case: Case | None) -> Person | None:
     return who if who.is_rung else None
 
 
-def to_pass_on(effect: Say | Invite, case: Case, who: Person, words: str) -> Iterator[tuple[Destination, Say]]:
+def to_pass_on(
+    effect: Say | Invite, case: Case, who: Person, words: str, day: date
+) -> Iterator[tuple[Destination, Say]]:
     """To each coordinator of the case: whom to ring, the words to copy, a *klar* to answer. Silence is asked later."""
     if case.phase is Phase.CLOSED and not effect.farewell:
         return
-    for to in destinations(ToCoordinators(), case, None):
+    for to in destinations(ToCoordinators(), case, None, day):
         assert isinstance(to, ToPerson), "a coordinator is a person of the case"
         word = LAST_WORDS if effect.farewell else None
         about = About(Ask.PASS_ON, case.id, person=to.person, subject=who.id, word=word)

@@ -8,11 +8,12 @@ from bot.clock import SteadyClock
 from bot.homeserver import Membership, RoomState
 from bot.scribe import Scribe
 from cases.case import Case
+from cases.days import today
 from cases.decision import Address, Decision, Effect, Say, TextArgument, ToCoordinators, ToOffice
-from cases.dues import STOCKHOLM
 from cases.facts import Admitted, Fact, OfficeOutsiderSeen, OutsiderSeen, Removed
 from cases.facts.rooms import LEFT_ALONE
 from cases.ids import CaseId, Cause, MasterKey, PersonId, RoomId, UserId
+from cases.parts import part_of
 from cases.rooms.admission import why_out
 from cases.rooms.presence import Wanted
 from cases.rooms.telling import came_in, unheard
@@ -97,7 +98,7 @@ class Reporter:
         await self.outsiders(wanted, strangers, state)
 
     def _departure(self, wanted: Wanted, case: Case, person: PersonId) -> Removed:
-        day = self._clock.now().astimezone(STOCKHOLM).date()
+        day = today(self._clock.now())
         alone = case.named(person).user in wanted.people
         changed = case.named(person).user in self._database.office.changed
         out = "identity-changed" if changed else why_out(case, case.named(person), day)
@@ -203,8 +204,7 @@ class Reporter:
         do to each case's coordinators. A coordinator's own is told in the unit's Samordningsrum."""
         moment = self._clock.now().isoformat()
         for case in self._database.cases.values():
-            who = case.person_of(user)
-            if who is None or who.out:
+            if (who := part_of(case, user, today(self._clock.now()))) is None or who.out:
                 continue
             args: dict[str, TextArgument] = {"handle": who.handle, "code": case.code, "fingerprint": grouped(shown)}
             command = f"!person lita {case.code} {who.handle} {grouped(shown)}"

@@ -6,8 +6,10 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from cases.case import Case
+from cases.days import today
 from cases.decision import About, Address, Ask, Decision, Effect, Say, TextArgument, ToOffice, ToPerson, ToWriter
 from cases.facts.hearing import CryHeard
+from cases.parts import parts_on
 from cases.people import LEADERS, Person, Role
 from cases.rooms.admission import is_told_nothing
 
@@ -23,12 +25,12 @@ def cry(case: Case, who: Person, now: datetime) -> Decision:
     text = "family-danger-unnamed" if is_told_nothing(case, who) else "family-danger"
     numbers: dict[str, TextArgument] = {"name": "@coordinator-name", "socialjour": "@socialjour"}
     answer = Say(ToWriter(), text, numbers, act=True, about=About(Ask.DANGER, case.id, who.id))
-    return Decision((fact,), (answer, *(_told(case, who) if tells else ())))
+    return Decision((fact,), (answer, *(_told(case, who, now) if tells else ())))
 
 
-def _told(case: Case, who: Person) -> tuple[Effect, ...]:
+def _told(case: Case, who: Person, now: datetime) -> tuple[Effect, ...]:
     """Each colleague who has a part in it today, once; the office, should there be none."""
     args: dict[str, TextArgument] = {"handle": who.handle, "code": case.code}
-    there = {each.user: each for each in case.people.values() if each.role in TOLD and each.user and not each.out}
+    there = {each.user: each for each in parts_on(case, today(now)) if each.role in TOLD and each.user}
     addresses: list[Address] = [ToPerson(each.id) for each in there.values()]
     return tuple(Say(to, "told-danger", args, act=True) for to in addresses or [ToOffice(case.unit)])

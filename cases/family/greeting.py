@@ -24,12 +24,12 @@ from cases.decision import (
 from cases.dues import Due, DueKind
 from cases.facts import CodeEnded, CodeGiven, CodeMissed, PassedOn, PersonGreeted
 from cases.fold import fold
-from cases.gate.grown import answers_for_a_child, is_past_childhood
 from cases.gate.returning import may_be_brought_back, relative_back
 from cases.ids import PersonId
 from cases.invitations import catch_up
 from cases.naming import Fresh
 from cases.papercode import HOLDS, TRIES, code_in, digest_of, draw_paper_code, grouped
+from cases.parts import answers_for_a_child, is_past_childhood
 from cases.people import Person, Way
 from cases.phases import Phase
 from cases.rooms.admission import is_silent_to

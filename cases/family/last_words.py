@@ -9,7 +9,7 @@ from cases.case import Case
 from cases.days import today
 from cases.decision import Decision, Refusal, Say, ToWriter
 from cases.facts.family import LastWordsAgreed
-from cases.gate.grown import answers_for_a_child, is_past_childhood
+from cases.parts import answers_for_a_child, is_past_childhood
 from cases.people import Person
 from cases.phases import Phase
 

@@ -15,6 +15,7 @@ from cases.decision import SILENCE, Address, Decision, Say, TextArgument, ToCoor
 from cases.dues import Due, DueKind
 from cases.gate.grown import served_guardians
 from cases.gate.renewing import block_values
+from cases.parts import parts_on
 from cases.people import Person, Role
 
 BEFORE_END: Final = (30, 14, 7, 1)
@@ -43,13 +44,15 @@ def at_consent_warning(case: Case, due: Due, now: datetime) -> Decision:
     if record.paper.through != through or _later(due, (_before_end(case, record, days) for days in BEFORE_END), now):
         return SILENCE
     args = {**block_values(case, record, day), "through": through, "days": (through - day).days}
-    told = {who.user for role in (Role.COORDINATOR, Role.DEPUTY) for who in _in_part(case, role)}
-    others: list[Address] = [ToPerson(who.id) for who in _in_part(case, Role.GUIDE) if who.user not in told]
+    told = {who.user for role in (Role.COORDINATOR, Role.DEPUTY) for who in _in_part(case, role, day)}
+    others: list[Address] = [ToPerson(who.id) for who in _in_part(case, Role.GUIDE, day) if who.user not in told]
     effects = [
         Say(to, "consent-ends-soon", args, act=True, block="renewal-block") for to in (ToCoordinators(), *others)
     ]
     if due == _before_end(case, record, CERTIFIER_TOLD):
-        effects += [Say(ToPerson(who.id), "consent-ends-certifier", args) for who in _in_part(case, Role.CERTIFIER)]
+        effects += [
+            Say(ToPerson(who.id), "consent-ends-certifier", args) for who in _in_part(case, Role.CERTIFIER, day)
+        ]
     return Decision(effects=tuple(effects))
 
 
@@ -90,8 +93,8 @@ def _ages(case: Case) -> dict[int, tuple[int, ...]]:
     return {case.rules.own_answer_from: BEFORE_OWN_ANSWER, case.rules.adult_from: BEFORE_ADULT}
 
 
-def _in_part(case: Case, role: Role) -> tuple[Person, ...]:
-    return tuple(who for who in case.people.values() if who.role is role and who.user and not who.out)
+def _in_part(case: Case, role: Role, day: date) -> tuple[Person, ...]:
+    return tuple(who for who in parts_on(case, day) if who.role is role and who.user)
 
 
 def _later(due: Due, others: Iterable[Due], now: datetime) -> bool:

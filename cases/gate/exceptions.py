@@ -29,7 +29,8 @@ from cases.fold import fold
 from cases.gate.card import card_of
 from cases.gate.departures import orphaned, take_out
 from cases.gate.withdrawals import fallen_out
-from cases.people import LEADERS, Person, Role, WhyOut
+from cases.parts import leaders
+from cases.people import Person, Role, WhyOut
 from cases.phases import Phase
 
 CODES: Final = tuple(str(code) for code in ExceptionCode)
@@ -90,7 +91,7 @@ def reply(
 
 def show_card(case: Case, now: datetime) -> Decision:
     """The card of the newest paper that nobody's yes is lacking on any more, to whoever is to answer it."""
-    leader = next((who for who in case.people.values() if who.role in LEADERS and not who.out and who.user), None)
+    leader = next((who for who in leaders(case, today(now)) if who.user), None)
     open_ = [
         r for r in case.records.values() if not has_ended(case, r, today(now)) and r.voided is None and is_written(r)
     ]

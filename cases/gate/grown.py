@@ -6,16 +6,12 @@ However the day came: a birthday, a birth date that was set anew, or a working m
 from datetime import date, datetime
 
 from cases.case import Case
-from cases.days import ends_at, quiet_until, today
+from cases.days import quiet_until, today
 from cases.decision import Decision
 from cases.gate.departures import take_out
 from cases.ids import PersonId
-from cases.people import SUBSTITUTES, Person, Role, WhyOut
-
-
-def is_past_childhood(case: Case, day: date) -> bool:
-    """Whether the age has come at which guardians hear nothing more; of a month alone, from its first day."""
-    return day >= ends_at(case.born, case.rules.adult_from)
+from cases.parts import answers_for_a_child, is_past_childhood
+from cases.people import Person, WhyOut
 
 
 def past_guardians(case: Case, day: date) -> tuple[Person, ...]:
@@ -28,11 +24,6 @@ def past_guardians(case: Case, day: date) -> tuple[Person, ...]:
 def served_guardians(case: Case) -> tuple[Person, ...]:
     """Those of them whom the bot writes to today."""
     return tuple(who for who in case.people.values() if answers_for_a_child(who) and who.greeted and not who.out)
-
-
-def answers_for_a_child(who: Person) -> bool:
-    """A guardian, or who answers in the place of one."""
-    return who.role is Role.GUARDIAN or who.role in SUBSTITUTES
 
 
 def part_with_guardians(before: Case, after: Case, now: datetime, by: PersonId | None = None) -> Decision:

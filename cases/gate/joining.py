@@ -4,12 +4,14 @@ from datetime import datetime
 
 from cases.case import Case
 from cases.consent.categories import PARTIES, party_text
+from cases.days import today
 from cases.decision import Decision, Refusal, Say, ToWriter
 from cases.facts import PersonAdded
 from cases.gate.departures import orphaned, take_out
 from cases.gate.returning import come_back, may_come_back, received
 from cases.ids import Handle, Party, PersonId, UserId
 from cases.naming import Fresh, free_handle, part_of, read_id
+from cases.parts import leaders
 from cases.people import ACTORS, LEADERS, Person, Role, Way, WhyOut
 from cases.phases import Phase
 
@@ -71,7 +73,7 @@ def take_out_by_hand(case: Case, by: Person, who: Person, now: datetime) -> Deci
     """A coordinator takes someone out; at once, without a question. The last coordinator stays."""
     if who.out:
         return Refusal("refusal-already-out", {"who": who.handle})
-    if who.role in LEADERS and not _others(case, who):
+    if who.role in LEADERS and not _others(case, who, now):
         return Refusal("refusal-last-coordinator")
     left = tuple(str(number) for number in orphaned(case, (who,)))
     kind = "family" if who.is_family else "actor" if who.is_actor else "staff"
@@ -79,6 +81,5 @@ def take_out_by_hand(case: Case, by: Person, who: Person, now: datetime) -> Deci
     return take_out(case, (who,), WhyOut.HAND, now, by=by.id, tell=False) + Decision((), (said,))
 
 
-def _others(case: Case, leaving: Person) -> tuple[Person, ...]:
-    leaders = (who for who in case.people.values() if who.role in LEADERS)
-    return tuple(who for who in leaders if who.id != leaving.id and not who.out)
+def _others(case: Case, leaving: Person, now: datetime) -> tuple[Person, ...]:
+    return tuple(who for who in leaders(case, today(now)) if who.id != leaving.id)

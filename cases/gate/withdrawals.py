@@ -26,6 +26,7 @@ from cases.facts.hearing import SignedByAnother
 from cases.fold import fold
 from cases.gate.departures import is_inside, orphaned, take_out
 from cases.ids import Category, Party
+from cases.parts import leaders
 from cases.people import LEADERS, SOC, Person, WhyOut
 from cases.rooms.admission import may_receive
 
@@ -115,7 +116,7 @@ def _told(case: Case, how: _How, told: TextArguments) -> tuple[Effect, ...]:
     """The coordinators, each once: who wrote it down themselves is answered, not told."""
     if how.by.role not in LEADERS:
         return (Say(ToCoordinators(), "withdrawn-told", told, act=True),)
-    others = (who for who in case.people.values() if who.role in LEADERS and who.user and who.id != how.by.id)
+    others = (who for who in leaders(case, today(how.now)) if who.user and who.id != how.by.id)
     return (
         *(Say(ToPerson(who.id), "withdrawn-told", told, act=True) for who in others),
         Say(ToWriter(), "withdrawal-taken-down", told),

@@ -8,11 +8,12 @@ from cases.consent.effective import covered_parties, kept_from
 from cases.decision import Decision, Refusal, Say, ToWriter
 from cases.facts import GateOpened
 from cases.ids import PersonId
+from cases.parts import part_on
 from cases.people import LEADERS, Person, Role
 from cases.phases import Phase
 from cases.rooms.family import why_family_out
 from cases.rooms.kinds import is_cleared
-from cases.rooms.outside import WhyNotIn
+from cases.rooms.outside import WhyNotIn, why_gone
 from cases.rooms.wished import is_wished_away
 
 
@@ -27,7 +28,7 @@ def desired(case: Case, day: date) -> frozenset[PersonId]:
 def why_out(case: Case, person: Person, day: date) -> WhyNotIn | None:
     """Why this person should not be in the room; None if they should."""
     if person.is_family:
-        return why_family_out(case, person) or (WhyNotIn.SILENT if is_silent_to(case, person) else None)
+        return why_family_out(case, person, day) or (WhyNotIn.SILENT if is_silent_to(case, person) else None)
     if person.user is None:
         return WhyNotIn.NO_MATRIX
     return _why_not_part(case, person, day) or _why_only_apart(case, person, day)
@@ -44,6 +45,7 @@ def takes_part(case: Case, person: Person, day: date) -> bool:
     """Whether they may be invited, reminded and owe things on this day: whom a consent covers, whatever their way, and
     also those who are served 1:1 because they may know less than is spoken of in the room (R27); the family while
     they are greeted and not silenced."""
+    person = part_on(case, person, day)
     if person.is_family:
         return person.greeted and not person.out and not is_silent_to(case, person) and case.phase is not Phase.CLOSED
     return _why_not_part(case, person, day) is None
@@ -65,7 +67,8 @@ def may_receive(case: Case, person: PersonId, day: date) -> bool:
     """Whether anything but a farewell may leave to this person; asked before each letter (R29).
 
     In a closed case the family and the staff may still get the answers that are theirs; nobody else."""
-    who = case.people.get(person)
+    known = case.people.get(person)
+    who = part_on(case, known, day) if known else None
     if who is None or who.out or who.user is None or kept_from(case, person):
         return False
     if who.is_family:
@@ -92,10 +95,11 @@ def _why_only_apart(case: Case, person: Person, day: date) -> WhyNotIn | None:
 
 
 def _why_not_part(case: Case, person: Person, day: date) -> WhyNotIn | None:
+    person = part_on(case, person, day)
     if case.phase is Phase.CLOSED:
         return WhyNotIn.CLOSED
     if person.out:
-        return WhyNotIn.TAKEN_OUT
+        return why_gone(person)
     if person.is_staff:
         return None
     if person.role is Role.CERTIFIER:

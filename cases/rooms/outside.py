@@ -1,6 +1,9 @@
 """Why somebody should not be in a room, one value a reason; each has its own words, `why-…`."""
 
 from enum import StrEnum
+from typing import Final
+
+from cases.people import Person, WhyOut
 
 
 class WhyNotIn(StrEnum):
@@ -17,6 +20,10 @@ class WhyNotIn(StrEnum):
     NO_MATRIX = "no-matrix"
     CLOSED = "closed"
     TAKEN_OUT = "taken-out"
+    STAND_IN_OVER = "stand-in-over"
+    """The days on which they stood in for a colleague are over (R36)."""
+    ADULT = "adult"
+    """A guardian of somebody who is of age (R19)."""
     CERTIFIER = "certifier"
     GATE_SHUT = "gate-shut"
     NO_CONSENT = "no-consent"
@@ -29,3 +36,12 @@ class WhyNotIn(StrEnum):
     def words(self) -> str:
         """The text that says so, as a value of another text."""
         return f"@why-{self}"
+
+
+OVER: Final = {WhyOut.STAND_IN_OVER: WhyNotIn.STAND_IN_OVER, WhyOut.ADULT: WhyNotIn.ADULT}
+"""What ended with a day, and not by anybody's word."""
+
+
+def why_gone(who: Person) -> WhyNotIn:
+    """Why somebody is not in a room who is out of the case."""
+    return OVER.get(who.out_why, WhyNotIn.TAKEN_OUT) if who.out_why else WhyNotIn.TAKEN_OUT

@@ -86,8 +86,8 @@ def note_answer(case: Case, by: Person, who: Person, said: Answer, now: datetime
         return Refusal("refusal-room-family-only", {"who": who.handle})
     noted: Fact = RoomAnswerNoted(case=case.id, at=now, person=who.id, answer=said, by=by.id)
     after = fold(case, (noted,))
-    still = {each.id for each in family_in_room(after)}
-    leaving = [each for each in family_in_room(case) if each.id not in still or _says_no(each, who, said)]
+    still = {each.id for each in family_in_room(after, today(now))}
+    leaving = [each for each in family_in_room(case, today(now)) if each.id not in still or _says_no(each, who, said)]
     out = tuple(FamilyLetOut(case=case.id, at=now, person=each.id, by=by.id) for each in leaving)
     args: dict[str, TextArgument] = {
         "who": who.handle,
@@ -134,7 +134,7 @@ def _wrong_with(case: Case, by: Person, who: Person, now: datetime) -> Refusal |
     if who.id in case.let_in:
         return Refusal("refusal-already-let-in", {"who": who.handle})
     inside = fold(case, (FamilyLetIn(case=case.id, at=now, person=who.id, by=by.id),))
-    why = why_family_out(inside, inside.people[who.id])
+    why = why_family_out(inside, inside.people[who.id], today(now))
     if why is None and not is_silent_to(case, who):
         return None
     guardians = tuple(each.handle for each in case.people.values() if each.role is Role.GUARDIAN and not each.out)

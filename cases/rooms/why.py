@@ -94,7 +94,7 @@ def why(case: Case, person: Person, day: date) -> Why:
     """The whole answer for one person on one day. Agrees with `desired`: who is in has nothing that must change."""
     basis = _basis(case, person.party, day) if person.is_actor else NO_BASIS
     code = why_out(case, person, day)
-    changes = () if code is None else _own(case, person, basis) + basis.lacks + _apart(case, person, code, day)
+    changes = () if code is None else _own(case, person, code, basis) + basis.lacks + _apart(case, person, code, day)
     return Why(
         person.id,
         person.handle,
@@ -151,7 +151,7 @@ def change_line(answer: Why, remedy: Remedy, kind: str = "change") -> Line:
     return Line(f"{kind}-{remedy.change}", tuple(values.items()))
 
 
-def _own(case: Case, person: Person, basis: "_Basis") -> tuple[Remedy, ...]:
+def _own(case: Case, person: Person, code: WhyNotIn, basis: "_Basis") -> tuple[Remedy, ...]:
     """What is about the person and the case, and not about consent.
 
     Where a yes is lacking, the coordinator's yes to the card of a paper is their word for coming back as well."""
@@ -159,7 +159,7 @@ def _own(case: Case, person: Person, basis: "_Basis") -> tuple[Remedy, ...]:
         return (Remedy(Change.FAMILY),)
     found = (
         (Change.REOPEN, case.phase is Phase.CLOSED),
-        (Change.LET_IN, person.out and not basis.lacks),
+        (Change.LET_IN, code is WhyNotIn.TAKEN_OUT and not basis.lacks),
         (Change.MATRIX, person.user is None),
         (Change.GATE, case.gate_shut and person.is_actor),
     )

@@ -11,7 +11,8 @@ from cases.facts import CoordinatorAway, CoordinatorBack, StandInNamed
 from cases.ids import PersonId, UserId
 from cases.naming import Fresh
 from cases.office import Coordinator, Office
-from cases.people import LEADERS, Person, Role
+from cases.parts import leaders
+from cases.people import Person, Role
 from cases.phases import Phase
 from cases.unit.standing_in import ended, may_stand_in
 
@@ -31,7 +32,7 @@ def away(
     colleague = office.coordinators.get(stand_in)
     if colleague is None or colleague.unit != me.unit or colleague.user == me.user:
         return Refusal("refusal-stand-in-not-of-unit", {"said": stand_in, "known": _colleagues(office, me)})
-    mine = tuple(case for case in cases if _is_led_by(case, me.user))
+    mine = tuple(case for case in cases if _is_led_by(case, me.user, today(now)))
     first, last = days
     fact = CoordinatorAway(at=now, user=me.user, stand_in=stand_in, first=first, last=last)
     wrong = _wrong_with(colleague, mine, fact, now)
@@ -130,8 +131,8 @@ def _colleagues(office: Office, me: Coordinator) -> tuple[str, ...]:
     return tuple(str(each.user) for each in office.coordinators_of(me.unit) if each.user != me.user)
 
 
-def _is_led_by(case: Case, user: UserId) -> bool:
+def _is_led_by(case: Case, user: UserId, day: date) -> bool:
     """Its coordinator; where a deputy alone has it, that deputy."""
-    leaders = [who for who in case.people.values() if who.role in LEADERS and not who.out]
-    first = next((who for who in leaders if who.role is Role.COORDINATOR), next(iter(leaders), None))
+    there = leaders(case, day)
+    first = next((who for who in there if who.role is Role.COORDINATOR), next(iter(there), None))
     return first is not None and first.user == user and case.phase is not Phase.CLOSED

@@ -4,7 +4,7 @@ What a stand-in may do is what the deputy may: hear the alarms and act. Nobody h
 long; a part that they had in the case before is theirs again."""
 
 from dataclasses import replace
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Final
 
 from cases.case import Case, StandIn
@@ -25,13 +25,13 @@ from cases.plan import open_actions
 MIDNIGHT: Final = time(0, 0)
 
 
-def whom_to_call(case: Case) -> UserId | None:
-    """The account of whom the family is told will call: the coordinator, or who stands in while they are away (R36)."""
+def whom_to_call(case: Case, day: date) -> UserId | None:
+    """Whose account the family is told of on this day: the coordinator's, or that of who stands in for them (R36)."""
     coordinator = next((who for who in case.people.values() if who.role is Role.COORDINATOR), None)
     if coordinator is None:
         return None
     each = case.stand_ins.get(coordinator.id)
-    return each.user if each and each.began else coordinator.user
+    return each.user if each and each.began and each.first <= day <= each.last else coordinator.user
 
 
 def stand_in_dues(case: Case) -> frozenset[Due]:

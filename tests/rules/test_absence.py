@@ -1,6 +1,6 @@
 """A coordinator is away: a colleague hears the alarms and may act, from the first day through the last (R36)."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 
@@ -49,9 +49,11 @@ def during(case: Case) -> Case:
     return after(case, ask(case, due_of(case, DueKind.STAND_IN_START), BEGIN))
 
 
-def hearers(case: Case) -> set[str]:
+def hearers(case: Case, day: date = FIRST) -> set[str]:
     return {
-        str(case.named(to.person).user) for to in destinations(ToCoordinators(), case, None) if isinstance(to, ToPerson)
+        str(case.named(to.person).user)
+        for to in destinations(ToCoordinators(), case, None, day)
+        if isinstance(to, ToPerson)
     }
 
 
@@ -194,12 +196,12 @@ def test_words_that_lack_something_are_answered_with_what(body: str, reason: str
 def test_a_case_without_a_deputy_is_shown_with_a_warning() -> None:
     (say,) = (effect for effect in shown_case(CONSENTED).effects if isinstance(effect, Say))
     assert say.args["deputy"] != ()
-    (say,) = (effect for effect in shown_case(during(with_stand_in())).effects if isinstance(effect, Say))
+    (say,) = (effect for effect in shown_case(during(with_stand_in()), BEGIN).effects if isinstance(effect, Say))
     assert say.args["deputy"] == ()
 
 
-def shown_case(case: Case) -> Decision:
-    answer = asked("!ärende visa", case)
+def shown_case(case: Case, now: datetime = NOW) -> Decision:
+    answer = asked("!ärende visa", case, now=now)
     assert isinstance(answer, Decision)
     return answer
 

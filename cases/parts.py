@@ -1,0 +1,59 @@
+"""The part each person has in a case on a day: what has days is asked of the day, and of no switch (R7, R19, R36).
+
+The law of this file. A stand-in has a coordinator's part from the first through the last of their days and on no other
+day; a part that they had before is theirs again. A guardian has a part until the young person is of age. What falls due
+at those midnights only tells of it: where it fails or never comes, the part has ended all the same."""
+
+from dataclasses import replace
+from datetime import date
+
+from cases.case import Case
+from cases.days import ends_at
+from cases.ids import UserId
+from cases.people import LEADERS, SUBSTITUTES, Person, Role, WhyOut
+
+
+def part_on(case: Case, who: Person, day: date) -> Person:
+    """How they are in the case on the day: in the role they have then, or out."""
+    if who.out:
+        return who
+    if answers_for_a_child(who) and is_past_childhood(case, day):
+        return replace(who, out=True, out_why=WhyOut.ADULT)
+    return _outside_their_days(case, who, day) if case.stand_ins else who
+
+
+def part_of(case: Case, user: UserId, day: date) -> Person | None:
+    """The part on the day of whoever has this Matrix id, letter by letter."""
+    who = case.person_of(user)
+    return None if who is None else part_on(case, who, day)
+
+
+def parts_on(case: Case, day: date) -> tuple[Person, ...]:
+    """Everyone who is in the case on the day, in the role they have then."""
+    parts = (part_on(case, who, day) for who in case.people.values())
+    return tuple(who for who in parts if not who.out)
+
+
+def leaders(case: Case, day: date) -> tuple[Person, ...]:
+    """Who answers for the case on the day: its coordinator, its deputies, and who stands in."""
+    return tuple(who for who in parts_on(case, day) if who.role in LEADERS)
+
+
+def is_past_childhood(case: Case, day: date) -> bool:
+    """Whether the age has come at which guardians hear nothing more; of a month alone, from its first day."""
+    return day >= ends_at(case.born, case.rules.adult_from)
+
+
+def answers_for_a_child(who: Person) -> bool:
+    """A guardian, or who answers in the place of one."""
+    return who.role is Role.GUARDIAN or who.role in SUBSTITUTES
+
+
+def _outside_their_days(case: Case, who: Person, day: date) -> Person:
+    """A stand-in on another day than theirs: in the part they had before, else out. Who took the case over has it."""
+    standing = [each for each in case.stand_ins.values() if each.began == who.id]
+    if not standing or who.role is Role.COORDINATOR or any(each.first <= day <= each.last for each in standing):
+        return who
+    if any(each.was is None for each in standing):
+        return replace(who, out=True, out_why=WhyOut.STAND_IN_OVER)
+    return replace(who, role=next(each.was for each in standing if each.was is not None))
