@@ -15,10 +15,10 @@ from bot.scribe import Scribe
 from bot.unreading import without_words
 from cases.case import Case
 from cases.days import today
-from cases.decision import Decision, Say, ToCaseRoom, ToCoordinators, ToOffice, ToWriter
-from cases.dues import Due, DueKind
+from cases.decision import Decision, Say, TextArgument, ToCaseRoom, ToCoordinators, ToOffice, ToWriter
+from cases.dues import Due
 from cases.facts import Duty
-from cases.falling_due import ask
+from cases.falling_due import ask, ends_right
 from cases.ids import CaseId, Cause, LetterId, UserId
 from cases.wholeness import Looked
 from commands.command import Asked
@@ -31,8 +31,6 @@ from storage.vault import Vault
 from storage.work import Work
 
 log = logging.getLogger(__name__)
-MUST_CLOSE = frozenset({DueKind.CONSENT_END, DueKind.BIRTHDAY, DueKind.WISH_END})
-"""Dues whose failure shuts the gate: they take people out."""
 
 
 class Pipeline:
@@ -82,8 +80,8 @@ class Pipeline:
             await self._failed(cause, inbound, bug)
         self._committed()
 
-    async def fall_due(self, due: Due) -> None:
-        """Ask a due's rule now, once."""
+    async def fall_due(self, due: Due) -> bool:
+        """Ask a due's rule now; answered once. False: the rule broke, and it is to be asked again."""
         cause = Cause(due.key)
         try:
             async with self._database.work() as work:
@@ -95,8 +93,11 @@ class Pipeline:
         except StorageFailed:
             raise
         except Exception as bug:  # noqa: BLE001 - its other half, for what falls due
-            await self._due_failed(cause, due, bug)
-        self._committed()
+            await self._due_failed(due, bug)
+            return False
+        finally:
+            self._committed()
+        return True
 
     async def _answer(self, cause: Cause, inbound: Inbound, form: Form) -> None:
         if self._answerer.opens_case(inbound):
@@ -201,16 +202,23 @@ class Pipeline:
         except Exception:  # noqa: BLE001 - what cannot even be read is taken as a withdrawal
             return (setting.case.id,) if setting.case else ()
 
-    async def _due_failed(self, cause: Cause, due: Due, bug: Exception) -> None:
+    async def _due_failed(self, due: Due, bug: Exception) -> None:
+        """The rollback is done, and what is due stays due: told the first time, and asked again until it is answered.
+
+        Where it ends a right the gate shuts at once, for the rule that broke may be the one of who is in (R10)."""
+        cause = Cause(f"failed:{due.key}")
         reference = self._vault.fresh(cause, "reference")[:4]
         log.error("reference %s: %s while something due was handled", reference, type(bug).__name__)
-        if due.kind in MUST_CLOSE:
-            await self._database.shut_gate(due.case, "failed", self._clock.now())
-        text = "gate-shut-by-failure" if due.kind in MUST_CLOSE else "something-went-wrong"
-        say = Say(ToCoordinators(), text, {"reference": reference}, act=True)
-        await self._record_failure(cause, Decision(effects=(say,)), due.case, None)
         async with self._database.work() as work:
-            await work.disarm(due.key)
+            if await work.is_claimed(cause):
+                return
+            listed = work.office().cases[due.case]
+        if ends_right(due):
+            await self._database.shut_gate(due.case, "failed", self._clock.now())
+        text = "gate-shut-by-failing-due" if ends_right(due) else "due-failed"
+        args: dict[str, TextArgument] = {"code": listed.code, "reference": reference, "moment": due.moment}
+        say = Say(ToCoordinators(), text, args, act=True)
+        await self._record_failure(cause, Decision(effects=(say,)), due.case, None)
 
     async def _record_failure(self, cause: Cause, decision: Decision, case: CaseId | None, where: Where | None) -> None:
         async with self._database.work() as work:

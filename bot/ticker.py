@@ -3,11 +3,14 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from bot.backoff import Backoff
 from bot.clock import JUMP, SteadyClock
-from bot.pipeline import MUST_CLOSE, Pipeline
+from bot.pipeline import Pipeline
 from cases.dues import Due
+from cases.falling_due import ends_right
 from storage.database import Database
 from storage.refused import StorageFailed
 
@@ -16,6 +19,15 @@ LOOK = timedelta(seconds=1)
 MINUTE = timedelta(minutes=1)
 AT_ONCE = 100
 """How many dues are taken in one look."""
+HOUR = timedelta(hours=1)
+
+
+@dataclass(slots=True)
+class _Failing:
+    """A due whose rule breaks: it is left alone until a moment, ever longer, an hour at the most."""
+
+    pauses: Backoff
+    until: datetime
 
 
 class Ticker:
@@ -26,6 +38,8 @@ class Ticker:
         self._clock = clock
         self._pipeline = pipeline
         self._kept: datetime | None = None
+        self._failing: dict[str, _Failing] = {}
+        """By the due's key. Forgotten at each start, so that all of them are asked again then."""
 
     async def tick_on(self, each_minute: Callable[[], Awaitable[None]]) -> None:
         """For ever: what is due each second; the clock kept, and `each_minute` called, each minute."""
@@ -42,11 +56,23 @@ class Ticker:
     async def tick(self, *, only_ends: bool = False) -> int:
         """Everything due now; `only_ends`: only what takes people out, as at start before the server is asked."""
         async with self._database.work() as work:
-            due = await work.due(self._clock.now(), AT_ONCE)
-        chosen: list[Due] = [d for d in due if not only_ends or d.kind in MUST_CLOSE]
+            due = await work.due(self._clock.now(), AT_ONCE + len(self._failing))
+        chosen = [one for one in due if self._is_to_be_asked(one) and (ends_right(one) or not only_ends)]
         for one in chosen:
-            await self._pipeline.fall_due(one)
+            if await self._pipeline.fall_due(one):
+                self._failing.pop(one.key, None)
+            else:
+                self._leave_alone(one)
         return len(chosen)
+
+    def _is_to_be_asked(self, due: Due) -> bool:
+        failing = self._failing.get(due.key)
+        return failing is None or failing.until <= self._clock.now()
+
+    def _leave_alone(self, due: Due) -> None:
+        now = self._clock.now()
+        failing = self._failing.setdefault(due.key, _Failing(Backoff(MINUTE, HOUR), now))
+        failing.until = now + failing.pauses.next()
 
     async def _keep_clock(self) -> None:
         now = self._clock.now()

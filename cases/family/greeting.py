@@ -116,6 +116,12 @@ def code_end(case: Case, who: Person) -> Due | None:
     return Due(f"due:code-end:{case.id}:{who.id}:{who.code.given.isoformat()}", DueKind.CODE_END, case.id, end)
 
 
+def code_ends(case: Case, now: datetime) -> frozenset[Due]:
+    """The end of each code that waits, passed or to come."""
+    del now
+    return frozenset(due for who in case.people.values() if (due := code_end(case, who)))
+
+
 def at_code_end(case: Case, due: Due, now: datetime) -> Decision:
     """No answer in time: nothing more is sent, and the coordinator hears it."""
     waiting = (who for who in case.people.values() if (end := code_end(case, who)) and end.key == due.key)

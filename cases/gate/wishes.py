@@ -96,8 +96,9 @@ def was_left(who: Person, parties: tuple[Party, ...]) -> bool:
     return any(set(left) >= set(parties) if parties else not left for left in who.left_as_is)
 
 
-def wish_dues(case: Case) -> frozenset[Due]:
-    """Of each open wish: the morning on which it is asked once more, and the moment at which it acts."""
+def wish_dues(case: Case, now: datetime) -> frozenset[Due]:
+    """Of each open wish: the morning on which it is asked once more, and the moment at which it acts; passed or not."""
+    del now
     wishes = tuple(open_wishes(case))
     again = {_again(case, who, each) for who, each in wishes if not each.again}
     return frozenset(again | {_end(case, who, each) for who, each in wishes})

@@ -34,8 +34,9 @@ def whom_to_call(case: Case, day: date) -> UserId | None:
     return each.user if each and each.began and each.first <= day <= each.last else coordinator.user
 
 
-def stand_in_dues(case: Case) -> frozenset[Due]:
-    """The first midnight of each stand-in, and the one after the last day."""
+def stand_in_dues(case: Case, now: datetime) -> frozenset[Due]:
+    """The first midnight of each stand-in, and the one after the last day; passed or to come."""
+    del now
     return frozenset(due for each in case.stand_ins.values() for due in (_begins(case, each), _ends(case, each)))
 
 

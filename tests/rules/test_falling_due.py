@@ -18,7 +18,7 @@ from cases.facts import (
     PersonLetIn,
     PersonTakenOut,
 )
-from cases.falling_due import RULES, ask, dues
+from cases.falling_due import KINDS, ask, dues
 from cases.fold import fold as fold_on
 from cases.ids import MeetingUid, PersonId
 from cases.people import WhyOut
@@ -155,4 +155,4 @@ def meeting(case: Case, wall: str, now: datetime = NOW) -> MeetingCalled:
 
 
 def test_every_kind_of_due_has_a_rule_to_ask() -> None:
-    assert list(RULES) == list(DueKind)
+    assert list(KINDS) == list(DueKind)
