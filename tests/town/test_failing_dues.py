@@ -132,7 +132,7 @@ async def test_a_coordinator_who_opens_the_gate_is_not_shut_out_again_by_the_sam
 
 @pytest.mark.rule("R19")
 @pytest.mark.threat("failing-due")
-async def test_the_mother_of_an_adult_is_not_answered_when_the_gate_is_open_again_and_the_birthday_has_failed(
+async def test_the_mother_of_an_adult_hears_nothing_new_when_the_gate_is_open_again_and_the_birthday_has_failed(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     async with at_the_moment(DueKind.BIRTHDAY) as gathered:
@@ -143,5 +143,5 @@ async def test_the_mother_of_an_adult_is_not_answered_when_the_gate_is_open_agai
         await gathered.says(MOTHER, "när")
         await gathered.says(MOTHER, "vem är med")
         await gathered.coordinator("!möte kalla CODE 2026-04-14 15:00 typ=information")
-        assert gathered.said_in(room, moment) == []
+        assert all(said.startswith("Här läser ingen längre.") for said in gathered.said_in(room, moment))
         assert gathered.said_in(gathered.own_room(YOUTH), moment), "the young person is called as before"
