@@ -6,8 +6,12 @@ from contextlib import asynccontextmanager
 from datetime import timedelta
 from typing import Final
 
+from cases.decision import Decision
 from cases.dues import STOCKHOLM, Due, DueKind
 from cases.falling_due import dues
+from cases.gate.wishes import ask_whether
+from cases.ids import Cause, Party
+from cases.questions import AskedFor
 from tests.given import at
 from tests.machines.people import FATHER, POLICE, YOUTH
 from tests.machines.town import COLLEAGUE, COORDINATOR, Town, data_folder
@@ -43,7 +47,13 @@ async def next_paper(gathered: Gathered) -> None:
 
 
 async def wishes(gathered: Gathered) -> None:
-    await gathered.says(YOUTH, "jag vill inte att polisen ska få veta")
+    """The young person may not want police to know: written down as it is when their words are heard so."""
+    case, now, desk = gathered.people.case, gathered.town.clock.at, gathered.town.bot.desk
+    youth = next(who for who in case.people.values() if who.user == YOUTH)
+    wished = Decision(ask_whether(case, youth, AskedFor.WISH, (Party("polis"),), now).facts)
+    async with desk.database.work() as work:
+        await desk.scribe.record(work, Cause("wish"), wished, now, case=case.id)
+    await gathered.town.settle()
 
 
 async def during_an_absence(gathered: Gathered) -> None:
