@@ -8,7 +8,7 @@ from typing import Any, Final, Protocol
 
 from bot.answers import Answers
 from bot.receipt import Receipt
-from bot.sent import Sent
+from bot.sent import Owed, Sent
 from cases.ids import EventId, MasterKey, Nonce, RoomId, UserId
 
 Content = Mapping[str, Any]
@@ -175,7 +175,8 @@ class Homeserver(Protocol):
     async def find_room(self, nonce: Nonce) -> RoomId | None:
         """A joined room of our own making that carries this nonce."""
 
-    async def invite(self, room: RoomId, user: UserId) -> None: ...
+    async def invite(self, room: RoomId, user: UserId) -> None:
+        """Who is asked in is a newcomer: what was owed to them of this room's keys is owed no more."""
 
     async def remove(self, room: RoomId, user: UserId) -> None:
         """Kick (joined) or take the invitation back; no reason; fine when the person is already out."""
@@ -214,6 +215,9 @@ class Homeserver(Protocol):
         beside the ciphertext (N21). Raises Shut when the room is frozen or not encrypted or when anyone joined is not
         among `readers` and the bot itself.
         """
+
+    def take_up(self, owed: Collection[Owed]) -> None:
+        """What was owed before this process began is owed again; the oldest first."""
 
     def owing(self) -> frozenset[RoomId]:
         """Rooms in which a reader of something sent could not be given its room key, and may still be given it (N7)."""

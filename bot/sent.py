@@ -1,8 +1,8 @@
-"""What came of sending: the event, and who truly got a room key for it."""
+"""What came of sending: the event, who truly got a room key for it, and who is owed one."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from cases.ids import EventId, UserId
+from cases.ids import EventId, RoomId, UserId
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,6 +11,28 @@ class KeyShare:
 
     user: UserId
     device: str
+
+
+@dataclass(frozen=True, slots=True)
+class OwedDevice:
+    """A device that the key did not reach, by all its public keys: another of the same name is not it."""
+
+    device: str
+    ed25519: str
+    curve25519: str
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """A room key that a reader of this event could not be given. With no device named, it goes to those they have."""
+
+    room: RoomId
+    event: EventId
+    user: UserId
+    session: str
+    opening: str = field(repr=False)
+    """The key itself, as it opens this event and what comes after it."""
+    devices: tuple[OwedDevice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,3 +47,6 @@ class Sent:
     Someone who shows no device at all stands here once, with an empty one."""
     key: str = ""
     """Names the room key, so that the same share is known again; not the key."""
+    owed: tuple[Owed, ...] = ()
+    paid: tuple[tuple[str, UserId], ...] = ()
+    """Sessions that are owed to these readers no more."""

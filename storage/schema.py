@@ -67,8 +67,9 @@ ALTER TABLE letter DROP COLUMN again;
 CREATE TABLE owed (
   number INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,         -- keyed hash of the room key and the scope
-  session TEXT NOT NULL,           -- keyed hash, as is room
+  session TEXT NOT NULL,           -- keyed hash, as are room and reader
   room TEXT NOT NULL,
+  reader TEXT NOT NULL,
   scope TEXT NOT NULL,
   sealed BLOB NOT NULL
 ) STRICT;

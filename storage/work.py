@@ -5,8 +5,10 @@ from storage.journal import Journal
 from storage.kept import KeptEvents
 from storage.memo import Memo
 from storage.outbox import Outbox
+from storage.owed import OwedKeys
 
 
-class Work(Journal, Outbox, Dues, KeptEvents, Memo):
+class Work(Journal, Outbox, OwedKeys, Dues, KeptEvents, Memo):
     """What `Database.work()` gives. The verbs stand in the modules of the bases: facts in journal.py, letters in
-    outbox.py, moments in due.py, causes in seen.py, unread events in kept.py, token and checkpoints in memo.py."""
+    outbox.py, keys that are owed in owed.py, moments in due.py, causes in seen.py, unread events in kept.py, token and
+    checkpoints in memo.py."""

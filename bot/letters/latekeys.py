@@ -5,6 +5,7 @@ import logging
 
 from bot.clock import SteadyClock
 from bot.homeserver import Homeserver
+from bot.letters.owing import unpacked
 from bot.letters.sharedkeys import SharedKeys, keys_shared
 from bot.rooms.belonging import Rooms
 from bot.sent import Sent
@@ -28,6 +29,7 @@ class LateKeys:
         self._shared = shared
         self._clock = clock
         self._asked = asyncio.Event()
+        self._taken_up = False
 
     def ask(self) -> None:
         """Try again soon: the guard has looked, somebody's devices may have changed."""
@@ -42,6 +44,8 @@ class LateKeys:
 
     async def round(self) -> None:
         """Try once in each room in which a key is owed."""
+        if not self._taken_up:
+            await self._take_up()
         for room in sorted(self._homeserver.owing()):
             try:
                 for sent in await self._homeserver.hand_late(room, self._rooms.members(room)):
@@ -51,10 +55,22 @@ class LateKeys:
             except (HomeserverError, StorageFailed) as problem:
                 log.info("a room key that is owed is tried again: %s", problem)
 
+    async def _take_up(self) -> None:
+        """What was owed when the bot ended, to who may be in that room now: to nobody else, nor if they come back."""
+        async with self._database.work() as work:
+            kept = await work.owed()
+            may_be_in = {each.room: self._rooms.members(each.room) for each in kept}
+            for each in kept:
+                if each.user not in may_be_in[each.room]:
+                    await work.forget_owed(each.room, [each.user])
+        self._homeserver.take_up([unpacked(each) for each in kept if each.user in may_be_in[each.room]])
+        self._taken_up = True
+
     async def _write_down(self, room: RoomId, sent: Sent) -> None:
         wanted = self._rooms.in_room(room)
         case = wanted.purpose.case if wanted else None
         fact = keys_shared(case, sent.event, sent.shared, room, self._clock.now())
         async with self._database.work() as work:
             await work.record([fact], cause=Cause(f"late-key:{sent.event}:{sent.shared[0]}"))
+            await work.paid(sent.paid)
         self._shared.note_late(room, sent)

@@ -21,7 +21,7 @@ from bot.matrix.settings import MatrixSettings
 from bot.matrix.store import FolderLock, Machine, forget_other_stores
 from bot.matrix.sync import Sync
 from bot.matrix.verifying import cancel
-from bot.sent import Sent
+from bot.sent import Owed, Sent
 from cases.ids import EventId, MasterKey, Nonce, RoomId, UserId
 
 
@@ -43,8 +43,8 @@ class MatrixClient:
         self._machine = machine
         self._identity = identity
         self._devices = Devices(transport, machine, pins)
-        keys = KeySharing(transport, machine, self._devices, settings.withheld_reason)
-        self._outbox = Outbox(transport, machine, self._devices, keys, settings.user)
+        self._keys = KeySharing(transport, machine, self._devices, settings.withheld_reason)
+        self._outbox = Outbox(transport, machine, self._devices, self._keys, settings.user)
         self._sync = Sync(transport, machine, self._devices, settings.user)
         self._nonces = rooms.Nonces(transport, settings.user)
 
@@ -146,6 +146,7 @@ class MatrixClient:
 
     async def invite(self, room: RoomId, user: UserId) -> None:
         """See Homeserver."""
+        self._keys.forget(room, user)
         await rooms.invite(self._transport, room, user)
 
     async def remove(self, room: RoomId, user: UserId) -> None:
@@ -184,6 +185,10 @@ class MatrixClient:
     ) -> Sent:
         """See Homeserver."""
         return await self._outbox.send(room, content, letter, transaction, readers, kind)
+
+    def take_up(self, owed: Collection[Owed]) -> None:
+        """See Homeserver."""
+        self._keys.take_up(owed)
 
     def owing(self) -> frozenset[RoomId]:
         """See Homeserver."""

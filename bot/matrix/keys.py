@@ -1,62 +1,25 @@
 """Room keys on their way out: which devices get one, who truly got it, and what the others are told (N2, N7)."""
 
 from collections.abc import Callable, Collection, Iterable
-from dataclasses import dataclass, field
 from itertools import chain
-
-from nio.crypto import OutboundGroupSession
 
 from bot.homeserver import Content
 from bot.matrix.crosssigning import Device
 from bot.matrix.devices import Devices
 from bot.matrix.http import Transport
 from bot.matrix.olmsessions import begin, to_device
-from bot.matrix.overrides.sharing import Opening, begin_with, new_session, opening_of, parcels
+from bot.matrix.overrides.sharing import begin_with, new_session, opening_of, parcels
+from bot.matrix.roomkeys import Key, Late, RoomKey, keys_of
 from bot.matrix.roomshape import MEGOLM
 from bot.matrix.store import Machine
+from bot.sent import Owed
 from bot.trouble import HomeserverError
-from cases.ids import EventId, RoomId, UserId
+from cases.ids import RoomId, UserId
 
 StillOpen = Callable[[], None]
 """Raises Shut when the room has been frozen meanwhile."""
 MOST_PAST = 20
 """How many keys of a room are still handed to whom they could not reach."""
-
-
-@dataclass(frozen=True, slots=True)
-class Late:
-    """A room key that has reached devices after the message it opens."""
-
-    event: EventId
-    key: str
-    devices: frozenset[Device]
-
-
-@dataclass(slots=True, eq=False)
-class RoomKey:
-    """The outbound session of one room, for whom it was made, and who has been told that they do not get it."""
-
-    session: OutboundGroupSession = field(repr=False)
-    people: frozenset[UserId]
-    devices: frozenset[Device]
-    told: set[Device] = field(default_factory=set)
-    opening: Opening = field(init=False)
-    event: EventId | None = None
-    """The first event sent with it."""
-    just_met: bool = False
-    """A device has got it that had never got anything from us."""
-
-    def __post_init__(self) -> None:
-        self.opening = opening_of(self.session)
-
-    def holders(self) -> frozenset[Device]:
-        """The devices that the key truly reached."""
-        return frozenset(d for d in self.devices if (d.user, d.device) in self.session.users_shared_with)
-
-    def without(self) -> frozenset[UserId]:
-        """Those it was made for of whom no device, or not every one, has been reached."""
-        holders = self.holders()
-        return (self.people - {d.user for d in holders}) | {d.user for d in self.devices - holders}
 
 
 class KeySharing:
@@ -68,7 +31,7 @@ class KeySharing:
         self._devices = devices
         self._reason = reason
         self._keys: dict[RoomId, RoomKey] = {}
-        self._past: dict[RoomId, list[RoomKey]] = {}
+        self._past: dict[RoomId, list[Key]] = {}
         """Keys that are used no more and that somebody they were made for has not got."""
 
     def invalidate(self, room: RoomId) -> None:
@@ -83,6 +46,11 @@ class KeySharing:
         for key in self._past.get(room, ()):
             key.people -= {user}
             key.devices = frozenset(device for device in key.devices if device.user != user)
+
+    def take_up(self, owed: Iterable[Owed]) -> None:
+        """What was owed when the process before this one ended; the oldest first."""
+        for room, key in keys_of(owed):
+            self._past[room] = [*self._past.get(room, ()), key][-MOST_PAST:]
 
     def owing(self) -> frozenset[RoomId]:
         """Rooms in which somebody could not be given a key that they were to have."""
@@ -101,7 +69,8 @@ class KeySharing:
             await self._devices.refresh(people)
             still_open()
             self.invalidate(room)
-            key = RoomKey(new_session(self._machine, room), people, self._wanted(people))
+            session = new_session(self._machine, room)
+            key = RoomKey(opening_of(session), people, self._wanted(people), session=session)
             self._keys[room] = key
         await self._hand(room, key, key.devices - key.holders(), still_open)
         begin_with(self._machine, room, key.session)
@@ -124,7 +93,7 @@ class KeySharing:
             open_to = (key.devices - before) & self._wanted(lacking)
             await self._hand(room, key, open_to, still_open)
             if key.holders() - before:
-                given.append(Late(key.event, key.opening.session, key.holders() - before))
+                given.append(Late(key.event, key.opening.session, key.holders() - before, key.settle()))
         return tuple(given)
 
     def _wanted(self, people: Iterable[UserId]) -> frozenset[Device]:
@@ -136,14 +105,14 @@ class KeySharing:
         strange = [device for device in devices if sessions.get(device.curve25519) is None]
         return bool(await begin(self._transport, self._machine, strange))
 
-    async def _hand(self, room: RoomId, key: RoomKey, devices: Collection[Device], still_open: StillOpen) -> None:
+    async def _hand(self, room: RoomId, key: Key, devices: Collection[Device], still_open: StillOpen) -> None:
         """The key as it opened, in parcels, to devices that lack it; each parcel counts once the server took it."""
         key.just_met |= await self._claim(devices)
         self._devices.settle(key.people)
         for receivers, messages in parcels(self._machine, room, key.opening, devices):
             still_open()
             await to_device(self._transport, "m.room.encrypted", messages)
-            key.session.users_shared_with.update(receivers)
+            key.reached |= receivers
 
     async def _tell_withheld(self, room: RoomId, key: RoomKey) -> None:
         """Tell untrusted devices, once a key, that it is kept from them; that this fails keeps nothing back."""

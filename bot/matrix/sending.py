@@ -3,6 +3,7 @@
 import asyncio
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable
+from dataclasses import replace
 from functools import partial
 
 from bot.homeserver import MESSAGE, Content
@@ -10,7 +11,9 @@ from bot.matrix.crosssigning import Device
 from bot.matrix.devices import Devices
 from bot.matrix.http import Transport, path, want
 from bot.matrix.judging import never_as_it_stands
-from bot.matrix.keys import KeySharing, RoomKey
+from bot.matrix.keys import KeySharing
+from bot.matrix.overrides.sharing import opening_of
+from bot.matrix.roomkeys import RoomKey, owed_of
 from bot.matrix.rooms import is_encrypted, joined_members, remove
 from bot.matrix.store import Machine
 from bot.sent import KeyShare, Sent
@@ -75,12 +78,20 @@ class Outbox:
                 # Nothing is awaited between this look at the gate and the request that leaves.
                 still_open()
                 if introduced or not key.just_met:
-                    event = await self._put(room, kind, content, letter, transaction)
-                    key.event = key.event or event
-                    return self._sent(event, key)
+                    return await self._say(room, key, kind, content, letter, transaction)
                 key.just_met, introduced = False, True
             # Outside the lock: nobody's removal waits for an introduction, and it is made once a message.
             await asyncio.sleep(INTRODUCTION)
+
+    async def _say(
+        self, room: RoomId, key: RoomKey, kind: str, content: Content, letter: str, transaction: str
+    ) -> Sent:
+        """Who could not be reached is owed the key as it is before this event: it opens nothing that went before."""
+        opening = opening_of(key.session) if key.without() else None
+        event = await self._put(room, kind, content, letter, transaction)
+        key.event = key.event or event
+        owed = owed_of(key, room, event, opening) if opening else ()
+        return replace(self._sent(event, key), owed=owed, paid=key.settle())
 
     async def _put(self, room: RoomId, kind: str, content: Content, letter: str, transaction: str) -> EventId:
         sealed = self._machine.olm.group_encrypt(room, {"type": kind, "content": dict(content)})
@@ -100,7 +111,7 @@ class Outbox:
             still_open()
             people = await self._people(room, frozenset(readers))
             given = await self._keys.hand_late(room, people, still_open)
-        return tuple(Sent(late.event, shared=_shares(late.devices), key=late.key) for late in given)
+        return tuple(Sent(late.event, _shares(late.devices), key=late.key, paid=late.paid) for late in given)
 
     def _still_open(self, room: RoomId, freezes: int) -> None:
         """A gate that was shut and opened again meanwhile has been shut: what was prepared before is not sent."""

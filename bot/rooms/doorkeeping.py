@@ -113,10 +113,16 @@ class Doorkeeper:
     async def _remove_all(self, wanted: Wanted, room: RoomId, strangers: Collection[UserId]) -> None:
         """Whatever becomes of the journal, they go."""
         try:
+            await self._forget_keys(room, strangers)
             await self._reporter.owe_word(wanted, strangers)
         finally:
             await asyncio.gather(*(self._remove(room, user) for user in strangers))
         reach("door.removed")
+
+    async def _forget_keys(self, room: RoomId, users: Collection[UserId]) -> None:
+        """What is owed to them of this room's keys never reaches them, not after a restart either (N19)."""
+        async with self._database.work() as work:
+            await work.forget_owed(room, users)
 
     async def _remove(self, room: RoomId, user: UserId) -> None:
         try:
@@ -141,6 +147,7 @@ class Doorkeeper:
         """One person whom the server refuses keeps nobody else out; that is told."""
         if wanted.purpose.user:
             await self._introducer.greet(user)  # written first: it waits for them, and a crash here loses no word
+        await self._forget_keys(room, [user])  # should that have failed when they were taken out
         try:
             await self._homeserver.invite(room, user)
         except Rejected as problem:

@@ -175,6 +175,45 @@ async def what_is_owed_goes_to_its_readers_of_then_and_to_nobody_removed(stage: 
     assert await stage.read(bo) == ["after"]
 
 
+async def what_was_owed_before_a_restart_is_handed_late_to_who_is_still_owed_it(stage: Stage) -> None:
+    anna, bo, eva = [await stage.person(name) for name in ("anna", "bo", "eva")]
+    room = await room_of(stage, anna, bo, eva)
+    for late in (bo, eva):
+        stage.mispin(late)
+    first = await say(stage, room, "first", anna, bo, eva)
+    second = await say(stage, room, "second", anna, bo, eva)
+    assert {owed.user for sent in (first, second) for owed in sent.owed} == {bo, eva}
+    await stage.restart()
+    assert stage.bot.owing() == frozenset()
+    stage.bot.take_up([owed for sent in (first, second) for owed in sent.owed if owed.user == bo])
+    assert stage.bot.owing() == {room}
+    for late in (bo, eva):
+        stage.pin(late)
+    given = await stage.bot.hand_late(room, [anna, bo, eva])
+    assert {share.user for late in given for share in late.shared} == {bo}
+    assert {user for late in given for _, user in late.paid} == {bo}
+    assert stage.bot.owing() == frozenset()
+    await say(stage, room, "third", anna, bo, eva)
+    assert await stage.read(bo) == ["first", "second", "third"]
+    assert await stage.read(eva) == ["third"]
+
+
+async def a_key_that_was_owed_before_a_restart_is_not_for_who_is_removed_and_asked_in_anew(stage: Stage) -> None:
+    anna, bo = await stage.person("anna"), await stage.person("bo")
+    room = await room_of(stage, anna, bo)
+    stage.mispin(bo)
+    sent = await say(stage, room, "before", anna, bo)
+    await stage.restart()
+    stage.bot.take_up(sent.owed)
+    await stage.bot.remove(room, bo)
+    stage.bot.take_up(sent.owed)
+    await stage.bot.invite(room, bo)
+    await stage.join(bo, room)
+    stage.pin(bo)
+    assert await stage.bot.hand_late(room, [anna, bo]) == ()
+    assert await stage.read(bo) == []
+
+
 async def a_room_we_are_not_in_is_not_read(stage: Stage) -> None:
     room = await room_of(stage)
     await stage.bot.leave(room)

@@ -7,12 +7,12 @@ from typing import Any
 from bot.answers import REMOVE, SEND
 from bot.homeserver import MESSAGE, Content, Inbound, Membership, RoomState, SyncAnswer, Unreadable, VerificationRequest
 from bot.kept import Pins
-from bot.sent import KeyShare, Sent
+from bot.sent import KeyShare, Owed, Sent
 from bot.trouble import Rejected, Shut
 from cases.ids import EventId, MasterKey, Nonce, RoomId, UserId
 from tests.fakes.matrix_heard import Heard
 from tests.fakes.matrix_rooms import INSIDE, Room
-from tests.fakes.owed import Debt, Owed
+from tests.fakes.owed import Debt, Debts
 
 
 class FakeHomeserver(Heard):
@@ -27,13 +27,13 @@ class FakeHomeserver(Heard):
         super().__init__(user, pins, now)
         self._frozen: set[RoomId] = set()
         self._taken: dict[tuple[RoomId, str], Sent] = {}
-        self._owed = Owed()
+        self._owed = Debts()
         self.uploads: dict[str, bytes] = {}
 
     def restart(self) -> None:
         """The bot's process ends and begins again: the gates in memory are gone, the server is as it was."""
         self._frozen.clear()
-        self._owed = Owed()
+        self._owed = Debts()
         self._first = True
 
     def forget_transactions(self) -> None:
@@ -91,6 +91,7 @@ class FakeHomeserver(Heard):
     async def invite(self, room: RoomId, user: UserId) -> None:
         self._begin()
         here = self._mine(room)
+        self._owed.forget(room, user)
         if here.members.get(user) is Membership.BAN:
             raise Rejected("M_FORBIDDEN")
         if here.members.get(user) not in (Membership.JOIN, Membership.INVITE):
@@ -167,7 +168,14 @@ class FakeHomeserver(Heard):
         self._tell(room.id, event, content, able, kind)
         self._owed.add(Debt(room.id, event, content, kind, people - able))
         without = tuple(KeyShare(u, "DEVICE" if u in self.identity_of else "") for u in sorted(people - able))
-        return Sent(event, _shares(able), without, without)
+        owed = tuple(Owed(room.id, event, user, str(event), "key") for user in sorted(people - able))
+        return Sent(event, _shares(able), without, without, owed=owed)
+
+    def take_up(self, owed: Collection[Owed]) -> None:
+        for one in owed:
+            said = next(((event, content) for _, event, content in self.sent if event == one.event), None)
+            if said is not None:
+                self._owed.add(Debt(one.room, *said, MESSAGE, {one.user}))
 
     def owing(self) -> frozenset[RoomId]:
         return self._owed.rooms()
@@ -178,7 +186,9 @@ class FakeHomeserver(Heard):
         for debt, able in paid:
             self._read_late(room, debt.content, able, debt.kind)
         self._end()
-        return tuple(Sent(debt.event, _shares(able)) for debt, able in paid)
+        return tuple(
+            Sent(debt.event, _shares(able), paid=tuple((str(debt.event), user) for user in able)) for debt, able in paid
+        )
 
     async def find_sent(self, room: RoomId, letter: str) -> EventId | None:
         self._begin()

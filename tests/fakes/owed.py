@@ -18,7 +18,7 @@ class Debt:
     people: set[UserId]
 
 
-class Owed:
+class Debts:
     """The debts, oldest first."""
 
     def __init__(self) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from typing import NoReturn
 
 import pytest
 
@@ -10,6 +11,8 @@ from bot.letters.sharedkeys import SharedKeys
 from bot.sent import KeyShare, Sent
 from cases.facts import KeyShared
 from cases.ids import EventId, RoomId
+from storage.refused import StorageFailed
+from storage.work import Work
 from tests.machines.people import POLICE, SCHOOL
 from tests.machines.town import COORDINATOR
 from tests.town.gathered import Gathered
@@ -65,6 +68,51 @@ async def test_who_has_been_taken_out_meanwhile_never_reads_it(gathered: Gathere
     await gathered.town.settle()
     assert not police_have_read(gathered, said)
     await gathered.coordinator(f"!aktör ny CODE part=polis {POLICE}")
+    assert POLICE in gathered.people.inside()
+    assert not police_have_read(gathered, said)
+
+
+@pytest.mark.rule("R87")
+async def test_what_was_said_before_a_restart_is_read_once_the_keys_can_be_had(gathered: Gathered) -> None:
+    with out_of_reach(gathered):
+        said = await ask_in_the_room(gathered)
+        await gathered.town.restart()
+        await gathered.town.settle()
+    await gathered.town.settle()
+    assert police_have_read(gathered, said)
+    async with gathered.town.bot.desk.database.work() as work:
+        assert await work.owed() == []
+
+
+@pytest.mark.rule("R1")
+@pytest.mark.threat("former-member")
+async def test_who_was_taken_out_before_a_restart_never_reads_it_though_they_come_back(gathered: Gathered) -> None:
+    with out_of_reach(gathered):
+        said = await ask_in_the_room(gathered)
+        await gathered.coordinator("!person bort CODE polis")
+        await gathered.town.restart()
+        await gathered.coordinator(f"!aktör ny CODE part=polis {POLICE}")
+    await gathered.town.settle()
+    assert POLICE in gathered.people.inside()
+    assert not police_have_read(gathered, said)
+
+
+@pytest.mark.rule("R1")
+async def test_who_was_taken_out_while_the_disk_failed_never_reads_it_either(
+    gathered: Gathered, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def failing(*_: object) -> NoReturn:
+        raise StorageFailed("full")
+
+    with out_of_reach(gathered):
+        said = await ask_in_the_room(gathered)
+        monkeypatch.setattr(Work, "forget_owed", failing)
+        await gathered.coordinator("!person bort CODE polis")
+        assert POLICE not in gathered.people.inside()
+        monkeypatch.undo()
+        await gathered.town.restart()
+        await gathered.coordinator(f"!aktör ny CODE part=polis {POLICE}")
+    await gathered.town.settle()
     assert POLICE in gathered.people.inside()
     assert not police_have_read(gathered, said)
 
