@@ -6,11 +6,13 @@ from datetime import date
 
 from bot.homeserver import Inbound, Trust
 from bot.letters.addressing import Where
+from bot.placing import Answer, placed, refused
 from bot.reception import Form, Setting, is_sure, own_cases
 from bot.texts.listening import speech, spellings
 from bot.texts.texts import Texts
+from bot.tying import Tie
 from bot.unreading import Unreading, is_hint
-from cases.access import Access, Place, permit, turned_away
+from cases.access import Access, permit, turned_away
 from cases.case import Case
 from cases.decision import SILENCE, Decision, Refusal, Say, ToWriter
 from cases.facts import Duty
@@ -18,30 +20,21 @@ from cases.ids import CaseId, Cause, UserId
 from cases.models import Model
 from cases.office import ListedCase, Office
 from cases.parts import part_of
+from cases.replies import act_on
 from cases.rooms.farewells import NOBODY_READS, reads_only
 from commands import ALL
+from commands.choosing import Unsure
 from commands.command import Asked
 from commands.family import hear
 from commands.family_taking_back import takes_out
 from commands.find import Found, Unknown, find
-from commands.replies import hear_reply
+from commands.replies import not_understood, read_reply
 from commands.speech import Phrase
 from commands.which import which_case
+from commands.which_question import ask_which
 from commands.words import PREFIX
 from storage.letters import Letter
 from storage.work import Work
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What to record: the decision, the case it is of, where it goes, and whether the message itself must go."""
-
-    decision: Decision
-    case: CaseId | None
-    where: Where
-    redact: bool = False
-    once: Cause | None = None
-    """Recorded only if nothing was under this name before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,28 +57,26 @@ class Answerer:
     def __init__(self, house: House) -> None:
         self._house = house
         self._spellings = spellings(house.texts)
-        self._speech = speech(house.texts)
-        self._unreading = Unreading(self._speech)
+        self.speech = speech(house.texts)
+        self._unreading = Unreading(self.speech)
 
-    async def answer(
-        self, work: Work, inbound: Inbound, setting: Setting, asked: Asked, about: Letter | None
-    ) -> Answer:
+    async def answer(self, work: Work, inbound: Inbound, setting: Setting, asked: Asked, tie: Tie) -> Answer:
         """Never raises for what people write; a bug raises."""
         where = Where(setting.purpose, inbound.sender, inbound.event, inbound.thread)
         room_case = setting.case.id if setting.case else None
         if setting.family:
-            return Answer(self._to_family(inbound, asked, about), room_case, where)
+            return self._to_family(inbound, asked, tie, where)
         if not is_sure(inbound):
             return self._unsure(inbound, setting, room_case, where)
         if (left := _left(work, setting, asked)) is not None:
             return Answer(NOBODY_READS, left.id, where)
         found = find(inbound.body, self._spellings, ALL)
         if found is None:
-            return self._not_a_command(work, setting, asked, about, inbound, where)
+            return self._not_a_command(work, setting, asked, tie, inbound, where)
         if isinstance(found, Unknown):
             found = _not_there_yet(asked) or found.refusal
         if isinstance(found, Refusal):
-            return _refused(found, room_case, where, setting)
+            return refused(found, room_case, where, setting)
         return await self._command(work, found, setting, asked, where)
 
     def unread(self, form: Form, inbound: Inbound, setting: Setting, asked: Asked) -> Answer:
@@ -102,7 +93,7 @@ class Answerer:
         case = setting.case
         if setting.family and case and setting.by:
             acted = about.about if about else None
-            return (case.id,) if takes_out(case, setting.by, inbound.body, acted, self._speech) else ()
+            return (case.id,) if takes_out(case, setting.by, inbound.body, acted, self.speech) else ()
         found = find(inbound.body, self._spellings, ALL)
         if not isinstance(found, Found) or not found.command.closing:
             return ()
@@ -126,39 +117,46 @@ class Answerer:
         found = find(inbound.body, self._spellings, ALL)
         return isinstance(found, Found) and found.command.looks_through
 
-    def _to_family(self, inbound: Inbound, asked: Asked, about: Letter | None) -> Decision:
-        if inbound.trust is Trust.CLEAR:
-            return SILENCE
+    def _to_family(self, inbound: Inbound, asked: Asked, tie: Tie, where: Where) -> Answer:
         case, person = asked.in_case()
-        acted = about.about if about else None
+        if inbound.trust is Trust.CLEAR:
+            return Answer(SILENCE, case.id, where)
         unsure = inbound.trust is not Trust.SIGNED
-        return hear(case, person, inbound.body, acted, asked.now, self._speech, closing_only=unsure)
+        said = hear(case, person, inbound.body, tie.about, asked.now, self.speech, closing_only=unsure)
+        return Answer(said, case.id, where)
 
     def _unsure(self, inbound: Inbound, setting: Setting, case: CaseId | None, where: Where) -> Answer:
         """Not from a device that holds: nothing is done, and who meant well is told what helps."""
         if not inbound.body.startswith(PREFIX):
             return Answer(SILENCE, case, where)
         reason = "refusal-not-encrypted" if inbound.trust is Trust.CLEAR else "refusal-unsigned-device"
-        return _refused(Refusal(reason), case, where, setting)
+        return refused(Refusal(reason), case, where, setting)
 
     def _not_a_command(
-        self, work: Work, setting: Setting, asked: Asked, about: Letter | None, inbound: Inbound, where: Where
+        self, work: Work, setting: Setting, asked: Asked, tie: Tie, inbound: Inbound, where: Where
     ) -> Answer:
-        if about is None or about.about is None:
-            room_case = setting.case.id if setting.case else None
+        room_case = setting.case.id if setting.case else None
+        about = tie.letter.about if tie.letter else None
+        if isinstance(tie.choice, Unsure):
+            which = Decision(effects=(ask_which(tie.choice),))
+            return Answer(which, room_case, replace(where, aside=setting.others))
+        if about is None:
             return Answer(self._hint(inbound, setting), room_case, where)
-        case = work.case(about.about.case)
+        case = work.case(about.case)
         by = part_of(case, inbound.sender, asked.day)
         if by is None or by.out:
             return Answer(SILENCE, None, where)
-        answer = hear_reply(case, by, inbound.body, about.about, asked.now, self._speech)
-        return _placed(answer, case.id, where, setting)
+        meant = tie.choice.reply if tie.choice else None
+        reply = meant or read_reply(case, about, inbound.body, self.speech)
+        answer = act_on(case, about, by, reply, asked.now) if reply else not_understood(about)
+        stands = placed(answer, case.id, where, setting)
+        return stands if isinstance(answer, Refusal) else replace(stands, answered=about)
 
     def _hint(self, inbound: Inbound, setting: Setting) -> Decision:
         """In one's own chat: an answer to no question gets how to answer one, other words where the help is."""
         if setting.others:
             return SILENCE
-        if self._speech.heard(inbound.body, Phrase.YES, Phrase.NO, Phrase.DONE):
+        if self.speech.heard(inbound.body, Phrase.YES, Phrase.NO, Phrase.DONE):
             return Decision(effects=(Say(ToWriter(), "hint-answer-which"),))
         return SILENCE if inbound.reply_to else Decision(effects=(Say(ToWriter(), "hint-help"),))
 
@@ -166,21 +164,21 @@ class Answerer:
         room_case = setting.case.id if setting.case else None
         turned = _before_any_case(found, asked)
         if turned is not None:
-            return _refused(turned, room_case, where, setting, found)
+            return refused(turned, room_case, where, setting, found)
         chosen = which_case(found, _candidates(found, work, asked), _listed(work, setting.case))
         if isinstance(chosen, Refusal):
-            return _refused(chosen, room_case, where, setting, found)
+            return refused(chosen, room_case, where, setting, found)
         listed, words = chosen
         case = work.case(listed.case) if listed else None
         by = part_of(case, asked.user, asked.day) if case else None
         asked = replace(asked, case=case, by=by, spellings=self._spellings)
         refusal = permit(found.command.access, case, by, asked.coordinator, asked.day, asked.onlooker)
         if refusal is not None:
-            return _refused(refusal, room_case, where, setting, found)
+            return refused(refusal, room_case, where, setting, found)
         if found.command.log and case is not None:
             asked = replace(asked, log=await work.facts_of(case.id))
         answer = found.command.answer(asked, words)
-        return _placed(answer, case.id if case else None, where, setting, found)
+        return placed(answer, case.id if case else None, where, setting, found)
 
 
 def _left(work: Work, setting: Setting, asked: Asked) -> Case | None:
@@ -224,22 +222,3 @@ def _candidates(found: Found, work: Work, asked: Asked) -> tuple[ListedCase, ...
 
 def _listed(work: Work, case: Case | None) -> ListedCase | None:
     return work.office().cases.get(case.id) if case else None
-
-
-def _placed(
-    answer: Decision | Refusal, case: CaseId | None, where: Where, setting: Setting, found: Found | None = None
-) -> Answer:
-    """An *enskild* command in a shared room: carried out, answered aside, and the message itself taken away (R90)."""
-    if isinstance(answer, Refusal):
-        return _refused(answer, case, where, setting, found)
-    private = found is not None and found.command.place is Place.PRIVATE and setting.others
-    return Answer(answer, case, replace(where, aside=private), redact=private)
-
-
-def _refused(
-    refusal: Refusal, case: CaseId | None, where: Where, setting: Setting, found: Found | None = None
-) -> Answer:
-    """Why and what helps; where others read, only that the answer stands in the writer's own chat (R90)."""
-    say = Say(ToWriter(), refusal.reason, refusal.args, command=refusal.command)
-    private = found is not None and found.command.place is Place.PRIVATE and setting.others
-    return Answer(Decision(effects=(say,)), case, replace(where, aside=setting.others), redact=private)

@@ -78,6 +78,8 @@ class Unreadable:
     sender: UserId
     session: str
     raw: Mapping[str, Any] = field(repr=False)
+    index: int = 0
+    """Where it says it stands in its session; nobody vouches for that before it is read."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from bot.scribe import Scribe
 from bot.seldom import Seldom
 from cases.decision import Decision, Effect, Say, ToCaseRoom, ToCoordinators, ToOffice, ToPerson, ToUser
 from cases.ids import CaseId, Cause, EventId, RoomId, UserId
+from cases.rooms.presence import Purpose
 from commands.heard import NUMBERS
 from storage.database import Database
 from storage.work import Work
@@ -31,8 +32,12 @@ class Keeping:
 
     async def keep(self, work: Work, unreadable: Unreadable) -> None:
         """In the transaction that keeps the sync token; only from rooms of ours."""
-        if await work.room(unreadable.room) is None:
+        known = await work.room(unreadable.room)
+        if known is None:
             return
+        # What is asked from now on was asked after this was written, whenever it can be read.
+        chat = str(Purpose(unit=known.unit, user=known.user, case=known.case, person=known.person))
+        await work.note_heard(chat, unreadable.sender, unreadable.session, unreadable.index)
         raw = {
             "event": unreadable.event,
             "room": unreadable.room,

@@ -5,13 +5,15 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from bot.answering import Answer, Answerer, House
+from bot.answering import Answerer, House
 from bot.clock import SteadyClock
 from bot.homeserver import Inbound
 from bot.letters.addressing import Where
+from bot.placing import Answer
 from bot.reception import Form, Setting, form_of, own_words, receive
 from bot.rooms.belonging import Rooms
 from bot.scribe import Scribe
+from bot.tying import close_answered, tie_of
 from bot.unreading import without_words
 from cases.case import Case
 from cases.days import today
@@ -111,16 +113,18 @@ class Pipeline:
             if setting is None:
                 return
             now = self._clock.now()
-            about = await work.letter_of_event(inbound.reply_to) if inbound.reply_to else None
+            tie = await tie_of(work, inbound, setting, now, self._answerer.speech)
             asked = replace(self._asked(work, setting, inbound, now), looked=looked)
             if form is Form.TEXT:
-                answer = await self._answerer.answer(work, inbound, setting, asked, about)
+                answer = await self._answerer.answer(work, inbound, setting, asked, tie)
             else:
                 answer = self._answerer.unread(form, inbound, setting, asked)
             if answer.once is not None and not await work.claim(answer.once):
                 return
             await self._scribe.record(work, cause, answer.decision, now, case=answer.case, where=answer.where)
             await self._tidy(work, cause, inbound, answer, setting, now)
+            if answer.answered is not None:
+                await close_answered(work, setting.purpose, inbound.sender, answer.answered)
             reach("recorded")
 
     async def _look_through(self, inbound: Inbound) -> Looked | None:
@@ -187,8 +191,8 @@ class Pipeline:
             setting = await receive(work, inbound, self._rooms.members(inbound.room), today(self._clock.now()))
             if setting is None:
                 return
-            about = await work.letter_of_event(inbound.reply_to) if inbound.reply_to else None
-            closing = self._closes(work, inbound, setting, about)
+            tie = await tie_of(work, inbound, setting, self._clock.now(), self._answerer.speech)
+            closing = self._closes(work, inbound, setting, tie.letter)
         for shut in closing:
             await self._database.shut_gate(shut, "failed", self._clock.now())
         where = Where(setting.purpose, inbound.sender, inbound.event, aside=setting.others)

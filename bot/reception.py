@@ -90,13 +90,16 @@ def asks_to_verify(inbound: Inbound, bot: UserId) -> bool:
 
 
 def own_words(inbound: Inbound) -> Inbound:
-    """Without the lines that an older client quotes above a reply (Matrix specification, fallbacks for replies)."""
-    if inbound.reply_to is None or not inbound.body.startswith("> "):
-        return inbound
+    """Without quoted lines, whatever the relation says: an app that puts it outside the ciphertext quotes too (N3)."""
     lines = inbound.body.split("\n")
-    quoted = next((n for n, line in enumerate(lines) if not line.startswith(">")), len(lines))
-    rest = lines[quoted + 1 :] if quoted < len(lines) and not lines[quoted].strip() else lines[quoted:]
-    return replace(inbound, body="\n".join(rest))
+    if not any(map(_is_quoted, lines)):
+        return inbound
+    return replace(inbound, body="\n".join(line for line in lines if not _is_quoted(line)).strip("\n"))
+
+
+def _is_quoted(line: str) -> bool:
+    """As Markdown and the specification's fallback write it; `>:(` is somebody's own face."""
+    return line.startswith("> ") or line == ">"
 
 
 def is_sure(inbound: Inbound) -> bool:

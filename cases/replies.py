@@ -17,9 +17,7 @@ from cases.gate import exceptions, papers, voiding
 from cases.ids import Category
 from cases.people import Person
 from cases.rooms import rooming
-
-OPEN_FOR: Final = timedelta(minutes=5)
-"""How long a question about something that cannot be undone stays open."""
+from cases.still_open import is_late
 
 
 class ReplyWord(StrEnum):
@@ -71,10 +69,12 @@ def _card(case: Case, about: About, by: Person, reply: Reply, now: datetime) -> 
     if about.record is None or reply.word not in {ReplyWord.YES, ReplyWord.NO}:
         return Refusal("refusal-yes-or-no")
     if reply.word is ReplyWord.YES:
+        if is_late(about, now):
+            return Refusal("refusal-card-too-late", {"code": case.code})
         return papers.confirm(case, by, about.record, now)
     if case.records[about.record].confirmed is not None:
         return Refusal("refusal-already-answered")
-    return Decision((), (Say(ToWriter(), "consent-card-left"),))
+    return Decision((), (Say(ToWriter(), "consent-card-left", {"code": case.code}),))
 
 
 def _meeting(case: Case, about: About, by: Person, reply: Reply, now: datetime) -> Decision | Refusal:
@@ -120,13 +120,13 @@ def _receipt(case: Case, about: About, by: Person, reply: Reply, now: datetime) 
     if reply.word not in {ReplyWord.YES, ReplyWord.NO, ReplyWord.DONE} or about.subject is None or about.record is None:
         return Refusal("refusal-yes-or-no")
     if reply.word is ReplyWord.NO:
-        return Decision((), (Say(ToWriter(), "left-as-it-is"),))
+        return _left(case, about)
     return receipts.handed_over(case, by, case.named(about.subject), about.record, about.language or "sv", now)
 
 
 def _cancel(case: Case, about: About, by: Person, reply: Reply, now: datetime) -> Decision | Refusal:
     if reply.word is ReplyWord.NO:
-        return Decision((), (Say(ToWriter(), "left-as-it-is"),))
+        return _left(case, about)
     wrong = _not_sure(about, reply, f"M{about.number}", ReplyWord.CANCEL_IT, now)
     if wrong is not None or about.number is None:
         return wrong or Refusal("refusal-not-asked")
@@ -135,7 +135,7 @@ def _cancel(case: Case, about: About, by: Person, reply: Reply, now: datetime) -
 
 def _close(case: Case, about: About, by: Person, reply: Reply, now: datetime) -> Decision | Refusal:
     if reply.word is ReplyWord.NO:
-        return Decision((), (Say(ToWriter(), "left-as-it-is"),))
+        return _left(case, about)
     return _not_sure(about, reply, case.code, ReplyWord.CLOSE_IT, now) or lifecycle.close(case, by, now)
 
 
@@ -148,14 +148,26 @@ def _exception(case: Case, about: About, by: Person, reply: Reply, now: datetime
 
 def _void(case: Case, about: About, by: Person, reply: Reply, now: datetime) -> Decision | Refusal:
     if reply.word is ReplyWord.NO:
-        return Decision((), (Say(ToWriter(), "left-as-it-is"),))
+        return _left(case, about)
     named = voiding.named_again(case, about)
     return _not_sure(about, reply, named, ReplyWord.VOID_IT, now) or voiding.void(case, by, about, now)
 
 
+def _left(case: Case, about: About) -> Decision:
+    """A no to a question of the coordinator's own: nothing changes, and it is named what stays."""
+    named = str(case.code)
+    if about.ask is Ask.VOID:
+        named = voiding.named_again(case, about)
+    elif about.number is not None:
+        named = f"M{about.number}"
+    elif about.subject is not None:
+        named = str(case.handle(about.subject))
+    return Decision((), (Say(ToWriter(), "left-as-it-is", {"named": named}),))
+
+
 def _not_sure(about: About, reply: Reply, named: str, word: ReplyWord, now: datetime) -> Refusal | None:
     """A yes to what cannot be undone repeats its object, within five minutes."""
-    if about.asked is None or now - about.asked > OPEN_FOR:
+    if is_late(about, now):
         return Refusal("refusal-asked-too-long-ago")
     if reply.word not in {ReplyWord.YES, word} or (reply.named or "").casefold() != named.casefold():
         return Refusal("refusal-repeat-it", {"named": named, "word": f"@word-{word}"})
@@ -168,13 +180,15 @@ def _nothing(case: Case, about: About, by: Person, reply: Reply, now: datetime) 
 
 
 def _room(case: Case, about: About, by: Person, reply: Reply, now: datetime) -> Decision | Refusal:
-    """Someone would fall out of the room, or come into it: within five minutes, and as the case is then."""
+    """Someone would fall out of the room, or come into it: while the question is open, and as the case is then."""
     if reply.word is ReplyWord.NO:
-        return Decision((), (Say(ToWriter(), "left-as-it-is"),))
+        return _left(case, about)
     if reply.word is not ReplyWord.YES:
         return Refusal("refusal-yes-or-no")
-    if about.asked is None or now - about.asked > OPEN_FOR:
-        return Refusal("refusal-asked-too-long-ago")
+    if is_late(about, now):
+        too_late = "refusal-asked-too-long-ago" if about.subject is None else "refusal-let-in-too-late"
+        who = case.handle(about.subject) if about.subject else ""
+        return Refusal(too_late, {"code": case.code, "who": who})
     if about.subject is not None:
         return rooming.let_in(case, by, case.named(about.subject), now)
     kinds = (about.word or "").split(rooming.SEPARATOR)

@@ -1,4 +1,6 @@
-"""`!samtycke saknas`: whose yes is lacking, who waits outside because of it, and the command that helps (R3)."""
+"""`!samtycke saknas`: whose yes is lacking, who waits outside because of it, and the command that helps (R3).
+
+A card that waits for its answer is shown again."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -13,6 +15,7 @@ from cases.consent.paper import suggested_end
 from cases.consent.standings import current_paper, named_parties
 from cases.decision import Decision, Line, Refusal, Say, TextArgument, ToWriter
 from cases.facts import Grant
+from cases.gate.exceptions import card_again
 from cases.people import Person
 from commands.case_show import outside
 from commands.command import Asked, Command
@@ -24,7 +27,7 @@ _CLOSED: Final = frozenset({Standing.NO, Standing.WITHDRAWN})
 
 def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
     del args
-    case, _ = asked.in_case()
+    case, by = asked.in_case()
     people = missing(case, asked.day)
     stands = {who: standing(case, who, asked.day) for who in people}
     shown: dict[str, TextArgument] = {
@@ -34,7 +37,9 @@ def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
         "help": _help(case, asked, stands),
         "outside": outside(case, asked),
     }
-    return Decision(effects=(Say(ToWriter(), "consent-missing", shown, command=_command(case, asked, stands)),))
+    said = Say(ToWriter(), "consent-missing", shown, command=_command(case, asked, stands))
+    card = card_again(case, by, ToWriter(), asked.now)
+    return Decision(effects=(said, card) if card else (said,))
 
 
 def _help(case: Case, asked: Asked, stands: dict[Person, Standing]) -> str:

@@ -15,12 +15,15 @@ from cases.people import Person
 from cases.replies import Reply, act_on
 from cases.rooms.admission import is_silent_to, is_told_nothing
 from cases.rooms.farewells import NOBODY_READS, as_last_answer, has_left, is_answered
+from commands.choosing import Choice, Meant, Unsure
 from commands.family_questions import asked
 from commands.family_taking_back import asked_about, closing, closing_unasked
 from commands.heard import Heard
 from commands.hearing.danger import is_danger
+from commands.questions import Question
 from commands.replies import read_reply
 from commands.speech import Phrase, Speech
+from commands.which_question import ask_which
 
 NOTHING_ASKED: Final = frozenset({Ask.WITHDRAW, Ask.DANGER, Ask.SILENCE})
 """What a reply to such a message answers has been read before, or it is words like others."""
@@ -45,14 +48,16 @@ def hear(
     case: Case,
     person: Person,
     text: str,
-    about: About | None,
+    about: About | Choice,
     now: datetime,
     speech: Speech,
     *,
     closing_only: bool = False,
 ) -> Decision:
-    """What follows from the message. `closing_only`: the device's keys do not hold, so it may take back and no more."""
-    heard = Heard(case, person, text, _without_code(about), now, speech)
+    """What follows from the message. `closing_only`: the device's keys do not hold, so it may take back and no more.
+
+    `about`: what it answers, by a reply to it or because it is the one thing that the words fit."""
+    heard = _heard(case, person, text, about, now, speech)
     if is_danger(text, speech):
         unheard = not person.greeted or is_silent_to(case, person)
         said = _closing_unheard(heard, sure=False) if unheard else closing(heard, sure=False)
@@ -66,6 +71,18 @@ def hear(
 
 def _is_stranger(case: Case, person: Person) -> bool:
     return is_told_nothing(case, person) or not person.greeted
+
+
+def _heard(case: Case, person: Person, text: str, about: About | Choice, now: datetime, speech: Speech) -> Heard:
+    match about:
+        case Meant(Question(About(ask=Ask.WITHDRAW))):
+            return Heard(case, person, text, None, now, speech, about)  # bare, it is about all that is asked
+        case Meant(question):
+            return Heard(case, person, text, question.about, now, speech, about)
+        case Unsure():
+            return Heard(case, person, text, None, now, speech, about)
+        case _:
+            return Heard(case, person, text, _without_code(about), now, speech)
 
 
 def _said(heard: Heard, *, closing_only: bool) -> Decision:
@@ -122,12 +139,15 @@ def _without_code(about: About | None) -> About | None:
 
 def _answered(heard: Heard) -> Decision | None:
     """An answer to a meeting, a reminder or the bot's question; None when the words are none."""
+    if isinstance(heard.choice, Unsure):
+        return Decision(effects=(ask_which(heard.choice),))
     if heard.about is not None and heard.about.ask in NOTHING_ASKED:
         return None
     about = heard.about or _next_time(heard)
     if about is None:
         return heard.say("family-answer-which") if heard.speech.heard(heard.text, *_ANSWERS) else None
-    reply = read_reply(heard.case, about, heard.text, heard.speech)
+    meant = heard.choice.reply if isinstance(heard.choice, Meant) else None
+    reply = meant or read_reply(heard.case, about, heard.text, heard.speech)
     return None if reply is None else _acted(heard, about, reply)
 
 

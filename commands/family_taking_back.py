@@ -14,6 +14,7 @@ from cases.people import Person
 from cases.questions import AskedFor, Question, together
 from cases.replies import Reply, ReplyWord, act_on
 from cases.rooms.wished import open_questions
+from commands.choosing import Unsure
 from commands.family_questions import call
 from commands.heard import Heard
 from commands.hearing.answers import Answered, Outcome, answers
@@ -95,13 +96,17 @@ def _regret(heard: Heard) -> Decision:
 
 def _answer(heard: Heard, *, sure: bool) -> Decision | None:
     """An answer to the question: as a reply to it, or bare where nothing else is open that it would fit."""
-    open_ = open_questions(heard.person, heard.now)
-    asked = _asked_about(heard.person, heard.about, open_)
+    open_, plain = open_questions(heard.person, heard.now), heard.speech.heard(heard.text, *_PLAIN)
+    about = heard.about
+    if heard.choice and plain and open_ and _is_of_regret(None, open_):
+        about = None  # *Gäller det tiden? Svara nej*: it answers both
+    elif isinstance(heard.choice, Unsure) and plain:
+        return None
+    asked = _asked_about(heard.person, about, open_)
     read = answers(heard.case, heard.text, asked, heard.speech) if asked else None
     if read is None:
         return None
-    plain = heard.speech.heard(heard.text, *_PLAIN)
-    if _is_of_regret(heard.about, open_) and plain:
+    if _is_of_regret(about, open_) and plain:
         return _time_meant(heard, plain) if sure else None
     if heard.about is None and plain and _open_times(heard):
         return heard.say("family-answer-which")

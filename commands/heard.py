@@ -8,6 +8,7 @@ from cases.case import Case
 from cases.days import today
 from cases.decision import About, Decision, Say, TextArguments, ToWriter
 from cases.people import Person
+from commands.choosing import Choice
 from commands.speech import Speech
 
 NUMBERS: Final[TextArguments] = {
@@ -28,6 +29,8 @@ class Heard:
     about: About | None
     now: datetime
     speech: Speech
+    choice: Choice = None
+    """Where it is no reply: what the words answer, or may answer."""
 
     @property
     def day(self) -> date:

@@ -17,7 +17,7 @@ _NUMBER: Final = re.compile(r"\b[0-9]{1,4}\b")
 _DAYS: Final = re.compile(r"\b([0-9]{1,3}) ?(?:d|dag|dagar|days?)\b")
 _WEEKS: Final = re.compile(r"\b([0-9]{1,2}) ?(?:v|vecka|veckor|w|weeks?)\b")
 _AMOUNT: Final = re.compile(r"(?:om |in )?\b[0-9]{1,4} ?(?:d|dag|dagar|days?|v|vecka|veckor|w|weeks?)?\b")
-_OBJECT: Final = re.compile(r"m[0-9]{1,4}|[a-z]+-[0-9]{2}")
+OBJECT: Final = re.compile(r"m[0-9]{1,4}|[a-z]+-[0-9]{2}")
 _WORDS: Final = {
     Phrase.YES: ReplyWord.YES,
     Phrase.NO: ReplyWord.NO,
@@ -44,9 +44,12 @@ _NOT_UNDERSTOOD: Final = {
 def hear_reply(case: Case, by: Person, text: str, about: About, now: datetime, speech: Speech) -> Decision | Refusal:
     """What follows from a professional's reply to a message that asked for one."""
     reply = read_reply(case, about, text, speech)
-    if reply is None:
-        return Refusal(_NOT_UNDERSTOOD.get(about.ask, "refusal-not-understood"))
-    return act_on(case, about, by, reply, now)
+    return not_understood(about) if reply is None else act_on(case, about, by, reply, now)
+
+
+def not_understood(about: About) -> Refusal:
+    """The words are no answer to this; what would be one."""
+    return Refusal(_NOT_UNDERSTOOD.get(about.ask, "refusal-not-understood"))
 
 
 def read_reply(case: Case, about: About, text: str, speech: Speech) -> Reply | None:
@@ -55,8 +58,9 @@ def read_reply(case: Case, about: About, text: str, speech: Speech) -> Reply | N
         return _void(case, about, text, speech)
     said = says(text)
     named, days = _named(case, said.split()), _days(said)
-    without_object = " ".join(word for word in said.split() if not _OBJECT.fullmatch(word))
-    numbers = () if days is not None else tuple(map(int, _NUMBER.findall(without_object)))
+    without_object = " ".join(word for word in said.split() if not OBJECT.fullmatch(word))
+    counted = without_object if days is None else _WEEKS.sub(" ", _DAYS.sub(" ", without_object))
+    numbers = tuple(map(int, _NUMBER.findall(counted)))
     rest = (word for word in _AMOUNT.sub(" ", without_object).split() if word not in AND)
     word = _word(about, " ".join(rest), speech)
     return None if word is None else Reply(word, days, named, numbers)
@@ -84,7 +88,7 @@ def _word(about: About, said: str, speech: Speech) -> ReplyWord | None:
 def _named(case: Case, words: list[str]) -> str | None:
     """`M3`, or the case's code as it is written; what a destructive yes repeats."""
     code = folded(case.code)
-    found = next((word for word in words if _OBJECT.fullmatch(word)), None)
+    found = next((word for word in words if OBJECT.fullmatch(word)), None)
     return str(case.code) if found == code else found.upper() if found else None
 
 

@@ -40,6 +40,8 @@ class Phrase(StrEnum):
     CANCEL = "cancel"
     CLOSE = "close"
     VOID = "void"
+    ROOM = "room"
+    RECEIPT = "receipt"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,9 @@ import msgspec
 from cases.decision import About, ToCaseRoom, ToOffice, ToPerson, ToUser
 from cases.ids import CaseId, EventId, LetterId
 
+PURPOSE: Final = "letter"
+"""What the seal of a letter is bound to."""
+
 
 class LetterState(StrEnum):
     """Where a letter is. `sending`: handed to the server at least once, and nobody knows whether it arrived."""

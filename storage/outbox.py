@@ -8,12 +8,11 @@ from typing import Any
 
 from cases.decision import ToPerson, ToUser
 from cases.ids import CaseId, EventId, LetterId, PersonId
-from storage.letters import Destination, Letter, LetterState, Parked, decode, encode, reader_of, without_words
+from storage.letters import PURPOSE, Destination, Letter, LetterState, Parked, decode, encode, reader_of, without_words
 from storage.packing import micros, moment_of
+from storage.questions import Questions
 from storage.sealing import OFFICE
-from storage.transaction import Transaction
 
-PURPOSE = "letter"
 # A letter meant for later does not hold up its lane; one that is to be tried again does, but for other cases' letters:
 # a professional has one room for all, and what must wait in one case stops no other.
 READY = """
@@ -58,7 +57,7 @@ UPDATE letter SET state = 'waiting', first_try = NULL WHERE id = ? AND state = '
 PARK = "UPDATE letter SET state = 'parked', reason = ? WHERE id = ? AND state IN ('waiting', 'sending')"
 
 
-class Outbox(Transaction):
+class Outbox(Questions):
     """States: waiting → sending (in doubt) → sent; parked and withdrawn are ends too, unless the event shows up."""
 
     async def post(self, letter: Letter) -> None:
@@ -75,6 +74,7 @@ class Outbox(Transaction):
             not_before,
             self._key(scope).seal(PURPOSE, encode(letter), place),
         )
+        await self._ask(letter)
 
     async def withdraw_letters(self, case: CaseId, person: PersonId) -> int:
         """Letters of this case to this person, by whatever way, that are not known to have left are not to leave.
@@ -109,7 +109,10 @@ class Outbox(Transaction):
 
     async def sending(self, letter: LetterId, now: datetime) -> bool:
         """It is about to be handed to the server. False: it was withdrawn, and must not be."""
-        return await self._run(HAND_OVER, micros(now), self._place(letter)) == 1
+        leaves = await self._run(HAND_OVER, micros(now), self._place(letter)) == 1
+        if leaves:
+            await self._mark(letter)
+        return leaves
 
     async def sent(self, letter: LetterId, event: EventId | None) -> None:
         """The server took it, as this event (None: a redaction), even if it was withdrawn meanwhile.

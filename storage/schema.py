@@ -75,7 +75,27 @@ CREATE TABLE owed (
 ) STRICT;
 """
 
-LAYOUTS: Final = (FIRST, SECOND)
+THIRD: Final = """
+CREATE TABLE spoken (               -- who was heard in which chat, a row for each Megolm session of theirs
+  speaker TEXT NOT NULL,            -- keyed hash of chat and sender
+  session TEXT NOT NULL,            -- keyed hash
+  since INTEGER NOT NULL,           -- the first message heard of it, counted over all of this speaker's
+  latest INTEGER NOT NULL,          -- the last one
+  place INTEGER NOT NULL,           -- the highest index heard
+  PRIMARY KEY (speaker, session)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE question (             -- a letter that waits for an answer
+  letter TEXT PRIMARY KEY,          -- as letter.id
+  speaker TEXT NOT NULL,            -- who may answer, and where; as spoken.speaker
+  heard INTEGER,                    -- how far they were heard when it left; NULL while it has not
+  session TEXT,
+  place INTEGER
+) STRICT, WITHOUT ROWID;
+CREATE INDEX question_speaker ON question (speaker);
+"""
+
+LAYOUTS: Final = (FIRST, SECOND, THIRD)
 """Script n brings a file from layout n to n + 1."""
 
 SETTINGS: Final = (

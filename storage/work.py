@@ -10,5 +10,5 @@ from storage.owed import OwedKeys
 
 class Work(Journal, Outbox, OwedKeys, Dues, KeptEvents, Memo):
     """What `Database.work()` gives. The verbs stand in the modules of the bases: facts in journal.py, letters in
-    outbox.py, keys that are owed in owed.py, moments in due.py, causes in seen.py, unread events in kept.py, token and
-    checkpoints in memo.py."""
+    outbox.py, what they ask in questions.py, keys that are owed in owed.py, moments in due.py, causes in seen.py,
+    unread events in kept.py, token and checkpoints in memo.py."""

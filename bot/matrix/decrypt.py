@@ -42,6 +42,7 @@ class Locked:
     """The room key has not come, or came for later messages only."""
 
     session: str
+    index: int
 
 
 def open_event(machine: Machine, devices: Devices, wire: Wire) -> Opened | Locked | None:
@@ -60,7 +61,7 @@ def open_event(machine: Machine, devices: Devices, wire: Wire) -> Opened | Locke
         if key.first_known_index <= message.message_index()
     ]
     if not keys:
-        return Locked(session_id)
+        return Locked(session_id, message.message_index())
     # Two devices can have sent us the same session: the one that may be the sender's own is tried first.
     keys.sort(key=lambda key: not devices.owns(wire.sender, key.sender_key, key.ed25519))
     return next((opened for key in keys if (opened := _opened(key, ciphertext)) is not None), None)
@@ -81,8 +82,8 @@ def read(machine: Machine, devices: Devices, wire: Wire) -> Inbound | Unreadable
     match opened:
         case None:
             return None
-        case Locked(session):
-            return Unreadable(wire.event, wire.room, wire.sender, session, wire.raw)
+        case Locked(session, index):
+            return Unreadable(wire.event, wire.room, wire.sender, session, wire.raw, index)
         case Opened(payload, ratchet, curve25519, ed25519):
             if not is_message(payload, wire):
                 return None

@@ -21,10 +21,11 @@ class Writer:
         return Moment(value, self._when(value) if isinstance(value, datetime) else self._day(value))
 
     def functions(self) -> dict[str, Callable[..., str]]:
-        """What a text may ask for: WHEN with or without an end, DAY, DATE (short, with the year) and CLOCK."""
+        """What a text may ask for: WHEN with or without an end, DAY, WEEKDAY, DATE (short, with the year), CLOCK."""
         return {
             "WHEN": lambda start, end=None: self._when(start.value, end.value if end else None),
             "DAY": lambda moment: self._day(_local(moment.value)),
+            "WEEKDAY": lambda moment: self._format("date-weekday-pattern", _local(moment.value)),
             "DATE": lambda moment: self._format("date-short-pattern", _local(moment.value)),
             "CLOCK": lambda moment: self._clock(moment.value),
         }

@@ -12,6 +12,7 @@ from cases.consent.in_force import has_ended, lacking
 from cases.days import today
 from cases.decision import (
     About,
+    Address,
     Ask,
     Decision,
     Effect,
@@ -55,7 +56,7 @@ def question(case: Case, certifier: Person, noted: ExceptionNoted | Exemption, n
     """What the certifier is asked, in a chat of their own; a yes or no in reply answers it."""
     who = case.named(noted.person)
     about = About(Ask.EXCEPTION, case.id, person=certifier.id, subject=who.id, word=noted.code, asked=now)
-    args = _shown(noted.code, who) | {"reference": noted.reference}
+    args = _shown(noted.code, who) | {"reference": noted.reference, "code": case.code}
     return Say(ToPerson(certifier.id), "exception-ask", args, act=True, about=about)
 
 
@@ -92,14 +93,19 @@ def reply(
 def show_card(case: Case, now: datetime) -> Decision:
     """The card of the newest paper that nobody's yes is lacking on any more, to whoever is to answer it."""
     leader = next((who for who in leaders(case, today(now)) if who.user), None)
+    card = card_again(case, leader, ToPerson(leader.id), now) if leader else None
+    return Decision((), (card,)) if card else Decision()
+
+
+def card_again(case: Case, reader: Person, to: Address, now: datetime) -> Say | None:
+    """The card of the newest paper, for this reader to answer, where it waits for nothing but that answer."""
     open_ = [
         r for r in case.records.values() if not has_ended(case, r, today(now)) and r.voided is None and is_written(r)
     ]
-    if leader is None or not open_ or open_[-1].confirmed is not None or lacking(case, open_[-1], today(now)):
-        return Decision()
-    about = About(Ask.CONSENT_CARD, case.id, person=leader.id, record=open_[-1].paper.record, asked=now)
-    card = Say(ToPerson(leader.id), "consent-card", card_of(case, open_[-1], now), act=True, about=about)
-    return Decision((), (card,))
+    if not open_ or open_[-1].confirmed is not None or lacking(case, open_[-1], today(now)):
+        return None
+    about = About(Ask.CONSENT_CARD, case.id, person=reader.id, record=open_[-1].paper.record, asked=now)
+    return Say(to, "consent-card", card_of(case, open_[-1], now), act=True, about=about)
 
 
 def _wrong_with(case: Case, code: ExceptionCode, who: Person, reference: str) -> Refusal | None:

@@ -36,7 +36,7 @@ def ask_kinds(case: Case, by: Person, kinds: tuple[Category, ...], now: datetime
     falling = _handles(case, desired(case, day) - desired(fold(case, (chosen,)), day))
     if not falling:
         return _done(case, chosen, now)
-    args = _kinds_args(case, chosen, day) | {"out": falling}
+    args = _kinds_args(case, chosen, day) | {"out": falling, "code": case.code}
     about = About(Ask.ROOM_KINDS, case.id, person=by.id, asked=now, word=SEPARATOR.join(chosen.kinds))
     return Decision((), (Say(ToWriter(), "room-kinds-ask", args, act=True, about=about),))
 
@@ -55,6 +55,7 @@ def ask_let_in(case: Case, by: Person, who: Person, now: datetime) -> Decision |
     day = today(now)
     args: dict[str, TextArgument] = {
         "who": who.handle,
+        "code": case.code,
         "sees": _handles(case, desired(case, day)),
         "kinds": tuple(map(category_text, in_order(room_kinds(case, day)))),
     }

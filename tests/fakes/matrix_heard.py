@@ -51,8 +51,12 @@ class Heard(World):
         if event.sender == self._user or event.inbound is None:
             return None
         if event.id in self._without_key:
-            session = event.inbound.ratchet.session if event.inbound.ratchet else ""
-            return Unreadable(event.id, event.room, event.sender, session, {"event_id": event.id})
+            session, index = _place(event.inbound)
+            return Unreadable(event.id, event.room, event.sender, session, {"event_id": event.id}, index)
         key = self.identity_of.get(event.sender)
         doubted = event.judged and (key is None or self._pins(event.sender) != key)
         return replace(event.inbound, trust=Trust.UNSIGNED) if doubted else event.inbound
+
+
+def _place(inbound: Inbound) -> tuple[str, int]:
+    return (inbound.ratchet.session, inbound.ratchet.index) if inbound.ratchet else ("", 0)

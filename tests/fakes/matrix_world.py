@@ -7,10 +7,11 @@ from datetime import datetime, timedelta
 from itertools import count
 from typing import Any
 
-from bot.homeserver import MESSAGE, Content, Inbound, Membership, Ratchet, Trust, VerificationRequest
+from bot.homeserver import MESSAGE, Content, Inbound, Membership, Trust, VerificationRequest
 from bot.receipt import Receipt
 from cases.ids import EventId, MasterKey, Nonce, RoomId, UserId
 from tests.fakes.matrix_rooms import Event, Room
+from tests.fakes.sessions import Sessions
 from tests.fakes.troubled import Troubled
 
 
@@ -29,7 +30,8 @@ class World(Troubled):
         self._verifying: dict[VerificationRequest, int] = {}
         self._receipts: dict[Receipt, int] = {}
         self._reads: dict[UserId, list[tuple[RoomId, dict[str, Any]]]] = {}
-        self._indices: dict[str, int] = {}
+        self.sessions = Sessions()
+        self._held: dict[EventId, Event] = {}
         self.woken = asyncio.Event()
         self.rooms: dict[RoomId, Room] = {}
         self.identity_of: dict[UserId, MasterKey] = {}
@@ -75,20 +77,32 @@ class World(Troubled):
         edits: EventId | None = None,
         is_secondhand: bool = False,
         readable: bool = True,
+        device: str = "DEVICE",
+        held: bool = False,
     ) -> EventId:
-        """Someone says something. Without `trust` their pin decides; not `readable`: its key comes by `deliver_key`."""
-        here = self.rooms[room]
-        if here.members.get(user) is not Membership.JOIN:
+        """Someone says something. Without `trust` their pin decides; not `readable`: its key comes by `deliver_key`;
+        `held`: the server keeps it until `bring`."""
+        if self.rooms[room].members.get(user) is not Membership.JOIN:
             raise ValueError("only who is in the room can speak there")
-        ratchet = None if trust is Trust.CLEAR else self._next_ratchet(user, room)
+        clear = trust is Trust.CLEAR
         event = EventId(f"$event-{next(self._numbers)}")
         said = (msgtype, body, reply_to, thread, is_edit or edits is not None, edits, is_secondhand)
-        device = "" if trust is Trust.CLEAR else "DEVICE"
-        inbound = Inbound(event, room, user, trust or Trust.SIGNED, self._now(), *said, device=device, ratchet=ratchet)
-        if not readable:
-            self._without_key.add(event)
-        self._append(here, Event(0, event, room, user, None, inbound, judged=trust is None))
+        app, ratchet = ("", None) if clear else (device, self.sessions.next(user, room, device))
+        inbound = Inbound(event, room, user, trust or Trust.SIGNED, self._now(), *said, device=app, ratchet=ratchet)
+        self._without_key.update(() if readable else (event,))
+        self._post_or_hold(Event(0, event, room, user, None, inbound, judged=trust is None), held=held)
         return event
+
+    def _post_or_hold(self, said: Event, *, held: bool) -> None:
+        if held:
+            self._held[said.id] = said
+        else:
+            self._append(self.rooms[said.room], said)
+
+    def bring(self, event: EventId) -> None:
+        """The server delivers at last what it has held back."""
+        said = self._held.pop(event)
+        self._append(self.rooms[said.room], said)
 
     def replay(self, event: EventId) -> EventId:
         """The server delivers the same ciphertext again under a new event id (N8)."""
@@ -191,12 +205,6 @@ class World(Troubled):
     def _read_late(self, room: RoomId, content: Content, able: Collection[UserId], kind: str) -> None:
         for user in able if kind == MESSAGE else ():
             self._reads.setdefault(user, []).append((room, dict(content)))
-
-    def _next_ratchet(self, user: UserId, room: RoomId) -> Ratchet:
-        session = f"session-{user}-{room}"
-        index = self._indices.get(session, 0)
-        self._indices[session] = index + 1
-        return Ratchet(session, index)
 
     def _post(self, room: Room, sender: UserId, inbound: Inbound | None, letter: str | None) -> EventId:
         event = EventId(f"$event-{next(self._numbers)}")

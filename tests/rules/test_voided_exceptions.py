@@ -14,8 +14,8 @@ from cases.facts.exceptions import ExceptionVoided
 from cases.fold import fold as fold_on
 from cases.gate.exceptions import note, reply
 from cases.ids import PersonId, Unit
-from cases.replies import OPEN_FOR
 from cases.rooms.admission import desired, may_receive
+from cases.still_open import SHORT
 from commands.replies import hear_reply
 from tests.asking import SPEECH, asked, shown
 from tests.given import (
@@ -114,7 +114,7 @@ def test_the_yes_names_it_again_in_time_and_of_an_exception_that_stands() -> Non
     assert refused(voided(case, KEPT, words="ja, felregistrera vh2")) == "refusal-repeat-it"
     question = only_said(asked("!samtycke felregistrera sekretess_mot_vh", case), "void-exception-ask")
     assert question.about is not None
-    late = NOW + OPEN_FOR + timedelta(seconds=1)
+    late = NOW + SHORT + timedelta(seconds=1)
     words = "ja, felregistrera sekretess_mot_vh vh2"
     assert refused(hear_reply(case, who(case, "samordnare"), words, question.about, late, SPEECH)) == (
         "refusal-asked-too-long-ago"

@@ -13,8 +13,9 @@ from cases.fold import fold as fold_on
 from cases.gate.papers import answer
 from cases.gate.voiding import ask_void
 from cases.ids import PersonId, RecordId
-from cases.replies import OPEN_FOR, Reply, ReplyWord, act_on
+from cases.replies import Reply, ReplyWord, act_on
 from cases.rooms.admission import desired
+from cases.still_open import SHORT
 from commands.replies import read_reply
 from tests.asking import SPEECH
 from tests.given import (
@@ -61,7 +62,7 @@ def test_a_paper_taken_down_by_mistake_waits_for_a_yes_that_names_it() -> None:
     assert about is not None
     bare = act_on(CONSENTED, about, STAFF, Reply(ReplyWord.YES), LATER)
     assert refused(bare) == "refusal-repeat-it"
-    late = act_on(CONSENTED, about, STAFF, Reply(ReplyWord.VOID_IT, named="SN 2026/123:4"), NOW + 2 * OPEN_FOR)
+    late = act_on(CONSENTED, about, STAFF, Reply(ReplyWord.VOID_IT, named="SN 2026/123:4"), NOW + 2 * SHORT)
     assert refused(late) == "refusal-asked-too-long-ago"
     left = act_on(CONSENTED, about, STAFF, Reply(ReplyWord.NO), LATER)
     assert texts(left) == ["left-as-it-is"]

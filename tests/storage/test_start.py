@@ -6,6 +6,7 @@ from contextlib import closing
 import pytest
 
 from cases.facts import CaseListed
+from cases.ids import UserId
 from storage.database import Database
 from storage.refused import AlreadyRunning, ChainBroken, JournalRefused, KeyMissing
 from storage.schema import LAYOUTS
@@ -68,6 +69,15 @@ async def test_a_file_of_a_later_program_is_refused(store: Opened) -> None:
         await store.again_from_closed()
     edit(store, f"PRAGMA user_version = {len(LAYOUTS)}")
     await store.again_from_closed()
+
+
+async def test_a_file_from_before_the_questions_is_brought_up_to_date(store: Opened) -> None:
+    await store.open_case()
+    await store.close()
+    edit(store, "DROP TABLE spoken", "DROP TABLE question", "PRAGMA user_version = 2")
+    await store.again_from_closed()
+    async with store.database.work() as work:
+        assert await work.questions_to("chat", UserId("@a:b")) == []
 
 
 async def test_a_changed_row_stops_the_start_and_names_itself(store: Opened) -> None:

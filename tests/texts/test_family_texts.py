@@ -18,7 +18,9 @@ HIDDEN = re.compile(
     rf"{PLACE}",
     re.IGNORECASE,
 )
+TIME = (("word", "@answer-yes"), ("by", "weekday"), ("date", "8/12"), ("start", START), ("end", START))
 VALUES: dict[str, TextArgument] = {
+    "lines": (Line("line-which-own-meeting", TIME), Line("line-which-own-withdraw", (("who", ()),))),
     "kinds": ("@told-boende",),
     "name": "Karin",
     "phone": "010-12 34",

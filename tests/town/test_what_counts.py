@@ -113,8 +113,8 @@ async def test_an_old_ciphertext_under_a_new_event_id_does_nothing_also_after_a_
 
 
 @pytest.mark.parametrize("word", ["ja", "nej", "klar"])
-async def test_an_answer_to_no_question_gets_how_to_answer_the_one_that_was_meant(
+async def test_an_answer_to_no_question_is_told_so_and_how_to_answer_an_older_one(
     gathered: Gathered, word: str
 ) -> None:
-    assert "Svara på just det meddelande" in await gathered.coordinator(word)
+    assert "Just nu väntar jag inte på något svar" in await gathered.coordinator(word)
     assert "!hjälp" in await gathered.coordinator("hej")

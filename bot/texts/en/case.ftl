@@ -226,7 +226,7 @@ case-closed =
        *[some] For others this is agreed:
         { LINES($others_afterwards) }
     }
-left-as-it-is = Then I leave it as it is.
+left-as-it-is = Then I leave it as it is: { $named }.
 
 gate-opened = The gate is open again. Those whom a consent covers are let in.
 gate-shut-told =

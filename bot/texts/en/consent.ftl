@@ -1,13 +1,7 @@
 ### Consent: the paper, the answers and the card. All of this stands in private chats only.
 
 consent-card =
-    { $code } · consent { DATE($starts) }–{ DATE($through) } · { $parties } · { $yes } said yes · { $joining ->
-        [none] nobody new is invited.
-       *[some] { $later ->
-            [1] { $joining } will be invited when it begins.
-           *[0] { $joining } will be invited when you answer yes.
-        }
-    }
+    { $code } · consent { DATE($starts) }–{ DATE($through) } · { $parties } · { $yes } said yes
     { $outdone ->
         [1] The paper of { DATE($before) } was signed later and goes first. A yes to this card lets nobody in.
        *[0] {""}
@@ -35,10 +29,17 @@ consent-card =
     }
     { $gate ->
         [1] The gate is shut since before. Your yes opens it.
-       *[0] Is it right? Answer **yes** to this message.
+       *[0] {""}
+    }
+    { $joining ->
+        [none] Nobody new is invited. Is it right? Answer: **yes { $code }**
+       *[some] { $later ->
+            [1] { $joining } will be invited when it begins, if you answer: **yes { $code }**
+           *[0] { $joining } will be invited when you answer: **yes { $code }**
+        }
     }
 
-consent-card-left = Then the paper waits. Answer yes to the card when it is right.
+consent-card-left = Then the paper in { $code } waits. When it is right I show the card again: `!consent missing { $code }`
 consent-outdone =
     Your yes to the card is noted, but the paper does not hold: the one of { DATE($before) } was signed later and goes first.
     See what is missing: `!consent missing`
@@ -394,7 +395,7 @@ exception-posted = { $code }: an exception was noted, { $kind }. The certifier i
 certifier-added = { $who } can now certify exceptions in the case, and is not in the room.
 exception-ask =
     An exception about { $who }: { $kind }, { $reference }.
-    Is it right? Answer **yes** or **no** to this message. Or write `!exception answer { $word } yes`
+    Is it right? Answer **yes { $who } { $code }** or **no**. Or write `!exception answer { $word } yes`
 exception-thanks =
     Thank you. { $granted ->
         [1] Your yes is noted. If you change your mind: `!exception answer { $word } no`

@@ -49,6 +49,6 @@ told-ekonomi = money
 told-insatser-plan = the plan
 told-sakerhet = threats to anyone
 
-receipt-hand-over = That is the receipt for { $who }. Read it together. Answer **yes** to this when { $who } has it.
+receipt-hand-over = That is the receipt for { $who }. Read it together. Answer **yes receipt { $who }** when { $who } has it.
 receipt-handed-over = I have noted that { $who } has the receipt.
 shared-otherwise = Noted: shared on another ground, { $reference }. It opens nothing: nobody is let in and nothing more may be shared in the room.

@@ -47,7 +47,7 @@ room-kinds-ask =
         [none] Nobody new comes in.
        *[some] These are let in: { $joining }.
     }
-    Answer **yes** within five minutes.
+    Answer within five minutes: **yes room { $code }**
 room-kinds-set =
     In the room you may now speak of { $kinds }, as long as consent covers it.
     { $joining ->
@@ -60,7 +60,7 @@ room-let-in-ask =
         [none] Nothing may be spoken of there with anyone outside social services.
        *[some] Spoken of there: { $kinds }. { $who } can read everything written from then on.
     }
-    Answer **yes** within five minutes.
+    Answer within thirty minutes: **yes { $who } { $code }**
 room-let-in = { $who } is being asked into the room. If you regret it: `!room release { $who }`
 room-let-out = { $who } is not in the room any more. Everything else goes on in a chat of their own.
 room-answer-noted =

@@ -226,7 +226,7 @@ case-closed =
        *[some] För andra är det här avtalat:
         { LINES($others_afterwards) }
     }
-left-as-it-is = Då låter jag det vara som det är.
+left-as-it-is = Då låter jag det vara som det är: { $named }.
 
 gate-opened = Grinden är öppen igen. De som ett samtycke täcker släpps in.
 gate-shut-told =

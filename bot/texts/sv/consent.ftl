@@ -1,13 +1,7 @@
 ### Samtycket: papperet, svaren och kortet. Allt här står bara i enskilda chattar.
 
 consent-card =
-    { $code } · samtycke { DATE($starts) }–{ DATE($through) } · { $parties } · { $yes } har sagt ja · { $joining ->
-        [none] ingen ny bjuds in.
-       *[some] { $later ->
-            [1] { $joining } bjuds in när det börjar gälla.
-           *[0] { $joining } bjuds in när du svarar ja.
-        }
-    }
+    { $code } · samtycke { DATE($starts) }–{ DATE($through) } · { $parties } · { $yes } har sagt ja
     { $outdone ->
         [1] Papperet från { DATE($before) } är undertecknat senare och går före. Ett ja på kortet släpper inte in någon.
        *[0] {""}
@@ -35,10 +29,17 @@ consent-card =
     }
     { $gate ->
         [1] Grinden är stängd sedan tidigare. Ditt ja öppnar den.
-       *[0] Stämmer det? Svara **ja** på det här meddelandet.
+       *[0] {""}
+    }
+    { $joining ->
+        [none] Ingen ny bjuds in. Stämmer det? Svara: **ja { $code }**
+       *[some] { $later ->
+            [1] { $joining } bjuds in när det börjar gälla, om du svarar: **ja { $code }**
+           *[0] { $joining } bjuds in när du svarar: **ja { $code }**
+        }
     }
 
-consent-card-left = Då väntar papperet. Svara ja på kortet när det stämmer.
+consent-card-left = Då väntar papperet i { $code }. När det stämmer visar jag kortet igen: `!samtycke saknas { $code }`
 consent-outdone =
     Ditt ja till kortet är noterat, men papperet gäller inte: det från { DATE($before) } är undertecknat senare och går före.
     Se vad som fattas: `!samtycke saknas`
@@ -394,7 +395,7 @@ exception-posted = { $code }: undantag noterat, { $kind }. Intygaren tillfrågas
 certifier-added = { $who } kan nu intyga undantag i ärendet, och är inte med i rummet.
 exception-ask =
     Undantag om { $who }: { $kind }, { $reference }.
-    Stämmer det? Svara **ja** eller **nej** på det här meddelandet. Eller skriv `!undantag svara { $word } ja`
+    Stämmer det? Svara **ja { $who } { $code }** eller **nej**. Eller skriv `!undantag svara { $word } ja`
 exception-thanks =
     Tack. { $granted ->
         [1] Ditt ja är noterat. Ångrar du dig: `!undantag svara { $word } nej`

@@ -1,7 +1,7 @@
 ### Det boten säger om sig själv, och när något är fel.
 
 answer-in-your-chat = Svar i din chatt med mig.
-hint-answer-which = Svara på just det meddelande där jag frågade, så vet jag vad du menar. På telefonen: håll fingret på det och välj Svara.
+hint-answer-which = Just nu väntar jag inte på något svar av dig här. Gäller det ett äldre meddelande? Håll fingret på det och välj Svara.
 hint-help = Jag läser bara kommandon här. Skriv `!hjälp` så ser du vad du kan göra.
 something-went-wrong = Något gick fel och ingenting är ändrat. Säg till den som sköter mig och ge den här referensen: { $reference }
 gate-shut-by-failure =

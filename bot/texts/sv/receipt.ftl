@@ -49,6 +49,6 @@ told-ekonomi = pengar
 told-insatser-plan = planen
 told-sakerhet = hot mot någon
 
-receipt-hand-over = Det där är kvittot till { $who }. Läs det tillsammans. Svara **ja** på det här när { $who } har fått det.
+receipt-hand-over = Det där är kvittot till { $who }. Läs det tillsammans. Svara **ja kvitto { $who }** när { $who } har fått det.
 receipt-handed-over = Jag har skrivit att { $who } har fått sitt kvitto.
 shared-otherwise = Noterat: delat på annan grund, { $reference }. Det öppnar ingenting: ingen släpps in och inget mer får delas i rummet.

@@ -47,7 +47,7 @@ room-kinds-ask =
         [none] Ingen ny kommer in.
        *[some] De här släpps in: { $joining }.
     }
-    Svara **ja** inom fem minuter.
+    Svara inom fem minuter: **ja rummet { $code }**
 room-kinds-set =
     I rummet får ni nu tala om { $kinds }, så länge samtycket täcker det.
     { $joining ->
@@ -60,7 +60,7 @@ room-let-in-ask =
         [none] Inget får talas om där med någon utanför socialtjänsten.
        *[some] Där talas det om: { $kinds }. { $who } kan läsa allt som skrivs från och med då.
     }
-    Svara **ja** inom fem minuter.
+    Svara inom trettio minuter: **ja { $who } { $code }**
 room-let-in = { $who } bjuds in i rummet. Ångrar du dig: `!rum släpp-ut { $who }`
 room-let-out = { $who } är inte med i rummet längre. Allt annat går vidare i egen chatt.
 room-answer-noted =
