@@ -12,17 +12,18 @@ from bot.texts.listening import speech, spellings
 from bot.texts.texts import Texts
 from bot.tying import Tie
 from bot.unreading import Unreading, is_hint
-from cases.access import Access, permit, turned_away
+from cases.access import permit, turned_away
 from cases.case import Case
 from cases.decision import SILENCE, Decision, Refusal, Say, ToWriter
 from cases.facts import Duty
 from cases.ids import CaseId, Cause, UserId
 from cases.models import Model
-from cases.office import ListedCase, Office
+from cases.office import ListedCase
 from cases.parts import part_of
 from cases.replies import act_on
 from cases.rooms.farewells import NOBODY_READS, reads_only
 from commands import ALL
+from commands.accounts import with_accounts
 from commands.choosing import Unsure
 from commands.command import Asked
 from commands.family import hear
@@ -108,15 +109,6 @@ class Answerer:
         found = find(inbound.body, self._spellings, ALL)
         return isinstance(found, Found) and found.command.id == "open"
 
-    def looks_through(self, inbound: Inbound, office: Office) -> bool:
-        """Whether the journal is to be looked through before the transaction: by those who may ask for it alone."""
-        onlooker = office.onlookers.get(inbound.sender)
-        may_ask = inbound.sender in office.coordinators or (onlooker and not turned_away(Access.JOURNAL, onlooker))
-        if not is_sure(inbound) or not may_ask:
-            return False
-        found = find(inbound.body, self._spellings, ALL)
-        return isinstance(found, Found) and found.command.looks_through
-
     def _to_family(self, inbound: Inbound, asked: Asked, tie: Tie, where: Where) -> Answer:
         case, person = asked.in_case()
         if inbound.trust is Trust.CLEAR:
@@ -177,7 +169,7 @@ class Answerer:
             return refused(refusal, room_case, where, setting, found)
         if found.command.log and case is not None:
             asked = replace(asked, log=await work.facts_of(case.id))
-        answer = found.command.answer(asked, words)
+        answer = with_accounts(asked, words, found.command.answer(asked, words))
         return placed(answer, case.id if case else None, where, setting, found)
 
 

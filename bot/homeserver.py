@@ -9,6 +9,7 @@ from typing import Any, Final, Protocol
 from bot.answers import Answers
 from bot.receipt import Receipt
 from bot.sent import Owed, Sent
+from cases.accounts import Account
 from cases.ids import EventId, MasterKey, Nonce, RoomId, UserId
 
 Content = Mapping[str, Any]
@@ -240,6 +241,9 @@ class Homeserver(Protocol):
 
     async def cancel_verification(self, request: VerificationRequest) -> None:
         """Tell the device that asked that it need not wait: its own transaction id, in the clear, and no more."""
+
+    async def account(self, user: UserId) -> Account:
+        """Whether there is such an account, as far as the server tells. Raises Unavailable."""
 
     async def identity(self, user: UserId) -> MasterKey | None:
         """The master key that the server shows for this person now, with a self-signing key and at least one signed

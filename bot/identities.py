@@ -4,7 +4,8 @@ from bot.clock import SteadyClock
 from bot.homeserver import Homeserver
 from bot.kept import Pins
 from bot.rooms.reporting import Reporter
-from cases.facts import IdentityChanged, IdentityPinned
+from cases.accounts import Account
+from cases.facts import IdentityChanged, IdentityPinned, Unreached
 from cases.ids import Cause, MasterKey, UserId
 from cases.rooms.presence import Wanted
 from storage.database import Database
@@ -33,7 +34,9 @@ class Identities:
         """Whether this person can be given keys: pinned now if never seen before. False is told to a coordinator."""
         shown = await self._homeserver.identity(user)
         if shown is None:
-            await self._reporter.without_keys(wanted, user)
+            account = await self._homeserver.account(user)
+            why = Unreached.NO_ACCOUNT if account is Account.IS_NOT else Unreached.NO_KEYS
+            await self._reporter.absent.note(wanted, user, why)
             return False
         return await self._compare(user, shown)
 

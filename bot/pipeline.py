@@ -1,25 +1,26 @@
 """The way of one message: one transaction that claims, decides and records. Holds the one broad except (R10)."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from dataclasses import replace
 from datetime import datetime
 
+from bot.accounts import nobody_asked
 from bot.answering import Answerer, House
+from bot.beforehand import Beforehand
 from bot.clock import SteadyClock
 from bot.homeserver import Inbound
 from bot.letters.addressing import Where
 from bot.placing import Answer
-from bot.reception import Form, Setting, form_of, own_words, receive
+from bot.reception import Form, Setting, form_of, own_words, receive, unit_cases
 from bot.rooms.belonging import Rooms
 from bot.scribe import Scribe
 from bot.tying import close_answered, tie_of
 from bot.unreading import without_words
-from cases.case import Case
+from cases.accounts import Account
 from cases.days import today
 from cases.decision import Decision, Say, TextArgument, ToCaseRoom, ToCoordinators, ToOffice, ToWriter
 from cases.dues import Due
-from cases.facts import Duty
 from cases.falling_due import ask, ends_right
 from cases.ids import CaseId, Cause, LetterId, UserId
 from cases.wholeness import Looked
@@ -54,10 +55,13 @@ class Pipeline:
         self._scribe = scribe
         self._house = house
         self._answerer = Answerer(house)
+        self._beforehand = Beforehand(house)
         self._bot = bot
         self._rooms = rooms
         self.fingerprint = ""
         """Our own master key as people compare it; known once the client is open."""
+        self.look_up: Callable[[Collection[UserId]], Awaitable[Mapping[UserId, Account]]] = nobody_asked
+        """Asks the homeserver about accounts, once there is one."""
         self._listeners: list[Callable[[], None]] = []
 
     def after_commit(self, listener: Callable[[], None]) -> None:
@@ -105,6 +109,7 @@ class Pipeline:
         if self._answerer.opens_case(inbound):
             await self._database.prepare_case(CaseId(self._vault.fresh(cause, "case")))
         looked = await self._look_through(inbound)
+        accounts = await self.look_up(self._beforehand.accounts_named(inbound, self._database.office))
         async with self._database.work() as work:
             if not await work.claim(cause) or await self._is_replay(work, inbound):
                 return
@@ -114,7 +119,7 @@ class Pipeline:
                 return
             now = self._clock.now()
             tie = await tie_of(work, inbound, setting, now, self._answerer.speech)
-            asked = replace(self._asked(work, setting, inbound, now), looked=looked)
+            asked = replace(self._asked(work, setting, inbound, now), looked=looked, accounts=accounts)
             if form is Form.TEXT:
                 answer = await self._answerer.answer(work, inbound, setting, asked, tie)
             else:
@@ -129,7 +134,7 @@ class Pipeline:
 
     async def _look_through(self, inbound: Inbound) -> Looked | None:
         """Before the transaction, so that no removal waits for it."""
-        if not self._answerer.looks_through(inbound, self._database.office):
+        if not self._beforehand.looks_through(inbound, self._database.office):
             return None
         found = await self._database.look_through()
         return Looked(found.rows, found.head, found.why, found.first_wrong_row)
@@ -154,10 +159,11 @@ class Pipeline:
             home=self._house.home,
             model=self._house.model,
             models=self._house.models,
+            bot=self._bot,
             fingerprint=self.fingerprint,
             reply_language=self._house.language,
             calendar_domain=self._house.calendar_domain,
-            unit_cases=_unit_cases(work, setting),
+            unit_cases=unit_cases(work, setting),
         )
 
     async def _tidy(
@@ -228,15 +234,6 @@ class Pipeline:
         async with self._database.work() as work:
             if await work.claim(cause):
                 await self._scribe.record(work, cause, decision, self._clock.now(), case=case, where=where)
-
-
-def _unit_cases(work: Work, setting: Setting) -> tuple[Case, ...]:
-    """Every case of the units that name the writer: what other units have does not exist for them (R35)."""
-    if setting.onlooker is not None:
-        units = setting.onlooker.units if setting.onlooker.duty is Duty.INTAKE else frozenset()
-    else:
-        units = frozenset({setting.coordinator.unit}) if setting.coordinator else frozenset()
-    return tuple(work.case(listed.case) for listed in work.office().cases.values() if listed.unit in units)
 
 
 def _apology(setting: Setting, reference: str, *, gates_shut: tuple[CaseId, ...]) -> Decision:

@@ -7,6 +7,7 @@ from typing import Final
 
 from bot.homeserver import Inbound, Trust
 from cases.case import Case
+from cases.facts import Duty
 from cases.ids import UserId
 from cases.office import Coordinator, ListedCase, Office
 from cases.oversight import Onlooker
@@ -111,3 +112,12 @@ def own_cases(office: Office, cases: tuple[Case, ...], user: UserId, day: date) 
     """The cases in which someone has a part, and is not taken out."""
     mine = [case.id for case in cases if (who := part_of(case, user, day)) is not None and not who.out]
     return tuple(listed for case, listed in office.cases.items() if case in mine)
+
+
+def unit_cases(work: Work, setting: Setting) -> tuple[Case, ...]:
+    """Every case of the units that name the writer: what other units have does not exist for them (R35)."""
+    if setting.onlooker is not None:
+        units = setting.onlooker.units if setting.onlooker.duty is Duty.INTAKE else frozenset()
+    else:
+        units = frozenset({setting.coordinator.unit}) if setting.coordinator else frozenset()
+    return tuple(work.case(listed.case) for listed in work.office().cases.values() if listed.unit in units)

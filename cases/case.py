@@ -19,6 +19,7 @@ from cases.facts import (
     Reminded,
     RoomKindsSet,
     RoomKindsTold,
+    Unreached,
 )
 from cases.ids import CaseCode, CaseId, Handle, MeetingUid, Nonce, Party, PersonId, RecordId, RoomId, Unit, UserId
 from cases.models import STANDARD, Model
@@ -158,6 +159,8 @@ class Case:
     """What stands said in the room of what may be spoken of there."""
     joined: dict[PersonId, datetime] = field(default_factory=dict)
     """Who has been seen to have joined the case room and not seen gone since, and since when."""
+    unreached: dict[PersonId, Unreached] = field(default_factory=dict)
+    """Who may be in a room and could not be asked in when that was last tried."""
     told_before: dict[tuple[PersonId, datetime], RoomKindsTold] = field(default_factory=dict)
     """What had last been said of the room when someone took their yes back: whose, and when that was."""
     let_in: tuple[PersonId, ...] = ()

@@ -1,7 +1,7 @@
 """What a rule answers: facts and effects, or a refusal that says why and what helps."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 from types import MappingProxyType
@@ -137,6 +137,8 @@ class Say:
     """A whole command, ready to copy, set below the text."""
     block: str | None = None
     """The same as a text, written in the reader's language and filled with the same values."""
+    notes: tuple[Line, ...] = ()
+    """Lines below the text, with texts of their own."""
     pinned: datetime | None = None
     """To be pinned in the room: the moment of the RoomKindsSaid it carries out; only the last of these leaves (R27)."""
 
@@ -178,6 +180,14 @@ class Decision:
     effects: tuple[Effect, ...] = ()
     elsewhere: tuple[tuple[CaseId, "Decision"], ...] = ()
     """What follows in other cases: an effect is read in the case it is of."""
+
+    def noting(self, line: Line) -> "Decision":
+        """The same, with one more line in the first text to the writer."""
+        for at, effect in enumerate(self.effects):
+            if isinstance(effect, Say) and effect.to == ToWriter():
+                noted = replace(effect, notes=(*effect.notes, line))
+                return replace(self, effects=(*self.effects[:at], noted, *self.effects[at + 1 :]))
+        return self
 
     def __add__(self, other: "Decision") -> "Decision":
         return Decision(self.facts + other.facts, self.effects + other.effects, self.elsewhere + other.elsewhere)

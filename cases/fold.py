@@ -39,6 +39,7 @@ from cases.facts import (
     MeetingCancelled,
     MeetingMoved,
     ModelTakenUp,
+    NotReached,
     OutsiderSeen,
     PersonAdded,
     PersonGreeted,
@@ -121,7 +122,7 @@ def _after(case: Case, fact: AnyCaseFact) -> Case:
             return fold_rooms(case, fact)
         case Reminded():
             return replace(case, reminded=case.reminded | {fact})
-        case Admitted() | Joined() | Removed():
+        case Admitted() | Joined() | Removed() | NotReached():
             return fold_presence(case, fact)
         case OutsiderSeen():
             return replace(case, outsiders=case.outsiders - {(fact.room, fact.user)})

@@ -100,4 +100,4 @@ def _promised(case: Case, by: Person, added: Decision, reference: str | None, as
     return SILENCE if isinstance(noted, Refusal) else noted
 
 
-COMMAND: Final = Command("actor-add", Access.COORDINATOR, Place.PRIVATE, parse, decide)
+COMMAND: Final = Command("actor-add", Access.COORDINATOR, Place.PRIVATE, parse, decide, names_accounts=True)

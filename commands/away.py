@@ -45,4 +45,6 @@ def decide(asked: Asked, args: Args) -> Decision | Refusal:
     return away(asked.office, asked.unit_cases, asked.coordinator, args.stand_in, args.days, asked.fresh, asked.now)
 
 
-COMMAND: Final = Command("away", Access.UNIT_COORDINATOR, Place.PRIVATE, parse, decide, needs_case=False)
+COMMAND: Final = Command(
+    "away", Access.UNIT_COORDINATOR, Place.PRIVATE, parse, decide, needs_case=False, names_accounts=True
+)

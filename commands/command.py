@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Generic, TypeVar
 
 from cases.access import Access, Place
+from cases.accounts import Account
 from cases.case import Case
 from cases.decision import Decision, Refusal
 from cases.dues import STOCKHOLM
@@ -52,6 +53,10 @@ class Asked:
     """The facts of `case` in their order, for a command that is told the log."""
     onlooker: Onlooker | None = None
     """What the configuration names the writer for, if it is to look on without a part in any case."""
+    bot: UserId | None = None
+    """The bot's own account."""
+    accounts: Mapping[UserId, Account] = field(default_factory=dict)
+    """Of the accounts that the command names: whether there are such."""
     looked: Looked | None = None
     """What a look through the journal found, for the command that tells of it."""
 
@@ -98,6 +103,8 @@ class Command(Generic[Args]):
     log: bool = False
     of_unit: bool = False
     """It may be given of any case of the writer's unit, by somebody without a part in it."""
+    names_accounts: bool = False
+    """It gives people's accounts a part in a case, so each is looked up first."""
     looks_through: bool = False
     """It is told whether the whole journal holds."""
 

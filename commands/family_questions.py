@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 
+from cases.consent.categories import party_text
 from cases.decision import Decision, Say, ToCoordinators
 from cases.facts import Attendance, LanguageChosen
 from cases.gate.restoring import lately_took_back, say_wrong
 from cases.meetings import held_by
-from cases.rooms.admission import desired
+from cases.rooms.admission import takes_part
+from cases.rooms.reach import Reach, reach
 from commands.family_knows import who_knows
 from commands.heard import NUMBERS, Heard
 from commands.speech import Phrase
@@ -37,12 +39,16 @@ def _when(heard: Heard) -> Decision:
 
 
 def _who(heard: Heard) -> Decision:
-    """Who gets to know things today, truthfully, by organisation (R94)."""
-    members = (heard.case.named(person) for person in desired(heard.case, heard.day))
-    parties = tuple(sorted({f"@party-{person.party}" for person in members if person.is_actor}))
-    if not parties:
+    """Who gets to know things today, truthfully, by organisation; and which of them have not come in (R94)."""
+    case = heard.case
+    actors = [who for who in case.people.values() if who.is_actor and takes_part(case, who, heard.day)]
+    if not actors:
         return heard.say("family-who-soc-only")
-    return heard.say("family-who", {**NUMBERS, "parties": ("@party-soc", *parties)})
+    there = {who.party for who in actors if reach(case, who) is Reach.PRESENT}
+    parties = sorted({who.party for who in actors})
+    away = tuple(party_text(party) for party in parties if party not in there)
+    told = {"parties": ("@party-soc", *map(party_text, parties)), "away": away}
+    return heard.say("family-who", {**NUMBERS, **told})
 
 
 def call(heard: Heard) -> Decision:

@@ -116,4 +116,6 @@ def decide(asked: Asked, opening: Opening) -> Decision | Refusal:
     return open_new(asked.office, asked.coordinator, opening, case, code, asked.fresh, asked.now, asked.home)
 
 
-COMMAND: Final = Command("open", Access.UNIT_COORDINATOR, Place.PRIVATE, parse, decide, needs_case=False)
+COMMAND: Final = Command(
+    "open", Access.UNIT_COORDINATOR, Place.PRIVATE, parse, decide, needs_case=False, names_accounts=True
+)

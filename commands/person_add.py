@@ -62,4 +62,4 @@ def decide(asked: Asked, relative: Relative) -> Decision | Refusal:
     return add_relative(case, by, relative, asked.fresh, asked.now, asked.home)
 
 
-COMMAND: Final = Command("person-add", Access.COORDINATOR, Place.PRIVATE, parse, decide)
+COMMAND: Final = Command("person-add", Access.COORDINATOR, Place.PRIVATE, parse, decide, names_accounts=True)

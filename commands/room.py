@@ -11,6 +11,7 @@ from cases.decision import Decision, Line, Refusal, Say, TextArgument, ToWriter
 from cases.ids import Category
 from cases.rooms.admission import desired
 from cases.rooms.kinds import in_order, not_covered, room_kinds
+from cases.rooms.reach import Reach, away_lines, reach
 from cases.rooms.rooming import ask_kinds
 from cases.rooms.telling import kept_out, less_lines
 from commands.case_show import outside
@@ -45,9 +46,11 @@ def decide(asked: Asked, args: Args) -> Decision | Refusal:
     case, by = asked.in_case()
     if args.kinds is not None:
         return ask_kinds(case, by, args.kinds, asked.now)
-    inside, kinds = desired(case, asked.day), room_kinds(case, asked.day)
+    kinds = room_kinds(case, asked.day)
+    covered = [case.named(person) for person in case.people if person in desired(case, asked.day)]
     shown: dict[str, TextArgument] = {
-        "inside": tuple(who.handle for who in case.people.values() if who.id in inside),
+        "inside": tuple(who.handle for who in covered if reach(case, who) is Reach.PRESENT),
+        "away": away_lines(case, covered),
         "kinds": tuple(map(category_text, in_order(kinds))),
         "less": less_lines(case, tuple(map(case.named, kept_out(case, asked.now))), asked.now),
         "outside": _others_outside(case, asked),

@@ -13,7 +13,7 @@ from calendars.clean import Address
 from calendars.invitation import ADDRESS_DOMAIN, Invitation, cancel_for_one, cancel_meeting, request
 from cases.case import Case
 from cases.days import today
-from cases.decision import About, Ask, Invite, Say, TextArgument, TextArguments, ToPerson
+from cases.decision import About, Ask, Invite, Line, Say, TextArgument, TextArguments, ToPerson
 from cases.facts import ItipMethod
 from cases.ids import LetterId, UserId
 from cases.office import Office
@@ -62,6 +62,7 @@ class Lettering:
         values = self._filled(office, case, say.args, now)
         language = say.language or self.language(office, case, to)
         text = self._texts.say(say.text, values, language)
+        text = self._noted(text, say.notes, language)
         command = self._texts.say(say.block, values, language).plain if say.block else say.command
         if command is not None:
             text = _with_command(text, command)
@@ -142,6 +143,13 @@ class Lettering:
 
     def _address(self, invite: Invite, use: str) -> Address:
         return Address(f"{self._vault.secret_address(invite.uid, f'{use}:{invite.person}')}@{ADDRESS_DOMAIN}")
+
+    def _noted(self, text: Text, notes: tuple[Line, ...], language: str) -> Text:
+        """The text with its notes below it."""
+        for note in notes:
+            more = self._texts.say(note.text, dict(note.args), language)
+            text = Text(f"{text.plain}\n{more.plain}", f"{text.html}<br>{more.html}")
+        return text
 
     def _filled(self, office: Office, case: Case | None, args: TextArguments, now: datetime) -> TextArguments:
         """Numbers and first names that the rules leave open (`@coordinator-name`) put in their place."""

@@ -22,6 +22,8 @@ from bot.matrix.store import FolderLock, Machine, forget_other_stores
 from bot.matrix.sync import Sync
 from bot.matrix.verifying import cancel
 from bot.sent import Owed, Sent
+from bot.trouble import Rejected
+from cases.accounts import Account
 from cases.ids import EventId, MasterKey, Nonce, RoomId, UserId
 
 
@@ -213,6 +215,14 @@ class MatrixClient:
     async def cancel_verification(self, request: VerificationRequest) -> None:
         """See Homeserver."""
         await cancel(self._transport, request)
+
+    async def account(self, user: UserId) -> Account:
+        """See Homeserver (specification: GET /profile/{userId}, 404 for who does not exist)."""
+        try:
+            await self._transport.get(path("profile", user))
+        except Rejected as no:
+            return Account.IS_NOT if no.code == "M_NOT_FOUND" else Account.NOT_ASKED
+        return Account.IS
 
     async def identity(self, user: UserId) -> MasterKey | None:
         """See Homeserver."""

@@ -10,6 +10,7 @@ from bot.introducing import Introducer
 from bot.rooms.reporting import Reporter
 from bot.trouble import HomeserverError, Rejected
 from cases.case import Case
+from cases.facts import Unreached
 from cases.ids import RoomId, UserId
 from cases.rooms.presence import Wanted
 from storage.database import Database
@@ -152,7 +153,7 @@ class Doorkeeper:
             await self._homeserver.invite(room, user)
         except Rejected as problem:
             log.warning("an invitation was refused: %s", problem)
-            await self._reporter.not_invited(wanted, user)
+            await self._reporter.absent.note(wanted, user, Unreached.REFUSED)
             return
         reach("door.invited")
         self._asked.add((room, user))

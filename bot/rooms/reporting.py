@@ -6,10 +6,11 @@ from typing import Final
 
 from bot.clock import SteadyClock
 from bot.homeserver import Membership, RoomState
+from bot.rooms.absent import Absent
 from bot.scribe import Scribe
 from cases.case import Case
 from cases.days import today
-from cases.decision import Address, Decision, Effect, Say, TextArgument, ToCoordinators, ToOffice
+from cases.decision import Address, Decision, Say, TextArgument, ToCoordinators, ToOffice
 from cases.facts import Admitted, Fact, OfficeOutsiderSeen, OutsiderSeen, Removed
 from cases.facts.rooms import LEFT_ALONE
 from cases.ids import CaseId, Cause, MasterKey, PersonId, RoomId, UserId
@@ -36,6 +37,7 @@ class Reporter:
         self._database = database
         self._scribe = scribe
         self._clock = clock
+        self.absent = Absent(database, scribe, clock)
         self._still_in: set[_Seen] = set()
         self._flawed: dict[RoomId, frozenset[str]] = {}
         self._just_told: set[RoomId] = set()
@@ -177,27 +179,12 @@ class Reporter:
         if others := frozenset(flaws) - {POWER}:
             await self._tell(wanted, "room-put-right", "put-right", {"flaws": _said(others)})
 
-    async def not_invited(self, wanted: Wanted, user: UserId) -> None:
-        """The server refuses to invite someone: told once, for the bot goes on trying."""
-        case, person = self._find(wanted, user)
-        if case is not None and person is not None:
-            say = Say(ToCoordinators(), "person-not-invited", {"handle": case.handle(person)}, act=True)
-            await self._write_once(Cause(f"not-invited:{wanted.room}:{user}"), Decision(effects=(say,)), case.id)
-
     async def room_lost(self, wanted: Wanted) -> None:
         """The bot is not in this room any more, though it made it."""
         case, _ = self._find(wanted, None)
         cause = Cause(f"lost:{wanted.room}")
         effects = tuple(Say(to, "room-lost", {"room": wanted.name}, act=True) for to in self._alarmed(case))
         await self._write(cause, Decision(effects=effects), case.id if case else None)
-
-    async def without_keys(self, wanted: Wanted, user: UserId) -> None:
-        """Someone cannot be given a room key yet, for want of an identity: the remedy is told once."""
-        case, person = self._find(wanted, user)
-        cause = Cause(f"without-keys:{wanted.purpose.case}:{user}")
-        if case is not None and person is not None:
-            say: Effect = Say(ToCoordinators(), "person-without-keys", {"handle": case.handle(person)}, act=True)
-            await self._write_once(cause, Decision(effects=(say,)), case.id)
 
     async def identity_changed(self, user: UserId, shown: MasterKey) -> None:
         """Another master key than the pinned one: an alarm in the Samordningsrum, by code and handle alone, and what to

@@ -1,6 +1,7 @@
 """Facts of a case's rooms: planned before they are made, who came, who left, who got a key (R87)."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import ClassVar
 
 from cases.facts.base import CaseFact
@@ -83,4 +84,24 @@ class KeyShared(CaseFact):
     devices: tuple[tuple[UserId, str], ...]
 
 
-PresenceFact = RoomPlanned | RoomMade | Admitted | Joined | Removed | OutsiderSeen | KeyShared
+class Unreached(StrEnum):
+    """Why somebody who may be in a room cannot be asked in."""
+
+    NO_ACCOUNT = "no-account"
+    NO_KEYS = "no-keys"
+    """They have not yet made keys that vouch for their app."""
+    REFUSED = "refused"
+    """The homeserver will not invite them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotReached(CaseFact):
+    """Somebody who may be in a room could not be asked in; what helps was told."""
+
+    NAME: ClassVar[str] = "not-reached"
+
+    person: PersonId
+    why: Unreached
+
+
+PresenceFact = RoomPlanned | RoomMade | Admitted | Joined | Removed | NotReached | OutsiderSeen | KeyShared

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from cases.case import Case
-from cases.facts import Admitted, Joined, Removed, RoomMade, RoomPlanned
+from cases.facts import Admitted, Joined, NotReached, Removed, RoomMade, RoomPlanned
 from cases.facts.rooms import LEFT_ALONE
 from cases.ids import PersonId
 from cases.notice import NOTHING_SAID
@@ -11,13 +11,16 @@ from cases.people import Person
 from cases.planned import PlannedRoom
 
 
-def fold_presence(case: Case, fact: Admitted | Joined | Removed) -> Case:
+def fold_presence(case: Case, fact: Admitted | Joined | Removed | NotReached) -> Case:
+    if isinstance(fact, NotReached):
+        return replace(case, unreached=case.unreached | {fact.person: fact.why})
     if isinstance(fact, Joined):
         return replace(case, joined=case.joined | {fact.person: fact.at}) if fact.room == case.room else case
     if fact.person is None:
         return replace(case, outsiders=case.outsiders | {(fact.room, fact.user)}) if fact.user else case
     place = (fact.room, fact.person)
     if isinstance(fact, Admitted):
+        case = replace(case, unreached={who: why for who, why in case.unreached.items() if who != fact.person})
         return replace(case, admitted=case.admitted | {place}, left=case.left - {place}, people=_met(case, fact.person))
     if fact.room == case.room:
         case = replace(case, joined={who: since for who, since in case.joined.items() if who != fact.person})

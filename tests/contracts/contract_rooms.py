@@ -4,7 +4,8 @@ from secrets import token_hex
 
 from bot.homeserver import Membership, Trust
 from bot.receipt import Receipt
-from cases.ids import Nonce
+from cases.accounts import Account
+from cases.ids import Nonce, UserId
 from tests.contracts.contract_stage import Stage, room_of, say, sync
 
 
@@ -17,6 +18,14 @@ async def a_room_is_found_again_by_its_nonce(stage: Stage) -> None:
     await stage.bot.leave(room)
     assert await stage.bot.find_room(nonce) is None
     assert room not in await stage.bot.joined_rooms()
+
+
+async def an_account_is_or_is_not(stage: Stage) -> None:
+    anna = await stage.person("anna")
+    bare = await stage.bare_person("berit")
+    nobody = UserId(f"@{token_hex(8)}:{anna.partition(':')[2]}")
+    said = [await stage.bot.account(user) for user in (anna, bare, nobody, stage.bot.user)]
+    assert said == [Account.IS, Account.IS, Account.IS_NOT, Account.IS]
 
 
 async def a_new_room_has_the_one_shape(stage: Stage) -> None:

@@ -17,6 +17,7 @@ CHECKS: tuple[Callable[[Stage], Awaitable[None]], ...] = (
     sending.a_request_to_verify_is_told_and_its_device_hears_that_it_has_ended,
     sending.a_letter_is_found_again_by_its_hash,
     rooms.a_room_is_found_again_by_its_nonce,
+    rooms.an_account_is_or_is_not,
     rooms.a_new_room_has_the_one_shape,
     rooms.membership_goes_invite_join_leave,
     rooms.the_first_sync_ever_brings_no_message,

@@ -29,7 +29,9 @@ class FakeStage:
         return self._home.person(UserId(f"@{name}:fake"))
 
     async def bare_person(self, name: str) -> UserId:
-        return UserId(f"@{name}:fake")
+        user = UserId(f"@{name}:fake")
+        self._home.accounts.add(user)
+        return user
 
     def mispin(self, user: UserId) -> None:
         self._mispinned.add(user)

@@ -9,6 +9,7 @@ from bot.homeserver import MESSAGE, Content, Inbound, Membership, RoomState, Syn
 from bot.kept import Pins
 from bot.sent import KeyShare, Owed, Sent
 from bot.trouble import Rejected, Shut
+from cases.accounts import Account
 from cases.ids import EventId, MasterKey, Nonce, RoomId, UserId
 from tests.fakes.matrix_heard import Heard
 from tests.fakes.matrix_rooms import INSIDE, Room
@@ -213,6 +214,11 @@ class FakeHomeserver(Heard):
         self._begin()
         self.cancelled.append(request)
         self._end()
+
+    async def account(self, user: UserId) -> Account:
+        self._begin()
+        self._end()
+        return Account.IS if user in self.accounts else Account.IS_NOT
 
     async def identity(self, user: UserId) -> MasterKey | None:
         self._begin()

@@ -43,6 +43,8 @@ class World(Troubled):
         self.cancelled: list[VerificationRequest] = []
         """Requests to verify, outside any room, of which the bot has told the asking device that they have ended."""
         self.redacted: set[EventId] = set()
+        self.accounts: set[UserId] = {bot}
+        """Who has an account."""
 
     def person(self, user: UserId) -> UserId:
         """Someone with a signed device."""
@@ -51,6 +53,7 @@ class World(Troubled):
 
     def set_identity(self, user: UserId, key: MasterKey | None) -> None:
         """Someone makes, changes or loses their master key."""
+        self.accounts.add(user)
         if key is None:
             self.identity_of.pop(user, None)
         else:

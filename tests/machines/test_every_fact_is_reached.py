@@ -15,6 +15,7 @@ from tests.machines.who_answers import KEPT_FROM
 
 LEFT_OUT: Final = {
     "coordinator-dropped": "the configuration names the same people at every start",
+    "not-reached": "everyone here has an account and keys, and the server invites them",
     "identity-doubted": "no coordinator shuts a colleague out",
     "onlookers-named": "the unit names nobody who looks on",
     "office-outsider-seen": "only the case room is broken into",

@@ -30,6 +30,7 @@ VALUES: dict[str, TextArgument] = {
     "end": START + timedelta(hours=1),
     "who": tuple(f"@party-{party}" for party in PARTIES),
     "parties": tuple(f"@party-{party}" for party in PARTIES),
+    "away": tuple(f"@party-{party}" for party in PARTIES),
     "answer": "@attendance-yes",
     "wish": 1,
     "sentence": 1,

@@ -125,6 +125,11 @@ actors-shown =
        *[some] In it right now:
         { LINES($members) }
     }
+    { $away ->
+        [none] {""}
+       *[some] May be in it and are not there:
+        { LINES($away) }
+    }
 
 actor-added = { $who } takes part from now and has been called to the meetings already set.
 actor-waits-already =

@@ -36,6 +36,10 @@ family-when-none = There is no time booked right now. You will hear when there i
 family-who =
     Here is the answer to your question. You can change your mind at any time, and need not say why.
     These get to know things now: { THE($parties) }.
+    { $away ->
+        [none] {""}
+       *[some] Right now these have not come into the group's chat: { THE($away) }.
+    }
     Do you want to remove someone? Write for example "remove the school". Write "remove everyone" if it is all of them.
 
 family-who-knows =

@@ -24,8 +24,13 @@ room-shown =
        *[some] In the room you may speak of: { $kinds }.
     }
     { $inside ->
-        [none] Nobody is in.
-       *[some] In: { $inside }.
+        [none] Nobody is there right now.
+       *[some] In right now: { $inside }.
+    }
+    { $away ->
+        [none] {""}
+       *[some] May be in and are not there:
+        { LINES($away) }
     }
     { $less ->
         [none] {""}

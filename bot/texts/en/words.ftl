@@ -198,6 +198,7 @@ log-lead = { DATE($at) } { CLOCK($at) } { $who } is lead contact, said { $by }
 log-contact-requested = { DATE($at) } { CLOCK($at) } a contact person asked for by { $by }
 log-admitted = { DATE($at) } { CLOCK($at) } { $who } invited
 log-joined = { DATE($at) } { CLOCK($at) } { $who } seen in the room
+log-not-reached = { DATE($at) } { CLOCK($at) } { $who } could not be invited
 log-removed = { DATE($at) } { CLOCK($at) } { $who } seen out of the room
 log-outsider = { DATE($at) } { CLOCK($at) } someone who does not belong seen in the room: { $who }
 log-receipt = { DATE($at) } { CLOCK($at) } receipt handed to { $who } by { $by }

@@ -125,6 +125,11 @@ actors-shown =
        *[some] Med just nu:
         { LINES($members) }
     }
+    { $away ->
+        [none] {""}
+       *[some] Får vara med, men är inte där:
+        { LINES($away) }
+    }
 
 actor-added = { $who } är med från och med nu och har fått kallelser till möten som redan är bestämda.
 actor-waits-already =

@@ -36,6 +36,10 @@ family-when-none = Just nu finns ingen tid inbokad. Du får veta när det finns 
 family-who =
     Här är svaret på din fråga. Du kan när som helst ändra dig, och du behöver inte säga varför.
     Nu får de här veta saker: { THE($parties) }.
+    { $away ->
+        [none] {""}
+       *[some] Men de här är inte inne än. Det är { THE($away) }.
+    }
     Vill du ta bort någon? Skriv till exempel "ta bort skolan". Skriv "ta bort alla" om det gäller alla.
 
 family-who-knows =

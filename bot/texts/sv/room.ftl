@@ -24,8 +24,13 @@ room-shown =
        *[some] I rummet får ni tala om: { $kinds }.
     }
     { $inside ->
-        [none] Ingen är med.
-       *[some] Med: { $inside }.
+        [none] Ingen är där just nu.
+       *[some] Med just nu: { $inside }.
+    }
+    { $away ->
+        [none] {""}
+       *[some] Får vara med, men är inte där:
+        { LINES($away) }
     }
     { $less ->
         [none] {""}

@@ -198,6 +198,7 @@ log-lead = { DATE($at) } { CLOCK($at) } { $who } är huvudkontakt, sa { $by }
 log-contact-requested = { DATE($at) } { CLOCK($at) } kontaktperson efterfrågad av { $by }
 log-admitted = { DATE($at) } { CLOCK($at) } { $who } inbjuden
 log-joined = { DATE($at) } { CLOCK($at) } { $who } sedd i rummet
+log-not-reached = { DATE($at) } { CLOCK($at) } { $who } kunde inte bjudas in
 log-removed = { DATE($at) } { CLOCK($at) } { $who } sedd ute ur rummet
 log-outsider = { DATE($at) } { CLOCK($at) } någon som inte hör hit sedd i rummet: { $who }
 log-receipt = { DATE($at) } { CLOCK($at) } kvitto lämnat till { $who } av { $by }

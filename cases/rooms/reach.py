@@ -1,0 +1,66 @@
+"""Covered, present, cannot be reached: three things, wherever people are told of who is in a case.
+
+Who may be in the room is `desired`; this says of one of them whether they are there, and else what stands between. It
+never says why somebody may not be in."""
+
+from collections.abc import Iterable
+from enum import StrEnum
+
+from cases.case import Case
+from cases.consent.categories import party_text
+from cases.decision import Line
+from cases.facts import Unreached
+from cases.people import Person, Way
+
+
+class Reach(StrEnum):
+    """Where somebody stands who may be in the case's room; each has its own words, `reach-…`."""
+
+    PRESENT = "present"
+    INVITED = "invited"
+    """Asked in, and has not come yet."""
+    LEFT = "left"
+    """Walked out, or said no to the invitation; so does who closes their account."""
+    NO_ACCOUNT = "no-account"
+    NO_KEYS = "no-keys"
+    REFUSED = "refused"
+    APART = "apart"
+    """By mail or telephone: never in the room."""
+    SOON = "soon"
+    """The bot is about to ask them in."""
+
+    @property
+    def words(self) -> str:
+        """The text that says so, as a value of another text."""
+        return f"@reach-{self}"
+
+
+_UNREACHED = {
+    Unreached.NO_ACCOUNT: Reach.NO_ACCOUNT,
+    Unreached.NO_KEYS: Reach.NO_KEYS,
+    Unreached.REFUSED: Reach.REFUSED,
+}
+
+
+def reach(case: Case, who: Person) -> Reach:
+    """Where this person stands with the case's room."""
+    if who.way is not Way.MATRIX or who.user is None:
+        return Reach.APART
+    if who.id in case.joined:
+        return Reach.PRESENT
+    place = (case.room, who.id)
+    if place in case.left:
+        return Reach.LEFT
+    if (why := case.unreached.get(who.id)) is not None:
+        return _UNREACHED[why]
+    return Reach.INVITED if place in case.admitted else Reach.SOON
+
+
+def away_lines(case: Case, covered: Iterable[Person]) -> tuple[Line, ...]:
+    """Those who may be in the room and are not there, each with what stands between."""
+    away = ((who, reach(case, who)) for who in covered)
+    return tuple(
+        Line("line-away", (("who", who.handle), ("party", party_text(who.party)), ("reach", where.words)))
+        for who, where in away
+        if where is not Reach.PRESENT
+    )
