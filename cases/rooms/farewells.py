@@ -66,11 +66,14 @@ def is_last_word(case: Case, who: Person, day: date) -> bool:
 
 
 def open_until(case: Case, who: Person) -> datetime | None:
-    """Until when their own chat stays for the farewell to be read; None when nothing is left to be read."""
+    """Until when their own chat stays for the farewell to be read; None when nothing is left to be read.
+
+    From the moment it is written, so that they never leave before it comes; what is held up longer keeps its chat by
+    waiting to be sent."""
     goodbye = who.goodbye
-    if goodbye is None or goodbye.last is None or goodbye.read or not may_get(case, who):
+    if goodbye is None or goodbye.read or not may_get(case, who):
         return None
-    return goodbye.last.at + TO_READ
+    return (goodbye.last.at if goodbye.last else goodbye.written) + TO_READ
 
 
 def is_open(case: Case, who: Person, now: datetime) -> bool:

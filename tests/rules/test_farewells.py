@@ -205,7 +205,7 @@ def test_at_closing_the_family_is_told_too_and_their_chat_ends_when_they_have_re
     assert [(say.act, say.farewell) for say in words] == [(True, True)]
     assert answer.effects.index(words[0]) < answer.effects.index(invites(answer)["vh1"])  # type: ignore[union-attr]  # agreed
     closed = after(BUSY, answer)
-    assert not has_chat(closed, NOW, mother), "nothing waits there and nothing was sent"
+    assert has_chat(closed, NOW, mother)
     told = sent(closed, TEXT, NOW, to=mother)
     assert has_chat(told, NOW + TO_READ - SECOND, mother)
     assert not has_chat(told, NOW + TO_READ, mother)
@@ -235,7 +235,13 @@ def in_order(person: Person) -> tuple[EventId, ...]:
     return tuple(each.event for each in person.goodbye.passed) if person.goodbye else ()
 
 
-def test_a_journal_from_before_farewells_were_followed_keeps_no_chat_open() -> None:
+@pytest.mark.rule("R29")
+def test_nobody_is_out_of_their_chat_between_the_withdrawal_and_the_farewell() -> None:
     assert in_order(GONE.people[POLICE]) == ()
-    assert not has_chat(GONE, NOW)
+    assert has_chat(GONE, NOW), "whatever the outbox was last seen to hold"
+    assert has_chat(GONE, NOW + TO_READ - SECOND)
     assert in_order(TOLD.people[POLICE]) == (TEXT, CANCEL)
+
+
+def test_a_journal_from_before_farewells_were_followed_keeps_no_chat_open() -> None:
+    assert not has_chat(GONE, NOW + TO_READ)

@@ -55,7 +55,7 @@ async def _farewell(stage: Stage, moment: int) -> None:
     same = (cancel.attendees, cancel.event.start) == (known.attendees, known.event.start)
     stage.holds("fact-own-cancel", alone and same and is_neutral(stage.code, cancel))
     await stage.settle(police)
-    stage.holds("fact-farewell-in-peace", police.rooms()[farewell.room] == "join")
+    stage.holds("fact-farewell-in-peace", not police.hearing.moved_at(police.user, farewell.room, "leave"))
     last = [heard for heard in police.hearing.messages if heard.room == farewell.room][-1]
     await police.shows_read(farewell.room, last.event)
     await stage.goes_out("fact-own-room-closed", police, farewell.room)

@@ -37,6 +37,7 @@ async def test_the_farewell_is_read_in_a_chat_its_reader_is_in_and_a_receipt_clo
     assert (cancelled.room, cancelled.msgtype) == (own, "m.file")
     assert cancelled.text.endswith(" är avbokad.")
     assert own in town.own_rooms(police)
+    assert police.hearing.moved_at(police.user, own, "leave") == [], "out, and asked in again to be told"
     since = police.moment()
     await police.say(own, "Vad betyder det här?")
     answer = await town.hears(police, town.says(NOBODY_READS), after=since)
