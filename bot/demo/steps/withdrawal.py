@@ -14,7 +14,8 @@ _FAREWELL: Final = (
 )
 _CHANGED: Final = "Gruppen har ändrats. Samordnaren hör av sig."
 _DONE: Final = (
-    "Klart. Från och med nu får polisen inget nytt i gruppen.",
+    "Det är gjort. Här är mer om det, läs när du vill.",
+    "Från och med nu får polisen inte veta något nytt, och de kommer inte på mötena.",
     "Det de redan har läst har de kvar.",
     "Du behöver inte säga varför.",
     "Samira ringer dig.",

@@ -174,8 +174,8 @@ async def test_a_yes_taken_back_says_to_each_what_they_are_meant_to_hear_and_not
 
     (done,) = heard(case.vh1)
     assert done.endswith(
-        "Klart. Från och med nu får polisen inget nytt i gruppen. Det de redan har läst har de kvar. "
-        "Du behöver inte säga varför. Samira ringer dig. Blev det fel? Skriv fel."
+        "Frågar någon i familjen ser de vilka som är med, men inte vem som bestämde. Är det ett problem? Svara ring. "
+        "Samira ringer dig. Blev det fel? Skriv fel."
     )
     farewell, *cancelled = heard(case.polis)
     assert farewell == f"{case.code} · {FAREWELL}"

@@ -17,8 +17,10 @@ from tests.live.rules.town import Town
 WITHIN: Final = 5.0
 """Seconds from the word to the closed door (R9)."""
 DONE: Final = (
-    "Klart. Från och med nu får polisen inget nytt i gruppen. Det de redan har läst har de kvar. "
-    "Du behöver inte säga varför. Samira ringer dig. Blev det fel? Skriv fel."
+    "Det är gjort. Här är mer om det, läs när du vill. Du behöver inte göra något mer nu. Från och med nu får polisen "
+    "inte veta något nytt, och de kommer inte på mötena. Det de redan har läst har de kvar. Du behöver inte säga "
+    "varför. Frågar någon i familjen ser de vilka som är med, men inte vem som bestämde. Är det ett problem? Svara "
+    "ring. Samira ringer dig. Blev det fel? Skriv fel."
 )
 QUESTIONS: Final = ("Ring vh1.", "Är det tryggt hemma?", "Vem berättar för de andra?", "Är det här del av en dom?")
 
