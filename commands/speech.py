@@ -3,21 +3,27 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Final
 
 from cases.ids import Party
+from commands.hearing.lexicon import Lexicon
+from commands.hearing.patterns import Patterns
+from commands.hearing.signing import Signatures
+from commands.hearing.spoken import as_said, drawn_in, spoken
+from commands.hearing.tongue import Tongue
 from commands.words import says
+
+_SHORT: Final = 12
+"""Words in a message that may be a phrase and a little more."""
 
 
 class Phrase(StrEnum):
     """What may be said without a prefix; each has its ways of saying it in the texts (`listen-…`)."""
 
-    WITHDRAW_ALL = "withdraw-all"
-    WITHDRAW_SOME = "withdraw-some"
     REGRET = "regret"
-    HINT = "hint"
-    UNWILLING = "unwilling"
     WRONG = "wrong"
-    AND = "and"
+    WRONG_NUMBER = "wrong-number"
+    LEAVE_IT = "leave-it"
     FILLER = "filler"
     WHEN = "when"
     WHO = "who"
@@ -44,17 +50,59 @@ class Phrase(StrEnum):
     RECEIPT = "receipt"
 
 
-@dataclass(frozen=True, slots=True)
+_FOREIGN: Final = frozenset({Phrase.CALL, Phrase.STOP})
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Speech:
     """Ways of saying each phrase, in every language at once, as `says` writes them; and what parties are called."""
 
     ways: Mapping[Phrase, frozenset[str]]
-    parties: Mapping[str, Party] = field(default_factory=dict)
+    plain: Mapping[Phrase, frozenset[str]]
+    """The same, as `as_said` writes them."""
+    parties: Mapping[str, Party]
+    lexicon: Lexicon
+    """The words about who gets to know things."""
+    signatures: Signatures
+    dangers: tuple[Patterns, ...] = ()
+    """Ways of crying for help, a language each."""
+    harmless: tuple[Patterns, ...] = ()
+    """Ways of saying that sound like it and are ordinary talk."""
+    cries: frozenset[str] = frozenset()
+    """Cries that are one only where nothing else is said."""
+    tongues: tuple[Tongue, ...] = ()
+    """The other languages that words of withdrawal, *ring*, *stopp* and danger are heard in."""
+    holding: Mapping[Phrase, Patterns] = field(default_factory=dict)
+    """Ways that are heard in the middle of a short message too, where nothing denies them."""
+    denials: Patterns | None = None
 
     def heard(self, text: str, *phrases: Phrase) -> Phrase | None:
         """The first of these phrases that the whole message is; words of politeness do not count."""
-        said = {says(text), self.without_filler(text)}
-        return next((phrase for phrase in phrases if said & self.ways[phrase]), None)
+        said = {says(text), self.without_filler(text), *self._bare(text)}
+        whole = next((phrase for phrase in phrases if said & (self.ways[phrase] | self.plain[phrase])), None)
+        return whole or self._held(text, phrases)
+
+    def _held(self, text: str, phrases: tuple[Phrase, ...]) -> Phrase | None:
+        """*Kan nån ringa mig asap*; and *ring* and *stopp* in the other languages."""
+        if _FOREIGN.isdisjoint(phrases) and self.holding.keys().isdisjoint(phrases):
+            return None
+        words = spoken(text).words
+        if Phrase.CALL in phrases and any(tongue.call.found(words) for tongue in self.tongues):
+            return Phrase.CALL
+        if Phrase.STOP in phrases and any((0, len(words)) in tongue.stop.spans(words) for tongue in self.tongues):
+            return Phrase.STOP
+        if len(words) > _SHORT or (self.denials and self.denials.found(words)):
+            return None
+        return next((each for each in phrases if each in self.holding and self.holding[each].found(words)), None)
+
+    def _bare(self, text: str) -> tuple[str, str]:
+        """Without pictures glued on and letters drawn out, with words of politeness and without."""
+        known = self.plain[Phrase.FILLER]
+        words = [self._short(word) for word in as_said(text).split()]
+        return " ".join(words), " ".join(word for word in words if word not in known)
+
+    def _short(self, word: str) -> str:
+        return next((form for form in drawn_in(word)[::-1]), word)
 
     def rest_after(self, text: str, phrase: Phrase) -> str | None:
         """What follows where the message begins with this phrase; the longest way of saying it counts."""
@@ -63,11 +111,6 @@ class Speech:
             if said.startswith(f"{way} "):
                 return said.removeprefix(f"{way} ")
         return None
-
-    def holds(self, text: str, phrase: Phrase) -> bool:
-        """Whether the phrase stands anywhere in the message, as whole words."""
-        padded = f" {says(text)} "
-        return any(f" {way} " in padded for way in self.ways[phrase])
 
     def without_filler(self, text: str) -> str:
         return " ".join(word for word in says(text).split() if word not in self.ways[Phrase.FILLER])

@@ -1,11 +1,16 @@
 """What somebody answers to the question whether they take a yes back."""
 
+import re
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import Final
 
 from cases.case import Case
 from cases.ids import Party
+from commands.hearing import grammar
 from commands.hearing.meaning import Kind, Meaning
+from commands.hearing.message import Message, read
+from commands.hearing.senses import INSIDER, MISSPELT, OWNER
 from commands.hearing.withdrawing import meaning
 from commands.speech import Phrase, Speech
 
@@ -19,6 +24,8 @@ class Outcome(Enum):
     """*Nej*, *vet inte*: all is as before."""
     CALL = auto()
     """They want to talk first."""
+    WONDER = auto()
+    """They ask what it would mean: answered, and asked again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +37,57 @@ class Answered:
     """Of TAKE: from whom; none named is all of them."""
 
 
+_AROUND: Final = "[nJhVgGCk]*"
+_YES: Final = re.compile(rf"{_AROUND}J[nJhVO]*(?:R[neh]*D*w?)?{_AROUND}(?P<but>{grammar.EXCEPTED})?{_AROUND}")
+_NAMED: Final = re.compile(rf"[nJhjCO]*(?P<who>{grammar.LIST}){_AROUND}(?P<but>{grammar.EXCEPTED})?{_AROUND}")
+
+
 def answers(case: Case, text: str, asked: Meaning, speech: Speech) -> Answered | None:
     """The words as an answer to the question that asked about this; None when they are no answer to it."""
     said = meaning(case, text, speech)
+    message = read(case, text, speech)
     if said is not None and said.kind is Kind.WORD:
         return Answered(Outcome.TAKE, said.parties)
-    if speech.heard(text, Phrase.YES):
-        return Answered(Outcome.TAKE, asked.parties)
-    if speech.heard(text, Phrase.NO, Phrase.MAYBE):
+    if message.asked:
+        return Answered(Outcome.WONDER) if said is None else None
+    if speech.heard(text, Phrase.CALL):
+        return Answered(Outcome.CALL)
+    one = message.as_one()
+    taken = _taken(one, asked)
+    if taken is not None:
+        return Answered(Outcome.TAKE, taken) if taken or not asked.parties else Answered(Outcome.LEAVE)
+    if (named := named_alone(case, text, speech)) is not None:
+        return Answered(Outcome.TAKE, named)
+    return _left(one, text, said, speech)
+
+
+def named_alone(case: Case, text: str, speech: Speech) -> tuple[Party, ...] | None:
+    """The parties, where the message names parties and says nothing more (*och skolan*); () is *alla*."""
+    message = read(case, text, speech).as_one()
+    found = _NAMED.fullmatch(message.codes)
+    if message.asked or found is None or not set(found["who"]).isdisjoint({OWNER, MISSPELT, INSIDER, "D"}):
+        return None
+    kept = message.meant(*found.span("but")) or () if found["but"] else ()
+    named = message.meant(*found.span("who")) or ()
+    left = tuple(party for party in named if party not in kept)
+    return None if kept and not left else left
+
+
+def _taken(message: Message, asked: Meaning) -> tuple[Party, ...] | None:
+    """What a yes takes: what was asked about, without what it excepts."""
+    found = _YES.fullmatch(message.codes)
+    if found is None:
+        return None
+    kept = message.meant(*found.span("but")) or () if found["but"] else ()
+    if kept and not asked.parties:
+        return None
+    return tuple(party for party in asked.parties if party not in kept)
+
+
+def _left(message: Message, text: str, said: Meaning | None, speech: Speech) -> Answered | None:
+    """A no, whatever is said with it; doubt; and what is neither is a question or nothing."""
+    if said is None and (message.codes.lstrip("n").startswith("j") or "H" in message.codes or "N" in message.codes):
         return Answered(Outcome.LEAVE)
-    return Answered(Outcome.CALL) if speech.heard(text, Phrase.CALL) else None
+    if speech.heard(text, Phrase.NO, Phrase.MAYBE, Phrase.LEAVE_IT):
+        return Answered(Outcome.LEAVE)
+    return Answered(Outcome.WONDER) if said is None and "Q" in message.codes else None

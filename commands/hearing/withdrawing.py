@@ -1,21 +1,134 @@
-"""What a message of one of the family says about who gets to know things: the words of withdrawal, read (R9)."""
+"""What a message of one of the family says about who gets to know things: the words of withdrawal, read (R9).
+
+Laws: what stands around a word never changes it, a question mark and a negation never leave it a word, and no party is
+in the answer that the message does not name."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
 
 from cases.case import Case
+from commands.hearing import grammar
+from commands.hearing.lexicon import NOBODY
 from commands.hearing.meaning import Kind, Meaning
-from commands.speech import Phrase, Speech
-from commands.withdrawal_words import may_be_meant, withdrawal
+from commands.hearing.message import Message, only_one_named, parties_of, read, unsigned
+from commands.hearing.naming import others
+from commands.hearing.senses import END, INSIDER, MISSPELT, OWNER
+from commands.hearing.spoken import spoken
+from commands.hearing.tongues import meant_in_another_tongue
+from commands.hearing.wishing import wished
+from commands.speech import Speech
+
+_LEAST_SURE_FIRST: Final = (Kind.QUESTION, Kind.UNCLEAR, Kind.WISH, Kind.WORD)
 
 
 def meaning(case: Case, text: str, speech: Speech) -> Meaning | None:
     """What the words take back, wish for or ask about; None when they are about something else, or deny it.
 
     A bare *jag ångrar mig* is none of these: what it is about depends on what stands open (`is_regret`)."""
-    taken = withdrawal(case, text, speech)
-    if taken is not None:
-        return Meaning(Kind.QUESTION if "?" in text else Kind.WORD, taken.parties)
-    return Meaning(Kind.UNCLEAR) if may_be_meant(case, text, speech) else None
+    message = read(case, text, speech)
+    if not message.asked and grammar.REGRET.fullmatch(message.as_one().codes):
+        return None
+    found = _word(message) or wished(message) or _among_others(message)
+    found = found or meant_in_another_tongue(case, text, speech)
+    return found and replace(found, by_another=message.by_another)
 
 
 def is_regret(text: str, speech: Speech) -> bool:
     """*Jag ångrar mig* and no more, in any of its forms; with a question mark it is a question (`meaning`)."""
-    return speech.heard(text, Phrase.REGRET) is not None and "?" not in text
+    said = spoken(unsigned(text, speech)[0])
+    codes = "".join(item.letter for item in speech.lexicon.items(said, NOBODY) if item.letter != END)
+    return not said.asked and grammar.REGRET.fullmatch(codes) is not None
+
+
+def _word(message: Message) -> Meaning | None:
+    """Sentences that take something back and say nothing else; what stands in others must not make it doubtful."""
+    together = message.as_one()
+    if grammar.WHOLE.fullmatch(together.codes):
+        return _taken(together)
+    sentences = list(message.sentences())
+    taken = [_taken(sentence) for sentence in sentences if grammar.WHOLE.fullmatch(sentence.codes)]
+    words = [each for each in taken if each is not None]
+    if not words:
+        return None
+    rest = [sentence for sentence in sentences if not grammar.WHOLE.fullmatch(sentence.codes)]
+    unsure = any(grammar.UNSURE.search(sentence.codes) or _denies(sentence) for sentence in rest)
+    whole = _merged(words)
+    return replace(whole, kind=Kind.UNCLEAR) if unsure and whole.kind is Kind.WORD else whole
+
+
+def _taken(message: Message) -> Meaning | None:
+    """The parties of every command in the sentence, without those that it excepts."""
+    whole = grammar.WHOLE.fullmatch(message.codes)
+    but = whole.span("but") if whole is not None and whole["but"] else (len(message.codes), len(message.codes))
+    cores = [core.span() for core in grammar.CORE.finditer(message.codes, 0, but[0])]
+    found = [_core(message, start, end) for start, end in cores]
+    meant = _merged(found)
+    if but[0] == but[1]:
+        return meant
+    kept = message.meant(*but) or ()
+    if meant.parties:
+        left = tuple(party for party in meant.parties if party not in kept)
+        return replace(meant, parties=left) if left else None
+    if meant.kind is not Kind.WORD:
+        return meant
+    left = tuple(party for party in others(message.case) if party not in kept)
+    return Meaning(_or_question(Kind.WISH, message), left) if left and kept else None
+
+
+def _core(message: Message, start: int, end: int) -> Meaning:
+    """One command: plain, or with a misspelt name, somebody inside a party, the owner itself, or only *dom*."""
+    items = message.items[start:end]
+    letters = {item.letter for item in items}
+    parties = parties_of(items)
+    if OWNER in letters or (parties is None and letters & {"D"} and not letters & {"Y", "a"}):
+        return Meaning(_or_question(Kind.UNCLEAR, message), parties or only_one_named(message.items))
+    if letters & {MISSPELT, INSIDER}:
+        return Meaning(_or_question(Kind.WISH, message), parties or ())
+    if "R" in letters and "Y" not in letters and parties is None:
+        return Meaning(_or_question(Kind.UNCLEAR, message))
+    return Meaning(_or_question(Kind.WORD, message), parties or ())
+
+
+def _among_others(message: Message) -> Meaning | None:
+    """A closing word among other words: the party it is about, unless it is denied there."""
+    found: list[Meaning] = []
+    for sentence in message.sentences():
+        found += [
+            _loose(message, sentence, match)
+            for match in grammar.LOOSE.finditer(sentence.codes)
+            if not _denied(sentence.codes, match)
+        ]
+        if not found and grammar.AWAY.fullmatch(sentence.codes):
+            found.append(Meaning(_or_question(Kind.UNCLEAR, message), parties_of(sentence.items) or ()))
+    return _merged(found) if found else None
+
+
+def _loose(message: Message, sentence: Message, match: re.Match[str]) -> Meaning:
+    kind = Kind.QUESTION if message.asked or "Q" in message.codes else Kind.UNCLEAR
+    parties = sentence.meant(*match.span())
+    if parties is None and match["removed"]:
+        parties = only_one_named(message.items)
+    return Meaning(kind, parties or ())
+
+
+def _denied(codes: str, match: re.Match[str]) -> bool:
+    before = grammar.DENIED_BEFORE.search(codes[: match.start()])
+    return before is not None or grammar.DENIED_AFTER.match(codes, match.end()) is not None
+
+
+def _denies(sentence: Message) -> bool:
+    return any(_denied(sentence.codes, match) for match in grammar.LOOSE.finditer(sentence.codes))
+
+
+def _or_question(kind: Kind, message: Message) -> Kind:
+    return Kind.QUESTION if message.asked else kind
+
+
+def _merged(found: Sequence[Meaning]) -> Meaning:
+    """As sure as the least sure of them. All are meant only where it is said, or nobody is named."""
+    kind = min((each.kind for each in found), key=_LEAST_SURE_FIRST.index)
+    if kind is Kind.WORD and any(not each.parties for each in found):
+        return Meaning(kind)
+    return Meaning(kind, tuple(dict.fromkeys(party for each in found for party in each.parties)))

@@ -31,7 +31,6 @@ WITHDRAWS_ALL = [
     "Jag tar tillbaka mitt ja.",
     "jag ångrar mig",
     "Jag ångrar mig!!",
-    "ta bort soc",
     "remove everyone",
     "I take back my yes",
     "I changed my mind",
@@ -58,7 +57,7 @@ WITHDRAWS_SOME = [
 ]
 ONLY_HOLD_SUCH_WORDS = [
     "kan man ta bort någon?",
-    "ta bort mormor",
+    "ta bort soc",
     "jag sa till min bror att jag ångrar mig ibland",
     "polisen ska inte få veta vad jag gör",
     "ta bort",

@@ -30,9 +30,9 @@ MESSAGES: list[tuple[str, Ask | None, list[str]]] = [
     ("kan jag slippa ha med polisen på onsdag", None, DID_YOU_MEAN),
     ("I am scared, please come", None, UNKNOWN),
     ("why does the school know about this?", None, UNKNOWN),
-    ("waan baqayaa, fadlan i soo wac", None, UNKNOWN),
+    ("waan baqayaa, fadlan i soo wac", None, ["told-wants-call", "family-call-promised"]),
     ("maxaa dhacaya berri?", None, UNKNOWN),
-    ("ma rabo in boolisku ogaado", None, UNKNOWN),
+    ("ma rabo in boolisku ogaado", None, DID_YOU_MEAN),
     ("ja", None, ["family-answer-which"]),
     ("ok", None, UNKNOWN),
     ("👍", None, UNKNOWN),
@@ -51,7 +51,6 @@ MESSAGES: list[tuple[str, Ask | None, list[str]]] = [
     ("when is meeting please", None, ["family-when"]),
     ("Snälla ring mig!", None, ["told-wants-call", "family-call-promised"]),
     ("hej kan du säga åt polisen att ta bort alla anteckningar", None, DID_YOU_MEAN),
-    ("ta bort polisen nu genast för helvete", None, DID_YOU_MEAN),
     ("kanske, men jag vet inte om mamma kan skjutsa", MEETING, UNKNOWN),
 ]
 

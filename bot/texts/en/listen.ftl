@@ -1,13 +1,9 @@
 ### What people say in plain speech, with | between. Capitals and punctuation do not matter.
 
-listen-withdraw-all = remove everyone | remove everybody | remove them all | remove all | I want to remove everyone | I take back my yes | I want to take back my yes | take back my yes | I take it all back | I take back my consent | I withdraw my consent
-listen-withdraw-some = remove | I want to remove | we want to remove | take out | take away | can you remove | I take back my yes to | take back my yes to
 listen-regret = I changed my mind | I have changed my mind | I've changed my mind | changed my mind | I regret it
-listen-hint = remove | take away | take back | took back | changed my mind | change my mind | regret | must not know | should not know | don't want them to know | not be part of
-listen-unwilling = don't want the | do not want the | get rid of
 listen-wrong = wrong | write wrong | that was wrong | it was a mistake | mistake
+listen-wrong-number = wrong number | wrong person | you have the wrong number | this is the wrong number | you have the wrong person
 listen-filler = thanks | thank you | now | please | hello | hi | just | too | sorry | from | the | group
-listen-and = and
 listen-when = when | when is it | when is the meeting | when is meeting | when is the next meeting | what time
 listen-who = who | who is in | who is in the group | who knows | who gets to know
 listen-who-knows = who knows what about me | who knows what | what do they know about me | what do they know | what may they know | who knows what about my child
@@ -32,5 +28,16 @@ listen-void = yes, void | void
 listen-room = room | the room
 listen-receipt = receipt | the receipt
 listen-party-polis = the police | police
+listen-party-polis = the police | police | the cops | cops | the cop | cop | the feds | feds
 listen-party-skola = the school | school
-listen-party-soc = social services | the social services
+listen-party-soc = social services | the social services | the social
+listen-party-bup = child psychiatry | bup
+
+### What is heard in the middle of a short message too: a/b is one of these, .. is three words at the most, word* is all that begins so.
+
+listen-holds-call = call me/us | give me a call | can/could you/someone/anyone call | want/need to talk/speak .. to/with | want/need to talk/speak | talk to someone | phone me | ring me | remove my mom/mum/dad/mother/father/parents | remove mom/mum/dad
+listen-holds-stop = stop texting/writing/messaging/spamming/sending/bothering | stop .. messages | no more messages/texts/reminders | leave me/us alone | dont text/write/message .. me/us | dont text/write/message .. anymore | unsubscribe | remove/delete the bot | remove/delete this bot | turn off the/this bot
+listen-holds-wrong-number = wrong number | wrong person | dont know you/who/anyone | not the right person/number
+listen-holds-start = write/text again | start again | start writing/texting | you can write/text again
+listen-denied = dont call/ring/phone | do not call/ring/phone | not call/ring/phone | dont want to talk | stop calling | never call | dont stop
+listen-leave-it = never mind | nevermind | forget it | leave it | leave it as it is | just asking | just wondering | not now | no change | that is enough | doesnt matter

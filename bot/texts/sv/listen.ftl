@@ -1,13 +1,9 @@
 ### Vad människor säger i klartext, med | mellan. Stora bokstäver och skiljetecken spelar ingen roll.
 
-listen-withdraw-all = ta bort alla | ta bort allihop | ta bort alla från gruppen | ta bort alla i gruppen | jag vill ta bort alla | ta bort alla nu | jag tar tillbaka mitt ja | jag vill ta tillbaka mitt ja | ta tillbaka mitt ja | jag tar tillbaka mitt ja till alla | jag tar tillbaka allt | jag tar tillbaka mitt samtycke | jag vill ta tillbaka mitt samtycke | tabort alla | jag tar tillbaks mitt ja | jag tar tillbaks allt | ta tillbaks mitt ja | jag vill ta tillbaks mitt ja
-listen-withdraw-some = ta bort | tabort | jag vill ta bort | jag vill tabort | vi vill ta bort | jag tar bort | vi tar bort | kan du ta bort | kan ni ta bort | jag tar tillbaks mitt ja till | jag tar tillbaka mitt ja till | ta tillbaka mitt ja till
 listen-regret = jag ångrar mig | ångrar mig | jag har ångrat mig | har ångrat mig | jag ångrade mig | jag ångrar mej | ångrar mej
-listen-hint = ta bort | tar bort | tabort | ta tillbaka | tar tillbaka | tog tillbaka | ta tillbaks | tar tillbaks | tog tillbaks | tillbaka mitt ja | tillbaks mitt ja | ångrar mig | ångrar mej | ångrat mig | ångrade mig | jag ångrar | ska inte få veta | får inte veta | vill inte att de vet | slipper | slippa | inte vara med längre
-listen-unwilling = inte ha | inte att | bort | inte vara med | inte är med
 listen-wrong = fel | skriv fel | det blev fel | det var fel | jag skrev fel
+listen-wrong-number = fel nummer | fel person | ni har fel nummer | du har fel nummer | det är fel nummer | det här är fel nummer | har fel nummer
 listen-filler = tack | nu | snälla | hej | genast | direkt | bara | också | tyvärr | punkt | ur | från | gruppen
-listen-and = och | samt
 listen-when = när | när är det | när är mötet | när är nästa möte | när är nästa tid | när ses vi | vilken tid
 listen-who = vem är med | vilka är med | vem är med nu | vilka är med nu | vilka får veta | vem får veta
 listen-who-knows = vem vet vad om mig | vem vet vad | vad vet de om mig | vad vet de | vad får de veta | vem får veta vad | vem får veta vad om mig | vem vet vad om mitt barn | vad får de veta om mig
@@ -19,7 +15,7 @@ listen-start = börja | börja igen | starta | skriv igen | skriv till mig igen
 listen-language = byt språk
 listen-yes = ja | japp | jo | jag kommer | ja tack | ja jag kommer | absolut
 listen-no = nej | nix | nä | jag kommer inte | nej tack
-listen-maybe = kanske | vet inte | jag vet inte än
+listen-maybe = kanske | vet ej | vet ej än | jag vet inte | vet inte än | vet inte | jag vet inte än
 listen-late = sen | jag blir sen | blir sen | försenad | jag är försenad | jag är sen
 listen-sick = sjuk | jag är sjuk | är sjuk
 listen-other-time = annan tid | en annan tid | kan vi ta en annan tid | jag vill ha en annan tid
@@ -34,3 +30,16 @@ listen-receipt = kvitto | kvittot
 listen-party-polis = polisen | polis | snuten | aina
 listen-party-skola = skolan | skola
 listen-party-soc = soc | socialtjänsten | socialen | socen
+listen-party-polis = polisen | polis | poliser | poliserna | polisn | polisarna | polismyndigheten | snuten | snut | snutar | snutarna | snutjäveln | snutjävlarna | aina | ainan | ainorna | bängen | bängarna | farbror blå
+listen-party-skola = skolan | skola | skolen | skolans | plugget | gymnasiet | skolpersonalen
+listen-party-soc = soc | socialtjänsten | socialtjänst | socialen | socen | socan | sociala
+listen-party-bup = bup | bupp | barnpsyk | barnpsykiatrin
+
+### Det som hörs också mitt i ett kort meddelande: a/b är ett av orden, .. är högst tre ord emellan, ord* är allt som börjar så.
+
+listen-holds-call = ring/ringa/ringer .. mig/oss/mej/upp | ring .. snälla/tack/nu/ikväll/imorgon | kan/kunde/måste du/ni/nån/någon/han/hon ringa | vill/behöver/måste .. prata/snacka .. med/någon/nån/er/dig | vill/behöver prata/snacka | kan jag få prata | kan vi prata | få prata med | vill .. bli uppringd | bli uppringd | ta bort mamma/pappa/morsan/farsan/mormor/morfar/farmor/farfar/föräldern/föräldrarna/mina/brorsan/syrran/bror/syster | ta bort min/mina mamma/pappa/morsa/farsa/föräldrar/bror/syster
+listen-holds-stop = stopp stopp | sluta skriva/spamma/messa/smsa/mejla/maila/störa/skicka/tjata/höra | sluta med .. meddelanden/meddelandena/sms/påminnelser/det/detta | inga/inget/inte fler/mer/flera meddelanden/meddelande/sms/mess/påminnelser/mejl | lämna mig/oss/mej .. ifred/fred | låt mig/oss vara | skriv/skicka/skicka inte .. till mig/oss/mej | skriv/skicka/hör inte mer/något/nåt/av | vill inte ha .. meddelanden/sms/påminnelser/mejl/mess | slipp* .. meddelanden/sms/påminnelser | ta/tar bort boten/roboten/dig/programmet/påminnaren | stäng av boten/dig/påminnelserna | avregistrera* | avprenumer* | blocka mig
+listen-holds-wrong-number = fel nummer | fel person | fel mottagare | felringt | känner inte er/dig/nån/någon | vet inte vem/vilka ni/du är | inte rätt person/nummer | jag är inte den ni/du
+listen-holds-start = skriv/skriva igen | börja skriva/skicka/igen/om | börja .. skriva igen | starta igen/om | kan skriva till mig igen | vill ha meddelanden/påminnelser igen | får skriva igen
+listen-denied = ring/ringa/ringer inte | inte ring/ringa/ringer/prata/snacka/uppringd | slipper/slippa prata/ringa | varför ringer | sluta/sluta ringa | ring aldrig | sluta inte | vill inte .. prata
+listen-leave-it = låt det vara | låt de vara | låt vara | glöm det | glöm de | strunt i det | strunta i det | strunt samma | skit i det | skit samma | det räcker | det är bra så | det är bra som det är | inte nu | avbryt | bara undrade | jag undrade bara | undrade bara | ingen ändring | ändra inget | ändra ingenting | spelar ingen roll | vet inte riktigt | ingen aning

@@ -1,0 +1,42 @@
+"""What the parties of a case are called when the family speaks of them."""
+
+from functools import lru_cache
+from typing import Final
+
+from cases.case import Case
+from cases.consent.categories import GUARDIANS
+from cases.ids import Party
+from cases.people import SOC
+from commands.hearing.lexicon import Item, Names
+from commands.hearing.nearby import Nearby
+from commands.hearing.senses import INSIDER, OWNER, PARTY
+from commands.hearing.spoken import as_said
+from commands.speech import Speech
+
+_ENDINGS: Final = ("", "n", "en", "et", "met", "na")
+_MISSPELT_FROM: Final = 5
+
+
+def others(case: Case) -> tuple[Party, ...]:
+    """The parties of the case beside the owner's own: those its papers name and those with a person in it."""
+    named = [grant.party for record in case.records.values() for grant in record.paper.grants]
+    named += [person.party for person in case.people.values() if person.is_actor]
+    return tuple(party for party in dict.fromkeys(named) if party not in {SOC, GUARDIANS})
+
+
+def names_of(case: Case, speech: Speech) -> Names:
+    """By their own words, by their handles, by what they are called in the street, and by who works there."""
+    handles = tuple((as_said(who.handle), who.party) for who in case.people.values() if who.is_actor)
+    return _names(others(case), handles, speech)
+
+
+@lru_cache(maxsize=256)
+def _names(parties: tuple[Party, ...], handles: tuple[tuple[str, Party], ...], speech: Speech) -> Names:
+    known = {*parties, *speech.parties.values()}
+    inside = {way: party for way, party in speech.lexicon.insiders.items() if party in known}
+    called = {f"{as_said(party)}{ending}": party for party in parties for ending in _ENDINGS}
+    called |= dict(handles) | {as_said(way): party for way, party in speech.parties.items()}
+    exact = {way: Item(INSIDER if party != SOC else OWNER, party=party) for way, party in inside.items()}
+    exact |= {way: Item(OWNER if party == SOC else PARTY, party=party) for way, party in called.items()}
+    near = (way for way in called if " " not in way)
+    return Names(exact, Nearby(near, _MISSPELT_FROM))

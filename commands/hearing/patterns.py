@@ -1,0 +1,124 @@
+"""Families of words in an order, as the texts write them, found in what somebody said.
+
+`slår | slog` are ways; `<me>` stands for each word of the family `me`; `skär*` for every word that begins so, `*dilay*`
+for every one that holds it; `..` for up to three words between."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from commands.hearing.nearby import Nearby
+from commands.hearing.spoken import as_said, drawn_in
+
+_GAP: Final = 3
+_MISSPELT_FROM: Final = 5
+_ALONE_FROM: Final = 8
+"""Letters: shorter words have too many neighbours that mean something else, the more where nothing stands beside."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One word of a pattern: which words may stand there, and how many others before it."""
+
+    words: frozenset[str]
+    begins: tuple[str, ...] = ()
+    holds: tuple[str, ...] = ()
+    gap: int = 0
+
+    def takes(self, forms: frozenset[str]) -> bool:
+        if self.words & forms:
+            return True
+        if self.begins and any(form.startswith(self.begins) for form in forms):
+            return True
+        return any(part in form for part in self.holds for form in forms)
+
+
+class Patterns:
+    """Ways of saying something, looked for anywhere in a message."""
+
+    def __init__(
+        self,
+        ways: Iterable[str],
+        families: Mapping[str, Sequence[str]],
+        ordinary: Iterable[str] = (),
+        *,
+        near: bool = True,
+    ) -> None:
+        self._first: dict[str, list[tuple[Place, ...]]] = defaultdict(list)
+        self._open: list[tuple[Place, ...]] = []
+        whole = [_places(way, families) for way in ways]
+        for places in whole:
+            for word in places[0].words:
+                self._first[word].append(places)
+            if places[0].begins or places[0].holds:
+                self._open.append(places)
+        opened = Place(
+            frozenset(),
+            tuple({part for places in self._open for part in places[0].begins}),
+            tuple({part for places in self._open for part in places[0].holds}),
+        )
+        self._may_open = opened
+        known = {word for places in whole for place in places for word in place.words}
+        self._known = frozenset(known) | frozenset(ordinary)
+        self._near = Nearby(_forgiving(whole) if near else (), _MISSPELT_FROM)
+
+    def found(self, words: Sequence[str]) -> bool:
+        """Whether one of the ways stands in these words."""
+        return next(self.spans(words), None) is not None
+
+    def spans(self, words: Sequence[str]) -> Iterator[tuple[int, int]]:
+        """Where each of the ways stands, from and to."""
+        forms = [self._forms(word) for word in words]
+        for at, here in enumerate(forms):
+            starts = [places for form in here for places in self._first.get(form, ())]
+            if self._may_open.takes(here):
+                starts += [places for places in self._open if places[0].takes(here)]
+            for places in starts:
+                end = _end(places[1:], forms, at + 1)
+                if end is not None:
+                    yield at, end
+
+    def _forms(self, word: str) -> frozenset[str]:
+        if word in self._known:
+            return frozenset({word})
+        shorter = {form for form in drawn_in(word) if form in self._known}
+        return frozenset({word} | (shorter or self._near.of(word)))
+
+
+def _forgiving(ways: Iterable[tuple[Place, ...]]) -> Iterator[str]:
+    for places in ways:
+        least = _ALONE_FROM if len(places) == 1 else _MISSPELT_FROM
+        yield from (word for place in places for word in place.words if len(word) >= least)
+
+
+def _end(places: tuple[Place, ...], forms: Sequence[frozenset[str]], at: int) -> int | None:
+    if not places:
+        return at
+    for here in range(at, min(at + places[0].gap + 1, len(forms))):
+        if places[0].takes(forms[here]) and (end := _end(places[1:], forms, here + 1)) is not None:
+            return end
+    return None
+
+
+def _places(way: str, families: Mapping[str, Sequence[str]]) -> tuple[Place, ...]:
+    places: list[Place] = []
+    gap = 0
+    for part in way.split():
+        if part == "..":
+            gap = _GAP
+            continue
+        places.append(_place(part, families, gap))
+        gap = 0
+    return tuple(places)
+
+
+def _place(part: str, families: Mapping[str, Sequence[str]], gap: int) -> Place:
+    parts = families[part[1:-1]] if part.startswith("<") else part.split("/")
+    bare = [(each, as_said(each)) for each in parts]
+    return Place(
+        frozenset(word for each, word in bare if "*" not in each),
+        tuple(word for each, word in bare if each.endswith("*") and not each.startswith("*")),
+        tuple(word for each, word in bare if each.startswith("*")),
+        gap,
+    )
