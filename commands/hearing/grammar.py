@@ -7,10 +7,10 @@ _AROUND: Final = "[nJhVG]*"
 _BEFORE: Final = "[nJjhVG]*"
 LIST: Final = "(?:A?n?[PpiS](?:[Cn]{0,2}[PpiS])*|A|D+)"
 """Those who are meant: parties, all, or *dom*."""
-_REMOVED: Final = f"(?:R[neh]*{LIST}|On*{LIST}n*w)"
+_REMOVED: Final = f"(?:R[neh]*{LIST}(?:n*w)?|On*{LIST}n*w)"
 _TAKEN_BACK: Final = f"(?:(?:B[nehD]*[Ya]|R[neh]*Y)(?:[ne]*{LIST})?)"
 _CORE: Final = f"(?:{_REMOVED}|{_TAKEN_BACK})"
-EXCEPTED: Final = f"(?:X|n*M?n*Nn*){LIST}"
+EXCEPTED: Final = f"(?:X|n*M?n*Nn*){LIST}(?:[CM]*Nn*{LIST})*"
 
 WHOLE: Final = re.compile(f"{_BEFORE}{_CORE}(?:[nJhVGC]*{_CORE})*{_AROUND}(?P<but>{EXCEPTED})?{_AROUND}")
 """A sentence that takes something back and says nothing else."""
@@ -21,8 +21,8 @@ REGRET: Final = re.compile(f"{_BEFORE}G{_AROUND}")
 
 LOOSE: Final = re.compile(
     f"(?P<removed>[Rr][nehCJD]*{LIST}|On*{LIST}n*w|{LIST}[^RBN.]{{0,3}}v)"
-    f"|(?P<back>[BbRr][nehD]*[Ya](?:[ne]*{LIST})?|O[n_]{{0,2}}Y(?:[ne]*{LIST})?|[Bb][ne]*{LIST})"
-    r"|(?P<all>R[nehJj]*(?=[.Q]|$)|Bn*(?=[.Q]|$)|R[neh]*[ymE]|(?<!N)(?:G|g|W))"
+    f"|(?P<back>[BbRr][nehD]*[Ya](?:[ne]*{LIST})?|O[n_]{{0,2}}Y(?:[ne]*{LIST})?|[Bb][ne]*{LIST}|U[ne]*{LIST})"
+    r"|(?P<all>R[nehJj]*(?=[.Q]|$)|Bn*(?=[.Q]|$)|R[neh]*[ymE]|Nn?_[Ya]|_Nn?[Ya]|[Ya]_N|(?<!N)(?:G|g|W))"
 )
 """The same among other words; of none that is named where it is of all."""
 AWAY: Final = re.compile(f"{_BEFORE}(?:{LIST}[nu]*w|wn?e?n*{LIST}){_AROUND}")
@@ -38,8 +38,9 @@ WISHES: Final = (
     re.compile(rf"{_UNWILLING}[njJhVu]*K[ne]*(?P<who>{LIST})"),
     re.compile(rf"(?P<who>{LIST})[^.RBNU]{{0,3}}?{_MUST_NOT}[^.RB]{{0,6}}?[KT]"),
     re.compile(rf"(?P<who>{LIST})n?N[uV]?[nJ]*[KT]"),
+    re.compile(rf"(?:N[nJhVu]{{0,2}}l|lN)[nel_]{{0,3}}(?P<who>{LIST})"),
 )
 """*Jag vill inte ha med polisen*, *jag vill inte att polisen får veta*, *polisen ska inte få veta*."""
-LEAVES: Final = re.compile(rf"(?<!N)W|{_UNWILLING}[njJhVue]*T")
+LEAVES: Final = re.compile(r"(?<!N)W|(?:V[njJVhG_]{0,2}N|NV|U)[njJhVue]*T[nJ]*$")
 """*Jag hoppar av*, *jag vill inte vara med längre*."""
 UNSURE: Final = re.compile(r"[QHt]")

@@ -128,23 +128,25 @@ class Lexicon:
         for word in words:
             yield from self._cut(word, names) or (word,)
 
-    def _cut(self, word: str, names: Names) -> tuple[str, str] | None:
+    def _cut(self, word: str, names: Names) -> tuple[str, ...] | None:
         if not 2 * _SHORTEST_GLUED <= len(word) <= 4 * _LONGEST_WAY or self._knows(word, names):
             return None
-        cuts = ((word[:at], word[at:]) for at in range(_SHORTEST_GLUED, len(word) - _SHORTEST_GLUED + 1))
-        return next(
-            (cut for cut in cuts if all(self._knows(part, names) for part in cut) and _matters(cut, self, names)), None
-        )
+        parts = self._parts(word, names)
+        return parts if parts and any(part in names.exact or self.closes(part) for part in parts) else None
+
+    def _parts(self, word: str, names: Names) -> tuple[str, ...] | None:
+        if self._knows(word, names):
+            return (word,)
+        for at in range(len(word) - _SHORTEST_GLUED, _SHORTEST_GLUED - 1, -1):
+            if self._knows(word[:at], names) and (rest := self._parts(word[at:], names)):
+                return (word[:at], *rest)
+        return None
 
     def _knows(self, word: str, names: Names) -> bool:
         return word in self._single or word in names.exact or word in self.ordinary
 
     def closes(self, word: str) -> bool:
         return self._letters.get(word) in {sense.letter for sense in (*FORGIVING, Sense.AWAY)}
-
-
-def _matters(cut: tuple[str, str], lexicon: Lexicon, names: Names) -> bool:
-    return any(part in names.exact or lexicon.closes(part) for part in cut)
 
 
 def _shortest(sense: Sense) -> int:

@@ -26,6 +26,8 @@ class Sense(Enum):
     TAKE_PART = ("take-part", "T")
     KNOW = ("know", "K")
     UNWILLING = ("unwilling", "U")
+    TELL = ("tell", "l")
+    """Asked of others: *säg inget till*."""
     NOT = ("not", "N")
     WANT = ("want", "V")
     MAY = ("may", "u")

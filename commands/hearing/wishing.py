@@ -1,10 +1,15 @@
 """A wish that somebody is not told, or not there: *jag vill inte att polisen ska få veta*."""
 
+from typing import Final
+
 from cases.ids import Party
 from commands.hearing import grammar
 from commands.hearing.meaning import Kind, Meaning
 from commands.hearing.message import Message, only_one_named
 from commands.hearing.senses import MISSPELT, OWNER, Sense
+
+_SOMEBODY_ELSE: Final = {Sense.RELATIVE.letter, Sense.TOLD.letter}
+"""Words that make it another's wish."""
 
 
 def wished(message: Message) -> Meaning | None:
@@ -26,7 +31,8 @@ def _of(sentence: Message, whole: Message) -> Meaning | None:
     leaves = grammar.LEAVES.search(sentence.codes)
     if leaves is None or not set(sentence.codes).isdisjoint({"E", "P", MISSPELT, "i"}):
         return None
-    return Meaning(Kind.QUESTION if asked else Kind.WISH)
+    sure = Kind.UNCLEAR if _SOMEBODY_ELSE.intersection(sentence.codes) else Kind.WISH
+    return Meaning(Kind.QUESTION if asked else sure)
 
 
 def _who(sentence: Message, whole: Message, start: int, end: int) -> tuple[Kind, tuple[Party, ...]]:
