@@ -7,7 +7,7 @@ from cases.case import Case, Meeting
 from cases.decision import SILENCE, About, Ask, Decision, Say, ToWriter
 from cases.facts import Attendance
 from cases.gate.restoring import lately_took_back
-from cases.gate.wishes import ask_whether, leave_as_is, named_in, take_back, wish_of_a_stranger
+from cases.gate.wishes import ask_whether, leave_as_is, named_in, question, take_back, wish_of_a_stranger
 from cases.ids import Party
 from cases.meetings import held_by
 from cases.people import Person
@@ -121,6 +121,13 @@ def _acted(heard: Heard, read: Answered, *, sure: bool) -> Decision | None:
             return leave_as_is(heard.case, heard.person, heard.now) if sure else None
         case Outcome.CALL:
             return call(heard) if sure else None
+        case Outcome.WONDER:
+            return _wondered(heard) if sure else None
+
+
+def _wondered(heard: Heard) -> Decision:
+    """*Vad händer då?* What it would mean, and the same question again; what is open stays so."""
+    return Decision(effects=(question(heard.case, heard.person, ToWriter(), heard.now, answered_first=True),))
 
 
 def _time_meant(heard: Heard, plain: Phrase) -> Decision:

@@ -8,7 +8,7 @@ import pytest
 from cases.case import Case
 from cases.decision import About, Ask, Decision
 from cases.facts import Attendance, LanguageChosen, MeetingAnswered, MeetingKind
-from cases.facts.hearing import NotUnderstood, WithdrawalAsked
+from cases.facts.hearing import CryHeard, NotUnderstood, WithdrawalAsked
 from cases.ids import MeetingUid
 from cases.meetings import call
 from commands.family import hear
@@ -17,20 +17,21 @@ from tests.given import NOW, after, at, facts_of, texts, who, with_consent
 
 NIGHT: datetime = at("2026-11-26 02:00")
 MEETING = Ask.MEETING
+TOLD = {"told-wish", "told-danger"}
 QUESTIONS = {"family-ask-take-back", "family-may-take-back"}
-UNKNOWN, DID_YOU_MEAN = ["family-unknown"], ["asked"]
+UNKNOWN, DID_YOU_MEAN, DANGER = ["family-unknown"], ["asked"], ["family-danger"]
 MESSAGES: list[tuple[str, Ask | None, list[str]]] = [
     ("är du där?", None, UNKNOWN),
-    ("de står utanför porten igen jag vågar inte gå ut", None, UNKNOWN),
-    ("jag orkar inte mer", None, UNKNOWN),
+    ("de står utanför porten igen jag vågar inte gå ut", None, DANGER),
+    ("jag orkar inte mer", None, DANGER),
     ("NI LJUGER ALLIHOPA!!! jag litar inte på er", None, UNKNOWN),
     ("vem har sagt till skolan att jag röker?", None, UNKNOWN),
-    ("han slog mig", None, UNKNOWN),
+    ("han slog mig", None, DANGER),
     ("snuten får inte veta var jag bor", None, DID_YOU_MEAN),
     ("kan jag slippa ha med polisen på onsdag", None, DID_YOU_MEAN),
-    ("I am scared, please come", None, UNKNOWN),
+    ("I am scared, please come", None, DANGER),
     ("why does the school know about this?", None, UNKNOWN),
-    ("waan baqayaa, fadlan i soo wac", None, ["told-wants-call", "family-call-promised"]),
+    ("waan baqayaa, fadlan i soo wac", None, DANGER),
     ("maxaa dhacaya berri?", None, UNKNOWN),
     ("ma rabo in boolisku ogaado", None, DID_YOU_MEAN),
     ("ja", None, ["family-answer-which"]),
@@ -43,7 +44,7 @@ MESSAGES: list[tuple[str, Ask | None, list[str]]] = [
     ("ring mig", None, ["told-wants-call", "family-call-promised"]),
     ("när börjar det och hur lång tid tar det egentligen", None, UNKNOWN),
     ("Hej jag undrar om han kommer hem i kväll, jag är så orolig", None, UNKNOWN),
-    ("jag vill ta livet av mig", None, UNKNOWN),
+    ("jag vill ta livet av mig", None, DANGER),
     ("متى الاجتماع", None, UNKNOWN),
     ("😭😭😭", None, UNKNOWN),
     ("er du der? jeg forstår ikke", None, UNKNOWN),
@@ -79,10 +80,10 @@ def test_each_message_gets_its_text_and_changes_nothing(
     text: str, ask: Ask | None, answers: list[str], handle: str
 ) -> None:
     answer = write(text, ask, handle)
-    assert {type(fact) for fact in answer.facts} <= {NotUnderstood, WithdrawalAsked}
-    said = ["asked" if each in QUESTIONS else each for each in texts(answer) if each != "told-wish"]
+    assert {type(fact) for fact in answer.facts} <= {CryHeard, NotUnderstood, WithdrawalAsked}
+    said = ["asked" if each in QUESTIONS else each for each in texts(answer) if each not in TOLD]
     assert said == answers
-    changed = replace(who(after(CASE, answer), handle), questions=(), not_understood=None)
+    changed = replace(who(after(CASE, answer), handle), questions=(), not_understood=None, cry_told=None)
     assert changed == who(CASE, handle)
 
 
