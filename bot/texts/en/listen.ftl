@@ -27,7 +27,6 @@ listen-close = yes, close | close
 listen-void = yes, void | void
 listen-room = room | the room
 listen-receipt = receipt | the receipt
-listen-party-polis = the police | police
 listen-party-polis = the police | police | the cops | cops | the cop | cop | the feds | feds
 listen-party-skola = the school | school
 listen-party-soc = social services | the social services | the social
