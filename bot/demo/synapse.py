@@ -118,6 +118,10 @@ class Synapse:
         administrator."""
         await self._ask_as_admin("POST", f"/_synapse/admin/v1/rooms/{quote(room)}/make_room_admin", {"user_id": user})
 
+    async def suspend(self, user: UserId, *, suspended: bool = True) -> None:
+        """Suspend an account, or end that: it may read, leave and remove meanwhile, and say nothing."""
+        await self._ask_as_admin("PUT", f"/_synapse/admin/v1/suspend/{quote(user)}", {"suspend": suspended})
+
     def is_on_loopback_alone(self) -> bool:
         """Whether the kernel lists this server's port as listening on 127.0.0.1 and on no other address."""
         port = f"{self._place.getsockname()[1]:04X}"

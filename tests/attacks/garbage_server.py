@@ -109,6 +109,13 @@ class GarbageServer:
         finally:
             del self._patience[part]
 
+    async def has_refused(self, part: str, within: float) -> None:
+        """Wait until a request with this in its path has been refused."""
+        async with asyncio.timeout(within):
+            while not self._refusals[part]:
+                self._news.clear()
+                await self._news.wait()
+
     async def good_sync(self, within: float) -> float:
         """Wait for the first sync answered as it should be since the last spoiling; when it was."""
         async with asyncio.timeout(within):

@@ -27,7 +27,7 @@ SOON: Final = 5.0
 LOUD: Final = Path(__file__).parent / "loud"
 """Holds a sitecustomize.py, which Python runs before the bot."""
 RECOVERY: Final = 90.0
-"""Seconds within which the bot asks again, however long it was refused: its longest pause is a minute, more or less."""
+"""Seconds within which the bot has asked a few times, however long it was refused: no pause is over ten seconds."""
 
 
 class BesiegedBot(BotProcess):
