@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import partial
 
 from bot.homeserver import Inbound, Trust
 from bot.letters.addressing import Where
 from bot.placing import Answer, placed, refused
-from bot.reception import Form, Setting, is_sure, own_cases
+from bot.reception import Form, Setting, family_elsewhere, is_sure, own_cases
 from bot.texts.listening import speech, spellings
 from bot.texts.texts import Texts
 from bot.tying import Tie
@@ -66,7 +67,7 @@ class Answerer:
         where = Where(setting.purpose, inbound.sender, inbound.event, inbound.thread)
         room_case = setting.case.id if setting.case else None
         if setting.family:
-            return self._to_family(inbound, asked, tie, where)
+            return self._to_family(work, inbound, asked, tie, where)
         if not is_sure(inbound):
             return self._unsure(inbound, setting, room_case, where)
         if (left := _left(work, setting, asked)) is not None:
@@ -109,12 +110,14 @@ class Answerer:
         found = find(inbound.body, self._spellings, ALL)
         return isinstance(found, Found) and found.command.id == "open"
 
-    def _to_family(self, inbound: Inbound, asked: Asked, tie: Tie, where: Where) -> Answer:
+    def _to_family(self, work: Work, inbound: Inbound, asked: Asked, tie: Tie, where: Where) -> Answer:
         case, person = asked.in_case()
         if inbound.trust is Trust.CLEAR:
             return Answer(SILENCE, case.id, where)
         unsure = inbound.trust is not Trust.SIGNED
-        said = hear(case, person, inbound.body, tie.about, asked.now, self.speech, closing_only=unsure)
+        heard, now, speech = inbound.body, asked.now, self.speech
+        elsewhere = partial(family_elsewhere, work, case, inbound.sender)
+        said = hear(case, person, heard, tie.about, now, speech, closing_only=unsure, elsewhere=elsewhere)
         return Answer(said, case.id, where)
 
     def _unsure(self, inbound: Inbound, setting: Setting, case: CaseId | None, where: Where) -> Answer:

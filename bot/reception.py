@@ -121,3 +121,10 @@ def unit_cases(work: Work, setting: Setting) -> tuple[Case, ...]:
     else:
         units = frozenset({setting.coordinator.unit}) if setting.coordinator else frozenset()
     return tuple(work.case(listed.case) for listed in work.office().cases.values() if listed.unit in units)
+
+
+def family_elsewhere(work: Work, here: Case, user: UserId) -> tuple[tuple[Case, Person], ...]:
+    """The other cases in which this account is one of the family."""
+    cases = (work.case(listed) for listed in work.office().cases if listed != here.id)
+    parts = ((case, case.person_of(user)) for case in cases)
+    return tuple((case, who) for case, who in parts if who is not None and who.is_family)

@@ -1,6 +1,7 @@
 """What one of the family says in plain words, in their own 1:1: words of withdrawal first, then answers, questions,
 and for everything else the text with the numbers that somebody answers (R96)."""
 
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Final
 
@@ -9,7 +10,7 @@ from cases.decision import SILENCE, About, Ask, Decision, Refusal
 from cases.family.danger import cry
 from cases.family.greeting import answer_code, unanswered
 from cases.family.silence import in_silence, start, stop
-from cases.family.unread import not_understood
+from cases.family.unread import not_understood, wrong_number
 from cases.meetings import held_by
 from cases.people import Person
 from cases.replies import Reply, act_on
@@ -25,6 +26,7 @@ from commands.replies import read_reply
 from commands.speech import Phrase, Speech
 from commands.which_question import ask_which
 
+Elsewhere = Callable[[], Iterable[tuple[Case, Person]]]
 NOTHING_ASKED: Final = frozenset({Ask.WITHDRAW, Ask.DANGER, Ask.SILENCE})
 """What a reply to such a message answers has been read before, or it is words like others."""
 _ANSWERS: Final = (Phrase.YES, Phrase.NO, Phrase.MAYBE, Phrase.LATE, Phrase.SICK, Phrase.OTHER_TIME, Phrase.CANNOT)
@@ -53,15 +55,19 @@ def hear(
     speech: Speech,
     *,
     closing_only: bool = False,
+    elsewhere: Elsewhere = tuple,
 ) -> Decision:
     """What follows from the message. `closing_only`: the device's keys do not hold, so it may take back and no more.
+    `elsewhere`: asks for the other cases in which this account is one of the family.
 
     `about`: what it answers, by a reply to it or because it is the one thing that the words fit."""
     heard = _heard(case, person, text, about, now, speech)
     if is_danger(text, speech):
-        unheard = not person.greeted or is_silent_to(case, person)
+        unheard = not person.greeted or is_silent_to(case, person) or has_left(case, person)
         said = _closing_unheard(heard, sure=False) if unheard else closing(heard, sure=False)
         return cry(case, person, now) + (said or SILENCE)
+    if speech.heard(text, Phrase.WRONG_NUMBER):
+        return wrong_number(case, person, now, elsewhere())
     if _is_stranger(case, person):
         return _not_known(heard, closing_only=closing_only)
     if not is_silent_to(case, person):
@@ -86,10 +92,13 @@ def _heard(case: Case, person: Person, text: str, about: About | Choice, now: da
 
 
 def _said(heard: Heard, *, closing_only: bool) -> Decision:
-    if (closes := closing(heard, sure=not closing_only)) is not None:
-        return as_last_answer(closes) if has_left(heard.case, heard.person) else closes
     if has_left(heard.case, heard.person):
+        closes = closing_unasked(heard, sure=False)
+        if closes is not None:
+            return as_last_answer(closes)
         return SILENCE if closing_only or not is_answered(heard.case, heard.person) else NOBODY_READS
+    if (closes := closing(heard, sure=not closing_only)) is not None:
+        return closes
     if heard.speech.heard(heard.text, Phrase.STOP):
         return stop(heard.case, heard.person, heard.now)
     if closing_only:

@@ -8,14 +8,14 @@ from hypothesis.stateful import precondition, rule
 from cases.ids import UserId
 from tests.machines.consent_acts import WHOLE
 from tests.machines.people import CERTIFIER, FAMILY, GODMAN, GUARDIANS, PARTS
-from tests.machines.taking_back import TakingBack
 from tests.machines.who_answers import IN_PLACE, KEPT_FROM, MATURE, Excuse
+from tests.machines.wishing_acts import WishingActs
 
 GUARDIAN: Final = st.sampled_from(GUARDIANS)
 CODE: Final = st.sampled_from(["vh_forhindrad", "vh_forhindrad", "ensam_vardnad", KEPT_FROM, IN_PLACE])
 
 
-class ExceptionActs(TakingBack):
+class ExceptionActs(WishingActs):
     """What excuses a guardian helps only papers that are confirmed after the certifier's yes."""
 
     @precondition(lambda self: not self.closed)

@@ -20,6 +20,7 @@ from tests.machines.reckoning import Sharing
 OUTSIDERS: Final = (*ACTORS, CERTIFIER, STRANGER, *FAMILY)
 MORNING: Final = time(8)
 DAY, MINUTE = 86_400.0, 60.0
+DANGER: Final = "Är det bråttom? Ring 112 nu."
 
 
 class Invariants(FarewellActs):
@@ -133,7 +134,7 @@ class Invariants(FarewellActs):
             text = self.people.as_read(content)
             if room == self.people.case_room.id:
                 assert who in self.family_in(), f"{who} reads in the case room"
-            elif who in FAMILY:
+            elif who in FAMILY and not self._answers_what_they_wrote(who, content, text):
                 assert not self.hears_nothing(who), f"{who} is told something, and is to be told nothing"
                 if who in self.by_hand or self.is_past_childhood(who):
                     self._is_farewell(who, text)
@@ -142,6 +143,14 @@ class Invariants(FarewellActs):
             elif who in ACTORS:
                 self._is_farewell(who, text)
                 assert who in self.took_part, f"{who} never took part, and is told farewell"
+
+    def _answers_what_they_wrote(self, who: UserId, content: dict[str, Any], text: str) -> bool:
+        """R96, R99: a cry is answered always; to somebody who is only silenced, what they ask themselves is."""
+        if "m.in_reply_to" not in content.get("m.relates_to", {}):
+            return False
+        kept = who in self.untold or self.reckoning.kept_from(who) or self.is_past_childhood(who) or who in self.by_hand
+        silent = not self.silent.isdisjoint({None, who})
+        return text.startswith(DANGER) or (silent and not kept)
 
     def _is_farewell(self, who: UserId, text: str) -> None:
         """R29: one farewell and the calls taken back, nothing else, whenever it was written."""

@@ -12,6 +12,7 @@ from tests.machines.model_acts import NONE, ONE
 from tests.machines.people import CLINIC, CLUB, FATHER, MOTHER, POLICE, SCHOOL, SECOND_SCHOOL, STRANGER, YOUTH
 from tests.machines.telling import facts_of
 from tests.machines.who_answers import KEPT_FROM
+from tests.machines.wishing_acts import OTHER_WORDS
 
 LEFT_OUT: Final = {
     "coordinator-dropped": "the configuration names the same people at every start",
@@ -22,6 +23,7 @@ LEFT_OUT: Final = {
     "passed-on": "nobody in this case is reached by telephone",
     "protection-officer-read": "the unit names no data-protection officer",
     "protection-officers-named": "the unit names no data-protection officer",
+    "wrong-number": "each account is that of whom the case says",
 }
 """What the machine never comes to, and why: none of it lets anybody into a case room."""
 
@@ -44,6 +46,10 @@ def consent_comes_and_goes(life: RoomWithinConsent) -> None:
     life.the_last_paper_was_a_mistake()
     life.everyone_says_yes(WHOLE, None, 30)
     life.somebody_takes_it_back_by_mistake(YOUTH, None)
+    life.somebody_wishes(YOUTH, "polis", None)
+    for words in OTHER_WORDS:
+        life.somebody_says_what_closes_nothing(YOUTH, words)
+    life.somebody_else_signs(YOUTH, "skola")
     life.an_answer_is_taken_down(YOUTH, "nej", 0)
 
 
