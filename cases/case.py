@@ -64,6 +64,8 @@ class Invited:
     sequence: int
     stamp: datetime
     answer: Attendance | None = None
+    called: datetime | None = None
+    """When the first call was written, of those that no cancellation that may have left stands between."""
 
 
 @dataclass(frozen=True, slots=True)

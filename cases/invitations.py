@@ -17,6 +17,7 @@ from cases.ids import PersonId
 from cases.parts import parts_on
 from cases.people import ACTORS, FAMILY, NAMED_STAFF, Person, Role, Way
 from cases.rooms.admission import is_silent_to, takes_part
+from cases.rooms.wished import waits_since
 
 COMES_TO: Final[dict[MeetingKind, frozenset[Role]]] = {
     MeetingKind.NETWORK: NAMED_STAFF | ACTORS | FAMILY,
@@ -81,11 +82,14 @@ def call_off(case: Case, meeting: Meeting, people: Iterable[Person], sequence: i
 
 
 def take_back(case: Case, person: Person, now: datetime, quiet_until: datetime | None = None) -> Decision:
-    """All calls one person holds are cancelled for them alone: part of the farewell."""
+    """All calls one person knows of are cancelled for them alone: part of the farewell."""
     answer = SILENCE
-    for meeting in upcoming(case, now):
-        answer += take_back_one(case, meeting, (person,), now)
-    last = (replace(effect, not_before=quiet_until) for effect in answer.effects if isinstance(effect, Invite))
+    for meeting in sorted(case.meetings.values(), key=lambda each: each.start):
+        if meeting.start > now and _knows_of(case, meeting, person):
+            sequence = meeting.invited[person.id].sequence + 1
+            answer += _one(case, meeting, person.id, ItipMethod.CANCEL, sequence, now)
+    objects = (effect for effect in answer.effects if isinstance(effect, Invite))
+    last = (replace(each, whole=False, farewell=True, not_before=quiet_until) for each in objects)
     return Decision(answer.facts, tuple(last))
 
 
@@ -117,6 +121,21 @@ def cancelled_again(case: Case, people: Iterable[Person], since: datetime, now: 
             told = (who for who in people if who.id in meeting.invited and meeting.invited[who.id].stamp >= since)
             answer += _each(case, meeting, told, ItipMethod.CANCEL, meeting.sequence, now)
     return answer
+
+
+def _waits_since(case: Case, person: PersonId) -> datetime | None:
+    """Since when nothing that was written to them has left, for a wish that nobody has answered."""
+    who = case.people[person]
+    return waits_since(case, who.party) if who.is_actor else None
+
+
+def _knows_of(case: Case, meeting: Meeting, person: Person) -> bool:
+    """Whether a call may have reached them that no cancellation followed: one that waits for a wish never left."""
+    last, since = meeting.invited.get(person.id), _waits_since(case, person.id)
+    if last is None or since is None:
+        return holds(meeting, person.id) and not meeting.cancelled
+    in_time = last.called is not None and last.called < since
+    return in_time and (holds(meeting, person.id) or last.stamp >= whole_seconds(since))
 
 
 def _reached(case: Case, person: Person) -> bool:
@@ -153,5 +172,7 @@ def _one(case: Case, meeting: Meeting, person: PersonId, method: ItipMethod, seq
     object_ = Invite(
         person, meeting.number, meeting.uid, method, sequence, stamp, meeting.start, meeting.end, meeting.place
     )
-    # Whoever holds a call gets its cancellation, also when they are taken out before it has left.
-    return Decision((fact,), (replace(object_, farewell=method is ItipMethod.CANCEL),))
+    # Whoever holds a call gets its cancellation, also when they are taken out before it has left; not while all that is
+    # written to them waits for a wish: then it waits behind the call, or is withdrawn with it.
+    goes = method is ItipMethod.CANCEL and _waits_since(case, person) is None
+    return Decision((fact,), (replace(object_, farewell=goes),))

@@ -174,11 +174,11 @@ def with_draft(case: Case, record: str, signed: date, grants: tuple[Grant, ...] 
     return fold_on(case, [recorded(record, grants=grants, signed=signed), *answers])
 
 
-def with_meeting(case: Case, number: int = 1) -> Case:
+def with_meeting(case: Case, number: int = 1, *, now: datetime = NOW) -> Case:
     """The case with one more network meeting called, a day later for each: the first on Tuesday 8 December at 15."""
     start, uid = at(f"2026-12-{7 + number:02} 15:00"), MeetingUid(f"u{number}@x")
     hour, leader = timedelta(hours=1), who(case, "samordnare")
-    return after(case, call(case, leader, start, hour, None, MeetingKind.NETWORK, uid, NOW))
+    return after(case, call(case, leader, start, hour, None, MeetingKind.NETWORK, uid, now))
 
 
 def who(case: Case, handle: str) -> Person:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from cases.case import Case, Invited, Meeting
-from cases.facts import InvitationWritten, MeetingAnswered, MeetingCalled, MeetingCancelled, MeetingMoved
+from cases.facts import InvitationWritten, ItipMethod, MeetingAnswered, MeetingCalled, MeetingCancelled, MeetingMoved
 
 
 def fold_meeting(
@@ -29,7 +29,9 @@ def fold_meeting(
         case InvitationWritten():
             before = meeting.invited.get(fact.person)
             answer = before.answer if before and before.sequence == fact.sequence else None
-            invited = Invited(fact.method, fact.sequence, fact.stamp, answer)
+            goes_on = before is not None and before.method is ItipMethod.REQUEST
+            called = before.called if before and goes_on else fact.at
+            invited = Invited(fact.method, fact.sequence, fact.stamp, answer, called)
         case MeetingAnswered():
             invited = replace(meeting.invited[fact.person], answer=fact.answer)
         case _:

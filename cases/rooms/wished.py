@@ -26,9 +26,14 @@ def open_wishes(case: Case) -> Iterator[tuple[Person, Question]]:
             yield from ((who, question) for question in who.questions if question.is_wish)
 
 
+def waits_since(case: Case, party: Party) -> datetime | None:
+    """Since when what the bot would write to this party's people waits; None where nothing does."""
+    return min((question.asked for _, question in open_wishes(case) if question.is_about(party)), default=None)
+
+
 def waits_for_a_wish(case: Case, party: Party) -> bool:
     """Whether what the bot would write to this party's people waits: somebody may not want them to know."""
-    return any(question.is_about(party) for _, question in open_wishes(case))
+    return waits_since(case, party) is not None
 
 
 def is_wished_away(case: Case, party: Party, day: date) -> bool:

@@ -8,25 +8,40 @@ from bot.letters.leaving import Leave, may_leave
 from cases.case import Case
 from cases.consent.effective import covered_parties
 from cases.days import today
-from cases.decision import Ask, Decision, Say, ToCoordinators, ToPerson, ToWriter
+from cases.decision import Ask, Decision, Invite, Say, ToCoordinators, ToPerson, ToWriter
 from cases.dues import DueKind
-from cases.facts import ConsentWithdrawn, PersonTakenOut
+from cases.facts import ConsentWithdrawn, ItipMethod, PersonTakenOut
 from cases.facts.hearing import SignedByAnother, WithdrawalAsked, WithdrawalAskedAgain, WithdrawalQuestionClosed
 from cases.falling_due import ask, dues
 from cases.gate.wishes import ask_whether, leave_as_is, take_back
 from cases.ids import LetterId, Party, PersonId
+from cases.meetings import cancel
 from cases.office import Office
 from cases.questions import AskedFor, QuestionEnd
 from cases.rooms.admission import desired
 from cases.rooms.wished import waits_for_a_wish
 from storage.letters import Letter
 from tests.asking import asked, shown
-from tests.given import NOW, POLIS, SKOLA, after, agreed, at, facts_of, only_said, said, texts, who, with_consent
+from tests.given import (
+    NOW,
+    POLIS,
+    SKOLA,
+    after,
+    agreed,
+    at,
+    facts_of,
+    only_said,
+    said,
+    texts,
+    who,
+    with_consent,
+    with_meeting,
+)
 
 CONSENTED = with_consent()
 YOUTH = who(CONSENTED, "ungdom")
 DAY = timedelta(days=1)
-ALL: tuple[Party, ...] = ()
+LATER, MINUTE = NOW + timedelta(minutes=5), timedelta(minutes=1)
 
 
 def asked_for(why: AskedFor, *parties: Party, case: Case = CONSENTED, by_another: bool = False) -> Decision:
@@ -206,3 +221,23 @@ def test_nobody_is_told_what_they_wrote_down_themselves() -> None:
     by_guide = agreed(asked("!samtycke återkalla vh1 part=polis", CONSENTED, by="lots"))
     assert only_said(by_guide, "withdrawn-told").to == ToCoordinators()
     assert only_said(by_guide, "withdrawal-noted").to == ToWriter()
+
+
+def offs(answer: Decision) -> list[tuple[int, bool]]:
+    """The cancellations to police: of which meeting, and whether they pass as a farewell does."""
+    to_police = (each for each in answer.effects if isinstance(each, Invite) and each.person == "polis")
+    return [(each.number, each.farewell) for each in to_police if each.method is ItipMethod.CANCEL]
+
+
+@pytest.mark.rule("R9", "R29")
+def test_of_a_call_that_waited_for_a_wish_its_reader_never_hears() -> None:
+    before = with_meeting(CONSENTED)
+    case = after(before, ask_whether(before, YOUTH, AskedFor.WISH, (POLIS,), LATER))
+    both = with_meeting(case, 2, now=LATER + MINUTE)
+    assert offs(take_back(both, who(both, "ungdom"), (POLIS,), LATER + MINUTE)) == [(1, True)]
+    staff = who(both, "samordnare")
+    off = agreed(cancel(both, staff, 1, LATER + MINUTE)) + agreed(cancel(both, staff, 2, LATER + MINUTE))
+    assert offs(off) == [(1, False), (2, False)], "it waits behind the call, or is withdrawn with it"
+    cancelled = after(both, off)
+    out = take_back(cancelled, who(cancelled, "ungdom"), (POLIS,), LATER + 2 * MINUTE)
+    assert offs(out) == [(1, True)], "the call that they know of is taken back at last"
