@@ -17,7 +17,7 @@ from cases.rooms.wished import open_questions
 from commands.choosing import Unsure
 from commands.family_questions import call
 from commands.heard import Heard
-from commands.hearing.answers import Answered, Outcome, answers
+from commands.hearing.answers import Answered, Outcome, answers, named_alone
 from commands.hearing.meaning import Kind, Meaning
 from commands.hearing.withdrawing import is_regret, meaning
 from commands.speech import Phrase, Speech
@@ -57,8 +57,16 @@ def asked_about(heard: Heard) -> Decision | None:
     """Words that are unclear, or a question: asked about, and nothing else; regret of a time declines it."""
     if heard.about is not None and is_regret(heard.text, heard.speech):
         return _regretted(heard, heard.about)
-    said = meaning(heard.case, heard.text, heard.speech)
+    said = meaning(heard.case, heard.text, heard.speech) or _one_more(heard)
     return None if said is None or said.kind in {Kind.WORD, Kind.WISH} else _asked(heard, said)
+
+
+def _one_more(heard: Heard) -> Meaning | None:
+    """*Och skolan*, soon after a yes was taken back: a name alone is no withdrawal, and is asked about then."""
+    if heard.about is not None or not lately_took_back(heard.case, heard.person, heard.now):
+        return None
+    named = named_alone(heard.case, heard.text, heard.speech)
+    return None if named is None else _unclear(named)
 
 
 def closing_unasked(heard: Heard, *, sure: bool) -> Decision | None:

@@ -155,6 +155,17 @@ def test_a_call_after_a_withdrawal_is_with_that_person_alone() -> None:
 
 
 @pytest.mark.rule("R9")
+@pytest.mark.parametrize("text", ["och skolan", "skolan"])
+def test_a_name_alone_is_asked_about_soon_after_a_withdrawal_and_is_nothing_else(text: str) -> None:
+    case = after(CONSENTED, write("ta bort polisen"))
+    answer = write(text, case)
+    assert gone(answer) == set()
+    assert "Menar du skolan? Svara skolan." in shown(answer)
+    assert gone(write("skolan", after(case, answer))) == {"skola"}
+    assert texts(write(text)) == ["family-unknown"]
+
+
+@pytest.mark.rule("R9")
 def test_a_mistake_is_given_back_after_a_talk_alone_which_is_noted_and_told_to_the_certifier() -> None:
     case = after(CONSENTED, write("ta bort polisen"))
     wrong = write("fel", case, now=NOW + timedelta(minutes=1))
