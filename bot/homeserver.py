@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any, Final, Protocol
 
 from bot.answers import Answers
+from bot.reaction import Reaction
 from bot.receipt import Receipt
 from bot.sent import Owed, Sent
 from cases.accounts import Account
@@ -110,6 +111,7 @@ class SyncAnswer:
     identities: frozenset[UserId] = frozenset()
     """People whose devices or identity may have changed."""
     verifications: tuple[VerificationRequest, ...] = ()
+    reactions: tuple[Reaction, ...] = ()
     receipts: tuple[Receipt, ...] = ()
     """Public read receipts of other people, in rooms that the bot is in."""
 

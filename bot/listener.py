@@ -13,6 +13,7 @@ from bot.homeserver import Homeserver, SyncAnswer
 from bot.identities import Identities
 from bot.introducing import Introducer
 from bot.keeping import Keeping
+from bot.reacting import Reactions
 from bot.trouble import HomeserverError, LoggedOut, Unavailable
 from cases.ids import RoomId, UserId
 from storage.failpoints import reach
@@ -50,6 +51,7 @@ class Listener:
         self._keeping = keeping
         self._introducer = introducer
         self._farewells = desk.farewells
+        self._reactions = Reactions(desk.database, desk.clock, desk.rooms, desk.scribe)
         self._health = health
         self._heard = time.monotonic()
         self._unheard = False
@@ -96,6 +98,8 @@ class Listener:
         for inbound in answer.inbounds if not first_ever else ():
             await self._pipeline.hear(inbound)
             await self._introducer.look_at(inbound)
+        if not first_ever:
+            await self._reactions.take(answer.reactions)
         if answer.new_keys or self._unheard:
             await self.hear_kept()
         if not first_ever and await self._farewells.read(answer.receipts):

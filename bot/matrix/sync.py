@@ -14,6 +14,7 @@ from bot.matrix.http import SYNC_CAP, Transport, path, want
 from bot.matrix.identity import top_up
 from bot.matrix.messages import Wire, as_inbound, read_wire
 from bot.matrix.olmsessions import unwedge
+from bot.matrix.reactions import reactions
 from bot.matrix.receipts import receipts
 from bot.matrix.rooms import joined_rooms
 from bot.matrix.store import Machine
@@ -66,6 +67,7 @@ class Sync:
             new_keys=taken.new_keys,
             identities=changed,
             verifications=taken.verifications,
+            reactions=reactions(wires),
             receipts=receipts(joined, self._me) if since is not None else (),
         )
         self._first = False

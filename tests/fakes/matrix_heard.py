@@ -40,6 +40,7 @@ class Heard(World):
             ),
             new_keys=any(position > after for position in self._key_came.values()),
             identities=frozenset(user for user, at in self._identity_moved.items() if at > after),
+            reactions=tuple(each for each, at in self._reactions.items() if at > after and not first_ever),
             receipts=tuple(each for each, at in self._receipts.items() if at > after and not first_ever),
             verifications=tuple(request for request, at in self._verifying.items() if at > after),
         )

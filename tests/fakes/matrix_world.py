@@ -8,6 +8,7 @@ from itertools import count
 from typing import Any
 
 from bot.homeserver import MESSAGE, Content, Inbound, Membership, Trust, VerificationRequest
+from bot.reaction import Reaction
 from bot.receipt import Receipt
 from cases.ids import EventId, MasterKey, Nonce, RoomId, UserId
 from tests.fakes.matrix_rooms import Event, Room
@@ -29,6 +30,7 @@ class World(Troubled):
         self._identity_moved: dict[UserId, int] = {}
         self._verifying: dict[VerificationRequest, int] = {}
         self._receipts: dict[Receipt, int] = {}
+        self._reactions: dict[Reaction, int] = {}
         self._reads: dict[UserId, list[tuple[RoomId, dict[str, Any]]]] = {}
         self.sessions = Sessions()
         self._held: dict[EventId, Event] = {}
@@ -171,6 +173,10 @@ class World(Troubled):
     def shows_read(self, user: UserId, room: RoomId, event: EventId) -> None:
         """Somebody's client tells the server, for all to see, that it has shown the room up to this event."""
         self._receipts[Receipt(room, user, event)] = self._step()
+
+    def react(self, user: UserId, room: RoomId, to: EventId) -> None:
+        """Somebody puts a thumb on a message."""
+        self._reactions[Reaction(EventId(f"$reaction-{next(self._numbers)}"), room, user, to)] = self._step()
 
     def read_by(self, user: UserId) -> list[dict[str, Any]]:
         """The contents of the bot's messages that this person's client could decrypt, in order."""

@@ -203,6 +203,34 @@ async def test_quoted_lines_are_taken_off_whatever_the_relation_says(gathered: G
     assert await attendance(gathered, 1, POLICE) is Attendance.YES
 
 
+@pytest.mark.parametrize(("who", "words"), [(POLICE, "En reaktion räknas inte"), (MOTHER, "räknas inte som svar")])
+async def test_a_reaction_on_an_open_question_is_told_once_that_it_is_no_answer(
+    gathered: Gathered, who: UserId, words: str
+) -> None:
+    await called(gathered, "2026-03-10 15:00")
+    room, moment = gathered.own_room(who), gathered.now()
+    asked = next(
+        message
+        for message in reversed(gathered.people.messages())
+        if message.room == room and "file" in message.content
+    )
+    for reader in (who, SCHOOL, who):
+        gathered.town.server.react(reader, room, asked.event)
+        await gathered.town.settle()
+    assert [words in text for text in gathered.said_in(room, moment)] == [True]
+    assert await attendance(gathered, 1, who) is None
+
+
+async def test_a_reaction_on_what_asks_nothing_or_is_answered_is_nothing(gathered: Gathered) -> None:
+    await called(gathered, "2026-03-10 15:00")
+    await says(gathered, POLICE, "ja")
+    room, moment = gathered.own_room(POLICE), gathered.now()
+    for message in gathered.people.messages():
+        gathered.town.server.react(POLICE, room, message.event)
+    await gathered.town.settle()
+    assert gathered.said_in(room, moment) == []
+
+
 def _paper(reference: str) -> str:
     lines = ("skola: grund, närvaro", "polis: grund, umgänge", "ja ungdom vh1", "till 2026-05-20")
     return f"!samtycke papper CODE 2026-03-02 {reference}\n" + "\n".join(lines)

@@ -31,7 +31,7 @@ async def noted(case: OpenCase, code: str, handle: str) -> tuple[Heard, Mapping[
     since = {player: player.moment() for player in (*case.people.values(), town.coordinator, town.colleague)}
     answer = await case.at_desk(f"!undantag CODE {code} {handle} {DECISION}")
     assert f"Noterat om {handle}:" in answer.text
-    question = town.says(case.code, f"Undantag om {handle}", "SN 2026/9", "Svara ja eller nej")
+    question = town.says(case.code, f"Undantag om {handle}", "SN 2026/9", f"Svara ja {handle} {case.code} eller nej")
     return await town.hears(case.intygare, question, after=since[case.intygare], what="the question"), since
 
 

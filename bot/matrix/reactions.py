@@ -1,0 +1,20 @@
+"""Reactions as a sync answer carries them (Matrix specification, event annotations): checked in shape, not believed."""
+
+from collections.abc import Iterable, Iterator
+
+from bot.matrix.messages import Wire
+from bot.reaction import Reaction
+from cases.ids import EventId
+
+
+def reactions(wires: Iterable[Wire]) -> tuple[Reaction, ...]:
+    """Which sign it is does not matter."""
+    return tuple(_read(wires))
+
+
+def _read(wires: Iterable[Wire]) -> Iterator[Reaction]:
+    for wire in wires:
+        relation = wire.content.get("m.relates_to") if wire.kind == "m.reaction" else None
+        target = relation.get("event_id") if isinstance(relation, dict) else None
+        if isinstance(target, str) and target.isascii():
+            yield Reaction(wire.event, wire.room, wire.sender, EventId(target))
