@@ -1,6 +1,7 @@
 """The server puts words into the coordinator's mouth, and old words back: nothing is done (N8, N17)."""
 
 import asyncio
+from datetime import timedelta
 from secrets import token_hex
 from typing import Any
 from urllib.parse import quote
@@ -98,3 +99,36 @@ async def test_a_stranger_whom_every_sync_hides_is_out_within_two_minutes(siege:
     await town.hears(town.coordinator, town.says(stranger.user), after=after, what="the alarm")
     await siege.nobody_outside_holds_a_key()
     await siege.is_unharmed()
+
+
+def without_events_of(answer: Any, room: str, user: str) -> Any:
+    """A sync answer in which this person has said nothing in this room."""
+    timeline = answer.get("rooms", {}).get("join", {}).get(room, {}).get("timeline", {})
+    if "events" in timeline:
+        timeline["events"] = [event for event in timeline["events"] if event.get("sender") != user]
+    return answer
+
+
+@pytest.mark.threat("moved-answer")
+async def test_n8_a_yes_that_the_server_holds_back_is_no_answer_to_what_is_asked_meanwhile(siege: Siege) -> None:
+    case, town, police = siege.case, siege.town, siege.case.polis
+    moment = police.moment()
+    await police.say(case.room, "!samtycke")
+    own = (await town.hears(police, lambda it: town.by_bot(it) and it.room != case.room, after=moment)).room
+    await town.ask(police, own, f"!mina {case.code}")
+    with siege.server.changing(SYNC, lambda answer: without_events_of(answer, own, police.user)):
+        held = await police.say(own, "ja")
+        await siege.is_unharmed()
+    await town.ask(police, own, f"!mina {case.code}")
+    moment, day = police.moment(), town.now().date() + timedelta(days=9)
+    called = await case.at_desk(f"!möte kalla CODE {day} 15:00")
+    await town.hears(police, town.says("Du kallas till M", room=own), after=moment, what="the call")
+    moment, honest = police.moment(), await raw_event(police, own, held)
+    with siege.server.changing(SYNC, lambda answer: with_event(answer, own, honest)):
+        await siege.is_unharmed()
+        listed = await town.hears(police, town.says("Jag är inte säker", room=own), after=moment, what="the list")
+    number = called.text.split(" är kallat")[0].rsplit("M", 1)[1]
+    assert f"ja M{number} {case.code}" in listed.text
+    assert "polis: har inte svarat" in (await case.at_desk("!möten CODE")).text
+    assert f"M{number}" in (await town.ask(police, own, "ja")).text
+    assert "polis: ja" in (await case.at_desk("!möten CODE")).text
