@@ -80,7 +80,7 @@ async def test_one_that_lets_somebody_in_waits_for_the_certifiers_yes_and_then_f
     answer = await case.reply(question, "ja", case.intygare)
     assert "Ditt ja är noterat." in answer.text
     await loud(case, since, "intygaren svarade ja")
-    card = town.says(case.code, "Stämmer det?", room=town.desk)
+    card = town.says(case.code, "bjuds in när du svarar", room=town.desk)
     shown = await town.hears(town.coordinator, card, after=since[town.coordinator], what="the card")
     assert await inside(case) == set()
     await case.reply(shown, "ja")

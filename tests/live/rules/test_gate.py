@@ -39,7 +39,7 @@ async def inside(case: OpenCase) -> set[Player]:
 async def confirm(case: OpenCase, *lines: str) -> None:
     """A whole paper with these lines, and the coordinator's yes to its card."""
     card = await case.at_desk(case.paper(*lines))
-    assert "Stämmer det?" in card.text
+    assert card.text.endswith(f"varar: ja {case.code}")
     await case.reply(card, "ja")
 
 
