@@ -7,8 +7,7 @@ from enum import StrEnum
 from typing import Any, Final, Protocol
 
 from bot.answers import Answers
-from bot.reaction import Reaction
-from bot.receipt import Receipt
+from bot.receipt import Reaction, Receipt
 from bot.sent import Owed, Sent
 from cases.accounts import Account
 from cases.ids import EventId, MasterKey, Nonce, RoomId, UserId
@@ -73,7 +72,7 @@ class Inbound:
 
 @dataclass(frozen=True, slots=True)
 class Unreadable:
-    """An encrypted event whose room key has not come (N22)."""
+    """An encrypted event whose room key has not come (N22). `index`: where it says it stands in its session."""
 
     event: EventId
     room: RoomId
@@ -81,7 +80,6 @@ class Unreadable:
     session: str
     raw: Mapping[str, Any] = field(repr=False)
     index: int = 0
-    """Where it says it stands in its session; nobody vouches for that before it is read."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from bot.clock import SteadyClock
 from bot.letters.addressing import Where
-from bot.reaction import Reaction
+from bot.receipt import Reaction
 from bot.rooms.belonging import Rooms
 from bot.scribe import Scribe
 from cases.decision import Decision, Say, ToWriter

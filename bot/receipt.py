@@ -1,4 +1,4 @@
-"""A read receipt, as the homeserver port tells it."""
+"""What people's apps send beside messages, as the homeserver port tells it: a read receipt, a reaction."""
 
 from dataclasses import dataclass
 
@@ -12,3 +12,14 @@ class Receipt:
     room: RoomId
     user: UserId
     event: EventId
+
+
+@dataclass(frozen=True, slots=True)
+class Reaction:
+    """The server says that somebody put a sign on a message: never encrypted, so no meaning rides on it."""
+
+    event: EventId
+    room: RoomId
+    user: UserId
+    to: EventId
+    """The message it is on."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from bot.matrix.messages import Wire
-from bot.reaction import Reaction
+from bot.receipt import Reaction
 from cases.ids import EventId
 
 

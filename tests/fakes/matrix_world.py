@@ -8,8 +8,7 @@ from itertools import count
 from typing import Any
 
 from bot.homeserver import MESSAGE, Content, Inbound, Membership, Trust, VerificationRequest
-from bot.reaction import Reaction
-from bot.receipt import Receipt
+from bot.receipt import Reaction, Receipt
 from cases.ids import EventId, MasterKey, Nonce, RoomId, UserId
 from tests.fakes.matrix_rooms import Event, Room
 from tests.fakes.sessions import Sessions
