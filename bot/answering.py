@@ -13,7 +13,7 @@ from bot.texts.listening import speech, spellings
 from bot.texts.texts import Texts
 from bot.tying import Tie
 from bot.unreading import Unreading, is_hint
-from cases.access import permit, turned_away
+from cases.access import Access, permit, turned_away
 from cases.case import Case
 from cases.decision import SILENCE, Decision, Refusal, Say, ToWriter
 from cases.facts import Duty
@@ -157,6 +157,7 @@ class Answerer:
 
     async def _command(self, work: Work, found: Found, setting: Setting, asked: Asked, where: Where) -> Answer:
         room_case = setting.case.id if setting.case else None
+        found = _of_account_alone(found)
         turned = _before_any_case(found, asked)
         if turned is not None:
             return refused(turned, room_case, where, setting, found)
@@ -181,6 +182,13 @@ def _left(work: Work, setting: Setting, asked: Asked) -> Case | None:
     if setting.purpose.user is None or setting.coordinator is not None or setting.onlooker is not None:
         return None
     return reads_only((work.case(case) for case in work.office().cases), asked.user, asked.day)
+
+
+def _of_account_alone(found: Found) -> Found:
+    """Said of an account, some commands are about every case of the unit, and so about none."""
+    if not found.command.of_account or not found.words.text.startswith("@"):
+        return found
+    return replace(found, command=replace(found.command, needs_case=False, access=Access.UNIT_COORDINATOR))
 
 
 def _before_any_case(found: Found, asked: Asked) -> Refusal | None:

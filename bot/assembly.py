@@ -88,7 +88,7 @@ def assemble(desk: Desk, homeserver: Homeserver, health: Callable[[bool], None])
         guard.after_look(wake)
     for wake in (guard.server_is_back, courier.server_is_back):
         homeserver.answers.when_back(wake)
-    desk.pipeline.look_up = Accounts(homeserver).look_up
+    desk.pipeline.accounts = Accounts(homeserver)
     desk.pipeline.fingerprint = homeserver.fingerprint
     desk.scribe.introduce(homeserver.fingerprint)
     witness = Witness(desk.database, desk.scribe, desk.clock)

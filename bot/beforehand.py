@@ -1,15 +1,19 @@
 """What a message needs to have looked up before the transaction that answers it, so that nothing waits for that."""
 
+from collections.abc import Iterable
+
 from bot.answering import House
 from bot.homeserver import Inbound
 from bot.reception import is_sure
 from bot.texts.listening import spellings
 from cases.access import Access, turned_away
+from cases.case import Case
 from cases.ids import UserId
 from cases.office import Office
 from commands import ALL
-from commands.accounts import accounts_in
+from commands.accounts import MOST, accounts_in
 from commands.find import Found, find
+from commands.words import folded, plain
 
 
 class Beforehand:
@@ -25,6 +29,19 @@ class Beforehand:
         found = find(inbound.body, self._spellings, ALL)
         named = isinstance(found, Found) and found.command.names_accounts
         return accounts_in(inbound.body) if named else ()
+
+    def accounts_shown(self, inbound: Inbound, office: Office, cases: Iterable[Case]) -> tuple[UserId, ...]:
+        """The accounts whose display names are to be looked at: those of the case that is named, else of the writer's
+        cases."""
+        if not is_sure(inbound) or inbound.sender not in office.coordinators:
+            return ()
+        found = find(inbound.body, self._spellings, ALL)
+        if not isinstance(found, Found) or not found.command.looks_at_names:
+            return ()
+        own = [case for case in cases if case.person_of(inbound.sender)]
+        named = [case for case in own if folded(case.code) in folded(plain(inbound.body))]
+        users = (who.user for case in named or own for who in case.people.values() if who.user)
+        return tuple(dict.fromkeys(users))[:MOST]
 
     def looks_through(self, inbound: Inbound, office: Office) -> bool:
         """Whether the journal is to be looked through before the transaction: by those who may ask for it alone."""

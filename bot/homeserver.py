@@ -188,10 +188,8 @@ class Homeserver(Protocol):
         """Leave and forget; also how an invitation is declined."""
 
     async def put_back(self, room: RoomId, name: str) -> None:
-        """Put power levels, name and settings back to those the room was made with, and empty what was added.
-
-        Not encryption: a room that lost it stays shut. Not a tombstone, which nothing takes away. Not what is pinned.
-        """
+        """Put power levels, name and settings back to those the room was made with, and empty what was added. Not
+        encryption: a room that lost it stays shut. Not a tombstone, which nothing takes away. Not what is pinned."""
 
     async def pin(self, room: RoomId, event: EventId | None) -> None:
         """Let this event and no other be pinned in the room, or none; its id alone stands in the room's state."""
@@ -244,6 +242,8 @@ class Homeserver(Protocol):
 
     async def account(self, user: UserId) -> Account:
         """Whether there is such an account, as far as the server tells. Raises Unavailable."""
+
+    async def display_name(self, user: UserId) -> str | None: ...
 
     async def identity(self, user: UserId) -> MasterKey | None:
         """The master key that the server shows for this person now, with a self-signing key and at least one signed

@@ -1,11 +1,11 @@
 """The way of one message: one transaction that claims, decides and records. Holds the one broad except (R10)."""
 
 import logging
-from collections.abc import Awaitable, Callable, Collection, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from bot.accounts import nobody_asked
+from bot.accounts import Accounts, Nobody
 from bot.answering import Answerer, House
 from bot.beforehand import Beforehand
 from bot.clock import SteadyClock
@@ -17,7 +17,6 @@ from bot.rooms.belonging import Rooms
 from bot.scribe import Scribe
 from bot.tying import close_answered, tie_of
 from bot.unreading import without_words
-from cases.accounts import Account
 from cases.days import today
 from cases.decision import Decision, Say, TextArgument, ToCaseRoom, ToCoordinators, ToOffice, ToWriter
 from cases.dues import Due
@@ -60,7 +59,7 @@ class Pipeline:
         self._rooms = rooms
         self.fingerprint = ""
         """Our own master key as people compare it; known once the client is open."""
-        self.look_up: Callable[[Collection[UserId]], Awaitable[Mapping[UserId, Account]]] = nobody_asked
+        self.accounts: Accounts = Nobody()
         """Asks the homeserver about accounts, once there is one."""
         self._listeners: list[Callable[[], None]] = []
 
@@ -109,7 +108,9 @@ class Pipeline:
         if self._answerer.opens_case(inbound):
             await self._database.prepare_case(CaseId(self._vault.fresh(cause, "case")))
         looked = await self._look_through(inbound)
-        accounts = await self.look_up(self._beforehand.accounts_named(inbound, self._database.office))
+        named = self._beforehand.accounts_named(inbound, self._database.office)
+        shown = self._beforehand.accounts_shown(inbound, self._database.office, self._database.cases.values())
+        accounts, names = await self.accounts.look_up(named), await self.accounts.names(shown)
         async with self._database.work() as work:
             if not await work.claim(cause) or await self._is_replay(work, inbound):
                 return
@@ -119,7 +120,9 @@ class Pipeline:
                 return
             now = self._clock.now()
             tie = await tie_of(work, inbound, setting, now, self._answerer.speech)
-            asked = replace(self._asked(work, setting, inbound, now), looked=looked, accounts=accounts)
+            asked = replace(
+                self._asked(work, setting, inbound, now), looked=looked, accounts=accounts, shown_names=names
+            )
             if form is Form.TEXT:
                 answer = await self._answerer.answer(work, inbound, setting, asked, tie)
             else:

@@ -151,6 +151,8 @@ class Case:
     """Whom the guard has asked into which room and not yet seen gone."""
     left: frozenset[tuple[RoomId, PersonId]] = frozenset()
     """Who walked out by themselves: asked in again only by a coordinator's word or at the next thing to say."""
+    former: frozenset[UserId] = frozenset()
+    """Accounts that people of the case had before the ones they have now."""
     outsiders: frozenset[tuple[RoomId, UserId]] = frozenset()
     """Who was in a room without ever being let in, is gone, and was told of."""
     room_chosen: RoomKindsSet | None = None
@@ -190,6 +192,11 @@ class Case:
 
     def named(self, person: PersonId) -> Person:
         return self.people[person]
+
+    @property
+    def is_protected(self) -> bool:
+        """Somebody in it lives with a protected identity: no place and no calendar file leaves for anyone (R76)."""
+        return any(who.protected for who in self.people.values())
 
     @property
     def room(self) -> RoomId | None:

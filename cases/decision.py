@@ -52,6 +52,8 @@ class Ask(StrEnum):
     """Asked of one of the family: a yes to it takes back what it named, in `word`; no word is all."""
     DANGER = "danger"
     """The answer to a cry for help; asks nothing, and leaves whatever else is held back (R96)."""
+    UNPROTECT = "unprotect"
+    """Asked of the certifier: whether `subject` lives with a protected identity no longer."""
     SILENCE = "silence"
     """Said to who is silenced: that it is so, or the answer to what they ask themselves; asks nothing (R99)."""
     CODE = "code"
@@ -160,6 +162,10 @@ class Invite:
     """CANCEL of the whole meeting (STATUS:CANCELLED), not of one person alone."""
     farewell: bool = False
     not_before: datetime | None = None
+    file: bool = True
+    """A calendar file goes along; where somebody lives with a protected identity words alone do (R76)."""
+    place_taken_out: bool = False
+    """The same time as before, and no place any more."""
 
 
 @dataclass(frozen=True, slots=True)

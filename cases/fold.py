@@ -62,6 +62,7 @@ from cases.facts.exceptions import ExceptionVoided
 from cases.facts.family import FamilyFact
 from cases.facts.farewells import FarewellFact
 from cases.facts.hearing import HearingFact
+from cases.facts.safekeeping import SafekeepingFact
 from cases.folding.consent import fold_birth_date, fold_consent, fold_model, fold_void
 from cases.folding.desk import fold_desk
 from cases.folding.exceptions import fold_exception
@@ -72,6 +73,7 @@ from cases.folding.people import fold_farewell, fold_people
 from cases.folding.plan import fold_action
 from cases.folding.presence import fold_presence, fold_rooms
 from cases.folding.rooms import RoomFact, fold_room
+from cases.folding.safekeeping import fold_safekeeping
 
 
 def fold(case: Case, facts: Iterable[Fact]) -> Case:
@@ -95,6 +97,8 @@ def evolve(case: Case | None, fact: AnyCaseFact) -> Case:
 
 
 def _after(case: Case, fact: AnyCaseFact) -> Case:
+    if isinstance(fact, SafekeepingFact):
+        return fold_safekeeping(case, fact)
     if isinstance(fact, RoomFact | FarewellFact):
         return fold_farewell(case, fact) if isinstance(fact, FarewellFact) else fold_room(case, fact)
     if isinstance(fact, FamilyFact | HearingFact):

@@ -3,7 +3,7 @@
 SEQUENCE rises for everyone when the time or place changes and on each CANCEL; for someone new it does not. DTSTAMP
 rises strictly for each person and UID, in whole seconds of UTC."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Final
@@ -113,6 +113,16 @@ def catch_up(case: Case, now: datetime) -> Decision:
     return answer
 
 
+def called_again(case: Case, who: Person, now: datetime, *, only: Collection[int] | None = None) -> Decision:
+    """The calls that one person holds for meetings to come (those of `only`) once more, with what they have answered:
+    to a new account, or with less in them. SEQUENCE as it stands."""
+    answer = SILENCE
+    for meeting in upcoming(case, now):
+        if holds(meeting, who.id) and (only is None or meeting.number in only):
+            answer += ask(case, meeting, (who,), now)
+    return answer
+
+
 def cancelled_again(case: Case, people: Iterable[Person], since: datetime, now: datetime) -> Decision:
     """The cancellations of meetings to come that were written for these people since then, and may not have left."""
     answer = SILENCE
@@ -175,4 +185,4 @@ def _one(case: Case, meeting: Meeting, person: PersonId, method: ItipMethod, seq
     # Whoever holds a call gets its cancellation, also when they are taken out before it has left; not while all that is
     # written to them waits for a wish: then it waits behind the call, or is withdrawn with it.
     goes = method is ItipMethod.CANCEL and _waits_since(case, person) is None
-    return Decision((fact,), (replace(object_, farewell=goes),))
+    return Decision((fact,), (replace(object_, farewell=goes, file=not case.is_protected),))

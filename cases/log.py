@@ -7,10 +7,12 @@ from typing import Final
 from cases.case import Case
 from cases.decision import Line, TextValue
 from cases.facts import (
+    AccountChanged,
     Admitted,
     AnswerGiven,
     AnswerVoided,
     BirthDateSet,
+    BlockLifted,
     CaseFact,
     CaseOpened,
     CodeEnded,
@@ -46,7 +48,9 @@ from cases.facts import (
     PersonLetIn,
     PersonTakenOut,
     PhaseMoved,
+    PlaceHidden,
     ProtectionOfficerRead,
+    ProtectionSet,
     ReceiptHandedOver,
     RecordVoided,
     Removed,
@@ -145,6 +149,10 @@ _SAID: Final[dict[type[CaseFact], str]] = {
     Admitted: "log-admitted",
     Joined: "log-joined",
     NotReached: "log-not-reached",
+    ProtectionSet: "log-protection",
+    PlaceHidden: "log-place-hidden",
+    AccountChanged: "log-account-changed",
+    BlockLifted: "log-block-lifted",
     Removed: "log-removed",
     OutsiderSeen: "log-outsider",
     ReceiptHandedOver: "log-receipt",
@@ -174,6 +182,7 @@ def _line(case: Case, fact: CaseFact, spelled: Spelled) -> Line:
         "model": fact.values.name if isinstance(fact, ModelTakenUp) else "",
         "command": spelled(fact.command) if isinstance(fact, CommandRead | ProtectionOfficerRead) else "",
         "reference": fact.reference if isinstance(fact, SharedOtherwise) else "",
+        "on": int(isinstance(fact, ProtectionSet) and fact.on),
         "why": _why(fact),
     }
     return Line(_SAID[type(fact)], tuple(values.items()))

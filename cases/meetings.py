@@ -43,7 +43,7 @@ def call(
 ) -> Decision | Refusal:
     """A meeting is called; actors whom no consent covers on its day are left out and named to the coordinator."""
     end = start + (USUAL_LENGTH if length is None else length)
-    wrong = _wrong_with(case, start, end, now) or _nobody_covered(case, kind, now, start)
+    wrong = _wrong_with(case, start, end, now, place=place) or _nobody_covered(case, kind, now, start)
     if wrong is not None:
         return wrong
     number = 1 + max(case.meetings, default=0)
@@ -71,7 +71,7 @@ def move(
         return meeting
     end = start + (meeting.end - meeting.start if length is None else length)
     there = place or meeting.place
-    wrong = _wrong_with(case, start, end, now, number) or _nobody_covered(case, meeting.kind, now, start)
+    wrong = _wrong_with(case, start, end, now, number, place=place) or _nobody_covered(case, meeting.kind, now, start)
     if wrong is not None:
         return wrong
     if (start, end, there) == (meeting.start, meeting.end, meeting.place):
@@ -156,9 +156,13 @@ def held_by(case: Case, person: Person, now: datetime) -> tuple[Meeting, ...]:
     return tuple(meeting for meeting in upcoming(case, now) if holds(meeting, person.id))
 
 
-def _wrong_with(case: Case, start: datetime, end: datetime, now: datetime, number: int | None = None) -> Refusal | None:
+def _wrong_with(
+    case: Case, start: datetime, end: datetime, now: datetime, number: int | None = None, *, place: str | None = None
+) -> Refusal | None:
     if case.phase is Phase.CLOSED:
         return Refusal("refusal-case-closed")
+    if place and case.is_protected:
+        return Refusal("refusal-place-protected")
     if start <= now:
         return Refusal("refusal-time-past", {"said": start})
     if not timedelta(0) < end - start <= LONGEST:

@@ -13,7 +13,7 @@ from cases.days import today
 from cases.decision import SILENCE, About, Ask, Decision, Refusal, Say, ToWriter
 from cases.facts import Answer, Attendance, ExceptionCode
 from cases.family import greeting
-from cases.gate import exceptions, papers, voiding
+from cases.gate import exceptions, papers, protecting, voiding
 from cases.ids import Category
 from cases.people import Person
 from cases.rooms import rooming
@@ -146,6 +146,12 @@ def _exception(case: Case, about: About, by: Person, reply: Reply, now: datetime
     return exceptions.reply(case, by, ExceptionCode(about.word), case.named(about.subject), said, now)
 
 
+def _unprotect(case: Case, about: About, by: Person, reply: Reply, now: datetime) -> Decision | Refusal:
+    if reply.word not in {ReplyWord.YES, ReplyWord.NO} or about.subject is None:
+        return Refusal("refusal-yes-or-no")
+    return protecting.answer_end(case, by, case.named(about.subject), now, yes=reply.word is ReplyWord.YES)
+
+
 def _void(case: Case, about: About, by: Person, reply: Reply, now: datetime) -> Decision | Refusal:
     if reply.word is ReplyWord.NO:
         return _left(case, about)
@@ -202,6 +208,7 @@ _ACTS: Final[Mapping[Ask, Callable[[Case, About, Person, Reply, datetime], Decis
     Ask.CANCEL_MEETING: _cancel,
     Ask.CLOSE_CASE: _close,
     Ask.EXCEPTION: _exception,
+    Ask.UNPROTECT: _unprotect,
     Ask.VOID: _void,
     Ask.RECEIPT: _receipt,
     Ask.ROOM_KINDS: _room,

@@ -14,7 +14,7 @@ from cases.rooms.wished import open_questions
 
 CANNOT_BE_UNDONE: Final = frozenset({Ask.CANCEL_MEETING, Ask.CLOSE_CASE, Ask.VOID})
 """A yes to these repeats its object."""
-LETS_IN: Final = frozenset({Ask.CONSENT_CARD, Ask.LET_IN, Ask.ROOM_KINDS, Ask.EXCEPTION})
+LETS_IN: Final = frozenset({Ask.CONSENT_CARD, Ask.LET_IN, Ask.ROOM_KINDS, Ask.EXCEPTION, Ask.UNPROTECT})
 """A yes to these may let somebody in: it names its object, or is a reply inside the ciphertext."""
 SHORT: Final = timedelta(minutes=5)
 """For what cannot be undone, or pushes others out."""
@@ -74,7 +74,7 @@ def _of_meeting(case: Case, about: About, now: datetime) -> Stage:
     return Stage.ANSWERED if answered else Stage.OPEN
 
 
-def _is_nothing_left(case: Case, about: About, now: datetime) -> bool:  # noqa: C901, PLR0911 - a line a kind
+def _is_nothing_left(case: Case, about: About, now: datetime) -> bool:  # noqa: C901, PLR0911, PLR0912 - a line a kind
     match about.ask:
         case Ask.CONSENT_CARD:
             record = case.records.get(about.record) if about.record else None
@@ -93,6 +93,9 @@ def _is_nothing_left(case: Case, about: About, now: datetime) -> bool:  # noqa: 
             return by is None or isinstance(voiding.void(case, by, about, now), Refusal)
         case Ask.EXCEPTION:
             return _is_certified(case, about)
+        case Ask.UNPROTECT:
+            who = case.people.get(about.subject) if about.subject else None
+            return who is None or not who.protected
         case Ask.LET_IN:
             return about.subject in case.let_in
         case Ask.WITHDRAW:

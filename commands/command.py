@@ -57,6 +57,8 @@ class Asked:
     """The bot's own account."""
     accounts: Mapping[UserId, Account] = field(default_factory=dict)
     """Of the accounts that the command names: whether there are such."""
+    shown_names: Mapping[UserId, str] = field(default_factory=dict)
+    """Which display names those accounts show, for a command that is told them."""
     looked: Looked | None = None
     """What a look through the journal found, for the command that tells of it."""
 
@@ -105,6 +107,10 @@ class Command(Generic[Args]):
     """It may be given of any case of the writer's unit, by somebody without a part in it."""
     names_accounts: bool = False
     """It gives people's accounts a part in a case, so each is looked up first."""
+    looks_at_names: bool = False
+    """It is told which display names the accounts of the case show."""
+    of_account: bool = False
+    """Said of an account (`@id`) it is about every case of the unit, and needs none."""
     looks_through: bool = False
     """It is told whether the whole journal holds."""
 

@@ -28,6 +28,7 @@ _ANSWERS: Final[Mapping[Ask, frozenset[ReplyWord]]] = {
     Ask.VOID: _YES_NO | {ReplyWord.VOID_IT},
     Ask.RECEIPT: _YES_NO | {ReplyWord.DONE},
     Ask.EXCEPTION: _YES_NO,
+    Ask.UNPROTECT: _YES_NO,
     Ask.ROOM_KINDS: _YES_NO,
     Ask.LET_IN: _YES_NO,
     Ask.WITHDRAW: frozenset({ReplyWord.YES, ReplyWord.NO, ReplyWord.MAYBE}),

@@ -35,6 +35,7 @@ _NOT_UNDERSTOOD: Final = {
     Ask.ROOM_KINDS: "refusal-yes-or-no",
     Ask.LET_IN: "refusal-yes-or-no",
     Ask.EXCEPTION: "refusal-yes-or-no",
+    Ask.UNPROTECT: "refusal-yes-or-no",
     Ask.MEETING: "refusal-meeting-words",
     Ask.ACTIONS: "refusal-action-words",
     Ask.PASS_ON: "refusal-pass-on-words",

@@ -100,8 +100,12 @@ class Lettering:
             case=case.id,
             to=to,
             order=str(purpose_of(to, case)),
-            content=content_of(caption, "m.file", who.user) | {"filename": name},
-            attachment=Attachment(filename=name, mimetype=CALENDAR_TYPE, data=self._object(invite, language)),
+            content=content_of(caption, "m.file", who.user) | {"filename": name}
+            if invite.file
+            else content_of(caption, "m.text", who.user),
+            attachment=Attachment(filename=name, mimetype=CALENDAR_TYPE, data=self._object(invite, language))
+            if invite.file
+            else None,
             about=_answerable(case, invite),
             farewell=invite.farewell,
             not_before=invite.not_before,
@@ -178,6 +182,8 @@ def _caption(invite: Invite, *, family: bool) -> str:
         return "invitation-taken-back"
     if invite.method is ItipMethod.CANCEL:
         return "family-invitation-off" if family else "invitation-off"
+    if invite.place_taken_out:
+        return "family-invitation-without-place" if family else "invitation-without-place"
     if invite.sequence:
         return "family-invitation-new-time" if family else "invitation-new-time"
     return "family-invitation-call" if family else "invitation-call"

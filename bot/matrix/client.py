@@ -224,6 +224,11 @@ class MatrixClient:
             return Account.IS_NOT if no.code == "M_NOT_FOUND" else Account.NOT_ASKED
         return Account.IS
 
+    async def display_name(self, user: UserId) -> str | None:
+        """See Homeserver."""
+        name = (await self._transport.get(path("profile", user))).get("displayname")
+        return name if isinstance(name, str) else None
+
     async def identity(self, user: UserId) -> MasterKey | None:
         """See Homeserver."""
         return await self._devices.identity(user)

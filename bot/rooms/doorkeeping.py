@@ -93,7 +93,8 @@ class Doorkeeper:
         """Whose room it is or was: they leave it without being strangers there."""
         case, person = self._case(wanted), wanted.purpose.person
         owner = case.named(person).user if case and person else wanted.purpose.user
-        return self._database.office.former | ({owner} if owner else set())
+        former = self._database.office.former | (case.former if case else frozenset())
+        return former | ({owner} if owner else set())
 
     def _case(self, wanted: Wanted) -> Case | None:
         return self._database.cases.get(wanted.purpose.case) if wanted.purpose.case else None

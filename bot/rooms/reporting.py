@@ -96,7 +96,7 @@ class Reporter:
             return
         out = {user for user, member in state.members.items() if member in {Membership.LEAVE, Membership.BAN}}
         told = {user for room, user in case.outsiders if room == state.room}
-        strangers = {user for user in out - told if case.person_of(user) is None}
+        strangers = {user for user in out - told - case.former if case.person_of(user) is None}
         await self.outsiders(wanted, strangers, state)
 
     def _departure(self, wanted: Wanted, case: Case, person: PersonId) -> Removed:

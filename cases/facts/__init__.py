@@ -111,6 +111,7 @@ from cases.facts.rooms import (
     RoomPlanned,
     Unreached,
 )
+from cases.facts.safekeeping import AccountChanged, BlockLifted, PlaceHidden, ProtectionSet, SafekeepingFact
 from cases.facts.sharing import ReceiptHandedOver, SharedOtherwise
 
 AnyCaseFact = (
@@ -146,6 +147,7 @@ AnyCaseFact = (
     | MeetingFact
     | PlanFact
     | PresenceFact
+    | SafekeepingFact
     | RoomKindsFact
     | GroupFact
 )
@@ -157,19 +159,20 @@ ALL: tuple[type[CaseFact] | type[OfficeFact], ...] = (*get_args(AnyCaseFact), *g
 # A list of every name, which nobody reads one by one.
 # fmt: off
 __all__ = [
-    "ALL", "ActionAdded", "ActionDeclined", "ActionDone", "ActionHandedOver", "ActionMoved", "Admitted", "Answer",
-    "AnswerGiven", "AnswerVoided", "AnyCaseFact", "AnyOfficeFact", "Attendance", "BirthDateSet", "CaseFact",
-    "CaseListed", "CaseOpened", "CodeEnded", "CodeGiven", "CodeMissed", "CommandRead", "ConsentConfirmed",
-    "ConsentRecorded", "ConsentWithdrawn", "ContactRequested", "CoordinatorAway", "CoordinatorBack",
-    "CoordinatorDropped", "CoordinatorNamed", "CoordinatorTookOver", "Duty", "ExceptionAnswered", "ExceptionCode",
-    "ExceptionFact", "ExceptionNoted", "Fact", "FamilyBox", "FamilyLetIn", "FamilyLetOut", "FarewellRead",
-    "FarewellSent", "FarewellWritten", "Form", "GateOpened", "GateShut", "Grant", "Ground", "GroupReasonGiven",
-    "IdentityChanged", "IdentityDoubted", "IdentityPinned", "InformationSet", "InvitationWritten", "ItipMethod",
-    "Joined", "KeyShared", "LanguageChosen", "LeadNamed", "MandatorySet", "MaturityAssessed", "MeetingAnswered",
-    "MeetingCalled", "MeetingCancelled", "MeetingKind", "MeetingMoved", "Method", "ModelTakenUp", "NotReached",
-    "OfficeFact", "OfficeKeyShared", "OfficeOutsiderSeen", "OfficeRoomMade", "OfficeRoomPlanned", "OnlookersNamed",
-    "OutsiderSeen", "PassedOn", "PersonAdded", "PersonGreeted", "PersonLetIn", "PersonTakenOut", "PhaseMoved",
-    "ProtectionOfficerRead", "ProtectionOfficersNamed", "ReceiptHandedOver", "RecordVoided", "Reminded", "Reminder",
+    "ALL", "AccountChanged", "ActionAdded", "ActionDeclined", "ActionDone", "ActionHandedOver", "ActionMoved",
+    "Admitted", "Answer", "AnswerGiven", "AnswerVoided", "AnyCaseFact", "AnyOfficeFact", "Attendance",
+    "BirthDateSet", "BlockLifted", "CaseFact", "CaseListed", "CaseOpened", "CodeEnded", "CodeGiven", "CodeMissed",
+    "CommandRead", "ConsentConfirmed", "ConsentRecorded", "ConsentWithdrawn", "ContactRequested", "CoordinatorAway",
+    "CoordinatorBack", "CoordinatorDropped", "CoordinatorNamed", "CoordinatorTookOver", "Duty", "ExceptionAnswered",
+    "ExceptionCode", "ExceptionFact", "ExceptionNoted", "Fact", "FamilyBox", "FamilyLetIn", "FamilyLetOut",
+    "FarewellRead", "FarewellSent", "FarewellWritten", "Form", "GateOpened", "GateShut", "Grant", "Ground",
+    "GroupReasonGiven", "IdentityChanged", "IdentityDoubted", "IdentityPinned", "InformationSet",
+    "InvitationWritten", "ItipMethod", "Joined", "KeyShared", "LanguageChosen", "LeadNamed", "MandatorySet",
+    "MaturityAssessed", "MeetingAnswered", "MeetingCalled", "MeetingCancelled", "MeetingKind", "MeetingMoved",
+    "Method", "ModelTakenUp", "NotReached", "OfficeFact", "OfficeKeyShared", "OfficeOutsiderSeen", "OfficeRoomMade",
+    "OfficeRoomPlanned", "OnlookersNamed", "OutsiderSeen", "PassedOn", "PersonAdded", "PersonGreeted",
+    "PersonLetIn", "PersonTakenOut", "PhaseMoved", "PlaceHidden", "ProtectionOfficerRead",
+    "ProtectionOfficersNamed", "ProtectionSet", "ReceiptHandedOver", "RecordVoided", "Reminded", "Reminder",
     "Removed", "ReservationNoted", "RoomAnswerNoted", "RoomKindsPosted", "RoomKindsSaid", "RoomKindsSet",
     "RoomKindsTold", "RoomMade", "RoomPlanned", "SaidWrong", "SharedOtherwise", "Silenced", "SpokenTo",
     "StandInBegan", "StandInEnded", "StandInNamed", "Unreached", "WithdrawalRestored",

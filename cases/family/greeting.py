@@ -26,7 +26,7 @@ from cases.facts import CodeEnded, CodeGiven, CodeMissed, PassedOn, PersonGreete
 from cases.fold import fold
 from cases.gate.returning import may_be_brought_back, relative_back
 from cases.ids import PersonId
-from cases.invitations import catch_up
+from cases.invitations import called_again, catch_up
 from cases.naming import Fresh
 from cases.papercode import HOLDS, TRIES, code_in, digest_of, draw_paper_code, grouped
 from cases.parts import answers_for_a_child, is_past_childhood
@@ -81,7 +81,10 @@ def welcome_family(case: Case, by: Person, who: Person, now: datetime) -> Decisi
     fact = PersonGreeted(case=case.id, at=now, person=who.id, by=by.id)
     hello = Say(ToPerson(who.id), "family-greeting", GREETING)
     told = Say(ToCoordinators(), "code-answered-told", {"who": who.handle})
-    return Decision((fact,), (hello, told)) + catch_up(fold(case, (fact,)), now)
+    after = fold(case, (fact,))
+    # Somebody with a new account holds calls already, on the old one.
+    again = called_again(after, after.named(who.id), now)
+    return Decision((fact,), (hello, told)) + again + catch_up(after, now)
 
 
 def unanswered(decision: Decision, who: Person) -> Decision:

@@ -153,9 +153,9 @@ def _has_a_chat(case: Case, who: Person, now: datetime) -> bool:
 def _family_rooms(case: Case, now: datetime, waited: frozenset[PersonId], neutral: str) -> Iterator[Wanted]:
     for who in case.people.values():
         planned = case.room_with(who.id)
-        if not who.is_family or who.user is None or (planned is None and who.id not in waited):
+        if not who.is_family or (planned is None and (who.user is None or who.id not in waited)):
             continue
-        people = frozenset({who.user}) if _stays(case, who, now, waited) else frozenset()
+        people = frozenset({who.user}) if who.user and _stays(case, who, now, waited) else frozenset()
         yield Wanted(Purpose(case=case.id, person=who.id), neutral, people, planned)
 
 

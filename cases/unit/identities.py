@@ -10,7 +10,7 @@ from typing import Final
 
 from cases.case import Case
 from cases.decision import SILENCE, Decision, Refusal, Say, TextArgument, ToWriter, WithdrawLetters
-from cases.facts import Fact, IdentityDoubted, IdentityPinned, PersonLetIn, PersonTakenOut
+from cases.facts import BlockLifted, Fact, IdentityDoubted, IdentityPinned, PersonLetIn, PersonTakenOut
 from cases.gate.departures import take_out
 from cases.ids import MasterKey, UserId
 from cases.office import NO_KEY, Coordinator, Office
@@ -68,6 +68,44 @@ def trust(
     args: dict[str, TextArgument] = {"who": who.handle, "fingerprint": grouped(now_known) if now_known else ""}
     args["stays"] = int(who.out and who.out_before is not None)
     return Decision(facts, (Say(ToWriter(), "person-trusted", args),))
+
+
+def trust_account(
+    office: Office,
+    unit_cases: Iterable[Case],
+    coordinator: Coordinator,
+    user: UserId,
+    typed: MasterKey | None,
+    now: datetime,
+) -> Decision | Refusal:
+    """An account that was shut out, or whose keys have changed, is its person's again in every case of the unit: the
+    coordinator has asked them, and heard the fingerprint that the server shows now."""
+    shown, pinned = office.changed.get(user), office.pins.get(user)
+    known = shown or pinned
+    if typed is not None and known and typed != known:
+        return Refusal("refusal-fingerprint-differs", {"shown": grouped(known)})
+    believed = (shown or typed) if shown is not None or pinned is None else None
+    if shown == NO_KEY and believed is None:
+        return Refusal("refusal-fingerprint-unknown", {"who": user})
+    shut = [(case, who) for case in unit_cases for who in case.people.values() if who.user == user and _is_blocked(who)]
+    if not shut and believed is None:
+        return Refusal("refusal-account-holds", {"said": user})
+    pins = (IdentityPinned(at=now, user=user, key=believed, how="coordinator"),) if believed else ()
+    lifted = tuple(
+        (case.id, Decision((BlockLifted(case=case.id, at=now, person=who.id, coordinator=coordinator.user),)))
+        for case, who in shut
+    )
+    now_known = believed or known
+    args: dict[str, TextArgument] = {
+        "said": user,
+        "codes": tuple(str(case.code) for case, _ in shut),
+        "fingerprint": grouped(now_known) if now_known else "",
+    }
+    return Decision(pins, (Say(ToWriter(), "account-trusted", args),), lifted)
+
+
+def _is_blocked(who: Person) -> bool:
+    return who.out and who.out_why is WhyOut.BLOCKED
 
 
 def _as_before(case: Case, who: Person, by: Person, now: datetime) -> Fact:

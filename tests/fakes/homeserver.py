@@ -220,6 +220,11 @@ class FakeHomeserver(Heard):
         self._end()
         return Account.IS if user in self.accounts else Account.IS_NOT
 
+    async def display_name(self, user: UserId) -> str | None:
+        self._begin()
+        self._end()
+        return self.display_names.get(user)
+
     async def identity(self, user: UserId) -> MasterKey | None:
         self._begin()
         self._end()

@@ -46,6 +46,7 @@ class World(Troubled):
         self.redacted: set[EventId] = set()
         self.accounts: set[UserId] = {bot}
         """Who has an account."""
+        self.display_names: dict[UserId, str] = {}
 
     def person(self, user: UserId) -> UserId:
         """Someone with a signed device."""

@@ -1,17 +1,22 @@
-"""The facts about a data-protection officer, and about somebody who cannot be asked in."""
+"""The facts about a data-protection officer, and about people at risk and their accounts."""
 
 from datetime import UTC, datetime
 
 from cases.facts import (
+    AccountChanged,
+    BlockLifted,
     Duty,
     Fact,
     NotReached,
     OnlookersNamed,
+    PlaceHidden,
     ProtectionOfficerRead,
     ProtectionOfficersNamed,
+    ProtectionSet,
     Unreached,
 )
 from cases.ids import CaseId, PersonId, Unit, UserId
+from cases.people import Way
 
 _AT = datetime(2026, 11, 22, 9, 30, 15, 123456, tzinfo=UTC)
 _OFFICER = UserId("@disa:sig.localhost")
@@ -21,5 +26,9 @@ OVERSIGHT: tuple[Fact, ...] = (
     ProtectionOfficersNamed(at=_AT, unit=Unit("Ekerö"), officers=((_OFFICER, "en"),)),
     OnlookersNamed(at=_AT, unit=Unit("Ekerö"), duty=Duty.INTAKE, people=((_OFFICER, "sv"),)),
     ProtectionOfficerRead(case=_CASE, at=_AT, user=_OFFICER, command="audit-show"),
+    ProtectionSet(case=_CASE, at=_AT, person=PersonId("per"), on=True, by=PersonId("eva")),
+    PlaceHidden(case=_CASE, at=_AT, number=1, sequence=2),
+    AccountChanged(case=_CASE, at=_AT, person=PersonId("per"), way=Way.MATRIX, user=_OFFICER, by=PersonId("eva")),
+    BlockLifted(case=_CASE, at=_AT, person=PersonId("per"), coordinator=_OFFICER),
     NotReached(case=_CASE, at=_AT, person=PersonId("per"), why=Unreached.NO_KEYS),
 )

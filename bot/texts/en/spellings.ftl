@@ -64,3 +64,5 @@ command-room-admit = room admit
 command-room-release = room release
 command-room-answer = room answer
 command-room-mandatory = room require
+command-person-protect = person protect
+command-person-change = person change

@@ -64,3 +64,5 @@ command-room-admit = rum släpp-in | rum släpp in
 command-room-release = rum släpp-ut | rum släpp ut
 command-room-answer = rum svar
 command-room-mandatory = rum krav
+command-person-protect = person skydda
+command-person-change = person byt

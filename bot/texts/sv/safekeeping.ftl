@@ -1,0 +1,70 @@
+### Skyddade personuppgifter och nya konton. Till familjen: inget ord som visar var eller vad det gäller.
+
+protection-set =
+    { $who } är skyddad från och med nu. Ingen plats, ingen post och ingen kalenderfil lämnar mig i det här ärendet. Platsen säger du själv, i telefon.
+    { $meetings ->
+        [none] {""}
+       *[some] Platsen är borttagen ur kallelsen till { $meetings }. Alla som är kallade har fått en ny utan plats. Ring och säg var.
+    }
+    { $names ->
+        [none] {""}
+       *[some] Visar ett eget namn i appen, så att andra kan se vem det är. Be dem ändra:
+        { LINES($names) }
+    }
+    Bestäm en dag då skyddet ska ses över. När det inte behövs längre: `!person skydda { $who } slut`
+line-shows-name = { $who }
+protection-end-asked = Intygaren är tillfrågad. Tills den har svarat ja är { $who } skyddad som förut.
+protection-end-posted = { $code }: att ett skydd ska upphöra väntar på intygaren.
+protection-end-ask = I { $code } frågar { $by } om { $who } inte längre lever med skyddade personuppgifter. Blir det ja får plats och kalenderfiler skickas igen. Svara **ja { $code }** eller **nej**.
+protection-end-thanks = { $ended ->
+        [1] Noterat: { $who } är inte skyddad längre.
+       *[0] Noterat: { $who } är skyddad som förut.
+    }
+protection-end-answered = { $ended ->
+        [1] Intygaren har svarat ja. { $who } är inte skyddad längre. Platser som är borttagna står kvar som borttagna.
+       *[0] Intygaren har svarat nej. { $who } är skyddad som förut.
+    }
+protection-end-answered-posted = { $code }: { $ended ->
+        [1] ett skydd har upphört, på intygarens ord.
+       *[0] intygaren har sagt nej till att ett skydd upphör.
+    }
+refusal-protection-family = Skydd sätts på någon i familjen, och { $who } är inte det.
+refusal-already-protected = { $who } är redan skyddad. När det inte behövs längre: `!person skydda { $who } slut`
+refusal-not-protected = { $who } är inte skyddad.
+refusal-place-protected = Någon i ärendet har skyddade personuppgifter, så ingen plats skrivs här. Kalla utan plats, och ring och säg var.
+invitation-without-place = M{ $number }, { WHEN($start, $end) }, gäller som förut. Platsen står inte i kallelsen längre. Fråga samordnaren. Ditt svar står kvar.
+family-invitation-without-place = Tiden { WHEN($start, $end) } gäller som förut. Var det är får du veta i telefon. Du behöver inte svara igen.
+
+account-changed-code =
+    { $who } har ett nytt konto från och med nu. Det gamla är ute överallt. Svar, tider och uppgifter är kvar.
+    Ny kod att skriva på papperet, gäller i { $days } dagar: **{ $code }**
+    Jag frågar efter koden där. Tills den har kommit skriver jag inget annat.
+account-changed = { $who } har ett nytt konto från och med nu. Det gamla är ute överallt, och allt annat är kvar. Jag bjuder in det nya.
+account-changed-ring = { $who } nås i telefon från och med nu, och det gamla kontot är ute. Börja med: `!person hälsa { $who }`
+account-trusted =
+    { $said } är betrott igen.
+    { $codes ->
+        [none] {""}
+       *[some] Tillbaka som förut i { $codes }.
+    }
+    { $fingerprint ->
+        [none] {""}
+       *[some] Fingeravtrycket är { $fingerprint }.
+    }
+refusal-account-holds = { $said } är inte spärrat, och nycklarna är de som jag känner. Det finns inget att ändra.
+refusal-change-how = Skriv vem, och det nya kontot. Eller ring i stället för ett konto.
+refusal-change-yourself = Ditt eget konto byter den som sköter mig, i inställningarna.
+refusal-same-account = { $who } har redan kontot { $said }.
+
+log-protection = { DATE($at) } { CLOCK($at) } { $on ->
+        [1] { $who } satt som skyddad av { $by }
+       *[0] { $who } inte längre skyddad, sa { $by }
+    }
+log-place-hidden = { DATE($at) } { CLOCK($at) } plats borttagen ur en kallelse
+log-account-changed = { DATE($at) } { CLOCK($at) } nytt konto för { $who }, av { $by }
+log-block-lifted = { DATE($at) } { CLOCK($at) } { $who } är inte spärrad längre
+
+help-person-protect = `!person skydda { $code } { $family }` – skyddade personuppgifter, på en gång
+usage-person-protect = `!person skydda { $code } { $family }`. Plats, post och kalenderfiler slutar gå ut på en gång. `!person skydda { $code } { $family } slut` frågar intygaren.
+help-person-change = `!person byt { $code } { $family } @ny:{ $home }` – nytt konto, det gamla ut på en gång
+usage-person-change = `!person byt { $code } { $family } @ny:{ $home }`, eller ring i stället för ett konto. Svar, tider och plan följer med. Den som hör till familjen får en ny kod.

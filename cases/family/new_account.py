@@ -1,0 +1,85 @@
+"""A new account, number or address for somebody in a case: the old one is out at once, all that is theirs is kept."""
+
+from datetime import datetime
+
+from cases.case import Case
+from cases.decision import (
+    SILENCE,
+    About,
+    Ask,
+    Decision,
+    Refusal,
+    Say,
+    TextArguments,
+    ToPerson,
+    ToWriter,
+    WithdrawLetters,
+)
+from cases.facts import AccountChanged, CodeGiven, Fact
+from cases.family.greeting import GREETING
+from cases.fold import fold
+from cases.ids import UserId
+from cases.invitations import called_again
+from cases.naming import Fresh, read_id
+from cases.papercode import HOLDS, digest_of, draw_paper_code, grouped
+from cases.people import Person, Way, WhyOut
+from cases.phases import Phase
+
+
+def change_account(
+    case: Case, by: Person, who: Person, way: Way, written: str | None, fresh: Fresh, now: datetime, home: str | None
+) -> Decision | Refusal:
+    """One of the family is asked on the new account for a new code from their paper, before all else.
+
+    A professional is asked in with it, and called again to the meetings they were called to."""
+    if refusal := _wrong_with(case, by, who, way):
+        return refusal
+    user = _user(case, who, way, written, home)
+    if isinstance(user, Refusal):
+        return user
+    fact = AccountChanged(case=case.id, at=now, person=who.id, way=way, user=user, by=by.id)
+    if who.is_family and user is not None:
+        return _asked_for_a_code(case, by, who, fact, fresh, now)
+    after = fold(case, (fact,))
+    said = Say(ToWriter(), "account-changed-ring" if user is None else "account-changed", {"who": who.handle})
+    calls = SILENCE if who.is_family else called_again(after, after.named(who.id), now)
+    return Decision((fact,), (WithdrawLetters(who.id), said)) + calls
+
+
+def _asked_for_a_code(
+    case: Case, by: Person, who: Person, fact: AccountChanged, fresh: Fresh, now: datetime
+) -> Decision:
+    code, salt = draw_paper_code(int(fresh("paper-code"), 16)), fresh("paper-salt")
+    given = CodeGiven(case=case.id, at=now, person=who.id, salt=salt, digest=digest_of(code, salt), by=by.id)
+    about = About(Ask.CODE, case.id, person=who.id, asked=now)
+    asked = Say(ToPerson(who.id), "family-first-words", GREETING, about=about)
+    values: TextArguments = {"who": who.handle, "code": grouped(code), "days": HOLDS.days}
+    facts: tuple[Fact, ...] = (fact, given)
+    return Decision(facts, (WithdrawLetters(who.id), asked, Say(ToWriter(), "account-changed-code", values)))
+
+
+def _wrong_with(case: Case, by: Person, who: Person, way: Way) -> Refusal | None:
+    if case.phase is Phase.CLOSED:
+        return Refusal("refusal-case-closed")
+    if who.id == by.id:
+        return Refusal("refusal-change-yourself")
+    if who.out and who.out_why is not WhyOut.BLOCKED:
+        return Refusal("refusal-already-out", {"who": who.handle})
+    if way is Way.MAIL:
+        return Refusal("refusal-mail-not-open", {"who": who.handle})
+    if way is Way.RING and not who.is_family:
+        return Refusal("refusal-no-matrix-id", {"who": who.handle})
+    return None
+
+
+def _user(case: Case, who: Person, way: Way, written: str | None, home: str | None) -> UserId | Refusal | None:
+    if way is not Way.MATRIX:
+        return None
+    user = read_id(written or "", home)
+    if isinstance(user, Refusal):
+        return user
+    there = case.person_of(user)
+    if there is not None:
+        same = there.id == who.id
+        return Refusal("refusal-same-account" if same else "refusal-same-id-twice", {"said": user, "who": who.handle})
+    return user
