@@ -144,7 +144,8 @@ class Household:
         day = self.village.today + timedelta(days=14)
         reason = f' skäl="{why_without}"' if why_without else ""
         before = len(self.case.meetings)
-        answer = await self.coordinator(f"!möte kalla CODE {day} 15:00 plats=Rådhuset{reason}")
+        place = "" if self.case.is_protected else " plats=Rådhuset"
+        answer = await self.coordinator(f"!möte kalla CODE {day} 15:00{place}{reason}")
         assert len(self.case.meetings) == before + 1, answer
 
     # What is seen.

@@ -35,7 +35,7 @@ async def test_a_mother_takes_back_the_police(village: Village) -> None:
 
     answer = await family.says("vh1", "Ta bort polisen.")
     assert family.room == {SAMORDNARE, "skola"}
-    assert "får polisen inget nytt i gruppen" in answer
+    assert "får polisen inte veta något nytt" in answer
     assert not [word for word in HELD_BACK if word in answer[:80]]
 
     farewell, cancelled = family.shows("polis")
@@ -62,7 +62,7 @@ async def test_a_boy_ends_it_all_at_two_in_the_morning_from_a_new_phone(village:
 
     answer = await family.says("ungdom", "jag tar tillbaka mitt ja", trust=Trust.UNSIGNED)
     assert family.room == {SAMORDNARE}
-    assert answer.startswith("Tack. Det du skrev är gjort och gäller nu.")
+    assert answer.startswith("Det är gjort. Här är mer om det, läs när du vill.")
     assert family.showed(SAMORDNARE, "ungdom")
     assert family.shows("vh1") == []
 

@@ -26,7 +26,7 @@ from tests.machines.consent_acts import FIFTEEN, WHOLE
 from tests.machines.consent_machine import FIRST_MINUTE, RoomWithinConsent
 from tests.machines.people import FATHER, MOTHER, YOUTH
 
-LATE_LOOKS: Final = 2
+LATE_LOOKS: Final = 4
 Break = Callable[[pytest.MonkeyPatch], None]
 Story = Callable[[RoomWithinConsent], None]
 BARRIERS: Final = answers.barriers
