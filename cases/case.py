@@ -54,6 +54,10 @@ class Exemption:
     noted: datetime
     granted: datetime | None = None
     ended: datetime | None = None
+    custody_through: date | None = None
+    """The guardian's last day of custody; None: it had ended when this was noted."""
+    model_lifts: bool = False
+    """Whether the working model let such a decision lift secrecy when the certifier said yes."""
 
 
 @dataclass(frozen=True, slots=True)

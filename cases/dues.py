@@ -17,6 +17,7 @@ class DueKind(StrEnum):
     BIRTHDAY = "birthday"
     WISH_END = "wish-end"
     CONSENT_START = "consent-start"
+    CUSTODY_END = "custody-end"
     STAND_IN_END = "stand-in-end"
     STAND_IN_START = "stand-in-start"
     CODE_END = "code-end"

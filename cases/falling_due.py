@@ -16,6 +16,7 @@ from cases.family.greeting import at_code_end, code_ends
 from cases.gate.agenda import agendas, at_agenda
 from cases.gate.ahead import at_birthday_warning, at_consent_warning, warnings
 from cases.gate.birthdate import at_birth_day, birth_day_dues
+from cases.gate.custody import at_custody_end, custody_dues
 from cases.gate.turns import at_birthday, at_consent_end, at_consent_start, turns
 from cases.gate.wishes import at_wish_again, at_wish_end, wish_dues
 from cases.phases import Phase
@@ -56,6 +57,7 @@ KINDS: Final[dict[DueKind, Falling]] = {
     DueKind.BIRTHDAY: Falling(turns, at_birthday, ends_right=True),
     DueKind.WISH_END: Falling(wish_dues, at_wish_end, ends_right=True),
     DueKind.CONSENT_START: Falling(turns, at_consent_start),
+    DueKind.CUSTODY_END: Falling(custody_dues, at_custody_end, ends_right=True),
     DueKind.STAND_IN_END: Falling(stand_in_dues, at_stand_in_end, ends_right=True),
     DueKind.STAND_IN_START: Falling(stand_in_dues, at_stand_in_start),
     DueKind.CODE_END: Falling(code_ends, at_code_end),

@@ -16,7 +16,7 @@ from cases.facts import InvitationWritten, ItipMethod, MeetingKind
 from cases.ids import PersonId
 from cases.parts import parts_on
 from cases.people import ACTORS, FAMILY, NAMED_STAFF, Person, Role, Way
-from cases.rooms.admission import is_silent_to, takes_part
+from cases.rooms.admission import is_silent_to, is_told_nothing, takes_part
 from cases.rooms.wished import waits_since
 
 COMES_TO: Final[dict[MeetingKind, frozenset[Role]]] = {
@@ -42,15 +42,18 @@ def uncovered(case: Case, kind: MeetingKind, now: datetime, day: date) -> tuple[
 
 
 def unreached(case: Case, kind: MeetingKind, now: datetime, day: date) -> tuple[Person, ...]:
-    """Those it is for who may come, but whom the bot cannot write to: not greeted yet, silenced, without Matrix."""
+    """Those it is for who may come, but whom the bot cannot write to: not greeted yet, silenced, without Matrix.
+
+    Not who is to be told nothing: nobody is to reach them another way."""
     absent = set(uncovered(case, kind, now, day))
-    return tuple(who for who in meant(case, kind, now) if who not in absent and not _reached(case, who))
+    others = (who for who in meant(case, kind, now) if who not in absent and not _reached(case, who))
+    return tuple(who for who in others if not is_told_nothing(case, who))
 
 
 def invited(case: Case, kind: MeetingKind, now: datetime, day: date) -> tuple[Person, ...]:
     """Everyone who is sent a calendar object for a meeting on this day."""
-    absent = {*uncovered(case, kind, now, day), *unreached(case, kind, now, day)}
-    return tuple(who for who in meant(case, kind, now) if who not in absent)
+    absent = set(uncovered(case, kind, now, day))
+    return tuple(who for who in meant(case, kind, now) if who not in absent and _reached(case, who))
 
 
 def upcoming(case: Case, now: datetime) -> tuple[Meeting, ...]:

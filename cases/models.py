@@ -38,6 +38,8 @@ class Model:
     guardians_from_15: str = "alla"
     also_answer: tuple[str, ...] = ()
     overdue_days: int = 3
+    fb_6_13a_sekretess: str = ""
+    """Where the jurist has written that a decision by 6 kap. 13 a § FB lifts secrecy too; empty: it does not (R3)."""
     sources: tuple[tuple[str, str], ...] = field(default=(), compare=False)
     """Where each value comes from, by its name."""
 
@@ -52,6 +54,8 @@ CHOICES: Final[Mapping[str, tuple[str, ...]]] = {
 """The keys whose value is one of a few words."""
 ALSO_ANSWER: Final = ("god_man", "sarskilt_forordnad_vh")
 """The parts that a model may ask for a yes beside those who always must answer."""
+_REFERENCES: Final = frozenset({"fb_6_13a_sekretess"})
+"""The keys whose value says where something stands written; empty where it does not."""
 _BOUNDS: Final[Mapping[str, tuple[int, int]]] = {
     "own_answer_from": (1, 12),
     "adult_from": (18, 18),
@@ -121,10 +125,10 @@ def _value(key: str, value: object) -> int | str | tuple[Party, ...] | tuple[str
         if not isinstance(value, list) or not set(value) <= set(ALSO_ANSWER):
             raise ModelWrong(key)
         return tuple(value)
-    if key in CHOICES:
-        if not isinstance(value, str) or value not in CHOICES[key]:
+    if key in CHOICES or key in _REFERENCES:
+        if not isinstance(value, str) or value not in CHOICES.get(key, (value,)):
             raise ModelWrong(key)
-        return value
+        return value.strip()
     if isinstance(value, bool) is not isinstance(getattr(STANDARD, key), bool):
         raise ModelWrong(key)
     if not isinstance(value, bool) and (not isinstance(value, int) or value < (key not in _MAY_BE_NONE)):

@@ -1,7 +1,8 @@
 """The part each person has in a case on a day: what has days is asked of the day, and of no switch (R7, R19, R36).
 
 The law of this file. A stand-in has a coordinator's part from the first through the last of their days and on no other
-day; a part that they had before is theirs again. A guardian has a part until the young person is of age. What falls due
+day; a part that they had before is theirs again. A guardian has a part until the young person is of age, and while
+they have custody. What falls due
 at those midnights only tells of it: where it fails or never comes, the part has ended all the same."""
 
 from dataclasses import replace
@@ -9,12 +10,15 @@ from datetime import date
 
 from cases.case import Case
 from cases.days import ends_at
+from cases.exceptions import has_lost_part
 from cases.ids import UserId
 from cases.people import LEADERS, SUBSTITUTES, Person, Role, WhyOut
 
 
 def part_on(case: Case, who: Person, day: date) -> Person:
     """How they are in the case on the day: in the role they have then, or out."""
+    if has_lost_part(case, who.id, day) and who.out_why is not WhyOut.BLOCKED:
+        return replace(who, out=True, out_why=WhyOut.NO_GUARDIAN)
     if who.out:
         return who
     if answers_for_a_child(who) and is_past_childhood(case, day):

@@ -79,6 +79,8 @@ class WhyOut(StrEnum):
     """The days on which they stood in for a colleague are over (R36)."""
     TAKEN_OVER = "taken-over"
     """Had the case, which a colleague has now, and is named by the unit no more (R35)."""
+    NO_GUARDIAN = "no-guardian"
+    """A guardian who is none any more, or never was one: told nothing, not even that they are out (R91)."""
 
     @property
     def words(self) -> str:

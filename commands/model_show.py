@@ -63,6 +63,8 @@ def value_text(model: Model, key: str) -> TextValue:
         return tuple(map(party_text, value))
     if isinstance(value, bool):
         return "@model-is-so" if value else "@model-is-not-so"
+    if key == "fb_6_13a_sekretess":
+        return value or "@model-is-not-so"
     return f"@model-word-{value}" if isinstance(value, str) else int(value)
 
 

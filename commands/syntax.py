@@ -30,6 +30,9 @@ class Key(Enum):
     REFERENCE = ("dnr", "reference", "ref")
     INFORMATION = ("info", "information")
     DEPUTY = ("ersättare", "deputy", "vikarie")
+    CUSTODY = ("vårdnad_till", "custody_through", "custody_until")
+    BOTH_ASKED = ("båda_tillfrågade", "both_asked")
+    REGISTER = ("folkbokföring", "register")
     FINGERPRINT = ("fingeravtryck", "fingerprint")
     ALONE = ("enskilt", "alone")
 

@@ -11,7 +11,7 @@ from cases.gate.returning import is_back
 from cases.ids import UserId
 from cases.office import Office
 from cases.parts import part_on
-from cases.people import Person
+from cases.people import Person, WhyOut
 from cases.rooms.admission import is_silent_to, is_told_nothing, may_receive
 from cases.rooms.farewells import is_answered, may_get
 from cases.rooms.wished import waits_for_a_wish
@@ -62,6 +62,8 @@ def _to_person(letter: Letter, case: Case, who: Person, office: Office, day: dat
     answers = _answers_all_the_same(letter, case, who)
     if (is_silent_to(case, who) and not answers) or _is_for_nobody(letter, case, day):
         return Leave.NEVER
+    if part_on(case, who, day).out_why is WhyOut.NO_GUARDIAN:
+        return Leave.NOW if _reaches_no_guardian(letter) and who.user not in office.changed else Leave.NEVER
     if who.user in office.changed:
         return Leave.NEVER if letter.farewell or letter.last_answer else Leave.LATER
     if letter.last_answer:
@@ -81,6 +83,13 @@ def _to_person(letter: Letter, case: Case, who: Person, office: Office, day: dat
         return Leave.LATER if who.is_actor and waits_for_a_wish(case, who.party) else Leave.NOW
     # Behind a shut gate nothing is lost: it leaves when a coordinator opens, or is withdrawn with its reader.
     return Leave.LATER if case.gate_shut and not part_on(case, who, day).out else Leave.NEVER
+
+
+def _reaches_no_guardian(letter: Letter) -> bool:
+    """That a meeting is off, without why, or the answer to a cry for help: all that leaves to who is no guardian any
+    more (R91, R96)."""
+    cry = letter.about is not None and letter.about.ask is Ask.DANGER
+    return cry or (letter.farewell and letter.attachment is not None)
 
 
 def _answers_all_the_same(letter: Letter, case: Case, who: Person) -> bool:

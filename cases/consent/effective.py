@@ -15,7 +15,7 @@ from typing import Final
 from cases.case import Case, Record
 from cases.consent.answers import NOTHING, WRITTEN, Standing, barriers, closing, granted, is_written
 from cases.consent.categories import GUARDIANS
-from cases.consent.grantors import births_of, grantors_of, kept_from, models_of, required_grantors
+from cases.consent.grantors import births_of, grantors_of, models_of, required_grantors
 from cases.consent.in_force import (
     has_ended,
     lacking,
@@ -24,6 +24,7 @@ from cases.consent.in_force import (
     turns,
 )
 from cases.days import begins_at
+from cases.exceptions import kept_from
 from cases.facts import Grant
 from cases.ids import Party, PersonId
 from cases.people import SOC, Person, Role

@@ -8,13 +8,13 @@ that is set anew makes anything easier on a paper that was confirmed before."""
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import Final
+from typing import Final, assert_never
 
 from cases.case import Case, Exemption, Record
 from cases.consent.answers import WRITTEN, barriers, is_written
-from cases.days import BirthDate, begins_at, ends_at
-from cases.facts import Answer, ExceptionCode
-from cases.facts.exceptions import LETS_IN
+from cases.days import BirthDate, begins_at, ends_at, today
+from cases.exceptions import LetsIn, directions, is_over
+from cases.facts import Answer
 from cases.ids import PersonId
 from cases.models import Model
 from cases.people import Person, Role
@@ -23,8 +23,6 @@ MATURE_FROM: Final = 15
 """Below this age every guardian answers, whatever the model says."""
 ALL: Final = "alla"
 ONE: Final = "en"
-IN_PLACE: Final = {ExceptionCode.APPOINTED: Role.APPOINTED, ExceptionCode.GOOD_MAN: Role.GOOD_MAN}
-"""Who answers in the guardian's place, by the exception that says so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,20 +85,15 @@ def _with_those_of(case: Case, moment: datetime) -> Case:
     return case if len(there) == len(case.people) else replace(case, people=there)
 
 
-def excused(case: Case) -> frozenset[PersonId]:
+def excused(case: Case, day: date) -> frozenset[PersonId]:
     """The guardians whose yes is not asked for on a new paper: a no of theirs is still heard (R12)."""
-    left = _ids(_guardians(case, None, as_it_was=False))
+    left = _ids(_guardians(case, day, None, as_it_was=False))
     return frozenset(who.id for who in case.people.values() if who.role is Role.GUARDIAN) - left
 
 
-def would_be_left(case: Case, without: PersonId) -> bool:
+def would_be_left(case: Case, without: PersonId, day: date) -> bool:
     """Whether some guardian, or who answers for one, would still be asked if this one were not."""
-    return any(who.id != without for who in _guardians(case, None, as_it_was=False))
-
-
-def kept_from(case: Case, person: PersonId) -> bool:
-    """Whether nothing may be told to this person: noted at once, until the certifier says no (R91)."""
-    return any(x.person == person and x.code is ExceptionCode.KEPT_FROM and x.ended is None for x in case.exemptions)
+    return any(who.id != without for who in _guardians(case, day, None, as_it_was=False))
 
 
 def _named(case: Case, asked: _Asked, record: Record | None) -> tuple[Person, ...]:
@@ -118,7 +111,8 @@ def _asked(case: Case, day: date, starts: date, confirmed: datetime | None, *, a
     youth = tuple(who for who in case.people.values() if who.role is Role.YOUTH)
     if _decides_alone(case, day, starts):
         return _Asked(youth)
-    guardians = _guardians(case, confirmed, as_it_was=as_it_was)
+    since = max(starts, day if confirmed is None else today(confirmed))
+    guardians = _guardians(case, since, confirmed, as_it_was=as_it_was)
     added = tuple(who for who in case.people.values() if who.role in case.rules.also_answer)
     if day < begins_at(case.born, case.rules.own_answer_from):
         return _Asked(_each(guardians, added))
@@ -144,21 +138,38 @@ def _is_mature(case: Case, day: date, confirmed: datetime | None) -> bool:
     return day >= begins_at(case.born, MATURE_FROM) and any(_was(found.at, confirmed) for found in case.maturity)
 
 
-def _guardians(case: Case, confirmed: datetime | None, *, as_it_was: bool) -> tuple[Person, ...]:
-    """The guardians who must answer, and whoever answers in the place of one; all of them where none would be left."""
+def _guardians(case: Case, since: date, confirmed: datetime | None, *, as_it_was: bool) -> tuple[Person, ...]:
+    """The guardians who must answer, and whoever answers in the place of one; all of them where none would be left.
+
+    `since`: the first day on which a paper confirmed then can give anything."""
     guardians = tuple(who for who in case.people.values() if who.role is Role.GUARDIAN)
     family = (who for who in case.people.values() if who.is_family)
     substitutes = tuple(who for who in family if _in_place(case, who, confirmed, as_it_was=as_it_was))
-    held = [x for x in case.exemptions if _held(x, confirmed, as_it_was=as_it_was)]
-    there = {who.role for who in substitutes}
-    gone = {x.person for x in held if x.code in LETS_IN or IN_PLACE.get(x.code) in there}
+    held = [x for x in case.exemptions if _held(x, confirmed, as_it_was=as_it_was) and is_over(x, since)]
+    there = frozenset(who.role for who in substitutes)
+    gone = {x.person for x in held if _makes_needless(case, x, there)}
     asked = tuple(who for who in guardians if who.id not in gone) + substitutes
     return asked or guardians
 
 
+def _makes_needless(case: Case, exemption: Exemption, there: frozenset[Role]) -> bool:
+    """Whether it makes the guardian's yes needless, once it is granted; `there`: who answers in somebody's place."""
+    both = directions(exemption)
+    match both.lets_in:
+        case LetsIn.NOTHING:
+            return False
+        case LetsIn.YES:
+            return True
+        case LetsIn.YES_IF_MODEL:
+            return exemption.model_lifts and bool(case.rules.fb_6_13a_sekretess)
+        case LetsIn.YES_OF_ANOTHER:
+            return both.instead in there
+    assert_never(both.lets_in)
+
+
 def _in_place(case: Case, who: Person, confirmed: datetime | None, *, as_it_was: bool) -> bool:
     """Asked at once on every paper, and on those confirmed before it ended for good."""
-    granted = [x for x in case.exemptions if x.granted is not None and IN_PLACE.get(x.code) is who.role]
+    granted = [x for x in case.exemptions if x.granted is not None and directions(x).instead is who.role]
     if as_it_was:
         return any(_held(x, confirmed, as_it_was=True) for x in granted)
     return any(x.ended is None or (confirmed is not None and confirmed <= x.ended) for x in granted)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import ClassVar, Final
+from typing import ClassVar
 
 from cases.facts.base import CaseFact
 from cases.facts.consent import Answer
@@ -21,10 +21,6 @@ class ExceptionCode(StrEnum):
     GOOD_MAN = "god_man"
 
 
-LETS_IN: Final = frozenset({ExceptionCode.PREVENTED, ExceptionCode.DECIDED_WITHOUT, ExceptionCode.SOLE_CUSTODY})
-"""The consent rests on fewer than before: these wait for the certifier."""
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExceptionNoted(CaseFact):
     """Socialtjänsten says that this exception holds of a guardian, by a decision that has a reference."""
@@ -35,6 +31,10 @@ class ExceptionNoted(CaseFact):
     person: PersonId
     reference: str
     by: PersonId
+    custody_through: date | None = None
+    """The guardian's last day of custody, where it is one to come; None: it has ended."""
+    both_asked: date | None = None
+    """The day on which both guardians had been asked first (fb_6_13a)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

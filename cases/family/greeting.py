@@ -29,7 +29,7 @@ from cases.ids import PersonId
 from cases.invitations import called_again, catch_up
 from cases.naming import Fresh
 from cases.papercode import HOLDS, TRIES, code_in, digest_of, draw_paper_code, grouped
-from cases.parts import answers_for_a_child, is_past_childhood
+from cases.parts import answers_for_a_child, is_past_childhood, part_on
 from cases.people import Person, Way
 from cases.phases import Phase
 from cases.rooms.admission import is_silent_to
@@ -141,7 +141,7 @@ def _wrong_with(case: Case, who: Person, now: datetime) -> Refusal | None:
         return Refusal("refusal-already-out", {"who": who.handle})
     if answers_for_a_child(who) and is_past_childhood(case, today(now)):
         return Refusal("refusal-guardian-of-adult", {"who": who.handle})
-    if is_silent_to(case, who):
+    if is_silent_to(case, part_on(case, who, today(now))):
         return Refusal("refusal-silent", {"who": who.handle})
     if who.way is Way.MAIL:
         return Refusal("refusal-mail-not-open", {"who": who.handle})

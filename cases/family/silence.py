@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Final
 
 from cases.case import Case
+from cases.days import today
 from cases.decision import (
     About,
     Ask,
@@ -21,6 +22,7 @@ from cases.decision import (
     ToWriter,
     WithdrawLetters,
 )
+from cases.exceptions import keeping_out
 from cases.facts import ExceptionCode, InformationSet, Silenced, SpokenTo
 from cases.fold import fold
 from cases.invitations import cancelled_again, catch_up
@@ -92,6 +94,9 @@ def set_information(
         return wrong
     if not who.is_family:
         return Refusal("refusal-not-family", {"who": who.handle})
+    kept = keeping_out(case, who.id, today(now))
+    if allowed and kept is not None:
+        return Refusal("refusal-information-kept", {"who": who.handle, "word": str(kept.code), "code": case.code})
     if who.uninformed is not allowed:
         return Refusal("refusal-information-same", {"who": who.handle})
     fact = InformationSet(

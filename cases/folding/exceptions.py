@@ -11,10 +11,10 @@ from cases.facts.exceptions import ExceptionVoided
 def fold_exception(case: Case, fact: ExceptionFact) -> Case:
     match fact:
         case ExceptionNoted():
-            noted = Exemption(fact.code, fact.person, fact.reference, fact.at)
+            noted = Exemption(fact.code, fact.person, fact.reference, fact.at, custody_through=fact.custody_through)
             return replace(case, exemptions=(*case.exemptions, noted))
         case ExceptionAnswered():
-            return replace(case, exemptions=_answered(case.exemptions, fact))
+            return replace(case, exemptions=_answered(case, fact))
         case ExceptionVoided():
             return _voided(case, fact)
         case MaturityAssessed():
@@ -24,18 +24,20 @@ def fold_exception(case: Case, fact: ExceptionFact) -> Case:
 
 def _voided(case: Case, fact: ExceptionVoided) -> Case:
     """It has ended as by a no. Who was kept from knowing is told nothing still: that waits for a coordinator (R91)."""
-    case = replace(case, exemptions=_answered(case.exemptions, fact))
+    case = replace(case, exemptions=_answered(case, fact))
     if fact.code is not ExceptionCode.KEPT_FROM:
         return case
     return replace(case, people=case.people | {fact.person: replace(case.people[fact.person], uninformed=True)})
 
 
-def _answered(exemptions: tuple[Exemption, ...], fact: ExceptionAnswered | ExceptionVoided) -> tuple[Exemption, ...]:
+def _answered(case: Case, fact: ExceptionAnswered | ExceptionVoided) -> tuple[Exemption, ...]:
     """The last one that is meant, with the reply; a no or a mistake ends it, whatever was replied before."""
+    exemptions = case.exemptions
     meant = [n for n, each in enumerate(exemptions) if (each.code, each.person) == (fact.code, fact.person)]
     if not meant:
         return exemptions
     one = exemptions[meant[-1]]
     granted = isinstance(fact, ExceptionAnswered) and fact.answer is Answer.YES
-    one = replace(one, granted=fact.at) if granted else replace(one, ended=fact.at)
+    lifts = bool(case.rules.fb_6_13a_sekretess)
+    one = replace(one, granted=fact.at, model_lifts=lifts) if granted else replace(one, ended=fact.at)
     return (*exemptions[: meant[-1]], one, *exemptions[meant[-1] + 1 :])

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from cases.case import Case
+from cases.days import today
 from cases.decision import (
     LACKING,
     SILENCE,
@@ -21,6 +22,7 @@ from cases.decision import (
 from cases.facts import ActionHandedOver, Fact, FarewellWritten, PersonTakenOut
 from cases.ids import PersonId
 from cases.invitations import holds, take_back
+from cases.parts import part_on
 from cases.people import Person, WhyOut
 from cases.rooms.farewells import CALL, gets_farewell
 
@@ -64,7 +66,7 @@ def _one(
         ActionHandedOver(case=case.id, at=now, number=number, owner=None, by=by) for number in orphaned(case, (who,))
     ]
     effects: list[Effect] = [WithdrawLetters(who.id)]
-    if not (_has_heard(case, who, why) and gets_farewell(case, who, why)):
+    if not (_has_heard(case, who, why) and gets_farewell(case, part_on(case, who, today(now)), why)):
         return Decision(tuple(facts), tuple(effects))
     cancelled = take_back(case, who, now, quiet_until)
     facts += [*cancelled.facts, FarewellWritten(case=case.id, at=now, person=who.id)]

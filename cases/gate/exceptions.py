@@ -7,7 +7,6 @@ from typing import Final
 
 from cases.case import Case, Exemption
 from cases.consent.effective import is_written
-from cases.consent.grantors import IN_PLACE, would_be_left
 from cases.consent.in_force import has_ended, lacking
 from cases.days import today
 from cases.decision import (
@@ -15,7 +14,6 @@ from cases.decision import (
     Address,
     Ask,
     Decision,
-    Effect,
     Refusal,
     Say,
     TextArgument,
@@ -24,39 +22,24 @@ from cases.decision import (
     ToPerson,
     ToWriter,
 )
+from cases.exceptions import DIRECTIONS, LetsIn
 from cases.facts import Answer, ExceptionAnswered, ExceptionCode, ExceptionNoted
-from cases.facts.exceptions import LETS_IN
 from cases.fold import fold
 from cases.gate.card import card_of
+from cases.gate.custody import stays_untold
 from cases.gate.departures import orphaned, take_out
 from cases.gate.withdrawals import fallen_out
 from cases.parts import leaders
 from cases.people import Person, Role, WhyOut
-from cases.phases import Phase
 
 CODES: Final = tuple(str(code) for code in ExceptionCode)
-
-
-def note(case: Case, by: Person, code: ExceptionCode, who: Person, reference: str, now: datetime) -> Decision | Refusal:
-    """Noted, and the certifier is asked. One that keeps somebody out acts from now; the others wait for the reply."""
-    wrong = _wrong_with(case, code, who, reference)
-    if wrong is not None:
-        return wrong
-    fact = ExceptionNoted(case=case.id, at=now, code=code, person=who.id, reference=reference.strip(), by=by.id)
-    args = _shown(code, who) | {"reference": fact.reference}
-    effects: list[Effect] = [
-        Say(ToWriter(), "exception-noted", args | {"now": int(code is ExceptionCode.KEPT_FROM)}),
-        Say(ToOffice(case.unit), "exception-posted", {"code": case.code, "kind": kind_of(code)}, act=True),
-    ]
-    effects += [question(case, certifier, fact, now) for certifier in certifiers(case)]
-    return Decision((fact,), tuple(effects))
 
 
 def question(case: Case, certifier: Person, noted: ExceptionNoted | Exemption, now: datetime) -> Say:
     """What the certifier is asked, in a chat of their own; a yes or no in reply answers it."""
     who = case.named(noted.person)
     about = About(Ask.EXCEPTION, case.id, person=certifier.id, subject=who.id, word=noted.code, asked=now)
-    args = _shown(noted.code, who) | {"reference": noted.reference, "code": case.code}
+    args = shown(noted.code, who) | {"reference": noted.reference, "code": case.code}
     return Say(ToPerson(certifier.id), "exception-ask", args, act=True, about=about)
 
 
@@ -73,8 +56,13 @@ def reply(
         return Refusal("refusal-already-answered")
     fact = ExceptionAnswered(case=case.id, at=now, code=code, person=who.id, answer=answer, by=by.id)
     after = fold(case, (fact,))
+    untold = stays_untold(case, meant, now, by.id) if answer is Answer.NO else ()
     leaving = fallen_out(case, after, now)
-    told: dict[str, TextArgument] = _shown(code, who) | {
+    told: dict[str, TextArgument] = shown(code, who) | {
+        "code": case.code,
+        "reference": meant.reference,
+        "effect": effect_of(case, code),
+        "untold": int(bool(untold)),
         "granted": int(answer is Answer.YES),
         "out": tuple(person.handle for person in leaving),
         "numbers": tuple(str(number) for number in orphaned(case, leaving)),
@@ -87,7 +75,7 @@ def reply(
     )
     out = take_out(case, leaving, WhyOut.EXCEPTION, now, by=by.id, tell=False)
     card = show_card(after, now) if answer is Answer.YES else Decision()
-    return Decision((fact,)) + out + Decision((), effects) + card
+    return Decision((fact, *untold)) + out + Decision((), effects) + card
 
 
 def show_card(case: Case, now: datetime) -> Decision:
@@ -108,29 +96,6 @@ def card_again(case: Case, reader: Person, to: Address, now: datetime) -> Say | 
     return Say(to, "consent-card", card_of(case, open_[-1], now), act=True, about=about)
 
 
-def _wrong_with(case: Case, code: ExceptionCode, who: Person, reference: str) -> Refusal | None:
-    if case.phase is Phase.CLOSED:
-        return Refusal("refusal-case-closed")
-    if who.role is not Role.GUARDIAN:
-        guardians = tuple(p.handle for p in case.people.values() if p.role is Role.GUARDIAN)
-        return Refusal("refusal-exception-of-guardian", {"who": who.handle, "known": guardians})
-    if not reference.strip():
-        return Refusal("refusal-exception-without-reference")
-    last = last_noted(case, code, who)
-    if last is not None and last.ended is None:
-        return Refusal("refusal-exception-noted", {"kind": kind_of(code), "who": who.handle})
-    if code is ExceptionCode.KEPT_FROM:
-        return None
-    if not certifiers(case):
-        return Refusal("refusal-no-certifier")
-    role = IN_PLACE.get(code)
-    if role is not None and not any(p.role is role for p in case.people.values()):
-        return Refusal("refusal-no-substitute", {"kind": kind_of(code)})
-    if code in LETS_IN and not would_be_left(case, who.id):
-        return Refusal("refusal-last-guardian", {"who": who.handle})
-    return None
-
-
 def last_noted(case: Case, code: ExceptionCode, who: Person) -> Exemption | None:
     """The exception of this code and guardian that was noted last, ended or not."""
     return next((x for x in reversed(case.exemptions) if (x.code, x.person) == (code, who.id)), None)
@@ -141,8 +106,16 @@ def certifiers(case: Case) -> tuple[Person, ...]:
     return tuple(p for p in case.people.values() if p.role is Role.CERTIFIER and not p.out and p.user is not None)
 
 
-def _shown(code: ExceptionCode, who: Person) -> dict[str, TextArgument]:
+def shown(code: ExceptionCode, who: Person) -> dict[str, TextArgument]:
     return {"kind": kind_of(code), "who": who.handle, "word": str(code)}
+
+
+def effect_of(case: Case, code: ExceptionCode) -> str:
+    """What its letting-in direction does here, as a code of the texts."""
+    lets_in = DIRECTIONS[code].lets_in
+    if lets_in is LetsIn.YES_IF_MODEL and case.rules.fb_6_13a_sekretess:
+        lets_in = LetsIn.YES
+    return lets_in.name.lower().replace("_", "-")
 
 
 def kind_of(code: ExceptionCode) -> str:

@@ -195,7 +195,7 @@ def _shut_by(after: Case, facts: tuple[Fact, ...], now: datetime) -> Decision:
     noes = {fact.person for fact in facts if isinstance(fact, AnswerGiven) and fact.answer is Answer.NO}
     told = [
         Say(ToCoordinators(), "gate-shut-no-told", {"who": after.handle(who)}, act=True)
-        for who in noes & excused(after)
+        for who in noes & excused(after, today(now))
     ]
     if not told:
         return SILENCE

@@ -22,6 +22,7 @@ from cases.decision import (
 from cases.facts import ExceptionCode
 from cases.facts.exceptions import ExceptionVoided
 from cases.fold import fold
+from cases.gate.custody import stays_untold
 from cases.gate.departures import orphaned, take_out
 from cases.gate.exceptions import certifiers, kind_of, last_noted
 from cases.gate.withdrawals import fallen_out
@@ -52,17 +53,20 @@ def void_exception(case: Case, by: Person, about: About, now: datetime) -> Decis
     if isinstance(meant, Refusal):
         return meant
     fact = ExceptionVoided(case=case.id, at=now, code=code, person=who.id, by=by.id)
+    untold = stays_untold(case, meant, now, by.id)
     leaving = fallen_out(case, fold(case, (fact,)), now)
     told: dict[str, TextArgument] = {
         "kind": kind_of(code),
         "who": who.handle,
-        "kept": int(code is ExceptionCode.KEPT_FROM),
+        "kept": int(code is ExceptionCode.KEPT_FROM or bool(untold)),
+        "word": str(code),
+        "code": case.code,
         "reference": meant.reference,
         "out": tuple(each.handle for each in leaving),
         "numbers": tuple(str(number) for number in orphaned(case, leaving)),
     }
     out = take_out(case, leaving, WhyOut.EXCEPTION, now, by=by.id, tell=False)
-    return Decision((fact,)) + out + Decision((), _told(case, by, told))
+    return Decision((fact, *untold)) + out + Decision((), _told(case, by, told))
 
 
 def _told(case: Case, by: Person, told: dict[str, TextArgument]) -> tuple[Effect, ...]:

@@ -9,7 +9,7 @@ from cases.decision import Decision, Refusal, Say, ToWriter
 from cases.facts import GateOpened
 from cases.ids import PersonId
 from cases.parts import part_on
-from cases.people import LEADERS, Person, Role
+from cases.people import LEADERS, Person, Role, WhyOut
 from cases.phases import Phase
 from cases.rooms.family import why_family_out
 from cases.rooms.kinds import is_cleared
@@ -60,7 +60,7 @@ def is_silent_to(case: Case, person: Person) -> bool:
 
 def is_told_nothing(case: Case, person: Person) -> bool:
     """Whether they are answered as a stranger is: by a decision, or while an exception keeps them from it (R91)."""
-    return person.uninformed or kept_from(case, person.id)
+    return person.uninformed or kept_from(case, person.id) or person.out_why is WhyOut.NO_GUARDIAN
 
 
 def may_receive(case: Case, person: PersonId, day: date) -> bool:

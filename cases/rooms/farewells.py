@@ -14,7 +14,7 @@ from cases.rooms.admission import is_silent_to, is_told_nothing, may_receive
 
 TO_READ: Final = timedelta(days=1)
 """How long a farewell may be read, from when it was sent; a receipt only shortens it."""
-WITHOUT_A_WORD: Final = frozenset({WhyOut.BLOCKED})
+WITHOUT_A_WORD: Final = frozenset({WhyOut.BLOCKED, WhyOut.NO_GUARDIAN})
 """Why somebody leaves whose own chat is closed at once: nothing may be said to them, not even that they are out."""
 CALL: Final[TextArguments] = {"name": "@coordinator-name", "phone": "@coordinator-phone"}
 NOBODY_READS: Final = Decision(effects=(Say(ToWriter(), "nobody-reads", CALL, last_answer=True),))

@@ -24,6 +24,8 @@ class WhyNotIn(StrEnum):
     """The days on which they stood in for a colleague are over (R36)."""
     ADULT = "adult"
     """A guardian of somebody who is of age (R19)."""
+    NO_GUARDIAN = "no-guardian"
+    """A guardian who is none any more, or never was one (R91)."""
     CERTIFIER = "certifier"
     GATE_SHUT = "gate-shut"
     NO_CONSENT = "no-consent"
@@ -38,7 +40,11 @@ class WhyNotIn(StrEnum):
         return f"@why-{self}"
 
 
-OVER: Final = {WhyOut.STAND_IN_OVER: WhyNotIn.STAND_IN_OVER, WhyOut.ADULT: WhyNotIn.ADULT}
+OVER: Final = {
+    WhyOut.STAND_IN_OVER: WhyNotIn.STAND_IN_OVER,
+    WhyOut.ADULT: WhyNotIn.ADULT,
+    WhyOut.NO_GUARDIAN: WhyNotIn.NO_GUARDIAN,
+}
 """What ended with a day, and not by anybody's word."""
 
 

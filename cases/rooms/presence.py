@@ -9,7 +9,8 @@ from cases.case import Case
 from cases.days import today
 from cases.ids import CaseId, EventId, Nonce, PersonId, RoomId, Unit, UserId
 from cases.office import Office
-from cases.people import Person
+from cases.parts import part_on
+from cases.people import Person, WhyOut
 from cases.phases import Phase
 from cases.planned import PlannedRoom
 from cases.rooms.admission import desired, may_receive
@@ -164,4 +165,6 @@ def _stays(case: Case, who: Person, now: datetime, waited: frozenset[PersonId]) 
     they may still take their yes back there."""
     if not (who.greeted or who.is_asked) or (who.out and closes_at_once(case, who, who.out_why)):
         return False
+    if part_on(case, who, today(now)).out_why is WhyOut.NO_GUARDIAN:
+        return who.id in waited  # only that their meetings are off
     return case.phase is not Phase.CLOSED or who.id in waited or is_open(case, who, now)

@@ -45,6 +45,18 @@ def test_without_a_decision_the_whole_command_comes_back() -> None:
     assert facts_of(asked(answer.command, FAMILY_WITH_CERTIFIER), ExceptionNoted)
 
 
+@pytest.mark.rule("R3")
+def test_the_days_that_an_exception_names_are_read_and_what_is_missing_comes_back_filled_in() -> None:
+    case = FAMILY_WITH_CERTIFIER
+    (lost,) = facts_of(asked("!undantag ensam_vardnad vh2 dnr=SN1 vårdnad_till=31/12", case), ExceptionNoted)
+    assert (lost.custody_through, lost.both_asked) == (date(2026, 12, 31), None)
+    answer = asked("!undantag fb_6_13a vh2", case)
+    while isinstance(answer, Refusal):
+        assert answer.command is not None
+        answer = asked(answer.command, case)
+    assert facts_of(answer, ExceptionNoted)[0].both_asked == date(2026, 11, 24)
+
+
 @pytest.mark.parametrize(
     ("written", "reason"),
     [

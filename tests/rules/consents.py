@@ -10,7 +10,8 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from cases.case import Case
 from cases.consent.effective import effective, required_grantors
-from cases.days import BirthDate, Month
+from cases.consent.grantors import would_be_left
+from cases.days import BirthDate
 from cases.facts import (
     Answer,
     AnswerGiven,
@@ -26,28 +27,23 @@ from cases.facts import (
     Method,
     RecordVoided,
 )
-from cases.facts.exceptions import LETS_IN, ExceptionVoided
+from cases.facts.exceptions import ExceptionVoided
 from cases.fold import fold
 from cases.ids import Category, Party, PersonId, RecordId
-from cases.models import STANDARD, Model
+from cases.models import Model
 from cases.rooms.admission import desired
 from cases.unit.adopting import adopt
-from tests.given import BOTH, CASE, FAMILY, NOW, POLIS, SKOLA, a_case, answered, confirmed, recorded
-
-FIRST = date(2026, 11, 24)
-PEOPLE = st.sampled_from(FAMILY)
-GUARDIANS = st.sampled_from(("vh1", "vh2"))
-STAFF = PersonId("samordnare")
-PARTIES: st.SearchStrategy[tuple[Party, ...]] = st.sampled_from([(), (POLIS,), (SKOLA,), (POLIS, SKOLA)])
-SOME_GRANTS = st.sets(st.sampled_from(BOTH), min_size=1).map(lambda some: tuple(sorted(some)))
-
-BIRTHS: tuple[BirthDate, ...] = (date(2015, 1, 1), date(2011, 5, 14), date(2008, 12, 10), date(2006, 1, 1))
-BIRTHS += (Month(2008, 12), Month(2014, 12))
-MODELS = (
-    STANDARD,
-    Model("late", own_answer_from=16),
-    Model("grown", adult_from=15),
-    *(Model(mode, guardians_from_15=mode) for mode in ("en", "informeras", "ingen")),
+from tests.given import BOTH, CASE, FAMILY, NOW, a_case, answered, confirmed, recorded
+from tests.rules.consent_choices import (
+    BIRTHS,
+    FIRST,
+    GUARDIANS,
+    LETTING_IN,
+    MODELS,
+    PARTIES,
+    PEOPLE,
+    SOME_GRANTS,
+    STAFF,
 )
 
 
@@ -99,7 +95,7 @@ class Consents(RuleBasedStateMachine):
         self.sign_a_paper(grants, 0, length, set(FAMILY))
         self.confirm_a_paper(0)
 
-    @rule(who=GUARDIANS, only=SOME_GRANTS, code=st.sampled_from(sorted(LETS_IN)))
+    @rule(who=GUARDIANS, only=SOME_GRANTS, code=st.sampled_from(LETTING_IN))
     def excuse_who_agreed_to_less(self, who: str, only: tuple[Grant, ...], code: ExceptionCode) -> None:
         """One guardian says yes to a part; an exception about them, granted later, makes it no more than that."""
         self.sign_a_paper(BOTH, 0, 30, set(FAMILY) - {who})
@@ -130,10 +126,9 @@ class Consents(RuleBasedStateMachine):
         by=st.sampled_from(["self", "staff"]),
     )
     def withdraw(self, who: str, parties: tuple[Party, ...], category: Category | None, by: str) -> None:
-        person = PersonId(who)
-        noted_by = person if by == "self" else STAFF
+        noted_by = PersonId(who) if by == "self" else STAFF
         gone = ConsentWithdrawn(
-            case=CASE, at=NOW, person=person, parties=parties, category=category, said=self.day, by=noted_by
+            case=CASE, at=NOW, person=PersonId(who), parties=parties, category=category, said=self.day, by=noted_by
         )
         self.record_closing(gone)
 
@@ -154,19 +149,29 @@ class Consents(RuleBasedStateMachine):
             record = RecordId(f"r{self.papers - back}") if back >= 0 else None
             self.record_closing(AnswerVoided(case=CASE, at=NOW, person=PersonId(who), record=record, by=STAFF))
 
-    @rule(code=st.sampled_from(ExceptionCode), who=GUARDIANS, answer=st.sampled_from([None, Answer.NO, Answer.YES]))
-    def an_exception(self, code: ExceptionCode, who: str, answer: Answer | None) -> None:
+    @rule(
+        code=st.sampled_from(ExceptionCode),
+        who=GUARDIANS,
+        answer=st.sampled_from([None, Answer.NO, Answer.YES]),
+        last=st.none() | st.integers(-5, 20),
+    )
+    def an_exception(self, code: ExceptionCode, who: str, answer: Answer | None, last: int | None = None) -> None:
         """Noted, and answered or not. The certifier's yes gives nothing by itself: a paper is confirmed after it."""
         person = PersonId(who)
-        noted = ExceptionNoted(case=CASE, at=NOW, code=code, person=person, reference="SN", by=STAFF)
+        through = None if last is None else self.day + timedelta(days=last)
+        noted = ExceptionNoted(
+            case=CASE, at=NOW, code=code, person=person, reference="SN", by=STAFF, custody_through=through
+        )
         self.record_closing(noted)
-        if answer is not None:
+        if answer:
             self.certify(code, who, answer)
 
     @rule(code=st.sampled_from(ExceptionCode), who=GUARDIANS, answer=st.sampled_from(Answer))
     def certify(self, code: ExceptionCode, who: str, answer: Answer) -> None:
+        """Never a yes that would leave nobody to ask: noting such an exception is refused."""
         replied = ExceptionAnswered(case=CASE, at=NOW, code=code, person=PersonId(who), answer=answer, by=STAFF)
-        self.record_closing(replied)
+        if answer is Answer.NO or would_be_left(self.case, replied.person, self.day):
+            self.record_closing(replied)
 
     @rule(code=st.sampled_from(ExceptionCode), who=GUARDIANS)
     def an_exception_was_a_mistake(self, code: ExceptionCode, who: str) -> None:

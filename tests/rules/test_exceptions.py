@@ -20,9 +20,9 @@ from cases.facts import (
     Method,
     PersonTakenOut,
 )
-from cases.facts.exceptions import LETS_IN
 from cases.fold import fold as fold_on
-from cases.gate.exceptions import note, reply
+from cases.gate.exceptions import reply
+from cases.gate.noted_exceptions import NO_DAYS, Days, note
 from cases.gate.papers import answer, withdraw
 from cases.ids import PersonId, RecordId, Unit
 from cases.replies import Reply, ReplyWord, act_on
@@ -47,9 +47,10 @@ from tests.given import (
 )
 
 PEOPLE = ("lots", "ungdom", "vh1", "vh2", "polis", "skola", "intygare")
-PREVENTED, WITHOUT, KEPT, GOOD_MAN = (
+PREVENTED, WITHOUT, SOLE, KEPT, GOOD_MAN = (
     ExceptionCode.PREVENTED,
     ExceptionCode.DECIDED_WITHOUT,
+    ExceptionCode.SOLE_CUSTODY,
     ExceptionCode.KEPT_FROM,
     ExceptionCode.GOOD_MAN,
 )
@@ -62,7 +63,8 @@ def a_family(*more: str, born: date = date(2011, 5, 14)) -> Case:
 
 
 def noted(case: Case, code: ExceptionCode = PREVENTED, handle: str = "vh2") -> Decision | Refusal:
-    return note(case, who(case, "samordnare"), code, who(case, handle), "SN 2026/9", NOW)
+    days = Days(both_asked=DAY) if code is WITHOUT else NO_DAYS
+    return note(case, who(case, "samordnare"), code, who(case, handle), "SN 2026/9", NOW, days)
 
 
 def granted(case: Case, code: ExceptionCode = PREVENTED, handle: str = "vh2") -> Case:
@@ -193,11 +195,11 @@ def test_a_god_man_answers_in_the_guardians_place() -> None:
 @pytest.mark.rule("R3")
 def test_no_exception_takes_away_the_last_guardian() -> None:
     case = granted(a_family(), PREVENTED, "vh1")
-    assert refused(noted(case, WITHOUT, "vh2")) == "refusal-last-guardian"
+    assert refused(noted(case, SOLE, "vh2")) == "refusal-last-guardian"
     facts = (
-        ExceptionNoted(case=CASE, at=NOW, code=WITHOUT, person=PersonId("vh2"), reference="x", by=PersonId("lots")),
+        ExceptionNoted(case=CASE, at=NOW, code=SOLE, person=PersonId("vh2"), reference="x", by=PersonId("lots")),
         ExceptionAnswered(
-            case=CASE, at=NOW, code=WITHOUT, person=PersonId("vh2"), answer=Answer.YES, by=PersonId("intygare")
+            case=CASE, at=NOW, code=SOLE, person=PersonId("vh2"), answer=Answer.YES, by=PersonId("intygare")
         ),
     )
     assert handles(required_grantors(fold_on(case, facts), DAY)) == ["ungdom", "vh1", "vh2"]
@@ -225,8 +227,9 @@ def test_what_is_no_exception_is_refused(code: ExceptionCode, handle: str, refer
 
 def test_without_a_certifier_only_what_keeps_out_can_be_noted() -> None:
     case = a_case()
-    for code in LETS_IN:
-        assert refused(noted(case, code)) == "refusal-no-certifier"
+    assert refused(noted(case, PREVENTED)) == "refusal-no-certifier"
+    assert refused(noted(case, WITHOUT)) == "refusal-no-certifier"
+    assert texts(noted(case, SOLE)) == ["exception-noted", "exception-posted"]
     assert texts(noted(case, KEPT)) == ["exception-noted", "exception-posted"]
 
 

@@ -12,7 +12,8 @@ from cases.decision import Decision, Refusal, Say, ToCoordinators, ToOffice, ToP
 from cases.facts import Answer, ExceptionCode, PersonTakenOut
 from cases.facts.exceptions import ExceptionVoided
 from cases.fold import fold as fold_on
-from cases.gate.exceptions import note, reply
+from cases.gate.exceptions import reply
+from cases.gate.noted_exceptions import NO_DAYS, Days, note
 from cases.ids import PersonId, Unit
 from cases.rooms.admission import desired, may_receive
 from cases.still_open import SHORT
@@ -42,7 +43,8 @@ PEOPLE = ("lots", "ungdom", "vh1", "vh2", "polis", "skola", "intygare")
 
 
 def excepted(case: Case, code: ExceptionCode, *, certified: bool = False) -> Case:
-    case = after(case, note(case, who(case, "lots"), code, who(case, "vh2"), "SN 2026/9", NOW))
+    days = Days(both_asked=DAY) if code is ExceptionCode.DECIDED_WITHOUT else NO_DAYS
+    case = after(case, note(case, who(case, "lots"), code, who(case, "vh2"), "SN 2026/9", NOW, days))
     if not certified:
         return case
     return after(case, reply(case, who(case, "intygare"), code, who(case, "vh2"), Answer.YES, NOW))
@@ -62,7 +64,7 @@ def test_who_was_kept_from_knowing_is_still_told_nothing_until_the_coordinator_s
     case = after(case, voided(case, KEPT))
     assert not kept_from(case, VH2)
     assert not may_receive(case, VH2, DAY)
-    assert "!person info vh2 ja" in shown(voided(excepted(a_case(people=PEOPLE), KEPT), KEPT))
+    assert "!person info Björk-17 vh2 ja" in shown(voided(excepted(a_case(people=PEOPLE), KEPT), KEPT))
     told = after(case, asked("!person info vh2 ja skäl=sekretess_mot_vh dnr=SN-9", case))
     assert may_receive(told, VH2, DAY)
 

@@ -65,12 +65,14 @@ async def during_an_absence(gathered: Gathered) -> None:
 
 AWAY: Final = f"!frånvaro 9/3-13/3 ersättare={COLLEAGUE}"
 FAR: Final = f"!person ny CODE vh2 {FATHER}"
+LOST: Final = '!undantag CODE ensam_vardnad vh2 dnr="SN 2" vårdnad_till=2026-03-20'
 OWES: Final = '!åtgärd ny CODE "Ringa" område=skola ansvarig=skola klart='
 STORIES: Final[dict[DueKind, Story]] = {
     DueKind.CONSENT_END: nothing,
     DueKind.BIRTHDAY: says("!person född CODE 2008-04-10"),
     DueKind.WISH_END: wishes,
     DueKind.CONSENT_START: next_paper,
+    DueKind.CUSTODY_END: says(FAR, LOST),
     DueKind.STAND_IN_END: during_an_absence,
     DueKind.STAND_IN_START: says(AWAY),
     DueKind.CODE_END: says(FAR, "!person hälsa CODE vh2"),

@@ -340,26 +340,6 @@ void-ask =
     }
     Answer **yes, void { $named }** within five minutes.
 
-void-exception-ask =
-    Was the exception about { $who } ({ $kind }) noted by mistake? Then it holds no longer. Nobody is let in by that.
-    Answer **yes, void { $named }** within five minutes.
-exception-voided =
-    The exception about { $who } ({ $kind }, { $reference }) was a mistake and holds no longer.
-    { $out ->
-        [none] Nobody had to leave the group.
-       *[some] No longer taking part: { $out }.
-    }
-    { $numbers ->
-        [none] {""}
-       *[some] Without an owner: action { $numbers }.
-    }
-    { $kept ->
-        [1] { $who } is told nothing by me still, until you say so: `!person info { $who } yes reason=sekretess_mot_vh reference=…`
-       *[0] { $who } is to answer again. What is missing: `!consent missing`
-    }
-exception-voided-certifier = The exception about { $who } ({ $kind }, { $reference }) was a mistake and holds no longer. You need not answer it.
-exception-voided-posted = { $code }: the exception { $kind } was a mistake and holds no longer.
-
 box-taken-back =
     It is done: { $who } has taken back their own box. Nothing new about { $who } may stand in the plan. Nobody leaves the group by it.
     { $numbers ->
@@ -383,47 +363,6 @@ voided =
     }
 
 ### Exceptions and the assessment of maturity.
-
-exception-noted =
-    Noted about { $who }: { $kind }, { $reference }.
-    { $now ->
-        [1] It holds now: nothing may be told to { $who }.
-       *[0] It does not hold until the certifier has answered yes. I have asked.
-    }
-
-exception-posted = { $code }: an exception was noted, { $kind }. The certifier is asked.
-certifier-added = { $who } can now certify exceptions in the case, and is not in the room.
-exception-ask =
-    An exception about { $who }: { $kind }, { $reference }.
-    Is it right? Answer **yes { $who } { $code }** or **no**. Or write `!exception answer { $word } yes`
-exception-thanks =
-    Thank you. { $granted ->
-        [1] Your yes is noted. If you change your mind: `!exception answer { $word } no`
-       *[0] Your no is noted, and the exception does not hold.
-    }
-
-exception-answered =
-    The certifier answered { $granted ->
-        [1] yes
-       *[0] no
-    } about { $who }: { $kind } ({ $word }).
-    { $out ->
-        [none] Nobody had to leave the group.
-       *[some] No longer in: { $out }.
-    }
-    { $numbers ->
-        [none] {""}
-       *[some] Without an owner: action { $numbers }.
-    }
-    { $granted ->
-        [1] It counts on papers that are confirmed from now on. For a paper that is confirmed already: take down a new one.
-       *[0] The exception does not hold. See who must answer: `!consent missing`
-    }
-
-exception-answered-posted = { $code }: exception { $kind }, the certifier answered { $granted ->
-        [1] yes
-       *[0] no
-    }.
 
 gate-shut-no-told =
     { $who } said no. { $who } is not one of those whose answer is needed, but I shut the gate: everyone but social services is out until you decide.

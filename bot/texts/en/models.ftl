@@ -50,6 +50,7 @@ model-key-incomplete-group = when someone who must be there is missing
 model-key-guardians-from-15 = guardians who must answer from 15
 model-key-also-answer = answer as well, beside the youth and the guardians
 model-key-overdue-days = an action that is late is told after, days
+model-key-fb-6-13a-sekretess = a decision by 6:13 a of the Parental Code lifts secrecy too, by
 
 model-source-seed = said by the towns
 model-source-standard = standard

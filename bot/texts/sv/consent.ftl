@@ -340,26 +340,6 @@ void-ask =
     }
     Svara **ja, felregistrera { $named }** inom fem minuter.
 
-void-exception-ask =
-    Ska undantaget om { $who } ({ $kind }) räknas som felregistrerat? Då gäller det inte längre. Ingen släpps in av det.
-    Svara **ja, felregistrera { $named }** inom fem minuter.
-exception-voided =
-    Undantaget om { $who } ({ $kind }, { $reference }) är felregistrerat och gäller inte längre.
-    { $out ->
-        [none] Ingen behövde lämna gruppen.
-       *[some] Inte längre med: { $out }.
-    }
-    { $numbers ->
-        [none] {""}
-       *[some] Utan ansvarig: åtgärd { $numbers }.
-    }
-    { $kept ->
-        [1] { $who } får ändå inget veta av mig förrän du säger till: `!person info { $who } ja skäl=sekretess_mot_vh dnr=…`
-       *[0] { $who } ska svara igen. Se vad som fattas: `!samtycke saknas`
-    }
-exception-voided-certifier = Undantaget om { $who } ({ $kind }, { $reference }) var felregistrerat och gäller inte längre. Du behöver inte svara på det.
-exception-voided-posted = { $code }: undantaget { $kind } var felregistrerat och gäller inte längre.
-
 box-taken-back =
     Det är gjort: { $who } har tagit tillbaka sin egen ruta. Inget nytt om { $who } får stå i planen. Ingen lämnar gruppen av det.
     { $numbers ->
@@ -383,47 +363,6 @@ voided =
     }
 
 ### Undantag och mognadsbedömning.
-
-exception-noted =
-    Noterat om { $who }: { $kind }, { $reference }.
-    { $now ->
-        [1] Det gäller nu: inget får berättas för { $who }.
-       *[0] Det gäller inte förrän intygaren har svarat ja. Jag har frågat.
-    }
-
-exception-posted = { $code }: undantag noterat, { $kind }. Intygaren tillfrågas.
-certifier-added = { $who } kan nu intyga undantag i ärendet, och är inte med i rummet.
-exception-ask =
-    Undantag om { $who }: { $kind }, { $reference }.
-    Stämmer det? Svara **ja { $who } { $code }** eller **nej**. Eller skriv `!undantag svara { $word } ja`
-exception-thanks =
-    Tack. { $granted ->
-        [1] Ditt ja är noterat. Ångrar du dig: `!undantag svara { $word } nej`
-       *[0] Ditt nej är noterat, och undantaget gäller inte.
-    }
-
-exception-answered =
-    Intygaren svarade { $granted ->
-        [1] ja
-       *[0] nej
-    } om { $who }: { $kind } ({ $word }).
-    { $out ->
-        [none] Ingen behövde lämna gruppen.
-       *[some] Inte längre med: { $out }.
-    }
-    { $numbers ->
-        [none] {""}
-       *[some] Utan ansvarig: åtgärd { $numbers }.
-    }
-    { $granted ->
-        [1] Det räknas på papper som bekräftas från och med nu. Gäller det ett papper som redan är bekräftat: registrera ett nytt.
-       *[0] Undantaget gäller inte. Se vem som ska svara: `!samtycke saknas`
-    }
-
-exception-answered-posted = { $code }: undantag { $kind }, intygaren svarade { $granted ->
-        [1] ja
-       *[0] nej
-    }.
 
 gate-shut-no-told =
     { $who } har sagt nej. { $who } är inte en av dem vars svar krävs, men jag stängde grinden: alla utom socialtjänsten är ute tills du bestämmer.

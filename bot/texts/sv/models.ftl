@@ -50,6 +50,7 @@ model-key-incomplete-group = när någon som ska vara med saknas
 model-key-guardians-from-15 = vårdnadshavare som ska svara från 15 år
 model-key-also-answer = svarar också, utöver ungdom och vårdnadshavare
 model-key-overdue-days = försenad åtgärd sägs till efter, dagar
+model-key-fb-6-13a-sekretess = beslut enligt 6 kap. 13 a § FB häver också sekretess, enligt
 
 model-source-seed = sagt av kommunerna
 model-source-standard = standard

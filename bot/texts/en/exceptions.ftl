@@ -1,0 +1,107 @@
+### Exceptions about a guardian: noted, certified, noted by mistake; and what follows when custody is over.
+
+exception-noted =
+    Noted about { $who }: { $kind }, { $reference }.
+    { $keeps ->
+        [told] It holds now: nothing may be told to { $who }. If { $who } writes I do not answer.
+        [part] { $later ->
+            [1] { $who } is a guardian through { DATE($through) }. From the next day { $who } is told nothing, the calls are off and the chat is closed.
+           *[0] It holds now: { $who } is a guardian no more and is told nothing. The calls are off without a reason, and the chat is closed.
+        }
+       *[nothing] { $who } is a guardian as before and is told what guardians are told.
+    }
+    { $lets ->
+        [nothing] A yes from { $who } is still needed.
+        [yes-if-model] It bears the measure, but lifts no secrecy: a yes from { $who } is still needed. That changes only if your model says so, with a jurist's reference (fb_6_13a_sekretess).
+       *[other] That a yes from { $who } is not needed holds only when the certifier has said yes, and then on papers confirmed after that.
+    }
+    { $certifier ->
+        [1] I have asked the certifier.
+       *[0] There is no certifier in the case. Add one, and I ask: `!person add { $code } certifier @id`
+    }
+    { $rung ->
+        [1] I send no more texts to read out to { $who }.
+       *[0] {""}
+    }
+    { $numbers ->
+        [none] {""}
+       *[some] Without an owner: action { $numbers }.
+    }
+
+exception-posted = { $code }: an exception was noted, { $kind }. The certifier is asked.
+certifier-added = { $who } can now certify exceptions in the case, and is not in the room.
+exception-ask =
+    An exception about { $who }: { $kind }, { $reference }.
+    Is it right? Answer **yes { $who } { $code }** or **no**. Or write `!exception answer { $word } yes`
+exception-thanks =
+    Thank you. { $granted ->
+        [1] Your yes is noted. If you change your mind: `!exception answer { $word } no`
+       *[0] Your no is noted, and the exception does not hold.
+    }
+
+exception-answered =
+    The certifier answered { $granted ->
+        [1] yes
+       *[0] no
+    } about { $who }: { $kind } ({ $word }).
+    { $out ->
+        [none] Nobody had to leave the group.
+       *[some] No longer in: { $out }.
+    }
+    { $numbers ->
+        [none] {""}
+       *[some] Without an owner: action { $numbers }.
+    }
+    { $granted ->
+        [1] { $effect ->
+            [nothing] { $who } is still told nothing, and a yes from { $who } is still needed.
+            [yes-if-model] It bears the measure, but lifts no secrecy: a yes from { $who } is still needed.
+           *[other] It counts on papers that are confirmed from now on. For a paper that is confirmed already: take down a new one.
+        }
+       *[0] The exception does not hold. See who must answer: `!consent missing { $code }`
+    }
+    { $untold ->
+        [1] { $who } is told nothing by me still, until you say so: `!person info { $code } { $who } yes reason={ $word } ref="{ $reference }"`
+       *[0] {""}
+    }
+
+exception-answered-posted = { $code }: exception { $kind }, the certifier answered { $granted ->
+        [1] yes
+       *[0] no
+    }.
+
+void-exception-ask =
+    Was the exception about { $who } ({ $kind }) noted by mistake? Then it holds no longer. Nobody is let in by that.
+    Answer **yes, void { $named }** within five minutes.
+exception-voided =
+    The exception about { $who } ({ $kind }, { $reference }) was a mistake and holds no longer.
+    { $out ->
+        [none] Nobody had to leave the group.
+       *[some] No longer taking part: { $out }.
+    }
+    { $numbers ->
+        [none] {""}
+       *[some] Without an owner: action { $numbers }.
+    }
+    { $kept ->
+        [1] { $who } is told nothing by me still, until you say so: `!person info { $code } { $who } yes reason={ $word } ref="{ $reference }"`
+       *[0] { $who } is to answer again. What is missing: `!consent missing { $code }`
+    }
+exception-voided-certifier = The exception about { $who } ({ $kind }, { $reference }) was a mistake and holds no longer. You need not answer it.
+exception-voided-posted = { $code }: the exception { $kind } was a mistake and holds no longer.
+
+custody-ended-told =
+    { $who } is a guardian no more: the last day has passed. { $who } is told nothing, the calls are off without a reason, and the chat is closed.
+    { $granted ->
+        [1] Papers confirmed from now need no yes from { $who }.
+       *[0] The certifier has not answered. A yes from { $who } is needed until then.
+    }
+    { $numbers ->
+        [none] {""}
+       *[some] Without an owner: action { $numbers }.
+    }
+
+refusal-custody-not-here = custody_through belongs to ensam_vardnad and sarskilt_forordnad_vh alone, not to { $kind }. Take it away and write again.
+refusal-both-asked-not-here = both_asked belongs to fb_6_13a alone, not to { $kind }. Take it away and write again.
+refusal-both-asked-first = Both guardians must have been asked first. Write on which day that was done. Copy all of it and put the day right:
+refusal-information-kept = An exception holds about { $who }, and as long as it does { $who } is told nothing. The certifier's no changes that. If the exception was wrong: `!consent void { $code } { $word } { $who }`
