@@ -36,6 +36,8 @@ class LetsIn(Enum):
     """The guardian's yes, if the working model says so, with a jurist's reference."""
     YES_OF_ANOTHER = auto()
     """The guardian's yes: another answers in their place."""
+    YES_EVER = auto()
+    """The yes of somebody who never was a guardian, on papers that are confirmed already too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,7 @@ DIRECTIONS: Final[Mapping[ExceptionCode, Directions]] = {
     ExceptionCode.KEPT_FROM: Directions(KeepsOut.TOLD, LetsIn.NOTHING, "R91"),
     ExceptionCode.APPOINTED: Directions(KeepsOut.PART, LetsIn.YES_OF_ANOTHER, "R3", Role.APPOINTED),
     ExceptionCode.GOOD_MAN: Directions(KeepsOut.NOTHING, LetsIn.YES_OF_ANOTHER, "R3", Role.GOOD_MAN),
+    ExceptionCode.NEVER_GUARDIAN: Directions(KeepsOut.PART, LetsIn.YES_EVER, "R88"),
 }
 """Every exception; a court that appoints a guardian takes custody from the parents, a good man leaves them theirs."""
 
@@ -96,6 +99,12 @@ def _keeps_out(exemption: Exemption, day: date) -> bool:
         case KeepsOut.PART:
             return is_over(exemption, day)
     assert_never(directions(exemption).keeps_out)
+
+
+def never_were(case: Case) -> frozenset[PersonId]:
+    """Those of whom a certifier has said that they never were guardians."""
+    certified = (x for x in case.exemptions if x.granted is not None and x.ended is None)
+    return frozenset(x.person for x in certified if directions(x).lets_in is LetsIn.YES_EVER)
 
 
 def is_over(exemption: Exemption, day: date) -> bool:

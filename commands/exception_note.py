@@ -48,6 +48,8 @@ def parse(words: Words, asked: Asked) -> Args | Refusal:
         return Refusal("refusal-exception-incomplete", {"known": CODES})
     code = code_said(words.plain[0].text)
     who = person_called(case, words.plain[1].text)
+    if code is ExceptionCode.NEVER_GUARDIAN:
+        return Refusal("refusal-never-by-remove", {"code": case.code, "day": asked.day})
     if isinstance(code, Refusal):
         return code
     if isinstance(who, Refusal):

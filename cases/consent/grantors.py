@@ -13,7 +13,7 @@ from typing import Final, assert_never
 from cases.case import Case, Exemption, Record
 from cases.consent.answers import WRITTEN, barriers, is_written
 from cases.days import BirthDate, begins_at, ends_at, today
-from cases.exceptions import LetsIn, directions, is_over
+from cases.exceptions import LetsIn, directions, is_over, never_were
 from cases.facts import Answer
 from cases.ids import PersonId
 from cases.models import Model
@@ -142,7 +142,9 @@ def _guardians(case: Case, since: date, confirmed: datetime | None, *, as_it_was
     """The guardians who must answer, and whoever answers in the place of one; all of them where none would be left.
 
     `since`: the first day on which a paper confirmed then can give anything."""
-    guardians = tuple(who for who in case.people.values() if who.role is Role.GUARDIAN)
+    named = tuple(who for who in case.people.values() if who.role is Role.GUARDIAN)
+    never = never_were(case)
+    guardians = tuple(who for who in named if who.id not in never) or named
     family = (who for who in case.people.values() if who.is_family)
     substitutes = tuple(who for who in family if _in_place(case, who, confirmed, as_it_was=as_it_was))
     held = [x for x in case.exemptions if _held(x, confirmed, as_it_was=as_it_was) and is_over(x, since)]
@@ -156,7 +158,7 @@ def _makes_needless(case: Case, exemption: Exemption, there: frozenset[Role]) ->
     """Whether it makes the guardian's yes needless, once it is granted; `there`: who answers in somebody's place."""
     both = directions(exemption)
     match both.lets_in:
-        case LetsIn.NOTHING:
+        case LetsIn.NOTHING | LetsIn.YES_EVER:
             return False
         case LetsIn.YES:
             return True

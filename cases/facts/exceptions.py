@@ -19,6 +19,8 @@ class ExceptionCode(StrEnum):
     KEPT_FROM = "sekretess_mot_vh"
     APPOINTED = "sarskilt_forordnad_vh"
     GOOD_MAN = "god_man"
+    NEVER_GUARDIAN = "aldrig_vh"
+    """Added as a guardian by mistake; noted by `!person bort vh2 folkbokföring=DATUM` and in no other way."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Final
 
 from cases.case import Case, Exemption
-from cases.consent.effective import is_written
+from cases.consent.effective import covered_parties, is_written
 from cases.consent.in_force import has_ended, lacking
 from cases.days import today
 from cases.decision import (
@@ -14,6 +14,7 @@ from cases.decision import (
     Address,
     Ask,
     Decision,
+    Line,
     Refusal,
     Say,
     TextArgument,
@@ -62,6 +63,7 @@ def reply(
         "code": case.code,
         "reference": meant.reference,
         "effect": effect_of(case, code),
+        "back": _may_return(after, now) if DIRECTIONS[code].lets_in is LetsIn.YES_EVER else (),
         "untold": int(bool(untold)),
         "granted": int(answer is Answer.YES),
         "out": tuple(person.handle for person in leaving),
@@ -76,6 +78,18 @@ def reply(
     out = take_out(case, leaving, WhyOut.EXCEPTION, now, by=by.id, tell=False)
     card = show_card(after, now) if answer is Answer.YES else Decision()
     return Decision((fact, *untold)) + out + Decision((), effects) + card
+
+
+def _may_return(case: Case, now: datetime) -> tuple[Line, ...]:
+    """Whom the adding of a guardian took out and a consent covers again: a line each, with the command for it."""
+    covered = covered_parties(case, today(now))
+    out = (who for who in case.people.values() if who.out_why is WhyOut.NEW_GRANTOR and who.user)
+    values = (
+        {"who": who.handle, "party": str(who.party), "user": str(who.user), "code": case.code}
+        for who in out
+        if who.party in covered
+    )
+    return tuple(Line("never-back", tuple(each.items())) for each in values)
 
 
 def show_card(case: Case, now: datetime) -> Decision:

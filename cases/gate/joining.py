@@ -5,7 +5,7 @@ from datetime import datetime
 from cases.case import Case
 from cases.consent.categories import PARTIES, party_text
 from cases.days import today
-from cases.decision import Decision, Refusal, Say, ToWriter
+from cases.decision import Decision, Refusal, Say, TextArgument, ToWriter
 from cases.facts import PersonAdded
 from cases.gate.departures import orphaned, take_out
 from cases.gate.returning import come_back, may_come_back, received
@@ -77,7 +77,9 @@ def take_out_by_hand(case: Case, by: Person, who: Person, now: datetime) -> Deci
         return Refusal("refusal-last-coordinator")
     left = tuple(str(number) for number in orphaned(case, (who,)))
     kind = "family" if who.is_family else "actor" if who.is_actor else "staff"
-    said = Say(ToWriter(), "taken-out", {"who": who.handle, "numbers": left, "kind": kind})
+    kind = "guardian" if who.role is Role.GUARDIAN else kind
+    args: dict[str, TextArgument] = {"who": who.handle, "numbers": left, "kind": kind, "code": case.code}
+    said = Say(ToWriter(), "taken-out", args | {"day": today(now).isoformat()})
     return take_out(case, (who,), WhyOut.HAND, now, by=by.id, tell=False) + Decision((), (said,))
 
 

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from cases.days import BirthDate, Month
 from cases.exceptions import DIRECTIONS, LetsIn
+from cases.facts import ExceptionCode
 from cases.ids import Party, PersonId
 from cases.models import STANDARD, Model
 from tests.given import BOTH, FAMILY, POLIS, SKOLA
@@ -26,3 +27,5 @@ MODELS = (
     *(Model(mode, guardians_from_15=mode) for mode in ("en", "informeras", "ingen")),
 )
 LETTING_IN = tuple(code for code, both in DIRECTIONS.items() if both.lets_in in {LetsIn.YES, LetsIn.YES_IF_MODEL})
+CODES = st.sampled_from([code for code in ExceptionCode if code is not ExceptionCode.NEVER_GUARDIAN])
+"""All but the one that a certifier's yes lets count on papers that are confirmed already."""

@@ -36,6 +36,7 @@ from cases.unit.adopting import adopt
 from tests.given import BOTH, CASE, FAMILY, NOW, a_case, answered, confirmed, recorded
 from tests.rules.consent_choices import (
     BIRTHS,
+    CODES,
     FIRST,
     GUARDIANS,
     LETTING_IN,
@@ -149,12 +150,7 @@ class Consents(RuleBasedStateMachine):
             record = RecordId(f"r{self.papers - back}") if back >= 0 else None
             self.record_closing(AnswerVoided(case=CASE, at=NOW, person=PersonId(who), record=record, by=STAFF))
 
-    @rule(
-        code=st.sampled_from(ExceptionCode),
-        who=GUARDIANS,
-        answer=st.sampled_from([None, Answer.NO, Answer.YES]),
-        last=st.none() | st.integers(-5, 20),
-    )
+    @rule(code=CODES, who=GUARDIANS, answer=st.none() | st.sampled_from(Answer), last=st.none() | st.integers(-5, 20))
     def an_exception(self, code: ExceptionCode, who: str, answer: Answer | None, last: int | None = None) -> None:
         """Noted, and answered or not. The certifier's yes gives nothing by itself: a paper is confirmed after it."""
         person = PersonId(who)
@@ -166,14 +162,14 @@ class Consents(RuleBasedStateMachine):
         if answer:
             self.certify(code, who, answer)
 
-    @rule(code=st.sampled_from(ExceptionCode), who=GUARDIANS, answer=st.sampled_from(Answer))
+    @rule(code=CODES, who=GUARDIANS, answer=st.sampled_from(Answer))
     def certify(self, code: ExceptionCode, who: str, answer: Answer) -> None:
         """Never a yes that would leave nobody to ask: noting such an exception is refused."""
         replied = ExceptionAnswered(case=CASE, at=NOW, code=code, person=PersonId(who), answer=answer, by=STAFF)
         if answer is Answer.NO or would_be_left(self.case, replied.person, self.day):
             self.record_closing(replied)
 
-    @rule(code=st.sampled_from(ExceptionCode), who=GUARDIANS)
+    @rule(code=CODES, who=GUARDIANS)
     def an_exception_was_a_mistake(self, code: ExceptionCode, who: str) -> None:
         self.record_closing(ExceptionVoided(case=CASE, at=NOW, code=code, person=PersonId(who), by=STAFF))
 

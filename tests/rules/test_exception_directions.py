@@ -97,7 +97,7 @@ def test_the_certifiers_yes_makes_needless_what_the_table_says_and_on_new_papers
     match DIRECTIONS[code].lets_in:
         case LetsIn.NOTHING | LetsIn.YES_IF_MODEL:
             assert needed == ["ungdom", "vh1", "vh2"]
-        case LetsIn.YES:
+        case LetsIn.YES | LetsIn.YES_EVER:
             assert needed == ["ungdom", "vh1"]
         case LetsIn.YES_OF_ANOTHER:
             assert needed[:2] == ["ungdom", "vh1"]

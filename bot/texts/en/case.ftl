@@ -171,6 +171,7 @@ taken-out =
     { $who } is out. What has been read cannot be taken back.
     { $who } comes back only by your word: { $kind ->
         [family] `!person greet { $who }`
+        [guardian] `!person greet { $who }`. A yes from { $who } is still needed. If { $who } never was a guardian by the population register: `!person remove { $code } { $who } register={ $day }`
         [actor] `!actor add { $who }`
        *[staff] `!person add`, the role and the Matrix id
     }

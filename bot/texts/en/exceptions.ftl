@@ -4,14 +4,18 @@ exception-noted =
     Noted about { $who }: { $kind }, { $reference }.
     { $keeps ->
         [told] It holds now: nothing may be told to { $who }. If { $who } writes I do not answer.
-        [part] { $later ->
-            [1] { $who } is a guardian through { DATE($through) }. From the next day { $who } is told nothing, the calls are off and the chat is closed.
-           *[0] It holds now: { $who } is a guardian no more and is told nothing. The calls are off without a reason, and the chat is closed.
+        [part] { $word ->
+            [aldrig_vh] It holds now: { $who } is told nothing. The calls are off without a reason, and the chat is closed.
+           *[other] { $later ->
+                [1] { $who } is a guardian through { DATE($through) }. From the next day { $who } is told nothing, the calls are off and the chat is closed.
+               *[0] It holds now: { $who } is a guardian no more and is told nothing. The calls are off without a reason, and the chat is closed.
+            }
         }
        *[nothing] { $who } is a guardian as before and is told what guardians are told.
     }
     { $lets ->
         [nothing] A yes from { $who } is still needed.
+        [yes-ever] A yes from { $who } is needed until the certifier has said yes. Then none is needed on any paper, not on those confirmed already either.
         [yes-if-model] It bears the measure, but lifts no secrecy: a yes from { $who } is still needed. That changes only if your model says so, with a jurist's reference (fb_6_13a_sekretess).
        *[other] That a yes from { $who } is not needed holds only when the certifier has said yes, and then on papers confirmed after that.
     }
@@ -55,6 +59,7 @@ exception-answered =
     { $granted ->
         [1] { $effect ->
             [nothing] { $who } is still told nothing, and a yes from { $who } is still needed.
+            [yes-ever] No yes from { $who } is needed on any paper.
             [yes-if-model] It bears the measure, but lifts no secrecy: a yes from { $who } is still needed.
            *[other] It counts on papers that are confirmed from now on. For a paper that is confirmed already: take down a new one.
         }
@@ -64,7 +69,13 @@ exception-answered =
         [1] { $who } is told nothing by me still, until you say so: `!person info { $code } { $who } yes reason={ $word } ref="{ $reference }"`
        *[0] {""}
     }
+    { $back ->
+        [none] {""}
+       *[some] These are out since { $who } was added, and the consent covers them again. They come in by your word:
+    }
+    { LINES($back) }
 
+never-back = { $who }: `!actor add { $code } { $party } { $user }`
 exception-answered-posted = { $code }: exception { $kind }, the certifier answered { $granted ->
         [1] yes
        *[0] no
@@ -105,3 +116,7 @@ refusal-custody-not-here = custody_through belongs to ensam_vardnad and sarskilt
 refusal-both-asked-not-here = both_asked belongs to fb_6_13a alone, not to { $kind }. Take it away and write again.
 refusal-both-asked-first = Both guardians must have been asked first. Write on which day that was done. Copy all of it and put the day right:
 refusal-information-kept = An exception holds about { $who }, and as long as it does { $who } is told nothing. The certifier's no changes that. If the exception was wrong: `!consent void { $code } { $word } { $who }`
+refusal-never-by-remove = That somebody never was a guardian is written like this: `!person remove { $code } vh2 register={ $day }`
+refusal-never-of-guardian = { $who } is not named as a guardian. Take them out without register: `!person remove { $who }`
+refusal-register-when = Write on which day you looked in the population register, today or before. Copy all of it and put the day right:
+refusal-never-without-certifier = That no yes from { $who } is needed is for a certifier to answer, and there is none in the case. Add one: `!person add { $code } certifier @id`, and write again. If { $who } is to go now: `!person remove { $code } { $who }`

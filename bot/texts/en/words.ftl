@@ -212,6 +212,7 @@ exception-fb-6-13a = decision by chapter 6, section 13 a of the Parental Code
 exception-ensam-vardnad = sole custody
 exception-sekretess-mot-vh = secrecy towards a guardian
 exception-sarskilt-forordnad-vh = specially appointed guardian
+exception-aldrig-vh = never was a guardian, by the population register
 exception-god-man = god man (appointed representative)
 duty-dataskyddsombud = a data-protection officer
 duty-beredning = one of the intake group

@@ -171,6 +171,7 @@ taken-out =
     { $who } är borttagen. Det som redan är läst går inte att ta tillbaka.
     { $who } kommer tillbaka bara på ditt ord: { $kind ->
         [family] `!person hälsa { $who }`
+        [guardian] `!person hälsa { $who }`. Ja från { $who } behövs fortfarande. Har { $who } aldrig varit vårdnadshavare enligt folkbokföringen: `!person bort { $code } { $who } folkbokföring={ $day }`
         [actor] `!aktör ny { $who }`
        *[staff] `!person ny`, rollen och Matrix-id
     }

@@ -4,14 +4,18 @@ exception-noted =
     Noterat om { $who }: { $kind }, { $reference }.
     { $keeps ->
         [told] Det gäller nu: inget får berättas för { $who }. Skriver { $who } svarar jag inte.
-        [part] { $later ->
-            [1] { $who } är vårdnadshavare till och med { DATE($through) }. Från nästa dag får { $who } inget veta, kallelserna är avbokade och chatten är stängd.
-           *[0] Det gäller nu: { $who } är inte vårdnadshavare längre och får inget veta. Kallelserna är avbokade utan skäl, och chatten är stängd.
+        [part] { $word ->
+            [aldrig_vh] Det gäller nu: { $who } får inget veta. Kallelserna är avbokade utan skäl, och chatten är stängd.
+           *[other] { $later ->
+                [1] { $who } är vårdnadshavare till och med { DATE($through) }. Från nästa dag får { $who } inget veta, kallelserna är avbokade och chatten är stängd.
+               *[0] Det gäller nu: { $who } är inte vårdnadshavare längre och får inget veta. Kallelserna är avbokade utan skäl, och chatten är stängd.
+            }
         }
        *[nothing] { $who } är vårdnadshavare som förut och får veta det vårdnadshavare får veta.
     }
     { $lets ->
         [nothing] Ja från { $who } behövs fortfarande.
+        [yes-ever] Ja från { $who } behövs tills intygaren har svarat ja. Sedan behövs det inte på något papper, inte heller på dem som redan är bekräftade.
         [yes-if-model] Det bär insatsen, men häver ingen sekretess: ja från { $who } behövs fortfarande. Det ändras bara om er modell säger det, med en jurists hänvisning (fb_6_13a_sekretess).
        *[other] Att ja från { $who } inte behövs gäller först när intygaren har svarat ja, och då på papper som bekräftas efter det.
     }
@@ -55,6 +59,7 @@ exception-answered =
     { $granted ->
         [1] { $effect ->
             [nothing] { $who } får fortfarande inget veta, och ja från { $who } behövs fortfarande.
+            [yes-ever] Ja från { $who } behövs inte på något papper.
             [yes-if-model] Det bär insatsen, men häver ingen sekretess: ja från { $who } behövs fortfarande.
            *[other] Det räknas på papper som bekräftas från och med nu. Gäller det ett papper som redan är bekräftat: registrera ett nytt.
         }
@@ -64,7 +69,13 @@ exception-answered =
         [1] { $who } får ändå inget veta av mig förrän du säger till: `!person info { $code } { $who } ja skäl={ $word } dnr="{ $reference }"`
        *[0] {""}
     }
+    { $back ->
+        [none] {""}
+       *[some] De här är ute sedan { $who } lades till, och samtycket täcker dem igen. De kommer in på ditt ord:
+    }
+    { LINES($back) }
 
+never-back = { $who }: `!aktör ny { $code } { $party } { $user }`
 exception-answered-posted = { $code }: undantag { $kind }, intygaren svarade { $granted ->
         [1] ja
        *[0] nej
@@ -105,3 +116,7 @@ refusal-custody-not-here = vårdnad_till hör bara till ensam_vardnad och sarski
 refusal-both-asked-not-here = båda_tillfrågade hör bara till fb_6_13a, inte till { $kind }. Ta bort det och skriv igen.
 refusal-both-asked-first = Båda vårdnadshavarna ska vara tillfrågade först. Skriv vilken dag det var klart. Kopiera hela och rätta dagen:
 refusal-information-kept = Ett undantag gäller om { $who }, och så länge får { $who } inget veta. Det ändras av intygarens nej. Var undantaget fel: `!samtycke felregistrera { $code } { $word } { $who }`
+refusal-never-by-remove = Att någon aldrig har varit vårdnadshavare skrivs så här: `!person bort { $code } vh2 folkbokföring={ $day }`
+refusal-never-of-guardian = { $who } är inte inlagd som vårdnadshavare. Ta bort utan folkbokföring: `!person bort { $who }`
+refusal-register-when = Skriv vilken dag du såg efter i folkbokföringen, i dag eller tidigare. Kopiera hela och rätta dagen:
+refusal-never-without-certifier = Att ja från { $who } inte behövs ska en intygare svara på, och ingen finns i ärendet. Lägg till en: `!person ny { $code } intygare @id`, och skriv sedan igen. Ska { $who } ut nu: `!person bort { $code } { $who }`

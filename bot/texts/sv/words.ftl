@@ -212,6 +212,7 @@ exception-fb-6-13a = beslut enligt 6 kap. 13 a § föräldrabalken
 exception-ensam-vardnad = ensam vårdnad
 exception-sekretess-mot-vh = sekretess mot vårdnadshavare
 exception-sarskilt-forordnad-vh = särskilt förordnad vårdnadshavare
+exception-aldrig-vh = har aldrig varit vårdnadshavare, enligt folkbokföringen
 exception-god-man = god man
 duty-dataskyddsombud = dataskyddsombud
 duty-beredning = med i beredningsgruppen

@@ -1,0 +1,38 @@
+"""Somebody was added as a guardian and never was one: out at once, and asked of the certifier before anything rests on
+fewer yes (R3, R88).
+
+Nobody's word alone makes a yes needless: not the coordinator's, who may have added a guardian rightly and want the gate
+open. Without a certifier in the case it is refused; taking somebody out never is."""
+
+from datetime import date, datetime
+
+from cases.case import Case
+from cases.consent.grantors import grantors_of, required_grantors
+from cases.consent.in_force import has_ended
+from cases.days import today
+from cases.decision import Decision, Refusal
+from cases.facts import ExceptionCode
+from cases.gate.exceptions import certifiers
+from cases.gate.joining import take_out_by_hand
+from cases.gate.noted_exceptions import note
+from cases.people import Person, Role
+
+
+def was_never(case: Case, by: Person, who: Person, looked_up: date | None, now: datetime) -> Decision | Refusal:
+    """`looked_up`: the day on which the population register said so. Who need not say yes is simply taken out."""
+    if who.role is not Role.GUARDIAN:
+        return Refusal("refusal-never-of-guardian", {"who": who.handle})
+    if looked_up is None or looked_up > today(now):
+        return Refusal("refusal-register-when", {"who": who.handle})
+    if not _is_asked(case, who, today(now)):
+        return take_out_by_hand(case, by, who, now)
+    if not certifiers(case):
+        return Refusal("refusal-never-without-certifier", {"who": who.handle, "code": case.code})
+    return note(case, by, ExceptionCode.NEVER_GUARDIAN, who, looked_up.isoformat(), now)
+
+
+def _is_asked(case: Case, who: Person, day: date) -> bool:
+    """Whether their yes is needed today, or on any paper that can still give something."""
+    left = (r for r in case.records.values() if r.voided is None and not has_ended(case, r, day))
+    asked = {each.id for each in required_grantors(case, day)}
+    return who.id in asked.union(*({g.id for g in grantors_of(case, r, max(day, r.paper.starts))} for r in left))
