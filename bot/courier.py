@@ -26,6 +26,7 @@ from cases.decision import ToOffice, ToUser
 from cases.dues import STOCKHOLM
 from cases.facts import Fact, RoomKindsPosted
 from cases.ids import Cause, RoomId, UserId
+from cases.rooms.adding import as_of
 from cases.rooms.presence import Wanted
 from storage.failpoints import reach
 from storage.letters import Letter
@@ -114,6 +115,7 @@ class Courier:
     async def _carry(self, letter: Letter) -> bool:
         """One letter, as the journal stands at this moment; True when it is off our hands."""
         case = self._database.cases.get(letter.case) if letter.case else None
+        case = as_of(case, self._clock.now()) if case else None
         match await self._word_on(letter, case):
             case Leave.NEVER:
                 await self._withdraw(letter)

@@ -21,6 +21,7 @@ from cases.facts import (
     RoomKindsTold,
     Unreached,
 )
+from cases.facts.adding import AddingAsked
 from cases.ids import CaseCode, CaseId, Handle, MeetingUid, Nonce, Party, PersonId, RecordId, RoomId, Unit, UserId
 from cases.models import STANDARD, Model
 from cases.notice import NOTHING_SAID, Notice
@@ -140,6 +141,8 @@ class Case:
     voids: tuple[AnswerVoided, ...] = ()
     restored: frozenset[tuple[PersonId, datetime]] = frozenset()
     """Withdrawals that who said them called wrong and a coordinator took away: whose, and when it was said."""
+    adding: tuple[AddingAsked, ...] = ()
+    """The open cards about one more who must say yes: while there is one, the case stands still."""
     exemptions: tuple[Exemption, ...] = ()
     maturity: tuple[MaturityAssessed, ...] = ()
     gate_shut: bool = False

@@ -42,6 +42,8 @@ class Ask(StrEnum):
     VOID = "void"
     RECEIPT = "receipt"
     """Whether a receipt has been handed over to `subject`."""
+    ADDING = "adding"
+    """Whether the person in `word`, who must say yes too, is added though somebody goes out by that."""
     EXCEPTION = "exception"
     """Asked of the certifier."""
     ROOM_KINDS = "room-kinds"

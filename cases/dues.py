@@ -18,6 +18,7 @@ class DueKind(StrEnum):
     WISH_END = "wish-end"
     CONSENT_START = "consent-start"
     CUSTODY_END = "custody-end"
+    ADDING_END = "adding-end"
     STAND_IN_END = "stand-in-end"
     STAND_IN_START = "stand-in-start"
     CODE_END = "code-end"

@@ -13,6 +13,7 @@ from cases.days import MORNING, local, next_weekday
 from cases.decision import SILENCE, Decision
 from cases.dues import Due, DueKind
 from cases.family.greeting import at_code_end, code_ends
+from cases.gate.adding import adding_ends, at_adding_end
 from cases.gate.agenda import agendas, at_agenda
 from cases.gate.ahead import at_birthday_warning, at_consent_warning, warnings
 from cases.gate.birthdate import at_birth_day, birth_day_dues
@@ -58,6 +59,7 @@ KINDS: Final[dict[DueKind, Falling]] = {
     DueKind.WISH_END: Falling(wish_dues, at_wish_end, ends_right=True),
     DueKind.CONSENT_START: Falling(turns, at_consent_start),
     DueKind.CUSTODY_END: Falling(custody_dues, at_custody_end, ends_right=True),
+    DueKind.ADDING_END: Falling(adding_ends, at_adding_end, ends_right=True),
     DueKind.STAND_IN_END: Falling(stand_in_dues, at_stand_in_end, ends_right=True),
     DueKind.STAND_IN_START: Falling(stand_in_dues, at_stand_in_start),
     DueKind.CODE_END: Falling(code_ends, at_code_end),

@@ -58,6 +58,7 @@ from cases.facts import (
     StandInEnded,
     StandInNamed,
 )
+from cases.facts.adding import AddingFact
 from cases.facts.exceptions import ExceptionVoided
 from cases.facts.family import FamilyFact
 from cases.facts.farewells import FarewellFact
@@ -69,7 +70,7 @@ from cases.folding.exceptions import fold_exception
 from cases.folding.family import fold_family
 from cases.folding.hearing import fold_hearing
 from cases.folding.meetings import fold_meeting
-from cases.folding.people import fold_farewell, fold_people
+from cases.folding.people import fold_adding, fold_farewell, fold_people
 from cases.folding.plan import fold_action
 from cases.folding.presence import fold_presence, fold_rooms
 from cases.folding.rooms import RoomFact, fold_room
@@ -97,10 +98,8 @@ def evolve(case: Case | None, fact: AnyCaseFact) -> Case:
 
 
 def _after(case: Case, fact: AnyCaseFact) -> Case:
-    if isinstance(fact, SafekeepingFact):
-        return fold_safekeeping(case, fact)
-    if isinstance(fact, RoomFact | FarewellFact):
-        return fold_farewell(case, fact) if isinstance(fact, FarewellFact) else fold_room(case, fact)
+    if isinstance(fact, SafekeepingFact | RoomFact | FarewellFact | AddingFact):
+        return _fold_apart(case, fact)
     if isinstance(fact, FamilyFact | HearingFact):
         return fold_family(case, fact) if isinstance(fact, FamilyFact) else fold_hearing(case, fact)
     match fact:
@@ -135,6 +134,14 @@ def _after(case: Case, fact: AnyCaseFact) -> Case:
         case ReceiptHandedOver() | SharedOtherwise():
             return case
     assert_never(fact)
+
+
+def _fold_apart(case: Case, fact: SafekeepingFact | RoomFact | FarewellFact | AddingFact) -> Case:
+    if isinstance(fact, SafekeepingFact):
+        return fold_safekeeping(case, fact)
+    if isinstance(fact, AddingFact):
+        return fold_adding(case, fact)
+    return fold_farewell(case, fact) if isinstance(fact, FarewellFact) else fold_room(case, fact)
 
 
 def _fold_state(case: Case, fact: BirthDateSet | ModelTakenUp | PhaseMoved | GateShut | GateOpened) -> Case:

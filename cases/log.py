@@ -69,6 +69,7 @@ from cases.facts import (
     StandInNamed,
     WithdrawalRestored,
 )
+from cases.facts.adding import AddingAsked, AddingLeft
 from cases.facts.exceptions import ExceptionVoided
 from cases.facts.family import LastWordsAgreed
 from cases.facts.hearing import (
@@ -113,6 +114,8 @@ _SAID: Final[dict[type[CaseFact], str]] = {
     InformationSet: "log-information",
     PersonTakenOut: "log-taken-out",
     PersonLetIn: "log-let-in",
+    AddingAsked: "log-adding-asked",
+    AddingLeft: "log-adding-left",
     FarewellWritten: "log-farewell",
     FarewellRead: "log-farewell-read",
     PhaseMoved: "log-phase",
@@ -175,9 +178,10 @@ def key_lines(case: Case, facts: Iterable[CaseFact]) -> tuple[Line, ...]:
 def _line(case: Case, fact: CaseFact, spelled: Spelled) -> Line:
     outsider = fact.user if isinstance(fact, OutsiderSeen | Removed | ProtectionOfficerRead) else None
     by = fact.away if isinstance(fact, StandInNamed | StandInBegan | StandInEnded) else getattr(fact, "by", None)
+    by = fact.who.by if isinstance(fact, AddingAsked) else by
     values: dict[str, TextValue] = {
         "at": fact.at,
-        "who": _called(case, _subject(case, fact), outsider),
+        "who": fact.who.handle if isinstance(fact, AddingAsked) else _called(case, _subject(case, fact), outsider),
         "by": _called(case, by, None),
         "model": fact.values.name if isinstance(fact, ModelTakenUp) else "",
         "command": spelled(fact.command) if isinstance(fact, CommandRead | ProtectionOfficerRead) else "",

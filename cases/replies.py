@@ -13,8 +13,8 @@ from cases.days import today
 from cases.decision import SILENCE, About, Ask, Decision, Refusal, Say, ToWriter
 from cases.facts import Answer, Attendance, ExceptionCode
 from cases.family import greeting
-from cases.gate import exceptions, papers, protecting, voiding
-from cases.ids import Category
+from cases.gate import adding, exceptions, papers, protecting, voiding
+from cases.ids import Category, PersonId
 from cases.people import Person
 from cases.rooms import rooming
 from cases.still_open import is_late
@@ -35,6 +35,7 @@ class ReplyWord(StrEnum):
     CANCEL_IT = "cancel-it"
     CLOSE_IT = "close-it"
     VOID_IT = "void-it"
+    ADD_IT = "add-it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +172,15 @@ def _left(case: Case, about: About) -> Decision:
     return Decision((), (Say(ToWriter(), "left-as-it-is", {"named": named}),))
 
 
+def _adding(case: Case, about: About, by: Person, reply: Reply, now: datetime) -> Decision | Refusal:
+    """*Lägg till* names what it does; a bare yes to what takes people out repeats the case."""
+    if about.word is None or reply.word not in {ReplyWord.YES, ReplyWord.NO, ReplyWord.ADD_IT}:
+        return Refusal("refusal-yes-or-no")
+    if reply.word is ReplyWord.YES and (reply.named or "").casefold() != case.code.casefold():
+        return Refusal("refusal-repeat-it", {"named": case.code, "word": f"@word-{ReplyWord.YES}"})
+    return adding.answer_card(case, by, PersonId(about.word), now, add=reply.word is not ReplyWord.NO)
+
+
 def _not_sure(about: About, reply: Reply, named: str, word: ReplyWord, now: datetime) -> Refusal | None:
     """A yes to what cannot be undone repeats its object, within five minutes."""
     if is_late(about, now):
@@ -207,6 +217,7 @@ _ACTS: Final[Mapping[Ask, Callable[[Case, About, Person, Reply, datetime], Decis
     Ask.ACTIONS: _actions,
     Ask.CANCEL_MEETING: _cancel,
     Ask.CLOSE_CASE: _close,
+    Ask.ADDING: _adding,
     Ask.EXCEPTION: _exception,
     Ask.UNPROTECT: _unprotect,
     Ask.VOID: _void,

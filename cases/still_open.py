@@ -96,6 +96,8 @@ def _is_nothing_left(case: Case, about: About, now: datetime) -> bool:  # noqa: 
         case Ask.UNPROTECT:
             who = case.people.get(about.subject) if about.subject else None
             return who is None or not who.protected
+        case Ask.ADDING:
+            return not any(asked.who.person == about.word for asked in case.adding)
         case Ask.LET_IN:
             return about.subject in case.let_in
         case Ask.WITHDRAW:

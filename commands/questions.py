@@ -29,6 +29,7 @@ _ANSWERS: Final[Mapping[Ask, frozenset[ReplyWord]]] = {
     Ask.RECEIPT: _YES_NO | {ReplyWord.DONE},
     Ask.EXCEPTION: _YES_NO,
     Ask.UNPROTECT: _YES_NO,
+    Ask.ADDING: _YES_NO | {ReplyWord.ADD_IT},
     Ask.ROOM_KINDS: _YES_NO,
     Ask.LET_IN: _YES_NO,
     Ask.WITHDRAW: frozenset({ReplyWord.YES, ReplyWord.NO, ReplyWord.MAYBE}),
@@ -144,6 +145,8 @@ def _read(question: Question, rest: str, speech: Speech) -> Reply | None:
 def _with_object(question: Question, reply: Reply, found: list[bool]) -> Reply:
     """What cannot be undone takes its own verb and its object: a plain yes that only names it is asked to repeat it."""
     about = question.about
+    if about.ask is Ask.ADDING:
+        return replace(reply, named=str(question.case.code) if found[-1] else None)
     if about.ask not in CANNOT_BE_UNDONE or reply.word in _YES_NO:
         return replace(reply, named=None)
     named = {Ask.CANCEL_MEETING: f"M{about.number}", Ask.CLOSE_CASE: str(question.case.code)}.get(about.ask)

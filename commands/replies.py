@@ -36,6 +36,7 @@ _NOT_UNDERSTOOD: Final = {
     Ask.LET_IN: "refusal-yes-or-no",
     Ask.EXCEPTION: "refusal-yes-or-no",
     Ask.UNPROTECT: "refusal-yes-or-no",
+    Ask.ADDING: "refusal-yes-or-no",
     Ask.MEETING: "refusal-meeting-words",
     Ask.ACTIONS: "refusal-action-words",
     Ask.PASS_ON: "refusal-pass-on-words",
@@ -82,6 +83,8 @@ def _word(about: About, said: str, speech: Speech) -> ReplyWord | None:
         return ReplyWord.CANCEL_IT
     if about.ask is Ask.CLOSE_CASE and speech.heard(said, Phrase.CLOSE):
         return ReplyWord.CLOSE_IT
+    if about.ask is Ask.ADDING and speech.heard(said, Phrase.ADD):
+        return ReplyWord.ADD_IT
     phrase = speech.heard(said, *_WORDS)
     return None if phrase is None else _WORDS[phrase]
 

@@ -48,6 +48,7 @@ class Phrase(StrEnum):
     VOID = "void"
     ROOM = "room"
     RECEIPT = "receipt"
+    ADD = "add"
 
 
 _FOREIGN: Final = frozenset({Phrase.CALL, Phrase.STOP})

@@ -7,11 +7,13 @@ from typing import Final
 
 from cases.case import Case
 from cases.decision import Ask, ToCaseRoom, ToOffice, ToPerson, ToUser
+from cases.gate.departures import is_inside
 from cases.gate.returning import is_back
 from cases.ids import UserId
 from cases.office import Office
 from cases.parts import part_on
 from cases.people import Person, WhyOut
+from cases.rooms.adding import is_held_back
 from cases.rooms.admission import is_silent_to, is_told_nothing, may_receive
 from cases.rooms.farewells import is_answered, may_get
 from cases.rooms.wished import waits_for_a_wish
@@ -41,8 +43,15 @@ def may_leave(
             return Leave.NEVER if case is None else _to_person(letter, case, case.named(person), office, day, inside)
         case ToUser(user):
             return Leave.LATER if user in office.changed else Leave.NOW
+        case ToCaseRoom() if case is not None and letter.redacts is None and _some_are_held_back(case):
+            return Leave.LATER
         case ToCaseRoom() | ToOffice():
             return Leave.NEVER if _is_outdone(letter, case) else Leave.NOW
+
+
+def _some_are_held_back(case: Case) -> bool:
+    """Outside actors read there, and nothing may leave to them while a card is open."""
+    return any(is_held_back(case, who) and is_inside(case, who) for who in case.people.values())
 
 
 def _is_outdone(letter: Letter, case: Case | None) -> bool:
@@ -79,8 +88,9 @@ def _to_person(letter: Letter, case: Case, who: Person, office: Office, day: dat
     if letter.about is not None and letter.about.ask is Ask.CODE:
         return Leave.NOW if who.is_asked else Leave.NEVER
     if may_receive(case, who.id, day):
-        # Not lost: it leaves when the wish is answered with no, or is withdrawn with its reader.
-        return Leave.LATER if who.is_actor and waits_for_a_wish(case, who.party) else Leave.NOW
+        # Not lost: it leaves when the wish, or the card, is answered with no, or is withdrawn with its reader.
+        waits = is_held_back(case, who) or (who.is_actor and waits_for_a_wish(case, who.party))
+        return Leave.LATER if waits else Leave.NOW
     # Behind a shut gate nothing is lost: it leaves when a coordinator opens, or is withdrawn with its reader.
     return Leave.LATER if case.gate_shut and not part_on(case, who, day).out else Leave.NEVER
 

@@ -2,6 +2,7 @@
 
 from typing import get_args
 
+from cases.facts.adding import AddedFact
 from cases.facts.base import CaseFact, OfficeFact
 from cases.facts.consent import (
     Answer,
@@ -118,12 +119,12 @@ AnyCaseFact = (
     CaseOpened
     | BirthDateSet
     | ModelTakenUp
-    | PersonAdded
     | PersonGreeted
     | FamilyFact
     | HearingFact
     | PersonTakenOut
     | PersonLetIn
+    | AddedFact
     | FarewellWritten
     | FarewellFact
     | PhaseMoved

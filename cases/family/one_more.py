@@ -1,6 +1,7 @@
 """One more of the family in an open case, and what another guardian does to a consent (R3, R91).
 
-A guardian who is added must say yes like the others: whom no consent covers until then is out at once."""
+A guardian who is added must say yes like the others. Where something is shared that is not until then, a card asks
+first; unanswered for an hour it counts as a yes (cases/gate/adding.py)."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,12 +10,10 @@ from cases.case import Case
 from cases.decision import Decision, Refusal, Say, ToWriter
 from cases.facts import PersonAdded
 from cases.family.silence import wrong_ground
-from cases.fold import fold
-from cases.gate.departures import take_out
-from cases.gate.withdrawals import fallen_out
+from cases.gate.adding import add_now, ask_first, closes
 from cases.ids import PersonId, UserId
 from cases.naming import Fresh, part_of, read_id
-from cases.people import FAMILY, Person, Way, WhyOut
+from cases.people import FAMILY, Person, Way
 from cases.phases import Phase
 
 
@@ -46,14 +45,7 @@ def add_relative(
     fact = _added(case, by, relative, user, fresh, now)
     if fact.person in case.people:
         return Decision((fact,), (Say(ToWriter(), "person-way-changed", {"who": fact.handle}),))
-    leaving = fallen_out(case, fold(case, (fact,)), now)
-    out = take_out(case, leaving, WhyOut.NEW_GRANTOR, now, by=by.id)
-    said = Say(
-        ToWriter(),
-        "person-added",
-        {"who": fact.handle, "code": case.code, "way": "none" if not relative.informed else str(relative.way)},
-    )
-    return Decision((fact,)) + out + Decision((), (said,))
+    return ask_first(case, by, fact, now) if closes(case, fact, now) else add_now(case, fact, now)
 
 
 def _wrong_with(case: Case, relative: Relative) -> Refusal | None:
@@ -62,6 +54,8 @@ def _wrong_with(case: Case, relative: Relative) -> Refusal | None:
     part = part_of(relative.word)
     if part is None or part[0] not in FAMILY:
         return Refusal("refusal-family-part", {"said": relative.word})
+    if any(open_.who.handle == part[2] for open_ in case.adding):
+        return Refusal("refusal-adding-open", {"who": part[2], "code": case.code})
     known = case.called(part[2])
     if known is not None and not _is_untouched(known):
         return Refusal("refusal-already-there", {"who": known.handle})

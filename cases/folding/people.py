@@ -13,8 +13,10 @@ from cases.facts import (
     PersonLetIn,
     PersonTakenOut,
 )
+from cases.facts.adding import AddingAsked, AddingFact
 from cases.folding.rooms import out_of_room
 from cases.goodbye import Goodbye, Passed
+from cases.ids import PersonId
 from cases.people import Person, WhyOut
 
 
@@ -45,6 +47,8 @@ def fold_people(case: Case, fact: PersonAdded | PersonGreeted | PersonTakenOut |
         case _:
             assert_never(fact)
     left = case.left
+    if isinstance(fact, PersonAdded):
+        case = _without_card(case, person.id)
     if isinstance(fact, PersonTakenOut):
         case = out_of_room(case, fact.person)
     if isinstance(fact, PersonLetIn):
@@ -56,6 +60,18 @@ def _taken_out(who: Person, fact: PersonTakenOut) -> Person:
     """Whoever is out already may be shut out besides, and when that is over they are out as they were."""
     before = who.out_why if who.out and fact.why is WhyOut.BLOCKED else None
     return replace(who, out=True, out_why=fact.why, out_before=before, out_at=who.out_at if who.out else fact.at)
+
+
+def fold_adding(case: Case, fact: AddingFact) -> Case:
+    """A card about one more is open, or was answered with no."""
+    if isinstance(fact, AddingAsked):
+        return replace(case, adding=(*case.adding, fact))
+    return _without_card(case, fact.person)
+
+
+def _without_card(case: Case, person: PersonId) -> Case:
+    left = tuple(asked for asked in case.adding if asked.who.person != person)
+    return case if len(left) == len(case.adding) else replace(case, adding=left)
 
 
 def fold_farewell(case: Case, fact: FarewellSent | FarewellRead) -> Case:

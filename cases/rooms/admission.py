@@ -11,6 +11,7 @@ from cases.ids import PersonId
 from cases.parts import part_on
 from cases.people import LEADERS, Person, Role, WhyOut
 from cases.phases import Phase
+from cases.rooms.adding import stands_still
 from cases.rooms.family import why_family_out
 from cases.rooms.kinds import is_cleared
 from cases.rooms.outside import WhyNotIn, why_gone
@@ -27,6 +28,10 @@ def desired(case: Case, day: date) -> frozenset[PersonId]:
 
 def why_out(case: Case, person: Person, day: date) -> WhyNotIn | None:
     """Why this person should not be in the room; None if they should."""
+    return _why_not_in(case, person, day) or (WhyNotIn.ADDING if stands_still(case, person) else None)
+
+
+def _why_not_in(case: Case, person: Person, day: date) -> WhyNotIn | None:
     if person.is_family:
         return why_family_out(case, person, day) or (WhyNotIn.SILENT if is_silent_to(case, person) else None)
     if person.user is None:

@@ -24,6 +24,8 @@ class WhyNotIn(StrEnum):
     """The days on which they stood in for a colleague are over (R36)."""
     ADULT = "adult"
     """A guardian of somebody who is of age (R19)."""
+    ADDING = "adding"
+    """Would come in, but a card about one more who must say yes is open (R3)."""
     NO_GUARDIAN = "no-guardian"
     """A guardian who is none any more, or never was one (R91)."""
     CERTIFIER = "certifier"

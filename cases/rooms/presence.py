@@ -13,6 +13,8 @@ from cases.parts import part_on
 from cases.people import Person, WhyOut
 from cases.phases import Phase
 from cases.planned import PlannedRoom
+from cases.rooms.adding import as_of
+from cases.rooms.adding import ends as adding_ends
 from cases.rooms.admission import desired, may_receive
 from cases.rooms.farewells import closes_at_once, is_open, open_until, was_served_yesterday
 
@@ -81,8 +83,9 @@ def waited_for(talks: Iterable[Purpose]) -> Mapping[CaseId, frozenset[PersonId]]
 def of_case(case: Case, now: datetime, waited: frozenset[PersonId], neutral: str) -> OfCase:
     """What this case asks for at this moment; the one thing here that asks a rule about consent. `waited`: those of the
     family for whom something waits; `neutral`: the name of their rooms (R93)."""
-    ends = (open_until(case, who) for who in case.people.values())
+    ends = (*(open_until(case, who) for who in case.people.values()), *map(adding_ends, case.adding))
     until = min((end for end in ends if end is not None and end > now), default=None)
+    case = as_of(case, now)
     family = tuple(_family_rooms(case, now, waited, neutral))
     return OfCase(_case_room(case, today(now)), family, _served(case, now), until)
 

@@ -96,7 +96,11 @@ class JoiningActs(ExceptionActs):
     def another_guardian_is_added(self) -> None:
         """Who must say yes like the others; nothing holds until then."""
         if not self.is_known(FATHER):
-            self.people.coordinator_says(f"!person ny vh2 {FATHER}")
+            since = self.people.coordinator_says(f"!person ny vh2 {FATHER}")
+            if self.asked_back(since) is not None:
+                self.settle()
+                self.reckoning.guardians |= {FATHER}
+                self.yes_to(since, "lägg till")
             self.reckoning.guardians |= {FATHER}
             self.settle()
             self.coordinator("!person hälsa vh2")

@@ -10,15 +10,17 @@ from cases.consent.effective import covered_parties, missing
 from cases.consent.in_force import goes_before
 from cases.days import today
 from cases.decision import Decision, Refusal
-from cases.facts import PersonAdded, PersonTakenOut
+from cases.facts import Admitted, Fact, PersonAdded, PersonTakenOut, RoomMade, RoomPlanned
 from cases.fold import fold as fold_on
-from cases.ids import RecordId
+from cases.ids import Nonce, PersonId, RecordId, RoomId
 from cases.people import SOC, Way
 from cases.replies import Reply, ReplyWord, act_on
+from cases.rooms.adding import as_of
 from cases.rooms.admission import desired
 from tests.asking import asked, shown
 from tests.given import (
     BOTH,
+    CASE,
     NOW,
     SIGNED,
     SKOLA,
@@ -37,6 +39,11 @@ from tests.given import (
 EARLIER = SIGNED - timedelta(days=3)
 SCHOOL_ALONE = tuple(grant for grant in BOTH if grant.party == SKOLA)
 PEOPLE = ("lots", "ungdom", "vh1", "polis", "skola")
+IN_THE_ROOM: list[Fact] = [
+    RoomPlanned(case=CASE, at=NOW, nonce=Nonce("n")),
+    RoomMade(case=CASE, at=NOW, nonce=Nonce("n"), room=RoomId("!case:x")),
+    *(Admitted(case=CASE, at=NOW, room=RoomId("!case:x"), person=PersonId(handle)) for handle in ("polis", "skola")),
+]
 ONE_GUARDIAN = with_consent(a_case(people=PEOPLE), yes=("ungdom", "vh1"))
 
 
@@ -50,12 +57,46 @@ def yes(case: Case, card: Decision | Refusal) -> Decision | Refusal:
 @pytest.mark.rule("R3")
 def test_another_guardian_must_say_yes_too_and_until_then_the_actors_are_out() -> None:
     assert {"polis", "skola"} <= desired(ONE_GUARDIAN, today(NOW))
-    answer = asked("!person ny vh2 @ny:kommun.se", ONE_GUARDIAN)
+    card = asked("!person ny vh2 @ny:kommun.se", ONE_GUARDIAN)
+    question = only_said(card, "adding-ask")
+    assert question.args["out"] == ("polis", "skola")
+    assert question.about is not None
+    case = after(ONE_GUARDIAN, card)
+    assert {"polis", "skola"} <= desired(fold_on(case, IN_THE_ROOM), today(NOW))
+    answer = act_on(case, question.about, who(case, "samordnare"), Reply(ReplyWord.ADD_IT), NOW)
     assert {(fact.person, fact.why) for fact in facts_of(answer, PersonTakenOut)} == {
         ("polis", "new-grantor"),
         ("skola", "new-grantor"),
     }
-    assert covered_parties(after(ONE_GUARDIAN, answer), today(NOW)) == {SOC}
+    assert covered_parties(after(case, answer), today(NOW)) == {SOC}
+
+
+@pytest.mark.rule("R3", "R1")
+def test_while_the_card_is_open_who_is_in_stays_and_nobody_comes_in_and_after_the_hour_it_counts_as_a_yes() -> None:
+    card = asked("!person ny vh2 @ny:kommun.se", ONE_GUARDIAN)
+    case = fold_on(after(ONE_GUARDIAN, card), IN_THE_ROOM[:-1])
+    assert {"polis", "skola"} & desired(case, today(NOW)) == {"polis"}
+    assert refused(asked("!person ny vh2 ring", case)) == "refusal-adding-open"
+    almost, over = NOW + timedelta(minutes=59), NOW + timedelta(minutes=60)
+    assert as_of(case, almost) is case
+    assert not {"polis", "skola"} & desired(as_of(case, over), today(NOW))
+    about = only_said(card, "adding-ask").about
+    assert about is not None
+    late = act_on(case, about, who(case, "samordnare"), Reply(ReplyWord.NO), over)
+    assert refused(late) == "refusal-already-answered"
+    left = act_on(case, about, who(case, "samordnare"), Reply(ReplyWord.NO), almost)
+    assert desired(after(case, left), today(NOW)) >= {"polis", "skola"}
+
+
+@pytest.mark.rule("R3")
+def test_a_bare_yes_names_no_case_and_adds_nobody() -> None:
+    card = asked("!person ny vh2 @ny:kommun.se", ONE_GUARDIAN)
+    about = only_said(card, "adding-ask").about
+    assert about is not None
+    case = after(ONE_GUARDIAN, card)
+    leader = who(case, "samordnare")
+    assert refused(act_on(case, about, leader, Reply(ReplyWord.YES), NOW)) == "refusal-repeat-it"
+    assert facts_of(act_on(case, about, leader, Reply(ReplyWord.YES, named="Björk-17"), NOW), PersonAdded)
 
 
 @pytest.mark.rule("R12", "R3")

@@ -28,7 +28,7 @@ from cases.meetings import call, cancel
 from cases.office import Office
 from cases.rooms.admission import desired
 from commands.family import hear
-from storage.letters import Attachment, Letter
+from storage.letters import Letter
 from tests.asking import SPEECH, asked, shown
 from tests.given import (
     FAMILY,
@@ -198,27 +198,6 @@ def test_a_guardian_whom_an_exception_keeps_from_it_is_told_nothing_from_the_sta
     assert [write(case, text) for text in ASKS] == [SILENCE] * len(ASKS)
     assert may_leave(letter("vh1", farewell=True), case, Office(), today(NOW)) is Leave.NEVER
     assert facts_of(write(case, "ta bort alla"), ConsentWithdrawn)
-
-
-@pytest.mark.rule("R91")
-def test_of_what_waits_only_that_a_meeting_is_off_leaves_to_who_lost_custody() -> None:
-    noted = ExceptionNoted(
-        case=CONSENTED.id,
-        at=NOW,
-        code=ExceptionCode.SOLE_CUSTODY,
-        person=PersonId("vh1"),
-        reference="SN 9",
-        by=PersonId("samordnare"),
-    )
-    case = fold_on(CONSENTED, [noted])
-    off = replace(
-        letter("vh1", farewell=True), attachment=Attachment(filename="m.ics", mimetype="text/calendar", data=b"")
-    )
-    assert may_leave(off, case, Office(), today(NOW)) is Leave.NOW
-    assert may_leave(replace(off, farewell=False), case, Office(), today(NOW)) is Leave.NEVER
-    assert may_leave(letter("vh1", farewell=True), case, Office(), today(NOW)) is Leave.NEVER
-    kept = fold_on(case, [replace(noted, code=ExceptionCode.KEPT_FROM)])
-    assert may_leave(off, kept, Office(), today(NOW)) is Leave.NEVER
 
 
 @pytest.mark.rule("R91")

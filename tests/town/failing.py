@@ -34,6 +34,16 @@ def says(*commands: str) -> Story:
     return said
 
 
+def adds_and_says(first: str, *commands: str) -> Story:
+    """The coordinator adds one more who must say yes, answers the card, and says these."""
+
+    async def said(gathered: Gathered) -> None:
+        await gathered.adds(first)
+        await says(*commands)(gathered)
+
+    return said
+
+
 async def next_paper(gathered: Gathered) -> None:
     """A paper that begins two days after the first has ended, and a meeting to which those who come back are called."""
     lines = "skola: grund\npolis: grund\nja ungdom vh1\nfrån 2026-06-03\ntill 2026-08-01"
@@ -72,10 +82,11 @@ STORIES: Final[dict[DueKind, Story]] = {
     DueKind.BIRTHDAY: says("!person född CODE 2008-04-10"),
     DueKind.WISH_END: wishes,
     DueKind.CONSENT_START: next_paper,
-    DueKind.CUSTODY_END: says(FAR, LOST),
+    DueKind.CUSTODY_END: adds_and_says(FAR, LOST),
+    DueKind.ADDING_END: says(FAR),
     DueKind.STAND_IN_END: during_an_absence,
     DueKind.STAND_IN_START: says(AWAY),
-    DueKind.CODE_END: says(FAR, "!person hälsa CODE vh2"),
+    DueKind.CODE_END: adds_and_says(FAR, "!person hälsa CODE vh2"),
     DueKind.WISH_AGAIN: wishes,
     DueKind.CONSENT_WARNING: nothing,
     DueKind.BIRTHDAY_WARNING: says("!person född CODE 2008-05-14"),

@@ -57,6 +57,15 @@ class Gathered:
         event = await self.says(COORDINATOR, text.replace("CODE", self.code))
         return "\n".join(message.body for message in self.people.answers_to(event))
 
+    async def card(self, text: str) -> EventId:
+        """The question that the coordinator is asked back."""
+        event = await self.says(COORDINATOR, text.replace("CODE", self.code))
+        return next(m.event for m in self.people.answers_to(event) if m.content.get("m.mentions"))
+
+    async def adds(self, text: str) -> None:
+        """One more who must say yes, and the coordinator's word on the card."""
+        await self.says(COORDINATOR, "lägg till", reply_to=await self.card(text))
+
     def own_room(self, user: UserId) -> RoomId:
         """The room this person has with the bot; it is made by then."""
         room = self.people.own_room(user)

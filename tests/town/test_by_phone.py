@@ -24,7 +24,7 @@ async def unavailable(*_: object, **__: object) -> NoReturn:
 
 
 async def with_phone(gathered: Gathered) -> None:
-    await gathered.coordinator("!person ny CODE vh2 ring")
+    await gathered.adds("!person ny CODE vh2 ring")
     await gathered.coordinator("!person hälsa CODE vh2")
 
 
@@ -128,7 +128,9 @@ async def test_what_waits_to_be_sent_to_one_who_is_taken_out_is_not_and_the_fare
 
 
 async def test_mail_is_said_not_to_be_open_yet_and_greets_nobody(gathered: Gathered) -> None:
-    assert "inte öppen än" in await gathered.coordinator("!person ny CODE vh2 epost a@exempel.se")
+    moment = gathered.now()
+    await gathered.adds("!person ny CODE vh2 epost a@exempel.se")
+    assert gathered.told_coordinator(moment, "inte öppen än")
     moment = gathered.now()
     assert "inte öppen än" in await gathered.coordinator("!person hälsa CODE vh2")
     vh2 = gathered.people.case.called("vh2")

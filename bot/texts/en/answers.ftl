@@ -32,6 +32,7 @@ line-which-consent-card = **{ $word } { $code }{ $reference ->
     }** – the card with the paper
 line-which-let-in = **{ $word } { $who } { $code }** – to let { $who } into the room
 line-which-room-kinds = **{ $word } room { $code }** – what you may talk about in the room
+line-which-adding = **{ $word } { $code }** – the question of adding one more who must answer
 line-which-exception = **{ $word } { $who } { $code }** – the exception about { $who }
 line-which-receipt = **{ $word } receipt { $who } { $code }** – that { $who } has the receipt
 line-which-pass-on = **{ $word } { $who } { $code }** – what { $who } was to be told
@@ -51,6 +52,7 @@ answer-later = later
 answer-cannot = cannot
 answer-cancel-it = yes
 answer-close-it = yes
+answer-add-it = add
 answer-void-it = yes
 
 refusal-card-too-late =

@@ -24,6 +24,7 @@ listen-later = later | postpone
 listen-cannot = cannot | can't | I can't | I cannot | no time
 listen-cancel = yes, cancel | cancel
 listen-close = yes, close | close
+listen-add = yes, add | add | add them
 listen-void = yes, void | void
 listen-room = room | the room
 listen-receipt = receipt | the receipt

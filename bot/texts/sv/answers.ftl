@@ -32,6 +32,7 @@ line-which-consent-card = **{ $word } { $code }{ $reference ->
     }** – kortet med papperet
 line-which-let-in = **{ $word } { $who } { $code }** – att släppa in { $who } i rummet
 line-which-room-kinds = **{ $word } rummet { $code }** – vad ni får tala om i rummet
+line-which-adding = **{ $word } { $code }** – frågan om att lägga till en till som ska svara
 line-which-exception = **{ $word } { $who } { $code }** – undantaget om { $who }
 line-which-receipt = **{ $word } kvitto { $who } { $code }** – att { $who } har fått sitt kvitto
 line-which-pass-on = **{ $word } { $who } { $code }** – det som { $who } skulle få veta
@@ -51,6 +52,7 @@ answer-later = senare
 answer-cannot = kan inte
 answer-cancel-it = ja
 answer-close-it = ja
+answer-add-it = lägg till
 answer-void-it = ja
 
 refusal-card-too-late =

@@ -24,6 +24,7 @@ listen-later = senare | skjut upp
 listen-cannot = kan inte | jag kan inte | hinner inte | jag hinner inte | det går inte
 listen-cancel = ja, ställ in | ställ in
 listen-close = ja, avsluta | avsluta
+listen-add = ja, lägg till | lägg till | lägg till hen | lägg till den
 listen-void = ja, felregistrera | felregistrera
 listen-room = rummet | rum
 listen-receipt = kvitto | kvittot

@@ -1,0 +1,89 @@
+"""Adding somebody who must say yes, where a consent is in force: a card says who would go out until they have (R3).
+
+It closes, so it never waits long: the card is open for an hour, and unanswered it counts as *lägg till*."""
+
+from dataclasses import replace
+from datetime import datetime
+from typing import Final
+
+from cases.case import Case
+from cases.consent.effective import effective, shared
+from cases.days import local, today
+from cases.decision import SILENCE, About, Ask, Decision, Refusal, Say, TextArgument, ToCoordinators, ToOffice, ToWriter
+from cases.dues import Due, DueKind
+from cases.facts import PersonAdded
+from cases.facts.adding import AddingAsked, AddingLeft
+from cases.fold import fold
+from cases.gate.departures import take_out
+from cases.gate.withdrawals import fallen_out
+from cases.ids import PersonId
+from cases.people import Person, WhyOut
+from cases.rooms.adding import OPEN_FOR, ends
+
+MINUTES: Final = int(OPEN_FOR.total_seconds()) // 60
+
+
+def closes(case: Case, fact: PersonAdded, now: datetime) -> bool:
+    """Whether something that is shared today is not until the one who is added has said yes."""
+    day = today(now)
+    return set(shared(effective(case, day))) > set(shared(effective(fold(case, (fact,)), day)))
+
+
+def ask_first(case: Case, by: Person, fact: PersonAdded, now: datetime) -> Decision:
+    """The card; nobody is let in while it is open."""
+    out = fallen_out(case, fold(case, (fact,)), now)
+    about = About(Ask.ADDING, case.id, person=by.id, word=str(fact.person), asked=now)
+    args: dict[str, TextArgument] = {
+        "who": fact.handle,
+        "code": case.code,
+        "out": tuple(who.handle for who in out),
+        "minutes": MINUTES,
+    }
+    asked = AddingAsked(case=case.id, at=now, who=fact)
+    return Decision((asked,), (Say(ToWriter(), "adding-ask", args, act=True, about=about),))
+
+
+def answer_card(case: Case, by: Person, person: PersonId, now: datetime, *, add: bool) -> Decision | Refusal:
+    """The coordinator's answer within the hour; after it they are added already."""
+    asked = next((each for each in case.adding if each.who.person == person), None)
+    if asked is None or now >= ends(asked):
+        return Refusal("refusal-already-answered")
+    if add:
+        return add_now(case, replace(asked.who, at=now), now)
+    left = AddingLeft(case=case.id, at=now, person=person, by=by.id)
+    return Decision((left,), (Say(ToWriter(), "adding-left", {"who": asked.who.handle, "code": case.code}),))
+
+
+def add_now(case: Case, who: PersonAdded, now: datetime) -> Decision:
+    """Added: whom no consent covers until they have said yes goes out at once."""
+    leaving = fallen_out(case, fold(case, (who,)), now)
+    out = take_out(case, leaving, WhyOut.NEW_GRANTOR, now, by=who.by)
+    way = "none" if not who.informed else str(who.way)
+    said = Say(ToWriter(), "person-added", {"who": who.handle, "code": case.code, "way": way})
+    return Decision((who,)) + out + Decision((), (said,))
+
+
+def adding_ends(case: Case, now: datetime) -> frozenset[Due]:
+    """When each open card counts as answered."""
+    del now
+    return frozenset(_end(case, asked) for asked in case.adding)
+
+
+def at_adding_end(case: Case, due: Due, now: datetime) -> Decision:
+    """Nobody has answered: they are added, and both who coordinate and the office hear it."""
+    asked = next((each for each in case.adding if _end(case, each).key == due.key), None)
+    if asked is None:
+        return SILENCE
+    added = add_now(case, replace(asked.who, at=now), now)
+    others = tuple(effect for effect in added.effects if not (isinstance(effect, Say) and effect.to == ToWriter()))
+    args: dict[str, TextArgument] = {"who": asked.who.handle, "code": case.code}
+    told = (
+        Say(ToCoordinators(), "adding-unanswered", args, act=True),
+        Say(ToOffice(case.unit), "adding-unanswered-posted", args),
+    )
+    return Decision(added.facts, (*others, *told))
+
+
+def _end(case: Case, asked: AddingAsked) -> Due:
+    wall = local(ends(asked)).replace(tzinfo=None)
+    return Due(f"due:adding-end:{case.id}:{asked.who.person}:{asked.at.isoformat()}", DueKind.ADDING_END, case.id, wall)
