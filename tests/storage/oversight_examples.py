@@ -21,14 +21,16 @@ from cases.people import Way
 _AT = datetime(2026, 11, 22, 9, 30, 15, 123456, tzinfo=UTC)
 _OFFICER = UserId("@disa:sig.localhost")
 _CASE = CaseId("0c5e6f2b9a5d4f0f8d2a1b3c4d5e6f70")
+_EVA = PersonId("11111111111111111111111111111111")
+_YOUTH = PersonId("33333333333333333333333333333333")
 
 OVERSIGHT: tuple[Fact, ...] = (
     ProtectionOfficersNamed(at=_AT, unit=Unit("Ekerö"), officers=((_OFFICER, "en"),)),
     OnlookersNamed(at=_AT, unit=Unit("Ekerö"), duty=Duty.INTAKE, people=((_OFFICER, "sv"),)),
     ProtectionOfficerRead(case=_CASE, at=_AT, user=_OFFICER, command="audit-show"),
-    ProtectionSet(case=_CASE, at=_AT, person=PersonId("per"), on=True, by=PersonId("eva")),
+    ProtectionSet(case=_CASE, at=_AT, person=_YOUTH, on=True, by=_EVA),
     PlaceHidden(case=_CASE, at=_AT, number=1, sequence=2),
-    AccountChanged(case=_CASE, at=_AT, person=PersonId("per"), way=Way.MATRIX, user=_OFFICER, by=PersonId("eva")),
-    BlockLifted(case=_CASE, at=_AT, person=PersonId("per"), coordinator=_OFFICER),
-    NotReached(case=_CASE, at=_AT, person=PersonId("per"), why=Unreached.NO_KEYS),
+    AccountChanged(case=_CASE, at=_AT, person=_YOUTH, way=Way.MATRIX, user=_OFFICER, by=_EVA),
+    BlockLifted(case=_CASE, at=_AT, person=_YOUTH, coordinator=_OFFICER),
+    NotReached(case=_CASE, at=_AT, person=_YOUTH, why=Unreached.NO_KEYS),
 )
