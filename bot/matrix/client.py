@@ -148,7 +148,7 @@ class MatrixClient:
 
     async def invite(self, room: RoomId, user: UserId) -> None:
         """See Homeserver."""
-        self._keys.forget(room, user)
+        self._keys.welcome(room, user)
         await rooms.invite(self._transport, room, user)
 
     async def remove(self, room: RoomId, user: UserId) -> None:

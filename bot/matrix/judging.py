@@ -45,7 +45,13 @@ def judged(status: int, answer: Any, retry: str | None) -> Any:
         raise Unavailable(_pause(None, retry))
     if not isinstance(code, str):
         raise Garbled(_pause(None, retry))
-    raise Rejected(code if CODE.fullmatch(code) else "M_UNKNOWN")
+    raise Rejected(_named(status, code))
+
+
+def _named(status: int, code: str) -> str:
+    """The server's code, if it is one. Synapse calls 404 for an account that is not there M_UNKNOWN."""
+    known = code if CODE.fullmatch(code) else "M_UNKNOWN"
+    return "M_NOT_FOUND" if status == 404 and known == "M_UNKNOWN" else known
 
 
 def _pause(milliseconds: Any, header: str | None) -> timedelta | None:

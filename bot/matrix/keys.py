@@ -43,6 +43,15 @@ class KeySharing:
     def forget(self, room: RoomId, user: UserId) -> None:
         """Someone is taken out: no key of this room ever reaches them again (N19)."""
         self.invalidate(room)
+        self._owe_nothing(room, user)
+
+    def welcome(self, room: RoomId, user: UserId) -> None:
+        """Someone is asked in: a newcomer, to whom nothing said before is owed."""
+        if (key := self._keys.get(room)) is not None and user in key.people:
+            self.invalidate(room)
+        self._owe_nothing(room, user)
+
+    def _owe_nothing(self, room: RoomId, user: UserId) -> None:
         for key in self._past.get(room, ()):
             key.people -= {user}
             key.devices = frozenset(device for device in key.devices if device.user != user)

@@ -53,6 +53,26 @@ async def transport(script: Script) -> AsyncIterator[Transport]:
 
 
 @pytest.mark.parametrize(
+    ("status", "body", "code"),
+    [
+        (403, '{"errcode": "M_FORBIDDEN"}', "M_FORBIDDEN"),
+        (404, '{"errcode": "M_UNKNOWN"}', "M_NOT_FOUND"),
+        (404, '{"errcode": "M_UNRECOGNIZED"}', "M_UNRECOGNIZED"),
+        (400, '{"errcode": "M_UNKNOWN"}', "M_UNKNOWN"),
+        (403, '{"errcode": "M_X\\nERROR root: a line of their own"}', "M_UNKNOWN"),
+    ],
+)
+@pytest.mark.threat("leaks")
+async def test_a_refusal_carries_the_servers_code_and_nothing_else_of_its_words(
+    script: Script, transport: Transport, status: int, body: str, code: str
+) -> None:
+    script.says(body, status, {})
+    with pytest.raises(Rejected) as raised:
+        await transport.get(path("sync"))
+    assert raised.value.code == code
+
+
+@pytest.mark.parametrize(
     ("status", "body", "headers", "error", "retry_after"),
     [
         (500, "<html>", {}, Unavailable, None),
