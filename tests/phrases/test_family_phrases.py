@@ -10,9 +10,8 @@ from tests.phrases.family import judge
 from tests.phrases.judging import Judged, Outcome, rows
 
 JUDGED: Final = [judge(row) for row in rows(Path(__file__).with_name("family.tsv"))]
-HELD: Final = ("withdraw:", "ask-withdraw:", "danger", "left-as-is")
-TO_COME: Final[frozenset[str]] = frozenset()
-LEAST_RIGHT: Final = 227
+HELD: Final = ("withdraw:", "ask-withdraw:", "danger", "left-as-is", "stop")
+LEAST_RIGHT: Final = 267
 
 
 def closes_more(each: Judged) -> bool:
@@ -25,7 +24,7 @@ def closes_more(each: Judged) -> bool:
     "each", [each for each in JUDGED if each.expected.startswith(HELD)], ids=lambda each: each.line
 )
 def test_every_line_that_closes_asks_or_cries_is_right(each: Judged) -> None:
-    assert each.came == each.expected or each.line in TO_COME
+    assert each.came == each.expected
 
 
 @pytest.mark.rule("R9")

@@ -1,25 +1,25 @@
 ### Vad människor säger i klartext, med | mellan. Stora bokstäver och skiljetecken spelar ingen roll.
 
 listen-regret = jag ångrar mig | ångrar mig | jag har ångrat mig | har ångrat mig | jag ångrade mig | jag ångrar mej | ångrar mej
-listen-wrong = fel | skriv fel | det blev fel | det var fel | jag skrev fel
+listen-wrong = fel | skriv fel | det blev fel | det var fel | jag skrev fel | oj fel | jag menade inte så | jag menade inte det | det var inte meningen | fel jag menade inte så | jag skrev fel förlåt | det blev fel förlåt | skrev fel
 listen-wrong-number = fel nummer | fel person | ni har fel nummer | du har fel nummer | det är fel nummer | det här är fel nummer | har fel nummer
-listen-filler = tack | nu | snälla | hej | genast | direkt | bara | också | tyvärr | punkt | ur | från | gruppen
-listen-when = när | när är det | när är mötet | när är nästa möte | när är nästa tid | när ses vi | vilken tid
-listen-who = vem är med | vilka är med | vem är med nu | vilka är med nu | vilka får veta | vem får veta
-listen-who-knows = vem vet vad om mig | vem vet vad | vad vet de om mig | vad vet de | vad får de veta | vem får veta vad | vem får veta vad om mig | vem vet vad om mitt barn | vad får de veta om mig
+listen-filler = tack | nu | snälla | hej | genast | direkt | bara | också | tyvärr | punkt | ur | från | gruppen | eyy | asså | då | igen | oj | förlåt
+listen-when = när | när är det | när är mötet | när är nästa möte | när är nästa tid | när ses vi | vilken tid | när e de | när e det | när är de | när e mötet | när ska vi ses | när ses vi | hur dags | hur dags var det | när är nästa möte och var | är det möte idag | är det möte | vilken tid var det
+listen-who = vem är med | vilka är med | vem är med nu | vilka är med nu | vilka får veta | vem får veta | vilka är med i gruppen | vem är med i gruppen | vem får veta saker | vilka kommer | vem kommer | vem är det som får veta saker | kommer polisen | kommer skolan | kommer snuten | är polisen där | är polisen med | är skolan med
+listen-who-knows = vem vet vad om mig | vem vet vad | vad vet de om mig | vad vet de | vad får de veta | vem får veta vad | vem får veta vad om mig | vem vet vad om mitt barn | vad får de veta om mig | vad vet polisen om mig | vad vet skolan om mig | vad vet polisen | vad vet skolan | vad får polisen veta | vad får skolan veta | vad vet soc om mig
 listen-call = ring | ring mig | kan du ringa | kan du ringa mig | kan ni ringa | vill prata | jag vill prata | jag vill bli uppringd
-listen-help = hjälp | hjälp mig | vad kan jag skriva | vad kan du
+listen-help = hjälp | hjälp mig | vad kan jag skriva | vad kan du | hur funkar det här | hur funkar det | hur gör jag | vad kan man skriva | vad ska jag skriva
 listen-key = nyckel | din nyckel | visa nyckel | fingeravtryck | vad är din nyckel
 listen-stop = stopp | stop | sluta | sluta skriva | sluta skriva till mig | skriv inte mer | skriv inte mer till mig | lämna mig i fred | lämna mig ifred
 listen-start = börja | börja igen | starta | skriv igen | skriv till mig igen
 listen-language = byt språk
-listen-yes = ja | japp | jo | jag kommer | ja tack | ja jag kommer | absolut
-listen-no = nej | nix | nä | jag kommer inte | nej tack
+listen-yes = ja | japp | jo | jag kommer | ja tack | ja jag kommer | absolut | jaa | jao | jadå | jepp | ja vi kommer | vi kommer | ja hon kommer | ja han kommer | hon kommer | han kommer | klart jag kommer | ja det går bra | ja det passar bra | det går bra | det passar bra | ja vi kommer båda två
+listen-no = nej | nix | nä | jag kommer inte | nej tack | näe | nepp | nej jag kommer inte | vi kommer inte | hon kommer inte | han kommer inte | jag tänker inte komma
 listen-maybe = kanske | vet ej | vet ej än | jag vet inte | vet inte än | vet inte | jag vet inte än
-listen-late = sen | jag blir sen | blir sen | försenad | jag är försenad | jag är sen
-listen-sick = sjuk | jag är sjuk | är sjuk
-listen-other-time = annan tid | en annan tid | kan vi ta en annan tid | jag vill ha en annan tid
-listen-done = klar | klart | gjort | gjord | det är klart | det är gjort | jag är klar
+listen-late = sen | jag blir sen | blir sen | försenad | jag är försenad | jag är sen | kommer lite senare | kommer senare | blir lite sen | jag blir lite sen | vi blir sena
+listen-sick = sjuk | jag är sjuk | är sjuk | hon är sjuk | han är sjuk | magsjuk | jag är magsjuk | hon är magsjuk | han är magsjuk | han är magsjuk idag | hon är magsjuk idag | har feber | jag har feber | ligger hemma med feber
+listen-other-time = annan tid | en annan tid | kan vi ta en annan tid | jag vill ha en annan tid | byta tid | går det att byta tid | kan vi byta tid | kan man byta tid | kan jag byta tid | annan dag | en annan dag
+listen-done = klar | klart | gjort | gjord | det är klart | det är gjort | jag är klar | har gjort det | jag har gjort det | fixat | fixad | redan gjort | redan klart | de e gjort | det e gjort | de e klart | jag är klar med det | klar med det
 listen-later = senare | skjut upp
 listen-cannot = kan inte | jag kan inte | hinner inte | jag hinner inte | det går inte
 listen-cancel = ja, ställ in | ställ in
