@@ -1,6 +1,5 @@
 """What actors do in their own chats: they read what stands there, and write though nobody reads it any more (R29)."""
 
-from collections import Counter
 from typing import Final
 
 from hypothesis import strategies as st
@@ -19,8 +18,6 @@ class FarewellActs(ModelActs):
 
     def __init__(self) -> None:
         super().__init__()
-        self.wrote: Counter[UserId] = Counter()
-        """How many texts of each may be answered with that nobody reads them."""
         self.to_read: dict[UserId, float] = {}
         """Who has been told something last, and until when they may be in their chat to read it."""
 

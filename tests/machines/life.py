@@ -1,6 +1,7 @@
 """One case in the hands of its people: what they have done is kept, and after each thing said the bot is looked at."""
 
 import asyncio
+from collections import Counter
 from collections.abc import Coroutine
 from contextlib import ExitStack
 from datetime import date
@@ -42,8 +43,7 @@ class Life(RuleBasedStateMachine):
         self.town, self.people = self.mortal.town, self.mortal.people
         self.run(self.mortal.begin())
         self.reckoning: Reckoning
-        self.closed = False
-        self.acts = 0
+        self.closed, self.acts = False, 0
         self.began: date = self.today
         """The day on which the last settling began."""
         self.took_over = False
@@ -62,6 +62,7 @@ class Life(RuleBasedStateMachine):
         """Left by themselves: they are not asked in again."""
         self.reserved: set[UserId] = set()
         """Outside the public secrecy law, and have signed to keep silent."""
+        self.wrote: Counter[UserId] = Counter()  # so often each may be told in their chat that nobody reads it
         self.let_in: list[UserId] = []
         """Those of the family whom the coordinator has let into the room."""
         self.room_said: dict[UserId, str] = {}
@@ -169,7 +170,9 @@ class Life(RuleBasedStateMachine):
 
     def family_says(self, who: UserId, text: str, trust: Trust | None = None) -> bool:
         """In their own chat; whether they are in it. Nothing has followed yet."""
-        return self.people.says(who, text, trust=trust) is not None
+        said = self.people.says(who, text, trust=trust) is not None
+        self.wrote[who] += said
+        return said
 
     def look_at_the_room(self) -> None:
         """Nobody is in it who may not be."""

@@ -26,6 +26,7 @@ class WishingActs(TakingBack):
         event = self.people.says(who, f"jag vill inte att {NAMES[party]} ska få veta")
         if event is None:
             return
+        self.wrote[who] += 1
         self.settle()
         question = self.asked_back(event)
         if question is None:
