@@ -8,7 +8,7 @@ from functools import partial
 from bot.homeserver import Inbound, Trust
 from bot.letters.addressing import Where
 from bot.placing import Answer, placed, refused
-from bot.reception import Form, Setting, family_elsewhere, is_sure, own_cases
+from bot.reception import Form, Setting, family_elsewhere, is_sure
 from bot.texts.listening import speech, spellings
 from bot.texts.texts import Texts
 from bot.tying import Tie
@@ -30,6 +30,7 @@ from commands.command import Asked
 from commands.family import hear
 from commands.family_taking_back import takes_out
 from commands.find import Found, Unknown, find
+from commands.own_cases import OwnCases, own_cases, sorted_out
 from commands.replies import not_understood, read_reply
 from commands.speech import Phrase
 from commands.which import which_case
@@ -211,16 +212,16 @@ def _of_account(found: Found, cases: tuple[Case, ...], setting: Setting) -> tupl
     return tuple(case.id for case in cases if case.unit == unit and case.person_of(user))
 
 
-def _candidates(found: Found, work: Work, asked: Asked) -> tuple[ListedCase, ...]:
+def _candidates(found: Found, work: Work, asked: Asked) -> OwnCases:
     """The cases that the command may be about; for all others they are not there (R35)."""
     office = work.office()
     if asked.onlooker is not None:
         reads = asked.onlooker.duty is Duty.PROTECTION and not turned_away(found.command.access, asked.onlooker)
         units = asked.onlooker.units if reads else frozenset()
-        return tuple(listed for listed in office.cases.values() if listed.unit in units)
+        return sorted_out(office, (work.case(case) for case, listed in office.cases.items() if listed.unit in units))
     if found.command.of_unit:
-        return tuple(office.cases[case.id] for case in asked.unit_cases)
-    return own_cases(office, tuple(work.case(case) for case in office.cases), asked.user, asked.day)
+        return sorted_out(office, asked.unit_cases)
+    return own_cases(office, map(work.case, office.cases), asked.user, asked.day)
 
 
 def _listed(work: Work, case: Case | None) -> ListedCase | None:

@@ -9,7 +9,7 @@ from bot.homeserver import Inbound, Trust
 from cases.case import Case
 from cases.facts import Duty
 from cases.ids import UserId
-from cases.office import Coordinator, ListedCase, Office
+from cases.office import Coordinator
 from cases.oversight import Onlooker
 from cases.parts import part_of
 from cases.people import Person
@@ -106,12 +106,6 @@ def _is_quoted(line: str) -> bool:
 def is_sure(inbound: Inbound) -> bool:
     """The message surely comes from its sender's own signed device (N12, N17)."""
     return inbound.trust is Trust.SIGNED
-
-
-def own_cases(office: Office, cases: tuple[Case, ...], user: UserId, day: date) -> tuple[ListedCase, ...]:
-    """The cases in which someone has a part, and is not taken out."""
-    mine = [case.id for case in cases if (who := part_of(case, user, day)) is not None and not who.out]
-    return tuple(listed for case, listed in office.cases.items() if case in mine)
 
 
 def unit_cases(work: Work, setting: Setting) -> tuple[Case, ...]:

@@ -1,7 +1,6 @@
 """Which case a command is about: the room's own, the code that was written, or the only one there is."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -9,6 +8,7 @@ from cases.access import Access
 from cases.decision import Refusal
 from cases.office import ListedCase
 from commands.find import Found
+from commands.own_cases import OwnCases
 from commands.words import Words, folded
 
 _CODE: Final = re.compile(r"[a-z]+-[0-9]{2}")
@@ -16,27 +16,25 @@ NOT_FOR_YOU: Final = Refusal("refusal-not-for-you")
 """The same words for a case that is not and for one that is somebody else's."""
 
 
-def which_case(
-    found: Found, candidates: Sequence[ListedCase], where: ListedCase | None
-) -> tuple[ListedCase | None, Words] | Refusal:
-    """The case, and the words without its code. `candidates` are the cases in which the writer has a part."""
+def which_case(found: Found, own: OwnCases, where: ListedCase | None) -> tuple[ListedCase | None, Words] | Refusal:
+    """The case, and the words without its code. `own`: the cases of which the writer may know."""
     words = found.words
     written = _code(words)
     if where is not None:
         return _in_room(where, written, words)
     if written is not None:
-        case = next((c for c in candidates if folded(c.code) == written), None)
+        case = own.called(written)
         return NOT_FOR_YOU if case is None else (case, _after_code(words, case))
     if not found.command.needs_case:
-        return _any_of(candidates) if found.command.access is Access.ANYONE else None, words
-    match candidates:
+        return _any_of(own) if found.command.access is Access.ANYONE else None, words
+    match own.open or own.closed:
         case []:
             return NOT_FOR_YOU
         case [only]:
             return only, words
         case several:
-            codes = tuple(c.code for c in several)
-            return Refusal("refusal-which-case", {"codes": codes}, command=words.whole(code=codes[0]))
+            codes = tuple(c.code for c in own.open)
+            return Refusal("refusal-which-case", {"codes": codes}, command=words.whole(code=several[0].code))
 
 
 def _after_code(words: Words, case: ListedCase) -> Words:
@@ -44,9 +42,9 @@ def _after_code(words: Words, case: ListedCase) -> Words:
     return replace(words.without_first(), head=f"{words.head} {case.code}")
 
 
-def _any_of(candidates: Sequence[ListedCase]) -> ListedCase | None:
+def _any_of(own: OwnCases) -> ListedCase | None:
     """For help: one of the writer's own cases, that its examples come from."""
-    return candidates[0] if candidates else None
+    return next(iter(own.open), None)
 
 
 def _code(words: Words) -> str | None:

@@ -21,6 +21,7 @@ from cases.wholeness import Looked
 from commands import ALL
 from commands.command import Asked, Command
 from commands.find import Found, Unknown, find
+from commands.own_cases import own_cases, sorted_out
 from commands.which import which_case
 from tests.given import HOME, NOW, a_case, after, with_consent
 
@@ -89,8 +90,8 @@ class Town:
         office = office_of(*self.cases)
         coordinator = office.coordinators.get(user)
         unit = tuple(case for case in self.cases if coordinator and case.unit == coordinator.unit)
-        mine = tuple(office.cases[case.id] for case in self.cases if case.person_of(user))
-        ours = tuple(office.cases[case.id] for case in unit)
+        mine = own_cases(office, self.cases, user, today(now))
+        ours = sorted_out(office, unit)
         chosen = which_case(found, ours if found.command.of_unit else mine, office.cases[room.id] if room else None)
         if isinstance(chosen, Refusal):
             return chosen

@@ -7,6 +7,7 @@ from cases.ids import CaseCode, CaseId, Unit
 from cases.office import ListedCase
 from commands import ALL
 from commands.find import Found, Unknown, find
+from commands.own_cases import OwnCases
 from commands.which import which_case
 from commands.words import Words
 from tests.asking import SPELLINGS
@@ -106,17 +107,17 @@ def test_forty_kilobytes_are_answered_and_not_read() -> None:
 
 
 def test_in_a_case_room_no_code_is_needed() -> None:
-    assert which_case(found("!plan"), (), BJORK) == (BJORK, found("!plan").words)
+    assert which_case(found("!plan"), OwnCases(), BJORK) == (BJORK, found("!plan").words)
     case, words = chosen("!plan björk-17", (), BJORK)
     assert (case, words.text) == (BJORK, "")
 
 
 def test_another_case_is_not_spoken_of_in_a_case_room() -> None:
-    assert which_case(found("!plan Ask-42"), (BJORK, ASK), BJORK) == Refusal("refusal-other-case-here")
+    assert which_case(found("!plan Ask-42"), OwnCases((BJORK, ASK)), BJORK) == Refusal("refusal-other-case-here")
 
 
 def chosen(body: str, mine: tuple[ListedCase, ...], room: ListedCase | None = None) -> tuple[ListedCase | None, Words]:
-    answer = which_case(found(body), mine, room)
+    answer = which_case(found(body), OwnCases(mine), room)
     assert not isinstance(answer, Refusal), answer
     return answer
 
@@ -131,16 +132,29 @@ def test_the_code_may_be_left_out_by_someone_with_one_case() -> None:
 
 
 def test_someone_with_two_cases_is_asked_and_gets_the_command_filled_in() -> None:
-    answer = which_case(found("!möte flytta M3 tis 15"), (BJORK, ASK), None)
+    answer = which_case(found("!möte flytta M3 tis 15"), OwnCases((BJORK, ASK)), None)
     codes = ("Björk-17", "Ask-42")
     assert answer == Refusal("refusal-which-case", {"codes": codes}, command="!möte flytta Björk-17 M3 tis 15")
 
 
+def test_a_closed_case_stands_in_no_list_and_is_meant_by_its_code_alone() -> None:
+    own = OwnCases((BJORK,), (ASK,))
+    assert which_case(found("!samtycke"), own, None) == (BJORK, found("!samtycke").words)
+    named = which_case(found("!samtycke Ask-42"), own, None)
+    assert not isinstance(named, Refusal)
+    assert named[0] == ASK
+    several = which_case(found("!samtycke"), OwnCases((), (BJORK, ASK)), None)
+    assert isinstance(several, Refusal)
+    assert several.args == {"codes": ()}
+    assert which_case(found("!samtycke"), OwnCases((), (ASK,)), None) == (ASK, found("!samtycke").words)
+
+
 @pytest.mark.rule("R34")
 def test_an_unknown_case_and_somebody_elses_read_alike() -> None:
-    nobodys = which_case(found("!samtycke Gran-99"), (BJORK,), None)
-    somebody_elses = which_case(found("!samtycke Ask-42"), (BJORK,), None)
-    assert nobodys == somebody_elses == which_case(found("!samtycke"), (), None) == Refusal("refusal-not-for-you")
+    nobodys = which_case(found("!samtycke Gran-99"), OwnCases((BJORK,)), None)
+    somebody_elses = which_case(found("!samtycke Ask-42"), OwnCases((BJORK,)), None)
+    without = which_case(found("!samtycke"), OwnCases(), None)
+    assert nobodys == somebody_elses == without == Refusal("refusal-not-for-you")
 
 
 def test_help_takes_its_examples_from_one_of_the_cases() -> None:

@@ -7,7 +7,6 @@ import pytest
 
 from bot.letters.addressing import destinations
 from bot.letters.leaving import LAST_WORDS, Leave, may_leave
-from bot.reception import own_cases
 from cases.access import Access, permit
 from cases.case import Case
 from cases.days import today
@@ -26,6 +25,7 @@ from cases.rooms.family import family_in_room
 from cases.rooms.outside import WhyNotIn
 from cases.unit.standing_in import whom_to_call
 from cases.unit.takeover import take_over
+from commands.own_cases import own_cases
 from storage.letters import Letter
 from tests.asking import asked, office_of
 from tests.given import CASE, NOW, a_case, after, at, facts_of, refused, who, with_consent
@@ -66,7 +66,7 @@ def test_a_stand_in_is_in_on_their_days_and_on_no_other_whatever_was_asked(day: 
     assert takes_part(THERE, stands, day) is there
     assert (OLA.user in hearers(THERE, day)) is there
     assert (whom_to_call(THERE, day) == OLA.user) is there
-    assert bool(own_cases(office_of(THERE), (THERE,), OLA.user, day)) is there
+    assert bool(own_cases(office_of(THERE), (THERE,), OLA.user, day).open) is there
     assert (permit(Access.COORDINATOR, THERE, part_of(THERE, OLA.user, day), OLA, day) is None) is there
 
 

@@ -14,7 +14,10 @@ refusal-too-long = The message is too long for a command, so I have not read it.
 refusal-too-many-words = I do not understand "{ $said }" here, so I have done nothing. Did you mean only this?
 refusal-unknown-key = I do not know "{ $word }=" here, so I have done nothing. Write `!help` and the command.
 refusal-unknown-line = I do not understand the line "{ $line }", so I have done nothing. Put it right and send it all again.
-refusal-which-case = Which case is it about? Write the code first. Your cases: { $codes }.
+refusal-which-case = { $codes ->
+        [none] Which case is it about? Write its code first. All of your cases are closed.
+       *[some] Which case is it about? Write the code first. Your cases: { $codes }.
+    }
 refusal-other-case-here = Only this case counts here. Write about other cases in your own chat with me.
 refusal-case-closed = The case is closed.
 refusal-no-help = I find no help about "{ $said }". Write only `!help` for everything you can do.

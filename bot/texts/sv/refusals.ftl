@@ -14,7 +14,10 @@ refusal-too-long = Meddelandet är för långt för att vara ett kommando, så j
 refusal-too-many-words = Jag förstår inte "{ $said }" här, så jag har inte gjort något. Menade du bara det här?
 refusal-unknown-key = Jag känner inte igen "{ $word }=" här, så jag har inte gjort något. Skriv `!hjälp` och kommandot.
 refusal-unknown-line = Jag förstår inte raden "{ $line }", så jag har inte gjort något. Rätta den och skicka allt igen.
-refusal-which-case = Vilket ärende gäller det? Skriv koden först. Dina ärenden: { $codes }.
+refusal-which-case = { $codes ->
+        [none] Vilket ärende gäller det? Skriv koden först. Alla dina ärenden är avslutade.
+       *[some] Vilket ärende gäller det? Skriv koden först. Dina ärenden: { $codes }.
+    }
 refusal-other-case-here = Här gäller bara det här ärendet. Skriv om andra ärenden i din egen chatt med mig.
 refusal-case-closed = Ärendet är avslutat.
 refusal-no-help = Jag hittar ingen hjälp om "{ $said }". Skriv bara `!hjälp` så får du allt du kan göra.
