@@ -65,17 +65,27 @@ def ends_at(born: BirthDate, age: int) -> date:
     return birthday(earliest(born), age)
 
 
-def begins_at(born: BirthDate, age: int) -> date:
-    """The day on which an age gives a right: of a month alone its last, when it has been reached for certain (R20)."""
+def asked_from(born: BirthDate, age: int) -> date:
+    """The day from which somebody must answer for themselves as well: of a month alone its last (R20)."""
     return birthday(latest(born), age)
 
 
+def begins_at(born: BirthDate, age: int) -> date:
+    """The day on which an age gives a right: of a month alone its last, when it has been reached for certain (R20).
+
+    Born on 29 February, in a common year: 1 March, by our own caution, when the year is full by anybody's reckoning."""
+    last = latest(born)
+    return birthday(last, age) + timedelta(days=1) if _is_moved(last, age) else birthday(last, age)
+
+
 def birthday(born: date, age: int) -> date:
-    """The day someone reaches an age. Born on 29 February, in a common year: 1 March, when the year is full."""
-    try:
-        return born.replace(year=born.year + age)
-    except ValueError:
-        return date(born.year + age, 3, 1)
+    """The day someone reaches an age. Born on 29 February, in a common year: 28 February (SFS 1930:173, 1 §)."""
+    return date(born.year + age, 2, 28) if _is_moved(born, age) else born.replace(year=born.year + age)
+
+
+def _is_moved(born: date, age: int) -> bool:
+    """Whether the year in which they reach the age has no such day."""
+    return (born.month, born.day) == (2, 29) and not calendar.isleap(born.year + age)
 
 
 def age_on(born: date, day: date) -> int:

@@ -12,7 +12,7 @@ from typing import Final, assert_never
 
 from cases.case import Case, Exemption, Record
 from cases.consent.answers import WRITTEN, barriers, is_written
-from cases.days import BirthDate, begins_at, ends_at, today
+from cases.days import BirthDate, asked_from, begins_at, ends_at, today
 from cases.exceptions import LetsIn, directions, is_over, never_were
 from cases.facts import Answer
 from cases.ids import PersonId
@@ -114,7 +114,7 @@ def _asked(case: Case, day: date, starts: date, confirmed: datetime | None, *, a
     since = max(starts, day if confirmed is None else today(confirmed))
     guardians = _guardians(case, since, confirmed, as_it_was=as_it_was)
     added = tuple(who for who in case.people.values() if who.role in case.rules.also_answer)
-    if day < begins_at(case.born, case.rules.own_answer_from):
+    if day < asked_from(case.born, case.rules.own_answer_from):
         return _Asked(_each(guardians, added))
     mode = case.rules.guardians_from_15 if youth and _is_mature(case, min(day, starts), confirmed) else ALL
     if mode == ALL:

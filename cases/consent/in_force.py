@@ -7,7 +7,7 @@ from operator import itemgetter
 from cases.case import Case, Record
 from cases.consent.answers import granted, is_written
 from cases.consent.grantors import births_of, grantors_of, models_of, was_whole
-from cases.days import begins_at, ends_at, today
+from cases.days import asked_from, begins_at, ends_at, today
 from cases.people import Person
 from cases.remembered import remembered
 
@@ -110,7 +110,7 @@ def turns(case: Case, record: Record) -> frozenset[date]:
     """The days of ages on which others may have to answer this paper, or nobody on it counts."""
     ages = {age for rules in models_of(case, record) for age in (rules.own_answer_from, rules.adult_from)}
     births = births_of(case, record)
-    return frozenset(limit(born, age) for limit in (ends_at, begins_at) for born in births for age in ages)
+    return frozenset(limit(born, age) for limit in (ends_at, asked_from, begins_at) for born in births for age in ages)
 
 
 def _answered(case: Case, record: Record, day: date) -> bool:

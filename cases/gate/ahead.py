@@ -10,7 +10,7 @@ from typing import Final
 from cases.case import Case, Record
 from cases.consent.effective import effective, last_day, shared
 from cases.consent.in_force import record_in_force
-from cases.days import MORNING, Month, begins_at, ends_at, today
+from cases.days import MORNING, Month, asked_from, begins_at, ends_at, today
 from cases.decision import SILENCE, Address, Decision, Say, TextArgument, ToCoordinators, ToPerson
 from cases.dues import Due, DueKind
 from cases.gate.grown import served_guardians
@@ -69,12 +69,12 @@ def _of_birthday(case: Case, age: int, now: datetime) -> Decision:
     turn = _turn(case, age)
     if today(now) >= turn or shared(effective(case, turn)):
         return SILENCE
-    text = _soon(case) if age >= case.rules.adult_from else "own-answer-soon"
+    text = _soon(case, age) if age >= case.rules.adult_from else "own-answer-soon"
     args: dict[str, TextArgument] = {
         "code": case.code,
         "age": age,
         "turn": turn,
-        "starts": turn.isoformat(),
+        "starts": _starts(case, age).isoformat(),
         "days": (turn - today(now)).days,
         "born": str(case.born),
         "sure": int(not isinstance(case.born, Month)),
@@ -83,9 +83,16 @@ def _of_birthday(case: Case, age: int, now: datetime) -> Decision:
     return Decision(effects=(Say(ToCoordinators(), text, args, act=True),))
 
 
-def _soon(case: Case) -> str:
-    """Of a month alone: nobody decides alone before it is over (cases/consent/grantors.py)."""
-    return "adult-soon-in-month" if isinstance(case.born, Month) else "adult-soon"
+def _soon(case: Case, age: int) -> str:
+    """Of a month alone, and of the leap day: on the first days nobody decides alone (cases/consent/grantors.py)."""
+    if isinstance(case.born, Month):
+        return "adult-soon-in-month"
+    return "adult-soon" if _turn(case, age) == begins_at(case.born, age) else "adult-soon-leap-day"
+
+
+def _starts(case: Case, age: int) -> date:
+    """From which day on the new paper is to be: of a month alone that is the turn, when both must say yes."""
+    return _turn(case, age) if isinstance(case.born, Month) else max(_turn(case, age), begins_at(case.born, age))
 
 
 def _ages(case: Case) -> dict[int, tuple[int, ...]]:
@@ -115,7 +122,7 @@ def _before_birthday(case: Case, age: int, days: int) -> Due:
 
 def _turn(case: Case, age: int) -> date:
     """When childhood's papers end, or else an own answer is needed."""
-    return ends_at(case.born, age) if age >= case.rules.adult_from else begins_at(case.born, age)
+    return ends_at(case.born, age) if age >= case.rules.adult_from else asked_from(case.born, age)
 
 
 def _morning(limit: date, days: int) -> datetime:

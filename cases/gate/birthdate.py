@@ -8,7 +8,7 @@ from typing import Final
 
 from cases.case import Case
 from cases.consent.grantors import ALL, MATURE_FROM
-from cases.days import MORNING, BirthDate, Month, age_on, begins_at, earliest, ends_at, latest, today
+from cases.days import MORNING, BirthDate, Month, age_on, asked_from, begins_at, earliest, ends_at, latest, today
 from cases.decision import SILENCE, Address, Decision, Refusal, Say, TextArgument, ToCoordinators, ToWriter
 from cases.dues import Due, DueKind
 from cases.facts import BirthDateSet
@@ -91,7 +91,7 @@ def _first_limit(case: Case, day: date) -> date | None:
     """The first limit to come that would be another day, were the day known; None where it is."""
     if not isinstance(case.born, Month):
         return None
-    limits = [begins_at(case.born, case.rules.own_answer_from), ends_at(case.born, case.rules.adult_from)]
+    limits = [asked_from(case.born, case.rules.own_answer_from), ends_at(case.born, case.rules.adult_from)]
     if case.rules.guardians_from_15 != ALL:
         limits.append(begins_at(case.born, MATURE_FROM))
     return min((limit for limit in limits if limit > day), default=None)

@@ -10,7 +10,7 @@ from typing import Final
 from cases.case import Case, Record
 from cases.consent.effective import covered_parties, effective, shared
 from cases.consent.grantors import births_of, models_of
-from cases.days import BirthDate, Month, begins_at, ends_at, local, quiet_until, today
+from cases.days import BirthDate, Month, asked_from, begins_at, ends_at, local, quiet_until, today
 from cases.decision import LACKING, SILENCE, Decision, Invite, Say, TextArgument, ToCoordinators
 from cases.dues import Due, DueKind
 from cases.fold import fold
@@ -62,10 +62,13 @@ def at_birthday(case: Case, due: Due, now: datetime) -> Decision:
 
 
 def _adult(case: Case, age: int) -> int:
-    """1: of age. 2: perhaps, for the month alone is known, and nobody decides alone before it is over. 0: a child."""
+    """1: of age. 2: perhaps, for the month alone is known, and nobody decides alone before it is over. 3: born on the
+    leap day, and nobody decides alone before tomorrow. 0: a child."""
     if age < case.rules.adult_from:
         return 0
-    return 2 if isinstance(case.born, Month) else 1
+    if isinstance(case.born, Month):
+        return 2
+    return 1 if ends_at(case.born, age) == begins_at(case.born, age) else 3
 
 
 def at_consent_start(case: Case, due: Due, now: datetime) -> Decision:
@@ -123,7 +126,7 @@ def _begins_later(record: Record) -> bool:
 def _birthdays(case: Case, born: BirthDate, rules: Model) -> dict[Due, int]:
     """The midnights on which others must answer, each with the age: an own answer is given, childhood's papers end."""
     limits = {
-        rules.own_answer_from: begins_at(born, rules.own_answer_from),
+        rules.own_answer_from: asked_from(born, rules.own_answer_from),
         rules.adult_from: ends_at(born, rules.adult_from),
     }
     return {_birthday(case, age, turn): age for age, turn in limits.items()}

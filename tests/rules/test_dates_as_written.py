@@ -123,10 +123,10 @@ def test_what_is_no_length_is_refused(words: str) -> None:
     assert read_length(words) == Unclear(Why.UNREADABLE)
 
 
-def test_ages_count_from_the_day_itself_and_from_march_for_a_leap_day() -> None:
+def test_ages_count_from_the_day_itself_and_of_a_leap_day_from_the_last_of_february() -> None:
     assert [age_on(date(2008, 11, 25), date(2026, 11, day)) for day in (24, 25)] == [17, 18]
-    assert birthday(date(2008, 2, 29), 18) == date(2026, 3, 1)
-    assert [age_on(date(2008, 2, 29), day) for day in (date(2026, 2, 28), date(2026, 3, 1))] == [17, 18]
+    assert birthday(date(2008, 2, 29), 18) == date(2026, 2, 28)
+    assert [age_on(date(2008, 2, 29), day) for day in (date(2026, 2, 27), date(2026, 2, 28))] == [17, 18]
     assert birthday(date(2008, 2, 29), 20) == date(2028, 2, 29)
     assert age_on(date(2026, 11, 25), date(2026, 11, 24)) == -1
 

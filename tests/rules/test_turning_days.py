@@ -60,12 +60,12 @@ def test_that_night_is_silent_and_the_texts_come_at_eight_by_the_clock_on_the_wa
 @pytest.mark.parametrize(
     ("born", "turn"),
     [
-        (date(2008, 2, 29), "2026-03-01 00:00"),
+        (date(2008, 2, 29), "2026-02-28 00:00"),
         (date(2010, 2, 28), "2028-02-28 00:00"),
         (date(2009, 3, 28), "2027-03-28 00:00"),
     ],
 )
-def test_a_birthday_begins_at_midnight_and_one_on_a_leap_day_on_the_first_of_march(born: date, turn: str) -> None:
+def test_a_birthday_begins_at_midnight_and_one_on_a_leap_day_on_the_last_of_february(born: date, turn: str) -> None:
     moment = at(turn)
     signed = moment.date() - timedelta(days=90)
     case = with_consent(

@@ -340,6 +340,7 @@ birthday-told =
        *[0] {""}
     } { $adult ->
         [1] From today only the young person says yes, on a paper of their own.
+        [3] What was signed before today holds no longer. A paper that begins today needs the guardians' yes too, for the young person was born on the leap day. From tomorrow the young person's own is enough.
         [2] What was signed before today holds no longer. A new paper needs the guardians' yes too, until the month is over. If you know the day: `!person born`
        *[0] From today the young person's own yes is needed too.
     }

@@ -300,6 +300,15 @@ adult-soon-in-month =
         [none] {""}
        *[some] On that day { $guardians } get nothing more from me. Ask the young person whether a last text is good. With a yes: `!person farewell { $code } { FIRST($guardians) } yes`
     }
+adult-soon-leap-day =
+    The young person was born on the leap day and counts as { $age } from { DATE($turn) }, in { $days } { $days ->
+        [one] day
+       *[other] days
+    }. From that day no paper that began before it holds, and everyone else leaves the group unless there is a new one. A paper that begins on that very day needs both the young person's and the guardians' yes. From the day after, the young person's own is enough: `from { $starts }` on a line of its own, and it can be signed now already. The form: `!template consent { $code }`
+    { $guardians ->
+        [none] {""}
+       *[some] From that day { $guardians } get nothing more from me. Ask the young person whether a last text is good. With a yes: `!person farewell { $code } { FIRST($guardians) } yes`
+    }
 own-answer-soon =
     { $sure ->
         [1] The child turns { $age } { DATE($turn) },

@@ -340,6 +340,7 @@ birthday-told =
        *[0] {""}
     } { $adult ->
         [1] Från i dag är det bara den unga själv som säger ja, på ett eget papper.
+        [3] Det som skrevs under före i dag gäller inte längre. Ett papper som börjar i dag behöver vårdnadshavarnas ja också, för den unga är född på skottdagen. Från i morgon räcker den ungas eget.
         [2] Det som skrevs under före i dag gäller inte längre. Ett nytt papper behöver vårdnadshavarnas ja också, till månadens slut. Vet du dagen: `!person född`
        *[0] Från i dag behövs den ungas eget ja också.
     }

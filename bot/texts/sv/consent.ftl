@@ -300,6 +300,15 @@ adult-soon-in-month =
         [none] {""}
        *[some] Den dagen får { $guardians } inget mer av mig. Fråga den unga om ett sista meddelande är bra. Vid ja: `!person avsked { $code } { FIRST($guardians) } ja`
     }
+adult-soon-leap-day =
+    Den unga är född på skottdagen och räknas som { $age } år från { DATE($turn) }, om { $days } { $days ->
+        [one] dag
+       *[other] dagar
+    }. Från den dagen gäller inget papper som började tidigare, och alla andra går ur gruppen om det inte finns ett nytt. Ett papper som börjar just den dagen behöver både den ungas och vårdnadshavarnas ja. Dagen därpå räcker den ungas eget: `från { $starts }` på en egen rad, och det kan skrivas under redan nu. Mallen: `!mall samtycke { $code }`
+    { $guardians ->
+        [none] {""}
+       *[some] Från den dagen får { $guardians } inget mer av mig. Fråga den unga om ett sista meddelande är bra. Vid ja: `!person avsked { $code } { FIRST($guardians) } ja`
+    }
 own-answer-soon =
     { $sure ->
         [1] Barnet fyller { $age } år den { DATE($turn) },
