@@ -22,6 +22,7 @@ from cases.invitations import (
     unreached,
     upcoming,
 )
+from cases.moments import Why, on_the_wall, unclear_on_the_wall
 from cases.people import Person
 from cases.phases import Phase
 
@@ -167,10 +168,19 @@ def _wrong_with(
         return Refusal("refusal-time-past", {"said": start})
     if not timedelta(0) < end - start <= LONGEST:
         return Refusal("refusal-meeting-length")
+    if (unclear := unclear_on_the_wall(end)) is not None:
+        return _unclear_end(start, end, unclear)
     for other in upcoming(case, now):
         if other.number != number and other.start < end and start < other.end:
             return Refusal("refusal-meeting-overlaps", {"number": other.number, "start": other.start, "end": other.end})
     return None
+
+
+def _unclear_end(start: datetime, end: datetime, why: Why) -> Refusal:
+    """Asked about as a beginning is, with a length that ends at three: clocks show that once on both nights."""
+    begins, ends = (moment.replace(tzinfo=None) for moment in (on_the_wall(start), on_the_wall(end)))
+    length = int((ends.replace(hour=3, minute=0) - begins).total_seconds()) // 60
+    return Refusal(f"refusal-end-{why}", {"said": f"{ends:%H.%M}", "day": ends.date(), "length": f"{length}min"})
 
 
 def _nobody_covered(case: Case, kind: MeetingKind, now: datetime, start: datetime) -> Refusal | None:

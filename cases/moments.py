@@ -133,14 +133,25 @@ def _is_weekday_alone(words: Sequence[str]) -> bool:
     return len(words) == 1 and words[0] in WEEKDAYS
 
 
+def on_the_wall(moment: datetime) -> datetime:
+    """What clocks in Stockholm show; a time that was reckoned there stays as it is, also where no clock shows it."""
+    return moment if moment.tzinfo is STOCKHOLM else moment.astimezone(STOCKHOLM)
+
+
+def unclear_on_the_wall(moment: datetime) -> Why | None:
+    """Whether clocks never show this time, or twice: in the hour in which summer time begins, or ends."""
+    first = on_the_wall(moment)
+    if first.astimezone(UTC).astimezone(STOCKHOLM).replace(tzinfo=None) != first.replace(tzinfo=None):
+        return Why.SKIPPED
+    return Why.AMBIGUOUS if first.replace(fold=0).utcoffset() != first.replace(fold=1).utcoffset() else None
+
+
 def _on_the_wall(day: date, clock: time, now: datetime) -> datetime | Unclear:
     """The moment clocks show this, unless summer time begins or ends in that hour (it is asked about then)."""
     first = datetime.combine(day, clock, STOCKHOLM)
-    second = first.replace(fold=1)
-    if first.astimezone(UTC).astimezone(STOCKHOLM).replace(tzinfo=None) != first.replace(tzinfo=None):
-        return Unclear(Why.SKIPPED)
-    if first.utcoffset() != second.utcoffset():
-        return Unclear(Why.AMBIGUOUS, (first, second))
+    why = unclear_on_the_wall(first)
+    if why is not None:
+        return Unclear(why, (first, first.replace(fold=1)) if why is Why.AMBIGUOUS else ())
     return first if first > local(now) else Unclear(Why.PAST)
 
 

@@ -21,6 +21,8 @@ BAD = [
     ("!möte kalla 2026-11-20 15:00", "refusal-time-past"),
     ("!möte kalla 2027-03-28 02:30", "refusal-time-skipped"),
     ("!möte kalla 2027-10-31 02:30", "refusal-time-ambiguous"),
+    ("!möte kalla 2027-03-28 01:30 1h", "refusal-end-skipped"),
+    ("!möte kalla 2027-10-31 01:30", "refusal-end-ambiguous"),
     ("!möte kalla 8/12 15 länge", "refusal-length-unreadable"),
     ("!möte kalla 8/12 15 13h", "refusal-meeting-length"),
     ("!möte kalla 8/12 15 typ=kalas", "refusal-unknown-kind"),

@@ -30,6 +30,8 @@ refusal-time-unreadable = I do not understand the time "{ $said }". Write for ex
 refusal-time-past = { $said } has been already. Choose a time to come.
 refusal-time-skipped = { $said } does not exist: the clocks go forward then. Choose another time.
 refusal-time-ambiguous = { $said } comes twice: the clocks go back then. Choose another time.
+refusal-end-skipped = The meeting would end at { $said }, and that time does not exist on { DAY($day) }: the clocks go forward then. Choose another length, for example { $length }.
+refusal-end-ambiguous = The meeting would end at { $said }, and that time comes twice on { DAY($day) }: the clocks go back then. Choose another length, for example { $length }.
 refusal-length-unreadable = I do not understand the length "{ $said }". Write for example 45min or 1h30.
 
 refusal-unknown-handle = Nobody in the case is called "{ $said }". There are: { $known }.

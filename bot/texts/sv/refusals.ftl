@@ -30,6 +30,8 @@ refusal-time-unreadable = Jag förstår inte tiden "{ $said }". Skriv till exemp
 refusal-time-past = { $said } har redan varit. Välj en tid som kommer.
 refusal-time-skipped = { $said } finns inte: då ställs klockan fram. Välj en annan tid.
 refusal-time-ambiguous = { $said } finns två gånger: då ställs klockan tillbaka. Välj en annan tid.
+refusal-end-skipped = Mötet skulle sluta { $said }, och den tiden finns inte { DAY($day) }: då ställs klockan fram. Välj en annan längd, till exempel { $length }.
+refusal-end-ambiguous = Mötet skulle sluta { $said }, och den tiden finns två gånger { DAY($day) }: då ställs klockan tillbaka. Välj en annan längd, till exempel { $length }.
 refusal-length-unreadable = Jag förstår inte längden "{ $said }". Skriv till exempel 45min eller 1h30.
 
 refusal-unknown-handle = Ingen i ärendet heter "{ $said }". De som finns: { $known }.
