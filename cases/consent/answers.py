@@ -58,9 +58,23 @@ def is_written(record: Record) -> bool:
 
 def granted(case: Case, person: PersonId, record: Record, day: date) -> frozenset[Grant]:
     """What this person's yes on this record still gives on `day`, whether the record is confirmed or not."""
+    given, against = _said(case, person, record, day)
+    return frozenset(grant for grant in given if not any(barrier.takes(grant) for barrier in against))
+
+
+def taken_back(case: Case, person: PersonId, record: Record, day: date) -> dict[Grant, date]:
+    """What their yes on this record would give but for a no or a withdrawal of the paper's day or later, each with the
+    last such day: only a yes on a paper signed after it counts."""
+    given, against = _said(case, person, record, day)
+    taken = {grant: [barrier.day for barrier in against if barrier.takes(grant)] for grant in given}
+    return {grant: max(days) for grant, days in taken.items() if days}
+
+
+def _said(case: Case, person: PersonId, record: Record, day: date) -> tuple[frozenset[Grant], list[Barrier]]:
+    """What the yes that counts was given to, and what stands against it."""
     counting = [answer for answer in record.answers if answer.person == person and _counts(case, record, answer, day)]
     if not counting:
-        return NOTHING
+        return NOTHING, []
     latest = max(answer.signed for answer in counting)
     given = [answer for answer in counting if answer.signed == latest]
     typed = min(answer.at for answer in given)
@@ -69,8 +83,7 @@ def granted(case: Case, person: PersonId, record: Record, day: date) -> frozense
         for barrier in barriers(case, person)
         if min(latest, record.paper.signed) <= barrier.day and (barrier.voided is None or typed <= barrier.voided)
     ]
-    stricter = reduce(frozenset.intersection, (_grants(answer, record) for answer in given))
-    return frozenset(grant for grant in stricter if not any(barrier.takes(grant) for barrier in against))
+    return reduce(frozenset.intersection, (_grants(answer, record) for answer in given)), against
 
 
 @remembered

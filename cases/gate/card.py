@@ -1,18 +1,20 @@
 """The card that a coordinator answers: what a paper that is whole would do, before it does it (R2, R3, R6)."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from cases.case import Case, Record
 from cases.consent.afterwards import told
-from cases.consent.categories import party_text
+from cases.consent.answers import granted, taken_back
+from cases.consent.categories import category_text, party_text
 from cases.consent.effective import shared
 from cases.consent.grantors import grantors_of
 from cases.consent.in_force import goes_before, holds_through
 from cases.consent.standings import given_by_each
 from cases.days import today
-from cases.decision import TextArgument
-from cases.facts import Answer
-from cases.people import SOC, Role
+from cases.decision import Line, TextArgument, TextValue
+from cases.facts import Answer, Grant
+from cases.ids import Party
+from cases.people import SOC, Person, Role
 
 
 def card_of(case: Case, record: Record, now: datetime) -> dict[str, TextArgument]:
@@ -38,8 +40,34 @@ def card_of(case: Case, record: Record, now: datetime) -> dict[str, TextArgument
         "later": int(paper.starts > today(now)),
         "gate": int(case.gate_shut),
         "unheard": int(_is_unheard(case, record, now)),
+        "stays": _stays_out(case, record, now),
     }
     return shown | told(paper.grants)
+
+
+def _stays_out(case: Case, record: Record, now: datetime) -> tuple[Line, ...]:
+    """Whom this paper names and does not let in, or not to all that it names, for a word taken back on its day or
+    later: whose, and which day a paper must be signed after."""
+    day = max(today(now), record.paper.starts)
+    lines = []
+    for party in dict.fromkeys(each.party for each in shared(record.paper.grants)):
+        for who in grantors_of(case, record, day):
+            given = {each for each in shared(granted(case, who.id, record, day)) if each.party == party}
+            gone = {each: said for each, said in taken_back(case, who.id, record, day).items() if each.party == party}
+            if gone:
+                lines.append(_line(party, who, gone, whole=not given))
+    return tuple(lines)
+
+
+def _line(party: Party, who: Person, gone: dict[Grant, date], *, whole: bool) -> Line:
+    kinds = () if whole else tuple(category_text(each.category) for each in shared(sorted(gone)))
+    values: dict[str, TextValue] = {
+        "party": party_text(party),
+        "who": who.handle,
+        "day": max(gone.values()),
+        "kinds": kinds,
+    }
+    return Line("card-stays-out", tuple(values.items()))
 
 
 def _is_unheard(case: Case, record: Record, now: datetime) -> bool:

@@ -6,6 +6,10 @@ consent-card =
         [1] The paper of { DATE($before) } was signed later and goes first. A yes to this card lets nobody in.
        *[0] {""}
     }
+    { $stays ->
+        [none] {""}
+       *[some] { LINES($stays) }
+    }
     { $conflict ->
         [1] The answers differ: everyone has answered, and nothing is in common. A yes to the card lets nobody in.
        *[0] {""}
@@ -40,6 +44,10 @@ consent-card =
     }
 
 consent-card-left = Then the paper in { $code } waits. When it is right I show the card again: `!consent missing { $code }`
+card-stays-out = { $kinds ->
+        [none] Stays out: { $party }
+       *[some] Is not told { $kinds }: { $party }
+    }. { $who } said no or took a yes back { DATE($day) }, and this paper is not signed after that. What helps: a new paper that { $who } signs on a later day.
 consent-outdone =
     Your yes to the card is noted, but the paper does not hold: the one of { DATE($before) } was signed later and goes first.
     See what is missing: `!consent missing`
@@ -63,6 +71,10 @@ consent-confirmed =
 consent-answered =
     The answer is noted. The paper holds { DATE($starts) }–{ DATE($through) }.
     There is a yes from { $yes }.
+    { $stays ->
+        [none] {""}
+       *[some] { LINES($stays) }
+    }
 
 consent-draft =
     The paper stays a draft: { $why }.

@@ -6,6 +6,10 @@ consent-card =
         [1] Papperet från { DATE($before) } är undertecknat senare och går före. Ett ja på kortet släpper inte in någon.
        *[0] {""}
     }
+    { $stays ->
+        [none] {""}
+       *[some] { LINES($stays) }
+    }
     { $conflict ->
         [1] Oeniga svar: alla har svarat, men inget är gemensamt. Ett ja på kortet släpper inte in någon.
        *[0] {""}
@@ -40,6 +44,10 @@ consent-card =
     }
 
 consent-card-left = Då väntar papperet i { $code }. När det stämmer visar jag kortet igen: `!samtycke saknas { $code }`
+card-stays-out = { $kinds ->
+        [none] Stannar ute: { $party }
+       *[some] Får inte veta { $kinds }: { $party }
+    }. { $who } sa nej eller tog tillbaka sitt ja { DATE($day) }, och det här papperet är inte underskrivet efter det. Det som hjälper: ett nytt papper som { $who } skriver under en senare dag.
 consent-outdone =
     Ditt ja till kortet är noterat, men papperet gäller inte: det från { DATE($before) } är undertecknat senare och går före.
     Se vad som fattas: `!samtycke saknas`
@@ -63,6 +71,10 @@ consent-confirmed =
 consent-answered =
     Svaret är registrerat. Papperet gäller { DATE($starts) }–{ DATE($through) }.
     Ja finns från { $yes }.
+    { $stays ->
+        [none] {""}
+       *[some] { LINES($stays) }
+    }
 
 consent-draft =
     Papperet ligger kvar som utkast: { $why }.
