@@ -9,7 +9,7 @@ from cases.decision import About, Ask
 from cases.ids import UserId
 from cases.order import Place
 from cases.rooms.presence import Purpose
-from cases.still_open import Stage, stage
+from cases.still_open import Stage, may_be_named, stage
 from commands.choosing import Choice, Meant, Unsure, choose
 from commands.questions import Question
 from commands.speech import Speech
@@ -75,6 +75,8 @@ async def _open_letters(work: Work, chat: Purpose, speaker: UserId, now: datetim
         about = each.letter.about
         if about is None or stage(case := work.case(about.case), about, now) is Stage.OVER:
             await work.close_question(each.letter.id)
+            continue
+        if not may_be_named(case, about, now):
             continue
         found.append((Question(about, case, each.mark, each.letter.id), each.letter))
     return found

@@ -5,11 +5,13 @@ from enum import Enum, auto
 from typing import Final, assert_never
 
 from cases.case import Case
+from cases.days import today
 from cases.decision import About, Ask, Refusal
 from cases.facts import ExceptionCode
 from cases.gate import exceptions, voiding
 from cases.invitations import holds
 from cases.phases import Phase, may_move
+from cases.rooms.admission import may_receive
 from cases.rooms.wished import open_questions
 
 CANNOT_BE_UNDONE: Final = frozenset({Ask.CANCEL_MEETING, Ask.CLOSE_CASE, Ask.VOID})
@@ -53,6 +55,14 @@ def stage(case: Case, about: About, now: datetime) -> Stage:
     if not is_late(about, now):
         return Stage.OPEN
     return Stage.LAPSED if about.asked is None or now - about.asked <= REMEMBERED else Stage.OVER
+
+
+def may_be_named(case: Case, about: About, now: datetime) -> bool:
+    """Whether who was asked may be told today that there is such a question: not while they only wait in its case (R1).
+
+    One of the family has a chat of this case alone, and may always be asked what they meant."""
+    who = case.people.get(about.person) if about.person else None
+    return who is not None and (who.is_family or may_receive(case, who.id, today(now)))
 
 
 def is_late(about: About, now: datetime) -> bool:

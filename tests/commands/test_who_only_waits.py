@@ -7,10 +7,11 @@ from itertools import product
 import pytest
 
 from cases.case import Case
-from cases.decision import Refusal
+from cases.decision import About, Ask, Refusal
 from cases.facts import Grant
-from cases.ids import CaseCode, CaseId
+from cases.ids import CaseCode, CaseId, PersonId
 from cases.phases import Phase
+from cases.still_open import may_be_named
 from commands import ALL
 from tests.asking import SPELLINGS, Town, shown
 from tests.given import GRUND, NOW, SKOLA, a_case, with_consent
@@ -73,3 +74,13 @@ def test_a_closed_case_stands_in_nobodys_list_and_staff_name_it_by_its_code() ->
     assert HIDDEN not in words + copied
     assert "Björk-17 och Gran-11" in words
     assert isinstance(Town((COVERED, closed)).write("lots", f"!samtycke {HIDDEN}"), Refusal) is False
+
+
+@pytest.mark.parametrize(("why", "named"), [(None, True), *((why, False) for why in WAITING)])
+def test_a_question_of_a_case_in_which_they_only_wait_stands_in_no_list_of_open_ones(
+    why: str | None, *, named: bool
+) -> None:
+    case = COVERED if why is None else WAITING[why]
+    asked = About(Ask.MEETING, case.id, PersonId("polis"), number=1, asked=NOW)
+    assert may_be_named(case, asked, NOW) is named
+    assert may_be_named(case, replace(asked, person=PersonId("vh1")), NOW), "a chat with the family is of one case"
