@@ -16,6 +16,7 @@ from cases.rooms.kinds import room_kinds
 from tests.machines.farewell_acts import FarewellActs
 from tests.machines.people import ACTORS, CERTIFIER, FAMILY, FAREWELLS, NOBODY_READS, PARTIES, PARTS, STRANGER
 from tests.machines.reckoning import Sharing
+from tests.machines.town import COLLEAGUE
 
 OUTSIDERS: Final = (*ACTORS, CERTIFIER, STRANGER, *FAMILY)
 MORNING: Final = time(8)
@@ -50,6 +51,7 @@ class Invariants(FarewellActs):
             self._no_older_yes_beats_a_later_no()
             self._what_holds_is_what_was_said()
             self._each_reads_what_they_may()
+            self._a_stand_in_hears_of_the_case_on_their_days_alone()
             self._case_before, self.may_widen = self.people.case, False
 
     def _those_are_in_who_should_be(self) -> None:
@@ -111,6 +113,19 @@ class Invariants(FarewellActs):
             else:
                 self._reads_as_an_outsider(who, news)
         self._farewells_come(covered)
+
+    def _a_stand_in_hears_of_the_case_on_their_days_alone(self) -> None:
+        """R36: in their own chat each message of a case begins with its code; after the last day a farewell alone."""
+        news = self.town.server._reads.get(COLLEAGUE, [])[self.read[COLLEAGUE] :]
+        self.read[COLLEAGUE] += len(news)
+        if self.began != self.today or COLLEAGUE in self.staff():
+            return
+        for room, content in news:
+            text = self.people.as_read(content)
+            assert room != self.people.case_room.id, "a colleague reads in the case room outside their days"
+            of_the_case = text.startswith(f"{self.people.case.code} · ")
+            goodbye = text.endswith((*FAREWELLS, *NOBODY_READS)) or text.startswith("METHOD:CANCEL")
+            assert goodbye or not of_the_case, "a colleague is told of the case outside their days"
 
     def _is_given_time(
         self, who: UserId, news: list[tuple[RoomId, dict[str, Any]]], covered: frozenset[UserId]

@@ -11,18 +11,20 @@ import pytest
 
 from bot.homeserver import RoomState
 from bot.rooms.doorkeeping import Doorkeeper
-from cases import fold
+from cases import fold, parts
 from cases.case import Case, Record
 from cases.consent import answers, grantors
 from cases.consent import effective as consent
 from cases.consent.answers import Barrier
-from cases.decision import Decision, Say, ToPerson
+from cases.decision import SILENCE, Decision, Say, ToPerson
+from cases.dues import DueKind
 from cases.facts.family import FamilyFact, Silenced
+from cases.falling_due import KINDS
 from cases.folding import family as folding
 from cases.gate import departures
 from cases.ids import PersonId
 from cases.rooms import family
-from tests.machines.consent_acts import FIFTEEN, WHOLE
+from tests.machines.consent_acts import FIFTEEN, TURNING_18, WHOLE
 from tests.machines.consent_machine import FIRST_MINUTE, RoomWithinConsent
 from tests.machines.people import FATHER, MOTHER, YOUTH
 
@@ -141,11 +143,37 @@ def consent_never_ends(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(consent, "record_in_force", in_force)
 
 
+def silent(*_: object) -> Decision:
+    return SILENCE
+
+
+def a_stand_ins_days_are_not_asked(patch: pytest.MonkeyPatch) -> None:
+    """And what falls due at their end does nothing."""
+    patch.setattr(parts, "_outside_their_days", lambda _case, who, _day: who)
+    patch.setitem(KINDS, DueKind.STAND_IN_END, replace(KINDS[DueKind.STAND_IN_END], rule=silent))
+
+
+def a_colleague_stands_in(life: RoomWithinConsent) -> None:
+    life.the_coordinator_will_be_away(0, 1)
+    life.days_pass(3, FIRST_MINUTE)
+
+
+def guardians_are_for_ever(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(parts, "is_past_childhood", lambda *_: False)
+    patch.setitem(KINDS, DueKind.BIRTHDAY, replace(KINDS[DueKind.BIRTHDAY], rule=silent))
+
+
+def the_child_comes_of_age(life: RoomWithinConsent) -> None:
+    life.the_birth_date_was_typed_wrong(TURNING_18)
+    life.somebody_is_let_into_the_room(MOTHER)
+    life.days_pass((life.reckoning.eighteen - life.today).days, FIRST_MINUTE)
+
+
 def a_month_passes(life: RoomWithinConsent) -> None:
     life.days_pass(31, FIRST_MINUTE)
 
 
-@pytest.mark.rule("R1", "R2", "R3", "R7", "R9", "R12", "R23", "R29", "R99")
+@pytest.mark.rule("R1", "R2", "R3", "R7", "R9", "R12", "R19", "R23", "R29", "R36", "R99")
 @pytest.mark.parametrize(
     ("break_it", "story", "said"),
     [
@@ -157,6 +185,8 @@ def a_month_passes(life: RoomWithinConsent) -> None:
         (silence_is_forgotten, they_are_silenced_and_asked, "to be told nothing"),
         (a_no_to_the_room_is_not_heard, the_youth_says_no_to_the_room, "in the room on"),
         (consent_never_ends, a_month_passes, "in the room|nobody said yes to it"),
+        (a_stand_ins_days_are_not_asked, a_colleague_stands_in, "in the room on"),
+        (guardians_are_for_ever, the_child_comes_of_age, "in the room on"),
     ],
 )
 def test_a_law_that_is_broken_is_seen_where_it_is_broken(
@@ -171,8 +201,27 @@ def test_a_law_that_is_broken_is_seen_where_it_is_broken(
 @pytest.mark.rule("R1", "R2", "R3", "R9", "R12", "R23", "R29", "R99")
 @pytest.mark.parametrize(
     "story",
-    [all_is_taken_back, a_withdrawal_was_a_mistake, they_are_silenced_and_asked, the_youth_says_no_to_the_room],
+    [
+        all_is_taken_back,
+        a_withdrawal_was_a_mistake,
+        they_are_silenced_and_asked,
+        the_youth_says_no_to_the_room,
+        a_colleague_stands_in,
+        the_child_comes_of_age,
+    ],
 )
 def test_the_same_lives_hold_where_nothing_is_broken(story: Story) -> None:
     with a_life() as life:
         story(life)
+
+
+@pytest.mark.rule("R36")
+@pytest.mark.threat("failing-due")
+def test_a_stand_in_is_out_after_their_days_though_the_rule_of_their_end_is_broken() -> None:
+    with a_life() as life:
+        life.the_rule_of_its_end_breaks()
+        a_colleague_stands_in(life)
+        assert life.reckoning.shut, "the gate shuts by it, and the machine reckons with that"
+        life.the_rule_of_its_end_is_mended()
+        life.the_bot_restarts()
+        life.days_pass(1, FIRST_MINUTE)
