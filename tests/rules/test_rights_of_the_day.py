@@ -1,7 +1,9 @@
 """What has days ends with its last one, though nothing that was due has been asked (R7, R19, R36)."""
 
+import re
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -12,11 +14,12 @@ from cases.case import Case
 from cases.days import today
 from cases.decision import About, Ask, Refusal, ToCoordinators, ToPerson
 from cases.dues import DueKind
-from cases.facts import FamilyLetIn, MeetingKind, PersonTakenOut, StandInNamed
+from cases.facts import FamilyLetIn, FarewellWritten, MeetingKind, PersonTakenOut, StandInNamed
 from cases.falling_due import ask
 from cases.fold import fold as fold_on
 from cases.ids import LetterId, PersonId
 from cases.invitations import invited
+from cases.lifecycle import close
 from cases.office import Office
 from cases.parts import leaders, part_of, part_on
 from cases.people import Person, Role, WhyOut
@@ -171,3 +174,24 @@ def test_the_coordinator_is_not_asked_to_hear_for_a_stand_in_of_before() -> None
 def test_the_last_coordinator_cannot_be_taken_out_though_a_stand_in_of_before_is_still_written_down() -> None:
     day_after = at(f"{AFTER} 10:00")
     assert refused(asked("!person bort samordnare", THERE, now=day_after)) == "refusal-last-coordinator"
+
+
+@pytest.mark.rule("R19", "R29")
+def test_at_the_closing_of_an_adults_case_no_guardian_gets_the_last_words_of_the_family() -> None:
+    def told(now: datetime) -> set[str]:
+        answer = close(CHILD, who(CHILD, "samordnare"), now)
+        return {str(fact.person) for fact in facts_of(answer, FarewellWritten)} & {"ungdom", "vh1", "vh2"}
+
+    assert told(EIGHTEEN - timedelta(minutes=1)) == {"ungdom", "vh1", "vh2"}
+    assert told(EIGHTEEN) == {"ungdom"}
+
+
+LISTED = re.compile(r"people\.values\(\).*\b(?:LEADERS|DEPUTY)\b|\b(?:LEADERS|DEPUTY)\b.*people\.values\(\)")
+
+
+def test_nobody_looks_for_who_leads_a_case_but_on_a_day() -> None:
+    """Whom the journal once gave a deputy's part may be a stand-in of before: `leaders` and `parts_on` know the day."""
+    root = Path(__file__).parents[2]
+    sources = [path for folder in ("cases", "commands", "bot") for path in sorted((root / folder).rglob("*.py"))]
+    found = [str(path.relative_to(root)) for path in sources if LISTED.search(path.read_text(encoding="utf-8"))]
+    assert found == []
