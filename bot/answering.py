@@ -1,6 +1,6 @@
 """From words to an answer: parse, permit, decide; pure but for what the transaction tells of the journal."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
@@ -8,7 +8,7 @@ from functools import partial
 from bot.homeserver import Inbound, Trust
 from bot.letters.addressing import Where
 from bot.placing import Answer, placed, refused
-from bot.reception import Form, Setting, family_elsewhere, is_sure
+from bot.reception import Form, Setting, family_elsewhere, is_sure, of_accounts
 from bot.texts.listening import speech, spellings
 from bot.texts.texts import Texts
 from bot.tying import Tie
@@ -17,7 +17,7 @@ from cases.access import Access, permit, turned_away
 from cases.case import Case
 from cases.decision import SILENCE, Decision, Refusal, Say, ToWriter
 from cases.facts import Duty
-from cases.ids import CaseId, Cause, UserId
+from cases.ids import CaseId, Cause
 from cases.models import Model
 from cases.office import ListedCase
 from cases.parts import part_of
@@ -29,13 +29,14 @@ from commands.choosing import Unsure
 from commands.command import Asked
 from commands.family import hear
 from commands.family_taking_back import takes_out
-from commands.find import Found, Unknown, find
+from commands.find import Found, Unknown, find, takes_away
 from commands.own_cases import OwnCases, own_cases, sorted_out
+from commands.reading import names_said
 from commands.replies import not_understood, read_reply
 from commands.speech import Phrase
 from commands.which import which_case
+from commands.which_one import which_case_or_only_one
 from commands.which_question import ask_which
-from commands.words import PREFIX
 from storage.letters import Letter
 from storage.work import Work
 
@@ -52,6 +53,8 @@ class House:
     calendar_domain: str
     models: Mapping[str, Model] = field(default_factory=dict)
     """Every working model there is."""
+    names: tuple[str, ...] = ()
+    """What people call the bot."""
 
 
 class Answerer:
@@ -73,7 +76,7 @@ class Answerer:
             return self._unsure(inbound, setting, room_case, where)
         if (left := _left(work, setting, asked)) is not None:
             return Answer(NOBODY_READS, left.id, where)
-        found = find(inbound.body, self._spellings, ALL)
+        found = self._find(inbound)
         if found is None:
             return self._not_a_command(work, setting, asked, tie, inbound, where)
         if isinstance(found, Unknown):
@@ -97,18 +100,21 @@ class Answerer:
         if setting.family and case and setting.by:
             acted = about.about if about else None
             return (case.id,) if takes_out(case, setting.by, inbound.body, acted, self.speech) else ()
-        found = find(inbound.body, self._spellings, ALL)
-        if not isinstance(found, Found) or not found.command.closing:
+        found = self._find(inbound)
+        if not isinstance(found, Found) or not takes_away(found):
             return ()
         cases = tuple(work.case(listed) for listed in work.office().cases)
         chosen = which_case(found, own_cases(work.office(), cases, inbound.sender, day), _listed(work, case))
         if isinstance(chosen, Refusal):
             return ()
-        return (chosen[0].case,) if chosen[0] else _of_account(found, cases, setting)
+        return (chosen[0].case,) if chosen[0] else of_accounts(names_said(found.words.plain), cases, setting)
+
+    def _find(self, inbound: Inbound) -> Found | Unknown | Refusal | None:
+        return find(inbound.body, self._spellings, ALL, self._house.names)
 
     def opens_case(self, inbound: Inbound) -> bool:
         """Whether a new case's key may be needed before the transaction begins."""
-        found = find(inbound.body, self._spellings, ALL)
+        found = self._find(inbound)
         return isinstance(found, Found) and found.command.id == "open"
 
     def _to_family(self, work: Work, inbound: Inbound, asked: Asked, tie: Tie, where: Where) -> Answer:
@@ -123,7 +129,7 @@ class Answerer:
 
     def _unsure(self, inbound: Inbound, setting: Setting, case: CaseId | None, where: Where) -> Answer:
         """Not from a device that holds: nothing is done, and who meant well is told what helps."""
-        if not inbound.body.startswith(PREFIX):
+        if self._find(inbound) is None:
             return Answer(SILENCE, case, where)
         reason = "refusal-not-encrypted" if inbound.trust is Trust.CLEAR else "refusal-unsigned-device"
         return refused(Refusal(reason), case, where, setting)
@@ -156,21 +162,30 @@ class Answerer:
             return Decision(effects=(Say(ToWriter(), "hint-answer-which"),))
         return SILENCE if inbound.reply_to else Decision(effects=(Say(ToWriter(), "hint-help"),))
 
+    def _in_case(self, work: Work, asked: Asked) -> Callable[[ListedCase | None], Asked]:
+        """What a command is told where it is about this case, or about none."""
+
+        def told(listed: ListedCase | None) -> Asked:
+            case = work.case(listed.case) if listed else None
+            by = part_of(case, asked.user, asked.day) if case else None
+            return replace(asked, case=case, by=by, spellings=self._spellings)
+
+        return told
+
     async def _command(self, work: Work, found: Found, setting: Setting, asked: Asked, where: Where) -> Answer:
         room_case = setting.case.id if setting.case else None
         found = _of_account_alone(found)
-        turned = _before_any_case(found, asked)
-        if turned is not None:
+        if (turned := _before_any_case(found, asked)) is not None:
             return refused(turned, room_case, where, setting, found)
-        chosen = which_case(found, _candidates(found, work, asked), _listed(work, setting.case))
+        chosen = which_case_or_only_one(
+            found, _candidates(found, work, asked), _listed(work, setting.case), self._in_case(work, asked)
+        )
         if isinstance(chosen, Refusal):
             return refused(chosen, room_case, where, setting, found)
         listed, words = chosen
-        case = work.case(listed.case) if listed else None
-        by = part_of(case, asked.user, asked.day) if case else None
-        asked = replace(asked, case=case, by=by, spellings=self._spellings)
-        refusal = permit(found.command.access, case, by, asked.coordinator, asked.day, asked.onlooker)
-        if refusal is not None:
+        asked = self._in_case(work, asked)(listed)
+        case = asked.case
+        if refusal := permit(found.command.access, case, asked.by, asked.coordinator, asked.day, asked.onlooker):
             return refused(refusal, room_case, where, setting, found)
         if found.command.log and case is not None:
             asked = replace(asked, log=await work.facts_of(case.id))
@@ -203,13 +218,6 @@ def _not_there_yet(asked: Asked) -> Refusal | None:
     """Whoever is there for numbers asks for them in words of their own; the answer is that they are still to come."""
     steers = asked.onlooker is not None and asked.onlooker.duty is Duty.STEERING
     return Refusal("refusal-numbers-only") if steers else None
-
-
-def _of_account(found: Found, cases: tuple[Case, ...], setting: Setting) -> tuple[CaseId, ...]:
-    """The cases of the writer's unit in which the account that is named has a part."""
-    unit = setting.coordinator.unit if setting.coordinator else None
-    user = UserId(found.words.text)
-    return tuple(case.id for case in cases if case.unit == unit and case.person_of(user))
 
 
 def _candidates(found: Found, work: Work, asked: Asked) -> OwnCases:

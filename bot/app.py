@@ -88,6 +88,7 @@ async def _desk(config: Config, database: Database, vault: Vault, clock: Clock) 
         language=config.language,
         calendar_domain=config.calendar_domain,
         models=every_model(),
+        names=(config.display_name, config.user, config.user.partition(":")[0].removeprefix("@")),
     )
     manner = Manner(config.display_name, Numbers(config.numbers.social_emergency, config.numbers.danger))
     return set_up_desk(database, vault, SteadyClock(clock, highest), house, manner, config.user)

@@ -13,6 +13,7 @@ from cases.office import Office
 from commands import ALL
 from commands.accounts import MOST, accounts_in
 from commands.find import Found, find
+from commands.opened import opened
 from commands.words import folded, plain
 
 
@@ -20,22 +21,22 @@ class Beforehand:
     """Asked only for those who may have it."""
 
     def __init__(self, house: House) -> None:
-        self._spellings = spellings(house.texts)
+        self._spellings, self._names = spellings(house.texts), house.names
 
     def accounts_named(self, inbound: Inbound, office: Office) -> tuple[UserId, ...]:
         """The accounts that are to be looked up before the transaction: those a coordinator's command names."""
         if not is_sure(inbound) or inbound.sender not in office.coordinators:
             return ()
-        found = find(inbound.body, self._spellings, ALL)
+        found = find(inbound.body, self._spellings, ALL, self._names)
         named = isinstance(found, Found) and found.command.names_accounts
-        return accounts_in(inbound.body) if named else ()
+        return accounts_in("\n".join(opened(inbound.body, self._names) or ())) if named else ()
 
     def accounts_shown(self, inbound: Inbound, office: Office, cases: Iterable[Case]) -> tuple[UserId, ...]:
         """The accounts whose display names are to be looked at: those of the case that is named, else of the writer's
         cases."""
         if not is_sure(inbound) or inbound.sender not in office.coordinators:
             return ()
-        found = find(inbound.body, self._spellings, ALL)
+        found = find(inbound.body, self._spellings, ALL, self._names)
         if not isinstance(found, Found) or not found.command.looks_at_names:
             return ()
         own = [case for case in cases if case.person_of(inbound.sender)]
@@ -49,5 +50,5 @@ class Beforehand:
         may_ask = inbound.sender in office.coordinators or (onlooker and not turned_away(Access.JOURNAL, onlooker))
         if not is_sure(inbound) or not may_ask:
             return False
-        found = find(inbound.body, self._spellings, ALL)
+        found = find(inbound.body, self._spellings, ALL, self._names)
         return isinstance(found, Found) and found.command.looks_through

@@ -1,5 +1,6 @@
 """Who is speaking, and where: what is known of a message before its words are read."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum, auto
@@ -8,7 +9,7 @@ from typing import Final
 from bot.homeserver import Inbound, Trust
 from cases.case import Case
 from cases.facts import Duty
-from cases.ids import UserId
+from cases.ids import CaseId, UserId
 from cases.office import Coordinator
 from cases.oversight import Onlooker
 from cases.parts import part_of
@@ -122,3 +123,10 @@ def family_elsewhere(work: Work, here: Case, user: UserId) -> tuple[tuple[Case, 
     cases = (work.case(listed) for listed in work.office().cases if listed != here.id)
     parts = ((case, case.person_of(user)) for case in cases)
     return tuple((case, who) for case, who in parts if who is not None and who.is_family)
+
+
+def of_accounts(named: Iterable[str], cases: tuple[Case, ...], setting: Setting) -> tuple[CaseId, ...]:
+    """The cases of the writer's unit in which one of the accounts that are named has a part."""
+    unit = setting.coordinator.unit if setting.coordinator else None
+    users = [UserId(name) for name in named]
+    return tuple(case.id for case in cases if case.unit == unit and any(map(case.person_of, users)))

@@ -10,6 +10,7 @@ from typing import Final
 from cases.days import local, next_weekday, today
 from cases.decision import Refusal
 from cases.dues import STOCKHOLM
+from cases.months import in_figures
 
 
 class Why(StrEnum):
@@ -117,7 +118,7 @@ def read_length(words: str) -> timedelta | Unclear:
 
 
 def _tidy(words: str) -> str:
-    tidy = " ".join(words.casefold().split())
+    tidy = in_figures(" ".join(words.casefold().split()))
     return tidy.replace("i dag", "idag").replace("i morgon", "imorgon").replace("i övermorgon", "övermorgon")
 
 
@@ -208,9 +209,8 @@ def _exists(year: int, month: int, day: int) -> bool:
 
 
 def _weekday(words: Sequence[str], here: _Here) -> date | None:
-    if len(words) != 1 or words[0] not in WEEKDAYS:
-        return None
-    return next_weekday(here.day - timedelta(days=6) if here.past else here.day, WEEKDAYS[words[0]])
+    day = WEEKDAYS.get(words[0]) if len(words) == 1 else None
+    return None if day is None else next_weekday(here.day - timedelta(days=6) if here.past else here.day, day)
 
 
 def _week(words: Sequence[str], here: _Here) -> date | None:

@@ -89,15 +89,15 @@ def decide(asked: Asked, args: Args) -> Decision | Refusal:
     answer = add_actor(case, by, args.party, args.user, args.way, asked.fresh, asked.now, asked.home)
     if isinstance(answer, Refusal):
         return answer
-    return Decision(pinned) + answer + _promised(case, by, answer, args.reservation, asked)
+    promised = _promised(case, by, answer, args.reservation, asked)
+    return promised if isinstance(promised, Refusal) else Decision(pinned) + answer + promised
 
 
-def _promised(case: Case, by: Person, added: Decision, reference: str | None, asked: Asked) -> Decision:
+def _promised(case: Case, by: Person, added: Decision, reference: str | None, asked: Asked) -> Decision | Refusal:
     """The signed promise of silence typed with someone outside the public secrecy law (R32)."""
     after = fold(case, added.facts)
     new = next((who for who in after.people.values() if who.id not in case.people), None)
-    noted = note_reservation(after, by, new, reference, asked.now) if new and reference else SILENCE
-    return SILENCE if isinstance(noted, Refusal) else noted
+    return note_reservation(after, by, new, reference, asked.now) if new and reference else SILENCE
 
 
 COMMAND: Final = Command("actor-add", Access.COORDINATOR, Place.PRIVATE, parse, decide, names_accounts=True)

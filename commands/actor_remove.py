@@ -7,14 +7,16 @@ from cases.decision import Decision, Refusal
 from cases.gate.joining import take_out_by_hand
 from cases.people import Person
 from commands.command import Asked, Command
-from commands.people_said import one_person
+from commands.each import for_each
+from commands.people_said import some_people
 
 
-def decide(asked: Asked, who: Person) -> Decision | Refusal:
-    if not who.is_actor:
-        return Refusal("refusal-not-an-actor", {"who": who.handle})
+def decide(asked: Asked, people: tuple[Person, ...]) -> Decision | Refusal:
+    other = next((who for who in people if not who.is_actor), None)
+    if other is not None:
+        return Refusal("refusal-not-an-actor", {"who": other.handle})
     case, by = asked.in_case()
-    return take_out_by_hand(case, by, who, asked.now)
+    return for_each(case, people, lambda then, who: take_out_by_hand(then, by, who, asked.now))
 
 
-COMMAND: Final = Command("actor-remove", Access.COORDINATOR, Place.PRIVATE, one_person, decide, closing=True)
+COMMAND: Final = Command("actor-remove", Access.COORDINATOR, Place.PRIVATE, some_people, decide, closing=True)

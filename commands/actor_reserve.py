@@ -29,7 +29,12 @@ def parse(words: Words, asked: Asked) -> Args | Refusal:
     if not handle:
         return Refusal("refusal-which-person", {"known": tuple(p.handle for p in case.people.values())})
     who = person_called(case, handle)
-    return who if isinstance(who, Refusal) else Args(who, words.named(Key.REFERENCE.spellings) or rest)
+    return who if isinstance(who, Refusal) else Args(who, _whole_reference(words, rest))
+
+
+def _whole_reference(words: Words, rest: str) -> str:
+    """`dnr=SN 2026/9` without quotes, and the reference alone."""
+    return " ".join(filter(None, (words.named(Key.REFERENCE.spellings), rest)))
 
 
 def decide(asked: Asked, args: Args) -> Decision | Refusal:

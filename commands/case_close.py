@@ -16,4 +16,4 @@ def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
     return move_phase(case, by, Phase.CLOSED, asked.now)
 
 
-COMMAND: Final = Command("case-close", Access.COORDINATOR, Place.PRIVATE, no_words, decide)
+COMMAND: Final = Command("case-close", Access.COORDINATOR, Place.PRIVATE, no_words, decide, may_end=True)

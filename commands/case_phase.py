@@ -35,4 +35,4 @@ def decide(asked: Asked, phase: Phase) -> Decision | Refusal:
     return move_phase(case, by, phase, asked.now)
 
 
-COMMAND: Final = Command("case-phase", Access.COORDINATOR, Place.PRIVATE, parse, decide)
+COMMAND: Final = Command("case-phase", Access.COORDINATOR, Place.PRIVATE, parse, decide, may_end=True)

@@ -1,4 +1,4 @@
-"""`!ärende tysta [vh1]`: no message of any kind to the family, or to this one of them, from this moment (R99)."""
+"""`!ärende tysta [vh1]`: no message of any kind to the family, or to these of them, from this moment (R99)."""
 
 from typing import Final
 
@@ -6,12 +6,13 @@ from cases.access import Access, Place
 from cases.decision import Decision, Refusal
 from cases.family.silence import silence
 from commands.command import Asked, Command
-from commands.people_said import Anyone, perhaps_one_person
+from commands.each import for_each
+from commands.people_said import Anyone, perhaps_people
 
 
-def decide(asked: Asked, args: Anyone) -> Decision | Refusal:
+def decide(asked: Asked, args: tuple[Anyone, ...]) -> Decision | Refusal:
     case, by = asked.in_case()
-    return silence(case, by, args.who, asked.now)
+    return for_each(case, args, lambda then, each: silence(then, by, each.who, asked.now))
 
 
-COMMAND: Final = Command("case-silence", Access.COORDINATOR, Place.PRIVATE, perhaps_one_person, decide, closing=True)
+COMMAND: Final = Command("case-silence", Access.COORDINATOR, Place.PRIVATE, perhaps_people, decide, closing=True)

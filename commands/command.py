@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from enum import Enum
 from typing import Generic, TypeVar
 
 from cases.access import Access, Place
@@ -17,6 +18,7 @@ from cases.office import Coordinator, Office
 from cases.oversight import Onlooker, onlooker_taken_in
 from cases.people import Person
 from cases.wholeness import Looked
+from commands.syntax import said_in_vain
 from commands.words import Words
 
 Args = TypeVar("Args")
@@ -87,6 +89,15 @@ class Asked:
         return self.case
 
 
+class Below(Enum):
+    """What the lines below a command's first line are."""
+
+    JOINED = "joined"
+    """Part of the first, as if they stood on it."""
+    OWN = "own"
+    """Read by the command itself, each for what it says."""
+
+
 @dataclass(frozen=True, slots=True)
 class Command(Generic[Args]):
     """What people may say. `reads`: it tells what the bot knows of a case, which is noted (R87).
@@ -113,10 +124,22 @@ class Command(Generic[Args]):
     """Said of an account (`@id`) it is about every case of the unit, and needs none."""
     looks_through: bool = False
     """It is told whether the whole journal holds."""
+    may_end: bool = False
+    """It may take something away, by a no or after a yes to it: what is written in it is not read loosely."""
+    below: Below = Below.JOINED
+
+    @property
+    def ends(self) -> bool:
+        """It takes somebody out, silences, cancels or closes, or may."""
+        return self.closing or self.may_end
+
+    def read(self, words: Words, asked: Asked) -> Args | Refusal:
+        """The words as arguments; refused where a key says nothing, or says two things."""
+        return said_in_vain(words, several=self.closing) or self.parse(words, asked)
 
     def answer(self, asked: Asked, words: Words) -> Decision | Refusal:
         """The words read, and the rule asked. Permission is asked before, by cases.access.permit."""
-        args = self.parse(words, asked)
+        args = self.read(words, asked)
         if isinstance(args, Refusal):
             return args
         answer = self.decide(asked, args)

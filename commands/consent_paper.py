@@ -11,7 +11,7 @@ from cases.decision import Decision, Refusal
 from cases.facts import Method
 from cases.gate.papers import register
 from cases.ids import RecordId
-from commands.command import Asked, Command
+from commands.command import Asked, Below, Command
 from commands.paper_lines import read_block
 from commands.reading import day_said
 from commands.syntax import E_SIGNED, Key, unread
@@ -82,4 +82,4 @@ def decide(asked: Asked, args: Args) -> Decision | Refusal:
     return answer
 
 
-COMMAND: Final = Command("consent-paper", Access.STAFF, Place.PRIVATE, parse, decide)
+COMMAND: Final = Command("consent-paper", Access.STAFF, Place.PRIVATE, parse, decide, below=Below.OWN)

@@ -8,7 +8,7 @@ from cases.access import Access, Place
 from cases.decision import Decision, Refusal
 from cases.gate.renewing import first_day, renew, renewable, suggested_renewal_end
 from cases.ids import RecordId
-from commands.command import Asked, Command
+from commands.command import Asked, Below, Command
 from commands.consent_paper import Args, parse, with_end
 from commands.syntax import Opener
 from commands.words import folded
@@ -34,4 +34,4 @@ def decide(asked: Asked, args: Args) -> Decision | Refusal:
     return answer
 
 
-COMMAND: Final = Command("consent-renew", Access.STAFF, Place.PRIVATE, parse, decide)
+COMMAND: Final = Command("consent-renew", Access.STAFF, Place.PRIVATE, parse, decide, below=Below.OWN)

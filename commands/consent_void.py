@@ -50,4 +50,4 @@ def decide(asked: Asked, said: str | Noted) -> Decision | Refusal:
     return ask_void(case, by, said, asked.now)
 
 
-COMMAND: Final[Command[str | Noted]] = Command("consent-void", Access.STAFF, Place.PRIVATE, parse, decide)
+COMMAND: Final[Command[str | Noted]] = Command("consent-void", Access.STAFF, Place.PRIVATE, parse, decide, may_end=True)

@@ -10,6 +10,7 @@ from cases.access import Access, Place, permit
 from cases.decision import Decision, Line, Refusal, Say, ToWriter
 from cases.facts import Duty
 from commands.command import Asked, Command
+from commands.syntax import unread
 from commands.words import Words, folded
 
 _LIST: Final = "help-list"
@@ -41,7 +42,7 @@ def help_among(commands: tuple[Command[Any], ...]) -> Command[str]:
 
 def _word(words: Words, asked: Asked) -> str | Refusal:
     del asked
-    return words.text.removeprefix("!")
+    return unread(words) or words.text.removeprefix("!")
 
 
 def _duty(asked: Asked) -> str:

@@ -13,6 +13,8 @@ from commands.words import Words
 
 def parse(words: Words, asked: Asked) -> int | Refusal:
     del asked
+    if len(words.plain) > 1:
+        return Refusal("refusal-one-meeting", {"said": words.text})
     return unread(words) or meeting_number(next(iter(words.plain), None))
 
 
@@ -21,4 +23,4 @@ def decide(asked: Asked, number: int) -> Decision | Refusal:
     return meetings.ask_cancel(case, by, number, asked.now)
 
 
-COMMAND: Final = Command("meeting-cancel", Access.STAFF, Place.OPEN, parse, decide)
+COMMAND: Final = Command("meeting-cancel", Access.STAFF, Place.OPEN, parse, decide, may_end=True)

@@ -12,7 +12,7 @@ from cases.facts import Ground
 from cases.ids import CaseId
 from cases.opening import Line, Opening, open_new
 from cases.people import Way
-from commands.command import Asked, Command
+from commands.command import Asked, Below, Command
 from commands.reading import birth_date_said
 from commands.syntax import GROUNDS, MAIL, RING, Key, Opener, unread
 from commands.words import Token, Words, folded, tokens
@@ -60,6 +60,9 @@ def _line(block: Block, items: tuple[Token, ...], line: str, now: datetime) -> B
     first, *rest = items
     word = folded(first.text).rstrip(":")
     said = " ".join(token.text for token in rest)
+    said_before = {Opener.BORN: block.born, Opener.DECISION: block.decision}
+    if twice := next((opener for opener, value in said_before.items() if value and word in opener.spellings), None):
+        return Refusal("refusal-key-twice", {"word": twice.shown("sv")})
     if word in Opener.BORN.spellings:
         born = birth_date_said(said, now)
         return born if isinstance(born, Refusal) else replace(block, born=born)
@@ -117,5 +120,12 @@ def decide(asked: Asked, opening: Opening) -> Decision | Refusal:
 
 
 COMMAND: Final = Command(
-    "open", Access.UNIT_COORDINATOR, Place.PRIVATE, parse, decide, needs_case=False, names_accounts=True
+    "open",
+    Access.UNIT_COORDINATOR,
+    Place.PRIVATE,
+    parse,
+    decide,
+    needs_case=False,
+    names_accounts=True,
+    below=Below.OWN,
 )

@@ -10,7 +10,22 @@ from cases.consent.categories import party_of, read_grants
 from cases.decision import Refusal
 from cases.facts import Answer, Form, Grant
 from commands.reading import day_said
-from commands.syntax import AFTERWARDS, ALONE, AND, CHILD, EVALUATED, FAMILY, FORM, HEARD, NO, STARTS, THROUGH, YES, Key
+from commands.syntax import (
+    AFTERWARDS,
+    ALONE,
+    AND,
+    CHILD,
+    EVALUATED,
+    FAMILY,
+    FORM,
+    HEARD,
+    NO,
+    STARTS,
+    THROUGH,
+    YES,
+    Key,
+    Opener,
+)
 from commands.words import Words, folded
 
 _ANSWERS: Final = {**dict.fromkeys(YES, Answer.YES), **dict.fromkeys(NO, Answer.NO)}
@@ -124,26 +139,33 @@ def _after(rest: str) -> tuple[Grant, ...] | Refusal:
     return read_purposes(party.strip(), words)
 
 
+def _twice(said: object, word: Key | Opener) -> Refusal | None:
+    """Two days, or two forms, on one paper: nobody can tell which of them counts."""
+    return None if said is None else Refusal("refusal-key-twice", {"word": word.shown("sv")})
+
+
 def _through(block: Block, said: str, line: str, now: datetime) -> Block | Refusal:
-    day = day_said(said, now, either=True)
+    day = _twice(block.through, Key.THROUGH) or day_said(said, now, either=True)
     if isinstance(day, Refusal):
         return day
     return replace(block, through=day, end_lines=block.end_lines | {line})
 
 
 def _starts(block: Block, said: str, _line: str, now: datetime) -> Block | Refusal:
-    day = day_said(said, now, either=True)
+    day = _twice(block.starts, Key.STARTS) or day_said(said, now, either=True)
     return day if isinstance(day, Refusal) else replace(block, starts=day)
 
 
 def _evaluated(block: Block, said: str, _line: str, now: datetime) -> Block | Refusal:
-    day = day_said(said, now, past=True)
+    day = _twice(block.evaluated, Opener.EVALUATED) or day_said(said, now, past=True)
     return day if isinstance(day, Refusal) else replace(block, evaluated=day)
 
 
 def _formed(block: Block, said: str, _line: str, _now: datetime) -> Block | Refusal:
     """*blankett 2026-1 engelska*: the version that was signed, and the language it was read in; else Swedish."""
     version, _, language = said.strip().partition(" ")
+    if refusal := _twice(block.form, Opener.FORM):
+        return refusal
     if not version:
         return Refusal("refusal-form-without-version")
     return replace(block, form=Form(version, language.strip() or "svenska"))
@@ -152,7 +174,8 @@ def _formed(block: Block, said: str, _line: str, _now: datetime) -> Block | Refu
 def _heard(block: Block, said: str, _line: str, now: datetime) -> Block | Refusal:
     """*barnet hört 2026-11-18*: a child too young to answer was heard that day (R3)."""
     first, _, rest = said.strip().partition(" ")
-    day = day_said(rest if folded(first) in HEARD else said, now, past=True)
+    heard = rest if folded(first) in HEARD else said
+    day = _twice(block.child_heard, Opener.CHILD) or day_said(heard, now, past=True)
     return day if isinstance(day, Refusal) else replace(block, child_heard=day)
 
 

@@ -6,10 +6,10 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from cases.case import Case
-from cases.consent.categories import CATEGORIES, category_of, category_text
+from cases.consent.categories import CATEGORIES, PARTIES, category_of, category_text, party_of, party_text
 from cases.days import BirthDate, Month, today
 from cases.decision import Refusal
-from cases.ids import Category
+from cases.ids import Category, Party
 from cases.moments import Unclear, Why, read_day, refuse
 from cases.people import Person
 from commands.syntax import AND
@@ -17,17 +17,28 @@ from commands.words import Token, folded
 
 _MEETING: Final = re.compile(r"m?([0-9]{1,4})")
 _ACTION: Final = re.compile(r"[0-9]{1,4}")
+_AROUND_A_NAME: Final = ".,:;!"
 LATELY: Final = timedelta(days=60)
 _MONTH: Final = re.compile(r"([0-9]{4})-([0-9]{1,2})")
 
 
+def names_said(tokens: Iterable[Token]) -> tuple[str, ...]:
+    """The names in a list as people write it: with commas, *och* and a colon after it."""
+    words = (word.strip(_AROUND_A_NAME) for token in tokens for word in token.text.replace(",", " ").split())
+    return tuple(word for word in words if word and folded(word) not in AND)
+
+
 def person_called(case: Case, said: str) -> Person | Refusal:
-    """Who goes by this handle, with å ä ö or without."""
-    wanted = folded(said)
+    """Who goes by this handle, with å ä ö or without; or the only actor of the organisation: *polisen*."""
+    wanted = folded(said.strip(_AROUND_A_NAME))
     who = next((person for person in case.people.values() if folded(person.handle) == wanted), None)
     if who is not None:
         return who
-    known = tuple(person.handle for person in case.people.values())
+    party = party_of(said.strip(_AROUND_A_NAME))
+    actors = [each for each in case.people.values() if party and each.is_actor and each.party == party and not each.out]
+    if len(actors) == 1:
+        return actors[0]
+    known = tuple(person.handle for person in actors or case.people.values())
     return Refusal("refusal-unknown-handle", {"said": said, "known": known})
 
 
@@ -54,7 +65,7 @@ def meeting_number(token: Token | None) -> int | Refusal:
     """`M3` or `3`."""
     if token is None:
         return Refusal("refusal-which-meeting")
-    found = _MEETING.fullmatch(folded(token.text))
+    found = _MEETING.fullmatch(folded(token.text).strip(_AROUND_A_NAME))
     return int(found[1]) if found else Refusal("refusal-not-a-number", {"said": token.text})
 
 
@@ -89,6 +100,16 @@ def days_said(said: str, now: datetime) -> tuple[date, date] | Refusal:
         if not isinstance(first, Unclear):
             return first, last
     return Refusal("refusal-time-unreadable", {"said": said})
+
+
+def read_parties(said: str) -> tuple[Party, ...] | Refusal:
+    """The organisations that words as *polis, skola* mean, each word accounted for."""
+    words = tuple(word for word in said.replace(",", " ").split() if folded(word) not in AND)
+    read = {word: party_of(word.strip(_AROUND_A_NAME)) for word in words}
+    unknown = next((word for word, party in read.items() if party is None), None)
+    if unknown is not None:
+        return Refusal("refusal-unknown-party", {"said": unknown, "known": tuple(map(party_text, PARTIES))})
+    return tuple(dict.fromkeys(party for party in read.values() if party is not None))
 
 
 def read_kinds(said: str) -> tuple[Category, ...] | Refusal:

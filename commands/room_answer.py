@@ -42,4 +42,4 @@ def decide(asked: Asked, args: Args) -> Decision | Refusal:
     return note_answer(case, by, args.who, args.said, asked.now)
 
 
-COMMAND: Final = Command("room-answer", Access.STAFF, Place.PRIVATE, parse, decide)
+COMMAND: Final = Command("room-answer", Access.STAFF, Place.PRIVATE, parse, decide, may_end=True)

@@ -7,12 +7,13 @@ from cases.decision import Decision, Refusal
 from cases.people import Person
 from cases.rooms.rooming import let_out
 from commands.command import Asked, Command
-from commands.people_said import one_person
+from commands.each import for_each
+from commands.people_said import some_people
 
 
-def decide(asked: Asked, who: Person) -> Decision | Refusal:
+def decide(asked: Asked, people: tuple[Person, ...]) -> Decision | Refusal:
     case, by = asked.in_case()
-    return let_out(case, by, who, asked.now)
+    return for_each(case, people, lambda then, who: let_out(then, by, who, asked.now))
 
 
-COMMAND: Final = Command("room-release", Access.COORDINATOR, Place.PRIVATE, one_person, decide, closing=True)
+COMMAND: Final = Command("room-release", Access.COORDINATOR, Place.PRIVATE, some_people, decide, closing=True)

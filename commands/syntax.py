@@ -79,7 +79,9 @@ EVALUATED: Final = frozenset(Opener.EVALUATED.spellings)
 FORM: Final = frozenset(Opener.FORM.spellings)
 CHILD: Final = frozenset(Opener.CHILD.spellings)
 HEARD: Final = frozenset({"hort", "heard"})
-AND: Final = frozenset({"och", "and", "&", "samt"})
+NOT: Final = frozenset({"inte", "icke", "ej", "aldrig", "not", "dont", "don't", "never"})
+"""In a command that ends something such a word is asked about: it may have been meant the other way round."""
+AND: Final = frozenset({"och", "and", "&", "samt", "+", "plus", "o"})
 AFTERWARDS: Final = frozenset({"efteråt", "efterat", "afterwards"})
 FAMILY: Final = frozenset({"familj", "family"})
 ALONE: Final = frozenset({"enskilt", "ensam", "alone"})
@@ -97,6 +99,21 @@ def unread(words: Words, *known: Key) -> Refusal | None:
     if stray is None:
         return None
     return Refusal("refusal-unknown-key", {"word": stray})
+
+
+def said_in_vain(words: Words, *, several: bool) -> Refusal | None:
+    """A key twice, where only one can count; and a key with nothing after it, which never means *everything*."""
+    keys = [_key_of(token.key) for token in words.items if token.key is not None]
+    empty = next((token for token in words.items if token.key is not None and not token.text.strip()), None)
+    if empty is not None:
+        return Refusal("refusal-key-without-value", {"word": empty.key_as_typed or empty.key or ""})
+    twice = next((key for n, key in enumerate(keys) if key in keys[:n]), None)
+    return None if several or twice is None else Refusal("refusal-key-twice", {"word": twice})
+
+
+def _key_of(word: str) -> str:
+    """However it was written: *part* and *party* are one."""
+    return next((key.shown("sv") for key in Key if word in key.spellings), word)
 
 
 def filled(values: Mapping[Key, str], language: str) -> dict[str, str]:

@@ -1,17 +1,17 @@
 """Which case a command is about: the room's own, the code that was written, or the only one there is."""
 
-import re
 from dataclasses import replace
+from itertools import takewhile
 from typing import Final
 
 from cases.access import Access
 from cases.decision import Refusal
 from cases.office import ListedCase
+from commands.codes_said import like_a_code
 from commands.find import Found
 from commands.own_cases import OwnCases
 from commands.words import Words, folded
 
-_CODE: Final = re.compile(r"[a-z]+-[0-9]{2}")
 NOT_FOR_YOU: Final = Refusal("refusal-not-for-you")
 """The same words for a case that is not and for one that is somebody else's."""
 
@@ -19,7 +19,10 @@ NOT_FOR_YOU: Final = Refusal("refusal-not-for-you")
 def which_case(found: Found, own: OwnCases, where: ListedCase | None) -> tuple[ListedCase | None, Words] | Refusal:
     """The case, and the words without its code. `own`: the cases of which the writer may know."""
     words = found.words
-    written = _code(words)
+    codes = _codes(words)
+    if len(codes) > 1:
+        return Refusal("refusal-several-codes")
+    written = next(iter(codes), None)
     if where is not None:
         return _in_room(where, written, words)
     if written is not None:
@@ -47,11 +50,10 @@ def _any_of(own: OwnCases) -> ListedCase | None:
     return next(iter(own.open), None)
 
 
-def _code(words: Words) -> str | None:
-    first = next(iter(words.plain), None)
-    if first is None or first.quoted or not _CODE.fullmatch(folded(first.text)):
-        return None
-    return folded(first.text)
+def _codes(words: Words) -> tuple[str, ...]:
+    """The codes that begin what was written; `find` has put them there from wherever they stood."""
+    first = takewhile(lambda code: code is not None, map(like_a_code, words.plain))
+    return tuple(dict.fromkeys(code for code in first if code is not None))
 
 
 def _in_room(where: ListedCase, written: str | None, words: Words) -> tuple[ListedCase, Words] | Refusal:

@@ -11,14 +11,19 @@ LONGEST: Final = 4096
 """Bytes of UTF-8 in one command; a longer one is answered and not read."""
 
 _PLAIN: Final = str.maketrans(
-    dict.fromkeys("“”„‟«»″", '"')
-    | dict.fromkeys("‘’‚‛′", "'")
+    dict.fromkeys("“”„‟«»″❝❞〝〞＂", '"')
+    | dict.fromkeys("‘’‚‛′‹›❛❜´", "'")
     | dict.fromkeys("‐‑‒–—―−", "-")
     | {"\t": " ", "\u2028": "\n", "\u2029": "\n", "\x85": "\n", "\x0b": "\n", "\x0c": "\n"}
 )
 _TOKEN: Final = re.compile(
-    r'(?P<key>[^\W\d]+)=(?:"(?P<long>[^"]*)"?|(?P<short>\S*))|"(?P<quoted>[^"]*)"?|(?P<bare>\S+)'
+    r"(?P<key>[^\W\d]+) *="
+    r"""(?: *"(?P<long>[^"]*)"?| *'(?P<single>[^']*)'(?=\s|$)| *(?![^\W\d]+ *=)(?P<short>\S*)|)"""
+    r"""|"(?P<quoted>[^"]*)"?|'(?P<once>[^']*)'(?=\s|$)|(?P<bare>\S+)"""
 )
+_AFTER_A_VALUE: Final = ",;"
+_NUMBERED: Final = frozenset({"m", "vh"})
+"""What people write apart from its number: *M 1*, *vh 2*."""
 _MARKS: Final = ".!?;:()[]{}<>\"'*_~/…&+-"
 _ASCII: Final = str.maketrans("åäöéü", "aaoeu")
 
@@ -63,16 +68,26 @@ class Token:
 
 def tokens(line: str) -> tuple[Token, ...]:
     """A line as words. A quotation that is never closed reaches to the line's end."""
-    return tuple(_token(match) for match in _TOKEN.finditer(line))
+    cut: list[Token] = []
+    for token in map(_token, _TOKEN.finditer(line)):
+        if cut and _belong_together(cut[-1], token):
+            cut[-1] = Token(cut[-1].text + token.text)
+        else:
+            cut.append(token)
+    return tuple(cut)
 
 
 def _token(match: re.Match[str]) -> Token:
+    quoted = next((match[name] for name in ("long", "single", "quoted", "once") if match[name] is not None), None)
     if (key := match["key"]) is not None:
-        value = match["long"] if match["long"] is not None else match["short"]
-        return Token(value, key=folded(key), quoted=match["long"] is not None, key_as_typed=key)
-    if match["quoted"] is not None:
-        return Token(match["quoted"].strip(), quoted=True)
-    return Token(match["bare"])
+        value = (match["short"] or "").rstrip(_AFTER_A_VALUE) if quoted is None else quoted
+        return Token(value, key=folded(key), quoted=quoted is not None, key_as_typed=key)
+    return Token(match["bare"]) if quoted is None else Token(quoted.strip(), quoted=True)
+
+
+def _belong_together(first: Token, second: Token) -> bool:
+    plain_words = not (first.quoted or second.quoted or first.key or second.key)
+    return plain_words and folded(first.text) in _NUMBERED and second.text.isdigit()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +110,19 @@ class Words:
         return " ".join(token.text for token in self.plain if token.text)
 
     def named(self, keys: Iterable[str]) -> str | None:
-        """The value given under one of these keys; the last one where it stands twice."""
-        wanted = frozenset(keys)
-        values = [token.text for token in self.items if token.key in wanted]
+        """The value given under one of these keys. A command is not read where a key stands twice, but to close."""
+        values = self.every(keys)
         return values[-1] if values else None
+
+    def every(self, keys: Iterable[str]) -> tuple[str, ...]:
+        """All the values given under these keys: what closes counts each of them."""
+        wanted = frozenset(keys)
+        return tuple(token.text for token in self.items if token.key in wanted)
+
+    def joined(self) -> "Words":
+        """The lines below as if they stood on the first."""
+        below = tuple(token for line in self.lines for token in tokens(line))
+        return replace(self, items=self.items + below, lines=())
 
     def stray(self, known: Iterable[Iterable[str]]) -> str | None:
         """The first key that this command does not know."""

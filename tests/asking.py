@@ -22,7 +22,7 @@ from commands import ALL
 from commands.command import Asked, Command
 from commands.find import Found, Unknown, find
 from commands.own_cases import own_cases, sorted_out
-from commands.which import which_case
+from commands.which_one import which_case_or_only_one
 from tests.given import HOME, NOW, a_case, after, with_consent
 
 TEXTS = Texts.load()
@@ -30,13 +30,17 @@ SPEECH = speech(TEXTS)
 SPELLINGS = spellings(TEXTS)
 MODELS = every_model()
 COORDINATOR = UserId(f"@samordnare:{HOME}")
+NAMES = ("@paminnaren:kommun.se", "paminnaren", "Påminnaren")
+"""What the bot is called here."""
 STRANGER = UserId(f"@granne:{HOME}")
 
 
-def office_of(*cases: Case) -> Office:
-    """An office with one coordinator and these cases."""
-    named = CoordinatorNamed(at=NOW, unit=Unit("syd"), user=COORDINATOR, first_name="Karin", phone="010-12")
-    office = evolve_office(Office(), named)
+def office_of(*cases: Case, coordinators: tuple[UserId, ...] = (COORDINATOR,)) -> Office:
+    """An office with one coordinator, or these, and these cases."""
+    office = Office()
+    for user in coordinators:
+        named = CoordinatorNamed(at=NOW, unit=Unit("syd"), user=user, first_name="Karin", phone="010-12")
+        office = evolve_office(office, named)
     for case in cases:
         office = evolve_office(office, CaseListed(at=NOW, case=case.id, code=case.code, unit=case.unit))
     return office
@@ -75,28 +79,34 @@ class Town:
     """Cases of one unit, where people write commands."""
 
     cases: tuple[Case, ...]
+    coordinators: tuple[UserId, ...] = (COORDINATOR,)
 
     def write(
         self, handle: str, body: str, *, room: Case | None = None, now: datetime = NOW
     ) -> Decision | Refusal | None:
         """A message by the one whose Matrix id has this local part, in a case's room or in their own chat."""
         user = UserId(f"@{handle}:{HOME}")
-        found = find(body, SPELLINGS, ALL)
+        found = find(body, SPELLINGS, ALL, NAMES)
         if isinstance(found, Unknown):
             return found.refusal
         return self._carried(user, found, room, now) if isinstance(found, Found) else found
 
     def _carried(self, user: UserId, found: Found, room: Case | None, now: datetime) -> Decision | Refusal:
-        office = office_of(*self.cases)
+        office = office_of(*self.cases, coordinators=self.coordinators)
         coordinator = office.coordinators.get(user)
         unit = tuple(case for case in self.cases if coordinator and case.unit == coordinator.unit)
         mine = own_cases(office, self.cases, user, today(now))
         ours = sorted_out(office, unit)
-        chosen = which_case(found, ours if found.command.of_unit else mine, office.cases[room.id] if room else None)
+        candidates, where = ours if found.command.of_unit else mine, office.cases[room.id] if room else None
+
+        def asked_in(listed: ListedCase | None) -> Asked:
+            return asked_by(user, self._case(listed), office, now, unit)
+
+        chosen = which_case_or_only_one(found, candidates, where, asked_in)
         if isinstance(chosen, Refusal):
             return chosen
         listed, words = chosen
-        asked = asked_by(user, self._case(listed), office, now, unit)
+        asked = asked_in(listed)
         refusal = permit(found.command.access, asked.case, asked.by, asked.coordinator, asked.day, asked.onlooker)
         return refusal or found.command.answer(asked, words)
 

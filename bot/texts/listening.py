@@ -15,6 +15,7 @@ from commands.hearing.tongue import Tongue
 from commands.speech import Phrase, Speech
 from commands.words import says
 
+_ALSO: Final = "also-"
 _PARTY: Final = "listen-party-"
 _INSIDER: Final = "listen-insider-"
 _DANGER: Final = "listen-danger-"
@@ -26,7 +27,15 @@ _APART: Final = frozenset({"listen-danger-not", "listen-danger-whole"})
 def spellings(texts: Texts) -> Mapping[str, tuple[str, ...]]:
     """How each command may be written, in every language; the first is the Swedish one that is shown."""
     ids = {text.removeprefix("command-") for text in texts.ids("sv") if text.startswith("command-")}
-    return {command: _ways(texts, f"command-{command}") for command in sorted(ids)}
+    return {command: _spellings(texts, command) for command in sorted(ids)}
+
+
+def _spellings(texts: Texts, command: str) -> tuple[str, ...]:
+    """What the bot writes stands first and, in the other language, last; how else people say it stands between."""
+    first, last = (_split(texts, f"command-{command}", language) for language in LANGUAGES)
+    also = f"{_ALSO}{command}"
+    between = _ways(texts, also) if texts.has(also) else ()
+    return tuple(dict.fromkeys((*first, *(way for way in between if way not in last), *last)))
 
 
 def speech(texts: Texts) -> Speech:

@@ -155,7 +155,7 @@ def _values_of(entry: Message) -> frozenset[str]:
 
 def _names(entries: Mapping[str, Message]) -> frozenset[str]:
     """Texts that a value may name; never one that takes values, whatever a person wrote."""
-    apart = ("command-", "listen-", "date-")
+    apart = ("command-", "also-", "listen-", "date-")
     return frozenset(text for text, entry in entries.items() if not text.startswith(apart) and not _values_of(entry))
 
 

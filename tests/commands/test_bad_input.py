@@ -120,6 +120,9 @@ def test_any_text_at_all_is_a_command_or_none_and_never_an_error(body: str) -> N
 
 
 @given(st.text(max_size=40))
-def test_a_stranger_is_told_the_same_whatever_they_write(body: str) -> None:
-    answer = TOWN.write("granne", f"!samtycke Björk-17 {body}")
-    assert answer == Refusal("refusal-not-for-you")
+def test_a_stranger_is_told_the_same_of_a_case_that_is_and_of_one_that_is_not(body: str) -> None:
+    there, nowhere = (TOWN.write("granne", f"!samtycke {code} {body}") for code in ("Björk-17", "Gran-99"))
+    assert isinstance(there, Refusal)
+    assert isinstance(nowhere, Refusal)
+    assert there.reason == nowhere.reason
+    assert (there.command or "").replace("Björk-17", "Gran-99") == (nowhere.command or "")

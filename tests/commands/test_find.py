@@ -10,7 +10,7 @@ from commands.find import Found, Unknown, find
 from commands.own_cases import OwnCases
 from commands.which import which_case
 from commands.words import Words
-from tests.asking import SPELLINGS
+from tests.asking import NAMES, SPELLINGS
 
 BJORK = ListedCase(CaseId("c1"), CaseCode("Björk-17"), Unit("syd"))
 ASK = ListedCase(CaseId("c2"), CaseCode("Ask-42"), Unit("syd"))
@@ -55,12 +55,11 @@ def test_a_command_is_found_in_swedish_in_plain_letters_and_in_english(body: str
         "",
         "hej",
         "hej !plan",
-        " !plan",
-        "\n!plan",
         "> !plan",
-        "`!plan`",
+        "> hej\n> !plan",
         "!",
-        "! plan",
+        "Påminnaren och !plan",
+        "@annan:kommun.se !plan",
         "!!!",
         "!1",
         "！plan",
@@ -70,6 +69,85 @@ def test_a_command_is_found_in_swedish_in_plain_letters_and_in_english(body: str
 )
 def test_what_does_not_begin_as_a_command_is_none(body: str) -> None:
     assert find(body, SPELLINGS, ALL) is None
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        " !plan",
+        "\n!plan",
+        "\u00a0\u200b!plan\u2060",
+        "! plan",
+        "`!plan`",
+        "```\n!plan\n```",
+        "```text\n!plan\n```",
+        "“!plan”",
+        "»!plan«",
+        "'!plan'",
+        "*!plan*",
+        "👉 !plan 🙏",
+        "!plan.",
+        "!plan!",
+        "!plan …",
+        "!plan, tack",
+        "!plan tack!",
+        "!plan\n\nTack!",
+        "@paminnaren:kommun.se !plan",
+        "@paminnaren:kommun.se: !plan",
+        "Påminnaren: !plan",
+        "påminnaren, !plan",
+        "> vad sa du?\n\n!plan",
+        "!PLAN",
+    ],
+)
+def test_what_stands_around_a_command_is_taken_off(body: str) -> None:
+    answer = find(body, SPELLINGS, ALL, NAMES)
+    assert isinstance(answer, Found), answer
+    assert (answer.command.id, answer.words.items, answer.words.lines) == ("plan", (), ())
+
+
+@pytest.mark.parametrize(
+    ("body", "command", "rest"),
+    [
+        ("!ställ in M1 i björk-17", "meeting-cancel", "björk-17 M1"),
+        ("!ställ in möte M1 björk-17", "meeting-cancel", "björk-17 M1"),
+        ("!möteställin björk 17 M 1", "meeting-cancel", "björk-17 M1"),
+        ("!avboka mötet M1", "meeting-cancel", "M1"),
+        ("!cancel meeting bjork-17 M1", "meeting-cancel", "bjork-17 M1"),
+        ("!ta bort vh2 björk17", "person-remove", "björk-17 vh2"),
+        ("!remove vh2 from bjork-17", "person-remove", "bjork-17 vh2"),
+        ("!aktör björk-17 ta bort polis", "actor-remove", "björk-17 polis"),
+        ("!stäng ärendet björk-17", "case-close", "björk-17"),
+        ("!avsluta (Björk-17)", "case-close", "Björk-17"),
+        ("!björk-17 avsluta", "case-close", "björk-17"),
+        ("!björk-17", "case-show", "björk-17"),
+        ("!återkalla samtycket vh1 björk-17", "consent-withdraw", "björk-17 vh1"),
+        ("!samtycke björk-17 svara vh1 nej", "consent-answer", "björk-17 vh1 nej"),
+        ("!tysta vh 1 björk-17", "case-silence", "björk-17 vh1"),
+        ("!ärende tysta\nbjörk-17\nvh1", "case-silence", "björk-17 vh1"),
+        ("!åtgärd 1 klar", "action-done", "1"),
+        ("!samtycket björk-17", "consent-grid", "björk-17"),
+    ],
+)
+def test_the_order_of_the_words_and_where_the_code_stands_make_no_difference(
+    body: str, command: str, rest: str
+) -> None:
+    assert (found(body).command.id, found(body).words.text) == (command, rest)
+
+
+@pytest.mark.parametrize(
+    "body", ["!möte ställ inte in M1", "!ta inte bort vh2", "!person bort ej vh2", "!avsluta\ninte"]
+)
+def test_a_not_in_what_ends_something_is_asked_about(body: str) -> None:
+    assert find(body, SPELLINGS, ALL) == Refusal("refusal-do-or-not")
+
+
+def test_two_commands_in_one_message_are_asked_about() -> None:
+    assert find("!person bort vh1\n!plan", SPELLINGS, ALL) == Refusal("refusal-several-commands")
+
+
+def test_two_codes_in_one_command_are_asked_about() -> None:
+    assert which_case(found("!plan Björk-17 Ask-42"), OwnCases((BJORK, ASK)), None) == Refusal("refusal-several-codes")
 
 
 def test_the_lines_below_belong_to_the_command() -> None:

@@ -37,7 +37,6 @@ async def test_what_is_no_fresh_text_of_a_known_device_is_no_command(gathered: G
 LOOKS_LIKE = {
     "a quotation": "> {command}",
     "a quotation of somebody": "> <@samordnare:town> {command}",
-    "a block of code": "```\n{command}\n```",
     "another prefix": "\uff01{rest}",
     "a later line": "Skriv så här:\n{command}",
     "words before it": "hej {command}",

@@ -54,7 +54,7 @@ usage-person-born = `!person born { $code } 2011-05-14`, where the month stood a
 help-person-farewell = `!person farewell { $code } vh1 yes` – a last text on the 18th birthday, if the young person says yes
 usage-person-farewell = `!person farewell { $code } vh1 yes`, or no. Ask the young person first. Without a yes guardians get nothing that day.
 help-person-remove = `!person remove { $code } { $actor }` – takes someone out, at once
-usage-person-remove = `!person remove { $code } { $actor }`. It happens directly, without a question.
+usage-person-remove = `!person remove { $code } { $actor }`. It happens directly, without a question. Several at once will do.
 help-person-block = `!person block { $code } { $actor }` – out of everything, at once
 usage-person-block = `!person block @name:{ $home }`, or `!person block { $code } { $actor }`. The account is out of everything in the unit directly, without a question. For a stolen phone.
 help-person-trust = `!person trust { $code } { $actor }` – new keys have been checked
@@ -68,7 +68,7 @@ usage-audit-verify = `!audit verify`. I read the whole journal and say that it h
 help-actor-add = `!actor add { $code } party=police @id` – adds an actor, who waits for consent
 usage-actor-add = `!actor add { $code } party=police @police:{ $home }`, or `!actor add { $code } party=police mail name@example.se`. If you have the fingerprint: `fingerprint=` last. Who was taken out comes back by the handle alone: `!actor add { $code } { $actor }`
 help-actor-remove = `!actor remove { $code } { $actor }` – takes an actor out, at once
-usage-actor-remove = `!actor remove { $code } { $actor }`. It happens directly, without a question.
+usage-actor-remove = `!actor remove { $code } { $actor }`. It happens directly, without a question. Several at once will do.
 help-actors = `!actors { $code }` – who takes part
 usage-actors = `!actors { $code }`
 help-consent-paper = `!consent paper { $code }` – registers a signed paper
@@ -76,7 +76,7 @@ usage-consent-paper = `!consent paper { $code } { $today } SN 2026/123:4` and on
 help-consent-renew = `!consent renew paper { $code }` – a new paper goes on where the old one ends
 usage-consent-renew = `!consent renew paper { $code } { $today } SN 2026/123:4` and on the lines below what stands on the paper, as in `!consent paper`, and one line more: `evaluated { $today }`. Without `from` it holds from the day after the old one.
 help-consent-answer = `!consent answer { $code } { $family } no` – someone's answer afterwards
-usage-consent-answer = `!consent answer { $code } { $family } yes { $today }`, or `!consent answer { $code } { $family } no spoken`. A yes must be on paper. `alone` may stand last, if the others were not there.
+usage-consent-answer = `!consent answer { $code } { $family } yes { $today }`, or `!consent answer { $code } { $family } no spoken`. A yes must be on paper. `alone` may stand last, if the others were not there. Several answers: one line for each.
 help-consent-grid = `!consent { $code }` – who has said what, and what holds
 usage-consent-grid = `!consent { $code }`
 help-consent-missing = `!consent missing { $code }` – whose yes is missing
@@ -90,7 +90,7 @@ usage-consent-receipt = `!consent receipt { $code } { $family } language=sv`. Wh
 help-shared-otherwise = `!shared { $code } dnr=…` – shared on another ground than consent; opens nothing
 usage-shared-otherwise = `!shared { $code } dnr=SN-2026/9 party=police`. It stands in the history and the log. Nobody is let in by it.
 help-consent-withdraw = `!consent withdraw { $code } { $family }` – someone takes back their yes, at once
-usage-consent-withdraw = `!consent withdraw { $code } { $family }`, or one party only: `!consent withdraw { $code } { $family } party=police`. One kind of information only: `kinds=substance`. It happens directly, without a question.
+usage-consent-withdraw = `!consent withdraw { $code } { $family }`, or one party only: `!consent withdraw { $code } { $family } party=police`. One kind of information only: `kinds=substance`. It happens directly, without a question. Several parties: `party=polis,skola`. Several people: one line for each.
 help-consent-restore = `!consent restore { $code } { $family } alone` – it was a mistake, said the one who took back a yes
 usage-consent-restore = `!consent restore { $code } { $family } alone`, when they have written wrong themselves and you have called. Within seven days.
 help-consent-void = `!consent void { $code } { $family }` – something was taken down by mistake; only takes away

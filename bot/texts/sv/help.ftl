@@ -54,7 +54,7 @@ usage-person-born = `!person född { $code } 2011-05-14`, när bara månaden sto
 help-person-farewell = `!person avsked { $code } vh1 ja` – ett sista meddelande när den unga fyller 18, om den unga säger ja
 usage-person-farewell = `!person avsked { $code } vh1 ja`, eller nej. Fråga den unga först. Utan ett ja får vårdnadshavare inget den dagen.
 help-person-remove = `!person bort { $code } { $actor }` – tar bort någon, på en gång
-usage-person-remove = `!person bort { $code } { $actor }`. Det händer direkt, utan fråga.
+usage-person-remove = `!person bort { $code } { $actor }`. Det händer direkt, utan fråga. Flera på en gång går bra.
 help-person-block = `!person spärra { $code } { $actor }` – ut ur allt, på en gång
 usage-person-block = `!person spärra @namn:{ $home }`, eller `!person spärra { $code } { $actor }`. Kontot är ute ur allt i enheten direkt, utan fråga. För en stulen telefon.
 help-person-trust = `!person lita { $code } { $actor }` – nya nycklar är kontrollerade
@@ -68,7 +68,7 @@ usage-audit-verify = `!logg kontrollera`. Jag läser hela journalen och säger o
 help-actor-add = `!aktör ny { $code } part=polis @id` – lägger till en aktör, som väntar på samtycke
 usage-actor-add = `!aktör ny { $code } part=polis @kontaktpolis:{ $home }`, eller `!aktör ny { $code } part=polis epost namn@example.se`. Har du fingeravtrycket: `fingeravtryck=` sist. Den som är borttagen kommer tillbaka med bara namnet: `!aktör ny { $code } { $actor }`
 help-actor-remove = `!aktör bort { $code } { $actor }` – tar bort en aktör, på en gång
-usage-actor-remove = `!aktör bort { $code } { $actor }`. Det händer direkt, utan fråga.
+usage-actor-remove = `!aktör bort { $code } { $actor }`. Det händer direkt, utan fråga. Flera på en gång går bra.
 help-actors = `!aktörer { $code }` – vilka som är med
 usage-actors = `!aktörer { $code }`
 help-consent-paper = `!samtycke papper { $code }` – registrerar ett underskrivet papper
@@ -76,7 +76,7 @@ usage-consent-paper = `!samtycke papper { $code } { $today } SN 2026/123:4` och 
 help-consent-renew = `!samtycke förnya papper { $code }` – ett nytt papper tar vid när det gamla tar slut
 usage-consent-renew = `!samtycke förnya papper { $code } { $today } SN 2026/123:4` och på raderna under det som står på papperet, som i `!samtycke papper`, och en rad till: `utvärderat { $today }`. Utan `från` gäller det från dagen efter det gamla.
 help-consent-answer = `!samtycke svara { $code } { $family } nej` – någons svar i efterhand
-usage-consent-answer = `!samtycke svara { $code } { $family } ja { $today }`, eller `!samtycke svara { $code } { $family } nej muntligt`. Ett ja måste stå på papper. Sist kan stå `enskilt`, om de andra inte var med.
+usage-consent-answer = `!samtycke svara { $code } { $family } ja { $today }`, eller `!samtycke svara { $code } { $family } nej muntligt`. Ett ja måste stå på papper. Sist kan stå `enskilt`, om de andra inte var med. Flera svar: en rad för var och en.
 help-consent-grid = `!samtycke { $code }` – vem som har sagt vad, och vad som gäller
 usage-consent-grid = `!samtycke { $code }`
 help-consent-missing = `!samtycke saknas { $code }` – vems ja som saknas
@@ -90,7 +90,7 @@ usage-consent-receipt = `!samtycke kvitto { $code } { $family } språk=en`. När
 help-shared-otherwise = `!delat { $code } dnr=…` – delat på annan grund än samtycke; öppnar inget
 usage-shared-otherwise = `!delat { $code } dnr=SN-2026/9 part=polis`. Det noteras i historiken och loggen. Ingen släpps in av det.
 help-consent-withdraw = `!samtycke återkalla { $code } { $family }` – någon tar tillbaka sitt ja, på en gång
-usage-consent-withdraw = `!samtycke återkalla { $code } { $family }`, eller bara en part: `!samtycke återkalla { $code } { $family } part=polis`. Bara en sorts uppgift: `kategorier=missbruk`. Det händer direkt, utan fråga.
+usage-consent-withdraw = `!samtycke återkalla { $code } { $family }`, eller bara en part: `!samtycke återkalla { $code } { $family } part=polis`. Bara en sorts uppgift: `kategorier=missbruk`. Det händer direkt, utan fråga. Flera parter: `part=polis,skola`. Flera personer: en rad för var och en.
 help-consent-restore = `!samtycke återställ { $code } { $family } enskilt` – det blev fel, sa den som tog tillbaka sitt ja
 usage-consent-restore = `!samtycke återställ { $code } { $family } enskilt`, när den själv har skrivit fel och du har talat med den ensam. Inom sju dagar.
 help-consent-void = `!samtycke felregistrera { $code } { $family }` – något skrevs in fel; tar bara bort
