@@ -4,10 +4,13 @@ import sys
 from pathlib import Path
 from typing import Final
 
-from tests.phrases import family
+from tests.phrases import commands, family
 from tests.phrases.judging import Judge, Outcome, header, rows, score
 
-FORMS: Final[dict[tuple[str, ...], Judge]] = {family.HEADER: family.judge}
+FORMS: Final[dict[tuple[str, ...], Judge]] = {
+    family.HEADER: family.judge,
+    commands.HEADER: commands.judge_row,
+}
 """What judges a line, by the columns of its file."""
 
 

@@ -31,7 +31,9 @@ from commands import ALL
 from commands.find import Found, find
 from tests.asking import COORDINATOR, NAMES, SPELLINGS, Town
 from tests.given import HOME, a_case, with_consent
+from tests.phrases import judging
 
+HEADER: Final = ("who", "text", "expected")
 FILE: Final = Path(__file__).with_name("commands.tsv")
 NOW: Final = datetime(2026, 11, 30, 9, 0, tzinfo=UTC)
 HANDLES: Final = {"samordnare": "samordnare", "kollega": "vik", "skola": "skola", "polis": "polis", "lots": "lots"}
@@ -108,6 +110,21 @@ def judge(line: Spoken) -> Judged:
         return Judged(Outcome.MISUNDERSTOOD, _short(came), more=not _closing(came) <= _closing(meant))
     whole = isinstance(came, Refusal) and came.command and _same(_said(line.who, came.command), meant)
     return Judged(Outcome.HALF if whole else Outcome.ASKED, _short(came))
+
+
+_COUNTED: Final = {
+    Outcome.RIGHT: judging.Outcome.RIGHT,
+    Outcome.HALF: judging.Outcome.ASKED,
+    Outcome.ASKED: judging.Outcome.REFUSED,
+    Outcome.MISUNDERSTOOD: judging.Outcome.MISUNDERSTOOD,
+}
+
+
+def judge_row(row: tuple[str, ...]) -> judging.Judged:
+    """One line for the score, column by column."""
+    who, text, expected = (part.replace("\\n", "\n") for part in row)
+    judged = judge(Spoken(who, text, expected))
+    return judging.Judged(text, expected, judged.came, _COUNTED[judged.outcome])
 
 
 def _one_after_another(who: str, canonical: str) -> Answered:
