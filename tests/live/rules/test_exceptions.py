@@ -75,7 +75,7 @@ async def test_one_that_lets_somebody_in_waits_for_the_certifiers_yes_and_then_f
     case: OpenCase,
 ) -> None:
     town = case.town
-    question, since = await noted(case, "fb_6_13a", "vh2")
+    question, since = await noted(case, "vh_forhindrad", "vh2")
     assert await inside(case) == set()
     answer = await case.reply(question, "ja", case.intygare)
     assert "Ditt ja är noterat." in answer.text
