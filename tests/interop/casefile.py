@@ -83,6 +83,13 @@ async def consented_case(town: Town, **people: Person) -> OpenCase:
     return case
 
 
+async def call(case: OpenCase, person: Person, day: str) -> Heard:
+    """A meeting is called; the file that this person gets."""
+    moment = person.moment()
+    await case.in_room(f"!möte kalla {day} 15:00")
+    return await case.next_file(person, moment)
+
+
 async def read_file(person: Person, file: Heard) -> Received:
     """A calendar file as it stands once Element's crypto has opened it."""
     data = await person.download(file.content["file"])

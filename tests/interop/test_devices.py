@@ -1,10 +1,10 @@
-"""A second device, and people without an identity: who gets a room key, who does not, and what each is told."""
+"""A second device, and a new identity: who gets a room key, who does not, and what each is told."""
 
 from typing import Final
 
 import pytest
 
-from tests.interop.casefile import consented_case, open_case
+from tests.interop.casefile import consented_case
 from tests.interop.town import Town
 
 REASON: Final = "Enheten är inte bekräftad av sin ägare."
@@ -85,20 +85,3 @@ async def test_n2_a_new_identity_is_out_at_once_and_gets_no_later_key(town: Town
     await town.settle(police)
     assert not police.has_read(answer.event)
     assert not await police.could_open(await town.coordinator.raw(case.room, answer.event))
-
-
-async def test_n2_someone_without_an_identity_waits_outside_until_they_have_one(town: Town) -> None:
-    police = await town.person("polis", signed=False)
-    case = await open_case(town, polis=police)
-    moment = town.coordinator.moment()
-    await case.consent()
-    await case.people["skola"].wait_joined(case.room)
-    remedy = town.says(case.code, "polis har inte satt upp krypteringen", "Element", room=town.desk)
-    await town.hears(town.coordinator, remedy, after=moment, what="the remedy")
-    await town.settle(police)
-    assert not police.rooms()
-    await police.cross_sign()
-    await case.at_desk("!samtycke CODE")
-    await police.wait_joined(case.room)
-    answer = await case.in_room("!plan", police)
-    assert answer.room == case.room

@@ -2,9 +2,8 @@
 
 from datetime import timedelta
 
-from bot.demo.hearing import Heard
-from tests.interop.casefile import OpenCase, consented_case
-from tests.interop.person import Person, replying
+from tests.interop.casefile import PAPER, call, consented_case, open_case
+from tests.interop.person import replying
 from tests.interop.town import Town
 
 
@@ -47,19 +46,13 @@ async def test_n3_a_reply_is_to_what_stands_in_its_ciphertext_whatever_the_serve
     assert "Du har svarat nej på M2" in answered.text
 
 
-async def test_n3_a_relation_that_only_the_server_wrote_makes_no_reply(town: Town) -> None:
-    police = await town.person("polis")
-    case = await consented_case(town, polis=police)
-    file = await call(case, police, "8/12")
-    moment = police.moment()
-    await police.relabel_next(replying(file.event))
-    await police.say(file.room, "nej")
-    await town.settle(police)
-    assert not any("Du har svarat" in text for text in town.said_to(police, moment))
-
-
-async def call(case: OpenCase, person: Person, day: str) -> Heard:
-    """A meeting is called; the file that this person gets."""
-    moment = person.moment()
-    await case.in_room(f"!möte kalla {day} 15:00")
-    return await case.next_file(person, moment)
+async def test_n3_a_relation_beside_the_ciphertext_lets_nobody_in_and_the_name_of_the_case_does(town: Town) -> None:
+    case = await open_case(town)
+    card = await case.at_desk(PAPER)
+    await town.coordinator.relabel_next(replying(card.event))
+    asked = await case.at_desk("ja")
+    assert f"ja {case.code}" in asked.text
+    await town.settle(case.people["polis"])
+    assert case.room not in case.people["polis"].rooms()
+    await case.at_desk("ja CODE")
+    await case.people["polis"].wait_joined(case.room)

@@ -1,16 +1,10 @@
-"""Coordinator, police and guardian on Element in its strict mode: they are obeyed, and read what is meant for them."""
-
-from typing import Final
+"""Coordinator and police on Element in its strict mode: they are obeyed, and read what is meant for them."""
 
 import pytest
 
 from bot.demo.player import Player
 from tests.interop.casefile import consented_case, open_case, read_file
 from tests.interop.town import Town
-
-FAREWELL: Final = (
-    "Du är inte längre med i gruppen. Dina tider med gruppen är avbokade. Har du frågor? Ring samordnaren."
-)
 
 
 async def test_n1_strict_element_reads_the_bot_and_the_bot_reads_it(town: Town) -> None:
@@ -58,27 +52,3 @@ async def test_a_calendar_file_opens_on_element_and_is_answered_by_a_reply(town:
     assert (received.method, len(received.attendees)) == ("REQUEST", 1)
     answered = await town.reply(police, file, "ja")
     assert "Du har svarat ja på M1" in answered.text
-
-
-@pytest.mark.rule("R9", "R29")
-async def test_a_guardian_takes_the_police_out_who_open_nothing_more(town: Town) -> None:
-    police, guardian = await town.person("polis"), await town.person("vh1")
-    case = await consented_case(town, polis=police, vh1=guardian)
-    greeting = await case.greet("vh1")
-    before = await town.coordinator.say(case.room, "Det här läser polisen.")
-    await police.wait_for(lambda heard: heard.event == before)
-    await guardian.say(greeting.room, "ta bort polisen")
-    await police.wait_out(case.room)
-    await town.hears(guardian, town.says("Från och med nu får polisen inte veta något nytt", room=greeting.room))
-    await town.hears(police, town.says(FAREWELL))
-    answer = await case.in_room("!möten")
-    word = await town.coordinator.say(case.room, "Det här är för er som är kvar.")
-    school = case.people["skola"]
-    await town.settle(school, police)
-    for later in (answer.event, word):
-        raw = await town.coordinator.raw(case.room, later)
-        assert raw["type"] == "m.room.encrypted"
-        assert await school.could_open(raw)
-        assert not await police.could_open(raw)
-        assert not police.has_read(later)
-    assert await police.could_open(await town.coordinator.raw(case.room, before))

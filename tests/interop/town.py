@@ -1,8 +1,8 @@
-"""A small town on Element: one running bot on a real homeserver, its coordinator, and people for its cases."""
+"""A small town: one running bot on a real homeserver, its coordinator, and people for its cases."""
 
 import asyncio
 import re
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from datetime import datetime
 from pathlib import Path
@@ -15,7 +15,7 @@ from bot.demo.synapse import Account, Synapse
 from cases.dues import STOCKHOLM
 from cases.ids import EventId, RoomId, UserId
 from storage.checkpoint import found_in
-from tests.interop.element import Element
+from tests.interop.element import Crypto, Element
 from tests.interop.person import NotSeen, Person
 
 UNIT: Final = "vaxjo-ungdom"
@@ -29,7 +29,7 @@ Wanted = Callable[[Heard], bool]
 class Town:
     """Shared by all tests; each opens a case of its own."""
 
-    def __init__(self, synapse: Synapse, element: Element, bot: BotProcess, account: Account) -> None:
+    def __init__(self, synapse: Synapse, apps: Mapping[Crypto, Element], bot: BotProcess, account: Account) -> None:
         self.synapse = synapse
         self.bot = bot
         self.bot_user = account.user
@@ -37,15 +37,17 @@ class Town:
         self.office = RoomId("")
         self.desk = RoomId("")
         """The coordinator's own room with the bot."""
-        self._element = element
+        self._apps = apps
         self._account = account
         self._regulars: dict[str, Person] = {}
 
-    async def person(self, name: str, *, signed: bool = True, welcome: UserId | None = None) -> Person:
+    async def person(
+        self, name: str, crypto: Crypto = Crypto.ELEMENT, *, signed: bool = True, welcome: UserId | None = None
+    ) -> Person:
         """Someone new, who lets the bot (else `welcome`) ask them in."""
         account = await self.synapse.register(f"{name}-{token_hex(4)}")
         hosts = [welcome or self.bot_user]
-        return await Person.enter(self._element, self.synapse.url, account, welcome=hosts, signed=signed)
+        return await Person.enter(self._apps[crypto], self.synapse.url, account, welcome=hosts, signed=signed)
 
     async def regular(self, handle: str) -> Person:
         """Someone who plays this part in many cases."""
@@ -133,10 +135,10 @@ class Town:
 
 
 @asynccontextmanager
-async def running(synapse: Synapse, element: Element, folder: Path) -> AsyncIterator[Town]:
+async def running(synapse: Synapse, apps: Mapping[Crypto, Element], folder: Path) -> AsyncIterator[Town]:
     """A town whose bot runs until the end of the block."""
     bot = BotProcess(folder)
-    town = Town(synapse, element, bot, await synapse.register(f"bot-{token_hex(4)}"))
+    town = Town(synapse, apps, bot, await synapse.register(f"bot-{token_hex(4)}"))
     try:
         await town.move_in()
         yield town

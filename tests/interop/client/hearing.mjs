@@ -1,6 +1,5 @@
 // What one device sees, reported as it comes: events, what cannot be read and why, keys withheld, rooms.
-
-import { ClientEvent, MatrixEventEvent } from "matrix-js-sdk";
+// It loads no matrix-js-sdk, and names its events by their strings.
 
 const WITHHELD = "m.room_key.withheld";
 
@@ -14,10 +13,10 @@ export class Hearing {
     constructor(client, report) {
         this.#client = client;
         this.#report = report;
-        client.on(ClientEvent.Event, (event) => this.#meet(event));
-        client.on(MatrixEventEvent.Decrypted, (event) => this.#tell(event));
-        client.on(ClientEvent.Sync, () => this.#tellRooms());
-        client.on(ClientEvent.ReceivedToDeviceMessage, ({ message }) => this.#tellWithheld(message));
+        client.on("event", (event) => this.#meet(event));
+        client.on("Event.decrypted", (event) => this.#tell(event));
+        client.on("sync", () => this.#tellRooms());
+        client.on("receivedToDeviceMessage", ({ message }) => this.#tellWithheld(message));
     }
 
     /** All that has come so far has been reported. */
@@ -28,7 +27,6 @@ export class Hearing {
 
     /** Encrypted events are told once they have been decrypted, or cannot be. */
     #meet(event) {
-        if (!event.getRoomId() || !event.getId()) return; // not of a room, or the stripped state of an invitation
         if (!event.isEncrypted()) {
             this.#tell(event);
             return;
@@ -38,6 +36,7 @@ export class Hearing {
     }
 
     #tell(event) {
+        if (!event.getRoomId() || !event.getId()) return; // not of a room, or the stripped state of an invitation
         this.#queue = this.#queue.then(async () => this.#report(await describe(this.#client, event)));
     }
 
