@@ -10,7 +10,7 @@ from cases.gate.restoring import lately_took_back
 from cases.gate.wishes import ask_whether, leave_as_is, named_in, question, take_back, wish_of_a_stranger
 from cases.ids import Party
 from cases.meetings import held_by
-from cases.people import Person
+from cases.people import Person, Role
 from cases.questions import AskedFor, Question, together
 from cases.replies import Reply, ReplyWord, act_on
 from cases.rooms.wished import open_questions
@@ -44,7 +44,7 @@ def closing(heard: Heard, *, sure: bool) -> Decision | None:
     """What takes back, or holds back; from any device. `sure`: from one whose keys hold, so a *nej* counts too."""
     said = meaning(heard.case, heard.text, heard.speech)
     if said is not None and said.kind is Kind.WORD:
-        return take_back(heard.case, heard.person, said.parties, heard.now, by_another=said.by_another)
+        return take_back(heard.case, heard.person, said.parties, heard.now, by_another=_by_another(heard, said))
     if is_regret(heard.text, heard.speech) and not _is_about_a_time(heard.about):
         return _regret(heard)
     answered = _answer(heard, sure=sure)
@@ -75,10 +75,15 @@ def closing_unasked(heard: Heard, *, sure: bool) -> Decision | None:
     if said is not None and said.kind is Kind.WISH:
         return wish_of_a_stranger(heard.case, heard.person, said.parties)
     if said is not None and said.kind is Kind.WORD:
-        return take_back(heard.case, heard.person, said.parties, heard.now, by_another=said.by_another)
+        return take_back(heard.case, heard.person, said.parties, heard.now, by_another=_by_another(heard, said))
     if is_regret(heard.text, heard.speech) and not _is_about_a_time(heard.about):
         return take_back(heard.case, heard.person, (), heard.now)
     return _answer(heard, sure=sure)
+
+
+def _by_another(heard: Heard, said: Meaning) -> bool:
+    """A parent signs in the young person's chat; in their own they sign as themselves."""
+    return said.by_another and heard.person.role is Role.YOUTH
 
 
 def _regretted(heard: Heard, about: About) -> Decision:
@@ -91,7 +96,7 @@ def _regretted(heard: Heard, about: About) -> Decision:
 
 def _asked(heard: Heard, said: Meaning) -> Decision:
     return ask_whether(
-        heard.case, heard.person, _ASKED_FOR[said.kind], said.parties, heard.now, by_another=said.by_another
+        heard.case, heard.person, _ASKED_FOR[said.kind], said.parties, heard.now, by_another=_by_another(heard, said)
     )
 
 

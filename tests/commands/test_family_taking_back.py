@@ -145,6 +145,14 @@ def test_what_another_signs_closes_and_is_noted_so(text: str) -> None:
     assert "Läser någon annan telefonen?" in shown(answer)
 
 
+@pytest.mark.rule("R9")
+def test_a_guardian_who_signs_in_their_own_chat_is_themselves() -> None:
+    answer = write("ta bort polisen\nMvh mamma", handle="vh1")
+    assert gone(answer) == {"polis"}
+    assert not facts_of(answer, SignedByAnother)
+    assert "Läser någon annan telefonen?" not in shown(answer)
+
+
 @pytest.mark.rule("R94")
 def test_a_call_after_a_withdrawal_is_with_that_person_alone() -> None:
     case = after(CONSENTED, write("ta bort polisen"))
