@@ -1,4 +1,4 @@
-"""Police and family on Element's crypto, and on the older one with its relations beside the ciphertext: the same holds."""
+"""Police and family on Element's crypto, and on the older one with relations beside the ciphertext: the same holds."""
 
 from typing import Final
 
