@@ -29,6 +29,8 @@ _WORDS: Final = {
     Phrase.LATER: ReplyWord.LATER,
     Phrase.CANNOT: ReplyWord.CANNOT,
 }
+_REPEATED: Final = {Ask.ROOM_KINDS: Phrase.ROOM, Ask.RECEIPT: Phrase.RECEIPT}
+"""What is asked about, where it is no person and no case."""
 _NOT_UNDERSTOOD: Final = {
     Ask.CONSENT_CARD: "refusal-yes-or-no",
     Ask.RECEIPT: "refusal-yes-or-no",
@@ -58,7 +60,7 @@ def read_reply(case: Case, about: About, text: str, speech: Speech) -> Reply | N
     """The words as one of the things a reply can say; None when they are none of them."""
     if about.ask is Ask.VOID:
         return _void(case, about, text, speech)
-    said = says(text)
+    said = _without_whom(case, about, says(text), speech)
     named, days = _named(case, said.split()), _days(said)
     without_object = " ".join(word for word in said.split() if not OBJECT.fullmatch(word))
     counted = without_object if days is None else _WEEKS.sub(" ", _DAYS.sub(" ", without_object))
@@ -66,6 +68,14 @@ def read_reply(case: Case, about: About, text: str, speech: Speech) -> Reply | N
     rest = (word for word in _AMOUNT.sub(" ", without_object).split() if word not in AND)
     word = _word(about, " ".join(rest), speech)
     return None if word is None else Reply(word, days, named, numbers)
+
+
+def _without_whom(case: Case, about: About, said: str, speech: Speech) -> str:
+    """The words without what a reply may repeat of its question, as the question itself tells to write it."""
+    again = frozenset({says(case.handle(about.subject))} if about.subject is not None else ())
+    if about.ask in _REPEATED:
+        again |= speech.ways[_REPEATED[about.ask]]
+    return " ".join(word for word in said.split() if word not in again)
 
 
 def _void(case: Case, about: About, text: str, speech: Speech) -> Reply | None:

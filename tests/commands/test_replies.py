@@ -18,6 +18,7 @@ from cases.facts import (
     PhaseMoved,
 )
 from cases.ids import RecordId
+from cases.replies import ReplyWord
 from commands.replies import hear_reply, read_reply
 from tests.asking import SPEECH, Town, shown
 from tests.given import FAMILY, NOW, a_case, after, answered, facts_of, only_said, recorded, refused, who, with_consent
@@ -153,3 +154,23 @@ def test_any_text_at_all_may_be_a_reply(ask: Ask, text: str) -> None:
     about = About(ask, case.id, person=who(case, "samordnare").id, number=1, numbers=(1,), asked=NOW)
     read_reply(case, about, text, SPEECH)
     assert shown(reply(case, "samordnare", text, about)) or ask in OF_FAMILY
+
+
+@pytest.mark.parametrize(
+    ("ask", "word", "text"),
+    [
+        (Ask.EXCEPTION, "vh_forhindrad", "ja vh2 Björk-17"),
+        (Ask.LET_IN, None, "ja vh2 Björk-17"),
+        (Ask.RECEIPT, None, "ja kvitto vh2 Björk-17"),
+        (Ask.ROOM_KINDS, "grund", "ja rummet Björk-17"),
+    ],
+)
+def test_a_reply_may_repeat_what_the_question_tells_to_write(ask: Ask, word: str | None, text: str) -> None:
+    case = a_case()
+    subject = None if ask is Ask.ROOM_KINDS else who(case, "vh2").id
+    about = About(ask, case.id, who(case, "samordnare").id, subject=subject, word=word, asked=NOW)
+    reply = read_reply(case, about, text, SPEECH)
+    assert reply is not None
+    assert reply.word is ReplyWord.YES
+    if subject:
+        assert read_reply(case, about, text.replace("vh2", "vh1"), SPEECH) is None

@@ -8,11 +8,11 @@ from hypothesis.stateful import precondition, rule
 from cases.ids import UserId
 from tests.machines.consent_acts import WHOLE
 from tests.machines.people import CERTIFIER, FAMILY, GODMAN, GUARDIANS, PARTS
-from tests.machines.who_answers import IN_PLACE, KEPT_FROM, MATURE, Excuse
+from tests.machines.who_answers import IN_PLACE, KEPT_FROM, MATURE, SOLE, Excuse
 from tests.machines.wishing_acts import WishingActs
 
 GUARDIAN: Final = st.sampled_from(GUARDIANS)
-CODE: Final = st.sampled_from(["vh_forhindrad", "vh_forhindrad", "ensam_vardnad", KEPT_FROM, IN_PLACE])
+CODE: Final = st.sampled_from(["vh_forhindrad", "vh_forhindrad", SOLE, KEPT_FROM, IN_PLACE])
 
 
 class ExceptionActs(WishingActs):
@@ -31,11 +31,22 @@ class ExceptionActs(WishingActs):
             self.people.answers_with_the_code(GODMAN)
             self.settle()
         before = len(self.people.case.exemptions)
-        if code == KEPT_FROM and not self.reckoning.kept_from(who):
+        at_once = self._keeps_out_at_once(code, who)
+        if at_once:
             self.reckoning.excuses.append(Excuse(who, code))
+        if at_once and code == SOLE:
+            self.let_in = [each for each in self.let_in if each != who]
         self.coordinator(f'!undantag {code} {PARTS[who]} dnr="SN 2"')
-        if len(self.people.case.exemptions) > before and code != KEPT_FROM:
+        assert not at_once or len(self.people.case.exemptions) == before + 1
+        if len(self.people.case.exemptions) > before and not at_once:
             self.reckoning.excuses.append(Excuse(who, code))
+
+    def _keeps_out_at_once(self, code: str, who: UserId) -> bool:
+        """Whether somebody is out by it before anybody has answered."""
+        if code == SOLE:
+            return self.reckoning.may_lose_custody(who)
+        noted = any((x.who, x.code) == (who, code) and x.ended is None for x in self.reckoning.excuses)
+        return code == KEPT_FROM and not noted
 
     @precondition(lambda self: not self.closed and self.reckoning.excuses)
     @rule(back=st.integers(0, 2), answer=st.sampled_from(["ja", "ja", "ja", "nej"]))
@@ -46,6 +57,8 @@ class ExceptionActs(WishingActs):
         meant = self.reckoning.excuses[-1 - min(back, len(self.reckoning.excuses) - 1)]
         said = f"!undantag svara {meant.code} {PARTS[meant.who]} {answer}"
         if self.people.says(CERTIFIER, said) is not None:
+            if answer == "nej" and meant.code == SOLE and self.reckoning.has_lost_custody(meant.who):
+                self.untold.add(meant.who)
             self.reckoning.answers(meant.code, meant.who, yes=answer == "ja")
             self._settle_on_the_newest()
 
@@ -57,7 +70,7 @@ class ExceptionActs(WishingActs):
         named = f"{meant.code} {PARTS[meant.who]}"
         asked, since = self.town.clock.at, self.coordinator(f"!samtycke felregistrera {named}")
         if self.may_still_answer(since, asked):
-            if meant.code == KEPT_FROM:
+            if meant.code in {KEPT_FROM, SOLE}:
                 self.untold.add(meant.who)
             self.reckoning.answers(meant.code, meant.who, yes=False)
             self.yes_to(since, f"ja, felregistrera {named}")

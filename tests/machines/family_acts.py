@@ -78,9 +78,9 @@ class FamilyActs(JoiningActs):
     def what_they_may_be_told_is_decided(self, who: UserId, told: bool) -> None:  # noqa: FBT001 - the same
         """R91: as to a stranger."""
         who = self.there(who)
-        if told:
+        if told and not self.reckoning.kept_from(who):
             self.untold.discard(who)
-        else:
+        elif not told:
             self.untold.add(who)
         self.coordinator(f'!person info {PARTS[who]} {"ja" if told else "nej"} skäl=sekretess_mot_vh dnr="SN 5"')
 

@@ -94,15 +94,29 @@ class JoiningActs(ExceptionActs):
     @precondition(lambda self: not self.closed and self.today < self.reckoning.eighteen)
     @rule()
     def another_guardian_is_added(self) -> None:
-        """Who must say yes like the others; nothing holds until then."""
+        """Who must say yes like the others; nothing holds until then, and where something holds a card asks first."""
         if not self.is_known(FATHER):
-            since = self.people.coordinator_says(f"!person ny vh2 {FATHER}")
-            if self.asked_back(since) is not None:
-                self.settle()
-                self.reckoning.guardians |= {FATHER}
-                self.yes_to(since, "lägg till")
+            since = self.coordinator(f"!person ny vh2 {FATHER}")
             self.reckoning.guardians |= {FATHER}
-            self.settle()
+            if self.asked_back(since) is not None:
+                self.yes_to(since, "lägg till")
             self.coordinator("!person hälsa vh2")
             self.people.answers_with_the_code(FATHER)
             self.settle()
+
+    @precondition(lambda self: not self.closed and self.today < self.reckoning.eighteen)
+    @rule(actor=st.sampled_from([CLINIC, SECOND_SCHOOL]))
+    def another_guardian_is_thought_of(self, actor: UserId) -> None:
+        """The card is open, and whoever else is added meanwhile waits; then the answer is no."""
+        if self.is_known(FATHER) or not self.reckoning.parties(self.today):
+            return
+        since = self.coordinator(f"!person ny vh2 {FATHER}")
+        if self.asked_back(since) is None:
+            self.reckoning.guardians |= {FATHER}
+            self.settle()
+            return
+        there = self.people.inside()
+        if not self.is_known(actor):
+            self.coordinator(f"!aktör ny part={PARTIES[actor]} {actor}")
+            assert self.people.inside() <= there, "somebody came in while a card was open"
+        self.yes_to(since, "nej")

@@ -11,7 +11,7 @@ from tests.machines.consent_machine import MORNING, RoomWithinConsent
 from tests.machines.model_acts import NONE, ONE
 from tests.machines.people import CLINIC, CLUB, FATHER, MOTHER, POLICE, SCHOOL, SECOND_SCHOOL, STRANGER, YOUTH
 from tests.machines.telling import facts_of
-from tests.machines.who_answers import KEPT_FROM
+from tests.machines.who_answers import KEPT_FROM, SOLE
 from tests.machines.wishing_acts import OTHER_WORDS
 
 LEFT_OUT: Final = {
@@ -37,6 +37,7 @@ def consent_comes_and_goes(life: RoomWithinConsent) -> None:
     for who in (MOTHER, YOUTH):
         life.somebody_is_greeted(who, right=True)
     life.everyone_says_yes(WHOLE | {("bup", "grund")}, None, 30)
+    life.another_guardian_is_thought_of(CLINIC)
     life.another_actor_is_added(CLINIC)
     life.another_actor_is_added(CLUB)
     life.another_actor_is_added(SECOND_SCHOOL)
@@ -59,6 +60,9 @@ def consent_comes_and_goes(life: RoomWithinConsent) -> None:
 
 def others_are_asked(life: RoomWithinConsent) -> None:
     life.another_guardian_is_added()
+    life.an_exception_is_noted(SOLE, FATHER)
+    life.the_certifier_answers(0, "nej")
+    life.what_they_may_be_told_is_decided(FATHER, told=True)
     life.an_exception_is_granted(FATHER, "vh_forhindrad")
     life.an_exception_is_noted(KEPT_FROM, MOTHER)
     life.the_certifier_answers(0, "nej")

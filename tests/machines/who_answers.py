@@ -8,8 +8,9 @@ from cases.ids import UserId
 from tests.machines.said import ADULT, Sheet, Way, Words, at_age
 
 MATURE: Final = 15
-EXCUSED: Final = frozenset({"vh_forhindrad", "fb_6_13a", "ensam_vardnad"})
+EXCUSED: Final = frozenset({"vh_forhindrad", "ensam_vardnad"})
 KEPT_FROM: Final = "sekretess_mot_vh"
+SOLE: Final = "ensam_vardnad"
 IN_PLACE: Final = "god_man"
 
 
@@ -73,7 +74,17 @@ class Grantors(Words):
 
     def kept_from(self, who: UserId) -> bool:
         """R91: nothing may be told to them, from the moment it is noted until the certifier says no."""
-        return any(x.who == who and x.code == KEPT_FROM and x.ended is None for x in self.excuses)
+        return any(x.who == who and x.code in {KEPT_FROM, SOLE} and x.ended is None for x in self.excuses)
+
+    def has_lost_custody(self, who: UserId) -> bool:
+        """R91: told nothing either, but that their meetings are off."""
+        return any(x.who == who and x.code == SOLE and x.ended is None for x in self.excuses)
+
+    def may_lose_custody(self, who: UserId) -> bool:
+        """Not twice, and not the last who can answer, nor the last who has custody."""
+        others = self.guardians - {who}
+        left = self._guardians(None) - {who}
+        return not self.has_lost_custody(who) and bool(left) and not all(map(self.has_lost_custody, others))
 
     def must_answer(self, day: date, sheet: Sheet | None = None) -> frozenset[UserId]:
         """R3: below twelve every guardian, then the youth too, from eighteen the youth alone. Without a paper: who

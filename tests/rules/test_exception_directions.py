@@ -73,6 +73,7 @@ def replied(case: Case, code: ExceptionCode, answer: Answer = Answer.YES) -> Dec
 
 
 @pytest.mark.rule("R3", "R88", "R91")
+@pytest.mark.threat("lost-custody")
 @pytest.mark.parametrize("code", ExceptionCode)
 def test_before_the_reply_only_what_keeps_out_has_happened(code: ExceptionCode) -> None:
     before = with_consent(a_family())

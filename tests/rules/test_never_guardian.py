@@ -152,6 +152,7 @@ def said_by_the_coordinator(case: Case, words: str) -> Case:
 
 
 @pytest.mark.rule("R88")
+@pytest.mark.threat("lost-custody")
 def test_tried_every_way_the_gate_never_opens_by_a_coordinators_word_alone() -> None:
     start = added_by_mistake()
     asked_first = {grantor.id for grantor in required_grantors(start, DAY)}
