@@ -41,7 +41,11 @@ def change_account(
     if who.is_family and user is not None:
         return _asked_for_a_code(case, by, who, fact, fresh, now)
     after = fold(case, (fact,))
-    said = Say(ToWriter(), "account-changed-ring" if user is None else "account-changed", {"who": who.handle})
+    said = Say(
+        ToWriter(),
+        "account-changed-ring" if user is None else "account-changed",
+        {"who": who.handle, "code": case.code},
+    )
     calls = SILENCE if who.is_family else called_again(after, after.named(who.id), now)
     return Decision((fact,), (WithdrawLetters(who.id), said)) + calls
 

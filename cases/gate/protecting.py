@@ -39,12 +39,13 @@ def protect(case: Case, by: Person, who: Person, shown: Mapping[UserId, str], no
     if not who.is_family:
         return Refusal("refusal-protection-family", {"who": who.handle})
     if who.protected:
-        return Refusal("refusal-already-protected", {"who": who.handle})
+        return Refusal("refusal-already-protected", {"who": who.handle, "code": case.code})
     fact = ProtectionSet(case=case.id, at=now, person=who.id, on=True, by=by.id)
     placed = tuple(meeting for meeting in upcoming(case, now) if meeting.place)
     hidden = tuple(PlaceHidden(case=case.id, at=now, number=m.number, sequence=next_sequence(m)) for m in placed)
     args: dict[str, TextArgument] = {
         "who": who.handle,
+        "code": case.code,
         "meetings": tuple(f"M{meeting.number}" for meeting in placed),
         "names": _names(case, shown),
     }
@@ -72,7 +73,7 @@ def ask_end(case: Case, by: Person, who: Person, now: datetime) -> Decision | Re
 
 
 def answer_end(case: Case, by: Person, who: Person, now: datetime, *, yes: bool) -> Decision | Refusal:
-    """The certifier's word. What was hidden stays hidden: a place is written anew, or not."""
+    """The certifier's word. What was hidden stays hidden: a place is written again, or not."""
     if by.role is not Role.CERTIFIER or by.out:
         return Refusal("refusal-certifier-only")
     if not who.protected:

@@ -11,7 +11,7 @@ parked-how-long =
         [one] I have tried for an hour
        *[other] I have tried for { $hours } hours
     }
-parked-help = Ring whoever it was for if it is urgent, and tell the one who runs me.
+parked-help = Ring the one it was for if it is urgent, and tell the one who runs me.
 parked-too-large = { parked-what } The server does not take so much at once, so I have stopped trying. { parked-help }
 parked-malformed = { parked-what } The server cannot read it, so I have stopped trying. { parked-help }
 parked-suspended = { parked-what } { parked-how-long }, but the server says that my account is suspended. { parked-help }

@@ -11,7 +11,7 @@ protection-set =
        *[some] These show a name of their own in the app, so that others can see who they are. Ask them to change it:
         { LINES($names) }
     }
-    Set a day on which the protection is looked at again. When it is no longer needed: `!person protect { $who } over`
+    Set a day on which the protection is looked at again. When it is no longer needed: `!person protect { $code } { $who } over`
 line-shows-name = { $who }
 protection-end-asked = The certifier has been asked. Until they say yes { $who } is protected as before.
 protection-end-posted = { $code }: the end of a protection waits for the certifier.
@@ -29,7 +29,7 @@ protection-end-answered-posted = { $code }: { $ended ->
        *[0] the certifier has said no to ending a protection.
     }
 refusal-protection-family = Protection is set for one of the family, and { $who } is not.
-refusal-already-protected = { $who } is protected already. When it is no longer needed: `!person protect { $who } over`
+refusal-already-protected = { $who } is protected already. When it is no longer needed: `!person protect { $code } { $who } over`
 refusal-not-protected = { $who } is not protected.
 refusal-place-protected = Somebody in the case has a protected identity, so no place is written here. Call without a place, and say where by telephone.
 invitation-without-place = M{ $number }, { WHEN($start, $end) }, stands as before. The place is no longer in the call. Ask the coordinator. Your answer stands.
@@ -40,7 +40,7 @@ account-changed-code =
     A new code to write on the paper, good for { $days } days: **{ $code }**
     I ask for the code there. Until it comes I write nothing else.
 account-changed = { $who } has a new account from now. The old one is out everywhere, and all else is kept. I invite the new one.
-account-changed-ring = { $who } is reached by telephone from now, and the old account is out. Begin with: `!person greet { $who }`
+account-changed-ring = { $who } is reached by telephone from now, and the old account is out. Begin with: `!person greet { $code } { $who }`
 account-trusted =
     { $said } is trusted again.
     { $codes ->
@@ -53,7 +53,7 @@ account-trusted =
     }
 refusal-account-holds = { $said } is not blocked, and its keys are those I know. There is nothing to change.
 refusal-change-how = Write who, and the new account. Or ring instead of an account.
-refusal-change-yourself = Your own account is changed by whoever runs me, in the settings.
+refusal-change-yourself = Your own account is changed by the one who runs me, in the settings.
 refusal-same-account = { $who } has the account { $said } already.
 
 log-protection = { DATE($at) } { CLOCK($at) } { $on ->

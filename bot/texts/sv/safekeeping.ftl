@@ -11,7 +11,7 @@ protection-set =
        *[some] Visar ett eget namn i appen, så att andra kan se vem det är. Be dem ändra:
         { LINES($names) }
     }
-    Bestäm en dag då skyddet ska ses över. När det inte behövs längre: `!person skydda { $who } slut`
+    Bestäm en dag då skyddet ska ses över. När det inte behövs längre: `!person skydda { $code } { $who } slut`
 line-shows-name = { $who }
 protection-end-asked = Intygaren är tillfrågad. Tills den har svarat ja är { $who } skyddad som förut.
 protection-end-posted = { $code }: att ett skydd ska upphöra väntar på intygaren.
@@ -29,7 +29,7 @@ protection-end-answered-posted = { $code }: { $ended ->
        *[0] intygaren har sagt nej till att ett skydd upphör.
     }
 refusal-protection-family = Skydd sätts på någon i familjen, och { $who } är inte det.
-refusal-already-protected = { $who } är redan skyddad. När det inte behövs längre: `!person skydda { $who } slut`
+refusal-already-protected = { $who } är redan skyddad. När det inte behövs längre: `!person skydda { $code } { $who } slut`
 refusal-not-protected = { $who } är inte skyddad.
 refusal-place-protected = Någon i ärendet har skyddade personuppgifter, så ingen plats skrivs här. Kalla utan plats, och ring och säg var.
 invitation-without-place = M{ $number }, { WHEN($start, $end) }, gäller som förut. Platsen står inte i kallelsen längre. Fråga samordnaren. Ditt svar står kvar.
@@ -40,7 +40,7 @@ account-changed-code =
     Ny kod att skriva på papperet, gäller i { $days } dagar: **{ $code }**
     Jag frågar efter koden där. Tills den har kommit skriver jag inget annat.
 account-changed = { $who } har ett nytt konto från och med nu. Det gamla är ute överallt, och allt annat är kvar. Jag bjuder in det nya.
-account-changed-ring = { $who } nås i telefon från och med nu, och det gamla kontot är ute. Börja med: `!person hälsa { $who }`
+account-changed-ring = { $who } nås i telefon från och med nu, och det gamla kontot är ute. Börja med: `!person hälsa { $code } { $who }`
 account-trusted =
     { $said } är betrott igen.
     { $codes ->
