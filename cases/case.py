@@ -158,6 +158,8 @@ class Case:
     """Whom the guard has asked into which room and not yet seen gone."""
     left: frozenset[tuple[RoomId, PersonId]] = frozenset()
     """Who walked out by themselves: asked in again only by a coordinator's word or at the next thing to say."""
+    places_hidden: datetime | None = None
+    """Since when no place is written, for somebody in it lives with a protected identity (R76)."""
     former: frozenset[UserId] = frozenset()
     """Accounts that people of the case had before the ones they have now."""
     outsiders: frozenset[tuple[RoomId, UserId]] = frozenset()

@@ -19,6 +19,8 @@ from cases.rooms.farewells import is_answered, may_get
 from cases.rooms.wished import waits_for_a_wish
 from storage.letters import Letter
 
+CALENDAR: Final = "inv:"
+"""What the ids of letters with calendar objects begin with."""
 LAST_WORDS: Final = "farewell"
 """What a coordinator is to send on though its reader is out."""
 
@@ -69,7 +71,7 @@ def holds_open(letter: Letter, case: Case | None) -> bool:
 
 def _to_person(letter: Letter, case: Case, who: Person, office: Office, day: date, inside: Collection[UserId]) -> Leave:
     answers = _answers_all_the_same(letter, case, who)
-    if (is_silent_to(case, who) and not answers) or _is_for_nobody(letter, case, day):
+    if (is_silent_to(case, who) and not answers) or _is_for_nobody(letter, case, day) or _shows_a_place(letter, case):
         return Leave.NEVER
     if part_on(case, who, day).out_why is WhyOut.NO_GUARDIAN:
         return Leave.NOW if _reaches_no_guardian(letter) and who.user not in office.changed else Leave.NEVER
@@ -82,7 +84,7 @@ def _to_person(letter: Letter, case: Case, who: Person, office: Office, day: dat
         return Leave.NEVER
     if letter.farewell:
         # For who takes part again since, a goodbye is none any more; a cancellation still holds.
-        return Leave.NEVER if letter.attachment is None and is_back(case, who.id, day) else Leave.NOW
+        return Leave.NEVER if not _is_of_a_meeting(letter) and is_back(case, who.id, day) else Leave.NOW
     if answers:
         return Leave.NOW
     if letter.about is not None and letter.about.ask is Ask.CODE:
@@ -99,7 +101,19 @@ def _reaches_no_guardian(letter: Letter) -> bool:
     """That a meeting is off, without why, or the answer to a cry for help: all that leaves to who is no guardian any
     more (R91, R96)."""
     cry = letter.about is not None and letter.about.ask is Ask.DANGER
-    return cry or (letter.farewell and letter.attachment is not None)
+    return cry or (letter.farewell and _is_of_a_meeting(letter))
+
+
+def _is_of_a_meeting(letter: Letter) -> bool:
+    """A calendar object, or where no file may leave the words in its place."""
+    return letter.id.startswith(CALENDAR)
+
+
+def _shows_a_place(letter: Letter, case: Case) -> bool:
+    """A call of before somebody was set as protected: another without place has been written for it since (R76)."""
+    hidden = case.places_hidden
+    is_call = _is_of_a_meeting(letter) and not letter.farewell
+    return is_call and hidden is not None and letter.written < hidden
 
 
 def _answers_all_the_same(letter: Letter, case: Case, who: Person) -> bool:

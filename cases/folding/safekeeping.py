@@ -13,7 +13,8 @@ from cases.people import Person, WhyOut
 def fold_safekeeping(case: Case, fact: SafekeepingFact) -> Case:
     match fact:
         case ProtectionSet():
-            return _with(case, replace(case.people[fact.person], protected=fact.on))
+            hidden = fact.at if fact.on else case.places_hidden
+            return _with(replace(case, places_hidden=hidden), replace(case.people[fact.person], protected=fact.on))
         case PlaceHidden():
             return _without_place(case, fact)
         case AccountChanged():

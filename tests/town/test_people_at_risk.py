@@ -60,6 +60,20 @@ async def test_who_is_set_as_protected_is_so_at_once_and_every_call_loses_its_pl
 
 
 @pytest.mark.rule("R76")
+async def test_a_meeting_that_is_off_is_told_there_too_in_words_alone(gathered: Gathered) -> None:
+    await called(gathered)
+    await gathered.coordinator("!person skydda CODE vh1")
+    moment = gathered.now()
+    asked = await gathered.says(COORDINATOR, f"!möte ställ in {gathered.code} M1")
+    question = next(m for m in gathered.people.answers_to(asked) if m.content["m.mentions"])
+    await gathered.says(COORDINATOR, "ja, ställ in M1", reply_to=question.event)
+    assert not files_since(gathered, moment)
+    for user in (POLICE, MOTHER, YOUTH):
+        said = gathered.said_in(gathered.own_room(user), moment)
+        assert [text for text in said if "12 mars" in text], user
+
+
+@pytest.mark.rule("R76")
 async def test_in_such_a_case_no_place_is_written(gathered: Gathered) -> None:
     await gathered.coordinator("!person skydda CODE ungdom")
     assert "ingen plats skrivs här" in await gathered.coordinator(f"!möte kalla CODE 12/3 15 plats={WHERE}")
