@@ -78,7 +78,7 @@ async def test_n19_a_removal_waits_for_the_message_under_way_and_the_next_has_a_
     a, b = anna.client.user, bo.client.user
     room = await meeting(bot, anna, bo)
     transport, order = bot.client._transport, list[str]()
-    put, post_to = transport.put, transport.post
+    put, post_apart = transport.put, transport.post_apart
     under_way, go_on = asyncio.Event(), asyncio.Event()
 
     async def slow_put(where: str, body: Json) -> Json:
@@ -90,13 +90,13 @@ async def test_n19_a_removal_waits_for_the_message_under_way_and_the_next_has_a_
 
     async def noted_post(where: str, body: Json) -> Json:
         order.append(where.rpartition("/")[2])
-        return await post_to(where, body)
+        return await post_apart(where, body)
 
     with monkeypatch.context() as watched:
         watched.setattr(transport, "put", slow_put)
         message = asyncio.create_task(bot.say(room, "before", a, b))
         await under_way.wait()
-        watched.setattr(transport, "post", noted_post)
+        watched.setattr(transport, "post_apart", noted_post)
         removal = asyncio.create_task(bot.client.remove(room, b))
         for _ in range(100):
             await asyncio.sleep(0)
