@@ -53,15 +53,13 @@ async def test_a_bare_answer_counts_for_the_one_open_call_and_is_told_which(town
     case = await consented_case(town, polis=police)
     first = await call(case, police, "8/12")
     assert "Du har svarat ja på M1" in (await town.ask(police, first.room, "ja")).text
-    second = await call(case, police, "15/12")
+    await call(case, police, "15/12")
     if crypto is Crypto.ELEMENT:
         await police.relabel_next(replying(first.event))  # the older crypto writes it there, and there only
         answered = await town.ask(police, first.room, "nej")
     else:
         answered = await town.reply(police, first, "nej")
-    assert "Du har svarat nej på M1" not in answered.text
-    named = await town.ask(police, second.room, "nej M2")
-    assert "Du har svarat nej på M2" in named.text
+    assert "Du har svarat nej på M2" in answered.text
 
 
 @pytest.mark.rule("R96")
