@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.letters.leaving import Leave, may_leave
+from bot.letters.leaving import CALENDAR, Leave, may_leave
 from cases.days import today
 from cases.decision import About, Ask, ToPerson
 from cases.facts import ExceptionCode
@@ -25,7 +25,8 @@ def test_of_what_waits_only_that_a_meeting_is_off_and_the_answer_to_a_cry_leave_
     case = after(before, note(before, leader, ExceptionCode.SOLE_CUSTODY, who(before, "vh2"), "SN 9", NOW))
     plain = Letter(LetterId("x"), case.id, ToPerson(VH2), "lane", {}, written=NOW)
     farewell = replace(plain, farewell=True)
-    off = replace(farewell, attachment=Attachment(filename="m.ics", mimetype="text/calendar", data=b""))
+    file = Attachment(filename="m.ics", mimetype="text/calendar", data=b"")
+    off = replace(farewell, id=LetterId(f"{CALENDAR}x"), attachment=file)
     cry = replace(plain, about=About(Ask.DANGER, case.id, person=VH2))
     assert [may_leave(each, case, Office(), DAY) for each in (off, cry)] == [Leave.NOW] * 2
     assert [may_leave(each, case, Office(), DAY) for each in (plain, farewell)] == [Leave.NEVER] * 2
