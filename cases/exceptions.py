@@ -102,7 +102,7 @@ def _keeps_out(exemption: Exemption, day: date) -> bool:
 
 
 def never_were(case: Case) -> frozenset[PersonId]:
-    """Those of whom a certifier has said that they never were guardians."""
+    """Those who never were guardians, by a certifier's word."""
     certified = (x for x in case.exemptions if x.granted is not None and x.ended is None)
     return frozenset(x.person for x in certified if directions(x).lets_in is LetsIn.YES_EVER)
 

@@ -27,7 +27,7 @@ def part_on(case: Case, who: Person, day: date) -> Person:
 
 
 def part_of(case: Case, user: UserId, day: date) -> Person | None:
-    """The part on the day of whoever has this Matrix id, letter by letter."""
+    """The part on the day of the person with this Matrix id, letter by letter."""
     who = case.person_of(user)
     return None if who is None else part_on(case, who, day)
 

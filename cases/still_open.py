@@ -42,7 +42,7 @@ class Stage(Enum):
     ANSWERED = auto()
     """Another answer may still be given: somebody who is to come falls ill."""
     LAPSED = auto()
-    """Its time is over; whoever answers is told so."""
+    """Its time is over; an answer is told so."""
     OVER = auto()
 
 

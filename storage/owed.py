@@ -67,7 +67,7 @@ class OwedKeys(Transaction):
             await self._run("DELETE FROM owed WHERE session = ? AND reader = ?", *values)
 
     async def forget_owed(self, room: RoomId, users: Collection[UserId]) -> None:
-        """They are taken out, or come anew: nothing said there before is theirs."""
+        """They are taken out, or come in again: nothing said there before is theirs."""
         for user in users:
             values = self._owed_room(room), self._owner(user)
             await self._run("DELETE FROM owed WHERE room = ? AND reader = ?", *values)

@@ -35,7 +35,7 @@ class AskedLetter:
 
 
 class Questions(Transaction):
-    """A chat is named by the lane of its letters: the room may be made anew, the chat is the same."""
+    """A chat is named by the lane of its letters: the room may be made again, the chat is the same."""
 
     async def note_heard(self, chat: str, speaker: UserId, session: str, index: int) -> Place:
         """A message of theirs is here, whether it can be read yet or not; where it stands among the others."""

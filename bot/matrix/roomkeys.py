@@ -42,7 +42,7 @@ class Key:
         return frozenset(d for d in self.devices if (d.user, d.device) in self.reached)
 
     def without(self) -> frozenset[UserId]:
-        """Those it was made for of whom no device, or not every one, has been reached."""
+        """Those it was made for who have a device that it has not reached."""
         holders = self.holders()
         return (self.people - {d.user for d in holders}) | {d.user for d in self.devices - holders}
 

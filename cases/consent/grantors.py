@@ -139,7 +139,7 @@ def _is_mature(case: Case, day: date, confirmed: datetime | None) -> bool:
 
 
 def _guardians(case: Case, since: date, confirmed: datetime | None, *, as_it_was: bool) -> tuple[Person, ...]:
-    """The guardians who must answer, and whoever answers in the place of one; all of them where none would be left.
+    """The guardians who must answer, and who answers in the place of one; all of them where none would be left.
 
     `since`: the first day on which a paper confirmed then can give anything."""
     named = tuple(who for who in case.people.values() if who.role is Role.GUARDIAN)

@@ -31,7 +31,7 @@ def unread_of(case: Case, now: datetime) -> tuple[tuple[Person, datetime], ...]:
 def wrong_number(case: Case, who: Person, now: datetime, others: Iterable[tuple[Case, Person]] = ()) -> Decision:
     """*Fel nummer*: nothing more goes to that address, in any case; the coordinators are told.
 
-    Not answered: whoever it is was never meant. `others`: the other cases that this account has a part in."""
+    Not answered: the words were for somebody else. `others`: the other cases that this account has a part in."""
     elsewhere = tuple((there.id, _stopped(there, they, now)) for there, they in others)
     return _stopped(case, who, now) + Decision(elsewhere=elsewhere)
 

@@ -1,6 +1,6 @@
 """One more who must say yes, on a card for an hour: until it is answered nobody is let in (R1, R3).
 
-The law of this file. While a card is open the case stands still: whoever is in the room may stay, nobody comes in,
+The law of this file. While a card is open the case stands still: those in the room may stay, nobody comes in,
 and nothing leaves to outside actors. An hour after it was asked the one on it counts as added, asked of the moment,
 whether or not anything has fallen due: only a coordinator's no within the hour leaves them out."""
 

@@ -107,7 +107,7 @@ class JoiningActs(ExceptionActs):
     @precondition(lambda self: not self.closed and self.today < self.reckoning.eighteen)
     @rule(actor=st.sampled_from([CLINIC, SECOND_SCHOOL]))
     def another_guardian_is_thought_of(self, actor: UserId) -> None:
-        """The card is open, and whoever else is added meanwhile waits; then the answer is no."""
+        """The card is open, and others who are added meanwhile wait; then the answer is no."""
         if self.is_known(FATHER) or not self.reckoning.parties(self.today):
             return
         since = self.coordinator(f"!person ny vh2 {FATHER}")

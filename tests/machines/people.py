@@ -52,7 +52,7 @@ WHOM_TO_CALL: Final = ("Sam", "Kim")
 
 
 def _said(text: str) -> tuple[str, ...]:
-    """In each language, with whomever there may be to call."""
+    """In each language, with each name there may be to call."""
     values = [{"name": name, "phone": "0470-1"} for name in WHOM_TO_CALL]
     return tuple(TEXTS.say(text, value, language).plain for language in LANGUAGES for value in values)
 

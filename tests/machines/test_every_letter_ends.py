@@ -36,7 +36,7 @@ SAYINGS = (
 )
 PASSING = (timedelta(seconds=4), timedelta(minutes=5), timedelta(hours=1.25), timedelta(hours=5))
 Weather = tuple[list[HomeserverError | None], tuple[UserId, str] | None, timedelta, bool]
-"""What the server answers by turns, who says something then, how long it lasts, whether the bot is started anew."""
+"""What the server answers by turns, who says something then, how long it lasts, whether the bot is started again."""
 WEATHER = st.tuples(
     st.lists(ANSWERS, min_size=1, max_size=4),
     st.sampled_from((None, *SAYINGS)),

@@ -1,4 +1,4 @@
-"""An absent homeserver is asked every ten seconds; when it is back, whoever is to be out goes at once (N9)."""
+"""An absent homeserver is asked every ten seconds; when it is back, who is to be out goes at once (N9)."""
 
 from collections.abc import AsyncIterator
 from datetime import timedelta
