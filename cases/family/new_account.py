@@ -22,7 +22,7 @@ from cases.ids import UserId
 from cases.invitations import called_again
 from cases.naming import Fresh, read_id
 from cases.papercode import HOLDS, digest_of, draw_paper_code, grouped
-from cases.people import Person, Way, WhyOut
+from cases.people import Person, Role, Way, WhyOut
 from cases.phases import Phase
 
 
@@ -65,6 +65,8 @@ def _asked_for_a_code(
 def _wrong_with(case: Case, by: Person, who: Person, way: Way) -> Refusal | None:
     if case.phase is Phase.CLOSED:
         return Refusal("refusal-case-closed")
+    if who.role is Role.CERTIFIER:
+        return Refusal("refusal-change-certifier", {"code": case.code})
     if who.id == by.id:
         return Refusal("refusal-change-yourself")
     if who.out and who.out_why is not WhyOut.BLOCKED:

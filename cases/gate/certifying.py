@@ -1,9 +1,11 @@
-"""Who certifies exceptions in a case: the head of unit, in no room, asked in a chat of their own (R35, R88)."""
+"""Who certifies exceptions in a case: the head of unit, in no room, asked in a chat of their own (R35, R88).
+
+Who certifies decides what opens: that somebody is named for it is posted in the Samordningsrum."""
 
 from datetime import datetime
 
 from cases.case import Case
-from cases.decision import Decision, Refusal, Say, ToWriter
+from cases.decision import Decision, Refusal, Say, ToOffice, ToWriter
 from cases.facts import PersonAdded
 from cases.fold import fold
 from cases.gate.exceptions import question
@@ -41,4 +43,5 @@ def add_certifier(
     after = fold(case, (fact,))
     waiting = (x for x in case.exemptions if x.granted is None and x.ended is None)
     asked = tuple(question(after, after.people[fact.person], x, now) for x in waiting)
-    return Decision((fact,), (Say(ToWriter(), "certifier-added", {"who": handle}), *asked))
+    posted = Say(ToOffice(case.unit), "certifier-posted", {"code": case.code}, act=True)
+    return Decision((fact,), (Say(ToWriter(), "certifier-added", {"who": handle}), posted, *asked))

@@ -92,7 +92,7 @@ def test_a_certifier_added_later_is_asked_of_what_waits() -> None:
     answer = asked("!person ny intygare @chefen:kommun.se", kept)
     (fact,) = facts_of(answer, PersonAdded)
     assert (fact.role, fact.handle) == (Role.CERTIFIER, "intygare")
-    assert texts(answer) == ["certifier-added", "exception-ask"]
+    assert texts(answer) == ["certifier-added", "certifier-posted", "exception-ask"]
     assert only_said(answer, "exception-ask").to == ToPerson(fact.person)
     assert refused(asked("!person ny intygare @lots:kommun.se", kept)) == "refusal-same-id-twice"
     assert refused(asked("!person ny intygare ring", kept)) == "refusal-no-matrix-id"

@@ -164,6 +164,18 @@ async def test_police_with_a_new_account_come_in_with_it_and_the_old_one_is_out_
     assert [fact for fact in await gathered.facts() if isinstance(fact, AccountChanged)]
 
 
+@pytest.mark.rule("R88")
+async def test_nobody_becomes_the_certifier_by_a_change_of_account_and_a_new_one_is_posted(gathered: Gathered) -> None:
+    joined(gathered, CERTIFIER)
+    moment = gathered.now()
+    await gathered.coordinator(f"!person ny CODE intygare {CERTIFIER}")
+    office = gathered.said_in(gathered.people.office_room(), moment)
+    assert [text for text in office if "intygare är tillagd" in text]
+    joined(gathered, NEW_PHONE)
+    assert "byts inte så" in await gathered.coordinator(f"!person byt CODE intygare {NEW_PHONE}")
+    assert gathered.people.case.person_of(CERTIFIER) is not None
+
+
 async def test_an_account_of_somebody_else_in_the_case_is_nobodys_new_one(gathered: Gathered) -> None:
     for user in (SCHOOL, YOUTH):
         before = gathered.people.case.people

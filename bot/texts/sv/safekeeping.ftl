@@ -68,3 +68,6 @@ help-person-protect = `!person skydda { $code } { $family }` – skyddade person
 usage-person-protect = `!person skydda { $code } { $family }`. Plats, post och kalenderfiler slutar gå ut på en gång. `!person skydda { $code } { $family } slut` frågar intygaren.
 help-person-change = `!person byt { $code } { $family } @ny:{ $home }` – nytt konto, det gamla ut på en gång
 usage-person-change = `!person byt { $code } { $family } @ny:{ $home }`, eller ring i stället för ett konto. Svar, tider och plan följer med. Den som hör till familjen får en ny kod.
+
+refusal-change-certifier = Den som intygar byts inte så, för då kunde någon intyga åt sig själv. Lägg till en ny, så syns det i Samordningsrummet: `!person ny { $code } intygare @id`
+certifier-posted = { $code }: en intygare är tillagd. Är det inte rätt person? Säg till samordnaren i ärendet.
