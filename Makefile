@@ -50,8 +50,10 @@ check: $(STAMP)  ## static: format, lint, types, import contracts
 # is lost in neither. What the attacks measure stays on the disk.
 IN_MEMORY := $(shell df -k --output=avail /dev/shm 2>/dev/null | awk 'NR == 2 && $$1 > 2000000 {print "TMPDIR=/dev/shm"}')
 
-test: $(STAMP)  ## every test but the attacks
-	$(IN_MEMORY) $(BIN)/python -m pytest -q
+# A file's tests stay together: they share what the file sets up. Each job starts a homeserver of its own where it needs one.
+JOBS ?= $(shell n=$$(getconf _NPROCESSORS_ONLN); echo $$((n < 4 ? n : 4)))
+test: $(STAMP)  ## every test but the attacks; JOBS=1 runs them in one process
+	$(IN_MEMORY) $(BIN)/python -m pytest -q $(if $(filter-out 1,$(JOBS)),-n $(JOBS) --dist loadfile)
 
 bench: $(STAMP)  ## what the rule of consent costs in a large case, and a word in one case of a thousand
 	$(BIN)/python -m benchmarks.why_and_effective
