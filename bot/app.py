@@ -16,29 +16,52 @@ from bot.desk import Desk, Manner, set_up_desk
 from bot.health import Health
 from bot.identities import pins_of
 from bot.letters.lettering import Numbers
-from bot.listener import HomeserverLost
 from bot.matrix.client import MatrixClient
 from bot.matrix.probe import probe
-from bot.matrix.settings import MatrixSettings
+from bot.matrix.settings import MatrixSettings, NotAHomeserver
 from bot.operator import secretfile
 from bot.operator.account import settings_of
 from bot.operator.adopting import take_up_model
+from bot.operator.exits import Exit
 from bot.operator.modelfiles import every_model
 from bot.operator.naming import name_coordinators
 from bot.texts.texts import Texts
-from bot.trouble import LoggedOut, Unavailable
+from bot.trouble import HomeserverError, LoggedOut, Rejected, Unavailable
 from storage.database import Database
 from storage.folder import KEYS
+from storage.refused import StorageFailed
 from storage.root import RootSecret
 from storage.vault import Vault
 
 log = logging.getLogger(__name__)
-DONE, GAVE_UP = 0, 3
 LAST_WORDS = timedelta(seconds=3)
 
 
 async def run(config: Config, *, clock: Clock) -> int:
-    """Run until told to stop: 0, or 3 when the homeserver is lost. Raises START_ERRORS (bot/operator/refused.py)."""
+    """Run until told to stop. What ends it otherwise is raised; bot/operator/ending.py says what that means."""
+    _end_on_signal()
+    try:
+        await _run(config, clock)
+    except asyncio.CancelledError:
+        return Exit.DONE
+    raise AssertionError("the bot ends by a word from outside, or by an error")
+
+
+def _end_on_signal() -> None:
+    """SIGTERM and SIGINT cancel the run, once: what is open is closed in order, at the start too."""
+    loop, task, signs = asyncio.get_running_loop(), asyncio.current_task(), (signal.SIGTERM, signal.SIGINT)
+    assert task is not None
+    asked: list[bool] = []
+
+    def end() -> None:
+        if not asked:
+            asked.append(task.cancel())
+
+    for sign in signs:
+        loop.add_signal_handler(sign, end)
+
+
+async def _run(config: Config, clock: Clock) -> None:
     quiet_libraries()
     root = RootSecret.read(config.root_secret_file)
     secretfile.check_data_folder(config.data_folder)
@@ -53,8 +76,7 @@ async def run(config: Config, *, clock: Clock) -> int:
         await desk.ticker.tick(only_ends=True)
         client = await _client(login, desk, first_ever=first_ever)
         try:
-            await client.introduce(config.display_name)
-            return await _serve(assemble(desk, client, Health()))
+            await _serve(assemble(desk, client, Health()), client, config)
         finally:
             await client.close()
 
@@ -95,45 +117,56 @@ async def _desk(config: Config, database: Database, vault: Vault, clock: Clock) 
 
 
 async def _client(settings: MatrixSettings, desk: Desk, *, first_ever: bool) -> MatrixClient:
-    """Logged in and cross-signed. At the first start ever a server that is down ends it; later it is waited for."""
+    """Logged in and cross-signed. Whatever request of it the server does not answer, all of it is tried again.
+
+    An address at which no homeserver answers is a mistake at the first start ever; later it is a server in trouble."""
     backoff = Backoff()
     while True:
         try:
             return await MatrixClient.open(settings, desk.vault, pins_of(desk.database))
-        except Unavailable as problem:
+        except NotAHomeserver:
             if first_ever:
                 raise
-            log.warning("the homeserver does not answer; trying again")
-            await asyncio.sleep(backoff.next(problem.retry_after).total_seconds())
-            await desk.ticker.tick(only_ends=True)
+            pause = backoff.next()
+        except Unavailable as problem:
+            pause = backoff.next(problem.retry_after)
+        log.warning("the homeserver does not answer; trying again")
+        await asyncio.sleep(pause.total_seconds())
+        await desk.ticker.tick(only_ends=True)
 
 
-async def _serve(bot: Bot) -> int:
-    """Until SIGTERM or SIGINT, or until the homeserver is lost."""
-    running = asyncio.create_task(_run(bot))
-    loop = asyncio.get_running_loop()
-    for sign in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(sign, running.cancel)
-    try:
-        return await running
-    except asyncio.CancelledError:
-        await _say_last_words(bot)
-        return DONE
-
-
-async def _run(bot: Bot) -> int:
+async def _serve(bot: Bot, client: MatrixClient, config: Config) -> None:
+    """For ever; when told to end, with a last word."""
+    introducing = asyncio.create_task(_introduce(client, config.display_name))
     try:
         await bot.run()
-    except* (HomeserverLost, LoggedOut) as lost:
-        log.error("gave up: %s", type(lost.exceptions[0]).__name__)
-    return GAVE_UP
+    except asyncio.CancelledError:
+        await _say_last_words(bot)
+        raise
+    finally:
+        introducing.cancel()
+
+
+async def _introduce(client: MatrixClient, name: str) -> None:
+    """Show our name, as soon as the server takes it. No start depends on that."""
+    backoff = Backoff()
+    while True:
+        try:
+            return await client.introduce(name)
+        except Unavailable as problem:
+            await asyncio.sleep(backoff.next(problem.retry_after).total_seconds())
+        except Rejected as no:
+            log.warning("the homeserver does not take the display name: %s", no.code)
+            return None
+        except LoggedOut:
+            return None  # the sync hears of it too
 
 
 async def _say_last_words(bot: Bot) -> None:
     """One more checkpoint, if the server takes it in time; else it goes at the next start."""
-    await bot.witness.post()
     try:
         async with asyncio.timeout(LAST_WORDS.total_seconds()):
+            await bot.witness.post()
             await bot.courier.round()
-    except TimeoutError:
+    except (TimeoutError, HomeserverError, StorageFailed):
         log.info("the last checkpoint is posted at the next start")

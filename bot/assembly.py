@@ -2,10 +2,13 @@
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
+from functools import partial
+from typing import Any
 
 from bot.accounts import Accounts
+from bot.backoff import Backoff
 from bot.courier import Courier
 from bot.desk import Desk
 from bot.guard import Guard
@@ -24,8 +27,11 @@ from bot.rooms.making import RoomMaker
 from bot.rooms.patrol import Patrol
 from bot.rooms.reporting import Reporter
 from bot.rooms.strays import Strays
+from storage.refused import StorageFailed
 
 log = logging.getLogger(__name__)
+STAYS = ("damaged",)
+"""What no waiting mends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +51,16 @@ class Bot:
         """Until cancelled: hear first, then put the rooms right, and only then say anything."""
         heard = asyncio.Event()
         async with asyncio.TaskGroup() as group:
-            group.create_task(self.listener.listen(heard.set))
+            group.create_task(carry_on(partial(self.listener.listen, heard.set)))
             await heard.wait()
-            await self.listener.hear_kept()
+            await carry_on(self.listener.hear_kept)
             group.create_task(self.guard.turn_out())
             group.create_task(self.guard.watch())
             await self.guard.settled_once()
-            await self.witness.post()
+            await carry_on(self.witness.post)
             group.create_task(self.patrol.walk())
             group.create_task(self.courier.carry_on())
-            group.create_task(self.late_keys.carry_on())
+            group.create_task(carry_on(self.late_keys.carry_on))
             group.create_task(self.desk.ticker.tick_on(self._minute))
 
     async def _minute(self) -> None:
@@ -93,3 +99,16 @@ def assemble(desk: Desk, homeserver: Homeserver, health: Callable[[bool], None])
     desk.scribe.introduce(homeserver.fingerprint)
     witness = Witness(desk.database, desk.scribe, desk.clock)
     return Bot(desk, guard, patrol, courier, late_keys, listener, keeping, witness)
+
+
+async def carry_on(doing: Callable[[], Coroutine[Any, Any, None]]) -> None:
+    """A full or busy disk ends nothing: what it broke off was not kept, and begins again."""
+    backoff = Backoff()
+    while True:
+        try:
+            return await doing()
+        except StorageFailed as problem:
+            if problem.reason in STAYS:
+                raise
+            log.error("tried again: %s", problem.reason)
+            await asyncio.sleep(backoff.next().total_seconds())

@@ -1,7 +1,4 @@
-"""The operator's command line: reads words, calls, answers with an exit code.
-
-0 done · 1 refused or found wrong · 2 could not start or bad usage · 3 gave up while running.
-"""
+"""The operator's command line: reads words, calls, answers with an exit code (bot/operator/exits.py)."""
 
 import asyncio
 import json
@@ -9,7 +6,6 @@ import logging
 import sys
 from collections.abc import Sequence
 from dataclasses import asdict
-from enum import IntEnum
 from importlib import metadata
 from importlib.util import find_spec
 from pathlib import Path
@@ -19,19 +15,10 @@ from cyclopts import App, CycloptsError, Parameter
 
 from bot.config import Config, ConfigRefused, load
 from bot.operator.cli_words import say
+from bot.operator.exits import Exit
 
 if TYPE_CHECKING:
     from bot.operator.refused import StartError
-
-
-class Exit(IntEnum):
-    """What the command line ends with."""
-
-    DONE = 0
-    REFUSED = 1
-    NO_START = 2
-    GAVE_UP = 3
-
 
 ConfigPath = Annotated[Path, Parameter(name="--config", help=say("help-config"))]
 Json = Annotated[bool, Parameter(name="--json", negative="", help=say("help-json"))]
@@ -89,13 +76,10 @@ def run(*, config: ConfigPath = DEFAULT_CONFIG) -> int:
     settings = load(config)
     from bot import app as composition
     from bot.clock import Clock
-    from bot.operator.refused import START_ERRORS
+    from bot.operator.ending import concerns, log_to_stderr
 
-    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
-    try:
-        return asyncio.run(composition.run(settings, clock=Clock()))
-    except START_ERRORS as refused:
-        return _refuse(Exit.NO_START, refused, settings)
+    log_to_stderr(logging.INFO)
+    return asyncio.run(composition.run(concerns(settings), clock=Clock()))
 
 
 @app.command(name="trust", help=say("help-trust"))
@@ -184,13 +168,19 @@ def _refuse(code: Exit, error: "StartError", config: Config | None = None) -> Ex
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Read the words and do it; bad usage is 2."""
+    """Read the words and do it; bad usage is 2, and nothing ends in a traceback."""
+    from bot.operator.ending import silence, to_its_end
+
+    if arguments is None:
+        silence()
+    return to_its_end(lambda: _obey(arguments))
+
+
+def _obey(arguments: Sequence[str] | None) -> int:
     try:
         return int(app(arguments, exit_on_error=False, print_error=True) or Exit.DONE)
     except CycloptsError:
         return Exit.NO_START
-    except ConfigRefused as refused:
-        return _refuse(Exit.NO_START, refused)
 
 
 if __name__ == "__main__":

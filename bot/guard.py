@@ -179,10 +179,9 @@ class Guard:
 
     async def look_on(self, *, everything: bool) -> bool:
         """Rooms to be made, rooms where somebody is missing, rooms that were not right; then the asking in."""
-        await self._rooms.follow_letters()
+        results = [await self._safely(self._rooms.follow_letters())]
         doubted, self._doubted = self._doubted | self._one.shut, set()
         rooms = self._rooms.wanted()
-        results = []
         for room in rooms:
             if everything or room.room in doubted or self._door.someone_is_missing(room):
                 results.append(await self._look_safely(room, self._doubted))  # noqa: PERF401 - one room after another

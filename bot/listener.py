@@ -14,7 +14,7 @@ from bot.identities import Identities
 from bot.introducing import Introducer
 from bot.keeping import Keeping
 from bot.reacting import Reactions
-from bot.trouble import HomeserverError, LoggedOut, Unavailable
+from bot.trouble import AccountLocked, HomeserverError, HomeserverLost, LoggedOut, Unavailable
 from cases.ids import RoomId, UserId
 from storage.failpoints import reach
 
@@ -24,10 +24,6 @@ SILENT = 120.0
 """Seconds without an answer after which health is bad."""
 LOST = 300.0
 """Seconds without an answer after which the bot gives up with exit code 3, so that its service starts it anew."""
-
-
-class HomeserverLost(Exception):
-    """No sync for five minutes."""
 
 
 class Listener:
@@ -69,7 +65,7 @@ class Listener:
         while True:
             try:
                 answer = await self._homeserver.sync(token, timeout)
-            except LoggedOut:
+            except (LoggedOut, AccountLocked):
                 raise
             except HomeserverError as problem:
                 await self._wait(backoff.next(problem.retry_after if isinstance(problem, Unavailable) else None))

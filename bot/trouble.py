@@ -1,4 +1,4 @@
-"""What can go wrong with a homeserver: seven errors, none of which carries a text, a name or a token."""
+"""What can go wrong with a homeserver: nine errors, none of which carries a text, a name or a token."""
 
 from datetime import timedelta
 
@@ -31,8 +31,19 @@ class Unsendable(Rejected):
     """What was to be sent can never be taken as it stands: it is too large, or no JSON that the server reads."""
 
 
+class AccountLocked(Rejected):
+    """The server's administrator has locked the account: it does nothing until they open it again."""
+
+    def __init__(self) -> None:
+        super().__init__("M_USER_LOCKED")
+
+
 class LoggedOut(HomeserverError):
     """The access token is not valid any more: fatal."""
+
+
+class HomeserverLost(Exception):
+    """Nothing was heard for five minutes: the process ends, and its service starts it again."""
 
 
 class Shut(HomeserverError):

@@ -16,9 +16,7 @@ from pathlib import Path
 from bot.app import run
 from bot.config import load
 from bot.demo.pipedclock import PipedClock
-from bot.operator.refused import START_ERRORS, why
-
-NO_START = 2
+from bot.operator.ending import concerns, log_to_stderr, silence, to_its_end
 
 
 async def _main(config: Path, descriptor: int) -> int:
@@ -27,17 +25,14 @@ async def _main(config: Path, descriptor: int) -> int:
     transport, _ = await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(pipe), os.fdopen(descriptor, "rb"))
     clock = PipedClock(timedelta(seconds=float(await pipe.readline())))
     following = asyncio.create_task(clock.follow(pipe))
-    settings = load(config)
     try:
-        return await run(settings, clock=clock)
-    except START_ERRORS as refused:
-        sys.stderr.write(why(refused, settings) + "\n")
-        return NO_START
+        return await run(concerns(load(config)), clock=clock)
     finally:
         following.cancel()
         transport.close()
 
 
 if __name__ == "__main__":
-    logging.basicConfig(level=logging.DEBUG, format="%(levelname)s %(name)s: %(message)s")  # no level may show a name
-    sys.exit(asyncio.run(_main(Path(sys.argv[1]), int(sys.argv[2]))))
+    silence()
+    log_to_stderr(logging.DEBUG)  # no level may show a name
+    sys.exit(to_its_end(lambda: asyncio.run(_main(Path(sys.argv[1]), int(sys.argv[2])))))

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from datetime import timedelta
 from typing import Any
 
-from bot.trouble import Limited, LoggedOut, Rejected, Unavailable, Unsendable
+from bot.trouble import AccountLocked, Limited, LoggedOut, Rejected, Unavailable, Unsendable
 
 LONGEST_PAUSE = timedelta(hours=1)
 NEVER = frozenset({"M_TOO_LARGE", "M_BAD_JSON", "M_NOT_JSON"})
@@ -37,6 +37,8 @@ def judged(status: int, answer: Any, retry: str | None) -> Any:
     code = body.get("errcode")
     if code in ("M_UNKNOWN_TOKEN", "M_MISSING_TOKEN"):
         raise LoggedOut("the access token is not valid any more")
+    if code == "M_USER_LOCKED":
+        raise AccountLocked
     if status == 429 or code == "M_LIMIT_EXCEEDED":
         raise Limited(_pause(body.get("retry_after_ms"), retry))
     if status == 401 and isinstance(body.get("session"), str):

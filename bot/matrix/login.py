@@ -5,8 +5,8 @@ from dataclasses import asdict, dataclass, field
 
 from bot.kept import Secrets
 from bot.matrix.http import Transport, path, want
-from bot.matrix.settings import MatrixSettings, NoCredentials, StoreLost, TokenRefused, WrongPassword
-from bot.trouble import HomeserverError, LoggedOut, Rejected
+from bot.matrix.settings import AccountClosed, MatrixSettings, NoCredentials, StoreLost, TokenRefused, WrongPassword
+from bot.trouble import AccountLocked, HomeserverError, LoggedOut, Rejected
 from cases.ids import UserId
 
 KEPT = "matrix.login"
@@ -45,7 +45,7 @@ async def log_in(transport: Transport, settings: MatrixSettings) -> Login:
 
 
 async def by_password(transport: Transport, settings: MatrixSettings) -> Login:
-    """A new device by password. Raises WrongPassword."""
+    """A new device by password. Raises WrongPassword, or AccountClosed."""
     body = {
         "type": "m.login.password",
         "identifier": {"type": "m.id.user", "user": settings.user},
@@ -54,8 +54,10 @@ async def by_password(transport: Transport, settings: MatrixSettings) -> Login:
     }
     try:
         answer = await transport.post(path("login"), body)
-    except Rejected:
-        raise WrongPassword from None
+    except AccountLocked:
+        raise
+    except Rejected as no:
+        raise (AccountClosed if no.code == "M_USER_DEACTIVATED" else WrongPassword) from None
     if answer.get("user_id") != settings.user:
         raise WrongPassword
     return Login(settings.user, want(answer, "device_id", str), want(answer, "access_token", str))
@@ -69,7 +71,7 @@ async def by_token(transport: Transport, settings: MatrixSettings) -> Login:
     transport.use(token)
     try:
         user, device = await who_am_i(transport)
-    except (LoggedOut, Rejected):
+    except LoggedOut:
         raise TokenRefused from None
     if user != settings.user or device is None or settings.device not in (None, device):
         raise TokenRefused

@@ -4,7 +4,7 @@ from bot.kept import Secrets
 from bot.matrix.http import Transport
 from bot.matrix.identity import query_own, shows_device
 from bot.matrix.login import Login, keep, kept_login, log_in, replace, who_am_i
-from bot.matrix.settings import MatrixSettings, StoreLost
+from bot.matrix.settings import MatrixSettings, StoreLost, TokenRefused
 from bot.matrix.store import Machine, open_machine, store_exists
 from bot.trouble import LoggedOut
 
@@ -51,6 +51,6 @@ async def _still_valid(transport: Transport, settings: MatrixSettings, secrets: 
         await who_am_i(transport)
     except LoggedOut:
         if settings.access_token == kept.token:
-            raise
+            raise TokenRefused from None
         return await _first_login(transport, settings, secrets)
     return kept

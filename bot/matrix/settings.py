@@ -45,9 +45,15 @@ class NotAHomeserver(StartRefused):
 
 
 class WrongPassword(StartRefused):
-    """The homeserver does not take the password, or the account is closed."""
+    """The homeserver does not take the password."""
 
     reason = "wrong-password"
+
+
+class AccountClosed(StartRefused):
+    """The account was closed for good (deactivated); nothing opens it again."""
+
+    reason = "account-closed"
 
 
 class TokenRefused(StartRefused):

@@ -54,6 +54,7 @@ class Asking:
         """Nobody is asked any more."""
         for asking in self._going.values():
             asking.cancel()
+        self._going.clear()
 
     async def _one(self, wanted: Wanted, state: RoomState) -> None:
         async with self._width:

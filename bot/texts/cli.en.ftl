@@ -135,6 +135,13 @@ storage-locked = Another program holds the files in { $folder }: close it.
 storage-read-only = { $folder } cannot be written: give it to the user that runs the bot.
 storage-damaged = The files in { $folder } are damaged: restore from a backup.
 storage-failed = The files in { $folder } could not be used: look at the disk, then start again.
+account-closed = The bot's account was closed for good (deactivated): give homeserver.user another account; docs/operator.md says what happens to the rooms.
+account-locked = The bot's account is locked at { $url }: let its administrator unlock it; then the bot goes on.
+logged-out = The homeserver at { $url } logged the bot out: with password_file it logs in again at the next start, with access_token_file it needs a new token.
+homeserver-lost = The homeserver at { $url } has not answered for five minutes: look at it; the bot goes on when it answers.
+file-not-ours = { $file } cannot be used: give it to the user that runs the bot, as a plain file where there was one.
+file-failed = { $file } could not be used: look at the disk, then start again.
+unforeseen = Something that was not foreseen ended this, reference { $reference }: { $what }. Send this line to those who make sigbot.
 homeserver-rejected = The homeserver at { $url } refused ({ $code }): look at the account's rights there.
 
 ## audit verify

@@ -135,6 +135,13 @@ storage-locked = Ett annat program håller filerna i { $folder }: stäng det.
 storage-read-only = { $folder } går inte att skriva i: ge den till användaren som kör tjänsten.
 storage-damaged = Filerna i { $folder } är skadade: återställ från en säkerhetskopia.
 storage-failed = Filerna i { $folder } kunde inte användas: se över disken och starta igen.
+account-closed = Tjänstens konto är stängt för gott (deactivated): ange ett annat konto vid homeserver.user; docs/operator.md säger vad som händer med rummen.
+account-locked = Tjänstens konto är låst på { $url }: låt administratören låsa upp det, sedan går tjänsten vidare.
+logged-out = Hemservern på { $url } har loggat ut tjänsten: med password_file loggar den in igen vid nästa start, med access_token_file behövs en ny nyckel.
+homeserver-lost = Hemservern på { $url } har inte svarat på fem minuter: se över den; tjänsten går vidare när den svarar.
+file-not-ours = { $file } kan inte användas: ge den till användaren som kör tjänsten, som en vanlig fil om den var det.
+file-failed = { $file } kunde inte användas: se över disken och starta igen.
+unforeseen = Något som inte var förutsett avbröt detta, referens { $reference }: { $what }. Skicka den här raden till dem som gör sigbot.
 homeserver-rejected = Hemservern på { $url } sa nej ({ $code }): se över kontots rättigheter där.
 
 ## audit verify

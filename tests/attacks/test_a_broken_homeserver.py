@@ -6,6 +6,7 @@ from typing import Final
 
 import pytest
 
+from bot.operator.cli_words import say
 from tests.attacks.garbage_server import Spoil, answering, half, silence
 from tests.attacks.siege import RECOVERY, SOON, Siege
 
@@ -71,6 +72,7 @@ async def test_n9_a_bot_that_is_logged_out_stops_with_one_line_and_can_be_starte
         code, lines = await siege.bot.ended(RECOVERY)
     assert code == 3
     loud = [line for line in lines[already:] if line.startswith(("WARNING", "ERROR"))]
-    assert loud == ["ERROR bot.app: gave up: LoggedOut"]
+    assert loud == []
+    assert lines[-1] == say("logged-out", url=siege.server.url)
     await siege.bot.start()
     await siege.is_unharmed()
