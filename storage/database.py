@@ -19,13 +19,15 @@ from storage import folder as data
 from storage import schema
 from storage.chain import genesis
 from storage.due import reckon_moments
-from storage.failing import failures
+from storage.failing import failures, file_failures
 from storage.failpoints import reach
 from storage.folded import Draft, Folded
 from storage.journal import fold_all
+from storage.noting import Noting, compare, least_row, look_for_rows
 from storage.refused import JournalRefused
 from storage.vault import Vault
 from storage.verify import Verdict, verify_file
+from storage.waiting import unlocked
 from storage.work import Work
 
 
@@ -42,6 +44,7 @@ class Database:
         self._path = path
         self._turn = asyncio.Lock()
         self._inside: asyncio.Task[Any] | None = None
+        self._noting = Noting(vault)
         self.origin = origin
         """The journal's random name, which every checkpoint carries."""
 
@@ -49,37 +52,48 @@ class Database:
     async def open(cls, folder: Path, vault: Vault) -> "Database":
         """Hold the folder, bring the file up to date, verify the chain, fold the journal, reckon the moments anew.
 
-        Raises AlreadyRunning, JournalRefused, ChainBroken, KeyMissing, UnknownFact or StorageFailed."""
-        data.make_private(folder)
-        hold = data.Hold(folder)
+        Waits while another program holds the file. Raises AlreadyRunning, JournalRefused, ChainBroken, KeyMissing,
+        UnknownFact or StorageFailed."""
+        with file_failures():
+            data.make_private(folder)
+            hold = data.Hold(folder)
         try:
-            if not (folder / data.JOURNAL).exists() and vault.cases:
+            path = folder / data.JOURNAL
+            if not path.exists() and least_row(vault):
                 raise JournalRefused("journal-missing")
-            data.make_private_file(folder / data.JOURNAL)
-            with failures():
-                return await cls._open(folder / data.JOURNAL, hold, vault)
+            with file_failures():
+                data.make_private_file(path)
+            return await unlocked(lambda: cls._open(path, hold, vault))
         except BaseException:
             hold.release()
             raise
 
     @classmethod
     async def _open(cls, path: Path, hold: data.Hold, vault: Vault) -> "Database":
-        connection = await aiosqlite.connect(path, isolation_level=None)
-        try:
-            await schema.bring_up(connection)
-            origin = await _origin(connection)
-            folded = await fold_all(connection, vault, genesis(origin))
-            await reckon_moments(connection)
-        except BaseException:
-            await connection.close()
-            raise
-        return cls(hold, connection, vault, origin, folded, path)
+        with failures():
+            connection = await aiosqlite.connect(path, isolation_level=None)
+            try:
+                await look_for_rows(connection, vault)
+                await schema.bring_up(connection)
+                origin = await _origin(connection)
+                folded = await fold_all(connection, vault, genesis(origin))
+                await compare(connection, vault)
+                await reckon_moments(connection)
+            except BaseException:
+                await connection.close()
+                raise
+        database = cls(hold, connection, vault, origin, folded, path)
+        if vault.noted is None:
+            await vault.note(folded.head)
+        return database
 
     async def close(self) -> None:
         """After the transaction that is under way. SQLite takes the write-ahead log in."""
         async with self._turn:
             try:
-                await self._connection.close()
+                with failures():
+                    await self._connection.close()
+                await self._noting.tell(self._folded.head)
             finally:
                 self._hold.release()
 
@@ -117,13 +131,15 @@ class Database:
                         yield work
             finally:
                 self._inside = None
+        await self._noting.follow(self._folded.head)
 
     @asynccontextmanager
     async def _transaction(self) -> AsyncIterator[Work]:
         draft = Draft(self._folded)
         work = Work(self._connection, self._vault, draft, self.origin)
         try:
-            await _to_the_end(self._begin())
+            await unlocked(lambda: _to_the_end(self._begin()))
+            reach("work.begun")
             yield work
             reach("work.before-commit")
         except BaseException:
@@ -134,8 +150,8 @@ class Database:
         await _to_the_end(self._commit(draft))
 
     async def _begin(self) -> None:
-        await self._connection.execute("BEGIN IMMEDIATE")
-        reach("work.begun")
+        with failures():
+            await self._connection.execute("BEGIN IMMEDIATE")
 
     async def _commit(self, draft: Draft) -> None:
         try:

@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Iterable
-from typing import Final
+from typing import Any, Final
 
 from storage.refused import KeysRefused, WrongRootSecret
 from storage.root import RootSecret
@@ -31,9 +31,11 @@ class Wrapper:
         place = (self.id, key.scope, key.generation)
         return key.scope, key.generation, self.id, self._key.seal("data key", key.secret, *place)
 
-    def unwrap(self, row: Wrapped) -> DataKey:
+    def unwrap(self, row: tuple[Any, ...]) -> DataKey:
         """Raises WrongRootSecret when another root secret wrapped it, KeysRefused when the row was changed."""
         scope, generation, wrapper, wrapped = row
+        if not isinstance(scope, str) or not isinstance(generation, int) or generation < 0:
+            raise KeysRefused("keys-damaged")
         if wrapper != self.id:
             raise WrongRootSecret
         try:
@@ -41,6 +43,6 @@ class Wrapper:
         except SealBroken:
             raise KeysRefused("keys-damaged") from None
 
-    def unwrap_all(self, rows: Iterable[Wrapped]) -> dict[str, DataKey]:
+    def unwrap_all(self, rows: Iterable[tuple[Any, ...]]) -> dict[str, DataKey]:
         """Every key by its scope."""
         return {row[0]: self.unwrap(row) for row in rows}

@@ -9,6 +9,8 @@ class StorageRefused(Exception):
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
         self.reason = reason
+        self.told: dict[str, str] = {}
+        """What the text fills in, beside files and folders."""
 
 
 class RootSecretRefused(StorageRefused):
@@ -27,7 +29,17 @@ class KeysRefused(StorageRefused):
 
 
 class JournalRefused(StorageRefused):
-    """The journal does not fit: journal-missing (keys of cases without a journal), unknown-layout."""
+    """The journal does not fit: journal-missing (keys of cases without a journal), journal-other, unknown-layout."""
+
+
+class JournalShort(JournalRefused):
+    """The journal ends at `row`, and keys.db knows that row `known` was committed: it is empty, cut or old."""
+
+    def __init__(self, row: int, known: int) -> None:
+        super().__init__("journal-short")
+        self.row = row
+        self.known = known
+        self.told = {"row": str(row), "known": str(known)}
 
 
 class AlreadyRunning(StorageRefused):

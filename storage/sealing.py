@@ -39,5 +39,5 @@ class DataKey:
         bound = prefixed(purpose, VERSION, self.scope, self.generation, *place)
         try:
             return AESGCM(self.secret).decrypt(sealed[:NONCE], sealed[NONCE:], bound)
-        except (InvalidTag, ValueError):
+        except (InvalidTag, ValueError, TypeError):  # the last where no bytes stand in the file
             raise SealBroken from None

@@ -4,20 +4,22 @@ import asyncio
 import sqlite3
 from contextlib import closing
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import aiosqlite
 
 from cases.ids import CaseId
 from storage import folder as data
 from storage import signing
-from storage.failing import failures
+from storage.chain import Head
+from storage.failing import FULL, LOCKED, READ_ONLY, code_of, failures, file_failures
 from storage.failpoints import reach
 from storage.keyring import Wrapped, Wrapper
 from storage.names import Names
 from storage.refused import KeysRefused
 from storage.root import RootSecret
 from storage.sealing import OFFICE, DataKey, SealBroken
+from storage.waiting import unlocked
 
 LAYOUT: Final = 1
 TABLES: Final = """
@@ -32,6 +34,8 @@ CREATE TABLE secret (name TEXT PRIMARY KEY, sealed BLOB NOT NULL) STRICT, WITHOU
 PRAGMA user_version = 1;
 """
 KEY_ROWS: Final = "SELECT scope, generation, wrapper, wrapped FROM data_key"
+NOTE: Final = "journal"
+"""The secret that says how far the journal has come (storage/noting.py)."""
 SETTINGS: Final = ("journal_mode = DELETE", "synchronous = EXTRA", "secure_delete = ON", "temp_store = MEMORY")
 
 
@@ -48,6 +52,8 @@ class Vault(Names):
         self._wrapper = Wrapper(root)
         self._signing = signing.signing_key(root)
         self._writing = asyncio.Lock()
+        self.noted: Head | None = None
+        """The last row of the journal that these keys know of, and its hash; None: from before they were told."""
         self.public_key = signing.public_key(root)
         """What checkpoints are checked with (Ed25519, 32 bytes)."""
 
@@ -55,22 +61,38 @@ class Vault(Names):
     async def open(cls, folder: Path, root: RootSecret) -> "Vault":
         """The keys of this data folder; a new folder gets an office key.
 
-        Raises WrongRootSecret (nothing is written then) or KeysRefused."""
+        Waits while another program holds the file. Raises WrongRootSecret (nothing is written then), KeysRefused or
+        StorageFailed."""
+        return await unlocked(lambda: cls._open(folder, root))
+
+    @classmethod
+    async def _open(cls, folder: Path, root: RootSecret) -> "Vault":
         wrapper, path = Wrapper(root), folder / data.KEYS
         rows, destroyed = _read(path)
         if not rows:
             if (folder / data.JOURNAL).exists():
                 raise KeysRefused("keys-missing")
-            with failures():
+            with failures(), file_failures():
                 _create(path, wrapper)
             rows, destroyed = _read(path)
         keys = wrapper.unwrap_all(rows)
         if OFFICE not in keys:
             raise KeysRefused("keys-damaged")
-        connection = await aiosqlite.connect(path, isolation_level=None)
+        with failures():
+            connection = await aiosqlite.connect(path, isolation_level=None)
+            vault = cls(connection, root, keys, destroyed)
+            try:
+                await vault._bring_up()
+            except BaseException:
+                await connection.close()
+                raise
+        return vault
+
+    async def _bring_up(self) -> None:
         for setting in SETTINGS:
-            await connection.execute(f"PRAGMA {setting}")
-        return cls(connection, root, keys, destroyed)
+            await self._connection.execute(f"PRAGMA {setting}")
+        kept = await self.get(NOTE)
+        self.noted = None if kept is None else Head(int.from_bytes(kept[:8], "big"), kept[8:])
 
     async def close(self) -> None:
         await self._connection.close()
@@ -105,12 +127,10 @@ class Vault(Names):
         async with self._writing:
             if case not in self._keys:
                 # A caller who gave up waiting may have left a key behind: what lies in the file counts.
-                with failures():
-                    insert = "INSERT OR IGNORE INTO data_key VALUES (?, ?, ?, ?)"
-                    await self._connection.execute(insert, self._wrapper.new(case))
-                    reach("vault.key-made")
-                    rows = await self._connection.execute_fetchall(f"{KEY_ROWS} WHERE scope = ?", (case,))
-                self._keys |= self._wrapper.unwrap_all((scope, *rest) for scope, *rest in rows)
+                await self._write("INSERT OR IGNORE INTO data_key VALUES (?, ?, ?, ?)", *self._wrapper.new(case))
+                reach("vault.key-made")
+                rows = await self._rows(f"{KEY_ROWS} WHERE scope = ?", case)
+                self._keys |= self._wrapper.unwrap_all(rows)
         return self._keys[case].secret
 
     async def shred(self, case: CaseId) -> None:
@@ -118,8 +138,7 @@ class Vault(Names):
         if not case:
             raise KeysRefused("office-key-stays")
         async with self._writing:
-            with failures():
-                await self._connection.execute("DELETE FROM data_key WHERE scope = ?", (case,))
+            await self._write("DELETE FROM data_key WHERE scope = ?", case)
             self._keys.pop(case, None)
             self._destroyed.add(case)
 
@@ -127,8 +146,7 @@ class Vault(Names):
         """A secret that was put under this name. Raises KeysRefused when it was changed outside."""
         place = self.index(name)
         async with self._writing:
-            with failures():
-                rows = await self._connection.execute_fetchall("SELECT sealed FROM secret WHERE name = ?", (place,))
+            rows = await self._rows("SELECT sealed FROM secret WHERE name = ?", place)
         try:
             return next((self._keys[OFFICE].unseal("secret", sealed, place) for (sealed,) in rows), None)
         except SealBroken:
@@ -139,8 +157,33 @@ class Vault(Names):
         place = self.index(name)
         sealed = self._keys[OFFICE].seal("secret", value, place)
         async with self._writing:
+            await self._write("INSERT OR REPLACE INTO secret VALUES (?, ?)", place, sealed)
+
+    @property
+    def noted_row(self) -> int:
+        """The highest row of the journal that is known to be committed."""
+        return self.noted.row if self.noted else 0
+
+    async def note(self, head: Head) -> None:
+        """The journal is committed up to here."""
+        await self.put(NOTE, head.row.to_bytes(8, "big") + head.hash)
+        self.noted = head
+
+    async def _write(self, statement: str, *values: str | int | bytes) -> None:
+        """One statement is one transaction here: on the disk, or nothing of it. Raises StorageFailed."""
+
+        async def write() -> None:
             with failures():
-                await self._connection.execute("INSERT OR REPLACE INTO secret VALUES (?, ?)", (place, sealed))
+                await self._connection.execute(statement, values)
+
+        await unlocked(write)
+
+    async def _rows(self, query: str, *values: str) -> list[tuple[Any, ...]]:
+        async def read() -> list[tuple[Any, ...]]:
+            with failures():
+                return [tuple(row) for row in await self._connection.execute_fetchall(query, values)]
+
+        return await unlocked(read)
 
     def sign(self, message: bytes) -> bytes:
         """The audit signature (Ed25519)."""
@@ -167,15 +210,24 @@ def _read(path: Path) -> tuple[list[Wrapped], set[CaseId]]:
     """Every wrapped key, and the cases whose keys were destroyed. Writes nothing but what a crash left half done."""
     if not path.exists():
         return [], set()
-    try:
-        with closing(sqlite3.connect(f"file:{path}?mode=rw", uri=True)) as connection:
-            (layout,) = connection.execute("PRAGMA user_version").fetchone()
-            if layout == 0:  # the process ended while the file was being made
-                return [], set()
-            if layout != LAYOUT:
-                raise KeysRefused("unknown-layout")
-            rows = connection.execute(KEY_ROWS).fetchall()
-            destroyed = {CaseId(scope) for (scope,) in connection.execute("SELECT scope FROM destroyed")}
-    except sqlite3.DatabaseError:
-        raise KeysRefused("keys-damaged") from None
-    return rows, destroyed
+    with failures():
+        try:
+            with closing(sqlite3.connect(f"file:{path}?mode=rw", uri=True, timeout=0)) as connection:
+                return _read_from(connection)
+        except sqlite3.Error as error:
+            if code_of(error) in {LOCKED, FULL, READ_ONLY}:
+                raise
+            raise KeysRefused("keys-damaged") from None
+
+
+def _read_from(connection: sqlite3.Connection) -> tuple[list[Wrapped], set[CaseId]]:
+    (layout,) = connection.execute("PRAGMA user_version").fetchone()
+    if layout == 0:  # the process ended while the file was being made
+        return [], set()
+    if layout != LAYOUT:
+        raise KeysRefused("unknown-layout")
+    rows = connection.execute(KEY_ROWS).fetchall()
+    destroyed = [scope for (scope,) in connection.execute("SELECT scope FROM destroyed")]
+    if not all(isinstance(scope, str) for scope in destroyed):
+        raise KeysRefused("keys-damaged")
+    return rows, {CaseId(scope) for scope in destroyed}

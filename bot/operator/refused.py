@@ -103,7 +103,7 @@ def _text(error: StartError, config: Config | None) -> tuple[str, dict[str, str]
         case ChainBroken():
             return "chain-broken", {"row": str(error.row), "folder": folder}
         case StorageRefused():
-            return error.reason, {"folder": folder, "file": secret}
+            return error.reason, {"folder": folder, "file": secret, **error.told}
         case StorageFailed():
             return f"storage-{error.reason}", {"folder": folder}
         case _:

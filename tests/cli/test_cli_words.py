@@ -16,6 +16,7 @@ from storage.refused import (
     AlreadyRunning,
     ChainBroken,
     JournalRefused,
+    JournalShort,
     KeysRefused,
     RootSecretRefused,
     StorageFailed,
@@ -71,7 +72,12 @@ def test_every_text_that_the_code_names_is_there() -> None:
 def refused_in_storage() -> list[StorageRefused | StorageFailed]:
     """Every refusal of a start that storage's own code makes with a written reason."""
     kinds = {kind.__name__: kind for kind in (RootSecretRefused, KeysRefused, JournalRefused, StorageFailed)}
-    made: list[StorageRefused | StorageFailed] = [WrongRootSecret(), AlreadyRunning(), ChainBroken(17, "hash")]
+    made: list[StorageRefused | StorageFailed] = [
+        WrongRootSecret(),
+        AlreadyRunning(),
+        ChainBroken(17, "hash"),
+        JournalShort(3, 4),
+    ]
     for file in sorted(STORAGE.glob("*.py")):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             match node:

@@ -20,6 +20,7 @@ class Opened:
     root: RootSecret
     vault: Vault
     database: Database
+    is_closed: bool = False
 
     @classmethod
     async def at(cls, folder: Path, root: RootSecret) -> "Opened":
@@ -31,6 +32,10 @@ class Opened:
             raise
 
     async def close(self) -> None:
+        """Once; a folder that would not open again is closed already."""
+        if self.is_closed:
+            return
+        self.is_closed = True
         await self.database.close()
         await self.vault.close()
 
@@ -42,7 +47,7 @@ class Opened:
     async def again_from_closed(self) -> None:
         """As a start."""
         anew = await Opened.at(self.folder, self.root)
-        self.vault, self.database = anew.vault, anew.database
+        self.vault, self.database, self.is_closed = anew.vault, anew.database, False
 
     async def record(self, *facts: Fact, cause: str = "$cause") -> None:
         async with self.database.work() as work:

@@ -1,0 +1,88 @@
+"""Another program holds one of the files: the bot waits as long as that takes, and goes on."""
+
+import asyncio
+import sqlite3
+from collections.abc import Coroutine, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from cases.ids import Cause
+from storage import schema, vault, waiting
+from storage.refused import StorageFailed
+from tests.storage.examples import CASE
+from tests.storage.opened import Opened
+
+pytestmark = pytest.mark.threat("operators-mistake")
+SOON = 20.0
+
+
+@pytest.fixture(autouse=True)
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """SQLite itself waits for milliseconds; the rest of the waiting is ours."""
+    quick = tuple("busy_timeout = 5" if "busy_timeout" in setting else setting for setting in schema.SETTINGS)
+    monkeypatch.setattr(schema, "SETTINGS", quick)
+    monkeypatch.setattr(vault, "SETTINGS", (*vault.SETTINGS, "busy_timeout = 5"))
+    monkeypatch.setattr(waiting, "PAUSE", 0.01)
+
+
+@contextmanager
+def held(path: Path, how: str = "BEGIN IMMEDIATE") -> Iterator[None]:
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        if how == "exclusive mode":
+            other.execute("PRAGMA locking_mode = EXCLUSIVE")
+            how = "BEGIN EXCLUSIVE"
+        other.execute(how)
+        yield
+        other.execute("ROLLBACK")
+
+
+async def waits_for(other: Any, step: Coroutine[Any, Any, Any], caplog: pytest.LogCaptureFixture) -> Any:
+    """The step is under way while the file is held, and comes to its end when it is let go."""
+    with other:
+        task = asyncio.create_task(step)
+        async with asyncio.timeout(SOON):
+            while "waits for it" not in caplog.text:  # noqa: ASYNC110 - a log has no event to wait for
+                await asyncio.sleep(0.01)
+        assert not task.done()
+    async with asyncio.timeout(SOON):
+        return await task
+
+
+async def test_a_transaction_waits_and_is_done_once(store: Opened, caplog: pytest.LogCaptureFixture) -> None:
+    journal = held(store.folder / "sigbot.db")
+    assert await waits_for(journal, store.claim_and_record(Cause("$e")), caplog)
+    assert not await store.claim_and_record(Cause("$e"))
+
+
+async def test_a_key_that_is_to_be_made_waits(store: Opened, caplog: pytest.LogCaptureFixture) -> None:
+    await waits_for(held(store.folder / "keys.db"), store.open_case(), caplog)
+    assert set(store.database.cases) == {CASE}
+
+
+@pytest.mark.parametrize("name", ["sigbot.db", "keys.db"])
+async def test_a_start_waits(store: Opened, caplog: pytest.LogCaptureFixture, name: str) -> None:
+    await store.open_case()
+    await store.close()
+    await waits_for(held(store.folder / name, "exclusive mode"), store.again_from_closed(), caplog)
+    assert set(store.database.cases) == {CASE}
+
+
+async def test_who_waits_can_be_told_to_stop(store: Opened) -> None:
+    with held(store.folder / "sigbot.db"):
+        task = asyncio.create_task(store.claim_and_record(Cause("$e")))
+        await asyncio.sleep(0.05)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+    assert await store.claim_and_record(Cause("$e"))
+
+
+async def test_only_a_lock_is_waited_for() -> None:
+    async def full() -> None:
+        raise StorageFailed("disk-full")
+
+    with pytest.raises(StorageFailed):
+        await waiting.unlocked(full)
