@@ -54,11 +54,11 @@ class DeskActs(MeetingActs):
     def the_rule_of_its_end_is_mended(self) -> None:
         KINDS[END] = SOUND
 
-    def settle(self) -> None:
+    def before_settling(self) -> None:
         over = self.absent is not None and self.absent[1] < self.today
         if over and KINDS[END] is not SOUND and not self.closed and not self.end_failed:
             self.reckoning.shut = self.end_failed = True
-        super().settle()
+        super().before_settling()
 
     def teardown(self) -> None:
         KINDS[END] = SOUND

@@ -22,8 +22,7 @@ class ExceptionActs(WishingActs):
     @rule(code=CODE, who=GUARDIAN)
     def an_exception_is_noted(self, code: str, who: UserId) -> None:
         who = self.there(who)
-        if not self.is_known(CERTIFIER):
-            self.coordinator(f"!person ny intygare {CERTIFIER}")
+        self.there_is_a_certifier()
         if code == IN_PLACE and not self.is_known(GODMAN):
             self.coordinator(f"!person ny godman {GODMAN}")
             self.reckoning.godman = GODMAN
@@ -40,6 +39,10 @@ class ExceptionActs(WishingActs):
         assert not at_once or len(self.people.case.exemptions) == before + 1
         if len(self.people.case.exemptions) > before and not at_once:
             self.reckoning.excuses.append(Excuse(who, code))
+
+    def there_is_a_certifier(self) -> None:
+        if not self.is_known(CERTIFIER):
+            self.coordinator(f"!person ny intygare {CERTIFIER}")
 
     def _keeps_out_at_once(self, code: str, who: UserId) -> bool:
         """Whether somebody is out by it before anybody has answered."""

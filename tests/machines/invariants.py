@@ -13,9 +13,9 @@ from cases.dues import STOCKHOLM
 from cases.ids import RoomId, UserId
 from cases.people import SOC
 from cases.rooms.kinds import room_kinds
-from tests.machines.farewell_acts import FarewellActs
 from tests.machines.people import ACTORS, CERTIFIER, FAMILY, FAREWELLS, NOBODY_READS, PARTIES, PARTS, STRANGER
 from tests.machines.reckoning import Sharing
+from tests.machines.risk_acts import RiskActs
 from tests.machines.town import COLLEAGUE
 
 OUTSIDERS: Final = (*ACTORS, CERTIFIER, STRANGER, *FAMILY)
@@ -24,7 +24,7 @@ DAY, MINUTE = 86_400.0, 60.0
 DANGER: Final = "Är det bråttom? Ring 112 nu."
 
 
-class Invariants(FarewellActs):
+class Invariants(RiskActs):
     """Looked at after each thing said."""
 
     def __init__(self) -> None:
@@ -43,6 +43,7 @@ class Invariants(FarewellActs):
             assert inside <= may, f"{sorted(inside - may)} in the room on {self.today}"
 
     def look(self) -> None:
+        super().look()
         if self.people.has_case:
             self.look_at_the_room()
             self._those_are_in_who_should_be()

@@ -6,7 +6,7 @@ from typing import Final
 from hypothesis import strategies as st
 from hypothesis.stateful import precondition, rule
 
-from cases.ids import MasterKey, UserId
+from cases.ids import EventId, MasterKey, UserId
 from tests.machines.consent_acts import FIFTEEN, TURNING_12, TURNING_18
 from tests.machines.exception_acts import ExceptionActs
 from tests.machines.people import ACTORS, CLINIC, CLUB, FAMILY, FATHER, PARTIES, PARTS, SECOND_SCHOOL
@@ -96,10 +96,12 @@ class JoiningActs(ExceptionActs):
     def another_guardian_is_added(self) -> None:
         """Who must say yes like the others; nothing holds until then, and where something holds a card asks first."""
         if not self.is_known(FATHER):
-            since = self.coordinator(f"!person ny vh2 {FATHER}")
+            since = self._a_father_is_named()
             self.reckoning.guardians |= {FATHER}
             if self.asked_back(since) is not None:
                 self.yes_to(since, "lägg till")
+            else:
+                self.look()
             self.coordinator("!person hälsa vh2")
             self.people.answers_with_the_code(FATHER)
             self.settle()
@@ -110,13 +112,20 @@ class JoiningActs(ExceptionActs):
         """The card is open, and others who are added meanwhile wait; then the answer is no."""
         if self.is_known(FATHER) or not self.reckoning.parties(self.today):
             return
-        since = self.coordinator(f"!person ny vh2 {FATHER}")
+        since = self._a_father_is_named()
         if self.asked_back(since) is None:
             self.reckoning.guardians |= {FATHER}
-            self.settle()
+            self.look()
             return
+        self.look()
         there = self.people.inside()
         if not self.is_known(actor):
             self.coordinator(f"!aktör ny part={PARTIES[actor]} {actor}")
             assert self.people.inside() <= there, "somebody came in while a card was open"
         self.yes_to(since, "nej")
+
+    def _a_father_is_named(self) -> EventId:
+        """Whether a card asks first is seen afterwards: it does where something that is shared today would not be."""
+        since = self.people.coordinator_says(f"!person ny vh2 {FATHER}")
+        self.settle_unseen()
+        return since

@@ -142,20 +142,36 @@ class Life(RuleBasedStateMachine):
         one_is_unasked = len(guardians) > 1 and any(self.room_said.get(who) != "ja" for who in guardians)
         return frozenset(guardians) if one_is_unasked or self.room_said.get(YOUTH) == "nej" else frozenset()
 
+    def is_sound(self) -> bool:
+        """Whether the server does what it is asked, and nobody kills the bot."""
+        return not (self.town.server._failures or self.mortal.killer.is_aiming)
+
     # What is done about it.
 
     def settle(self) -> None:
         """Whatever follows is done; the next thing is said a second later. Within the first round everyone is out who
         must be, unless the server fails or the bot dies in it."""
-        self.began = self.today
-        sound = not (self.town.server._failures or self.mortal.killer.is_aiming)
+        self.before_settling()
+        sound = self.is_sound()
         self.run(self.mortal.live(self.town.step))
         if sound:
             self.look_at_the_room()
+        self._come_to_rest()
+        self.look()
+
+    def settle_unseen(self) -> None:
+        """The same, for what can only be reckoned with once one sees what the bot has made of it: then it is looked."""
+        self.before_settling()
+        self._come_to_rest()
+
+    def before_settling(self) -> None:
+        """What the passing of time has brought with it."""
+        self.began = self.today
+
+    def _come_to_rest(self) -> None:
         self.run(self.mortal.live(self.town.settle))
         self.mortal.killer.spare()
         self.acts += 1
-        self.look()
 
     def coordinator(self, text: str, reply_to: EventId | None = None) -> EventId:
         """Said in the coordinator's own chat, and answered."""

@@ -12,6 +12,8 @@ from tests.machines.room_acts import RoomActs
 from tests.machines.story import last_to
 
 INVITED: Final = st.sampled_from((*ACTORS, *FAMILY))
+PLACE: Final = "Storgatan 4"
+"""Where every meeting is to be, that a place is written for."""
 
 
 class MeetingActs(RoomActs):
@@ -21,7 +23,8 @@ class MeetingActs(RoomActs):
     @rule(ahead=st.sampled_from([1, 3, 10, 40]))
     def a_meeting_is_called(self, ahead: int) -> None:
         day = self.today + timedelta(days=ahead)
-        self._called(f'!möte kalla {day} 15:00 1h plats="Rum 3"', day)
+        place = "" if self.people.case.is_protected else f' plats="{PLACE}"'
+        self._called(f"!möte kalla {day} 15:00 1h{place}", day)
 
     @precondition(lambda self: self.people.case.meetings)
     @rule(ahead=st.sampled_from([1, 5, 12]))

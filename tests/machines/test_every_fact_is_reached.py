@@ -16,8 +16,6 @@ from tests.machines.wishing_acts import OTHER_WORDS
 
 LEFT_OUT: Final = {
     "coordinator-dropped": "the configuration names the same people at every start",
-    "protection-set": "played in a town of its own",
-    "place-hidden": "played in a town of its own",
     "account-changed": "played in a town of its own",
     "block-lifted": "played in a town of its own",
     "not-reached": "everyone here has an account and keys, and the server invites them",
@@ -94,6 +92,11 @@ def there_is_much_to_say(life: RoomWithinConsent) -> None:
     life.days_pass(1, MORNING)
     life.somebody_answers_what_they_were_asked(SCHOOL, "hinner inte")
     life.somebody_answers_what_they_were_asked(SCHOOL, "klar")
+    life.somebody_lives_protected(MOTHER)
+    life.where_is_it_is_asked_in_the_room("!möten")
+    life.a_place_is_written_all_the_same()
+    life.the_certifier_says_whether_it_is_over("nej")
+    life.the_certifier_says_whether_it_is_over("ja")
     life.the_last_meeting_is_called_off()
     for said in ("!huvudkontakt skola", "!fråga polis", "!samtycke kvitto ungdom lämnat", "!delat dnr=SN-9 part=polis"):
         life.something_is_noted_or_asked(said)

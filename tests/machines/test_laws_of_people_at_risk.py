@@ -1,0 +1,74 @@
+"""Short lives of people at risk in which a law is broken on purpose, and the machine says which (R76)."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from bot.letters import leaving
+from bot.letters.lettering import Lettering
+from cases.decision import SILENCE, Invite
+from cases.gate import protecting
+from storage.letters import Letter
+from tests.machines.consent_acts import WHOLE
+from tests.machines.consent_machine import RoomWithinConsent
+from tests.machines.people import CLINIC, MOTHER
+from tests.machines.test_each_law_is_held import Break, Story, a_life
+
+
+def calls_keep_their_place(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(protecting, "_called_without_place", lambda *_: SILENCE)
+
+
+def files_leave_still(patch: pytest.MonkeyPatch) -> None:
+    write = Lettering.invitation
+
+    def with_file(letters: Lettering, office: Any, case: Any, invite: Invite, *more: Any) -> Letter:
+        return write(letters, office, case, replace(invite, file=True), *more)
+
+    patch.setattr(Lettering, "invitation", with_file)
+
+
+def what_waits_is_forgotten(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(leaving, "_shows_a_place", lambda *_: False)
+
+
+def a_meeting_is_moved(life: RoomWithinConsent) -> None:
+    life.a_meeting_is_called(3)
+    life.somebody_lives_protected(MOTHER)
+    life.the_last_meeting_is_moved(5)
+
+
+def a_call_waits_for_its_reader(life: RoomWithinConsent) -> None:
+    life.everyone_says_yes(WHOLE | {("bup", "grund"), ("bup", "plan")}, None, 30)
+    life.town.willing.discard(CLINIC)
+    life.another_actor_is_added(CLINIC)
+    life.a_meeting_is_called(3)
+    life.somebody_lives_protected(MOTHER)
+    life.town.willing.add(CLINIC)
+    life.settle()
+
+
+@pytest.mark.rule("R76")
+@pytest.mark.parametrize(
+    ("break_it", "story", "said"),
+    [
+        (calls_keep_their_place, a_meeting_is_moved, "holds a call with a place"),
+        (files_leave_still, a_meeting_is_moved, "a calendar file leaves"),
+        (what_waits_is_forgotten, a_call_waits_for_its_reader, "a place is shown"),
+    ],
+)
+def test_a_law_that_is_broken_is_seen_where_it_is_broken(
+    break_it: Break, story: Story, said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with a_life() as life:
+        break_it(monkeypatch)
+        with pytest.raises(AssertionError, match=said):
+            story(life)
+
+
+@pytest.mark.rule("R76")
+@pytest.mark.parametrize("story", [a_meeting_is_moved, a_call_waits_for_its_reader])
+def test_the_same_lives_hold_where_nothing_is_broken(story: Story) -> None:
+    with a_life() as life:
+        story(life)
