@@ -16,7 +16,7 @@ N ?= 50
 BURST ?= 100
 ROOMS ?= 10
 
-.PHONY: help setup check test bench lives interop federation attacks demo rules threats lock clean
+.PHONY: help setup check test bench lives interop federation attacks crash demo rules threats lock clean
 
 help:  ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## */  make \1\t/' | expand -t 16
@@ -74,6 +74,11 @@ interop: $(STAMP) $(MODULES)  ## Element's own crypto, and the one that apps had
 
 attacks: $(STAMP)  ## what a hostile server and hostile people can try; N=50 forced joins, BURST=100 commands, ROOMS=10 withdrawals at once
 	N=$(N) BURST=$(BURST) ROOMS=$(ROOMS) $(BIN)/python -m pytest -q tests/attacks
+
+# SEED= rolls the dice of an earlier run again.
+crash: N = 6
+crash: $(STAMP)  ## kill -9 of the whole bot and of its homeserver while people act: make crash N=60 SEED=...
+	$(IN_MEMORY) N=$(N) SEED=$(SEED) $(BIN)/python -m pytest -q tests/crash
 
 federation: $(STAMP)  ## two homeservers that speak to each other: partners of another one let in, served, taken out
 	$(IN_MEMORY) $(BIN)/python -m pytest -q tests/federation
