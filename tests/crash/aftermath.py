@@ -65,9 +65,9 @@ class Aftermath:
         said = [self.times_said(each) == each.times for each in record.reminders]
         return [
             f"kills: {record.kills}, of those of the homeserver: {record.kills_of_server}",
-            f"commands given: {len(answers)}, answered once: {answers.count(1)}, lost: {answers.count(0)}",
+            f"commands given: {len(answers)}, answered once: {answers.count(1)}, never: {answers.count(0)}",
             f"withdrawals: {len(out)}, {took}",
-            f"farewells read: {sum(map(self.farewells_read, self.homes))}; let in again: {record.let_in}",
+            f"farewells read: {sum(map(self.farewells_read, self.homes))}, let in again: {record.let_in}",
             f"reminders due: {len(said)}, said once: {said.count(True)}",
             f"letters: {dict(self.letters())}",
             f"all in {record.seconds:.0f} s",

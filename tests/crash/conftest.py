@@ -4,6 +4,7 @@ import os
 import random
 import secrets
 from collections.abc import AsyncIterator
+from typing import Final
 
 import pytest
 import pytest_asyncio
@@ -19,6 +20,8 @@ from tests.live.rules.town import running
 KILLS = asked_for("N", 6)
 SEED = os.environ.get("SEED") or secrets.token_hex(4)
 """`make crash SEED=…` rolls the same dice again; what the machine does meanwhile is never quite the same."""
+PATIENCE: Final = 120.0
+"""Seconds until what has not come is called lost: a start on a loaded machine is among them, and a pause of ten."""
 shown: list[str] = []
 story: list[str] = []
 
@@ -27,6 +30,7 @@ story: list[str] = []
 async def aftermath(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Aftermath]:
     record, dice = Record(), random.Random(SEED)
     async with Synapse() as server, running(server, tmp_path_factory.mktemp("dying")) as town:
+        town.patience = PATIENCE
         homes = await move_in(town)
         record.note("all have moved in")
         try:

@@ -43,6 +43,8 @@ class Town:
         self.office = RoomId("")
         self.desk = RoomId("")
         """The coordinator's own room with the bot."""
+        self.patience = PATIENCE
+        """Seconds to wait for what is to come."""
         self._regulars: dict[str, Player] = {}
 
     async def person(self, name: str, *, family: bool = False) -> Player:
@@ -85,7 +87,7 @@ class Town:
     async def hears(self, player: Player, wanted: Wanted, *, after: int = 0, what: str = "a message") -> Heard:
         """Wait until this person hears what is wanted; a bot that has ended is why it does not come."""
         try:
-            return await player.wait_for(wanted, PATIENCE, what=what, after=after)
+            return await player.wait_for(wanted, self.patience, what=what, after=after)
         except NotSeen:
             self.bot.check()
             raise
@@ -93,7 +95,7 @@ class Town:
     async def comes_in(self, player: Player, room: RoomId) -> None:
         """Wait until this person is in the room."""
         try:
-            await player.wait_joined(room, PATIENCE)
+            await player.wait_joined(room, self.patience)
         except NotSeen:
             self.bot.check()
             raise
@@ -101,7 +103,7 @@ class Town:
     async def goes_out(self, player: Player, room: RoomId) -> None:
         """Wait until this person is out of the room."""
         try:
-            await player.wait_out(room, PATIENCE)
+            await player.wait_out(room, self.patience)
         except NotSeen:
             self.bot.check()
             raise
@@ -109,7 +111,7 @@ class Town:
     async def settle(self, *players: Player) -> None:
         """Wait until the bot has dealt with all that was said, and these people have heard all that came of it."""
         await self.ask(self.coordinator, self.desk, "!bot")
-        async with asyncio.timeout(PATIENCE):
+        async with asyncio.timeout(self.patience):
             while letters_waiting(self.bot):
                 self.bot.check()
                 await asyncio.sleep(0.05)
