@@ -25,7 +25,7 @@ def fold_desk(case: Case, fact: _DeskFact) -> Case:
                 named = replace(named, began=there.began, was=there.was)
             return replace(case, stand_ins=case.stand_ins | {fact.away: named})
         case StandInBegan():
-            began = replace(case.stand_ins[fact.away], began=fact.person, was=fact.was)
+            began = replace(case.stand_ins[fact.away], began=fact.person, was=_part_before(case, fact))
             case = replace(case, stand_ins=case.stand_ins | {fact.away: began})
             leads = case.people[fact.person].role is Role.COORDINATOR
             return case if leads else _with_role(case, fact.person, Role.DEPUTY)
@@ -34,6 +34,12 @@ def fold_desk(case: Case, fact: _DeskFact) -> Case:
             case = replace(case, stand_ins=rest)
             return _with_role(case, fact.person, fact.back) if fact.person and fact.back else case
     assert_never(fact)
+
+
+def _part_before(case: Case, fact: StandInBegan) -> Role | None:
+    """The part they had before they stood in for anybody: one who stands in already has only the days of it."""
+    already = (each for each in case.stand_ins.values() if each.began == fact.person and each.away != fact.away)
+    return next((each.was for each in already), fact.was)
 
 
 def _with_role(case: Case, person: PersonId, role: Role) -> Case:

@@ -66,14 +66,20 @@ def at_stand_in_end(case: Case, due: Due, now: datetime) -> Decision:
 
 
 def ended(case: Case, each: StandIn, now: datetime) -> Decision:
-    """The stand-in leaves, or has their earlier part again; whoever took the case over meanwhile keeps it."""
+    """The stand-in leaves, or has their earlier part again. Who took the case over, or stands in for another, stays."""
     who = case.people[each.began] if each.began else None
-    stays = who is None or who.role is Role.COORDINATOR
+    stays = who is None or who.role is Role.COORDINATOR or _stands_in_besides(case, each, today(now))
     back = None if stays else each.was
     fact = StandInEnded(case=case.id, at=now, away=each.away, person=each.began, back=back)
     if who is None or stays or each.was is not None:
         return Decision((fact,))
     return Decision((fact,)) + take_out(case, (who,), WhyOut.STAND_IN_OVER, now, quiet_until=quiet_until(now))
+
+
+def _stands_in_besides(case: Case, ended: StandIn, day: date) -> bool:
+    """Whether the same colleague stands in for somebody else of the case on this day too."""
+    others = (each for each in case.stand_ins.values() if each.away != ended.away and each.began == ended.began)
+    return any(each.first <= day <= each.last for each in others)
 
 
 def may_stand_in(who: Person) -> bool:

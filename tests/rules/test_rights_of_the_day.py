@@ -15,7 +15,7 @@ from cases.days import today
 from cases.decision import About, Ask, Refusal, ToCoordinators, ToPerson
 from cases.dues import DueKind
 from cases.facts import FamilyLetIn, FarewellWritten, MeetingKind, PersonTakenOut, StandInNamed
-from cases.falling_due import ask
+from cases.falling_due import ask, dues
 from cases.fold import fold as fold_on
 from cases.ids import LetterId, PersonId
 from cases.invitations import invited
@@ -92,6 +92,30 @@ def test_a_guide_who_stood_in_is_guide_again_the_day_after_and_no_more() -> None
     assert refused(permit(Access.COORDINATOR, case, afterwards, None, AFTER)) == "refusal-coordinator-only"
     assert hearers(case, AFTER) == {KARIN.user}
     assert [each.user for each in leaders(case, AFTER)] == [KARIN.user]
+
+
+@pytest.mark.rule("R36")
+def test_who_stands_in_for_two_is_in_until_the_later_day_and_no_longer() -> None:
+    later = LAST + timedelta(days=7)
+    second = StandInNamed(
+        case=CASE, at=NOW, away=who(THERE, "lots").id, person=PersonId("second"), user=OLA.user,
+        language="sv", first=LAST, last=later,
+    )  # fmt: skip
+    both = fold_on(THERE, [second])
+    begins = next(due for due in dues(both, NOW) if due.kind is DueKind.STAND_IN_START and "second" in due.key)
+    both = after(both, ask(both, begins, at("2026-12-18 00:00")))
+    first_end, second_end = sorted(
+        (due for due in dues(both, NOW) if due.kind is DueKind.STAND_IN_END), key=lambda due: due.wall
+    )
+    answer = ask(both, first_end, END)
+    assert facts_of(answer, PersonTakenOut) == []
+    still = after(both, answer)
+    assert part_on(still, ola(still), later).role is Role.DEPUTY
+    assert not part_on(still, ola(still), later).out
+    for case in (both, still):
+        assert part_on(case, ola(case), later + timedelta(days=1)).out
+    ended = ask(still, second_end, END + timedelta(days=7))
+    assert [fact.why for fact in facts_of(ended, PersonTakenOut)] == [WhyOut.STAND_IN_OVER]
 
 
 @pytest.mark.rule("R36")
