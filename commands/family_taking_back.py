@@ -6,6 +6,7 @@ from typing import Final
 from cases.case import Case, Meeting
 from cases.decision import SILENCE, About, Ask, Decision, Say, ToWriter
 from cases.facts import Attendance
+from cases.fold import fold
 from cases.gate.restoring import lately_took_back
 from cases.gate.wishes import ask_whether, leave_as_is, named_in, question, take_back, wish_of_a_stranger
 from cases.ids import Party
@@ -129,13 +130,22 @@ def _answer(heard: Heard, *, sure: bool) -> Decision | None:
 def _acted(heard: Heard, read: Answered, *, sure: bool) -> Decision | None:
     match read.outcome:
         case Outcome.TAKE:
-            return take_back(heard.case, heard.person, read.parties, heard.now)
+            taken = take_back(heard.case, heard.person, read.parties, heard.now)
+            return taken + _besides(heard, taken, read.besides) if read.besides else taken
+        case Outcome.OTHER:
+            return _asked(heard, _unclear(read.parties)) if sure else None
         case Outcome.LEAVE:
             return leave_as_is(heard.case, heard.person, heard.now) if sure else None
         case Outcome.CALL:
             return call(heard) if sure else None
         case Outcome.WONDER:
             return _wondered(heard) if sure else None
+
+
+def _besides(heard: Heard, taken: Decision, parties: tuple[Party, ...]) -> Decision:
+    """*Ja, och skolan*: those of the question are out, and the others are asked about."""
+    case = fold(heard.case, taken.facts)
+    return ask_whether(case, case.named(heard.person.id), AskedFor.UNCLEAR, parties, heard.now)
 
 
 def _wondered(heard: Heard) -> Decision:

@@ -22,6 +22,8 @@ class Outcome(Enum):
     """They take it back: from the parties of the answer, or from all where it has none."""
     LEAVE = auto()
     """*Nej*, *vet inte*: all is as before."""
+    OTHER = auto()
+    """They name somebody whom the question did not: asked about, and nobody taken."""
     CALL = auto()
     """They want to talk first."""
     WONDER = auto()
@@ -34,11 +36,16 @@ class Answered:
 
     outcome: Outcome
     parties: tuple[Party, ...] = ()
-    """Of TAKE: from whom; none named is all of them."""
+    """Of TAKE: from whom; of OTHER: about whom. None is all of them."""
+    besides: tuple[Party, ...] = ()
+    """Of TAKE: whom they named too, though the question did not. To be asked about."""
 
 
 _AROUND: Final = "[nJhVgGCk]*"
-_YES: Final = re.compile(rf"{_AROUND}J[nJhVO]*(?:R[neh]*D*w?)?{_AROUND}(?P<but>{grammar.EXCEPTED})?{_AROUND}")
+_YES: Final = re.compile(
+    rf"{_AROUND}(?:J[nJhVO]*(?:R[neh]*D*w?)?|R[neh]*D*|w){_AROUND}(?P<but>{grammar.EXCEPTED})?{_AROUND}"
+)
+_BEGINS_WITH_YES: Final = re.compile("[nh]*J")
 _NAMED: Final = re.compile(rf"[nJhjCO]*(?P<who>{grammar.LIST}){_AROUND}(?P<but>{grammar.EXCEPTED})?{_AROUND}")
 
 
@@ -57,7 +64,7 @@ def answers(case: Case, text: str, asked: Meaning, speech: Speech) -> Answered |
     if taken is not None:
         return Answered(Outcome.TAKE, taken) if taken or not asked.parties else Answered(Outcome.LEAVE)
     if (named := named_alone(case, text, speech)) is not None:
-        return Answered(Outcome.TAKE, named)
+        return _named(named, asked, yes=_BEGINS_WITH_YES.match(one.codes) is not None)
     return _left(one, text, said, speech)
 
 
@@ -71,6 +78,15 @@ def named_alone(case: Case, text: str, speech: Speech) -> tuple[Party, ...] | No
     named = message.meant(*found.span("who")) or ()
     left = tuple(party for party in named if party not in kept)
     return None if kept and not left else left
+
+
+def _named(named: tuple[Party, ...], asked: Meaning, *, yes: bool) -> Answered:
+    """*Polisen*, *alla*: what the question offers. *Skolan*, whom it did not name, is asked about, and never taken."""
+    others = tuple(party for party in named if party not in asked.parties)
+    if not asked.parties or not others:
+        return Answered(Outcome.TAKE, named)
+    taken = tuple(party for party in named if party in asked.parties)
+    return Answered(Outcome.TAKE, taken or asked.parties, others) if yes or taken else Answered(Outcome.OTHER, others)
 
 
 def _taken(message: Message, asked: Meaning) -> tuple[Party, ...] | None:

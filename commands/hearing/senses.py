@@ -31,6 +31,7 @@ class Sense(Enum):
     NOT = ("not", "N")
     WANT = ("want", "V")
     MAY = ("may", "u")
+    MUST = ("must", "d")
     HAVE = ("have", "h")
     ALL = ("all", "A")
     THEM = ("them", "D")

@@ -28,6 +28,8 @@ def _of(sentence: Message, whole: Message) -> Meaning | None:
         if (match := wish.search(sentence.codes)) is not None:
             sure, parties = _who(sentence, whole, *match.span("who"))
             return Meaning(Kind.QUESTION if asked else sure, parties)
+    if (must := grammar.MUST_THEY.match(sentence.codes)) is not None:
+        return Meaning(Kind.QUESTION, _who(sentence, whole, *must.span("who"))[1])
     leaves = grammar.LEAVES.search(sentence.codes)
     if leaves is None or not set(sentence.codes).isdisjoint({"E", "P", MISSPELT, "i"}):
         return None

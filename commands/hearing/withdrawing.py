@@ -65,7 +65,7 @@ def _taken(message: Message) -> Meaning | None:
     cores = [core.span() for core in grammar.CORE.finditer(message.codes, 0, but[0])]
     found = [_core(message, start, end) for start, end in cores]
     meant = _merged(found)
-    if but[0] == but[1]:
+    if but[0] == but[1] or _names_the_owner_alone(message, *but):
         return meant
     kept = message.meant(*but) or ()
     if meant.parties:
@@ -75,6 +75,11 @@ def _taken(message: Message) -> Meaning | None:
         return meant
     left = tuple(party for party in others(message.case) if party not in kept)
     return Meaning(_or_question(Kind.WISH, message), left) if left and kept else None
+
+
+def _names_the_owner_alone(message: Message, start: int, end: int) -> bool:
+    """*Alla utom soc*: the owner is always in, so that excepts nobody."""
+    return {item.letter for item in message.items[start:end] if item.party is not None} == {OWNER}
 
 
 def _core(message: Message, start: int, end: int) -> Meaning:

@@ -117,6 +117,19 @@ async def test_an_answer_takes_out_whom_it_names_and_nobody_else(
     assert read_by(gathered, YOUTH, QUESTION) == 1
 
 
+@pytest.mark.rule("R9")
+@pytest.mark.parametrize(("answer", "left"), [("ja och skolan", {SCHOOL}), ("skolan", {POLICE, SCHOOL})])
+async def test_whom_the_question_did_not_name_is_asked_about_and_not_taken(
+    gathered: Gathered, answer: str, left: set[object]
+) -> None:
+    await gathered.says(YOUTH, WISH)
+    await gathered.says(YOUTH, answer)
+    assert gathered.people.inside() == {COORDINATOR} | left
+    assert read_by(gathered, YOUTH, "Menar du") == 2
+    await gathered.says(YOUTH, "ja")
+    assert gathered.people.inside() == {COORDINATOR}
+
+
 @pytest.mark.rule("R10")
 @pytest.mark.threat("bug")
 @pytest.mark.parametrize("text", [WISH, "ta bort polisen", "polisen"])

@@ -10,7 +10,7 @@ listen-who-knows = vem vet vad om mig | vem vet vad | vad vet de om mig | vad ve
 listen-call = ring | ring mig | kan du ringa | kan du ringa mig | kan ni ringa | vill prata | jag vill prata | jag vill bli uppringd
 listen-help = hjälp | hjälp mig | vad kan jag skriva | vad kan du | hur funkar det här | hur funkar det | hur gör jag | vad kan man skriva | vad ska jag skriva
 listen-key = nyckel | din nyckel | visa nyckel | fingeravtryck | vad är din nyckel
-listen-stop = stopp | stop | sluta | sluta skriva | sluta skriva till mig | skriv inte mer | skriv inte mer till mig | lämna mig i fred | lämna mig ifred
+listen-stop = stopp | stop | sluta | sluta skriva | sluta skriva till mig | skriv inte mer | skriv inte mer till mig | lämna mig i fred | lämna mig ifred | skicka inget mer | skicka inte mer | skicka inga fler | sluta skicka | sluta skicka meddelanden | skriv inget mer | ta bort mitt nummer | radera mitt nummer | avregistrera mig | avregistrera | avsluta prenumerationen | jag vill inte få meddelanden | jag vill inte ha meddelanden | jag vill inte ha sms | skriv aldrig mer till mig | skriv aldrig mer
 listen-start = börja | börja igen | starta | skriv igen | skriv till mig igen
 listen-language = byt språk
 listen-yes = ja | japp | jo | jag kommer | ja tack | ja jag kommer | absolut | jaa | jao | jadå | jepp | ja vi kommer | vi kommer | ja hon kommer | ja han kommer | hon kommer | han kommer | klart jag kommer | ja det går bra | ja det passar bra | det går bra | det passar bra | ja vi kommer båda två
@@ -31,7 +31,7 @@ listen-receipt = kvitto | kvittot
 listen-party-polis = polisen | polis | poliser | poliserna | polisn | polisarna | polismyndigheten | snuten | snut | snutar | snutarna | snutjäveln | snutjävlarna | aina | ainan | ainorna | bängen | bängarna | farbror blå
 listen-party-skola = skolan | skola | skolen | skolans | plugget | gymnasiet | skolpersonalen
 listen-party-soc = soc | socialtjänsten | socialtjänst | socialen | socen | socan | sociala
-listen-party-bup = bup | bupp | barnpsyk | barnpsykiatrin
+listen-party-bup = bup | bupp | barnpsyk | barnpsykiatrin | psykiatrin | barnpsykiatri | psyk
 
 ### Det som hörs också mitt i ett kort meddelande: a/b är ett av orden, .. är högst tre ord emellan, ord* är allt som börjar så.
 
