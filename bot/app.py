@@ -6,6 +6,7 @@ import signal
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
+from functools import partial
 
 from bot.answering import House
 from bot.assembly import Bot, assemble
@@ -25,6 +26,7 @@ from bot.operator.adopting import take_up_model
 from bot.operator.exits import Exit
 from bot.operator.modelfiles import every_model
 from bot.operator.naming import name_coordinators
+from bot.operator.standing import say_it_is_up
 from bot.texts.texts import Texts
 from bot.trouble import HomeserverError, LoggedOut, Rejected, Unavailable
 from storage.database import Database
@@ -139,7 +141,7 @@ async def _serve(bot: Bot, client: MatrixClient, config: Config) -> None:
     """For ever; when told to end, with a last word."""
     introducing = asyncio.create_task(_introduce(client, config.display_name))
     try:
-        await bot.run()
+        await bot.run(partial(say_it_is_up, config, bot.desk.database, client, bot.guard))
     except asyncio.CancelledError:
         await _say_last_words(bot)
         raise

@@ -47,8 +47,8 @@ class Bot:
     keeping: Keeping
     witness: Witness
 
-    async def run(self) -> None:
-        """Until cancelled: hear first, then put the rooms right, and only then say anything."""
+    async def run(self, up: Callable[[], Coroutine[Any, Any, None]] | None = None) -> None:
+        """Until cancelled: hear first, then put the rooms right, and only then say anything; then `up`."""
         heard = asyncio.Event()
         async with asyncio.TaskGroup() as group:
             group.create_task(carry_on(partial(self.listener.listen, heard.set)))
@@ -62,6 +62,8 @@ class Bot:
             group.create_task(self.courier.carry_on())
             group.create_task(carry_on(self.late_keys.carry_on))
             group.create_task(self.desk.ticker.tick_on(self._minute))
+            if up is not None:
+                await up()
 
     async def _minute(self) -> None:
         if waiting := self.guard.removals_waiting:

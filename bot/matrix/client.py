@@ -8,6 +8,7 @@ from bot.answers import Answers
 from bot.homeserver import MESSAGE, Content, Inbound, RoomState, SyncAnswer, Unreadable, VerificationRequest
 from bot.kept import Pins, Secrets
 from bot.matrix import media, rooms
+from bot.matrix.asking import account_of
 from bot.matrix.crosssigning import Identity
 from bot.matrix.devices import Devices
 from bot.matrix.history import find_letter
@@ -22,7 +23,6 @@ from bot.matrix.store import FolderLock, Machine, forget_other_stores
 from bot.matrix.sync import Sync
 from bot.matrix.verifying import cancel
 from bot.sent import Owed, Sent
-from bot.trouble import Rejected
 from cases.accounts import Account
 from cases.ids import EventId, MasterKey, Nonce, RoomId, UserId
 
@@ -217,12 +217,8 @@ class MatrixClient:
         await cancel(self._transport, request)
 
     async def account(self, user: UserId) -> Account:
-        """See Homeserver (specification: GET /profile/{userId}, 404 for who does not exist)."""
-        try:
-            await self._transport.get(path("profile", user))
-        except Rejected as no:
-            return Account.IS_NOT if no.code == "M_NOT_FOUND" else Account.NOT_ASKED
-        return Account.IS
+        """See Homeserver."""
+        return await account_of(self._transport, user)
 
     async def display_name(self, user: UserId) -> str | None:
         """See Homeserver."""

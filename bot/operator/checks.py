@@ -3,25 +3,36 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import Final
 
 from bot import config as configuration
 from bot.config import Account, Config, ConfigRefused
+from bot.matrix.asking import account_of, identity_of
 from bot.matrix.http import Transport, path
 from bot.matrix.limits import holds_back
 from bot.matrix.login import Login, kept_login, who_am_i
 from bot.matrix.probe import require_room_version, versions
 from bot.matrix.settings import MatrixSettings, NotAHomeserver, RoomVersionUnsupported
 from bot.operator import secretfile
+from bot.operator.colleagues import Standing, places, standing
 from bot.trouble import LoggedOut, Rejected, Unavailable
 from storage.folder import KEYS
 from storage.refused import RootSecretRefused, StorageFailed, StorageRefused
 from storage.root import RootSecret
 from storage.vault import Vault
 
-UNASKED: Final = (("check-room-version", "room-version-not-asked"), ("check-rate-limit", "rate-limit-not-asked"))
+UNASKED: Final = (
+    ("check-room-version", "room-version-not-asked"),
+    ("check-colleagues", "colleagues-not-asked"),
+    ("check-rate-limit", "rate-limit-not-asked"),
+)
 """What only a login can tell."""
+
+
+WAITING: Final = (Standing.NO_KEYS, Standing.NOT_ASKED)
+"""What may come right by itself."""
 
 
 class Outcome(StrEnum):
@@ -29,7 +40,7 @@ class Outcome(StrEnum):
 
     OK = "ok"
     FAULT = "fault"
-    """A start would fail."""
+    """A start would fail, or leave somebody out."""
     UNSURE = "unsure"
     """Only a start can tell."""
 
@@ -124,7 +135,12 @@ async def _account(transport: Transport, config: Config) -> list[Finding]:
         known = None
     if known != (login.user, login.device):
         return [Finding("check-login", Outcome.FAULT, "token-refused")]
-    return [Finding("check-login"), await _version_by_capability(transport), await _limit(transport, config)]
+    return [
+        Finding("check-login"),
+        await _version_by_capability(transport),
+        *await _colleagues(transport, config),
+        await _limit(transport, config),
+    ]
 
 
 async def _kept(config: Config) -> Login | None:
@@ -139,6 +155,17 @@ async def _kept(config: Config) -> Login | None:
         return await kept_login(vault, MatrixSettings(config.homeserver.url, config.user, config.data_folder))
     finally:
         await vault.close()
+
+
+async def _colleagues(transport: Transport, config: Config) -> list[Finding]:
+    """Who is named in the configuration and cannot be asked in, each with what helps."""
+    found = []
+    for place in places(config):
+        stands = await standing(place.who, partial(account_of, transport), partial(identity_of, transport))
+        if stands is not Standing.FINE:
+            outcome = Outcome.UNSURE if stands in WAITING else Outcome.FAULT
+            found.append(Finding("check-colleagues", outcome, stands, {"place": place.text}))
+    return found or [Finding("check-colleagues")]
 
 
 async def _limit(transport: Transport, config: Config) -> Finding:

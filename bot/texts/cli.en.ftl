@@ -94,6 +94,7 @@ check-login-file = password or token file
 check-homeserver = homeserver
 check-login = login
 check-room-version = room version 12
+check-colleagues = who is named
 check-rate-limit = actions in a row
 outcome-ok = ok
 outcome-fault = no
@@ -103,9 +104,30 @@ password-not-tried = The server takes passwords; whether it takes this one shows
 no-password-login = The server takes no passwords: let it issue an access token, and use access_token_file and device_id.
 room-version-not-asked = Whether the server makes rooms of version 12 shows at the first start, for it says so only after a login.
 rate-limited = The homeserver lets the account do { $count } things in a row and then only one now and then: taking someone out of a room could wait for minutes. Let its administrator lift that for { $user } (docs/operator.md; Synapse: override_ratelimit).
+colleagues-not-asked = Whether the accounts and fingerprints in the configuration are right shows after the first start: run sigbot check once more then.
+colleague-fine = { $place } is known to the homeserver.
+colleague-no-account = The homeserver knows no account of { $place }: correct user there.
+colleague-no-keys = { $place } cannot be invited yet: they have no encryption identity. They log in with their app and let it set up encryption.
+colleague-other-key = { $place } cannot be invited: the fingerprint there is not the one that the homeserver shows. Have them read theirs out to you, and correct it; leave fingerprint out and the first one seen is taken.
+colleague-not-asked = The homeserver did not answer for { $place }: try once more.
 rate-limit-not-asked = Whether the server holds the account back shows after the first start: run sigbot check once more then.
 
 demo-not-installed = The demo needs a homeserver of its own: pip install "sigbot[demo]", or make setup in a checkout.
+
+## run
+
+up = sigbot is up as { $user }, fingerprint { $fingerprint }, with { $cases ->
+    [one] one case
+   *[other] { $cases } cases
+}. { $waits }
+up-waits = It waits for { $people }.
+up-joined = { $place } is in
+up-invited = { $place } (invited, has not joined)
+up-not-invited = { $place } (could not be invited yet: it is tried again)
+up-colleague-no-account = { $place } (cannot be invited: there is no such account)
+up-colleague-no-keys = { $place } (cannot be invited: their app has not set up encryption)
+up-colleague-other-key = { $place } (cannot be invited: the fingerprint is another; see sigbot check)
+up-colleague-not-asked = { $place } (the homeserver did not say why)
 
 ## A start that was refused
 

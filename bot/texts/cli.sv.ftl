@@ -94,6 +94,7 @@ check-login-file = fil med lösenord eller nyckel
 check-homeserver = hemserver
 check-login = inloggning
 check-room-version = rumsversion 12
+check-colleagues = de som namnges
 check-rate-limit = antal åtgärder i rad
 outcome-ok = ok
 outcome-fault = nej
@@ -103,9 +104,30 @@ password-not-tried = Servern tar emot lösenord; om den tar det här visar sig v
 no-password-login = Servern tar inte emot lösenord: låt den utfärda en åtkomstnyckel, och använd access_token_file och device_id.
 room-version-not-asked = Om servern skapar rum av version 12 visar sig vid första starten, för det säger den bara efter en inloggning.
 rate-limited = Hemservern låter kontot göra { $count } saker i rad och sedan bara en då och då: att ta ut någon ur ett rum kunde dröja minuter. Be administratören lyfta gränsen för { $user } (docs/operator.md, Synapse: override_ratelimit).
+colleagues-not-asked = Om kontona och fingeravtrycken i konfigurationen är rätt visar sig efter första starten: kör sigbot check en gång till då.
+colleague-fine = Hemservern känner { $place }.
+colleague-no-account = Hemservern känner inget konto för { $place }: rätta user där.
+colleague-no-keys = { $place } kan inte bjudas in än: det finns ingen krypteringsidentitet. Personen loggar in med sin app och låter den sätta upp kryptering.
+colleague-other-key = { $place } kan inte bjudas in: fingeravtrycket där är inte det som hemservern visar. Låt personen läsa upp sitt för dig, och rätta det; utelämnas fingerprint gäller det som syns först.
+colleague-not-asked = Hemservern svarade inte för { $place }: försök en gång till.
 rate-limit-not-asked = Om servern bromsar kontot visar sig efter första starten: kör sigbot check en gång till då.
 
 demo-not-installed = Demon behöver en egen hemserver: pip install "sigbot[demo]", eller make setup i en utcheckning.
+
+## run
+
+up = sigbot är igång som { $user }, fingeravtryck { $fingerprint }, med { $cases ->
+    [one] ett ärende
+   *[other] { $cases } ärenden
+}. { $waits }
+up-waits = Väntar på { $people }.
+up-joined = { $place } är med
+up-invited = { $place } (inbjuden, har inte gått med)
+up-not-invited = { $place } (kunde inte bjudas in än: nytt försök görs)
+up-colleague-no-account = { $place } (kan inte bjudas in: kontot finns inte)
+up-colleague-no-keys = { $place } (kan inte bjudas in: appen har inte satt upp kryptering)
+up-colleague-other-key = { $place } (kan inte bjudas in: fingeravtrycket är ett annat; se sigbot check)
+up-colleague-not-asked = { $place } (hemservern sade inte varför)
 
 ## En start som nekades
 

@@ -1,13 +1,19 @@
 """What an operator has made before a first start: configuration, login files, root secret and data folder."""
 
 from pathlib import Path
+from typing import Final
 
 import yaml
 
 from storage.root import RootSecret
 
+COORDINATOR: Final = "@samordnare:sig.localhost"
+"""No account has this name."""
 
-def configured(folder: Path, url: str, user: str, **login: str) -> Path:
+
+def configured(
+    folder: Path, url: str, user: str, *, coordinator: str = COORDINATOR, fingerprint: str | None = None, **login: str
+) -> Path:
     """The configuration. `login` maps keys of `homeserver` to their text, kept in a file of its own if named so."""
     (folder / "data").mkdir(mode=0o700)
     RootSecret.make(folder / "root-secret")
@@ -18,7 +24,9 @@ def configured(folder: Path, url: str, user: str, **login: str) -> Path:
             homeserver[key] = key
             (folder / key).touch(mode=0o600)
             (folder / key).write_text(text, encoding="utf-8")
-    person = {"user": "@samordnare:sig.localhost", "name": "Samira", "phone": "0470-1"}
+    person = {"user": coordinator, "name": "Samira", "phone": "0470-1"}
+    if fingerprint is not None:
+        person["fingerprint"] = fingerprint
     written = {
         "homeserver": homeserver,
         "data_folder": "data",

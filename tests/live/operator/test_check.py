@@ -58,6 +58,7 @@ async def test_with_a_password_all_is_ok_but_what_only_a_login_can_tell(
     unsure = {
         "check-login": "password-not-tried",
         "check-room-version": "room-version-not-asked",
+        "check-colleagues": "colleagues-not-asked",
         "check-rate-limit": "rate-limit-not-asked",
     }
     assert found(findings, Outcome.UNSURE) == unsure

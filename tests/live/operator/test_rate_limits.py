@@ -48,7 +48,9 @@ async def test_n20_a_synapse_as_it_comes_is_refused_with_the_remedy_until_its_li
 ) -> None:
     account = await slow.register(f"bot-{token_hex(4)}")
     token, device = await token_login(slow, account)
-    file = configured(tmp_path, slow.url, account.user, access_token_file=token, device_id=device)
+    colleague = (await slow.register(f"samordnare-{token_hex(4)}")).user
+    keys = {"access_token_file": token, "device_id": device}
+    file = configured(tmp_path, slow.url, account.user, coordinator=colleague, **keys)
     findings = await examine(file)
     (fault,) = [each for each in findings if each.outcome is Outcome.FAULT]
     assert (fault.subject, fault.remedy) == ("check-rate-limit", "rate-limited")
@@ -70,4 +72,4 @@ async def test_n20_after_a_first_start_by_password_the_kept_login_is_asked_with(
     await client.close()
     await vault.close()
     found = {each.subject: each.remedy for each in await examine(file) if each.outcome is not Outcome.OK}
-    assert found == {"check-rate-limit": "rate-limited"}
+    assert found == {"check-rate-limit": "rate-limited", "check-colleagues": "colleague-no-account"}
