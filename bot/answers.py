@@ -4,6 +4,8 @@ import time
 from collections.abc import Callable
 from typing import Final
 
+from bot.servertime import ServerTime
+
 REMOVE: Final = "remove"
 SEND: Final = "send"
 """Kinds of request that a server may refuse to an account as a whole while it answers all others."""
@@ -16,6 +18,8 @@ class Answers:
 
     def __init__(self, passed: Callable[[], float] = time.monotonic) -> None:
         self._passed = passed
+        self.time = ServerTime(passed)
+        """What the server's clock shows."""
         self._away = False
         self._refused: set[str] = set()
         self._called = float("-inf")

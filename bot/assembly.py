@@ -9,6 +9,7 @@ from typing import Any
 
 from bot.accounts import Accounts
 from bot.backoff import Backoff
+from bot.clockwatch import ClockWatch
 from bot.courier import Courier
 from bot.desk import Desk
 from bot.guard import Guard
@@ -46,6 +47,7 @@ class Bot:
     listener: Listener
     keeping: Keeping
     witness: Witness
+    clock_watch: ClockWatch
 
     async def run(self, up: Callable[[], Coroutine[Any, Any, None]] | None = None) -> None:
         """Until cancelled: hear first, then put the rooms right, and only then say anything; then `up`."""
@@ -54,6 +56,7 @@ class Bot:
             group.create_task(carry_on(partial(self.listener.listen, heard.set)))
             await heard.wait()
             await carry_on(self.listener.hear_kept)
+            group.create_task(self.clock_watch.watch())
             group.create_task(self.guard.turn_out())
             group.create_task(self.guard.watch())
             await self.guard.settled_once()
@@ -68,6 +71,7 @@ class Bot:
     async def _minute(self) -> None:
         if waiting := self.guard.removals_waiting:
             log.warning("%d removals wait for the homeserver; sigbot check tells whether it limits the bot", waiting)
+        self.clock_watch.remind()
         await self.keeping.remind()
         await self.witness.minute()
         self.courier.ask()
@@ -90,8 +94,11 @@ def assemble(desk: Desk, homeserver: Homeserver, health: Callable[[bool], None])
     late_keys = LateKeys(desk.database, homeserver, desk.rooms, shared, desk.clock)
     keeping = Keeping(desk.database, homeserver, desk.scribe, desk.clock)
     listener = Listener(desk, homeserver, guard, identities, keeping, introducer, health)
+    desk.clock.ask(homeserver.answers.time.now)
+    clock_watch = ClockWatch(desk.clock)
     for wake in (guard.shut_at_once, guard.ask, courier.ask):
         desk.pipeline.after_commit(wake)
+        clock_watch.when_changed(wake)
     for wake in (courier.ask, late_keys.ask):
         guard.after_look(wake)
     for wake in (guard.server_is_back, courier.server_is_back):
@@ -100,7 +107,7 @@ def assemble(desk: Desk, homeserver: Homeserver, health: Callable[[bool], None])
     desk.pipeline.fingerprint = homeserver.fingerprint
     desk.scribe.introduce(homeserver.fingerprint)
     witness = Witness(desk.database, desk.scribe, desk.clock)
-    return Bot(desk, guard, patrol, courier, late_keys, listener, keeping, witness)
+    return Bot(desk, guard, patrol, courier, late_keys, listener, keeping, witness, clock_watch)
 
 
 async def carry_on(doing: Callable[[], Coroutine[Any, Any, None]]) -> None:

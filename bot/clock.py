@@ -1,9 +1,13 @@
 """What time it is: moments come from one clock that never goes back, so that no consent revives.
 
-How long something takes is asked of `passed`: no change of the wall clock lengthens or shortens a pause."""
+How long something takes is asked of `passed`: no change of the wall clock lengthens or shortens a pause. What is
+believed of the wall clock: cases/timekeeping.py."""
 
 import time
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+
+from cases.timekeeping import A_LITTLE, Believed, Shown, begin, look
 
 
 class Clock:
@@ -17,23 +21,52 @@ class Clock:
         """Seconds since some moment, always forward."""
         return time.monotonic()
 
+    def witness(self) -> datetime | None:
+        """What a clock beside the wall shows; this machine has none, and asks its homeserver's."""
+        return None
+
 
 class SteadyClock:
-    """Effective now: the highest moment ever seen, also before a restart."""
+    """Effective now: never earlier than an answer given before, also before a restart, and never far ahead unseen."""
 
     def __init__(self, clock: Clock, highest: datetime | None = None) -> None:
         self._clock = clock
-        self._highest = highest or clock.wall()
+        self._server: Callable[[], datetime | None] = _nobody
+        self._last = begin(highest, self._shown())
+        self._leapt = timedelta()
+
+    def ask(self, server: Callable[[], datetime | None]) -> None:
+        """From now on this witness is asked when the clock has none of its own: the homeserver's clock."""
+        self._server = server
+
+    def look(self) -> Believed:
+        """What is believed now."""
+        self._last = look(self._last, self._shown())
+        if self._last.leapt > A_LITTLE:
+            self._leapt += self._last.leapt
+        return self._last
 
     def now(self) -> datetime:
         """Aware, UTC; never earlier than an answer given before."""
-        self._highest = max(self._highest, self._clock.wall())
-        return self._highest
+        return self.look().at
+
+    @property
+    def is_doubted(self) -> bool:
+        """The wall clock shows what is not believed: nothing is sent, and nobody asked in, until it is settled."""
+        return self.look().doubted is not None
 
     def passed(self) -> float:
         """Seconds since some moment, always forward, whatever becomes of the wall clock."""
         return self._clock.passed()
 
+    def leapt(self) -> timedelta:
+        """How far it has leapt ahead, in leaps worth telling of, since this was last asked."""
+        leapt, self._leapt = self._leapt, timedelta()
+        return leapt
 
-JUMP = timedelta(minutes=15)
-"""A clock that moves more than this between two looks is told to the operator."""
+    def _shown(self) -> Shown:
+        return Shown(self._clock.wall(), self._clock.passed(), self._clock.witness() or self._server())
+
+
+def _nobody() -> None:
+    return None

@@ -56,7 +56,7 @@ class Introducer:
 
     async def look_at(self, inbound: Inbound) -> None:
         """A message that is no speech but asks for a verification, or one from a device whose chain does not hold."""
-        if inbound.sender not in self._rooms.members(inbound.room):
+        if inbound.sender not in self._rooms.heard_in(inbound.room):
             return
         if asks_to_verify(inbound, self._bot):
             if await self._tell(inbound.sender, "verify", "family-verify"):

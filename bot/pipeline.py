@@ -115,7 +115,7 @@ class Pipeline:
             if not await work.claim(cause) or await self._is_replay(work, inbound):
                 return
             reach("claimed")
-            setting = await receive(work, inbound, self._rooms.members(inbound.room), today(self._clock.now()))
+            setting = await receive(work, inbound, self._rooms.heard_in(inbound.room), today(self._clock.now()))
             if setting is None:
                 return
             now = self._clock.now()
@@ -197,7 +197,7 @@ class Pipeline:
         reference = self._vault.fresh(cause, "reference")[:4]
         log.error("reference %s: %s while a message was handled", reference, type(bug).__name__)
         async with self._database.work() as work:
-            setting = await receive(work, inbound, self._rooms.members(inbound.room), today(self._clock.now()))
+            setting = await receive(work, inbound, self._rooms.heard_in(inbound.room), today(self._clock.now()))
             if setting is None:
                 return
             tie = await tie_of(work, inbound, setting, self._clock.now(), self._answerer.speech)

@@ -26,7 +26,7 @@ class Reactions:
     async def take(self, reactions: Collection[Reaction]) -> None:
         """Each in a transaction of its own; most are on nothing that asks."""
         for reaction in reactions:
-            if reaction.user in self._rooms.members(reaction.room):
+            if reaction.user in self._rooms.heard_in(reaction.room):
                 async with self._database.work() as work:
                     await self._answer(work, reaction)
 

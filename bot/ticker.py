@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.backoff import Backoff
-from bot.clock import JUMP, SteadyClock
+from bot.clock import SteadyClock
 from bot.pipeline import Pipeline
 from cases.dues import Due
 from cases.falling_due import ends_right
@@ -37,7 +37,8 @@ class Ticker:
         self._database = database
         self._clock = clock
         self._pipeline = pipeline
-        self._kept: datetime | None = None
+        self._kept = float("-inf")
+        """When the clock was kept, by the seconds that have passed."""
         self._failing: dict[str, _Failing] = {}
         """By the due's key. Forgotten at each start, so that all of them are asked again then."""
 
@@ -46,7 +47,7 @@ class Ticker:
         while True:
             try:
                 await self.tick()
-                if self._kept is None or self._clock.now() - self._kept >= MINUTE:
+                if self._clock.passed() - self._kept >= MINUTE.total_seconds():
                     await self._keep_clock()
                     await each_minute()
             except StorageFailed as problem:
@@ -75,9 +76,6 @@ class Ticker:
         failing.until = now + failing.pauses.next()
 
     async def _keep_clock(self) -> None:
-        now = self._clock.now()
-        if self._kept is not None and now - self._kept > JUMP + MINUTE:
-            log.warning("the clock jumped forward by %d minutes", (now - self._kept).total_seconds() // 60)
-        self._kept = now
+        self._kept = self._clock.passed()
         async with self._database.work() as work:
-            await work.keep_clock(now)
+            await work.keep_clock(self._clock.now())

@@ -1,8 +1,12 @@
 """The few single values: the sync token, the highest clock seen, the last posted checkpoint."""
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Final
 
+import msgspec
+
+from cases.ids import RoomId, UserId
 from storage import checkpoint
 from storage.checkpoint import Checkpoint
 from storage.packing import micros, moment_of
@@ -12,6 +16,8 @@ from storage.transaction import Transaction
 TOKEN: Final = "token"
 CLOCK: Final = "clock"
 POSTED: Final = "posted checkpoint"
+HELD: Final = "held out"
+_READ_HELD: Final = msgspec.json.Decoder(frozenset[tuple[RoomId, UserId]])
 
 
 class Memo(Transaction):
@@ -36,6 +42,15 @@ class Memo(Transaction):
         kept = await self._memo(CLOCK)
         if kept is None or micros(now) > int.from_bytes(kept, "big"):
             await self._keep(CLOCK, micros(now).to_bytes(8, "big"))
+
+    async def held_out(self) -> frozenset[tuple[RoomId, UserId]]:
+        """Whom a doubted clock keeps out of which room."""
+        sealed = await self._memo(HELD)
+        return frozenset() if sealed is None else _READ_HELD.decode(self._key(OFFICE).unseal(HELD, sealed))
+
+    async def keep_held_out(self, held: Collection[tuple[RoomId, UserId]]) -> None:
+        """These and no others, until it is kept again."""
+        await self._keep(HELD, self._key(OFFICE).seal(HELD, msgspec.json.encode(sorted(held))))
 
     async def checkpoint(self) -> Checkpoint | None:
         """The journal as of this transaction, signed; None when no row came since the last posted one."""

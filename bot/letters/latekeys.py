@@ -44,6 +44,8 @@ class LateKeys:
 
     async def round(self) -> None:
         """Try once in each room in which a key is owed."""
+        if self._clock.is_doubted:
+            return
         if not self._taken_up:
             await self._take_up()
         for room in sorted(self._homeserver.owing()):

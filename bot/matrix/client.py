@@ -11,6 +11,7 @@ from bot.matrix import media, rooms
 from bot.matrix.asking import account_of
 from bot.matrix.crosssigning import Identity
 from bot.matrix.devices import Devices
+from bot.matrix.elsewhere import is_elsewhere
 from bot.matrix.history import find_letter
 from bot.matrix.http import Transport, path
 from bot.matrix.identity import establish, publish_device
@@ -62,6 +63,7 @@ class MatrixClient:
         transport = reach(settings.homeserver)
         try:
             await versions(transport)
+            transport.answers.time.is_witness = await is_elsewhere(settings.homeserver)
             lock = FolderLock(settings.folder)
         except BaseException:
             await transport.close()

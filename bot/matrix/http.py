@@ -155,6 +155,7 @@ class Transport:
                 timeout=_limits(timeout),
                 allow_redirects=False,
             ) as answer:
+                self.answers.time.hear(answer.headers.get("Date"))
                 raw = await _read(answer, cap)
                 status, retry = answer.status, answer.headers.get("Retry-After")
         except (aiohttp.ClientError, TimeoutError, OSError, ValueError):

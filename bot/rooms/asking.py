@@ -9,7 +9,7 @@ from typing import Any, Final
 from bot.homeserver import RoomState
 from bot.rooms.belonging import Rooms
 from bot.rooms.doorkeeping import Doorkeeper
-from cases.ids import RoomId
+from cases.ids import RoomId, UserId
 from cases.rooms.presence import Wanted
 
 ASKING: Final = timedelta(seconds=2)
@@ -40,6 +40,8 @@ class Asking:
         """False while something goes on, or went on at the last call: its room is to be looked at again soon, for who
         was there has changed since. `safely` says of what it runs whether it was done."""
         late = frozenset(self._going)
+        if self._rooms.nobody_is_asked_in:
+            self._right.clear()
         for room in self._right.keys() - late:
             wanted, state = self._right.pop(room)
             if self._door.someone_comes(wanted, state):
@@ -56,8 +58,11 @@ class Asking:
             asking.cancel()
         self._going.clear()
 
+    def _still(self, room: RoomId) -> frozenset[UserId]:
+        return frozenset() if self._rooms.nobody_is_asked_in else self._rooms.members(room)
+
     async def _one(self, wanted: Wanted, state: RoomState) -> None:
         async with self._width:
             speaking = self._rooms.is_waited_for(wanted.purpose)
-            still = partial(self._rooms.members, state.room)
+            still = partial(self._still, state.room)
             await self._door.ask_in(wanted, state, still, speaking=speaking)

@@ -43,7 +43,8 @@ class Doorkeeper:
         """Who was in the room at the last look, or was let in, and may not be there now."""
         if wanted.room is None:
             return frozenset()
-        return (self._seen.get(wanted.room, frozenset()) | self._let_in(wanted)) - self._may_be_in(wanted)
+        let_in = self._let_in(wanted) - wanted.held  # whom a doubted clock keeps out were let in all the same
+        return (self._seen.get(wanted.room, frozenset()) | let_in) - self._may_be_in(wanted)
 
     def someone_is_missing(self, wanted: Wanted) -> bool:
         """Someone may be in the room and was not seen there, or there is no room yet."""
@@ -107,16 +108,18 @@ class Doorkeeper:
         finally:
             gone = frozenset(strangers) - state.present()
             self._asked -= {(state.room, user) for user in gone}
-            outsiders = frozenset(strangers) - self._let_in(wanted) - self._own(wanted)
+            told = frozenset(strangers) - wanted.held
+            outsiders = told - self._let_in(wanted) - self._own(wanted)
             await self._reporter.outsiders(wanted, outsiders, state)
-            await self._reporter.removals(wanted, frozenset(strangers) - outsiders, gone)
+            await self._reporter.removals(wanted, told - outsiders, gone)
         return state
 
     async def _remove_all(self, wanted: Wanted, room: RoomId, strangers: Collection[UserId]) -> None:
         """Whatever becomes of the journal, they go."""
         try:
             await self._forget_keys(room, strangers)
-            await self._reporter.owe_word(wanted, strangers)
+            await self._reporter.held_out.add(room, wanted.held.intersection(strangers))
+            await self._reporter.owe_word(wanted, frozenset(strangers) - wanted.held)
         finally:
             await asyncio.gather(*(self._remove(room, user) for user in strangers))
         reach("door.removed")

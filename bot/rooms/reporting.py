@@ -7,6 +7,7 @@ from typing import Final
 from bot.clock import SteadyClock
 from bot.homeserver import Membership, RoomState
 from bot.rooms.absent import Absent
+from bot.rooms.heldout import HeldOut
 from bot.scribe import Scribe
 from cases.case import Case
 from cases.days import today
@@ -38,6 +39,7 @@ class Reporter:
         self._scribe = scribe
         self._clock = clock
         self.absent = Absent(database, scribe, clock)
+        self.held_out = HeldOut(database)
         self._still_in: set[_Seen] = set()
         self._flawed: dict[RoomId, frozenset[str]] = {}
         self._just_told: set[RoomId] = set()
@@ -57,8 +59,9 @@ class Reporter:
         case, _ = self._find(wanted, None)
         if case is None:
             return
-        inside = (person for room, person in case.admitted if room == state.room)
-        gone = [person for person in inside if case.named(person).user not in state.present()]
+        inside = {person: case.named(person).user for room, person in case.admitted if room == state.room}
+        held = await self.held_out.after(wanted, state)
+        gone = [person for person, user in inside.items() if user not in state.present() | held]
         facts = tuple(self._departure(wanted, case, person) for person in gone)
         alone = [fact.person for fact in facts if fact.why == LEFT_ALONE and fact.person]
         told = tuple(

@@ -44,6 +44,8 @@ class Wanted:
     """The message that is to be pinned in it."""
     pins: frozenset[EventId] = frozenset()
     """Every message of ours that was to be; another one pinned is a stranger's doing."""
+    held: frozenset[UserId] = frozenset()
+    """Who may be in it by the time that is believed, and not by the one that a doubted clock shows: kept out so far."""
 
     @property
     def is_shared(self) -> bool:
@@ -110,6 +112,16 @@ def together(
     changed = frozenset(office.changed)
     out = {True: changed | office.onlookers.keys(), False: changed}
     return tuple(_without(room, out[room.is_shared]) for room in rooms) if out[True] else rooms
+
+
+def while_doubted(rooms: Iterable[Wanted], by_wall: Mapping[Purpose, Wanted]) -> tuple[Wanted, ...]:
+    """The rooms there should be, without whom a clock that is not believed would have out; `by_wall` is its answer."""
+    return tuple(_held(wanted, by_wall.get(wanted.purpose)) for wanted in rooms)
+
+
+def _held(wanted: Wanted, by_wall: Wanted | None) -> Wanted:
+    people = wanted.people & by_wall.people if by_wall else frozenset[UserId]()
+    return wanted if people == wanted.people else replace(wanted, people=people, held=wanted.people - people)
 
 
 def _without(wanted: Wanted, out: frozenset[UserId]) -> Wanted:

@@ -19,7 +19,7 @@ async def test_the_clock_follows_each_offset_that_comes() -> None:
 
 def test_the_clock_of_a_real_run_cannot_be_moved() -> None:
     assert abs(Clock().wall() - datetime.now(UTC)) < timedelta(seconds=5)
-    assert [name for name in vars(Clock) if not name.startswith("_")] == ["wall", "passed"]
+    assert [name for name in vars(Clock) if not name.startswith("_")] == ["wall", "passed", "witness"]
 
 
 def test_time_never_goes_back_even_if_the_clock_does() -> None:
@@ -27,4 +27,4 @@ def test_time_never_goes_back_even_if_the_clock_does() -> None:
     steady = SteadyClock(clock)
     before = steady.now()
     pulled_back = PipedClock(timedelta(days=-30))
-    assert SteadyClock(pulled_back, before).now() == before
+    assert timedelta() <= SteadyClock(pulled_back, before).now() - before < timedelta(minutes=1)
