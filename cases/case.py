@@ -172,6 +172,12 @@ class Case:
     """What stands said in the room of what may be spoken of there."""
     joined: dict[PersonId, datetime] = field(default_factory=dict)
     """Who has been seen to have joined the case room and not seen gone since, and since when."""
+    suspended: datetime | None = None
+    """Since when nothing that was agreed holds, the journal being set back, until a coordinator says that it stands."""
+    doubted: frozenset[tuple[RoomId, PersonId]] = frozenset()
+    """Who had been asked into which room when the journal was set back, and of whom nothing has been seen since."""
+    unseen: frozenset[PersonId] = frozenset()
+    """Those nobody has seen in a room since the journal was set back: what they were told before is not known."""
     unreached: dict[PersonId, Unreached] = field(default_factory=dict)
     """Who may be in a room and could not be asked in when that was last tried."""
     told_before: dict[tuple[PersonId, datetime], RoomKindsTold] = field(default_factory=dict)

@@ -64,6 +64,7 @@ from cases.facts.family import FamilyFact
 from cases.facts.farewells import FarewellFact
 from cases.facts.hearing import HearingFact
 from cases.facts.safekeeping import SafekeepingFact
+from cases.facts.setback import SetBackFact
 from cases.folding.consent import fold_birth_date, fold_consent, fold_model, fold_void
 from cases.folding.desk import fold_desk
 from cases.folding.exceptions import fold_exception
@@ -75,6 +76,7 @@ from cases.folding.plan import fold_action
 from cases.folding.presence import fold_presence, fold_rooms
 from cases.folding.rooms import RoomFact, fold_room
 from cases.folding.safekeeping import fold_safekeeping
+from cases.folding.setback import fold_set_back
 
 
 def fold(case: Case, facts: Iterable[Fact]) -> Case:
@@ -98,7 +100,7 @@ def evolve(case: Case | None, fact: AnyCaseFact) -> Case:
 
 
 def _after(case: Case, fact: AnyCaseFact) -> Case:
-    if isinstance(fact, SafekeepingFact | RoomFact | FarewellFact | AddingFact):
+    if isinstance(fact, SafekeepingFact | RoomFact | FarewellFact | AddingFact | SetBackFact):
         return _fold_apart(case, fact)
     if isinstance(fact, FamilyFact | HearingFact):
         return fold_family(case, fact) if isinstance(fact, FamilyFact) else fold_hearing(case, fact)
@@ -136,11 +138,11 @@ def _after(case: Case, fact: AnyCaseFact) -> Case:
     assert_never(fact)
 
 
-def _fold_apart(case: Case, fact: SafekeepingFact | RoomFact | FarewellFact | AddingFact) -> Case:
+def _fold_apart(case: Case, fact: SafekeepingFact | RoomFact | FarewellFact | AddingFact | SetBackFact) -> Case:
     if isinstance(fact, SafekeepingFact):
         return fold_safekeeping(case, fact)
-    if isinstance(fact, AddingFact):
-        return fold_adding(case, fact)
+    if isinstance(fact, AddingFact | SetBackFact):
+        return fold_adding(case, fact) if isinstance(fact, AddingFact) else fold_set_back(case, fact)
     return fold_farewell(case, fact) if isinstance(fact, FarewellFact) else fold_room(case, fact)
 
 

@@ -82,6 +82,7 @@ from cases.facts.hearing import (
     WithdrawalQuestionClosed,
     WrongNumber,
 )
+from cases.facts.setback import ConsentsStand, ConsentsSuspended
 from cases.ids import PersonId, RoomId, UserId
 
 Spelled = Callable[[str], str]
@@ -137,6 +138,8 @@ _SAID: Final[dict[type[CaseFact], str]] = {
     MaturityAssessed: "log-maturity",
     GateShut: "log-gate-shut",
     GateOpened: "log-gate-opened",
+    ConsentsSuspended: "log-suspended",
+    ConsentsStand: "log-stand",
     RoomMade: "log-room-made",
     RoomKindsSet: "log-room-kinds-set",
     RoomKindsTold: "log-room-kinds-reckoned",

@@ -13,6 +13,7 @@ from cases.facts import (
     IdentityChanged,
     IdentityDoubted,
     IdentityPinned,
+    LineBegan,
     OfficeKeyShared,
     OfficeOutsiderSeen,
     OfficeRoomMade,
@@ -65,6 +66,8 @@ class Office:
     """The last absence that each has told of, past or to come."""
     onlookers: dict[UserId, Onlooker] = field(default_factory=dict)
     """Those who look on without a part in any case."""
+    lines: tuple[LineBegan, ...] = ()
+    """When the journal went another way than it once had, oldest first."""
 
     def room_of_unit(self, unit: Unit) -> PlannedRoom | None:
         return next((room for room in self.rooms.values() if room.unit == unit), None)
@@ -110,6 +113,8 @@ def evolve_office(office: Office, fact: AnyOfficeFact) -> Office:
             return replace(office, rooms=office.rooms | {fact.nonce: made})
         case IdentityPinned() | IdentityChanged() | IdentityDoubted():
             return _with_identity(office, fact)
+        case LineBegan():
+            return replace(office, lines=(*office.lines, fact))
         case OfficeKeyShared() | OfficeOutsiderSeen():
             return office
     assert_never(fact)

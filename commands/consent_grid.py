@@ -24,6 +24,7 @@ from cases.consent.standings import (
 )
 from cases.decision import Decision, Line, Refusal, Say, TextArgument, ToWriter
 from cases.facts import Grant
+from cases.gate.standing_again import until_it_stands
 from cases.ids import Party
 from cases.people import Person
 from commands.command import Asked, Command
@@ -46,7 +47,7 @@ def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
     }
     shown |= told(agreed(case, asked.day))
     shown |= alone_told(case, record_in_force(case, asked.day) or current_paper(case, asked.day))
-    return Decision(effects=(Say(ToWriter(), "consent-grid", shown),))
+    return Decision(effects=(Say(ToWriter(), "consent-grid", shown, notes=until_it_stands(case)),))
 
 
 def alone_told(case: Case, paper: Record | None) -> dict[str, TextArgument]:

@@ -94,7 +94,8 @@ def _to_person(letter: Letter, case: Case, who: Person, office: Office, day: dat
         waits = is_held_back(case, who) or (who.is_actor and waits_for_a_wish(case, who.party))
         return Leave.LATER if waits else Leave.NOW
     # Behind a shut gate nothing is lost: it leaves when a coordinator opens, or is withdrawn with its reader.
-    return Leave.LATER if case.gate_shut and not part_on(case, who, day).out else Leave.NEVER
+    shut = case.gate_shut or case.suspended
+    return Leave.LATER if shut and not part_on(case, who, day).out else Leave.NEVER
 
 
 def _reaches_no_guardian(letter: Letter) -> bool:

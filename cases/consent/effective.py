@@ -4,6 +4,8 @@ The law of this file. A yes counts on paper or by e-signature, on a record with 
 confirmed, from the day it was signed. A no or a withdrawal of the same day or later beats it, whichever record it
 stands on and however it was said, and only a yes on a record that was signed after it counts again. What every
 required grantor said yes to, in the one record in force, is what holds; nothing a person says can widen another's.
+While the journal is one that was set back, no record is in force and no box counts, until a coordinator has said of the
+case that its papers stand.
 Which record that is: cases/consent/in_force.py. Who must answer: cases/consent/grantors.py. How one person's answers
 rank: cases/consent/answers.py."""
 
@@ -99,6 +101,7 @@ def family_consents(case: Case, day: date) -> frozenset[PersonId]:
         for record in case.records.values()
         for box in record.paper.family
         if record.confirmed is not None
+        and case.suspended is None
         and record.voided is None
         and record.paper.starts <= day <= record.paper.through
         and not _taken_back(case, box.person, record)

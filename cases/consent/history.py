@@ -23,6 +23,7 @@ from cases.facts import (
     SharedOtherwise,
 )
 from cases.facts.exceptions import ExceptionVoided
+from cases.facts.setback import ConsentsStand, ConsentsSuspended
 from cases.ids import Party, RecordId
 
 
@@ -75,6 +76,10 @@ def _beside(case: Case, fact: CaseFact) -> Iterator[Line]:
             yield _said(case, "history-gate-shut", fact)
         case GateOpened():
             yield _said(case, "history-gate-opened", fact)
+        case ConsentsSuspended():
+            yield _said(case, "history-suspended", fact)
+        case ConsentsStand():
+            yield _said(case, "history-stand", fact)
         case ReceiptHandedOver():
             who = case.handle(fact.person)
             yield _said(case, "history-receipt", fact, who=who, paper=_reference(case, fact.record))

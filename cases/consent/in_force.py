@@ -26,8 +26,8 @@ def record_in_force(case: Case, day: date) -> Record | None:
     has ended, was withdrawn or was a mistake either; only what is confirmed after the mistake was found goes past it.
     It takes another's place only if everyone who had to say yes had done so when it was confirmed, or by its first day;
     whatever came after. The papers of childhood end at 18: from then on only a record that begins on that birthday or
-    later holds, with the youth's own answer (R19)."""
-    last = _last_signed(case, day)
+    later holds, with the youth's own answer (R19). None at all while the consents of the case are suspended."""
+    last = None if case.suspended else _last_signed(case, day)
     if last is None or last.voided is not None or has_ended(case, last, day):
         return None
     return last if _answered(case, last, day) else None

@@ -113,6 +113,7 @@ from cases.facts.rooms import (
     Unreached,
 )
 from cases.facts.safekeeping import AccountChanged, BlockLifted, PlaceHidden, ProtectionSet, SafekeepingFact
+from cases.facts.setback import ConsentsStand, ConsentsSuspended, LineBegan, SetBackFact
 from cases.facts.sharing import ReceiptHandedOver, SharedOtherwise
 
 AnyCaseFact = (
@@ -151,6 +152,7 @@ AnyCaseFact = (
     | SafekeepingFact
     | RoomKindsFact
     | GroupFact
+    | SetBackFact
 )
 Fact = AnyCaseFact | AnyOfficeFact
 
@@ -163,15 +165,16 @@ __all__ = [
     "ALL", "AccountChanged", "ActionAdded", "ActionDeclined", "ActionDone", "ActionHandedOver", "ActionMoved",
     "Admitted", "Answer", "AnswerGiven", "AnswerVoided", "AnyCaseFact", "AnyOfficeFact", "Attendance",
     "BirthDateSet", "BlockLifted", "CaseFact", "CaseListed", "CaseOpened", "CodeEnded", "CodeGiven", "CodeMissed",
-    "CommandRead", "ConsentConfirmed", "ConsentRecorded", "ConsentWithdrawn", "ContactRequested", "CoordinatorAway",
+    "CommandRead", "ConsentConfirmed", "ConsentRecorded", "ConsentWithdrawn", "ConsentsStand", "ConsentsSuspended",
+    "ContactRequested", "CoordinatorAway",
     "CoordinatorBack", "CoordinatorDropped", "CoordinatorNamed", "CoordinatorTookOver", "Duty", "ExceptionAnswered",
     "ExceptionCode", "ExceptionFact", "ExceptionNoted", "Fact", "FamilyBox", "FamilyLetIn", "FamilyLetOut",
     "FarewellRead", "FarewellSent", "FarewellWritten", "Form", "GateOpened", "GateShut", "Grant", "Ground",
     "GroupReasonGiven", "IdentityChanged", "IdentityDoubted", "IdentityPinned", "InformationSet",
-    "InvitationWritten", "ItipMethod", "Joined", "KeyShared", "LanguageChosen", "LeadNamed", "MandatorySet",
-    "MaturityAssessed", "MeetingAnswered", "MeetingCalled", "MeetingCancelled", "MeetingKind", "MeetingMoved",
-    "Method", "ModelTakenUp", "NotReached", "OfficeFact", "OfficeKeyShared", "OfficeOutsiderSeen", "OfficeRoomMade",
-    "OfficeRoomPlanned", "OnlookersNamed", "OutsiderSeen", "PassedOn", "PersonAdded", "PersonGreeted",
+    "InvitationWritten", "ItipMethod", "Joined", "KeyShared", "LanguageChosen", "LeadNamed", "LineBegan",
+    "MandatorySet", "MaturityAssessed", "MeetingAnswered", "MeetingCalled", "MeetingCancelled", "MeetingKind",
+    "MeetingMoved", "Method", "ModelTakenUp", "NotReached", "OfficeFact", "OfficeKeyShared", "OfficeOutsiderSeen",
+    "OfficeRoomMade", "OfficeRoomPlanned", "OnlookersNamed", "OutsiderSeen", "PassedOn", "PersonAdded", "PersonGreeted",
     "PersonLetIn", "PersonTakenOut", "PhaseMoved", "PlaceHidden", "ProtectionOfficerRead",
     "ProtectionOfficersNamed", "ProtectionSet", "ReceiptHandedOver", "RecordVoided", "Reminded", "Reminder",
     "Removed", "ReservationNoted", "RoomAnswerNoted", "RoomKindsPosted", "RoomKindsSaid", "RoomKindsSet",

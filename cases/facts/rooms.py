@@ -9,6 +9,8 @@ from cases.ids import EventId, Nonce, PersonId, RoomId, UserId
 
 LEFT_ALONE = "left"
 """The `why` of someone who walked out by themselves."""
+GONE_BEFORE = "set-back"
+"""… of someone who was gone already when the journal was set back: who took them out is not known."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -53,6 +53,7 @@ def fold_people(case: Case, fact: PersonAdded | PersonGreeted | PersonTakenOut |
         case = out_of_room(case, fact.person)
     if isinstance(fact, PersonLetIn):
         left = frozenset(place for place in left if place[1] != person.id)
+        case = replace(case, unseen=case.unseen - {person.id})
     return replace(case, people=case.people | {person.id: person}, left=left)
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from cases.case import Case
 from cases.facts import Admitted, Joined, NotReached, Removed, RoomMade, RoomPlanned
-from cases.facts.rooms import LEFT_ALONE
+from cases.facts.rooms import GONE_BEFORE, LEFT_ALONE
 from cases.ids import PersonId
 from cases.notice import NOTHING_SAID
 from cases.people import Person
@@ -21,11 +21,13 @@ def fold_presence(case: Case, fact: Admitted | Joined | Removed | NotReached) ->
     place = (fact.room, fact.person)
     if isinstance(fact, Admitted):
         case = replace(case, unreached={who: why for who, why in case.unreached.items() if who != fact.person})
+        case = replace(case, doubted=case.doubted - {place}, unseen=case.unseen - {fact.person})
         return replace(case, admitted=case.admitted | {place}, left=case.left - {place}, people=_met(case, fact.person))
     if fact.room == case.room:
         case = replace(case, joined={who: since for who, since in case.joined.items() if who != fact.person})
     left = case.left | {place} if fact.why == LEFT_ALONE else case.left
-    return replace(case, admitted=case.admitted - {place}, left=left)
+    unseen = case.unseen if fact.why == GONE_BEFORE else case.unseen - {fact.person}
+    return replace(case, admitted=case.admitted - {place}, doubted=case.doubted - {place}, unseen=unseen, left=left)
 
 
 def _met(case: Case, person: PersonId) -> dict[PersonId, Person]:

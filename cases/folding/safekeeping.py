@@ -60,6 +60,7 @@ def _nowhere(case: Case, person: PersonId) -> Case:
         out_of_room(case, person),
         admitted=frozenset(place for place in case.admitted if place[1] != person),
         left=frozenset(place for place in case.left if place[1] != person),
+        doubted=frozenset(place for place in case.doubted if place[1] != person),
         joined={who: since for who, since in case.joined.items() if who != person},
         unreached={who: why for who, why in case.unreached.items() if who != person},
     )

@@ -25,7 +25,8 @@ def card_of(case: Case, record: Record, now: datetime) -> dict[str, TextArgument
     given = given_by_each(case, record, today(now)).values()
     common = {each.party for each in shared(frozenset.intersection(*given))} if given else set()
     before = goes_before(case, record, today(now))
-    comes_in = [who for who in case.people.values() if who.is_actor and who.user and who.party in common and not before]
+    none = before or case.suspended
+    comes_in = [who for who in case.people.values() if who.is_actor and who.user and who.party in common and not none]
     shown: dict[str, TextArgument] = {
         "code": case.code,
         "starts": paper.starts,

@@ -74,6 +74,8 @@ def _told(after: Case, by: Person, record: RecordId, now: datetime) -> Decision:
     confirmed = after.records[record]
     before = goes_before(after, confirmed, today(now))
     say = _holds(after, confirmed, now) if before is None else _is_outdone(before)
+    if after.suspended:
+        say = Say(ToWriter(), "consent-confirmed-suspended", {"code": after.code})
     told = () if by.role in LEADERS else (replace(say, to=ToCoordinators()),)
     return Decision((), (say, *told))
 

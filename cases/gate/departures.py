@@ -86,6 +86,8 @@ def _has_heard(case: Case, who: Person, why: WhyOut) -> bool:
         return False
     if who.is_family:
         return who.greeted
+    if who.id in case.unseen:
+        return False  # they may have had their farewell before the journal was set back
     if who.is_staff or who.met or is_inside(case, who) or any(holds(m, who.id) for m in case.meetings.values()):
         return True
     # Whom a consent covered was served, beside the room at least; behind a shut gate they have only waited.

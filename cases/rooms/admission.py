@@ -1,6 +1,7 @@
 """Who should be in the case room now, and why not the others; who may be written to (R1, R7, R29)."""
 
 from datetime import date, datetime
+from typing import Final
 
 from cases.case import Case
 from cases.consent.categories import CIVIL
@@ -16,6 +17,8 @@ from cases.rooms.family import why_family_out
 from cases.rooms.kinds import is_cleared
 from cases.rooms.outside import WhyNotIn, why_gone
 from cases.rooms.wished import is_wished_away
+
+GATE_OPENED: Final = Say(ToWriter(), "gate-opened")
 
 
 def desired(case: Case, day: date) -> frozenset[PersonId]:
@@ -87,7 +90,8 @@ def open_gate(case: Case, by: Person, now: datetime) -> Decision | Refusal:
         return Refusal("refusal-coordinator-only")
     if not case.gate_shut:
         return Refusal("refusal-gate-not-shut")
-    return Decision((GateOpened(case=case.id, at=now, by=by.id),), (Say(ToWriter(), "gate-opened"),))
+    said = Say(ToWriter(), "gate-opened-suspended", {"code": case.code}) if case.suspended else GATE_OPENED
+    return Decision((GateOpened(case=case.id, at=now, by=by.id),), (said,))
 
 
 def _why_only_apart(case: Case, person: Person, day: date) -> WhyNotIn | None:
@@ -109,8 +113,8 @@ def _why_not_part(case: Case, person: Person, day: date) -> WhyNotIn | None:
         return None
     if person.role is Role.CERTIFIER:
         return WhyNotIn.CERTIFIER
-    if case.gate_shut:
-        return WhyNotIn.GATE_SHUT
+    if case.suspended or case.gate_shut:
+        return WhyNotIn.SUSPENDED if case.suspended else WhyNotIn.GATE_SHUT
     if person.party not in covered_parties(case, day) or is_wished_away(case, person.party, day):
         return WhyNotIn.NO_CONSENT
     return None

@@ -32,6 +32,8 @@ def why_family_out(case: Case, person: Person, day: date) -> WhyNotIn | None:
         return WhyNotIn.NOT_GREETED
     if person.user is None:
         return WhyNotIn.NO_MATRIX
+    if case.suspended:
+        return WhyNotIn.SUSPENDED
     return WhyNotIn.GATE_SHUT if case.gate_shut else kept_apart(case, person, day)
 
 

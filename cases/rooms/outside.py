@@ -30,6 +30,8 @@ class WhyNotIn(StrEnum):
     """A guardian who is none any more, or never was one (R91)."""
     CERTIFIER = "certifier"
     GATE_SHUT = "gate-shut"
+    SUSPENDED = "suspended"
+    """The journal was set back, and nobody has said yet that what was agreed in the case still stands."""
     NO_CONSENT = "no-consent"
     LESS_CLEARED = "less-cleared"
     """May know less than what is spoken of in the room (R27)."""

@@ -34,6 +34,8 @@ class Change(StrEnum):
     """Taken out: a coordinator's word."""
     MATRIX = "matrix"
     """Has no Matrix id."""
+    STANDS = "stands"
+    """A coordinator says that the papers still stand, after the journal was set back."""
     GATE = "gate"
     """A coordinator opens the gate."""
     PAPER = "paper"
@@ -84,6 +86,8 @@ class Why:
     changes: tuple[Remedy, ...] = ()
     named: bool = False
     """Of socialtjänsten, by name: in without a consent (R1)."""
+    case: str = ""
+    """The case's code, for a command that is given to copy."""
 
     @property
     def inside(self) -> bool:
@@ -104,6 +108,7 @@ def why(case: Case, person: Person, day: date) -> Why:
         basis.through,
         changes or ((Remedy(Change.OTHER),) if code else ()),
         person.is_staff,
+        case.code,
     )
 
 
@@ -147,6 +152,7 @@ def change_line(answer: Why, remedy: Remedy, kind: str = "change") -> Line:
         "day": remedy.day or date.min,
         "kinds": tuple(map(category_text, remedy.kinds)),
         "staff": int(answer.named),
+        "code": answer.case,
     }
     return Line(f"{kind}-{remedy.change}", tuple(values.items()))
 
@@ -156,11 +162,12 @@ def _own(case: Case, person: Person, code: WhyNotIn, basis: "_Basis") -> tuple[R
 
     Where a yes is lacking, the coordinator's yes to the card of a paper is their word for coming back as well."""
     if person.is_family:
-        return (Remedy(Change.FAMILY),)
+        return (Remedy(Change.STANDS if code is WhyNotIn.SUSPENDED else Change.FAMILY),)
     found = (
         (Change.REOPEN, case.phase is Phase.CLOSED),
         (Change.LET_IN, code is WhyNotIn.TAKEN_OUT and not basis.lacks),
         (Change.MATRIX, person.user is None),
+        (Change.STANDS, case.suspended is not None and person.is_actor),
         (Change.GATE, case.gate_shut and person.is_actor),
     )
     return tuple(Remedy(change) for change, so in found if so)
@@ -192,4 +199,5 @@ def _consent(case: Case, party: Party, answers: tuple[tuple[Handle, Standing], .
         Remedy(Change.CARD) if not without and paper.confirmed is None else None,
         Remedy(Change.LATER, day=paper.paper.starts) if not without and paper.paper.starts > day else None,
     )
-    return tuple(each for each in found if each) or (Remedy(Change.COMMON),)
+    lacks = tuple(each for each in found if each)
+    return lacks or (() if case.suspended else (Remedy(Change.COMMON),))

@@ -51,6 +51,7 @@ WHOLE: Final = {
     "consent-why": "!samtycke varför polis",
     "consent-withdraw": "!samtycke återkalla vh1 part=polis",
     "consent-restore": "!samtycke återställ vh1",
+    "consent-stands": "!samtycke gäller",
     "consent-void": "!samtycke felregistrera SN 2026/123:4",
     "exception": "!undantag vh_forhindrad vh1 dnr=SN-9",
     "exception-answer": "!undantag svara vh_forhindrad ja",

@@ -33,8 +33,6 @@ from cases.facts import (
     FamilyLetIn,
     FamilyLetOut,
     Form,
-    GateOpened,
-    GateShut,
     Grant,
     Ground,
     GroupReasonGiven,
@@ -106,6 +104,7 @@ from tests.storage.family_examples import family_facts
 from tests.storage.farewell_examples import farewell_facts
 from tests.storage.hearing_examples import hearing_facts
 from tests.storage.oversight_examples import OVERSIGHT
+from tests.storage.shutting_examples import shutting_facts
 
 CASE = CaseId("0c5e6f2b9a5d4f0f8d2a1b3c4d5e6f70")
 CODE = CaseCode("Björk-17")
@@ -178,8 +177,7 @@ CONSENT: tuple[Fact, ...] = (
     *about_grantors(CASE, AT, YOUTH, by=EVA, certifier=PER),
     ReceiptHandedOver(case=CASE, at=AT, person=YOUTH, record=PAPER, language="en", by=EVA),
     SharedOtherwise(case=CASE, at=AT, reference="SN 2026-9", parties=(Party("polis"),), by=EVA),
-    GateShut(case=CASE, at=AT, why="broken-withdrawal"),
-    GateOpened(case=CASE, at=AT, by=EVA),
+    *shutting_facts(CASE, AT, EVA),
 )  # fmt: skip
 MEETINGS: tuple[Fact, ...] = (
     MeetingCalled(

@@ -93,6 +93,8 @@ help-consent-withdraw = `!consent withdraw { $code } { $family }` – someone ta
 usage-consent-withdraw = `!consent withdraw { $code } { $family }`, or one party only: `!consent withdraw { $code } { $family } party=police`. One kind of information only: `kinds=substance`. It happens directly, without a question. Several parties: `party=polis,skola`. Several people: one line for each.
 help-consent-restore = `!consent restore { $code } { $family } alone` – it was a mistake, said the one who took back a yes
 usage-consent-restore = `!consent restore { $code } { $family } alone`, when they have written wrong themselves and you have called. Within seven days.
+help-consent-stands = `!consent stands { $code }` – says that the papers hold as before, when I was given an old copy of my journal
+usage-consent-stands = `!consent stands { $code }`, when you have looked through the case. Those whom the papers cover are let in again.
 help-consent-void = `!consent void { $code } { $family }` – something was taken down by mistake; only takes away
 usage-consent-void = `!consent void { $code } { $family }`, or the paper's reference instead of { $family }, or an exception: `!consent void { $code } vh_forhindrad vh1`. Then answer yes, void and the same again.
 help-exception = `!exception { $code } vh_forhindrad vh1 ref=…` – a guardian need not answer, or must not be told

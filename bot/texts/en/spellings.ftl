@@ -31,6 +31,7 @@ command-shared-otherwise = shared
 command-consent-why = consent why | why
 command-consent-withdraw = consent withdraw
 command-consent-restore = consent restore
+command-consent-stands = consent stands
 command-consent-void = consent void
 command-exception = exception
 command-exception-answer = exception answer

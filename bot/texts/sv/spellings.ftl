@@ -31,6 +31,7 @@ command-shared-otherwise = delat
 command-consent-why = samtycke varför | varför
 command-consent-withdraw = samtycke återkalla
 command-consent-restore = samtycke återställ
+command-consent-stands = samtycke gäller
 command-consent-void = samtycke felregistrera | felregistrera
 command-exception = undantag
 command-exception-answer = undantag svara

@@ -1,0 +1,43 @@
+"""Facts of a journal that was set back: an older copy of it was put in its place, and what came after is forgotten."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+
+from cases.facts.base import CaseFact, OfficeFact
+from cases.ids import PersonId, RecordId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineBegan(OfficeFact):
+    """From here the journal goes another way than it once went: checkpoints of an earlier line count no more.
+
+    `line` is the name that checkpoints carry from now on; `seen` how many rows the line that has ended was known to
+    have had; `since` the last moment that this journal had kept when the ones after it were lost."""
+
+    NAME: ClassVar[str] = "line-began"
+
+    line: str
+    seen: int
+    since: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsentsSuspended(CaseFact):
+    """Nothing that was agreed in this case holds until a coordinator says that it still stands: what was taken back
+    since may be forgotten."""
+
+    NAME: ClassVar[str] = "consents-suspended"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsentsStand(CaseFact):
+    """A coordinator has looked through the case, and says of these papers that they are as they were."""
+
+    NAME: ClassVar[str] = "consents-stand"
+
+    papers: tuple[RecordId, ...]
+    by: PersonId
+
+
+SetBackFact = ConsentsSuspended | ConsentsStand
