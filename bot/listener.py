@@ -13,6 +13,7 @@ from bot.homeserver import Homeserver, SyncAnswer
 from bot.identities import Identities
 from bot.introducing import Introducer
 from bot.keeping import Keeping
+from bot.letters.indoubt import InDoubt
 from bot.reacting import Reactions
 from bot.trouble import AccountLocked, HomeserverError, HomeserverLost, LoggedOut, Unavailable
 from cases.ids import RoomId, UserId
@@ -48,6 +49,7 @@ class Listener:
         self._introducer = introducer
         self._farewells = desk.farewells
         self._reactions = Reactions(desk.database, desk.clock, desk.rooms, desk.scribe)
+        self._in_doubt = InDoubt(desk.database, desk.vault, desk.rooms, homeserver)
         self._health = health
         self._heard = time.monotonic()
         self._unheard = False
@@ -92,6 +94,7 @@ class Listener:
         """One answer, whole. On the first start ever only the token is kept: what was said before is not for us."""
         self._guard.ask(answer.stirred | answer.left)
         for inbound in answer.inbounds if not first_ever else ():
+            await self._in_doubt.look(inbound)
             await self._pipeline.hear(inbound)
             await self._introducer.look_at(inbound)
         if not first_ever:
@@ -122,7 +125,9 @@ class Listener:
             return
         self._unheard = False
         for inbound in readable:
+            await self._in_doubt.look(inbound)
             await self._pipeline.hear(inbound)
+            reach("kept.heard")
             await self._keeping.drop(inbound.event)
 
     async def _look_at_identities(self, changed: frozenset[UserId]) -> None:

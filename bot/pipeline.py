@@ -91,9 +91,11 @@ class Pipeline:
         try:
             async with self._database.work() as work:
                 if await work.claim(cause):
+                    reach("due.claimed")
                     now = self._clock.now()
                     decision = ask(work.case(due.case), due, now)
                     await self._scribe.record(work, cause, decision, now, case=due.case)
+                    reach("due.recorded")
                 await work.disarm(due.key)
         except StorageFailed:
             raise

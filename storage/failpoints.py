@@ -6,6 +6,10 @@ from typing import Final
 PLACES: Final[Mapping[str, str]] = {
     "claimed": "a message's event id is taken, nothing is decided",
     "recorded": "facts, letters and dues of a message are written, not committed",
+    "due.claimed": "what falls due is taken, its rule is not asked",
+    "due.recorded": "facts and letters of what fell due are written, it is still armed, nothing is committed",
+    "kept.heard": "a message whose key came late is answered, and still kept to be read",
+    "late-key.handed": "a room key has reached somebody late, the journal still owes it",
     "heard": "every message of a sync answer is committed, its token is not kept",
     "room.planned": "a room's nonce is in the journal, the server has not been asked",
     "room.created": "the server has made the room, the journal does not know it",

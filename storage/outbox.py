@@ -26,6 +26,11 @@ UNSENT = """
 SELECT id, scope, state, attempts, first_try, event, refusals, tried_for, reason, sealed FROM letter
 WHERE state IN ('waiting', 'sending') ORDER BY number
 """
+IN_DOUBT = """
+SELECT id, scope, state, attempts, first_try, event, refusals, tried_for, reason, sealed FROM letter
+WHERE state = 'sending' AND event IS NULL ORDER BY number
+"""
+SEEN_AS = "UPDATE letter SET event = ? WHERE id = ? AND state = 'sending'"
 WITHDRAW_ONE = "UPDATE letter SET state = 'withdrawn' WHERE id = ? AND state IN ('waiting', 'sending')"
 BY_ID = """
 SELECT id, scope, state, attempts, first_try, event, refusals, tried_for, reason, sealed FROM letter WHERE id = ?
@@ -102,6 +107,14 @@ class Outbox(Questions):
     async def letters_unsent(self) -> list[Letter]:
         """Every letter that has not left, also those whose time has not come."""
         return [self._letter(row) for row in await self._rows(UNSENT)]
+
+    async def letters_in_doubt(self) -> list[Letter]:
+        """Every letter that was handed over and is not known to be taken."""
+        return [self._letter(row) for row in await self._rows(IN_DOUBT)]
+
+    async def seen_as(self, letter: LetterId, event: EventId) -> None:
+        """The server shows it as this event. Who answers it is understood; it is as much in doubt as before."""
+        await self._run(SEEN_AS, event, self._place(letter))
 
     async def withdraw(self, letter: LetterId) -> None:
         """It is not to leave: its reader may not have it any more."""

@@ -12,6 +12,7 @@ from bot.sent import Sent
 from bot.trouble import HomeserverError, LoggedOut
 from cases.ids import Cause, RoomId
 from storage.database import Database
+from storage.failpoints import reach
 from storage.refused import StorageFailed
 
 log = logging.getLogger(__name__)
@@ -69,6 +70,7 @@ class LateKeys:
         self._taken_up = True
 
     async def _write_down(self, room: RoomId, sent: Sent) -> None:
+        reach("late-key.handed")
         wanted = self._rooms.in_room(room)
         case = wanted.purpose.case if wanted else None
         fact = keys_shared(case, sent.event, sent.shared, room, self._clock.now())

@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.demo.hearing import Heard
 from bot.demo.player import Player
-from cases.ids import RoomId
+from cases.ids import EventId, RoomId
 from tests.crash.household import THROUGH, Household
 from tests.crash.record import Command, Record, Withdrawal
 from tests.crash.reminders import Calendar, Called, Promise
@@ -33,7 +33,12 @@ class Acts:
         """A command, and its answer."""
         event = await player.say(room, text)
         self._record.commands.append(Command(player, event, text))
-        return await self._town.answer_to(player, event)
+        return await self._answered(player, event, text)
+
+    async def _answered(self, player: Player, event: EventId, text: str) -> Heard:
+        answer = await self._town.answer_to(player, event)
+        self._record.note(f"  {text.splitlines()[0]} → {answer.text[:80]!r}")
+        return answer
 
     async def at_desk(self, home: Household, text: str) -> Heard:
         """The coordinator says it in their own room; CODE stands for the case's."""
@@ -61,7 +66,7 @@ class Acts:
         card = await self.ask(self._town.coordinator, self._town.desk, paper)
         event = await self._town.coordinator.reply(card.room, card.event, "ja")
         self._record.commands.append(Command(self._town.coordinator, event, "ja"))
-        await self._town.answer_to(self._town.coordinator, event)
+        await self._answered(self._town.coordinator, event, "ja")
         await self._town.comes_in(home.police, home.case.room)
         home.inside = True
         self._record.let_in += 1

@@ -1,5 +1,6 @@
 """A homeserver in memory, for rules and state machines; held to the real one by tests/contracts."""
 
+from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -29,6 +30,8 @@ class FakeHomeserver(Heard):
         self._frozen: set[RoomId] = set()
         self._taken: dict[tuple[RoomId, str], Sent] = {}
         self._owed = Debts()
+        self._late: defaultdict[EventId, set[UserId]] = defaultdict(set)
+        """Who has read an event late already: the same key once more shows them nothing new."""
         self.uploads: dict[str, bytes] = {}
 
     def restart(self) -> None:
@@ -185,7 +188,8 @@ class FakeHomeserver(Heard):
         _, people = self._open_to(room, readers)
         paid = self._owed.pay(room, self._able(people))
         for debt, able in paid:
-            self._read_late(room, debt.content, able, debt.kind)
+            self._read_late(room, debt.content, able - self._late[debt.event], debt.kind)
+            self._late[debt.event] |= able
         self._end()
         return tuple(
             Sent(debt.event, _shares(able), paid=tuple((str(debt.event), user) for user in able)) for debt, able in paid

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime, time, timedelta
 from typing import Final
 
+from bot.homeserver import Membership
 from cases.dues import STOCKHOLM
 from cases.ids import EventId, UserId
 from tests.machines.people import GUIDE, MOTHER, POLICE, SCHOOL, STRANGER, YOUTH, People
@@ -100,6 +101,28 @@ def mother_asks(people: People) -> None:
     people.says(MOTHER, "vem är med")
 
 
+def mother_asks_before_her_key(people: People) -> None:
+    """The room key of what she writes is slow."""
+    room = people.own_room(MOTHER)
+    if room is not None and people.town.server.rooms[room].members.get(MOTHER) is Membership.JOIN:
+        people.town.server.say(MOTHER, room, "vem är med", readable=False)
+
+
+def late_keys_come(people: People) -> None:
+    for event in sorted(people.town.server._without_key):
+        people.town.server.deliver_key(event)
+
+
+def school_is_not_reached(people: People) -> None:
+    """The server does not show the school's keys, and something is said meanwhile."""
+    people.town.server.set_identity(SCHOOL, None)
+    people.says_in(COORDINATOR, people.case_room.id, "!plan")
+
+
+def school_is_reached(people: People) -> None:
+    people.town.server.set_identity(SCHOOL, people.town._pinned(SCHOOL))
+
+
 def weeks_pass(people: People) -> None:
     people.town.clock.at += timedelta(days=14)
 
@@ -119,6 +142,10 @@ STORY: Final[tuple[Act, ...]] = (
     moves,
     promises,
     asks_in_the_room,
+    mother_asks_before_her_key,
+    late_keys_come,
+    school_is_not_reached,
+    school_is_reached,
     night_and_morning,
     school_is_done,
     stranger_is_forced_in,

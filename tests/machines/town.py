@@ -115,6 +115,8 @@ class Town:
         self.model = STANDARD
         """The working model that the configuration names; another takes hold at the next start."""
         self.bot: Bot
+        self._risen = False
+        """The bot has heard once since its start."""
         self._vault: Vault | None = None
         self._database: Database | None = None
         self._root = RootSecret(b"\x07" * 32)
@@ -135,6 +137,7 @@ class Town:
 
     async def start(self) -> None:
         """As `sigbot run` does, up to where the bot waits for what comes."""
+        self._risen = False
         self.server.restart()
         self._vault = await Vault.open(self.folder, self._root)
         self._database = await Database.open(self.folder, self._vault)
@@ -203,6 +206,9 @@ class Town:
         except Unavailable:
             return
         await self.bot.listener.take(answer, first_ever=token is None)
+        if not self._risen:
+            await self.bot.listener.hear_kept()
+        self._risen = True
 
     async def _guard_first(self, within: timedelta) -> bool:
         del within
