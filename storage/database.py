@@ -1,7 +1,6 @@
 """The database: sigbot.db, one connection, one writer, whole transactions; the journal folded in memory beside it."""
 
 import asyncio
-import secrets
 from collections.abc import AsyncIterator, Coroutine, Mapping
 from contextlib import asynccontextmanager
 from datetime import datetime
@@ -16,14 +15,11 @@ from cases.facts import GateShut
 from cases.ids import CaseId, Cause
 from cases.office import Office
 from storage import folder as data
-from storage import schema
-from storage.chain import genesis
-from storage.due import reckon_moments
 from storage.failing import failures, file_failures
 from storage.failpoints import reach
-from storage.folded import Draft, Folded
-from storage.journal import fold_all
-from storage.noting import Noting, compare, least_row, look_for_rows
+from storage.folded import Draft
+from storage.noting import Noting, least_row
+from storage.opening import Start, open_file
 from storage.refused import JournalRefused
 from storage.vault import Vault
 from storage.verify import Verdict, verify_file
@@ -35,17 +31,18 @@ class Database:
     """The open journal and all that stands beside it. Only one process, and in it one task at a time, is inside."""
 
     def __init__(
-        self, hold: data.Hold, connection: aiosqlite.Connection, vault: Vault, origin: str, folded: Folded, path: Path
+        self, hold: data.Hold, connection: aiosqlite.Connection, vault: Vault, start: Start, path: Path
     ) -> None:
         self._hold = hold
         self._connection = connection
         self._vault = vault
-        self._folded = folded
+        self._folded = start.folded
+        self._tally = start.tally
         self._path = path
         self._turn = asyncio.Lock()
         self._inside: asyncio.Task[Any] | None = None
         self._noting = Noting(vault)
-        self.origin = origin
+        self.origin = start.origin
         """The journal's random name, which every checkpoint carries."""
 
     @classmethod
@@ -73,19 +70,20 @@ class Database:
         with failures():
             connection = await aiosqlite.connect(path, isolation_level=None)
             try:
-                await look_for_rows(connection, vault)
-                await schema.bring_up(connection)
-                origin = await _origin(connection)
-                folded = await fold_all(connection, vault, genesis(origin))
-                await compare(connection, vault)
-                await reckon_moments(connection)
+                start = await open_file(connection, vault)
             except BaseException:
                 await connection.close()
                 raise
-        database = cls(hold, connection, vault, origin, folded, path)
-        if vault.noted is None:
-            await vault.note(folded.head)
+        database = cls(hold, connection, vault, start, path)
+        await database._tell_keys()
         return database
+
+    async def _tell_keys(self) -> None:
+        """After the file is as it should be, for two files are never one transaction."""
+        if self._vault.noted is None:
+            await self._vault.note(self._folded.head)
+        if not self._vault.counts:
+            await self._vault.counts_from_now()
 
     async def close(self) -> None:
         """After the transaction that is under way. SQLite takes the write-ahead log in."""
@@ -152,20 +150,24 @@ class Database:
     async def _begin(self) -> None:
         with failures():
             await self._connection.execute("BEGIN IMMEDIATE")
+            await self._tally.look(self._connection)
 
     async def _commit(self, draft: Draft) -> None:
         try:
+            await self._tally.keep(self._connection, draft.head)
             await self._connection.execute("COMMIT")
         except BaseException:
             await self._roll_back()
             raise
         reach("work.committed")
+        self._tally.settle(draft.head)
         self._folded.settle(draft)
         reach("work.settled")
 
     async def _roll_back(self) -> None:
         if self._connection.in_transaction:
             await self._connection.execute("ROLLBACK")
+        self._tally.drop()
 
     async def shut_gate(self, case: CaseId, why: str, at: datetime) -> None:
         """In a tiny transaction of its own, without folding anything: no actor is in this case's room from now on.
@@ -173,13 +175,6 @@ class Database:
         For the moment when the code that should have decided is what broke. `why` is a code. Raises UnknownCase."""
         async with self.work() as work:
             await work.shut_gate(GateShut(case=case, at=at, why=why), cause=Cause(f"gate:{case}"))
-
-
-async def _origin(connection: aiosqlite.Connection) -> str:
-    """The journal's name, drawn when the file is new."""
-    await connection.execute("INSERT OR IGNORE INTO memo VALUES ('origin', ?)", (secrets.token_bytes(16),))
-    ((origin,),) = await connection.execute_fetchall("SELECT value FROM memo WHERE name = 'origin'")
-    return bytes(origin).hex()
 
 
 async def _to_the_end(step: Coroutine[Any, Any, None]) -> None:

@@ -10,7 +10,11 @@ import msgspec
 from cases.dues import Due, DueKind
 from cases.ids import CaseId, Cause
 from storage.packing import micros
+from storage.readable import readable
+from storage.refused import RowsAltered
+from storage.sealing import DataKey
 from storage.seen import Seen
+from storage.vault import Vault
 
 PURPOSE: Final = "due"
 URGENCY: Final = {kind: number for number, kind in enumerate(DueKind)}
@@ -58,13 +62,15 @@ class Dues(Seen):
         await self._run("DELETE FROM due WHERE key = ?", self._due_place(key))
 
     async def _put(self, place: str, case: CaseId, due: Due) -> None:
-        sealed = self._key(case).seal(PURPOSE, msgspec.json.encode(_Sealed(due.key, due.kind)), place)
-        values = (place, case, due.wall.isoformat(), micros(due.moment), sealed)
+        wall = due.wall.isoformat()
+        sealed = self._key(case).seal(PURPOSE, msgspec.json.encode(_Sealed(due.key, due.kind)), place, wall)
+        values = (place, case, wall, micros(due.moment), sealed)
         await self._run("INSERT OR REPLACE INTO due VALUES (?, ?, ?, ?, ?)", *values)
 
     def _due(self, place: str, scope: str, wall: str, sealed: bytes) -> Due:
-        read = _READ.decode(self._key(scope).unseal(PURPOSE, sealed, place))
-        return Due(read.key, read.kind, CaseId(scope), datetime.fromisoformat(wall))
+        with readable("due"):
+            read = _READ.decode(self._key(scope).unseal(PURPOSE, sealed, place, wall))
+            return Due(read.key, read.kind, CaseId(scope), datetime.fromisoformat(wall))
 
     def _due_place(self, key: str) -> str:
         return self._vault.index(f"due:{key}")
@@ -75,10 +81,47 @@ async def reckon_moments(connection: aiosqlite.Connection) -> None:
     rows = list(await connection.execute_fetchall("SELECT key, wall, moment FROM due"))
     moved = []
     for key, wall, moment in rows:
-        now_at = micros(Due(key, DueKind.DIGEST, CaseId(""), datetime.fromisoformat(wall)).moment)
+        now_at = micros(_moment(wall))
         if now_at != moment:
             moved.append((now_at, key))
-    if moved:
-        await connection.execute("BEGIN IMMEDIATE")
-        await connection.executemany("UPDATE due SET moment = ? WHERE key = ?", moved)
-        await connection.execute("COMMIT")
+    await connection.executemany("UPDATE due SET moment = ? WHERE key = ?", moved)
+
+
+async def sift(connection: aiosqlite.Connection, vault: Vault, *, older: bool = False) -> None:
+    """Keep the rows that are as they were written, each for itself; the rest is armed again from the journal.
+
+    `older`: from before the time on the wall was bound to the seal. They are sealed as today's."""
+    connection.text_factory = _any_text
+    rows = list(await connection.execute_fetchall("SELECT key, scope, wall, moment, sealed FROM due"))
+    connection.text_factory = str
+    good = []
+    for place, scope, wall, moment, sealed in rows:
+        again = _sealed_again(vault.data_key(scope), place, wall, sealed, older=older)
+        if again is not None and isinstance(moment, int):
+            good.append((place, scope, wall, moment, again))
+    # All are taken out: one that was put in may not be found again by what stands in it.
+    await connection.execute("DELETE FROM due")
+    await connection.executemany("INSERT INTO due VALUES (?, ?, ?, ?, ?)", good)
+
+
+def _any_text(data: bytes) -> str:
+    return data.decode(errors="surrogateescape")
+
+
+def _sealed_again(key: DataKey | None, place: str, wall: str, sealed: bytes, *, older: bool) -> bytes | None:
+    """The seal as it is written today; None: it is no due of ours."""
+    if key is None:
+        return None
+    for bound in ((place, wall), (place,))[: 1 + older]:
+        try:
+            with readable("due"):
+                content = key.unseal(PURPOSE, sealed, *bound)
+                micros(_moment(wall))
+        except RowsAltered:
+            continue
+        return sealed if len(bound) > 1 else key.seal(PURPOSE, content, place, wall)
+    return None
+
+
+def _moment(wall: str) -> datetime:
+    return Due("", DueKind.DIGEST, CaseId(""), datetime.fromisoformat(wall)).moment

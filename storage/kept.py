@@ -8,6 +8,7 @@ import msgspec
 
 from cases.ids import EventId
 from storage.packing import micros, moment_of
+from storage.readable import readable
 from storage.sealing import OFFICE
 from storage.transaction import Transaction
 
@@ -56,8 +57,9 @@ class KeptEvents(Transaction):
         await self._run("DELETE FROM unreadable WHERE event = ?", self._kept_place(event))
 
     def _kept(self, place: str, since: int, told: int, sealed: bytes) -> Kept:
-        read = _READ.decode(self._key(OFFICE).unseal(PURPOSE, sealed, place))
-        return Kept(read.event, read.raw, moment_of(since), bool(told))
+        with readable("unreadable"):
+            read = _READ.decode(self._key(OFFICE).unseal(PURPOSE, sealed, place))
+            return Kept(read.event, read.raw, moment_of(since), bool(told))
 
     def _kept_place(self, event: EventId) -> str:
         return self._vault.index(f"unreadable:{event}")

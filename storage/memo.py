@@ -10,6 +10,8 @@ from cases.ids import RoomId, UserId
 from storage import checkpoint
 from storage.checkpoint import Checkpoint
 from storage.packing import micros, moment_of
+from storage.readable import readable
+from storage.refused import RowsAltered
 from storage.sealing import OFFICE
 from storage.transaction import Transaction
 
@@ -26,7 +28,8 @@ class Memo(Transaction):
     async def token(self) -> str | None:
         """Up to where the server's events are committed."""
         sealed = await self._memo(TOKEN)
-        return None if sealed is None else self._key(OFFICE).unseal(TOKEN, sealed).decode()
+        with readable("memo"):
+            return None if sealed is None else self._key(OFFICE).unseal(TOKEN, sealed).decode()
 
     async def keep_token(self, token: str) -> None:
         """With, or after, the last event of the answer that brought it."""
@@ -35,7 +38,8 @@ class Memo(Transaction):
     async def highest_clock(self) -> datetime | None:
         """The latest moment ever kept: effective now is never before it."""
         kept = await self._memo(CLOCK)
-        return None if kept is None else moment_of(int.from_bytes(kept, "big"))
+        with readable("memo"):
+            return None if kept is None else moment_of(int.from_bytes(kept, "big"))
 
     async def keep_clock(self, now: datetime) -> None:
         """Remember the moment, if it is later than every one before."""
@@ -65,7 +69,10 @@ class Memo(Transaction):
         await self._keep(POSTED, posted.row.to_bytes(8, "big"))
 
     async def _memo(self, name: str) -> bytes | None:
-        value: bytes | None = await self._value("SELECT value FROM memo WHERE name = ?", name)
+        """What was kept under this name; that nobody else wrote it is known by the tally (storage/tally.py)."""
+        value = await self._value("SELECT value FROM memo WHERE name = ?", name)
+        if value is not None and not isinstance(value, bytes):
+            raise RowsAltered(["memo"])
         return value
 
     async def _keep(self, name: str, value: bytes) -> None:

@@ -1,7 +1,7 @@
 """Names made with keys: the same cause gives the same name, and nobody without the root secret can make or undo it."""
 
 import hmac
-from hashlib import sha256
+from hashlib import blake2b, sha256
 from typing import Final
 
 from cases.ids import Cause, LetterId, MeetingUid, PersonId
@@ -23,6 +23,7 @@ class Names:
         # These live on in calendars and in facts, so they come from the office key, which outlives a new root secret.
         self._address = _named(office.secret, "calendar addresses")
         self._fresh = _named(office.secret, "fresh ids")
+        self._row = _named(office.secret, "rows")
 
     def index(self, text: str) -> str:
         """What a text is looked up by, so that the text itself need not stand in the file (32 hex characters)."""
@@ -39,6 +40,10 @@ class Names:
     def secret_address(self, uid: MeetingUid, person: PersonId | str) -> str:
         """The local part of the address that stands for this person in this meeting's calendar objects."""
         return _short(self._address, uid, person)
+
+    def row_mac(self, row: bytes) -> bytes:
+        """32 bytes for a row of the small tables that nobody else can make."""
+        return blake2b(row, key=self._row, digest_size=32).digest()
 
     def fresh(self, cause: Cause, use: str) -> str:
         """An id that looks random and is the same each time this cause is worked on."""

@@ -11,6 +11,7 @@ from cases.ids import CaseId, EventId, LetterId, PersonId
 from storage.letters import PURPOSE, Destination, Letter, LetterState, Parked, decode, encode, reader_of, without_words
 from storage.packing import micros, moment_of
 from storage.questions import Questions
+from storage.readable import readable
 from storage.sealing import OFFICE
 
 # A letter meant for later does not hold up its lane; one that is to be tried again does, but for other cases' letters:
@@ -31,6 +32,9 @@ SELECT id, scope, state, attempts, first_try, event, refusals, tried_for, reason
 WHERE state = 'sending' AND event IS NULL ORDER BY number
 """
 SEEN_AS = "UPDATE letter SET event = ? WHERE id = ? AND state = 'sending'"
+ALL = """
+SELECT id, scope, state, attempts, first_try, event, refusals, tried_for, reason, sealed FROM letter
+"""
 WITHDRAW_ONE = "UPDATE letter SET state = 'withdrawn' WHERE id = ? AND state IN ('waiting', 'sending')"
 BY_ID = """
 SELECT id, scope, state, attempts, first_try, event, refusals, tried_for, reason, sealed FROM letter WHERE id = ?
@@ -116,6 +120,10 @@ class Outbox(Questions):
         """The server shows it as this event. Who answers it is understood; it is as much in doubt as before."""
         await self._run(SEEN_AS, event, self._place(letter))
 
+    async def every_letter(self) -> list[Letter]:
+        """What became of each letter whose case has its key."""
+        return [self._letter(row) for row in await self._rows(ALL) if self._vault.data_key(row[1])]
+
     async def withdraw(self, letter: LetterId) -> None:
         """It is not to leave: its reader may not have it any more."""
         await self._run(WITHDRAW_ONE, self._place(letter))
@@ -166,17 +174,18 @@ class Outbox(Questions):
 
     def _letter(self, row: sqlite3.Row | tuple[Any, ...]) -> Letter:
         place, scope, state, attempts, first_try, event, refusals, tried_for, reason, sealed = row
-        letter = decode(self._key(scope).unseal(PURPOSE, sealed, place), CaseId(scope) if scope else None)
-        return replace(
-            letter,
-            state=LetterState(state),
-            attempts=attempts,
-            first_try=None if first_try is None else moment_of(first_try),
-            event=event,
-            refusals=refusals,
-            tried_for=timedelta(microseconds=tried_for),
-            parked_for=None if reason is None else Parked(reason),
-        )
+        with readable("letter"):
+            letter = decode(self._key(scope).unseal(PURPOSE, sealed, place), CaseId(scope) if scope else None)
+            return replace(
+                letter,
+                state=LetterState(state),
+                attempts=attempts,
+                first_try=None if first_try is None else moment_of(first_try),
+                event=event,
+                refusals=refusals,
+                tried_for=timedelta(microseconds=tried_for),
+                parked_for=None if reason is None else Parked(reason),
+            )
 
     def _ways_to(self, case: CaseId, person: PersonId) -> list[Destination]:
         user = self._draft.case(case).named(person).user

@@ -9,6 +9,7 @@ from typing import Final
 import msgspec
 
 from cases.ids import CaseId, RoomId, UserId
+from storage.readable import readable
 from storage.refused import KeyMissing
 from storage.sealing import OFFICE
 from storage.transaction import Transaction
@@ -77,7 +78,8 @@ class OwedKeys(Transaction):
         kept = []
         for place, scope, sealed in await self._rows("SELECT id, scope, sealed FROM owed ORDER BY number"):
             try:
-                read = _READ.decode(self._key(scope).unseal(PURPOSE, sealed, place))
+                with readable("owed"):
+                    read = _READ.decode(self._key(scope).unseal(PURPOSE, sealed, place))
             except KeyMissing:
                 await self._run("DELETE FROM owed WHERE id = ?", place)
                 continue

@@ -7,6 +7,7 @@ from cases.ids import CaseId, LetterId, UserId
 from cases.order import Mark, Place
 from storage.letters import PURPOSE, Letter, decode
 from storage.packing import prefixed
+from storage.readable import readable
 from storage.transaction import Transaction
 
 HEARD: Final = "SELECT latest, session, place FROM spoken WHERE speaker = ? ORDER BY latest DESC LIMIT 1"
@@ -80,7 +81,8 @@ class Questions(Transaction):
 
     def _asked(self, *row: Any) -> AskedLetter:
         place, scope, sealed, heard, session, index = row
-        letter = decode(self._key(scope).unseal(PURPOSE, sealed, place), CaseId(scope) if scope else None)
+        with readable("letter"):
+            letter = decode(self._key(scope).unseal(PURPOSE, sealed, place), CaseId(scope) if scope else None)
         return AskedLetter(letter, Mark(heard, session, index))
 
     def _speaker(self, chat: str, speaker: UserId) -> str:

@@ -1,5 +1,7 @@
 """Why storage does not open or does not go on: typed errors that carry a reason code and never a word of content."""
 
+from collections.abc import Iterable
+
 from cases.ids import CaseId
 
 
@@ -40,6 +42,14 @@ class JournalShort(JournalRefused):
         self.row = row
         self.known = known
         self.told = {"row": str(row), "known": str(known)}
+
+
+class RowsAltered(JournalRefused):
+    """Rows of these tables were changed, removed or put in outside the bot, or their tally was."""
+
+    def __init__(self, tables: Iterable[str]) -> None:
+        super().__init__("rows-altered")
+        self.told = {"tables": ", ".join(sorted(tables))}
 
 
 class AlreadyRunning(StorageRefused):

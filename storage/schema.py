@@ -95,13 +95,20 @@ CREATE TABLE question (             -- a letter that waits for an answer
 CREATE INDEX question_speaker ON question (speaker);
 """
 
-LAYOUTS: Final = (FIRST, SECOND, THIRD)
+FOURTH: Final = """
+CREATE TABLE tally (one INTEGER PRIMARY KEY CHECK (one = 1), kept BLOB NOT NULL) STRICT;
+"""
+
+LAYOUTS: Final = (FIRST, SECOND, THIRD, FOURTH)
 """Script n brings a file from layout n to n + 1."""
+COUNTED: Final = 4
+"""The first layout whose rows are counted (storage/tally.py)."""
 
 SETTINGS: Final = (
     "journal_mode = WAL",
     "synchronous = FULL",
     "foreign_keys = ON",
+    "recursive_triggers = ON",  # else a row that is replaced would not be taken off the tally
     "secure_delete = ON",
     "temp_store = MEMORY",
     "trusted_schema = OFF",
@@ -109,13 +116,18 @@ SETTINGS: Final = (
 )
 
 
-async def bring_up(connection: aiosqlite.Connection) -> None:
-    """Settings, and every layout that is missing, each in a transaction of its own. Raises JournalRefused."""
+async def prepare(connection: aiosqlite.Connection) -> int:
+    """Settings; the layout that the file has. Raises JournalRefused."""
     for setting in SETTINGS:
         await connection.execute(f"PRAGMA {setting}")
     ((layout,),) = await connection.execute_fetchall("PRAGMA user_version")
     if layout > len(LAYOUTS):
         raise JournalRefused("unknown-layout")
-    for number in range(layout, len(LAYOUTS)):
-        script = f"BEGIN IMMEDIATE; {LAYOUTS[number]} PRAGMA user_version = {number + 1}; COMMIT;"
-        await connection.executescript(script)
+    return int(layout)
+
+
+async def bring_up(connection: aiosqlite.Connection, layout: int) -> None:
+    """Every layout that is missing, in a transaction that stays open: what the rows sum up to changes with them."""
+    missing = LAYOUTS[layout:]
+    reached = f"PRAGMA user_version = {len(LAYOUTS)};" if missing else ""
+    await connection.executescript(f"BEGIN IMMEDIATE; {''.join(missing)} {reached}")

@@ -36,6 +36,8 @@ PRAGMA user_version = 1;
 KEY_ROWS: Final = "SELECT scope, generation, wrapper, wrapped FROM data_key"
 NOTE: Final = "journal"
 """The secret that says how far the journal has come (storage/noting.py)."""
+COUNTS: Final = "tally"
+"""The secret that says that the small tables are counted, so that a tally that is missing was taken away."""
 SETTINGS: Final = ("journal_mode = DELETE", "synchronous = EXTRA", "secure_delete = ON", "temp_store = MEMORY")
 
 
@@ -54,6 +56,8 @@ class Vault(Names):
         self._writing = asyncio.Lock()
         self.noted: Head | None = None
         """The last row of the journal that these keys know of, and its hash; None: from before they were told."""
+        self.counts = False
+        """Whether the small tables of the journal's file are known to be counted (storage/tally.py)."""
         self.public_key = signing.public_key(root)
         """What checkpoints are checked with (Ed25519, 32 bytes)."""
 
@@ -92,6 +96,7 @@ class Vault(Names):
         for setting in SETTINGS:
             await self._connection.execute(f"PRAGMA {setting}")
         kept = await self.get(NOTE)
+        self.counts = await self.get(COUNTS) is not None
         self.noted = None if kept is None else Head(int.from_bytes(kept[:8], "big"), kept[8:])
 
     async def close(self) -> None:
@@ -168,6 +173,11 @@ class Vault(Names):
         """The journal is committed up to here."""
         await self.put(NOTE, head.row.to_bytes(8, "big") + head.hash)
         self.noted = head
+
+    async def counts_from_now(self) -> None:
+        """A file without a tally is not ours any more."""
+        await self.put(COUNTS, b"")
+        self.counts = True
 
     async def _write(self, statement: str, *values: str | int | bytes) -> None:
         """One statement is one transaction here: on the disk, or nothing of it. Raises StorageFailed."""

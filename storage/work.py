@@ -12,3 +12,12 @@ class Work(Journal, Outbox, OwedKeys, Dues, KeptEvents, Memo):
     """What `Database.work()` gives. The verbs stand in the modules of the bases: facts in journal.py, letters in
     outbox.py, what they ask in questions.py, keys that are owed in owed.py, moments in due.py, causes in seen.py,
     unread events in kept.py, token and checkpoints in memo.py."""
+
+    async def read_through(self) -> None:
+        """Every row that is sealed or taken apart, once. Raises RowsAltered at one that is not as we write it."""
+        await self.token()
+        await self.highest_clock()
+        await self.checkpoint()
+        await self.unreadable()
+        await self.owed()
+        await self.every_letter()

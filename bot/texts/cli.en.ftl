@@ -150,6 +150,7 @@ keys-damaged = The keys in { $folder } are damaged: put keys.db back from its ba
 journal-missing = { $folder } holds keys and no journal: put the journal back from its backup.
 journal-short = The journal in { $folder } ends at row { $row }, and keys.db knows of row { $known }: it is empty, cut or old. Put sigbot.db back together with sigbot.db-wal, or both files from one and the same backup.
 journal-other = The journal in { $folder } is another than the one that keys.db belongs to: put back sigbot.db and keys.db from one and the same backup.
+rows-altered = Rows in { $folder }/sigbot.db were changed, removed or put in by something other than the bot (table: { $tables }). Put back sigbot.db and keys.db from one and the same backup.
 unknown-layout = { $folder } was written by a newer version: install that version.
 unknown-fact = { $folder } was written by a newer version: install that version.
 key-missing = A case in { $folder } has lost its key: put keys.db back from its backup.

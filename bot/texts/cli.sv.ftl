@@ -150,6 +150,7 @@ keys-damaged = Nycklarna i { $folder } är skadade: lägg tillbaka keys.db från
 journal-missing = { $folder } har nycklar och ingen journal: lägg tillbaka journalen från säkerhetskopian.
 journal-short = Journalen i { $folder } slutar vid rad { $row }, men keys.db vet att rad { $known } finns: den är tom, avkortad eller gammal. Lägg tillbaka sigbot.db tillsammans med sigbot.db-wal, eller båda filerna ur samma säkerhetskopia.
 journal-other = Journalen i { $folder } är en annan än den som keys.db hör till: lägg tillbaka sigbot.db och keys.db ur samma säkerhetskopia.
+rows-altered = Rader i { $folder }/sigbot.db är ändrade, borttagna eller tillagda av något annat än tjänsten (tabell: { $tables }). Lägg tillbaka sigbot.db och keys.db ur samma säkerhetskopia.
 unknown-layout = { $folder } är skriven av en nyare version: installera den versionen.
 unknown-fact = { $folder } är skriven av en nyare version: installera den versionen.
 key-missing = Ett ärende i { $folder } har förlorat sin nyckel: lägg tillbaka keys.db från säkerhetskopian.

@@ -13,6 +13,7 @@ from storage.schema import LAYOUTS
 from storage.vault import Vault
 from tests.storage.examples import AT, CASE, CODE, UNIT
 from tests.storage.opened import Opened
+from tests.storage.smalltables import as_before_the_tally
 
 LISTED = CaseListed(at=AT, case=CASE, code=CODE, unit=UNIT)
 
@@ -77,6 +78,7 @@ async def test_a_file_of_a_later_program_is_refused(store: Opened) -> None:
 async def test_a_file_from_before_the_questions_is_brought_up_to_date(store: Opened) -> None:
     await store.open_case()
     await store.close()
+    as_before_the_tally(store)
     edit(store, "DROP TABLE spoken", "DROP TABLE question", "PRAGMA user_version = 2")
     await store.again_from_closed()
     async with store.database.work() as work:

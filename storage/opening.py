@@ -1,0 +1,104 @@
+"""What is done with the journal's file at a start, in one transaction: nothing is written before all is believed."""
+
+import logging
+import secrets
+from dataclasses import dataclass
+
+import aiosqlite
+
+from storage import due, schema, tally
+from storage.chain import Head, genesis
+from storage.folded import Draft, Folded
+from storage.journal import fold_all
+from storage.noting import compare, look_for_rows
+from storage.readable import check_kinds
+from storage.refused import RowsAltered
+from storage.tally import Tally
+from storage.vault import Vault
+from storage.work import Work
+
+log = logging.getLogger(__name__)
+ORIGIN = 16
+"""Bytes of the journal's name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """The open file: the journal's name, what it says, and what the small tables hold."""
+
+    origin: str
+    folded: Folded
+    tally: Tally
+
+
+async def open_file(connection: aiosqlite.Connection, vault: Vault) -> Start:
+    """Raises JournalRefused, ChainBroken, KeyMissing, UnknownFact or an error of SQLite; close the connection then."""
+    await look_for_rows(connection, vault)
+    layout = await schema.prepare(connection)
+    known = await _known(connection, vault, layout)
+    await schema.bring_up(connection, layout)
+    if not known.counted or known.dues_altered:
+        await _sift(connection, vault, known)
+    counted = Tally(vault.row_mac, await _sums(connection, vault))
+    await counted.follow(connection)
+    origin = await _origin(connection)
+    folded = await fold_all(connection, vault, genesis(origin))
+    await compare(connection, vault)
+    if known.head not in {None, folded.head}:
+        raise RowsAltered([tally.SELF])
+    if not known.counted:
+        # A file from before the rows were counted, or a new one: what is counted from now on is read through once.
+        await Work(connection, vault, Draft(folded), origin).read_through()
+    await due.reckon_moments(connection)
+    await counted.keep(connection, folded.head)
+    await connection.execute("COMMIT")
+    counted.settle(folded.head)
+    return Start(origin, folded, counted)
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the tally says of the file as it was found. `counted`: it has one."""
+
+    counted: bool
+    head: Head | None = None
+    dues_altered: bool = False
+
+
+async def _known(connection: aiosqlite.Connection, vault: Vault, layout: int) -> _Known:
+    """Raises RowsAltered. What falls due follows from the journal, and is made again."""
+    kept = await tally.kept(connection, vault.row_mac) if layout >= schema.COUNTED else None
+    if kept is None:
+        if vault.counts and vault.noted_row:
+            raise RowsAltered([tally.SELF])
+        return _Known(counted=False)
+    head, sums = kept
+    wrong = tally.altered(sums, await tally.counted(connection, vault.row_mac))
+    if wrong - {"due"}:
+        raise RowsAltered(wrong)
+    return _Known(counted=True, head=head, dues_altered=bool(wrong))
+
+
+async def _sift(connection: aiosqlite.Connection, vault: Vault, known: _Known) -> None:
+    """Of what falls due, what is as it was written stays."""
+    if known.counted:
+        log.warning("what falls due was changed outside the bot; it is made again from the journal")
+    else:
+        await check_kinds(connection)
+    await due.sift(connection, vault, older=not known.counted)
+
+
+async def _sums(connection: aiosqlite.Connection, vault: Vault) -> dict[str, int]:
+    sums = await tally.counted(connection, vault.row_mac)
+    if wrong := [table for table, one in sums.items() if one == tally.UNREADABLE]:
+        raise RowsAltered(wrong)
+    return sums
+
+
+async def _origin(connection: aiosqlite.Connection) -> str:
+    """The journal's name, drawn when the file is new."""
+    await connection.execute("INSERT OR IGNORE INTO memo VALUES ('origin', ?)", (secrets.token_bytes(ORIGIN),))
+    ((origin,),) = await connection.execute_fetchall("SELECT value FROM memo WHERE name = 'origin'")
+    if not isinstance(origin, bytes) or len(origin) != ORIGIN:
+        raise RowsAltered(["memo"])
+    return origin.hex()
