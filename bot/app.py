@@ -26,6 +26,7 @@ from bot.operator.adopting import take_up_model
 from bot.operator.exits import Exit
 from bot.operator.modelfiles import every_model
 from bot.operator.naming import name_coordinators
+from bot.operator.rearming import arm_again
 from bot.operator.standing import say_it_is_up
 from bot.texts.texts import Texts
 from bot.trouble import HomeserverError, LoggedOut, Rejected, Unavailable
@@ -75,6 +76,7 @@ async def _run(config: Config, clock: Clock) -> None:
         desk = await _desk(config, database, vault, clock)
         await name_coordinators(database, config, desk.clock)
         await take_up_model(desk, working_model(config))
+        await arm_again(desk)
         await desk.ticker.tick(only_ends=True)
         client = await _client(login, desk, first_ever=first_ever)
         try:

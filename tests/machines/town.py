@@ -24,6 +24,7 @@ from bot.letters.lettering import Numbers
 from bot.operator.adopting import take_up_model
 from bot.operator.modelfiles import every_model
 from bot.operator.naming import name_coordinators
+from bot.operator.rearming import arm_again
 from bot.texts.texts import Texts
 from bot.trouble import Unavailable
 from cases.ids import EventId, MasterKey, RoomId, UserId
@@ -147,6 +148,7 @@ class Town:
         desk = set_up_desk(self._database, self._vault, clock, house, _MANNER, BOT)
         await name_coordinators(self._database, self._config(), clock)
         await take_up_model(desk, self.model)
+        await arm_again(desk)
         await desk.ticker.tick(only_ends=True)
         self.bot = assemble(desk, self.server, lambda _: None)
         # In the running bot a task of its own looks; here whoever waits for the look takes it.
