@@ -50,7 +50,8 @@ class Memo(Transaction):
     async def held_out(self) -> frozenset[tuple[RoomId, UserId]]:
         """Whom a doubted clock keeps out of which room."""
         sealed = await self._memo(HELD)
-        return frozenset() if sealed is None else _READ_HELD.decode(self._key(OFFICE).unseal(HELD, sealed))
+        with readable("memo"):
+            return frozenset() if sealed is None else _READ_HELD.decode(self._key(OFFICE).unseal(HELD, sealed))
 
     async def keep_held_out(self, held: Collection[tuple[RoomId, UserId]]) -> None:
         """These and no others, until it is kept again."""

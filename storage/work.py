@@ -17,6 +17,7 @@ class Work(Journal, Outbox, OwedKeys, Dues, KeptEvents, Memo):
         """Every row that is sealed or taken apart, once. Raises RowsAltered at one that is not as we write it."""
         await self.token()
         await self.highest_clock()
+        await self.held_out()
         await self.checkpoint()
         await self.unreadable()
         await self.owed()
