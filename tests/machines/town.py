@@ -2,7 +2,7 @@
 
 import asyncio
 import shutil
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -17,9 +17,8 @@ from bot.assembly import Bot, assemble
 from bot.clock import Clock, SteadyClock
 from bot.config import Config
 from bot.desk import Manner, set_up_desk
-from bot.homeserver import Content, Membership
+from bot.homeserver import Membership
 from bot.identities import pins_of
-from bot.kept import Pins
 from bot.letters.lettering import Numbers
 from bot.operator.adopting import take_up_model
 from bot.operator.modelfiles import every_model
@@ -27,13 +26,12 @@ from bot.operator.naming import name_coordinators
 from bot.operator.rearming import arm_again
 from bot.texts.texts import Texts
 from bot.trouble import Unavailable
-from cases.ids import EventId, MasterKey, RoomId, UserId
+from cases.ids import MasterKey, RoomId, UserId
 from cases.models import STANDARD
 from storage.database import Database
-from storage.failpoints import reach
 from storage.root import RootSecret
 from storage.vault import Vault
-from tests.fakes.homeserver import FakeHomeserver
+from tests.machines.server import Server
 
 BOT: Final = UserId("@bot:town")
 COORDINATOR: Final = UserId("@samordnare:town")
@@ -78,27 +76,6 @@ class SetClock(Clock):
 
     def passed(self) -> float:
         return (self.at - BEGIN).total_seconds()
-
-
-class Server(FakeHomeserver):
-    """The homeserver in memory; a call of a dead bot never comes, and an answer to one is never heard."""
-
-    def __init__(self, user: UserId, pins: Pins, now: Callable[[], datetime]) -> None:
-        super().__init__(user, pins, now)
-        self.looks_on: Callable[[Content], None] = lambda _: None
-        """Told of everything that the bot sends, at the moment it arrives."""
-
-    def _tell(self, room: RoomId, event: EventId, content: Content, able: Collection[UserId], kind: str) -> None:
-        super()._tell(room, event, content, able, kind)
-        self.looks_on(content)
-
-    def _begin(self, kind: str = "") -> None:
-        reach("server.asked")
-        super()._begin(kind)
-
-    def _end(self, kind: str = "") -> None:
-        reach("server.answered")
-        super()._end(kind)
 
 
 class Town:

@@ -1,0 +1,31 @@
+"""The homeserver of a town, which knows when the bot is dead and tells what arrives."""
+
+from collections.abc import Callable, Collection
+from datetime import datetime
+
+from bot.homeserver import Content
+from bot.kept import Pins
+from cases.ids import EventId, RoomId, UserId
+from storage.failpoints import reach
+from tests.fakes.homeserver import FakeHomeserver
+
+
+class Server(FakeHomeserver):
+    """The homeserver in memory; a call of a dead bot never comes, and an answer to one is never heard."""
+
+    def __init__(self, user: UserId, pins: Pins, now: Callable[[], datetime]) -> None:
+        super().__init__(user, pins, now)
+        self.looks_on: Callable[[Content], None] = lambda _: None
+        """Told of everything that the bot sends, at the moment it arrives."""
+
+    def _tell(self, room: RoomId, event: EventId, content: Content, able: Collection[UserId], kind: str) -> None:
+        super()._tell(room, event, content, able, kind)
+        self.looks_on(content)
+
+    def _begin(self, kind: str = "") -> None:
+        reach("server.asked")
+        super()._begin(kind)
+
+    def _end(self, kind: str = "") -> None:
+        reach("server.answered")
+        super()._end(kind)
