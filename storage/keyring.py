@@ -6,11 +6,16 @@ from typing import Any, Final
 
 from storage.refused import KeysRefused, WrongRootSecret
 from storage.root import RootSecret
-from storage.sealing import DataKey, SealBroken
+from storage.sealing import OFFICE, DataKey, SealBroken
 
 SIZE: Final = 32
 FIRST: Final = 1
 """The generation of a scope's first key."""
+
+PURPOSE: Final = "data key"
+COUNTED: Final = "data key of a counted folder"
+"""How the office key is wrapped once the journal's rows are noted and the small tables are counted (storage/tally.py):
+the folder cannot be made to look older than that without losing everything that is sealed in it."""
 
 Wrapped = tuple[str, int, str, bytes]
 """scope, generation, the wrapping key's id, the wrapped key: a row of keys.db."""
@@ -22,14 +27,16 @@ class Wrapper:
     def __init__(self, root: RootSecret) -> None:
         self.id = root.key("wrapping key id")[:8].hex()
         self._key = DataKey("", FIRST, root.key("wrap"))
+        self.counted = False
+        """Whether the office key that was unwrapped is that of a folder whose rows are counted."""
 
     def new(self, scope: str) -> Wrapped:
         """A fresh random key for this scope."""
         return self.wrap(DataKey(scope, FIRST, secrets.token_bytes(SIZE)))
 
-    def wrap(self, key: DataKey) -> Wrapped:
+    def wrap(self, key: DataKey, purpose: str = PURPOSE) -> Wrapped:
         place = (self.id, key.scope, key.generation)
-        return key.scope, key.generation, self.id, self._key.seal("data key", key.secret, *place)
+        return key.scope, key.generation, self.id, self._key.seal(purpose, key.secret, *place)
 
     def unwrap(self, row: tuple[Any, ...]) -> DataKey:
         """Raises WrongRootSecret when another root secret wrapped it, KeysRefused when the row was changed."""
@@ -38,10 +45,14 @@ class Wrapper:
             raise KeysRefused("keys-damaged")
         if wrapper != self.id:
             raise WrongRootSecret
-        try:
-            return DataKey(scope, generation, self._key.unseal("data key", wrapped, self.id, scope, generation))
-        except SealBroken:
-            raise KeysRefused("keys-damaged") from None
+        for purpose in (PURPOSE, COUNTED) if scope == OFFICE else (PURPOSE,):
+            try:
+                secret = self._key.unseal(purpose, wrapped, self.id, scope, generation)
+            except SealBroken:
+                continue
+            self.counted |= purpose == COUNTED
+            return DataKey(scope, generation, secret)
+        raise KeysRefused("keys-damaged")
 
     def unwrap_all(self, rows: Iterable[tuple[Any, ...]]) -> dict[str, DataKey]:
         """Every key by its scope."""

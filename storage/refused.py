@@ -1,6 +1,6 @@
 """Why storage does not open or does not go on: typed errors that carry a reason code and never a word of content."""
 
-from collections.abc import Iterable
+from collections.abc import Collection
 
 from cases.ids import CaseId
 
@@ -47,9 +47,11 @@ class JournalShort(JournalRefused):
 class RowsAltered(JournalRefused):
     """Rows of these tables were changed, removed or put in outside the bot, or their tally was."""
 
-    def __init__(self, tables: Iterable[str]) -> None:
+    def __init__(self, tables: Collection[str]) -> None:
         super().__init__("rows-altered")
         self.told = {"tables": ", ".join(sorted(tables))}
+        self.is_mended_at_start = set(tables) == {"due"}
+        """What falls due is made again from the journal."""
 
 
 class AlreadyRunning(StorageRefused):

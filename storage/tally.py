@@ -4,6 +4,8 @@ For each table the sum, modulo 2^256, of a keyed MAC of each of its rows. SQLite
 on our connection, so that no way of writing is left out. The sums stand in the file in the same transaction, with the
 journal's head, under a MAC of their own: they cannot be made without the keys, and not be of another time than the
 journal. A row's own MAC is nowhere in the file: a sum of values that nobody can see cannot be made to fit.
+
+Read whole at each start (0.25 s of a processor for 100 000 rows), and again whenever another connection has written.
 """
 
 import hmac

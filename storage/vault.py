@@ -14,14 +14,15 @@ from storage import signing
 from storage.chain import Head
 from storage.failing import FULL, LOCKED, READ_ONLY, code_of, failures, file_failures
 from storage.failpoints import reach
-from storage.keyring import Wrapped, Wrapper
+from storage.keyring import COUNTED, Wrapped, Wrapper
 from storage.names import Names
 from storage.refused import KeysRefused
 from storage.root import RootSecret
 from storage.sealing import OFFICE, DataKey, SealBroken
 from storage.waiting import unlocked
 
-LAYOUT: Final = 1
+LAYOUT, COUNTING = 1, 2
+"""As it is made, and from when the rows of the journal's file are counted. The tables are the same."""
 TABLES: Final = """
 BEGIN IMMEDIATE;
 CREATE TABLE data_key (
@@ -36,8 +37,6 @@ PRAGMA user_version = 1;
 KEY_ROWS: Final = "SELECT scope, generation, wrapper, wrapped FROM data_key"
 NOTE: Final = "journal"
 """The secret that says how far the journal has come (storage/noting.py)."""
-COUNTS: Final = "tally"
-"""The secret that says that the small tables are counted, so that a tally that is missing was taken away."""
 SETTINGS: Final = ("journal_mode = DELETE", "synchronous = EXTRA", "secure_delete = ON", "temp_store = MEMORY")
 
 
@@ -45,18 +44,23 @@ class Vault(Names):
     """Open keys. A case's key is made before its first fact and destroyed before the rest of a purge."""
 
     def __init__(
-        self, connection: aiosqlite.Connection, root: RootSecret, keys: dict[str, DataKey], destroyed: set[CaseId]
+        self,
+        connection: aiosqlite.Connection,
+        root: RootSecret,
+        wrapper: Wrapper,
+        keys: dict[str, DataKey],
+        destroyed: set[CaseId],
     ) -> None:
         super().__init__(root, keys[OFFICE])
         self._connection = connection
         self._keys = keys
         self._destroyed = destroyed
-        self._wrapper = Wrapper(root)
+        self._wrapper = wrapper
         self._signing = signing.signing_key(root)
         self._writing = asyncio.Lock()
         self.noted: Head | None = None
         """The last row of the journal that these keys know of, and its hash; None: from before they were told."""
-        self.counts = False
+        self.counts = wrapper.counted
         """Whether the small tables of the journal's file are known to be counted (storage/tally.py)."""
         self.public_key = signing.public_key(root)
         """What checkpoints are checked with (Ed25519, 32 bytes)."""
@@ -84,7 +88,7 @@ class Vault(Names):
             raise KeysRefused("keys-damaged")
         with failures():
             connection = await aiosqlite.connect(path, isolation_level=None)
-            vault = cls(connection, root, keys, destroyed)
+            vault = cls(connection, root, wrapper, keys, destroyed)
             try:
                 await vault._bring_up()
             except BaseException:
@@ -96,7 +100,8 @@ class Vault(Names):
         for setting in SETTINGS:
             await self._connection.execute(f"PRAGMA {setting}")
         kept = await self.get(NOTE)
-        self.counts = await self.get(COUNTS) is not None
+        if kept is None and self.counts:
+            raise KeysRefused("keys-damaged")
         self.noted = None if kept is None else Head(int.from_bytes(kept[:8], "big"), kept[8:])
 
     async def close(self) -> None:
@@ -175,8 +180,11 @@ class Vault(Names):
         self.noted = head
 
     async def counts_from_now(self) -> None:
-        """A file without a tally is not ours any more."""
-        await self.put(COUNTS, b"")
+        """The note is there, and so is the tally: without them the folder is not ours any more."""
+        *_, wrapped = self._wrapper.wrap(self._keys[OFFICE], COUNTED)
+        async with self._writing:
+            await self._write("UPDATE data_key SET wrapped = ? WHERE scope = ?", wrapped, OFFICE)
+            await self._write(f"PRAGMA user_version = {COUNTING}")  # an older program is to say that it is older
         self.counts = True
 
     async def _write(self, statement: str, *values: str | int | bytes) -> None:
@@ -234,7 +242,7 @@ def _read_from(connection: sqlite3.Connection) -> tuple[list[Wrapped], set[CaseI
     (layout,) = connection.execute("PRAGMA user_version").fetchone()
     if layout == 0:  # the process ended while the file was being made
         return [], set()
-    if layout != LAYOUT:
+    if layout not in {LAYOUT, COUNTING}:
         raise KeysRefused("unknown-layout")
     rows = connection.execute(KEY_ROWS).fetchall()
     destroyed = [scope for (scope,) in connection.execute("SELECT scope FROM destroyed")]

@@ -89,7 +89,9 @@ class _Found:
     def start(self, connection: sqlite3.Connection) -> None:
         connection.execute("BEGIN")
         (origin,) = connection.execute("SELECT value FROM memo WHERE name = 'origin'").fetchone() or (b"",)
-        self.origin = bytes(origin).hex()
+        if not isinstance(origin, bytes):
+            raise Broken(1, UNREADABLE)
+        self.origin = origin.hex()
         self.head = genesis(self.origin)
 
     def compare(self, points: list[Checkpoint], connection: sqlite3.Connection) -> None:

@@ -9,7 +9,7 @@ from bot.matrix.settings import StartRefused, StoreBusy
 from bot.operator.cli_words import say
 from bot.operator.exits import Exit
 from bot.trouble import AccountLocked, HomeserverLost, LoggedOut, Rejected, Unavailable
-from storage.refused import AlreadyRunning, ChainBroken, RootSecretRefused, StorageFailed, StorageRefused
+from storage.refused import AlreadyRunning, ChainBroken, RootSecretRefused, RowsAltered, StorageFailed, StorageRefused
 
 StartError = (
     ConfigRefused | StorageRefused | StorageFailed | StartRefused | Unavailable | LoggedOut | Rejected | HomeserverLost
@@ -69,6 +69,8 @@ def _code(error: StartError) -> Exit:
     """2 only where a restart cannot help: the server comes back, the disk gets room, the other process ends."""
     match error:
         case AlreadyRunning() | StoreBusy():
+            return Exit.GAVE_UP
+        case RowsAltered() if error.is_mended_at_start:
             return Exit.GAVE_UP
         case StorageFailed():
             return Exit.NO_START if error.reason in STAYS else Exit.GAVE_UP

@@ -10,10 +10,11 @@ from cases.decision import About, Ask, ToPerson
 from cases.dues import Due, DueKind
 from cases.facts import PersonAdded
 from cases.ids import Cause, EventId, LetterId, RoomId
+from storage.keyring import Wrapper
 from storage.letters import Letter
 from storage.owed import OwedKey
 from storage.tally import TABLES
-from storage.vault import COUNTS, NOTE
+from storage.vault import KEY_ROWS, NOTE
 from tests.storage.examples import AT, CASE, EXAMPLES, PER, PER_USER
 from tests.storage.opened import Opened
 
@@ -101,9 +102,18 @@ def _declare(folder: Path, table: str, declared: str) -> None:
 def as_before_the_tally(store: Opened) -> None:
     """A closed folder as an older program left it."""
     edit(store.folder, "DROP TABLE tally", "PRAGMA user_version = 3")
+    forget_note(store)
+
+
+def forget_note(store: Opened) -> None:
+    """A closed keys.db as it was before rows were noted and counted."""
+    wrapper = Wrapper(store.root)
     with closing(sqlite3.connect(store.folder / "keys.db", isolation_level=None)) as connection:
-        for name in (NOTE, COUNTS):
-            connection.execute("DELETE FROM secret WHERE name = ?", (store.vault.index(name),))
+        (office,) = connection.execute(f"{KEY_ROWS} WHERE scope = ''").fetchall()
+        *_, wrapped = wrapper.wrap(wrapper.unwrap(office))
+        connection.execute("UPDATE data_key SET wrapped = ? WHERE scope = ''", (wrapped,))
+        connection.execute("DELETE FROM secret WHERE name = ?", (store.vault.index(NOTE),))
+        connection.execute("PRAGMA user_version = 1")
 
 
 def saved(folder: Path, aside: Path) -> Path:

@@ -12,9 +12,10 @@ from cases.facts import CaseListed
 from storage import noting
 from storage.refused import JournalRefused, JournalShort, StorageFailed
 from storage.root import RootSecret
-from storage.vault import NOTE, Vault
+from storage.vault import Vault
 from tests.storage.examples import AT, CASE, CODE, UNIT
 from tests.storage.opened import Opened
+from tests.storage.smalltables import as_before_the_tally
 from tests.storage.tampering import ROWS, fill
 
 pytestmark = pytest.mark.threat("operators-mistake")
@@ -121,21 +122,15 @@ async def test_an_older_folder_is_taken_as_it_is_unless_it_has_keys_of_cases_and
 ) -> None:
     await store.open_case()
     await store.close()
-    forget_note(store)
+    as_before_the_tally(store)
     await store.again_from_closed()
     assert store.vault.noted_row == 1
     await store.close()
-    forget_note(store)
+    as_before_the_tally(store)
     with closing(sqlite3.connect(store.folder / "sigbot.db", isolation_level=None)) as connection:
         connection.execute("DROP TRIGGER rows_are_never_removed")
         connection.execute("DELETE FROM journal")
     assert (await refused(store)).reason == "journal-short"
-
-
-def forget_note(store: Opened) -> None:
-    """As the folder was before rows were noted."""
-    with closing(sqlite3.connect(store.folder / "keys.db", isolation_level=None)) as connection:
-        connection.execute("DELETE FROM secret WHERE name = ?", (store.vault.index(NOTE),))
 
 
 async def test_the_note_follows_each_commit_and_is_written_once_a_second_at_the_most(
