@@ -1,7 +1,7 @@
 """A folder with something in each of the small tables, and what can be written there past SQLite's own rules."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
 from shutil import copy
@@ -10,11 +10,12 @@ from cases.decision import About, Ask, ToPerson
 from cases.dues import Due, DueKind
 from cases.facts import PersonAdded
 from cases.ids import Cause, EventId, LetterId, RoomId
+from storage.keyfile import KEY_ROWS
 from storage.keyring import Wrapper
 from storage.letters import Letter
 from storage.owed import OwedKey
 from storage.tally import TABLES
-from storage.vault import KEY_ROWS, NOTE
+from storage.vault import NOTE
 from tests.storage.examples import AT, CASE, EXAMPLES, PER, PER_USER
 from tests.storage.opened import Opened
 
@@ -59,20 +60,20 @@ def edit(folder: Path, *statements: str, file: str = "sigbot.db") -> None:
             connection.execute(statement)
 
 
-def columns(folder: Path) -> Iterator[tuple[str, str]]:
-    with closing(sqlite3.connect(folder / "sigbot.db")) as connection:
-        for table in TABLES:
+def columns(file: Path, tables: Iterable[str] = TABLES) -> Iterator[tuple[str, str]]:
+    with closing(sqlite3.connect(file)) as connection:
+        for table in tables:
             for (column,) in connection.execute("SELECT name FROM pragma_table_info(?)", (table,)):
                 yield table, column
 
 
-def put_garbage(folder: Path, table: str, column: str, garbage: object) -> bool:
+def put_garbage(file: Path, table: str, column: str, garbage: object) -> bool:
     """Into one row, whatever the table says of its kinds. False where SQLite has no way to store it."""
-    with closing(sqlite3.connect(folder / "sigbot.db", isolation_level=None)) as connection:
+    with closing(sqlite3.connect(file, isolation_level=None)) as connection:
         (honest,) = connection.execute("SELECT sql FROM sqlite_schema WHERE name = ?", (table,)).fetchone()
-    _declare(folder, table, _without_rules(honest))
+    _declare(file, table, _without_rules(honest))
     try:
-        with closing(sqlite3.connect(folder / "sigbot.db", isolation_level=None)) as connection:
+        with closing(sqlite3.connect(file, isolation_level=None)) as connection:
             connection.execute("PRAGMA ignore_check_constraints = ON")
             first = f"(SELECT {column} FROM {table} LIMIT 1)"  # noqa: S608 - names of our own tables
             value, bound = (NO_TEXT, ()) if garbage == NO_TEXT else ("?1", (garbage,))
@@ -81,7 +82,7 @@ def put_garbage(folder: Path, table: str, column: str, garbage: object) -> bool:
     except sqlite3.Error:
         return False
     finally:
-        _declare(folder, table, honest)
+        _declare(file, table, honest)
 
 
 def _without_rules(declared: str) -> str:
@@ -91,8 +92,8 @@ def _without_rules(declared: str) -> str:
     return kept.replace("!", "INTEGER PRIMARY KEY")
 
 
-def _declare(folder: Path, table: str, declared: str) -> None:
-    with closing(sqlite3.connect(folder / "sigbot.db", isolation_level=None)) as connection:
+def _declare(file: Path, table: str, declared: str) -> None:
+    with closing(sqlite3.connect(file, isolation_level=None)) as connection:
         connection.execute("PRAGMA writable_schema = ON")
         connection.execute("UPDATE sqlite_schema SET sql = ? WHERE name = ?", (declared, table))
         (version,) = connection.execute("PRAGMA schema_version").fetchone()

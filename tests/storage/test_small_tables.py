@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from cases.ids import Cause
-from storage.refused import RowsAltered, StorageFailed, StorageRefused
+from cases.ids import CaseId, Cause
+from storage.refused import KeysRefused, RowsAltered, StorageFailed, StorageRefused
 from storage.schema import LAYOUTS
 from storage.tally import SELF, TABLES
 from tests.storage.examples import AT, CASE
@@ -54,10 +54,10 @@ async def test_garbage_in_any_column_is_one_typed_error_or_is_mended(
         as_before_the_tally(store)
     aside = saved(store.folder, tmp_path / "aside")
     fed: dict[str, int] = {}
-    for table, column in columns(store.folder):
+    for table, column in columns(store.folder / "sigbot.db"):
         for garbage in (*GARBAGE.values(), NO_TEXT) if lifted else (GARBAGE["huge"], GARBAGE["blob"], "", NO_TEXT):
             put_back(store.folder, aside)
-            if put_garbage(store.folder, table, column, garbage):
+            if put_garbage(store.folder / "sigbot.db", table, column, garbage):
                 fed[table] = fed.get(table, 0) + 1
                 caplog.clear()
                 noticed = await is_refused(store) or (table == "due" and "made again" in caplog.text)
@@ -182,3 +182,33 @@ async def claim_and_fail(store: Opened) -> None:
         await work.claim(Cause("$b"))
         await work.keep_clock(LATER)
         raise ZeroDivisionError
+
+
+async def test_garbage_in_any_column_of_the_keys_is_one_typed_error(store: Opened, tmp_path: Path) -> None:
+    tables = ("data_key", "destroyed", "secret")
+    other = CaseId("f" * 32)
+    await fill_small_tables(store)
+    await store.vault.put("token", b"token")
+    await store.vault.make_case_key(other)
+    await store.vault.shred(other)
+    await store.close()
+    aside = saved(store.folder, tmp_path / "aside")
+    fed: dict[str, int] = {}
+    for table, column in columns(store.folder / "keys.db", tables):
+        for garbage in (*GARBAGE.values(), NO_TEXT):
+            put_back(store.folder, aside)
+            if put_garbage(store.folder / "keys.db", table, column, garbage):
+                fed[table] = fed.get(table, 0) + 1
+                await is_refused(store)
+    assert fed.keys() == set(tables)
+    assert sum(fed.values()) > 35
+    put_back(store.folder, aside)
+    await store.again_from_closed()
+
+
+async def test_the_marks_of_a_counted_folder_cannot_be_taken_away(store: Opened) -> None:
+    await fill_small_tables(store)
+    await store.close()
+    edit(store.folder, "DELETE FROM secret", "PRAGMA user_version = 1", file="keys.db")
+    with pytest.raises(KeysRefused, match="keys-damaged"):
+        await store.again_from_closed()

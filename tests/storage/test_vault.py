@@ -10,7 +10,7 @@ import pytest
 
 from cases.ids import CaseId, Cause, LetterId, MeetingUid
 from storage import failpoints
-from storage.refused import KeysRefused, WrongRootSecret
+from storage.refused import KeysRefused, StorageFailed, WrongRootSecret
 from storage.root import RootSecret
 from storage.vault import Vault
 from tests.storage.examples import CASE
@@ -149,3 +149,19 @@ def wrapped_key(folder: Path, case: CaseId) -> bytes:
     with closing(sqlite3.connect(folder / "keys.db")) as connection:
         (wrapped,) = connection.execute("SELECT wrapped FROM data_key WHERE scope = ?", (case,)).fetchone()
     return bytes(wrapped)
+
+
+async def test_a_full_disk_keeps_the_keys_that_were_acknowledged_and_more_fit_when_there_is_room(
+    store: Opened,
+) -> None:
+    connection = store.vault._connection
+    ((pages,),) = await connection.execute_fetchall("PRAGMA page_count")
+    await connection.execute(f"PRAGMA max_page_count = {pages}")
+    await store.vault.put("token", b"acknowledged")
+    with pytest.raises(StorageFailed, match="disk-full"):
+        await store.vault.put("large", b"x" * 100_000)
+    assert await store.vault.get("large") is None
+    await connection.execute("PRAGMA max_page_count = 1073741823")
+    await store.vault.put("large", b"x" * 100_000)
+    await store.again()
+    assert await store.vault.get("token") == b"acknowledged"
