@@ -31,8 +31,8 @@ NUMBERS: Final = {
 }
 
 
-def code_of(error: sqlite3.Error) -> str:
-    """What SQLite said, as a code of ours."""
+def code_of(error: BaseException) -> str:
+    """What SQLite said, or a library that counts errors as it does, as a code of ours."""
     # Extended result codes keep the plain one in their lowest byte. An error without any is Python's own: it met what
     # is no text where a text stands.
     extended = getattr(error, "sqlite_errorcode", None)

@@ -27,7 +27,17 @@ PLACES: Final[Mapping[str, str]] = {
     "vault.key-made": "a case's key is on the disk, nothing is sealed with it",
     "vault.before-first-commit": "a new file of keys is written, not committed",
 }
-"""Every name there is, and what is done and not done there."""
+"""Every name that a running bot reaches, and what is done and not done there."""
+
+ON_THE_WAY_UP: Final[Mapping[str, str]] = {
+    "store.log-taken-in": "an old crypto store has no log beside it, its copy is not begun",
+    "store.before-commit": "the encrypted copy is written, not committed",
+    "store.copied": "the encrypted copy is on the disk beside the old store",
+    "store.put-aside": "the old store has a second name",
+    "store.replaced": "the encrypted copy stands in its place, the old one is not wiped",
+    "store.overwritten": "the old one is overwritten, not deleted",
+}
+"""Names that are reached before it runs, where there is a real homeserver."""
 
 _hook: list[Callable[[str], None]] = []
 

@@ -13,7 +13,9 @@ from nio.crypto import Olm
 
 from bot.kept import Secrets
 from bot.matrix.login import Login
+from bot.matrix.overrides.cipher import opening, running
 from bot.matrix.overrides.groupsessions import RoomKeys
+from bot.matrix.overrides.plainstore import wipe
 from bot.matrix.overrides.quiet import silence
 from bot.matrix.overrides.store import open_store
 from bot.matrix.overrides.unknown import HearingOlm
@@ -58,15 +60,16 @@ class Machine:
         """All that the machine saves inside becomes durable together, or not at all (N18).
 
         When it fails, the machine's memory is read back from what is durable: a ratchet that ran ahead of the store
-        would not open the same message when it comes again.
+        would not open the same message when it comes again. Raises StorageFailed.
         """
-        try:
-            with self.store.database.atomic():
-                yield
-        except BaseException:
-            self.olm.load()
-            self.olm.account = self.store.load_account() or self.olm.account
-            raise
+        with running():
+            try:
+                with self.store.database.atomic():
+                    yield
+            except BaseException:
+                self.olm.load()
+                self.olm.account = self.store.load_account() or self.olm.account
+                raise
 
     def close(self) -> None:
         """Close the database."""
@@ -77,7 +80,7 @@ class Machine:
         self.close()
         file = Path(self.store.database_path)
         for each in file.parent.glob(f"{file.name}*"):
-            each.unlink()
+            wipe(each)
 
 
 def store_name(device: str) -> str:
@@ -91,22 +94,29 @@ def store_exists(folder: Path, login: Login) -> bool:
 
 
 def forget_other_stores(folder: Path, device: str) -> None:
-    """Delete what earlier devices left: their keys open nothing that anyone may still read."""
+    """Wipe what earlier devices left: their keys open nothing that anyone may still read."""
     for file in folder.glob("device-*.db*"):
         if not file.name.startswith(store_name(device)):
-            file.unlink()
+            wipe(file)
 
 
 async def open_machine(folder: Path, login: Login, secrets: Secrets) -> Machine:
-    """The machine of this device, with a new Olm account when the store is new. Raises StoreUnreadable."""
+    """The machine of this device, with a new Olm account when the store is new.
+
+    Raises StoreUnreadable or StorageFailed.
+    """
     silence()
     key = await _pickle_key(secrets)
     store = open_store(folder, store_name(login.device), login.user, login.device, key)
     try:
-        return Machine(HearingOlm(login.user, login.device, store), store)
+        with opening():
+            return Machine(HearingOlm(login.user, login.device, store), store)
     except ValueError:
         store.database.close()
         raise StoreUnreadable from None
+    except BaseException:
+        store.database.close()
+        raise
 
 
 async def _pickle_key(secrets: Secrets) -> str:
