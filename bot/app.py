@@ -14,6 +14,7 @@ from bot.backoff import Backoff
 from bot.clock import Clock, SteadyClock
 from bot.config import Config, working_model
 from bot.desk import Desk, Manner, set_up_desk
+from bot.generations import JournalGenerations
 from bot.health import Health
 from bot.identities import pins_of
 from bot.letters.lettering import Numbers
@@ -26,6 +27,7 @@ from bot.operator.adopting import take_up_model
 from bot.operator.exits import Exit
 from bot.operator.modelfiles import every_model
 from bot.operator.naming import name_coordinators
+from bot.operator.newdevice import tell_of_device
 from bot.operator.rearming import arm_again
 from bot.operator.standing import say_it_is_up
 from bot.texts.texts import Texts
@@ -80,6 +82,7 @@ async def _run(config: Config, clock: Clock) -> None:
         await desk.ticker.tick(only_ends=True)
         client = await _client(login, desk, first_ever=first_ever)
         try:
+            await tell_of_device(desk, client.device)
             await _serve(assemble(desk, client, Health()), client, config)
         finally:
             await client.close()
@@ -127,7 +130,9 @@ async def _client(settings: MatrixSettings, desk: Desk, *, first_ever: bool) -> 
     backoff = Backoff()
     while True:
         try:
-            return await MatrixClient.open(settings, desk.vault, pins_of(desk.database))
+            return await MatrixClient.open(
+                settings, desk.vault, pins_of(desk.database), JournalGenerations(desk.database)
+            )
         except NotAHomeserver:
             if first_ever:
                 raise

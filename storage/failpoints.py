@@ -36,6 +36,9 @@ ON_THE_WAY_UP: Final[Mapping[str, str]] = {
     "store.put-aside": "the old store has a second name",
     "store.replaced": "the encrypted copy stands in its place, the old one is not wiped",
     "store.overwritten": "the old one is overwritten, not deleted",
+    "generation.begun": "the journal knows that the crypto store's generation is about to rise",
+    "generation.stored": "the store's generation has risen, the journal does not know",
+    "device.told": "that the bot has a new device is written down, not committed",
 }
 """Names that are reached before it runs, where there is a real homeserver."""
 

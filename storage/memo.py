@@ -1,4 +1,4 @@
-"""The few single values: the sync token, the highest clock seen, the last posted checkpoint."""
+"""The few single values: the sync token, the highest clock seen, the last posted checkpoint, the device."""
 
 from collections.abc import Collection
 from datetime import datetime
@@ -19,6 +19,9 @@ TOKEN: Final = "token"
 CLOCK: Final = "clock"
 POSTED: Final = "posted checkpoint"
 HELD: Final = "held out"
+DEVICE: Final = "device"
+GENERATION: Final = "store generation"
+WIDTH: Final = 8
 _READ_HELD: Final = msgspec.json.Decoder(frozenset[tuple[RoomId, UserId]])
 
 
@@ -68,6 +71,24 @@ class Memo(Transaction):
     async def keep_posted(self, posted: Checkpoint) -> None:
         """The checkpoint is on its way, by a letter of the same transaction. No row is written by it."""
         await self._keep(POSTED, posted.row.to_bytes(8, "big"))
+
+    async def device(self) -> str | None:
+        """The device of ours that the coordinators know of."""
+        sealed = await self._memo(DEVICE)
+        return None if sealed is None else self._key(OFFICE).unseal(DEVICE, sealed).decode()
+
+    async def keep_device(self, device: str) -> None:
+        """They are told of it, by letters of the same transaction."""
+        await self._keep(DEVICE, self._key(OFFICE).seal(DEVICE, device.encode()))
+
+    async def store_generation(self) -> tuple[int, int]:
+        """The crypto store's generation: the last one that both have, and the one that was begun."""
+        kept = await self._memo(GENERATION) or bytes(2 * WIDTH)
+        return int.from_bytes(kept[:WIDTH], "big"), int.from_bytes(kept[WIDTH:], "big")
+
+    async def keep_store_generation(self, settled: int, begun: int) -> None:
+        """No row is written by it."""
+        await self._keep(GENERATION, settled.to_bytes(WIDTH, "big") + begun.to_bytes(WIDTH, "big"))
 
     async def _memo(self, name: str) -> bytes | None:
         """What was kept under this name; that nobody else wrote it is known by the tally (storage/tally.py)."""

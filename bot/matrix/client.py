@@ -6,7 +6,7 @@ from typing import Any, Self
 
 from bot.answers import Answers
 from bot.homeserver import MESSAGE, Content, Inbound, RoomState, SyncAnswer, Unreadable, VerificationRequest
-from bot.kept import Pins, Secrets
+from bot.kept import Generations, Pins, Secrets
 from bot.matrix import media, rooms
 from bot.matrix.asking import account_of
 from bot.matrix.crosssigning import Identity
@@ -55,10 +55,12 @@ class MatrixClient:
         return "MatrixClient()"
 
     @classmethod
-    async def open(cls, settings: MatrixSettings, secrets: Secrets, pins: Pins) -> Self:
+    async def open(
+        cls, settings: MatrixSettings, secrets: Secrets, pins: Pins, generations: Generations | None = None
+    ) -> Self:
         """Log in or take up the kept login, open the crypto store, and stand before the server with our identity.
 
-        Nothing is written before the server has answered as a homeserver.
+        Nothing is written before the server has answered as a homeserver. Who has no journal open gives no generations.
         """
         transport = reach(settings.homeserver)
         try:
@@ -70,7 +72,7 @@ class MatrixClient:
             raise
         machine = None
         try:
-            machine = await take_up(transport, settings, secrets)
+            machine = await take_up(transport, settings, secrets, generations)
             await require_room_version(transport)
             await publish_device(transport, machine)
             identity = await establish(transport, settings, secrets, machine)

@@ -38,6 +38,15 @@ def shows_device(answer: Json, user: UserId, device: str) -> bool:
     return isinstance(mine, dict) and device in mine
 
 
+async def shows_others(transport: Transport, machine: Machine) -> bool:
+    """Whether the server holds other keys for this device than the machine's: another store was the device's."""
+    olm = machine.olm
+    _, chain = await query_own(transport, UserId(olm.user_id))
+    mine = next((d for d in (*chain.signed, *chain.others) if d.device == olm.device_id), None)
+    keys = olm.account.identity_keys
+    return mine is not None and (mine.ed25519, mine.curve25519) != (keys["ed25519"], keys["curve25519"])
+
+
 async def publish_device(transport: Transport, machine: Machine) -> None:
     """Upload the device's keys once, with a full pool and a fallback key.
 
@@ -46,10 +55,7 @@ async def publish_device(transport: Transport, machine: Machine) -> None:
     olm = machine.olm
     if olm.account.shared:
         return
-    _, chain = await query_own(transport, UserId(olm.user_id))
-    mine = next((d for d in (*chain.signed, *chain.others) if d.device == olm.device_id), None)
-    keys = olm.account.identity_keys
-    if mine is not None and (mine.ed25519, mine.curve25519) != (keys["ed25519"], keys["curve25519"]):
+    if await shows_others(transport, machine):
         machine.erase()
         raise StoreLost
     body = {

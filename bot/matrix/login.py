@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass, field
 
 from bot.kept import Secrets
 from bot.matrix.http import Transport, path, want
-from bot.matrix.settings import AccountClosed, MatrixSettings, NoCredentials, StoreLost, TokenRefused, WrongPassword
+from bot.matrix.settings import AccountClosed, MatrixSettings, NoCredentials, StartRefused, TokenRefused, WrongPassword
 from bot.trouble import AccountLocked, HomeserverError, LoggedOut, Rejected
 from cases.ids import UserId
 
@@ -85,19 +85,19 @@ async def who_am_i(transport: Transport) -> tuple[str, str | None]:
     return str(answer.get("user_id")), device if isinstance(device, str) else None
 
 
-async def replace(transport: Transport, settings: MatrixSettings, lost: Login) -> Login:
-    """A new device in the place of one whose store is gone; the old one is logged out (N15).
+async def replace(transport: Transport, settings: MatrixSettings, lost: Login, why: StartRefused) -> Login:
+    """A new device in the place of one whose store is of no use; the old one is logged out where it can be (N15).
 
-    Raises StoreLost when there is only the old device's token.
+    Raises `why` when there is only the old device's token.
     """
     if settings.access_token is not None and settings.access_token != lost.token:
         login = await by_token(transport, settings)
         if login.device == lost.device:
-            raise StoreLost
+            raise why
     elif settings.password is not None:
         login = await by_password(transport, settings)
     else:
-        raise StoreLost
+        raise why
     await log_out(transport, lost)
     return login
 

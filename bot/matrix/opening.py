@@ -1,19 +1,55 @@
 """Which device we are at this start: the kept one, a new one, or a refusal; and its Olm machine (N15)."""
 
-from bot.kept import Secrets
+import logging
+
+from bot.kept import Generations, Secrets
+from bot.matrix.generations import rise
 from bot.matrix.http import Transport
-from bot.matrix.identity import query_own, shows_device
+from bot.matrix.identity import query_own, shows_device, shows_others
 from bot.matrix.login import Login, keep, kept_login, log_in, replace, who_am_i
-from bot.matrix.settings import MatrixSettings, StoreLost, TokenRefused
+from bot.matrix.settings import MatrixSettings, StartRefused, StoreLost, StoreOld
 from bot.matrix.store import Machine, open_machine, store_exists
 from bot.trouble import LoggedOut
 
+log = logging.getLogger(__name__)
 
-async def take_up(transport: Transport, settings: MatrixSettings, secrets: Secrets) -> Machine:
-    """The Olm machine of the kept login, or of a new one. Raises StartRefused, Unavailable or LoggedOut."""
+
+async def take_up(
+    transport: Transport, settings: MatrixSettings, secrets: Secrets, generations: Generations | None
+) -> Machine:
+    """The Olm machine of the kept login, or of a new one where its store is of no use any more.
+
+    Without `generations` no journal is open, and the store's age is not looked at. Raises StartRefused, Unavailable,
+    LoggedOut or StorageFailed.
+    """
     login = await _taken_up(transport, settings, secrets)
     transport.use(login.token)
-    return await open_machine(settings.folder, login, secrets)
+    machine = await open_machine(settings.folder, login, secrets)
+    try:
+        why = await _why_useless(transport, machine, generations)
+        if why is not None:
+            log.warning("%s: a new device is made where the login allows it", why.reason)
+            machine.close()
+            login = await _another(transport, settings, secrets, login, why)
+            transport.use(login.token)
+            machine = await open_machine(settings.folder, login, secrets)
+        if generations is not None:
+            await rise(machine, generations)
+    except BaseException:
+        machine.close()
+        raise
+    return machine
+
+
+async def _why_useless(
+    transport: Transport, machine: Machine, generations: Generations | None
+) -> StoreLost | StoreOld | None:
+    """A store that is new for a device that is not, or an older copy of its store. None for the device's own."""
+    if not machine.olm.account.shared:
+        return StoreLost() if await shows_others(transport, machine) else None
+    if generations is None or (await generations.get()).fits(machine.store.generation()):
+        return None
+    return StoreOld()
 
 
 async def _taken_up(transport: Transport, settings: MatrixSettings, secrets: Secrets) -> Login:
@@ -21,11 +57,18 @@ async def _taken_up(transport: Transport, settings: MatrixSettings, secrets: Sec
     if kept is None:
         return await _first_login(transport, settings, secrets)
     if not store_exists(settings.folder, kept):
-        login = await replace(transport, settings, kept)
-        await _refuse_worn(transport, settings, login)
-        await keep(secrets, login)
-        return login
+        return await _another(transport, settings, secrets, kept, StoreLost())
     return await _still_valid(transport, settings, secrets, kept)
+
+
+async def _another(
+    transport: Transport, settings: MatrixSettings, secrets: Secrets, useless: Login, why: StartRefused
+) -> Login:
+    """A login of a new device, kept; the old one is logged out. Raises `why` when there is none to be had."""
+    login = await replace(transport, settings, useless, why)
+    await _refuse_worn(transport, settings, login)
+    await keep(secrets, login)
+    return login
 
 
 async def _first_login(transport: Transport, settings: MatrixSettings, secrets: Secrets) -> Login:
@@ -37,7 +80,9 @@ async def _first_login(transport: Transport, settings: MatrixSettings, secrets: 
 
 
 async def _refuse_worn(transport: Transport, settings: MatrixSettings, login: Login) -> None:
-    """StoreLost when the device already has keys on the server that an empty store cannot match (N15)."""
+    """StoreLost when the operator's token is of a device with keys already, which no empty store can match (N15)."""
+    if login.token != settings.access_token:
+        return  # the server has just made it
     transport.use(login.token)
     answer, _ = await query_own(transport, settings.user)
     if shows_device(answer, settings.user, login.device):
@@ -51,6 +96,6 @@ async def _still_valid(transport: Transport, settings: MatrixSettings, secrets: 
         await who_am_i(transport)
     except LoggedOut:
         if settings.access_token == kept.token:
-            raise TokenRefused from None
+            raise
         return await _first_login(transport, settings, secrets)
     return kept

@@ -92,6 +92,12 @@ class StoreLost(StartRefused):
     reason = "store-lost"
 
 
+class StoreOld(StartRefused):
+    """The crypto store is an older copy, whose keys open nothing any more: only a new login helps (N15)."""
+
+    reason = "store-old"
+
+
 class StoreBusy(StartRefused):
     """Another process holds the crypto store."""
 

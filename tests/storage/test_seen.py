@@ -75,6 +75,18 @@ async def test_the_highest_clock_never_goes_back(store: Opened) -> None:
         assert await work.highest_clock() == AT + timedelta(microseconds=1)
 
 
+async def test_n15_the_device_and_the_generation_of_its_store_are_remembered(store: Opened) -> None:
+    async with store.database.work() as work:
+        assert await work.device() is None
+        assert await work.store_generation() == (0, 0)
+        await work.keep_device("DEVICE")
+        await work.keep_store_generation(6, 7)
+    await store.again()
+    async with store.database.work() as work:
+        assert await work.device() == "DEVICE"
+        assert await work.store_generation() == (6, 7)
+
+
 async def test_n22_an_unread_event_waits_for_its_key_and_remembers_what_was_said_of_it(store: Opened) -> None:
     async with store.database.work() as work:
         await work.keep_unreadable(SECOND, b'{"b": 2}', AT + timedelta(minutes=1))
