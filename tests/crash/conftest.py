@@ -15,7 +15,7 @@ from tests.crash.aftermath import Aftermath
 from tests.crash.days import Days
 from tests.crash.household import move_in
 from tests.crash.record import Record
-from tests.live.rules.town import running
+from tests.live.rules.town import Town, running
 
 KILLS = asked_for("N", 6)
 SEED = os.environ.get("SEED") or secrets.token_hex(4)
@@ -37,9 +37,16 @@ async def aftermath(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[A
             await Days(town, homes, record, dice, KILLS).pass_by()
         finally:
             story.extend(record.story)
+            story.extend(unread(town))
         aftermath = Aftermath(town, homes, record)
         shown.extend(aftermath.figures())
         yield aftermath
+
+
+def unread(town: Town) -> list[str]:
+    """What somebody's client has been shown and cannot open; of people's own words, not all of it is a fault."""
+    seen = [(player.user, each) for player in town.everyone for each in player.hearing.unread.values()]
+    return [f"{user} cannot read {each.event} of {each.sender} in {each.room}" for user, each in seen]
 
 
 def pytest_report_header() -> str:
