@@ -42,6 +42,7 @@ class Calendar:
     promises: list[Promise] = field(default_factory=list)
     meetings: list[Called] = field(default_factory=list)
     _late: list[Promise] = field(default_factory=list)
+    _told_late: list[Promise] = field(default_factory=list)
 
     def morning(self, today: date) -> list[Reminder]:
         """What is to be said now that it is the morning of this day."""
@@ -52,8 +53,9 @@ class Calendar:
         self._late = [each for each in self._late if each.due + OVERDUE > today] + due
         called = [each for each in self.meetings if each.day <= tomorrow]
         self.meetings = [each for each in self.meetings if each.day > tomorrow]
-        for promise in late:
+        for promise in self._told_late:  # yesterday: called done on the morning itself, it would not be late
             promise.home.late.append(promise.number)
+        self._told_late = late
         said = [*map(self._owner, due), *map(self._overdue, late), *map(self._agenda, called)]
         self.record.reminders += said
         return said
