@@ -6,8 +6,10 @@ from bot.clock import SteadyClock
 from bot.rooms.belonging import Rooms
 from bot.scribe import Scribe
 from cases.decision import Decision, Say, ToOffice
+from cases.facts import GateShut
 from cases.ids import CaseId, Cause
 from storage.database import Database
+from storage.refused import StorageFailed
 from storage.vault import Vault
 
 log = logging.getLogger(__name__)
@@ -36,9 +38,16 @@ class BrokenRules:
         cause = Cause(f"broken:{case}:{now.isoformat()}")
         reference = self._vault.fresh(cause, "reference")[:4]
         log.error("reference %s: a rule broke while a room was looked at", reference)
-        await self._database.shut_gate(case, "failed", now)
         listed = self._database.office.cases[case]
         told = {"code": listed.code, "reference": reference}
         say = Say(ToOffice(listed.unit), "gate-shut-by-rule", told, act=True)
-        async with self._database.work() as work:
-            await self._scribe.record(work, cause, Decision(effects=(say,)), now)
+        shut = GateShut(case=case, at=now, why="failed")
+        try:
+            async with self._database.work() as work:  # in one: a bot killed between them would never tell
+                await work.shut_gate(shut, cause=Cause(f"gate:{case}"))
+                await self._scribe.record(work, cause, Decision(effects=(say,)), now)
+        except StorageFailed:
+            raise
+        except Exception:
+            await self._database.shut_gate(case, "failed", now)  # whatever becomes of the words
+            raise
