@@ -175,7 +175,8 @@ async def _say_last_words(bot: Bot) -> None:
     """One more checkpoint, if the server takes it in time; else it goes at the next start."""
     try:
         async with asyncio.timeout(LAST_WORDS.total_seconds()):
-            await bot.witness.post()
+            if bot.looking_back.done:
+                await bot.witness.post()
             await bot.courier.round()
     except (TimeoutError, HomeserverError, StorageFailed):
         log.info("the last checkpoint is posted at the next start")

@@ -21,6 +21,7 @@ from bot.letters.latekeys import LateKeys
 from bot.letters.posting import Postman
 from bot.letters.sharedkeys import SharedKeys
 from bot.listener import Listener
+from bot.operator.looking_back import LookingBack
 from bot.operator.witness import Witness
 from bot.rooms.brokenrules import BrokenRules
 from bot.rooms.doorkeeping import Doorkeeper
@@ -48,6 +49,7 @@ class Bot:
     keeping: Keeping
     witness: Witness
     clock_watch: ClockWatch
+    looking_back: LookingBack
 
     async def run(self, up: Callable[[], Coroutine[Any, Any, None]] | None = None) -> None:
         """Until cancelled: hear first, then put the rooms right, and only then say anything; then `up`."""
@@ -58,9 +60,10 @@ class Bot:
             await carry_on(self.listener.hear_kept)
             group.create_task(self.clock_watch.watch())
             group.create_task(self.guard.turn_out())
+            await carry_on(self.looking_back.at_start)
             group.create_task(self.guard.watch())
             await self.guard.settled_once()
-            await carry_on(self.witness.post)
+            await carry_on(self._witness)
             group.create_task(self.patrol.walk())
             group.create_task(self.courier.carry_on())
             group.create_task(carry_on(self.late_keys.carry_on))
@@ -73,8 +76,14 @@ class Bot:
             log.warning("%d removals wait for the homeserver; sigbot check tells whether it limits the bot", waiting)
         self.clock_watch.remind()
         await self.keeping.remind()
-        await self.witness.minute()
+        await self.looking_back.minute()
+        await self._witness()
         self.courier.ask()
+
+    async def _witness(self) -> None:
+        """A checkpoint, if one is due; not before the last one is compared with the journal: it would hide it."""
+        if self.looking_back.done:
+            await self.witness.minute()
 
 
 def assemble(desk: Desk, homeserver: Homeserver, health: Callable[[bool], None]) -> Bot:
@@ -88,7 +97,7 @@ def assemble(desk: Desk, homeserver: Homeserver, health: Callable[[bool], None])
     broken = BrokenRules(desk.database, desk.vault, desk.scribe, desk.clock, desk.rooms)
     guard = Guard(desk.rooms, homeserver, maker, door, reporter, strays, broken)
     patrol = Patrol(desk.rooms, homeserver, door, guard)
-    postman = Postman(homeserver, desk.vault, desk.clock)
+    postman = Postman(desk.database, homeserver, desk.vault, desk.clock)
     shared = SharedKeys()
     courier = Courier(desk, homeserver, guard, postman, identities, introducer, broken, shared)
     late_keys = LateKeys(desk.database, homeserver, desk.rooms, shared, desk.clock)
@@ -107,7 +116,8 @@ def assemble(desk: Desk, homeserver: Homeserver, health: Callable[[bool], None])
     desk.pipeline.fingerprint = homeserver.fingerprint
     desk.scribe.introduce(homeserver.fingerprint)
     witness = Witness(desk.database, desk.scribe, desk.clock)
-    return Bot(desk, guard, patrol, courier, late_keys, listener, keeping, witness, clock_watch)
+    looking_back = LookingBack(desk.database, desk.vault, homeserver, guard, reporter, desk.scribe, desk.clock)
+    return Bot(desk, guard, patrol, courier, late_keys, listener, keeping, witness, clock_watch, looking_back)
 
 
 async def carry_on(doing: Callable[[], Coroutine[Any, Any, None]]) -> None:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any, Final, Protocol
 
 from bot.answers import Answers
+from bot.readback import ReadsBack
 from bot.receipt import Reaction, Receipt
 from bot.sent import Owed, Sent
 from cases.accounts import Account
@@ -148,7 +149,7 @@ class RoomState:
         return frozenset(user for user, state in self.members.items() if state is Membership.JOIN)
 
 
-class Homeserver(Protocol):
+class Homeserver(ReadsBack, Protocol):
     """Everything the bot may ask of a homeserver."""
 
     @property
@@ -209,13 +210,13 @@ class Homeserver(Protocol):
         transaction: str,
         readers: Collection[UserId],
         kind: str = MESSAGE,
+        keep: bool = False,
     ) -> Sent:
-        """Encrypt for `readers` and send, as an event of type `kind`. The one way out into a room (N12).
-
+        """Encrypt for `readers` and send, as an event of type `kind`. The one way out into a room (N12). `keep`: it is
+        to be read back by this device; of nothing else that we say do we keep the key.
         `transaction` is the Matrix transaction id; `letter` is the 16-byte keyed hash (hex) that stands in the clear
         beside the ciphertext (N21). Raises Shut when the room is frozen or not encrypted or when anyone joined is not
-        among `readers` and the bot itself.
-        """
+        among `readers` and the bot itself."""
 
     def take_up(self, owed: Collection[Owed]) -> None:
         """What was owed before this process began is owed again; the oldest first."""
@@ -225,7 +226,6 @@ class Homeserver(Protocol):
 
     async def hand_late(self, room: RoomId, readers: Collection[UserId]) -> tuple[Sent, ...]:
         """Try once more to give the room keys that are owed in a room, to those who are joined and among `readers` now.
-
         For each key that reached somebody: an event sent with it, and who has it now that had not. Who was no reader
         then gets nothing, nor who has been removed since. Raises as `send` does."""
 

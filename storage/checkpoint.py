@@ -4,9 +4,12 @@ import re
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Callable
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import Final
 
 from cases.ids import CaseId
+from storage.chain import Head
+from storage.packing import prefixed
 from storage.signing import is_signed
 
 MARK: Final = "sigbot-checkpoint:1"
@@ -18,7 +21,9 @@ _LINE: Final = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Checkpoint:
-    """The journal `origin` had the chain value `head` at `row`, and these cases' keys were destroyed."""
+    """The journal `origin` had the chain value `head` at `row`, and these cases' keys were destroyed.
+
+    `origin` is the journal's own name, or that of the line it has gone since it was set back."""
 
     origin: str
     row: int
@@ -43,6 +48,13 @@ def make(
     """A signed checkpoint."""
     unsigned = Checkpoint(origin, row, head, purged, public, b"")
     return Checkpoint(origin, row, head, purged, public, sign(_signed_part(unsigned).encode()))
+
+
+def line_after(origin: str, head: Head) -> str:
+    """The name of the line that the journal `origin` goes from here, when it had once gone another way.
+
+    Made of the chain itself: that a journal goes this line can be seen without any key."""
+    return sha256(prefixed("line", origin, head.row, head.hash)).hexdigest()[:32]
 
 
 def found_in(text: str) -> tuple[Checkpoint, ...]:

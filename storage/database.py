@@ -44,6 +44,8 @@ class Database:
         self._noting = Noting(vault)
         self.origin = start.origin
         """The journal's random name, which every checkpoint carries."""
+        self.left_off = start.left_off
+        """The last moment that was kept before it was opened."""
 
     @classmethod
     async def open(cls, folder: Path, vault: Vault) -> "Database":

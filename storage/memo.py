@@ -8,7 +8,8 @@ import msgspec
 
 from cases.ids import RoomId, UserId
 from storage import checkpoint
-from storage.checkpoint import Checkpoint
+from storage.chain import genesis
+from storage.checkpoint import Checkpoint, line_after
 from storage.packing import micros, moment_of
 from storage.readable import readable
 from storage.refused import RowsAltered
@@ -66,7 +67,41 @@ class Memo(Transaction):
         if head.row <= posted:
             return None
         vault = self._vault
-        return checkpoint.make(self._origin, head.row, head.hash, vault.destroyed, vault.public_key, vault.sign)
+        return checkpoint.make(self.line(), head.row, head.hash, vault.destroyed, vault.public_key, vault.sign)
+
+    def line(self) -> str:
+        """The name that checkpoints carry now."""
+        lines = self._draft.office.lines
+        return lines[-1].line if lines else self._origin
+
+    def next_line(self) -> str:
+        """The name of the line that begins with the next row, if one does."""
+        return line_after(self._origin, self._draft.head)
+
+    async def last_posted(self) -> tuple[int, bytes] | None:
+        """The row of the last checkpoint that was on its way, and the chain's value there."""
+        row = int.from_bytes(await self._memo(POSTED) or b"", "big")
+        head = await self._hash(row) if row else None
+        return (row, head) if head else None
+
+    async def contradicts(self, point: Checkpoint) -> bool:
+        """Whether this genuine checkpoint has seen rows that the journal does not have: it was set back.
+
+        One of a line that has ended says nothing any more; one of a line that is not known was begun after."""
+        if point.origin in self._ended():
+            return False
+        return point.origin != self.line() or await self._hash(point.row) != point.head
+
+    def is_ours(self, point: Checkpoint) -> bool:
+        """Whether our own key has signed it."""
+        return point.public == self._vault.public_key and point.holds()
+
+    def _ended(self) -> frozenset[str]:
+        return frozenset({self._origin, *(began.line for began in self._draft.office.lines)}) - {self.line()}
+
+    async def _hash(self, row: int) -> bytes | None:
+        found: bytes | None = await self._value("SELECT hash FROM journal WHERE number = ?", row)
+        return found if row else genesis(self._origin).hash
 
     async def keep_posted(self, posted: Checkpoint) -> None:
         """The checkpoint is on its way, by a letter of the same transaction. No row is written by it."""

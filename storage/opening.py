@@ -3,6 +3,7 @@
 import logging
 import secrets
 from dataclasses import dataclass
+from datetime import datetime
 
 import aiosqlite
 
@@ -29,6 +30,8 @@ class Start:
     origin: str
     folded: Folded
     tally: Tally
+    left_off: datetime | None
+    """The last moment that was kept."""
 
 
 async def open_file(connection: aiosqlite.Connection, vault: Vault) -> Start:
@@ -46,14 +49,16 @@ async def open_file(connection: aiosqlite.Connection, vault: Vault) -> Start:
     await compare(connection, vault)
     if known.head not in {None, folded.head}:
         raise RowsAltered([tally.SELF])
+    work = Work(connection, vault, Draft(folded), origin)
     if not known.counted:
         # A file from before the rows were counted, or a new one: what is counted from now on is read through once.
-        await Work(connection, vault, Draft(folded), origin).read_through()
+        await work.read_through()
+    left_off = await work.highest_clock()
     await due.reckon_moments(connection)
     await counted.keep(connection, folded.head)
     await connection.execute("COMMIT")
     counted.settle(folded.head)
-    return Start(origin, folded, counted)
+    return Start(origin, folded, counted, left_off)
 
 
 @dataclass(frozen=True, slots=True)

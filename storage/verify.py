@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from storage.chain import UNREADABLE, Broken, Head, genesis, walk
-from storage.checkpoint import Checkpoint
+from storage.checkpoint import Checkpoint, line_after
 from storage.folder import JOURNAL
 
 TRUNCATED: Final = "truncated"
@@ -95,20 +95,31 @@ class _Found:
         self.head = genesis(self.origin)
 
     def compare(self, points: list[Checkpoint], connection: sqlite3.Connection) -> None:
-        """Walk the chain and look at each checkpoint as its row is passed. Raises Broken."""
-        if any(point.origin != self.origin for point in points):
-            raise Broken(1, ANOTHER_JOURNAL)
-        heads = self._heads(connection)
+        """Walk the chain, and look at each checkpoint of a row that was passed. Raises Broken at the first wrong."""
+        passed, broken = _Passed(self.origin, self.head, points), None
+        try:
+            for head in self._heads(connection):
+                passed.note(head)
+        except Broken as first:
+            broken = first
+        self._judge(points, passed, broken)
+        if broken is not None:
+            raise broken
+
+    def _judge(self, points: list[Checkpoint], passed: "_Passed", broken: Broken | None) -> None:
         sure = 0
         for point in points:
-            while self.head.row < point.row:
-                if next(heads, None) is None:
-                    raise Broken(self.head.row + 1, TRUNCATED)
-            if point.row and point.head != self.head.hash:
+            ended = passed.has_ended(point.origin)
+            if broken is not None and point.row >= broken.row:
+                return
+            if point.origin not in passed.lines:
+                raise Broken(1, ANOTHER_JOURNAL)
+            if point.row > self.head.row and not ended:
+                raise Broken(self.head.row + 1, TRUNCATED)
+            if passed.heads.get(point.row) == point.head or point.row == 0:
+                self.agreed, sure = self.agreed + 1, point.row
+            elif not ended:
                 raise Broken(sure + 1, REWRITTEN)
-            self.agreed, sure = self.agreed + 1, point.row
-        for _ in heads:
-            pass
 
     def wrong(self, row: int | None, why: str) -> Verdict:
         return Verdict(self.head.row, self.head.hash.hex(), ok=False, first_wrong_row=row, why=why)
@@ -118,6 +129,27 @@ class _Found:
         for row in walk(connection.execute(query), self.head):
             self.head = Head(row.number, row.hash)
             yield self.head
+
+
+class _Passed:
+    """The chain's values at the rows that checkpoints name, and where each line that they name begins."""
+
+    def __init__(self, origin: str, head: Head, points: list[Checkpoint]) -> None:
+        self._origin = origin
+        self._rows = {point.row for point in points}
+        self._named = {point.origin for point in points} - {origin}
+        self.heads = {head.row: head.hash}
+        self.lines = {origin: head.row}
+
+    def note(self, head: Head) -> None:
+        if head.row in self._rows:
+            self.heads[head.row] = head.hash
+        if self._named and (line := line_after(self._origin, head)) in self._named:
+            self.lines[line] = head.row
+
+    def has_ended(self, line: str) -> bool:
+        """Whether another line, of which a checkpoint stands, began after this one: the journal was set back."""
+        return line in self.lines and self.lines[line] < max(self.lines.values())
 
 
 def _all_signed(points: list[Checkpoint], public_key: bytes | None) -> bool:

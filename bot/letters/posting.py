@@ -4,9 +4,11 @@ from datetime import timedelta
 
 from bot.clock import SteadyClock
 from bot.homeserver import Homeserver
+from bot.letters.checkpoints import is_checkpoint
 from bot.sent import Sent
 from cases.ids import RoomId
 from cases.rooms.presence import Wanted
+from storage.database import Database
 from storage.failpoints import reach
 from storage.letters import Letter
 from storage.vault import Vault
@@ -14,11 +16,15 @@ from storage.vault import Vault
 REMEMBERED = timedelta(hours=23)
 """A homeserver forgets a transaction id after 24 hours; after this we look before we send again (N21)."""
 
+SOON_AFTER = timedelta(hours=1)
+"""What was done in a time that the journal has forgotten is done anew within this: the same letters are written."""
+
 
 class Postman:
     """Hands one letter to the homeserver; the same letter twice is one event."""
 
-    def __init__(self, homeserver: Homeserver, vault: Vault, clock: SteadyClock) -> None:
+    def __init__(self, database: Database, homeserver: Homeserver, vault: Vault, clock: SteadyClock) -> None:
+        self._database = database
         self._homeserver = homeserver
         self._vault = vault
         self._clock = clock
@@ -44,13 +50,21 @@ class Postman:
             transaction=transaction,
             readers=wanted.people,
             kind=letter.event_type,
+            keep=is_checkpoint(letter.id),
         )
 
     async def _already_there(self, letter: Letter, room: RoomId, mark: str) -> Sent | None:
-        if letter.first_try is None or self._clock.now() - letter.first_try < REMEMBERED:
+        if not self._may_have_left(letter):
             return None
         event = await self._homeserver.find_sent(room, mark)
         return Sent(event=event) if event else None
+
+    def _may_have_left(self, letter: Letter) -> bool:
+        """It was tried and the server may have forgotten that; or it was perhaps sent in a time that was forgotten."""
+        lines = self._database.office.lines
+        if lines and letter.written < lines[-1].at + SOON_AFTER:
+            return True
+        return letter.first_try is not None and self._clock.now() - letter.first_try >= REMEMBERED
 
     async def _attached(self, letter: Letter) -> dict[str, object]:
         assert letter.attachment is not None

@@ -1,6 +1,6 @@
 """The homeserver as the bot uses it: every part of this folder behind the one port of bot/homeserver.py."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import timedelta
 from typing import Any, Self
 
@@ -188,9 +188,10 @@ class MatrixClient:
         transaction: str,
         readers: Collection[UserId],
         kind: str = MESSAGE,
+        keep: bool = False,
     ) -> Sent:
         """See Homeserver."""
-        return await self._outbox.send(room, content, letter, transaction, readers, kind)
+        return await self._outbox.send(room, content, letter, transaction, readers, kind, keep=keep)
 
     def take_up(self, owed: Collection[Owed]) -> None:
         """See Homeserver."""
@@ -207,6 +208,12 @@ class MatrixClient:
     async def find_sent(self, room: RoomId, letter: str) -> EventId | None:
         """See Homeserver."""
         return await find_letter(self._transport, room, self.user, letter)
+
+    async def read_back(
+        self, room: RoomId, thread: EventId | None, until: Callable[[str], bool]
+    ) -> tuple[str | None, ...]:
+        """See Homeserver."""
+        return await self._sync.read_back(room, thread, until)
 
     async def upload(self, data: bytes, mimetype: str) -> Mapping[str, Any]:
         """See Homeserver."""

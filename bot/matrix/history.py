@@ -1,15 +1,18 @@
 """Reading back: what a gap in the timeline hid (N10), and which event carries a letter of ours (N21)."""
 
 import json
+from collections.abc import AsyncIterator
 from typing import Any
 
 from bot.matrix.http import SYNC_CAP, Transport, path
-from bot.matrix.messages import read_wire
+from bot.matrix.messages import Wire, read_wire
 from bot.matrix.sending import LETTER
 from cases.ids import EventId, RoomId, UserId
 
 PAGE = "100"
 MOST_PAGES = 500
+BEARABLE = 20
+"""So many pages are read back where what is looked for stands near the end."""
 
 
 async def gap(transport: Transport, room: RoomId, newest: str, since: str) -> list[Any]:
@@ -28,15 +31,22 @@ async def gap(transport: Transport, room: RoomId, newest: str, since: str) -> li
 
 async def find_letter(transport: Transport, room: RoomId, me: UserId, letter: str) -> EventId | None:
     """Our event with this letter hash, newest first, as the server has it now."""
+    async for wire in ours_back(transport, room, me, MOST_PAGES):
+        if wire.content.get(LETTER) == letter:
+            return wire.event
+    return None
+
+
+async def ours_back(transport: Transport, room: RoomId, me: UserId, pages: int = BEARABLE) -> AsyncIterator[Wire]:
+    """What we have sent, encrypted, into this room, newest first, as the server has it now."""
     only = json.dumps({"types": ["m.room.encrypted"], "senders": [me]})
     query = {"dir": "b", "limit": PAGE, "filter": only}
-    for _ in range(MOST_PAGES):
+    for _ in range(pages):
         answer = await transport.get(path("rooms", room, "messages"), query, cap=SYNC_CAP)
         for raw in answer.get("chunk", ()):
             wire = read_wire(raw, room)
-            if wire is not None and wire.sender == me and wire.content.get(LETTER) == letter:
-                return wire.event
+            if wire is not None and wire.sender == me:
+                yield wire
         if answer.get("end") is None:
-            return None
+            return
         query["from"] = answer["end"]
-    return None

@@ -12,7 +12,7 @@ from bot.matrix.devices import Devices
 from bot.matrix.http import Transport, path, want
 from bot.matrix.judging import never_as_it_stands
 from bot.matrix.keys import KeySharing
-from bot.matrix.overrides.sharing import opening_of
+from bot.matrix.overrides.sharing import keep_for_ourselves, opening_of
 from bot.matrix.roomkeys import RoomKey, owed_of
 from bot.matrix.rooms import is_encrypted, joined_members, remove
 from bot.matrix.store import Machine
@@ -66,6 +66,8 @@ class Outbox:
         transaction: str,
         readers: Collection[UserId],
         kind: str = MESSAGE,
+        *,
+        keep: bool = False,
     ) -> Sent:
         """See Homeserver.send."""
         introduced = False
@@ -78,6 +80,8 @@ class Outbox:
                 # Nothing is awaited between this look at the gate and the request that leaves.
                 still_open()
                 if introduced or not key.just_met:
+                    if keep:
+                        keep_for_ourselves(self._machine, room, key.session)
                     return await self._say(room, key, kind, content, letter, transaction)
                 key.just_met, introduced = False, True
             # Outside the lock: nobody's removal waits for an introduction, and it is made once a message.

@@ -1,7 +1,7 @@
 """One sync answer: keys first, then gaps filled, then every event read; nothing is acted upon here (N8, N10, N11)."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -9,7 +9,7 @@ from bot.homeserver import Inbound, Membership, SyncAnswer, Trust, Unreadable
 from bot.matrix.canonical import Json
 from bot.matrix.decrypt import read
 from bot.matrix.devices import Devices
-from bot.matrix.history import gap
+from bot.matrix.history import gap, ours_back
 from bot.matrix.http import SYNC_CAP, Transport, path, want
 from bot.matrix.identity import top_up
 from bot.matrix.messages import Wire, as_inbound, read_wire
@@ -20,7 +20,7 @@ from bot.matrix.rooms import joined_rooms
 from bot.matrix.store import Machine
 from bot.matrix.todevice import take
 from bot.trouble import Rejected
-from cases.ids import RoomId, UserId
+from cases.ids import EventId, RoomId, UserId
 
 NOTHING = {"not_types": ["*"]}
 FILTER = json.dumps(
@@ -148,6 +148,22 @@ class Sync:
         await self._devices.ensure({wire.sender})
         result = read(self._machine, self._devices, wire)
         return result if isinstance(result, Inbound) else None
+
+    async def read_back(
+        self, room: RoomId, thread: EventId | None, until: Callable[[str], bool]
+    ) -> tuple[str | None, ...]:
+        """See Homeserver.read_back."""
+        found: list[str | None] = []
+        async for wire in ours_back(self._transport, room, self._me):
+            relation = _dict(wire.content, "m.relates_to")
+            if relation.get("rel_type") != "m.thread" or thread not in (None, relation.get("event_id")):
+                continue
+            said = read(self._machine, self._devices, wire)
+            if isinstance(said, Inbound | Unreadable):
+                found.append(said.body if isinstance(said, Inbound) else None)
+            if isinstance(said, Inbound) and until(said.body):
+                break
+        return tuple(found)
 
     async def _stirred(self, joined: Json) -> frozenset[RoomId]:
         """Rooms whose state moved; at a process's first poll every room, for the guard must see each once."""

@@ -3,9 +3,10 @@
 import time
 
 from bot.clock import SteadyClock
+from bot.letters.checkpoints import checkpoint_letter, thread_cause, thread_letter
 from bot.scribe import Scribe
 from cases.decision import Decision, Say, ToOffice
-from cases.ids import Cause, EventId, LetterId, Unit
+from cases.ids import EventId, Unit
 from storage.checkpoint import Checkpoint
 from storage.database import Database
 from storage.letters import Letter
@@ -56,16 +57,16 @@ class Witness:
 
     async def _thread(self, work: Work, unit: Unit) -> EventId | None:
         """The message that says what the lines below it are for; written when it is first needed."""
-        cause = Cause(f"checkpoints:{unit}")
+        cause = thread_cause(unit)
         if await work.claim(cause):
             say = Say(ToOffice(unit), "checkpoints-thread")
             await self._scribe.record(work, cause, Decision(effects=(say,)), self._clock.now())
-        first = await work.letter(LetterId(f"{cause}:0.0"))
+        first = await work.letter(thread_letter(unit))
         return first.event if first else None
 
     def _letter(self, unit: Unit, checkpoint: Checkpoint, root: EventId | None) -> Letter:
         return Letter(
-            id=LetterId(f"checkpoint:{unit}:{checkpoint.row}"),
+            id=checkpoint_letter(unit, checkpoint.row, checkpoint.head),
             case=None,
             to=ToOffice(unit),
             order=f"checkpoints:{unit}",

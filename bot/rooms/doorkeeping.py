@@ -11,7 +11,7 @@ from bot.rooms.reporting import Reporter
 from bot.trouble import HomeserverError, Rejected
 from cases.case import Case
 from cases.facts import Unreached
-from cases.ids import RoomId, UserId
+from cases.ids import PersonId, RoomId, UserId
 from cases.rooms.presence import Wanted
 from storage.database import Database
 from storage.failpoints import reach
@@ -76,7 +76,7 @@ class Doorkeeper:
             state = await self._put_out(wanted, state, strangers)
         self._seen[room], self._joined[room] = state.present(), state.joined()
         await self._reporter.outsiders(wanted, frozenset(), state)
-        await self._reporter.note_departures(wanted, state)
+        await self._reporter.note_departures(wanted, state, strangers)
         await self._reporter.make_good(wanted, state)
         return state
 
@@ -87,15 +87,16 @@ class Doorkeeper:
         case = self._case(wanted)
         if case is None:
             return frozenset()
-        inside = (case.people.get(person) for room, person in case.admitted if room == wanted.room)
-        return frozenset(person.user for person in inside if person and person.user)
+        return _users(case, case.admitted | case.doubted, wanted.room)
 
     def _own(self, wanted: Wanted) -> frozenset[UserId]:
-        """Whose room it is or was: they leave it without being strangers there."""
+        """Whose room it is or was: they leave it without being strangers there. Of a journal that was set back nobody
+        in the case is: who let them in may be forgotten."""
         case, person = self._case(wanted), wanted.purpose.person
         owner = case.named(person).user if case and person else wanted.purpose.user
         former = self._database.office.former | (case.former if case else frozenset())
-        return former | ({owner} if owner else set())
+        known = {who.user for who in case.people.values() if who.user} if case and case.suspended else set[UserId]()
+        return former | known | ({owner} if owner else set())
 
     def _case(self, wanted: Wanted) -> Case | None:
         return self._database.cases.get(wanted.purpose.case) if wanted.purpose.case else None
@@ -169,16 +170,25 @@ class Doorkeeper:
         if case is None:
             return frozenset()
         known = {user for user in wanted.people if case.person_of(user)}
-        return frozenset(known & state.present()) - self._let_in(wanted)
+        return frozenset(known & state.present()) - _users(case, case.admitted, wanted.room)
 
     def _may_ask(self, wanted: Wanted, user: UserId, *, speaking: bool) -> bool:
         """Someone who walked out by themselves is asked again only when there is something to say to them alone."""
+        case = self._case(wanted)
+        who = case.person_of(user) if case and wanted.is_shared else None
+        if case and who and case.suspended and who.id in case.unseen:
+            return False  # who took them out may be forgotten: they wait for the coordinator's word on the case
         if speaking:
             return True
         if wanted.purpose.user is not None and user not in self._database.office.onlookers:
             return False  # a chat of one's own was made for something to say, and is asked into for nothing else
-        case = self._case(wanted)
         if case is None:
             return (wanted.room, user) not in self._asked
         person = case.person_of(user)
         return person is not None and (wanted.room, person.id) not in case.left
+
+
+def _users(case: Case, places: Collection[tuple[RoomId, PersonId]], room: RoomId | None) -> frozenset[UserId]:
+    """The accounts of those who stand there with this room."""
+    inside = (case.people.get(person) for there, person in places if there == room)
+    return frozenset(person.user for person in inside if person and person.user)

@@ -7,22 +7,22 @@ from typing import Final
 from bot.clock import SteadyClock
 from bot.homeserver import Membership, RoomState
 from bot.rooms.absent import Absent
+from bot.rooms.departing import Departures
 from bot.rooms.heldout import HeldOut
 from bot.scribe import Scribe
 from cases.case import Case
 from cases.days import today
 from cases.decision import Address, Decision, Say, TextArgument, ToCoordinators, ToOffice
 from cases.facts import Admitted, Fact, OfficeOutsiderSeen, OutsiderSeen, Removed
-from cases.facts.rooms import LEFT_ALONE
 from cases.ids import CaseId, Cause, MasterKey, PersonId, RoomId, UserId
 from cases.parts import part_of
-from cases.rooms.admission import why_out
 from cases.rooms.presence import Wanted
 from cases.rooms.telling import came_in, unheard
 from cases.unit.identities import grouped
 from storage.database import Database
 
 POWER: Final = "reason-flaw-others-have-power"
+PINNED: Final = "reason-flaw-pinned"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +40,22 @@ class Reporter:
         self._clock = clock
         self.absent = Absent(database, scribe, clock)
         self.held_out = HeldOut(database)
+        self._departures = Departures(database, scribe, clock, self.held_out)
         self._still_in: set[_Seen] = set()
         self._flawed: dict[RoomId, frozenset[str]] = {}
         self._just_told: set[RoomId] = set()
         """Rooms of which an outsider was told in this look: that alarm speaks of the powers too."""
         self._waiting: set[_Seen] = set()
         """Removals that have been told of as not done yet."""
+        self._holds_back = False
+
+    def hold_back(self) -> None:
+        """Until it is known whether the journal was set back, nothing that it says of a room is written or told."""
+        self._holds_back = True
+
+    def go_on(self) -> None:
+        """It is known: what was seen meanwhile is seen again at the next look."""
+        self._holds_back = False
 
     async def admitted(self, wanted: Wanted, user: UserId) -> None:
         """Someone was asked in (R87)."""
@@ -54,28 +64,11 @@ class Reporter:
             fact = Admitted(case=case.id, at=self._clock.now(), room=wanted.room, person=person)
             await self._write(Cause(f"admitted:{wanted.room}:{person}"), Decision(facts=(fact,)), case.id)
 
-    async def note_departures(self, wanted: Wanted, state: RoomState) -> None:
-        """Whoever was let in and is seen gone: removed, with the reason the journal has, or gone by themselves."""
+    async def note_departures(self, wanted: Wanted, state: RoomState, put_out: Collection[UserId] = ()) -> None:
+        """Whoever was let in and is seen gone; `put_out`: whom the bot has just removed."""
         case, _ = self._find(wanted, None)
-        if case is None:
-            return
-        inside = {person: case.named(person).user for room, person in case.admitted if room == state.room}
-        held = await self.held_out.after(wanted, state)
-        gone = [person for person, user in inside.items() if user not in state.present() | held]
-        facts = tuple(self._departure(wanted, case, person) for person in gone)
-        alone = [fact.person for fact in facts if fact.why == LEFT_ALONE and fact.person]
-        told = tuple(
-            Say(
-                ToCoordinators(),
-                "left-alone-told",
-                {"handle": case.handle(person), "actor": int(case.named(person).is_actor)},
-            )
-            for person in alone
-            if not case.named(person).is_staff
-        )
-        if facts:
-            cause = Cause(f"departed:{state.room}:{self._clock.now().isoformat()}")
-            await self._write(cause, Decision(facts, told), case.id)
+        if case is not None and not self._holds_back:
+            await self._departures.note(wanted, state, case, put_out)
 
     async def arrivals(self, wanted: Wanted, state: RoomState) -> bool:
         """Whoever has joined the case room is told there what may be spoken of (R27); False while that waits for others
@@ -102,15 +95,6 @@ class Reporter:
         strangers = {user for user in out - told - case.former if case.person_of(user) is None}
         await self.outsiders(wanted, strangers, state)
 
-    def _departure(self, wanted: Wanted, case: Case, person: PersonId) -> Removed:
-        day = today(self._clock.now())
-        alone = case.named(person).user in wanted.people
-        changed = case.named(person).user in self._database.office.changed
-        out = "identity-changed" if changed else why_out(case, case.named(person), day)
-        why = LEFT_ALONE if alone else out or "gone"
-        assert wanted.room is not None
-        return Removed(case=case.id, at=self._clock.now(), room=wanted.room, person=person, why=why)
-
     async def owe_word(self, wanted: Wanted, users: Collection[UserId]) -> None:
         """Before they are removed: who was told of an earlier time must be told of anew, also after a crash."""
         case, _ = self._find(wanted, None)
@@ -123,6 +107,8 @@ class Reporter:
 
     async def outsiders(self, wanted: Wanted, users: Collection[UserId], state: RoomState) -> None:
         """Someone never let in was in the room, or on the way in: told when out, and before that if it lasts."""
+        if self._holds_back:
+            return
         still_in = {seen.user for seen in self._still_in if seen.room == state.room}
         for user in sorted({*users} | still_in):
             seen = _Seen(state.room, user)
@@ -155,6 +141,8 @@ class Reporter:
         self._just_told.add(room)
         case, _ = self._find(wanted, None)
         text = "outsider-removed" if removed else "outsider-still-in"
+        if case and case.suspended and removed:
+            text = "outsider-set-back"  # they may have been let in by a fact that the journal does not have any more
         facts: tuple[Fact, ...] = (OfficeOutsiderSeen(at=now, room=room, user=user),)
         if case:
             facts = (OutsiderSeen(case=case.id, at=now, room=room, user=user),)
@@ -179,7 +167,10 @@ class Reporter:
         outsider is told of anyway."""
         if POWER in flaws and before.room not in self._just_told:
             await self._tell(wanted, "powers-put-back", "powers", {})
-        if others := frozenset(flaws) - {POWER}:
+        case, _ = self._find(wanted, None)
+        older = self._holds_back or (case is not None and case.suspended is not None)
+        # What is pinned there was perhaps pinned by us, in a time that the journal has forgotten.
+        if others := frozenset(flaws) - {POWER} - ({PINNED} if older else set()):
             await self._tell(wanted, "room-put-right", "put-right", {"flaws": _said(others)})
 
     async def room_lost(self, wanted: Wanted) -> None:

@@ -38,9 +38,16 @@ class Strays:
                 continue  # we are out of it by now
             if state.creator == self._homeserver.user and state.nonce in awaited:
                 continue
+            await self._empty(room, state)
             await self._homeserver.leave(room)
             log.warning("a room that is not ours was left")
             await self._tell(room, state)
+
+    async def _empty(self, room: RoomId, state: RoomState) -> None:
+        """Where we made it, and the journal was set back since: nobody talks on in it with nobody at the door."""
+        if state.creator == self._homeserver.user and self._database.office.lines:
+            for user in sorted(state.present() - {self._homeserver.user}):
+                await self._homeserver.remove(room, user)
 
     async def _tell(self, room: RoomId, state: RoomState) -> None:
         """Once a room; who made it is said, for that is whom to ask."""

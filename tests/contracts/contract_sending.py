@@ -6,6 +6,7 @@ import pytest
 
 from bot.homeserver import Trust
 from bot.trouble import Rejected, Shut
+from cases.ids import EventId, RoomId, UserId
 from tests.contracts.contract_stage import Stage, room_of, say, sync
 
 
@@ -71,8 +72,8 @@ async def a_room_with_a_joined_outsider_is_shut(stage: Stage) -> None:
 async def an_event_that_is_no_message_is_read_as_none(stage: Stage) -> None:
     anna = await stage.person("anna")
     room = await room_of(stage, anna)
-    content, marks = {"code": "m.user", "reason": "m.user"}, {"letter": token_hex(16), "transaction": token_hex(8)}
-    await stage.bot.send(room, content, **marks, readers=[anna], kind="m.key.verification.cancel")
+    content, kind = {"code": "m.user", "reason": "m.user"}, "m.key.verification.cancel"
+    await stage.bot.send(room, content, letter=token_hex(16), transaction=token_hex(8), readers=[anna], kind=kind)
     await say(stage, room, "a message", anna)
     assert await stage.read(anna) == ["a message"]
     assert await stage.heard_besides(anna) == ["m.key.verification.cancel"]
@@ -107,6 +108,29 @@ async def a_letter_is_found_again_by_its_hash(stage: Stage) -> None:
     assert await stage.bot.find_sent(other, letter) is None
     await stage.bot.redact(room, sent.event, transaction=token_hex(8))
     assert await stage.bot.find_sent(room, letter) is None
+
+
+async def what_the_bot_keeps_of_a_thread_is_read_back_newest_first(stage: Stage) -> None:
+    anna = await stage.person("anna")
+    room = await room_of(stage, anna)
+    root = (await say(stage, room, "a thread", anna)).event
+    for text, keep in (("not kept", False), ("first", True), ("second", True), ("third", True)):
+        await in_thread(stage, room, root, text, anna, keep=keep)
+    other = (await say(stage, room, "another", anna)).event
+    await in_thread(stage, room, other, "elsewhere", anna, keep=True)
+    await stage.say(anna, room, "no word of the bot's")
+    assert await stage.bot.read_back(room, root, lambda text: text == "second") == ("third", "second")
+    assert await stage.bot.read_back(room, root, lambda _: False) == ("third", "second", "first", None)
+    assert (await stage.bot.read_back(room, None, lambda _: False))[0] == "elsewhere"
+    assert await stage.read(anna) == ["a thread", "not kept", "first", "second", "third", "another", "elsewhere"]
+    with pytest.raises(Rejected):
+        await stage.bot.read_back(RoomId("!nowhere"), None, lambda _: False)
+
+
+async def in_thread(stage: Stage, room: RoomId, root: EventId, text: str, reader: UserId, *, keep: bool) -> None:
+    relation = {"rel_type": "m.thread", "event_id": root}
+    content = {"msgtype": "m.notice", "body": text, "m.relates_to": relation}
+    await stage.bot.send(room, content, letter=token_hex(16), transaction=token_hex(8), readers={reader}, keep=keep)
 
 
 async def a_mispinned_person_is_believed_in_the_closing_direction_only(stage: Stage) -> None:

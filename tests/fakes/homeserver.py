@@ -147,10 +147,12 @@ class FakeHomeserver(Heard):
         transaction: str,
         readers: Collection[UserId],
         kind: str = MESSAGE,
+        keep: bool = False,
     ) -> Sent:
         here, people = self._open_to(room, readers, SEND)
         if (room, transaction) not in self._taken:
             self._taken[room, transaction] = self._deliver(here, content, letter, people, kind)
+            self.kept |= {self._taken[room, transaction].event} if keep else set()
         self._end(SEND)
         return self._taken[room, transaction]
 

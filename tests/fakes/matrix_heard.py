@@ -6,7 +6,8 @@ from datetime import datetime
 
 from bot.homeserver import Inbound, Membership, SyncAnswer, Trust, Unreadable
 from bot.kept import Pins
-from cases.ids import MasterKey, UserId
+from bot.trouble import Rejected
+from cases.ids import EventId, MasterKey, RoomId, UserId
 from tests.fakes.matrix_rooms import Event, Room
 from tests.fakes.matrix_world import World
 
@@ -18,6 +19,8 @@ class Heard(World):
         super().__init__(user, now)
         self._pins: Pins = pins if pins is not None else self._as_shown
         self._first = True
+        self.kept: set[EventId] = set()
+        """What the bot has said and can read back."""
 
     def _as_shown(self, user: UserId) -> MasterKey | None:
         return self.identity_of.get(user)
@@ -44,6 +47,24 @@ class Heard(World):
             receipts=tuple(each for each, at in self._receipts.items() if at > after and not first_ever),
             verifications=tuple(request for request, at in self._verifying.items() if at > after),
         )
+
+    async def read_back(
+        self, room: RoomId, thread: EventId | None, until: Callable[[str], bool]
+    ) -> tuple[str | None, ...]:
+        """See Homeserver."""
+        self._begin()
+        here, found = self.rooms.get(room), list[str | None]()
+        if here is None or here.members.get(self._user) is not Membership.JOIN:
+            raise Rejected("M_FORBIDDEN")
+        said = {event: content for where, event, content in self.sent if where == room}
+        for event in reversed([each.id for each in here.events if each.id in said and each.id not in self.redacted]):
+            relation = said[event].get("m.relates_to", {})
+            if relation.get("rel_type") == "m.thread" and thread in (None, relation.get("event_id")):
+                found.append(str(said[event].get("body")) if event in self.kept else None)
+                if found[-1] is not None and until(found[-1]):
+                    break
+        self._end()
+        return tuple(found)
 
     def _lost(self, room: Room, after: int) -> bool:
         return room.members.get(self._user) in (Membership.LEAVE, Membership.BAN) and room.moved > after

@@ -29,12 +29,19 @@ class Opening:
 def new_session(machine: Machine, room: str) -> OutboundGroupSession:
     """A fresh session for the room in the place of the old one.
 
-    nio would keep the key to our own messages in the store too; we never read those, so nobody shall find it there.
+    nio would keep the key to our own messages in the store too; we do not read those, so nobody shall find it there.
     """
     session = OutboundGroupSession()
     session.max_messages, session.max_age = MESSAGES, AGE
     machine.olm.outbound_group_sessions[room] = session
     return session
+
+
+def keep_for_ourselves(machine: Machine, room: str, session: OutboundGroupSession) -> None:
+    """What is said with it from here on can be read back by this device, and by nobody else by this."""
+    own = machine.olm.account.identity_keys
+    with machine.transaction():
+        machine.olm.create_group_session(own["curve25519"], own["ed25519"], room, session.id, session.session_key)
 
 
 def opening_of(session: OutboundGroupSession) -> Opening:

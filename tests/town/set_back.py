@@ -1,0 +1,56 @@
+"""A town whose journal is put back to an older copy, while the homeserver goes on as it was."""
+
+import shutil
+from datetime import timedelta
+from pathlib import Path
+from typing import Final
+
+from storage.folder import JOURNAL, KEYS
+from tests.machines.town import Town
+from tests.town.gathered import Gathered
+
+FILES: Final = (JOURNAL, KEYS)
+
+
+async def witnessed(town: Town) -> None:
+    """A checkpoint of the journal as it is stands in the Samordningsrum."""
+    for _ in range(2):  # the thread's first message, then the line itself
+        await town.bot.witness.post()
+        await town.settle()
+
+
+async def copy_taken(town: Town, to: Path) -> None:
+    """A copy of both files, as an operator makes it: stopped. The bot goes on afterwards."""
+    await town.close()
+    _files(town.folder, to)
+    await begun(town)
+
+
+async def put_back(town: Town, copy: Path) -> None:
+    """Both files are put back together, and the bot is started."""
+    await town.close()
+    _files(copy, town.folder)
+    await begun(town)
+
+
+def _files(of: Path, to: Path) -> None:
+    """The two databases and nothing that SQLite had put beside them."""
+    to.mkdir(exist_ok=True)
+    for name in FILES:
+        for left in to.glob(f"{name}*"):
+            left.unlink()
+        shutil.copy(of / name, to / name)
+
+
+async def begun(town: Town) -> None:
+    """Started as `sigbot run` does: what was said is heard, then the thread is looked at, then all else."""
+    await town.start()
+    await town._hear()
+    await town.bot.looking_back.at_start(within=timedelta(seconds=5))
+    await town.settle()
+
+
+def said_is_gone(gathered: Gathered, since: int) -> None:
+    """The homeserver does not deliver anew what people have said since then."""
+    for room in gathered.town.server.rooms.values():
+        room.events = [event for event in room.events if event.position <= since or event.inbound is None]
