@@ -16,7 +16,7 @@ N ?= 50
 BURST ?= 100
 ROOMS ?= 10
 
-.PHONY: help setup check test bench lives interop federation attacks crash demo rules threats lock clean
+.PHONY: help setup check test bench lives interop federation attacks faults crash demo rules threats lock clean
 
 help:  ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## */  make \1\t/' | expand -t 16
@@ -79,6 +79,10 @@ attacks: $(STAMP)  ## what a hostile server and hostile people can try; N=50 for
 crash: N = 6
 crash: $(STAMP)  ## kill -9 of the whole bot and of its homeserver while people act: make crash N=60 SEED=...
 	$(IN_MEMORY) N=$(N) SEED=$(SEED) $(BIN)/python -m pytest -q tests/crash
+
+FAULTS ?= all
+faults: $(STAMP)  ## every fault of docs/operator.md played on a real homeserver; FAULTS=sample for a few of each kind
+	$(IN_MEMORY) FAULTS=$(FAULTS) $(BIN)/python -m pytest -q tests/faults
 
 federation: $(STAMP)  ## two homeservers that speak to each other: partners of another one let in, served, taken out
 	$(IN_MEMORY) $(BIN)/python -m pytest -q tests/federation

@@ -26,6 +26,7 @@ from bot.operator.account import settings_of
 from bot.operator.adopting import take_up_model
 from bot.operator.exits import Exit
 from bot.operator.modelfiles import every_model
+from bot.operator.moving import take_up_account
 from bot.operator.naming import name_coordinators
 from bot.operator.newdevice import tell_of_device
 from bot.operator.rearming import arm_again
@@ -80,6 +81,7 @@ async def _run(config: Config, clock: Clock) -> None:
         await take_up_model(desk, working_model(config))
         await arm_again(desk)
         await desk.ticker.tick(only_ends=True)
+        await take_up_account(desk, config.user)
         client = await _client(login, desk, first_ever=first_ever)
         try:
             await tell_of_device(desk, client.device)

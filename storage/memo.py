@@ -30,10 +30,10 @@ class Memo(Transaction):
     """Kept in the same file and the same transactions as the journal."""
 
     async def token(self) -> str | None:
-        """Up to where the server's events are committed."""
+        """Up to where the server's events are committed; None also where the account is new."""
         sealed = await self._memo(TOKEN)
         with readable("memo"):
-            return None if sealed is None else self._key(OFFICE).unseal(TOKEN, sealed).decode()
+            return None if sealed is None else self._key(OFFICE).unseal(TOKEN, sealed).decode() or None
 
     async def keep_token(self, token: str) -> None:
         """With, or after, the last event of the answer that brought it."""

@@ -30,6 +30,12 @@ async def kept_login(secrets: Secrets, settings: MatrixSettings) -> Login | None
     return login if login.user == settings.user else None
 
 
+async def former_user(secrets: Secrets) -> UserId | None:
+    """Whose login the last start kept."""
+    raw = await secrets.get(KEPT)
+    return None if raw is None else UserId(Login(**json.loads(raw)).user)
+
+
 async def keep(secrets: Secrets, login: Login) -> None:
     """Remember the login for the next start."""
     await secrets.put(KEPT, json.dumps(asdict(login)).encode())

@@ -12,7 +12,7 @@ def settings_of(config: Config) -> MatrixSettings:
     return MatrixSettings(
         homeserver=account.url,
         user=config.user,
-        folder=config.data_folder / "crypto",
+        folder=config.data_folder / secretfile.CRYPTO,
         password=secretfile.password(account),
         access_token=secretfile.access_token(account),
         device=account.device_id,

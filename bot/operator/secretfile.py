@@ -6,10 +6,14 @@ from pathlib import Path
 from typing import Final
 
 from bot.config import Account, Config, ConfigRefused
+from storage.folder import JOURNAL, KEYS, LOCK
 from storage.refused import RootSecretRefused
 from storage.root import RootSecret
 
 OTHERS: Final = stat.S_IRWXG | stat.S_IRWXO
+CRYPTO: Final = "crypto"
+BESIDE: Final = ("", "-wal", "-shm", "-journal")
+"""A database, and what SQLite puts beside it."""
 
 
 def password(account: Account) -> str | None:
@@ -42,13 +46,25 @@ def prepare(config: Config) -> None:
 
 
 def check_data_folder(folder: Path) -> None:
-    """Raises ConfigRefused unless the folder is there, ours to write, and closed to others."""
+    """Raises ConfigRefused unless the folder is there, ours to write with all that is in it, and closed to others."""
     if not folder.is_dir():
         raise ConfigRefused("data-folder-missing", file=str(folder))
     if folder.stat().st_mode & OTHERS:
         raise ConfigRefused("data-folder-open", file=str(folder))
     if not os.access(folder, os.R_OK | os.W_OK | os.X_OK):
         raise ConfigRefused("data-folder-unwritable", file=str(folder))
+    _check_files(folder)
+
+
+def _check_files(folder: Path) -> None:
+    """What a start opens there: a plain file each, ours to read and to write. What is missing is not asked about."""
+    crypto = folder / CRYPTO
+    if crypto.exists() and not (crypto.is_dir() and os.access(crypto, os.R_OK | os.W_OK | os.X_OK)):
+        raise ConfigRefused("file-not-ours", file=str(crypto))
+    files = (folder / f"{name}{beside}" for name in (JOURNAL, KEYS, LOCK) for beside in BESIDE)
+    for file in (*files, crypto / LOCK, *crypto.glob("device-*.db*")):
+        if file.exists() and not (file.is_file() and os.access(file, os.R_OK | os.W_OK)):
+            raise ConfigRefused("file-not-ours", file=str(file))
 
 
 def _private(path: Path) -> bytes:

@@ -133,7 +133,7 @@ up-colleague-not-asked = { $place } (the homeserver did not say why)
 
 start-refused = The bot does not start.
 not-a-homeserver = What answers at homeserver.url is no Matrix homeserver: correct the address.
-wrong-password = The homeserver does not take the account's password: correct the file that password_file names.
+wrong-password = The homeserver does not take the account's password: correct the file that password_file names, or give homeserver.user another account if this one was closed (docs/operator.md).
 token-refused = The access token is not valid, or belongs to another account or device: issue a new one, and set device_id.
 no-credentials = There is neither a password nor an access token: set password_file or access_token_file.
 foreign-identity = The account has an encryption identity that someone else made: use an account of the bot's own, or sigbot init --reset-identity.

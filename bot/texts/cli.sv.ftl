@@ -133,7 +133,7 @@ up-colleague-not-asked = { $place } (hemservern sade inte varför)
 
 start-refused = Tjänsten startar inte.
 not-a-homeserver = Det som svarar på homeserver.url är ingen Matrix-hemserver: rätta adressen.
-wrong-password = Hemservern tar inte kontots lösenord: rätta filen som password_file namnger.
+wrong-password = Hemservern tar inte kontots lösenord: rätta filen som password_file namnger, eller ange ett annat konto vid homeserver.user om det här är stängt (docs/operator.md).
 token-refused = Åtkomstnyckeln gäller inte, eller hör till ett annat konto eller en annan enhet: utfärda en ny, och ange device_id.
 no-credentials = Det finns varken lösenord eller åtkomstnyckel: ange password_file eller access_token_file.
 foreign-identity = Kontot har en krypteringsidentitet som någon annan har gjort: använd ett eget konto, eller sigbot init --reset-identity.

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.config import Account, ConfigRefused
-from bot.operator.secretfile import access_token, password
+from bot.operator.secretfile import access_token, check_data_folder, password
 
 
 def account(path: Path) -> Account:
@@ -51,3 +51,13 @@ def test_a_password_file_of_no_line_or_several_is_refused(tmp_path: Path, text: 
 def test_a_missing_password_file_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ConfigRefused, match="login-missing"):
         password(account(tmp_path / "password"))
+
+
+@pytest.mark.parametrize("name", ["sigbot.db", "sigbot.db-wal", "keys.db", "lock", "crypto/lock", "crypto/device-1.db"])
+def test_a_folder_in_the_place_of_a_file_of_the_data_folder_is_named(tmp_path: Path, name: str) -> None:
+    folder = tmp_path / "data"
+    (folder / name).mkdir(mode=0o700, parents=True)
+    folder.chmod(0o700)
+    with pytest.raises(ConfigRefused, match="file-not-ours") as refused:
+        check_data_folder(folder)
+    assert refused.value.told == {"file": str(folder / name)}
