@@ -120,7 +120,10 @@ class Player:
         """Any `m.room.message`, encrypted. Raises Refused, and LocalProtocolError where the room is not encrypted."""
         async with self._listening.lock:
             await self._listening.prepare(room)
-            answer = await self._client.room_send(room, "m.room.message", dict(content))
+            try:
+                answer = await self._client.room_send(room, "m.room.message", dict(content))
+            except KeyError:  # nio drops the key it is sharing when somebody leaves meanwhile: nothing was sent
+                answer = await self._client.room_send(room, "m.room.message", dict(content))
         if not isinstance(answer, RoomSendResponse):
             raise Refused(answer.transport_response.status, str(answer.status_code))
         return EventId(answer.event_id)
