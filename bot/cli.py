@@ -28,6 +28,7 @@ JournalPlace = Annotated[Path | None, Parameter(help=say("help-place"))]
 Account = Annotated[str, Parameter(help=say("help-account"))]
 Fingerprint = Annotated[str, Parameter(help=say("help-fingerprint"))]
 ModelName = Annotated[str, Parameter(help=say("help-model-name"))]
+Day = Annotated[str, Parameter(help=say("help-day"))]
 Anchors = Annotated[Path | None, Parameter(name="--anchors", help=say("help-anchors"))]
 
 DEFAULT_CONFIG = Path("config.yaml")
@@ -35,7 +36,9 @@ DEFAULT_CONFIG = Path("config.yaml")
 app = App(name="sigbot", help=say("cli-help"), version_flags=[], result_action="return_value")
 audit = App(name="audit", help=say("help-audit"), version_flags=[])
 model = App(name="model", help=say("help-model"), version_flags=[])
+clock = App(name="clock", help=say("help-clock"), version_flags=[])
 app.command(audit)
+app.command(clock)
 app.command(model)
 
 
@@ -97,6 +100,24 @@ def trust(user: Account, *fingerprint: Fingerprint, config: ConfigPath = DEFAULT
     except START_ERRORS as refused:
         return _refuse(Exit.REFUSED, refused, settings)
     _out(say("trust-done", user=user, fingerprint=shown))
+    return Exit.DONE
+
+
+@clock.command(name="confirm", help=say("help-clock-confirm"))
+def confirm_clock(day: Day, *, config: ConfigPath = DEFAULT_CONFIG) -> int:
+    from bot.clock import Clock
+    from bot.operator import clocking
+    from bot.operator.refused import START_ERRORS
+
+    settings = load(config)
+    try:
+        done = asyncio.run(clocking.confirm(settings, day, Clock()))
+    except clocking.ClockRefused as refused:
+        sys.stderr.write(say(refused.reason, **refused.told) + "\n")
+        return Exit.REFUSED
+    except START_ERRORS as refused:
+        return _refuse(Exit.REFUSED, refused, settings)
+    _out(say("clock-confirmed" if done else "clock-nothing-to-confirm", day=day))
     return Exit.DONE
 
 

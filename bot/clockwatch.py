@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.clock import SteadyClock
+from cases.days import today
 
 log = logging.getLogger(__name__)
 LOOK: Final = timedelta(seconds=1)
@@ -56,7 +57,7 @@ class ClockWatch:
                 "set the clock right, or if it is right, stop the service and run: sigbot clock confirm %s",
                 _minute(now.doubted),
                 _minute(now.at),
-                now.doubted.date().isoformat(),
+                today(now.doubted).isoformat(),
             )
 
     def _say_behind(self, behind: timedelta) -> None:

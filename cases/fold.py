@@ -41,6 +41,7 @@ from cases.facts import (
     ModelTakenUp,
     NotReached,
     OutsiderSeen,
+    PaperEnded,
     PersonAdded,
     PersonGreeted,
     PersonLetIn,
@@ -65,6 +66,7 @@ from cases.facts.farewells import FarewellFact
 from cases.facts.hearing import HearingFact
 from cases.facts.safekeeping import SafekeepingFact
 from cases.facts.setback import SetBackFact
+from cases.folding.clock import fold_ended
 from cases.folding.consent import fold_birth_date, fold_consent, fold_model, fold_void
 from cases.folding.desk import fold_desk
 from cases.folding.exceptions import fold_exception
@@ -111,6 +113,8 @@ def _after(case: Case, fact: AnyCaseFact) -> Case:
             return fold_people(case, fact)
         case ConsentRecorded() | AnswerGiven() | ConsentConfirmed() | ConsentWithdrawn():
             return fold_consent(case, fact)
+        case PaperEnded():
+            return fold_ended(case, fact)
         case RecordVoided() | AnswerVoided():
             return fold_void(case, fact)
         case ExceptionNoted() | ExceptionAnswered() | ExceptionVoided() | MaturityAssessed():

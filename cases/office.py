@@ -6,6 +6,7 @@ from typing import Final, assert_never
 from cases.facts import (
     AnyOfficeFact,
     CaseListed,
+    ClockConfirmed,
     CoordinatorAway,
     CoordinatorBack,
     CoordinatorDropped,
@@ -115,7 +116,7 @@ def evolve_office(office: Office, fact: AnyOfficeFact) -> Office:
             return _with_identity(office, fact)
         case LineBegan():
             return replace(office, lines=(*office.lines, fact))
-        case OfficeKeyShared() | OfficeOutsiderSeen():
+        case OfficeKeyShared() | OfficeOutsiderSeen() | ClockConfirmed():
             return office
     assert_never(fact)
 

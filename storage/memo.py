@@ -15,9 +15,9 @@ from storage.readable import readable
 from storage.refused import RowsAltered
 from storage.sealing import OFFICE
 from storage.transaction import Transaction
+from storage.verify import CLOCK
 
 TOKEN: Final = "token"
-CLOCK: Final = "clock"
 POSTED: Final = "posted checkpoint"
 HELD: Final = "held out"
 DEVICE: Final = "device"
@@ -50,6 +50,10 @@ class Memo(Transaction):
         kept = await self._memo(CLOCK)
         if kept is None or micros(now) > int.from_bytes(kept, "big"):
             await self._keep(CLOCK, micros(now).to_bytes(8, "big"))
+
+    async def set_clock(self, now: datetime) -> None:
+        """By the operator's word alone, and with the fact that says so: what was seen before was wrong."""
+        await self._keep(CLOCK, micros(now).to_bytes(8, "big"))
 
     async def held_out(self) -> frozenset[tuple[RoomId, UserId]]:
         """Whom a doubted clock keeps out of which room."""

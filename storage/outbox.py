@@ -63,6 +63,9 @@ NOT_LEFT = "UPDATE letter SET attempts = attempts - 1 WHERE id = ? AND state = '
 NEVER_LEFT = """
 UPDATE letter SET state = 'waiting', first_try = NULL WHERE id = ? AND state = 'sending' AND attempts <= 0
 """
+SOONER = """
+UPDATE letter SET not_before = ?1 WHERE not_before > ?1 AND state IN ('waiting', 'sending')
+"""
 PARK = "UPDATE letter SET state = 'parked', reason = ? WHERE id = ? AND state IN ('waiting', 'sending')"
 
 
@@ -159,6 +162,10 @@ class Outbox(Questions):
     async def park(self, letter: LetterId, reason: Parked) -> None:
         """Give up on it; its lane goes on."""
         await self._run(PARK, reason, self._place(letter))
+
+    async def none_waits_past(self, moment: datetime) -> None:
+        """Whatever was meant for later than this may leave from then on."""
+        await self._run(SOONER, micros(moment))
 
     async def letter(self, letter: LetterId) -> Letter | None:
         """What became of a letter."""

@@ -7,12 +7,14 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
 from storage.chain import UNREADABLE, Broken, Head, genesis, walk
 from storage.checkpoint import Checkpoint, line_after
 from storage.folder import JOURNAL
+from storage.packing import moment_of
 
 TRUNCATED: Final = "truncated"
 """Rows that a checkpoint has seen are not there."""
@@ -23,6 +25,7 @@ ANOTHER_JOURNAL: Final = "another-journal"
 FORGED: Final = "forged-checkpoint"
 """A checkpoint is not signed by the key that signs this journal's."""
 NO_JOURNAL: Final = "no-journal"
+CLOCK: Final = "clock"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,16 @@ def stored_row(path: Path, row: int) -> bytes | None:
     with closing(_open(path)) as connection:
         found = connection.execute("SELECT sealed FROM journal WHERE number = ?", (row,)).fetchone()
     return None if found is None else bytes(found[0])
+
+
+def highest_clock(folder: Path) -> datetime | None:
+    """The latest moment that was kept in this data folder, as it lies there; None where nothing can be read."""
+    try:
+        with closing(_open(folder / JOURNAL)) as connection:
+            found = connection.execute("SELECT value FROM memo WHERE name = ?", (CLOCK,)).fetchone()
+        return moment_of(int.from_bytes(found[0], "big")) if found else None
+    except (sqlite3.Error, TypeError, OverflowError):
+        return None
 
 
 def copy_journal(folder: Path, to: Path) -> None:

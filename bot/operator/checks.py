@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
@@ -10,12 +11,14 @@ from typing import Final
 from bot import config as configuration
 from bot.config import Account, Config, ConfigRefused
 from bot.matrix.asking import account_of, identity_of
+from bot.matrix.elsewhere import is_elsewhere
 from bot.matrix.http import Transport, path
 from bot.matrix.limits import holds_back
 from bot.matrix.login import Login, kept_login, who_am_i
 from bot.matrix.probe import require_room_version, versions
 from bot.matrix.settings import MatrixSettings, NotAHomeserver, RoomVersionUnsupported
 from bot.operator import secretfile
+from bot.operator.clockcheck import wrong_with_clock
 from bot.operator.colleagues import Standing, places, standing
 from bot.trouble import LoggedOut, Rejected, Unavailable
 from storage.folder import KEYS
@@ -106,13 +109,24 @@ async def _homeserver(config: Config) -> list[Finding]:
     transport = Transport(account.url)
     try:
         await versions(transport)
-        return [Finding("check-homeserver"), *await _account(transport, config)]
+        transport.answers.time.is_witness = await is_elsewhere(account.url)
+        clock = _clock(config, transport.answers.time.now())
+        return [Finding("check-homeserver"), clock, *await _account(transport, config)]
     except NotAHomeserver as refused:
         return [Finding("check-homeserver", Outcome.FAULT, refused.reason, {"url": account.url})]
     except (Unavailable, Rejected):
         return [Finding("check-homeserver", Outcome.FAULT, "homeserver-unavailable", {"url": account.url})]
     finally:
         await transport.close()
+
+
+def _clock(config: Config, server: datetime | None) -> Finding:
+    """A start would not fail, but nothing would be sent."""
+    wrong = wrong_with_clock(config, datetime.now(UTC), server)
+    if wrong is None:
+        return Finding("check-clock")
+    remedy, told = wrong
+    return Finding("check-clock", Outcome.FAULT, remedy, told)
 
 
 async def _account(transport: Transport, config: Config) -> list[Finding]:

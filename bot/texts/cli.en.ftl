@@ -13,6 +13,9 @@ help-account = The account, for example @name:server.
 help-fingerprint = The fingerprint, which the person has read out themselves; its groups may stand apart.
 help-audit = The journal: what can be shown of who did what, and when.
 help-audit-verify = Verify the journal's chain, also beside a running bot. Needs no key.
+help-clock = The clock of this machine, where it was not believed.
+help-clock-confirm = Say that this machine's clock is right, though it shows what was not expected. The service must be stopped.
+help-day = Today's date as you know it, for example 2026-11-30.
 help-model = Working models: the values that a municipality works by.
 help-model-show = Show a model: each value with where it comes from; * marks what differs from the standard.
 help-model-check = Read every model there is and say ok or what is wrong. Changes nothing.
@@ -85,6 +88,16 @@ trust-before-first-start = The service has not been run yet: write the fingerpri
 trust-bad-id = "{ $said }" is no Matrix id: write it as @name:server.
 trust-bad-fingerprint = "{ $said }" is no fingerprint: it is 43 characters, often in groups of four.
 
+## clock
+
+clock-confirmed = From the next start the time goes on from what this machine shows, on { $day }. It is written in the journal. Papers that had ended by a wrong time stay ended, and the coordinators are told.
+clock-nothing-to-confirm = This machine's clock shows what was expected: there is nothing to confirm, and nothing was changed.
+clock-another-day = This machine's clock shows { $shown }, and not "{ $said }": set the clock right first, and write today's date as it shows it.
+clock-doubted = This machine's clock shows { $shown }, and { $expected } was expected: nothing is sent until a homeserver on another machine shows the same. Set the clock right; or if it is right, stop the service and run: sigbot clock confirm { $day }
+clock-behind = This machine's clock shows { $shown }, and the service has gone by { $expected } before. Set the clock right; or if it is right and the time before was wrong, stop the service and run: sigbot clock confirm { $day }
+clock-differs = This machine's clock shows { $shown }, and the homeserver's { $server }: set the one that is wrong, this machine's by NTP.
+clock-before-first-start = The service has not been run yet: set the clock right, and start it.
+
 ## check
 
 check-config = configuration
@@ -92,6 +105,7 @@ check-root-secret = root secret
 check-data-folder = data folder
 check-login-file = password or token file
 check-homeserver = homeserver
+check-clock = clock
 check-login = login
 check-room-version = room version 12
 check-colleagues = who is named

@@ -13,6 +13,9 @@ help-account = Kontot, till exempel @namn:server.
 help-fingerprint = Fingeravtrycket, som personen själv har läst upp; grupperna får stå isär.
 help-audit = Journalen: vad som kan visas om vem som gjorde vad, och när.
 help-audit-verify = Kontrollera journalens kedja, även medan tjänsten kör. Behöver ingen nyckel.
+help-clock = Maskinens klocka, när boten inte tror på den.
+help-clock-confirm = Säg att maskinens klocka går rätt, fast den visar något annat än väntat. Tjänsten ska vara stoppad.
+help-day = Dagens datum som du vet att det är, till exempel 2026-11-30.
 help-model = Arbetsmodeller: de värden som en kommun arbetar efter.
 help-model-show = Visa en modell: varje värde och var det kommer ifrån; * märker det som skiljer sig från standard.
 help-model-check = Läs alla modeller som finns och säg ok eller vad som är fel. Ändrar ingenting.
@@ -85,6 +88,16 @@ trust-before-first-start = Tjänsten har inte körts än: skriv fingeravtrycket 
 trust-bad-id = "{ $said }" är inget Matrix-id: skriv det som @namn:server.
 trust-bad-fingerprint = "{ $said }" är inget fingeravtryck: det är 43 tecken, ofta i grupper om fyra.
 
+## clock
+
+clock-confirmed = Från nästa start går tiden vidare från det som maskinen visar, den { $day }. Det står i journalen. Papper som hade gått ut av en fel tid förblir utgångna, och samordnarna får veta det.
+clock-nothing-to-confirm = Maskinens klocka visar det som väntades: det finns inget att bekräfta, och inget har ändrats.
+clock-another-day = Maskinens klocka visar { $shown } och inte "{ $said }": ställ klockan rätt först, och skriv dagens datum som den visar det.
+clock-doubted = Maskinens klocka visar { $shown }, men { $expected } väntades: inget skickas förrän en hemserver på en annan maskin visar detsamma. Ställ klockan rätt; eller stoppa tjänsten, om den går rätt, och kör: sigbot clock confirm { $day }
+clock-behind = Maskinens klocka visar { $shown }, men tjänsten har gått efter { $expected } förut. Ställ klockan rätt; eller stoppa tjänsten, om den går rätt och tiden förut var fel, och kör: sigbot clock confirm { $day }
+clock-differs = Maskinens klocka visar { $shown } och hemserverns { $server }: ställ den som går fel, maskinens med NTP.
+clock-before-first-start = Tjänsten har inte körts än: ställ klockan rätt och starta den.
+
 ## check
 
 check-config = konfiguration
@@ -92,6 +105,7 @@ check-root-secret = rothemlighet
 check-data-folder = datamapp
 check-login-file = fil med lösenord eller nyckel
 check-homeserver = hemserver
+check-clock = klocka
 check-login = inloggning
 check-room-version = rumsversion 12
 check-colleagues = de som namnges

@@ -18,6 +18,7 @@ from cases.facts import (
     GateOpened,
     GateShut,
     MaturityAssessed,
+    PaperEnded,
     ReceiptHandedOver,
     RecordVoided,
     SharedOtherwise,
@@ -42,6 +43,8 @@ def _line(case: Case, fact: CaseFact) -> Iterator[Line]:
             yield _said(case, "history-confirmed", fact, paper=_reference(case, fact.record))
         case ConsentWithdrawn():
             yield _said(case, "history-withdrawn", fact, **_withdrawn(case, fact))
+        case PaperEnded():
+            yield _said(case, "history-paper-ended", fact, paper=_reference(case, fact.record), through=fact.through)
         case RecordVoided():
             yield _said(case, "history-paper-voided", fact, paper=_reference(case, fact.record))
         case AnswerVoided():

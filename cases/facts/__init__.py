@@ -4,6 +4,7 @@ from typing import get_args
 
 from cases.facts.adding import AddedFact
 from cases.facts.base import CaseFact, OfficeFact
+from cases.facts.clock import ClockConfirmed, PaperEnded
 from cases.facts.consent import (
     Answer,
     AnswerGiven,
@@ -141,6 +142,7 @@ AnyCaseFact = (
     | ReceiptHandedOver
     | SharedOtherwise
     | GateShut
+    | PaperEnded
     | GateOpened
     | CoordinatorTookOver
     | StandInNamed
@@ -164,7 +166,8 @@ ALL: tuple[type[CaseFact] | type[OfficeFact], ...] = (*get_args(AnyCaseFact), *g
 __all__ = [
     "ALL", "AccountChanged", "ActionAdded", "ActionDeclined", "ActionDone", "ActionHandedOver", "ActionMoved",
     "Admitted", "Answer", "AnswerGiven", "AnswerVoided", "AnyCaseFact", "AnyOfficeFact", "Attendance",
-    "BirthDateSet", "BlockLifted", "CaseFact", "CaseListed", "CaseOpened", "CodeEnded", "CodeGiven", "CodeMissed",
+    "BirthDateSet", "BlockLifted", "CaseFact", "CaseListed", "CaseOpened", "ClockConfirmed", "CodeEnded", "CodeGiven",
+    "CodeMissed",
     "CommandRead", "ConsentConfirmed", "ConsentRecorded", "ConsentWithdrawn", "ConsentsStand", "ConsentsSuspended",
     "ContactRequested", "CoordinatorAway",
     "CoordinatorBack", "CoordinatorDropped", "CoordinatorNamed", "CoordinatorTookOver", "Duty", "ExceptionAnswered",
@@ -174,7 +177,8 @@ __all__ = [
     "InvitationWritten", "ItipMethod", "Joined", "KeyShared", "LanguageChosen", "LeadNamed", "LineBegan",
     "MandatorySet", "MaturityAssessed", "MeetingAnswered", "MeetingCalled", "MeetingCancelled", "MeetingKind",
     "MeetingMoved", "Method", "ModelTakenUp", "NotReached", "OfficeFact", "OfficeKeyShared", "OfficeOutsiderSeen",
-    "OfficeRoomMade", "OfficeRoomPlanned", "OnlookersNamed", "OutsiderSeen", "PassedOn", "PersonAdded", "PersonGreeted",
+    "OfficeRoomMade", "OfficeRoomPlanned", "OnlookersNamed", "OutsiderSeen", "PaperEnded", "PassedOn", "PersonAdded",
+    "PersonGreeted",
     "PersonLetIn", "PersonTakenOut", "PhaseMoved", "PlaceHidden", "ProtectionOfficerRead",
     "ProtectionOfficersNamed", "ProtectionSet", "ReceiptHandedOver", "RecordVoided", "Reminded", "Reminder",
     "Removed", "ReservationNoted", "RoomAnswerNoted", "RoomKindsPosted", "RoomKindsSaid", "RoomKindsSet",

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import ClassVar
 
 from cases.facts.base import OfficeFact
+from cases.facts.clock import ClockConfirmed
 from cases.facts.setback import LineBegan
 from cases.ids import CaseCode, CaseId, EventId, MasterKey, Nonce, RoomId, Unit, UserId
 
@@ -185,4 +186,5 @@ AnyOfficeFact = (
     | OfficeKeyShared
     | OfficeOutsiderSeen
     | LineBegan
+    | ClockConfirmed
 )

@@ -22,6 +22,8 @@ LEFT_OUT: Final = {
     "block-lifted": "played in a town of its own",
     "not-reached": "everyone here has an account and keys, and the server invites them",
     "line-began": "no older journal is put back here",
+    "clock-confirmed": "the operator says so with the bot stopped",
+    "paper-ended": "only where a clock that was believed was wrong",
     "identity-doubted": "no coordinator shuts a colleague out",
     "onlookers-named": "the unit names nobody who looks on",
     "office-outsider-seen": "only the case room is broken into",

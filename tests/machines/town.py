@@ -14,7 +14,7 @@ import msgspec
 
 from bot.answering import House
 from bot.assembly import Bot, assemble
-from bot.clock import Clock, SteadyClock
+from bot.clock import SteadyClock
 from bot.config import Config
 from bot.desk import Manner, set_up_desk
 from bot.homeserver import Membership
@@ -32,6 +32,7 @@ from storage.database import Database
 from storage.root import RootSecret
 from storage.vault import Vault
 from tests.machines.server import Server
+from tests.machines.setclock import SetClock
 
 BOT: Final = UserId("@bot:town")
 COORDINATOR: Final = UserId("@samordnare:town")
@@ -58,24 +59,6 @@ _SETTINGS: Final = {
     "calendar_domain": "town.example",
     "numbers": {"social_emergency": "0470-10 20 30"},
 }
-
-
-class SetClock(Clock):
-    """A clock that stands until it is moved. `at` is the true time, and the witness shows it, if there is one."""
-
-    def __init__(self, at: datetime) -> None:
-        self.at = at
-        self.wrong_by = timedelta()
-        self.is_vouched_for = True
-
-    def wall(self) -> datetime:
-        return self.at + self.wrong_by
-
-    def witness(self) -> datetime | None:
-        return self.at if self.is_vouched_for else None
-
-    def passed(self) -> float:
-        return (self.at - BEGIN).total_seconds()
 
 
 class Town:

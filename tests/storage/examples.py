@@ -99,6 +99,7 @@ from cases.ids import (
 from cases.models import STANDARD
 from cases.people import SOC, Role, Way, WhyOut
 from cases.phases import Phase
+from tests.storage.clock_examples import clock_facts
 from tests.storage.examples_of_grantors import about_grantors
 from tests.storage.family_examples import family_facts
 from tests.storage.farewell_examples import farewell_facts
@@ -243,5 +244,6 @@ ROOM_KINDS: tuple[Fact, ...] = (
     LeadNamed(case=CASE, at=AT, person=EVA, by=EVA),
     ContactRequested(case=CASE, at=AT, party=Party("polis"), by=EVA),
 )
-EXAMPLES = (*OFFICE, *PEOPLE, *CONSENT, *MEETINGS, *PLAN, *ROOMS, *ROOM_KINDS, *OVERSIGHT)
+CLOCK = clock_facts(CASE, AT, PAPER)
+EXAMPLES = (*OFFICE, *PEOPLE, *CONSENT, *MEETINGS, *PLAN, *ROOMS, *ROOM_KINDS, *OVERSIGHT, *CLOCK)
 """In an order in which they could have happened."""

@@ -7,12 +7,14 @@ import pytest
 import pytest_asyncio
 
 from bot.answers import REMOVE
+from bot.operator import clocking
 from bot.trouble import Rejected
+from cases.days import today
 from cases.facts import ConsentWithdrawn, PersonTakenOut, Removed
 from cases.ids import UserId
 from tests.machines.people import MOTHER, POLICE, SCHOOL
-from tests.machines.town import COORDINATOR
-from tests.town.gathered import Gathered
+from tests.machines.town import BEGIN, COORDINATOR
+from tests.town.gathered import PAPER, Gathered
 
 YEARS = timedelta(days=731)
 SECONDS = timedelta(seconds=8)
@@ -175,3 +177,46 @@ async def test_a_removal_by_a_doubted_clock_that_waits_for_the_server_is_told_to
     kept.town.clock.wrong_by = timedelta()
     await looks(kept)
     assert kept.said_since(moment) == []
+
+
+@pytest.mark.threat("time")
+@pytest.mark.rule("R7")
+@pytest.mark.parametrize("acted", [True, False], ids=["acted on", "only believed"])
+async def test_what_a_believed_wrong_time_had_ended_stays_ended_when_the_operator_puts_it_back(
+    kept: Gathered, *, acted: bool
+) -> None:
+    town = kept.town
+    town.clock.at += YEARS
+    if acted:
+        await kept.town.settle()
+        assert kept.people.inside() == {COORDINATOR}
+    await keep_clock(kept)
+    town.clock.at -= YEARS
+    moment = kept.now()
+    await town.close()
+    await confirmed(kept)
+    await town.start()
+    await looks(kept)
+    assert town.bot.desk.clock.now() < BEGIN + timedelta(days=30)
+    assert kept.people.inside() == {COORDINATOR}
+    assert len([fact for fact in await gone(kept) if isinstance(fact, PersonTakenOut)]) == 2
+    assert len(kept.told_coordinator(moment, "Min klocka gick fel")) == 1
+    assert len(kept.said_in(kept.own_room(POLICE), 0 if acted else moment)) >= 1
+    await signs_anew(kept)
+    assert kept.people.inside() == INSIDE
+
+
+async def confirmed(gathered: Gathered) -> None:
+    """`sigbot clock confirm`, with the bot stopped."""
+    town = gathered.town
+    config = town._config()
+    config.root_secret_file.write_bytes(b"\x07" * 32)
+    config.root_secret_file.chmod(0o600)
+    assert await clocking.confirm(config, today(town.clock.wall()).isoformat(), town.clock)
+
+
+async def signs_anew(gathered: Gathered) -> None:
+    day = today(gathered.town.clock.at)
+    lines = "\n".join((*PAPER, f"till {day + timedelta(days=90)}"))
+    card = await gathered.card(f"!samtycke papper CODE {day} SN 1:5\n{lines}")
+    await gathered.says(COORDINATOR, "ja", reply_to=card)

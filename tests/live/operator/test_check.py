@@ -18,6 +18,7 @@ ALL_OK = {
     "check-data-folder",
     "check-login-file",
     "check-homeserver",
+    "check-clock",
 }
 LOGGED_IN = {"check-login", "check-room-version", "check-rate-limit"}
 

@@ -1,0 +1,53 @@
+"""A clock that was believed and was wrong is put back: what had ended by it stays ended, and nobody comes in (R7).
+
+The law of this file. Whom an actor's consent does not cover by the time that was believed, it does not cover by the
+right one either, until a paper is confirmed anew."""
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+
+from cases.case import Case, Record
+from cases.consent.effective import effective
+from cases.consent.in_force import has_ended, record_in_force
+from cases.days import quiet_until, today
+from cases.decision import SILENCE, Decision, Say, TextArgument, ToCoordinators
+from cases.facts import PaperEnded
+from cases.gate.departures import take_out
+from cases.ids import PersonId
+from cases.people import WhyOut
+from cases.phases import Phase
+from cases.rooms.admission import may_receive
+
+
+def put_back(case: Case, seen: datetime, now: datetime) -> Decision:
+    """The case at `now`, the right time, after it was held to be as late as `seen`."""
+    if case.phase is Phase.CLOSED:
+        return SILENCE
+    wrong, day = today(seen), today(now)
+    ended = tuple(_ended(case, wrong, day))
+    through = day - timedelta(days=1)
+    facts = tuple(PaperEnded(case=case.id, at=now, record=each.paper.record, through=through) for each in ended)
+    leaving = tuple(case.people[who] for who in sorted(_served(case, day) - _served(case, wrong)))
+    if not facts and not leaving:
+        return SILENCE
+    out = take_out(case, leaving, WhyOut.EXPIRED, now, quiet_until=quiet_until(now), tell=False)
+    papers = tuple(each.paper.reference or "–" for each in ended)
+    args: dict[str, TextArgument] = {"papers": papers, "out": tuple(who.handle for who in leaving)}
+    told = Say(ToCoordinators(), "clock-put-back-told", args, act=True, not_before=quiet_until(now))
+    return Decision(facts) + out + Decision((), (told,))
+
+
+def _ended(case: Case, wrong: date, day: date) -> Iterator[Record]:
+    """Papers whose days were over by the wrong time and are not, and the one that gave less by it."""
+    held = record_in_force(case, day)
+    for record in case.records.values():
+        if record.confirmed is None or record.voided is not None:
+            continue
+        gave_less = record is held and not effective(case, day) <= effective(case, wrong)
+        if gave_less or (has_ended(case, record, wrong) and not has_ended(case, record, day)):
+            yield record
+
+
+def _served(case: Case, day: date) -> frozenset[PersonId]:
+    """Who of the actors is in the room, or written to."""
+    return frozenset(who.id for who in case.people.values() if who.is_actor and may_receive(case, who.id, day))
