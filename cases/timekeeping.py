@@ -1,9 +1,10 @@
 """What time it is believed to be, from what a machine's clocks show: a wrong one ends nothing and revives nothing.
 
-The law of this file. Believed time never goes back. While we look, seconds that have passed decide: a wall clock that
-falls behind by more than a little is not followed, and time goes on without it. One that leaps ahead by more than a
-week, across a stop or between two looks, is doubted until a witness shows the same: until then believed time goes on
-from where it was. A witness confirms what the wall shows, and moves nothing by itself."""
+The law of this file. Believed time never goes back, and never stands still. While we look, seconds that have passed
+decide: it goes slower until a wall clock that has fallen back a little has caught up; one that has fallen further is
+not followed, and time goes on without it. One that leaps ahead by more than a week, across a stop or between two
+looks, is doubted until a witness shows the same: until then believed time goes on from where it was. A witness
+confirms what the wall shows, and moves nothing by itself."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -57,7 +58,7 @@ def look(last: Believed, shown: Shown) -> Believed:
         return Believed(reckoned, shown.passed, doubted=shown.wall)
     if ahead < -A_LITTLE:
         return Believed(reckoned, shown.passed, behind=-ahead)
-    at = max(last.at, shown.wall)
+    at = max(last.at + (reckoned - last.at) / 2, shown.wall)
     return Believed(at, shown.passed, leapt=max(ahead, timedelta()), behind=max(at - shown.wall, timedelta()))
 
 

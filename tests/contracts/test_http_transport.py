@@ -2,7 +2,8 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
-from datetime import timedelta
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
 
 import pytest
 import pytest_asyncio
@@ -180,3 +181,17 @@ async def test_a_removal_waits_for_no_connection_that_other_requests_hold(script
     assert not any(each.done() for each in others)
     held.set()
     await asyncio.gather(*others)
+
+
+@pytest.mark.threat("time")
+@pytest.mark.parametrize(("status", "is_witness"), [(200, True), (403, True), (200, False)])
+async def test_the_date_of_every_answer_is_heard_and_shown_where_the_server_is_a_witness(
+    script: Script, transport: Transport, status: int, *, is_witness: bool
+) -> None:
+    transport.answers.time.is_witness = is_witness
+    script.says('{"errcode": "M_FORBIDDEN"}', status, {"Date": "Sun, 22 Nov 2026 12:00:00 GMT"})
+    with suppress(Rejected):
+        await transport.get("/x")
+    shown = transport.answers.time.now()
+    noon = datetime(2026, 11, 22, 12, tzinfo=UTC)
+    assert (shown is not None and timedelta() <= shown - noon < timedelta(minutes=1)) is is_witness
