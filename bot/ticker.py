@@ -37,8 +37,7 @@ class Ticker:
         self._database = database
         self._clock = clock
         self._pipeline = pipeline
-        self._kept = float("-inf")
-        """When the clock was kept, by the seconds that have passed."""
+        self._kept: datetime | None = None
         self._failing: dict[str, _Failing] = {}
         """By the due's key. Forgotten at each start, so that all of them are asked again then."""
 
@@ -47,7 +46,7 @@ class Ticker:
         while True:
             try:
                 await self.tick()
-                if self._clock.passed() - self._kept >= MINUTE.total_seconds():
+                if self._kept is None or self._clock.now() - self._kept >= MINUTE:
                     await self._keep_clock()
                     await each_minute()
             except StorageFailed as problem:
@@ -76,6 +75,6 @@ class Ticker:
         failing.until = now + failing.pauses.next()
 
     async def _keep_clock(self) -> None:
-        self._kept = self._clock.passed()
+        self._kept = self._clock.now()
         async with self._database.work() as work:
-            await work.keep_clock(self._clock.now())
+            await work.keep_clock(self._kept)

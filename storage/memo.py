@@ -15,9 +15,9 @@ from storage.readable import readable
 from storage.refused import RowsAltered
 from storage.sealing import OFFICE
 from storage.transaction import Transaction
-from storage.verify import CLOCK
 
 TOKEN: Final = "token"
+CLOCK: Final = "clock"
 POSTED: Final = "posted checkpoint"
 HELD: Final = "held out"
 DEVICE: Final = "device"

@@ -25,7 +25,6 @@ ANOTHER_JOURNAL: Final = "another-journal"
 FORGED: Final = "forged-checkpoint"
 """A checkpoint is not signed by the key that signs this journal's."""
 NO_JOURNAL: Final = "no-journal"
-CLOCK: Final = "clock"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +77,7 @@ def highest_clock(folder: Path) -> datetime | None:
     """The latest moment that was kept in this data folder, as it lies there; None where nothing can be read."""
     try:
         with closing(_open(folder / JOURNAL)) as connection:
-            found = connection.execute("SELECT value FROM memo WHERE name = ?", (CLOCK,)).fetchone()
+            found = connection.execute("SELECT value FROM memo WHERE name = 'clock'").fetchone()
         return moment_of(int.from_bytes(found[0], "big")) if found else None
     except (sqlite3.Error, TypeError, OverflowError):
         return None

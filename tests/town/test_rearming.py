@@ -9,7 +9,7 @@ import pytest
 from cases.dues import DueKind
 from cases.falling_due import KINDS
 from storage.folder import JOURNAL
-from tests.machines.town import SetClock
+from tests.machines.setclock import SetClock
 from tests.town.failing import at_the_moment, told, until_the_day_has_begun
 from tests.town.gathered import Gathered
 
