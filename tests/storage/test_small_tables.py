@@ -169,6 +169,39 @@ async def test_an_older_folder_is_counted_from_its_first_start_on(store: Opened)
     assert await refused(store) == "letter"
 
 
+async def test_a_value_that_takes_the_place_of_another_is_counted_once(store: Opened) -> None:
+    await fill_small_tables(store)
+    for moment in (LATER, LATER + timedelta(hours=1)):
+        async with store.database.work() as work:
+            await work.keep_clock(moment)
+            await work.keep_token(f"token at {moment}")
+    await store.again()
+
+
+async def test_what_fell_due_in_an_older_folder_falls_due_and_is_bound_to_its_time_from_then_on(
+    store: Opened, caplog: pytest.LogCaptureFixture
+) -> None:
+    await fill_small_tables(store)
+    key = store.vault.data_key(CASE)
+    await store.close()
+    as_before_the_tally(store)
+    assert key is not None
+    with closing(sqlite3.connect(store.folder / "sigbot.db", isolation_level=None)) as connection:
+        ((place, wall, sealed),) = connection.execute("SELECT key, wall, sealed FROM due").fetchall()
+        older = key.seal("due", key.unseal("due", sealed, place, wall), place)
+        connection.execute("UPDATE due SET sealed = ?", (older,))
+    await store.again_from_closed()
+    async with store.database.work() as work:
+        assert [due.key for due in await work.due(LATER)] == ["due:a"]
+    await store.close()
+    with closing(sqlite3.connect(store.folder / "sigbot.db", isolation_level=None)) as connection:
+        connection.execute("UPDATE due SET wall = '2026-01-01T00:00:00', sealed = ?", (older,))
+    await store.again_from_closed()
+    assert "made again" in caplog.text
+    async with store.database.work() as work:
+        assert await work.due(LATER) == []
+
+
 async def test_what_is_rolled_back_is_not_counted(store: Opened) -> None:
     await fill_small_tables(store)
     with pytest.raises(ZeroDivisionError):
