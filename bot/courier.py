@@ -12,7 +12,7 @@ from bot.identities import Identities
 from bot.introducing import Introducer
 from bot.letters.addressing import purpose_of, reader_of
 from bot.letters.farewells import farewell_sent
-from bot.letters.leaving import Leave, may_leave
+from bot.letters.leaving import Leave, as_it_may_leave, may_leave
 from bot.letters.owing import packed
 from bot.letters.posting import Postman
 from bot.letters.resting import Resting
@@ -148,7 +148,7 @@ class Courier:
             return True
         reach("courier.handed-over")
         try:
-            sent = await self._postman.post(letter, wanted)
+            sent = await self._postman.post(as_it_may_leave(letter, case), wanted)
         except LoggedOut:
             raise
         except HomeserverError as problem:

@@ -98,6 +98,8 @@ class Letter:
     event_type: str = "m.room.message"
     pinned: datetime | None = None
     """To be pinned in its room, once sent; the moment of the saying it belongs to."""
+    shows_place: bool = False
+    """Says where a meeting is to be: not to leave any more where somebody has been set as protected since (R76)."""
 
 
 class _Sealed(msgspec.Struct):
@@ -117,6 +119,7 @@ class _Sealed(msgspec.Struct):
     event_type: str = "m.room.message"
     pinned: datetime | None = None
     last_answer: bool = False
+    shows_place: bool = False
 
 
 _READ: Final = msgspec.json.Decoder(_Sealed)
@@ -141,6 +144,7 @@ def encode(letter: Letter) -> bytes:
             letter.event_type,
             letter.pinned,
             letter.last_answer,
+            letter.shows_place,
         )
     )
 

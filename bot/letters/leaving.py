@@ -1,6 +1,7 @@
 """Whether a letter may leave now: asked when it is about to, not when it was written (R1, R29, R99)."""
 
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import date
 from enum import Enum, auto
 from typing import Final
@@ -40,6 +41,8 @@ def may_leave(
 
     To who is silenced nothing passes, nor by phone. Nobody with a changed identity is written to. `inside`: who may be
     in the room it goes to; an answer to somebody who has left is for those who are there to read their farewell."""
+    if _shows_a_place(letter, case):
+        return Leave.NEVER
     match letter.to:
         case ToPerson(person):
             return Leave.NEVER if case is None else _to_person(letter, case, case.named(person), office, day, inside)
@@ -71,7 +74,7 @@ def holds_open(letter: Letter, case: Case | None) -> bool:
 
 def _to_person(letter: Letter, case: Case, who: Person, office: Office, day: date, inside: Collection[UserId]) -> Leave:
     answers = _answers_all_the_same(letter, case, who)
-    if (is_silent_to(case, who) and not answers) or _is_for_nobody(letter, case, day) or _shows_a_place(letter, case):
+    if (is_silent_to(case, who) and not answers) or _is_for_nobody(letter, case, day):
         return Leave.NEVER
     if part_on(case, who, day).out_why is WhyOut.NO_GUARDIAN:
         return Leave.NOW if _reaches_no_guardian(letter) and who.user not in office.changed else Leave.NEVER
@@ -110,11 +113,24 @@ def _is_of_a_meeting(letter: Letter) -> bool:
     return letter.id.startswith(CALENDAR)
 
 
-def _shows_a_place(letter: Letter, case: Case) -> bool:
-    """A call of before somebody was set as protected: another without place has been written for it since (R76)."""
-    hidden = case.places_hidden
+def as_it_may_leave(letter: Letter, case: Case | None) -> Letter:
+    """Without its calendar file, where it is of before somebody was set as protected: the words say it too (R76)."""
+    if letter.attachment is None or case is None or not (case.is_protected and _is_of_before(letter, case)):
+        return letter
+    content = {name: value for name, value in letter.content.items() if name != "filename"} | {"msgtype": "m.text"}
+    return replace(letter, content=content, attachment=None)
+
+
+def _is_of_before(letter: Letter, case: Case) -> bool:
+    return case.places_hidden is not None and letter.written < case.places_hidden
+
+
+def _shows_a_place(letter: Letter, case: Case | None) -> bool:
+    """Written before somebody was set as protected: a call has been written again without place since (R76).
+
+    Which of the others show a place stands on them; letters of before that was written down are not told apart."""
     is_call = _is_of_a_meeting(letter) and not letter.farewell
-    return is_call and hidden is not None and letter.written < hidden
+    return case is not None and (is_call or letter.shows_place) and _is_of_before(letter, case)
 
 
 def _answers_all_the_same(letter: Letter, case: Case, who: Person) -> bool:

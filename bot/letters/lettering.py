@@ -27,6 +27,9 @@ CALENDAR_TYPE = "text/calendar"
 ANSWERS = "se.sigbot.answers"
 """Which message in another room this answers. It stands in the ciphertext alone: a reply is one within its own room."""
 
+PLACE = "place"
+"""What texts call where a meeting is."""
+
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
@@ -83,6 +86,7 @@ class Lettering:
             not_before=say.not_before,
             written=now,
             pinned=say.pinned,
+            shows_place=_says_where(say.args),
         )
 
     def invitation(self, office: Office, case: Case, invite: Invite, letter: LetterId, now: datetime) -> Letter:
@@ -110,6 +114,7 @@ class Lettering:
             farewell=invite.farewell,
             not_before=invite.not_before,
             written=now,
+            shows_place=invite.method is ItipMethod.REQUEST and bool(invite.place),
         )
 
     def words(self, office: Office, case: Case, effect: Say | Invite, who: Person, now: datetime) -> str:
@@ -174,6 +179,12 @@ class Lettering:
 
 def _put(value: TextArgument, known: Mapping[str, str]) -> TextArgument:
     return known.get(value, value) if isinstance(value, str) else value
+
+
+def _says_where(args: TextArguments) -> bool:
+    """Whether a place is among what a text is filled with; each text that shows one calls it `place`."""
+    lines = (line for value in args.values() if isinstance(value, tuple) for line in value if isinstance(line, Line))
+    return bool(args.get(PLACE)) or any(dict(line.args).get(PLACE) for line in lines)
 
 
 def _caption(invite: Invite, *, family: bool) -> str:

@@ -43,12 +43,12 @@ class RoomWithinConsent(Invariants):
 
     @rule(who=st.sampled_from(OUTSIDERS), powers=st.booleans())
     def somebody_is_forced_in(self, who: UserId, powers: bool) -> None:  # noqa: FBT001 - drawn by Hypothesis
-        self.town.server.force_join(who, self.people.case_room.id, powers=powers)
+        self.town.server.force_join(self.people.account(who), self.people.case_room.id, powers=powers)
         self.settle()
 
     @rule(actor=ACTOR, willing=st.booleans())
     def an_actor_answers_invitations_or_not(self, actor: UserId, willing: bool) -> None:  # noqa: FBT001 - the same
-        place = (actor, self.people.case_room.id)
+        place = (self.people.account(actor), self.people.case_room.id)
         if willing:
             self.town.unanswered.discard(place)
         else:
@@ -58,7 +58,7 @@ class RoomWithinConsent(Invariants):
     @rule(actor=ACTOR)
     def an_actor_walks_out(self, actor: UserId) -> None:
         if actor in self.people.inside():
-            self.town.server.go(actor, self.people.case_room.id)
+            self.town.server.go(self.people.account(actor), self.people.case_room.id)
             self.certain.discard(actor)
             self.walked.add(actor)
             self.settle()

@@ -47,7 +47,7 @@ class FamilyActs(JoiningActs):
     @rule(who=SOMEONE, word=st.sampled_from(["Stopp", "stopp", "Börja"]))
     def somebody_says_stop_or_go_on(self, who: UserId, word: str) -> None:
         who = self.there(who)
-        person = self.people.case.person_of(who)
+        person = self.people.person_of(who)
         has_left = who in self.by_hand or self.is_past_childhood(who) or self.closed
         heard = person is not None and person.greeted and who not in self.untold and not self.reckoning.kept_from(who)
         heard = heard and not has_left  # where a farewell alone is read, nothing is heard but a yes taken back

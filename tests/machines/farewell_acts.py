@@ -5,7 +5,6 @@ from typing import Final
 from hypothesis import strategies as st
 from hypothesis.stateful import rule
 
-from bot.homeserver import Membership
 from cases.ids import RoomId, UserId
 from tests.machines.model_acts import ModelActs
 from tests.machines.people import POLICE, SCHOOL
@@ -27,7 +26,7 @@ class FarewellActs(ModelActs):
         room = self.chat_of(who)
         said = [message.event for message in self.people.messages() if message.room == room]
         if room is not None and said:
-            self.town.server.shows_read(who, room, said[-1])
+            self.town.server.shows_read(self.people.account(who), room, said[-1])
             self.to_read.pop(who, None)
             self.settle()
 
@@ -36,11 +35,10 @@ class FarewellActs(ModelActs):
         room = self.chat_of(who)
         if room is not None:
             self.wrote[who] += 1
-            self.town.server.say(who, room, text)
+            self.town.server.say(self.people.account(who), room, text)
             self.settle()
 
     def chat_of(self, who: UserId) -> RoomId | None:
         """The chat of an actor with the bot, if they are in it."""
         room = self.people.own_room(who) if self.is_known(who) else None
-        inside = room is not None and self.town.server.rooms[room].members.get(who) is Membership.JOIN
-        return room if inside else None
+        return room if room is not None and self.people.is_in(who, room) else None

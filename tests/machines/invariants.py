@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from datetime import date, time, timedelta
 from typing import Any, Final
 
-from bot.homeserver import Membership
 from cases.case import Case
 from cases.consent.categories import category_of, category_word
 from cases.consent.effective import COOPERATION, effective
@@ -13,18 +12,17 @@ from cases.dues import STOCKHOLM
 from cases.ids import RoomId, UserId
 from cases.people import SOC
 from cases.rooms.kinds import room_kinds
-from tests.machines.people import ACTORS, CERTIFIER, FAMILY, FAREWELLS, NOBODY_READS, PARTIES, PARTS, STRANGER
+from tests.machines.account_acts import AccountActs
+from tests.machines.people import ACTORS, CERTIFIER, DANGER, FAMILY, FAREWELLS, NOBODY_READS, PARTIES, STRANGER
 from tests.machines.reckoning import Sharing
-from tests.machines.risk_acts import RiskActs
 from tests.machines.town import COLLEAGUE
 
 OUTSIDERS: Final = (*ACTORS, CERTIFIER, STRANGER, *FAMILY)
 MORNING: Final = time(8)
 DAY, MINUTE = 86_400.0, 60.0
-DANGER: Final = "Är det bråttom? Ring 112 nu."
 
 
-class Invariants(RiskActs):
+class Invariants(AccountActs):
     """Looked at after each thing said."""
 
     def __init__(self) -> None:
@@ -33,7 +31,6 @@ class Invariants(RiskActs):
         self.took_part: set[UserId] = set()
         self.owed: set[UserId] = set()
         self.farewells: Counter[UserId] = Counter()
-        self.read: Counter[UserId] = Counter()
         self._case_before: Case | None = None
 
     def look_at_the_room(self) -> None:
@@ -102,7 +99,7 @@ class Invariants(RiskActs):
         """Not judged: what was sent while midnight passed, for it was sent on either day."""
         covered = self.covered()
         for who in OUTSIDERS:
-            news = self.town.server._reads.get(who, [])[self.read[who] :]
+            news = self.town.server._reads.get(self.people.account(who), [])[self.read[who] :]
             self.read[who] += len(news)
             self._is_given_time(who, news, covered)
             if self.began != self.today:
@@ -190,8 +187,7 @@ class Invariants(RiskActs):
         if self.town.clock.at.astimezone(STOCKHOLM).time() >= MORNING:
             assert all(self.farewells[who] for who in self.owed), f"{sorted(self.owed)} were told nothing"
             self.owed.clear()
-        members = self.people.case_room.members
-        self.was_in = {who for who in covered if members.get(who) is Membership.JOIN and PARTS[who]}
+        self.was_in = {who for who in covered if self.people.is_in(who, self.people.case_room.id)}
 
 
 def _shared(case: Case, day: date) -> frozenset[Sharing]:

@@ -60,28 +60,34 @@ class JoiningActs(ExceptionActs):
         self.blocked.add(who)
         self.by_hand.add(who)
         self.let_in = [each for each in self.let_in if each != who]
-        self.coordinator(f"!person spärra {who}")
+        self.coordinator(f"!person spärra {self.people.account(who)}")
 
     @rule(who=ANYONE)
     def somebodys_keys_change(self, who: UserId) -> None:
         """Until a coordinator has compared them the bot has that person in no room (N2); the first keys of someone whom
         it has not met yet are believed."""
         who = self.there(who)
-        if who in self.town.bot.desk.database.office.pins:
+        account = self.people.account(who)
+        if account in self.town.bot.desk.database.office.pins:
             self.changed.add(who)
-        self.town.server.set_identity(who, MasterKey(f"another-key-of-{who}-{self.acts}"))
+        self.town.server.set_identity(account, MasterKey(f"another-key-of-{who}-{self.acts}"))
         self.settle()
 
     @precondition(lambda self: self.changed or self.blocked)
-    @rule()
-    def the_coordinator_trusts_them(self) -> None:
+    @rule(by_account=st.booleans())
+    def the_coordinator_trusts_them(self, by_account: bool) -> None:  # noqa: FBT001 - drawn by Hypothesis
+        """By handle, or by account in all cases of the unit."""
         for who in sorted(self.changed | self.blocked):
             self.changed.discard(who)
-            if who in self.blocked:
-                self.by_hand -= {who} - self.out_before
-                self.out_before.discard(who)
-                self.blocked.discard(who)
-            self.coordinator(f"!person lita {PARTS[who]}")
+            self.is_shut_out_no_more(who)
+            self.coordinator(f"!person lita {self.people.account(who) if by_account else PARTS[who]}")
+
+    def is_shut_out_no_more(self, who: UserId) -> None:
+        """Out still if they were out before."""
+        if who in self.blocked:
+            self.by_hand -= {who} - self.out_before
+            self.out_before.discard(who)
+            self.blocked.discard(who)
 
     @precondition(lambda self: not self.closed)
     @rule(born=BORN)
@@ -96,7 +102,7 @@ class JoiningActs(ExceptionActs):
     def another_guardian_is_added(self) -> None:
         """Who must say yes like the others; nothing holds until then, and where something holds a card asks first."""
         if not self.is_known(FATHER):
-            since = self._a_father_is_named()
+            since = self.a_father_is_named()
             self.reckoning.guardians |= {FATHER}
             if self.asked_back(since) is not None:
                 self.yes_to(since, "lägg till")
@@ -112,7 +118,7 @@ class JoiningActs(ExceptionActs):
         """The card is open, and others who are added meanwhile wait; then the answer is no."""
         if self.is_known(FATHER) or not self.reckoning.parties(self.today):
             return
-        since = self._a_father_is_named()
+        since = self.a_father_is_named()
         if self.asked_back(since) is None:
             self.reckoning.guardians |= {FATHER}
             self.look()
@@ -124,7 +130,7 @@ class JoiningActs(ExceptionActs):
             assert self.people.inside() <= there, "somebody came in while a card was open"
         self.yes_to(since, "nej")
 
-    def _a_father_is_named(self) -> EventId:
+    def a_father_is_named(self) -> EventId:
         """Whether a card asks first is seen afterwards: it does where something that is shared today would not be."""
         since = self.people.coordinator_says(f"!person ny vh2 {FATHER}")
         self.settle_unseen()

@@ -43,10 +43,9 @@ class Life(RuleBasedStateMachine):
         self.town, self.people = self.mortal.town, self.mortal.people
         self.run(self.mortal.begin())
         self.reckoning: Reckoning
-        self.closed, self.acts = False, 0
+        self.closed, self.acts, self.took_over = False, 0, False
         self.began: date = self.today
         """The day on which the last settling began."""
-        self.took_over = False
         self.absent: tuple[date, date] | None = None
         self.by_hand: set[UserId] = set()
         self.out_before: set[UserId] = set()
@@ -63,6 +62,8 @@ class Life(RuleBasedStateMachine):
         self.reserved: set[UserId] = set()
         """Outside the public secrecy law, and have signed to keep silent."""
         self.wrote: Counter[UserId] = Counter()  # so often each may be told in their chat that nobody reads it
+        self.read: Counter[UserId] = Counter()
+        """How much of what each has read has been looked at."""
         self.let_in: list[UserId] = []
         """Those of the family whom the coordinator has let into the room."""
         self.room_said: dict[UserId, str] = {}
@@ -94,7 +95,7 @@ class Life(RuleBasedStateMachine):
         return who if self.is_known(who) else MOTHER if who in FAMILY else SCHOOL
 
     def is_known(self, who: UserId) -> bool:
-        return self.people.case.person_of(who) is not None
+        return self.people.person_of(who) is not None
 
     def staff(self) -> frozenset[UserId]:
         """Everyone of socialtjänsten who looks after the case today."""

@@ -8,6 +8,7 @@ from bot.homeserver import Membership, Trust
 from cases.case import Case
 from cases.ids import EventId, RoomId, Unit, UserId
 from cases.papercode import code_in
+from cases.people import Person
 from cases.rooms.presence import Purpose
 from tests.fakes.matrix_rooms import Room
 from tests.machines.town import BOT, COORDINATOR, TEXTS, UNIT, Town
@@ -60,6 +61,7 @@ def _said(text: str) -> tuple[str, ...]:
 FAREWELLS: Final = (*_said("farewell"), *_said("farewell-closed"))
 NOBODY_READS: Final = _said("nobody-reads")
 FAREWELL: Final = FAREWELLS[0]
+DANGER: Final = "Är det bråttom? Ring 112 nu."
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,7 @@ class People:
         for user in (*PARTS, STRANGER):
             town.server.person(user)
         town.willing.update(PARTS)
+        self._accounts: dict[UserId, UserId] = {}
 
     @property
     def case(self) -> Case:
@@ -106,10 +109,26 @@ class People:
         assert self.case.room is not None
         return self.town.server.rooms[self.case.room]
 
+    def account(self, who: UserId) -> UserId:
+        """The account that they have now; a person is called by the first one for ever."""
+        return self._accounts.get(who, who)
+
+    def moves(self, who: UserId, account: UserId) -> None:
+        """They have this account from now."""
+        self._accounts[who] = account
+
+    def person_of(self, who: UserId) -> Person | None:
+        """How they stand in the case."""
+        return self.case.person_of(self.account(who))
+
     def inside(self) -> frozenset[UserId]:
-        """Who is in the case room or on the way in, the bot not counted."""
+        """Who is in the case room or on the way in, the bot not counted; an account of before as itself."""
         members = self.case_room.members
-        return frozenset(user for user, state in members.items() if state in INSIDE) - {BOT}
+        return frozenset(self._whose(user) for user, state in members.items() if state in INSIDE) - {BOT}
+
+    def _whose(self, account: UserId) -> UserId:
+        old = UserId(f"{account}, an account of before") if account in self._accounts else account
+        return next((who for who, now in self._accounts.items() if now == account), old)
 
     def office_room(self) -> RoomId:
         room = self._room(Purpose(unit=Unit(UNIT)))
@@ -118,10 +137,10 @@ class People:
 
     def own_room(self, user: UserId) -> RoomId | None:
         """The 1:1 of a professional, or of one of the family; None before it is made."""
-        person = self.case.person_of(user)
+        person = self.person_of(user)
         if person is not None and person.is_family:
             return self._room(Purpose(case=self.case.id, person=person.id))
-        return self._room(Purpose(user=user))
+        return self._room(Purpose(user=self.account(user)))
 
     def _room(self, purpose: Purpose) -> RoomId | None:
         wanted = self.town.bot.desk.rooms.for_purpose(purpose)
@@ -151,16 +170,32 @@ class People:
         self, user: UserId, room: RoomId, text: str, *, reply_to: EventId | None = None, trust: Trust | None = None
     ) -> EventId | None:
         """In this room; None when one is not in it."""
-        if self.town.server.rooms[room].members.get(user) is not Membership.JOIN:
+        if not self.is_in(user, room):
             return None
-        return self.town.server.say(user, room, text, reply_to=reply_to, trust=trust)
+        return self.town.server.say(self.account(user), room, text, reply_to=reply_to, trust=trust)
+
+    def is_in(self, user: UserId, room: RoomId) -> bool:
+        """Whether they have joined this room."""
+        return self.town.server.rooms[room].members.get(self.account(user)) is Membership.JOIN
 
     def answers_with_the_code(self, user: UserId) -> None:
         """One of the family, with the last code that the coordinator was given for their paper."""
-        room = self.own_room(COORDINATOR)
-        given = [m.body for m in self.messages() if m.room == room and f"Koden till {PARTS[user]} är" in m.body]
-        if given:
-            self.says(user, code_in(given[-1]) or "")
+        codes = self.codes_of(user)
+        if codes:
+            self.says(user, codes[-1])
+
+    def codes_of(self, user: UserId) -> list[str]:
+        """The codes that the coordinator was given for their paper, the last one last."""
+        room, words = self.own_room(COORDINATOR), (f"Koden till {PARTS[user]} är", f"{PARTS[user]} har ett nytt konto")
+        said = (m.body for m in self.messages() if m.room == room and any(each in m.body for each in words))
+        return [code for body in said if (code := code_in(body))]
+
+    def has_said_a_code(self, user: UserId) -> bool:
+        """Whether the account that they have now has shown that it is theirs."""
+        room, account = self.own_room(user), self.account(user)
+        events = self.town.server.rooms[room].events if room is not None else []
+        codes = set(self.codes_of(user))
+        return any(each.sender == account and each.inbound and each.inbound.body in codes for each in events)
 
     def messages(self) -> list[Message]:
         """Everything that the bot has said, in order."""
@@ -171,10 +206,10 @@ class People:
 
     def reads(self, user: UserId) -> list[str]:
         """What this person's client could read, each as its words or as what its calendar object asks."""
-        return [self.as_read(content) for content in self.town.server.read_by(user)]
+        return [self.as_read(content) for content in self.town.server.read_by(self.account(user))]
 
     def reads_in(self, user: UserId, room: RoomId) -> list[str]:
-        return [self.as_read(content) for content in self.town.server.read_in(user, room)]
+        return [self.as_read(content) for content in self.town.server.read_in(self.account(user), room)]
 
     def as_read(self, content: dict[str, Any]) -> str:
         file = content.get("file")

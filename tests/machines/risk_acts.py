@@ -5,7 +5,7 @@ from typing import Any, Final
 from hypothesis import strategies as st
 from hypothesis.stateful import precondition, rule
 
-from bot.homeserver import Content, Membership
+from bot.homeserver import Content
 from cases.case import Meeting
 from cases.ids import UserId
 from cases.invitations import upcoming
@@ -103,10 +103,10 @@ class RiskActs(FarewellActs):
 
     def _is_in_their_chat(self, who: UserId) -> bool:
         room = self.people.own_room(who)
-        return room is not None and self.town.server.rooms[room].members.get(who) is Membership.JOIN
+        return room is not None and self.people.is_in(who, room)
 
     def _last_call(self, who: UserId, meeting: Meeting) -> str:
-        read = map(self._file_in, self.town.server.read_by(who))
+        read = map(self._file_in, self.town.server.read_by(self.people.account(who)))
         return next((file for file in reversed(list(read)) if meeting.uid in file), "")
 
     def _file_in(self, content: Content) -> str:

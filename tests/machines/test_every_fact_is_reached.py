@@ -18,8 +18,6 @@ LEFT_OUT: Final = {
     "consents-stand": "played in a town of its own",
     "consents-suspended": "played in a town of its own",
     "coordinator-dropped": "the configuration names the same people at every start",
-    "account-changed": "played in a town of its own",
-    "block-lifted": "played in a town of its own",
     "not-reached": "everyone here has an account and keys, and the server invites them",
     "line-began": "no older journal is put back here",
     "clock-confirmed": "the operator says so with the bot stopped",
@@ -102,6 +100,8 @@ def there_is_much_to_say(life: RoomWithinConsent) -> None:
     life.a_place_is_written_all_the_same()
     life.the_certifier_says_whether_it_is_over("nej")
     life.the_certifier_says_whether_it_is_over("ja")
+    life.a_bare_answer_is_held_back(YOUTH, "ja")
+    life.what_was_held_back_is_delivered(0)
     life.the_last_meeting_is_called_off()
     for said in ("!huvudkontakt skola", "!fråga polis", "!samtycke kvitto ungdom lämnat", "!delat dnr=SN-9 part=polis"):
         life.something_is_noted_or_asked(said)
@@ -118,7 +118,9 @@ def people_come_and_go(life: RoomWithinConsent) -> None:
     life.a_colleague_takes_the_case_over()
     life.somebodys_keys_change(POLICE)
     life.an_account_is_shut_out(SCHOOL)
-    life.the_coordinator_trusts_them()
+    life.the_coordinator_trusts_them(by_account=True)
+    life.somebody_gets_a_new_account(SCHOOL, answers=False)
+    life.somebody_gets_a_new_account(YOUTH, answers=True)
     life.somebody_is_forced_in(STRANGER, powers=True)
     life.somebody_is_taken_out(POLICE)
     life.somebody_writes_in_their_own_chat(POLICE, "ja")
