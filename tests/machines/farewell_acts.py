@@ -1,5 +1,6 @@
 """What actors do in their own chats: they read what stands there, and write though nobody reads it any more (R29)."""
 
+from collections import Counter
 from typing import Final
 
 from hypothesis import strategies as st
@@ -17,8 +18,8 @@ class FarewellActs(ModelActs):
 
     def __init__(self) -> None:
         super().__init__()
-        self.to_read: dict[UserId, float] = {}
-        """Who has been told something last, and until when they may be in their chat to read it."""
+        self.took_part: set[UserId] = set()
+        self.farewells: Counter[UserId] = Counter()
 
     @rule(who=READER)
     def their_app_shows_all_as_read(self, who: UserId) -> None:

@@ -1,6 +1,5 @@
 """What must hold whatever people do: who is in the room, what is spoken of there, what holds, and who reads what."""
 
-from collections import Counter
 from collections.abc import Iterable
 from datetime import date, time, timedelta
 from typing import Any, Final
@@ -12,25 +11,25 @@ from cases.dues import STOCKHOLM
 from cases.ids import RoomId, UserId
 from cases.people import SOC
 from cases.rooms.kinds import room_kinds
-from tests.machines.account_acts import AccountActs
+from tests.machines.joining_acts import DAY
 from tests.machines.people import ACTORS, CERTIFIER, DANGER, FAMILY, FAREWELLS, NOBODY_READS, PARTIES, STRANGER
 from tests.machines.reckoning import Sharing
+from tests.machines.refusal_acts import RefusalActs
 from tests.machines.town import COLLEAGUE
 
 OUTSIDERS: Final = (*ACTORS, CERTIFIER, STRANGER, *FAMILY)
 MORNING: Final = time(8)
-DAY, MINUTE = 86_400.0, 60.0
+TAKEN_BACK: Final = ("Det är gjort.", "It is done.")
+MINUTE = 60.0
 
 
-class Invariants(AccountActs):
+class Invariants(RefusalActs):
     """Looked at after each thing said."""
 
     def __init__(self) -> None:
         super().__init__()
         self.was_in: set[UserId] = set()
-        self.took_part: set[UserId] = set()
         self.owed: set[UserId] = set()
-        self.farewells: Counter[UserId] = Counter()
         self._case_before: Case | None = None
 
     def look_at_the_room(self) -> None:
@@ -167,10 +166,11 @@ class Invariants(AccountActs):
         return text.startswith(DANGER) or (silent and not kept)
 
     def _is_farewell(self, who: UserId, text: str) -> None:
-        """R29: one farewell and the calls taken back, nothing else, whenever it was written."""
+        """R29: one farewell and the calls taken back, nothing else, whenever it was written; and the answer to what
+        one of the family takes back where it is read."""
         if text.startswith("METHOD:CANCEL"):
             return
-        if text.endswith(NOBODY_READS):
+        if text.endswith(NOBODY_READS) or (who in FAMILY and text.startswith(TAKEN_BACK)):
             self.wrote[who] -= 1
             assert self.wrote[who] >= 0, f"{who} is answered, and wrote nothing"
             return

@@ -12,12 +12,18 @@ from tests.machines.exception_acts import ExceptionActs
 from tests.machines.people import ACTORS, CLINIC, CLUB, FAMILY, FATHER, PARTIES, PARTS, SECOND_SCHOOL
 
 ACTOR: Final = st.sampled_from(ACTORS)
+DAY: Final = 86_400.0
 BORN: Final = st.sampled_from([FIFTEEN, TURNING_12, TURNING_18])
 ANYONE: Final = st.sampled_from((*ACTORS, *FAMILY))
 
 
 class JoiningActs(ExceptionActs):
     """Added later, out by the coordinator's hand, or shut out."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.to_read: dict[UserId, float] = {}
+        """Who has been told something last, and until when they may be in their chat to read it."""
 
     @precondition(lambda self: not self.closed)
     @rule(actor=st.sampled_from([CLINIC, CLUB, SECOND_SCHOOL]))
@@ -83,8 +89,9 @@ class JoiningActs(ExceptionActs):
             self.coordinator(f"!person lita {self.people.account(who) if by_account else PARTS[who]}")
 
     def is_shut_out_no_more(self, who: UserId) -> None:
-        """Out still if they were out before."""
+        """Out still if they were out before; a farewell that waits for the morning may come to them now."""
         if who in self.blocked:
+            self.to_read[who] = self.town.clock.at.timestamp() + DAY
             self.by_hand -= {who} - self.out_before
             self.out_before.discard(who)
             self.blocked.discard(who)

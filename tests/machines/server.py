@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Collection
 from datetime import datetime
+from typing import Any
 
 from bot.homeserver import Content
 from bot.kept import Pins
+from bot.sent import Sent
 from cases.ids import EventId, RoomId, UserId
 from storage.failpoints import reach
 from tests.fakes.homeserver import FakeHomeserver
@@ -17,6 +19,12 @@ class Server(FakeHomeserver):
         super().__init__(user, pins, now)
         self.looks_on: Callable[[Content], None] = lambda _: None
         """Told of everything that the bot sends, at the moment it arrives."""
+        self.posting = ""
+        """The letter that is being handed over."""
+
+    async def send(self, room: RoomId, content: Content, *, letter: str, **rest: Any) -> Sent:
+        self.posting = letter
+        return await super().send(room, content, letter=letter, **rest)
 
     def _tell(self, room: RoomId, event: EventId, content: Content, able: Collection[UserId], kind: str) -> None:
         super()._tell(room, event, content, able, kind)

@@ -12,8 +12,8 @@ from bot.answers import REMOVE, SEND
 from bot.trouble import HomeserverError, Limited, Rejected, Unavailable, Unsendable
 from cases.ids import UserId
 from storage.letters import Letter, LetterState
-from storage.letters import reader_of as place_of
 from tests.machines.people import MOTHER, POLICE, YOUTH
+from tests.machines.refusal_acts import given_up_aloud
 from tests.machines.town import COORDINATOR, Town, data_folder
 from tests.town.gathered import Gathered, gather
 from tests.town.test_refused import letters, until_all_is_said
@@ -89,13 +89,7 @@ async def live(town: Town, weathers: list[Weather]) -> None:
 
 def judge(gathered: Gathered, every: list[Letter]) -> None:
     """The law."""
-    parked = [one for one in every if one.state is LetterState.PARKED]
-    alarms = [one for one in every if one.id.startswith("parked:")]
-    assert {one.state for one in alarms} <= {LetterState.SENT}
-    for one in parked:
-        assert one.parked_for is not None
-        words = f":{one.case}:{place_of(one.to)}:{one.parked_for}:"
-        assert [alarm for alarm in alarms if words in alarm.id], "given up in silence"
+    given_up_aloud(every)
     ends = {LetterState.SENT, LetterState.WITHDRAWN, LetterState.PARKED}
     assert {one.state for one in every} <= ends
     events = [message.event for message in gathered.people.messages()]
