@@ -20,6 +20,8 @@ class FarewellActs(ModelActs):
         super().__init__()
         self.took_part: set[UserId] = set()
         self.farewells: Counter[UserId] = Counter()
+        self.read: Counter[UserId] = Counter()
+        """How much of what each has read has been looked at."""
 
     @rule(who=READER)
     def their_app_shows_all_as_read(self, who: UserId) -> None:

@@ -62,8 +62,6 @@ class Life(RuleBasedStateMachine):
         self.reserved: set[UserId] = set()
         """Outside the public secrecy law, and have signed to keep silent."""
         self.wrote: Counter[UserId] = Counter()  # so often each may be told in their chat that nobody reads it
-        self.read: Counter[UserId] = Counter()
-        """How much of what each has read has been looked at."""
         self.let_in: list[UserId] = []
         """Those of the family whom the coordinator has let into the room."""
         self.room_said: dict[UserId, str] = {}
