@@ -1,6 +1,7 @@
 """The crypto store: for one process, under one key, and a lost one is a new device (N15)."""
 
 import shutil
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from stat import S_IMODE
@@ -10,6 +11,7 @@ import pytest
 from bot.demo.synapse import Synapse
 from bot.matrix.client import MatrixClient
 from bot.matrix.http import path
+from bot.matrix.overrides.cipher import connect, file_key
 from bot.matrix.settings import (
     MatrixSettings,
     NoCredentials,
@@ -19,7 +21,18 @@ from bot.matrix.settings import (
 )
 from bot.trouble import LoggedOut
 from tests.live.conftest import Players
-from tests.live.matrix.support import NO_PINS, Bot, KeptSecrets, call, shown, token_login
+from tests.live.matrix.conftest import Actors
+from tests.live.matrix.support import (
+    NO_PINS,
+    Bot,
+    KeptSecrets,
+    call,
+    hears,
+    meeting,
+    pinned_in,
+    shown,
+    token_login,
+)
 
 
 @pytest.mark.threat("operators-mistake")
@@ -112,6 +125,36 @@ async def test_n15_the_store_opens_with_its_own_pickle_key_alone(bot: Bot) -> No
         await MatrixClient.open(bot.settings, bot.secrets, NO_PINS)
     bot.secrets.kept["matrix.pickle"] = key
     bot.client = await MatrixClient.open(bot.settings, bot.secrets, NO_PINS)
+
+
+def left_readable(bot: Bot) -> Path:
+    """The closed store as an earlier version had it."""
+    (file,) = bot.settings.folder.glob("device-*.db")
+    plain = file.with_suffix(".readable")
+    with closing(connect(file, file_key(bot.secrets.kept["matrix.pickle"].hex()))) as connection:
+        connection.execute("ATTACH DATABASE ? AS readable KEY ''", (str(plain),))
+        connection.execute("SELECT sqlcipher_export('readable')").fetchall()
+    plain.replace(file)
+    return file
+
+
+@pytest.mark.threat("leaks")
+async def test_n15_a_device_whose_store_was_readable_goes_on_with_one_that_is_not(bot: Bot, actors: Actors) -> None:
+    actor = await actors()
+    room = await meeting(bot, actor)
+    await bot.say(room, "before", actor.client.user)
+    await hears(actor, "before")
+    device = bot.client.device
+    await bot.client.close()
+    file = left_readable(bot)
+    assert actor.client.user.encode() in file.read_bytes()
+    bot.client = await MatrixClient.open(bot.settings, bot.secrets, pinned_in(bot.pins))
+    assert bot.client.device == device
+    assert not [each for each in file.parent.iterdir() if actor.client.user.encode() in each.read_bytes()]
+    await bot.say(room, "after", actor.client.user)
+    await hears(actor, "after")
+    await actor.say(room, "back", bot.client.user)
+    await bot.heard("back")
 
 
 async def test_device_names_and_secrets_stay_out_of_sight(bot: Bot, players: Players) -> None:
