@@ -15,6 +15,11 @@ class JournalGenerations:
         async with self._database.work() as work:
             return Generation(*await work.store_generation())
 
+    async def journal_is_older(self) -> None:
+        """Kept until it is acted on (bot/operator/looking_back.py), for after this start the store shows it no more."""
+        async with self._database.work() as work:
+            await work.note_older(older=True)
+
     async def put(self, generation: Generation) -> None:
         """On the disk when this returns."""
         async with self._database.work() as work:

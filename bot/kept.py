@@ -40,3 +40,6 @@ class Generations(Protocol):
     async def get(self) -> Generation: ...
 
     async def put(self, generation: Generation) -> None: ...
+
+    async def journal_is_older(self) -> None:
+        """The store was there at a start that the journal does not know of: it is the journal that was set back."""

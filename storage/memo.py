@@ -21,6 +21,7 @@ CLOCK: Final = "clock"
 POSTED: Final = "posted checkpoint"
 HELD: Final = "held out"
 DEVICE: Final = "device"
+OLDER: Final = "older copy"
 GENERATION: Final = "store generation"
 WIDTH: Final = 8
 _READ_HELD: Final = msgspec.json.Decoder(frozenset[tuple[RoomId, UserId]])
@@ -128,6 +129,14 @@ class Memo(Transaction):
     async def keep_store_generation(self, settled: int, begun: int) -> None:
         """No row is written by it."""
         await self._keep(GENERATION, settled.to_bytes(WIDTH, "big") + begun.to_bytes(WIDTH, "big"))
+
+    async def note_older(self, *, older: bool) -> None:
+        """Something outside knows that the journal is an older copy, and nothing has been done about it yet."""
+        await self._keep(OLDER, b"older" if older else b"")
+
+    async def is_older(self) -> bool:
+        """Whether that is so."""
+        return bool(await self._memo(OLDER))
 
     async def _memo(self, name: str) -> bytes | None:
         """What was kept under this name; that nobody else wrote it is known by the tally (storage/tally.py)."""

@@ -47,8 +47,13 @@ async def _why_useless(
     """A store that is new for a device that is not, or an older copy of its store. None for the device's own."""
     if not machine.olm.account.shared:
         return StoreLost() if await shows_others(transport, machine) else None
-    if generations is None or (await generations.get()).fits(machine.store.generation()):
+    if generations is None:
         return None
+    known, stored = await generations.get(), machine.store.generation()
+    if known.fits(stored):
+        return None
+    if stored > known.begun:
+        await generations.journal_is_older()
     return StoreOld()
 
 

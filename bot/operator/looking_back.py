@@ -69,12 +69,12 @@ class LookingBack:
         """Ask until there is an answer, but no longer than `within`: `minute` goes on then."""
         self._reporter.hold_back()
         backoff = Backoff()
+        await self._by_the_store()
         try:
             async with asyncio.timeout(within.total_seconds()):
-                while True:
-                    if await self._asked():
-                        break
-                    await asyncio.sleep(backoff.next().total_seconds())
+                while not self.done:
+                    if not await self._asked():
+                        await asyncio.sleep(backoff.next().total_seconds())
         except TimeoutError:
             log.warning("the homeserver does not show the checkpoints yet; it is asked again")
         self._reporter.go_on()
@@ -119,28 +119,42 @@ class LookingBack:
             return points, Thread.UNREADABLE
         return points, Thread.READ if points or not awaited else Thread.MISSING
 
+    async def _by_the_store(self) -> None:
+        """The crypto store has seen starts that the journal does not know of: no word of the server's is needed."""
+        async with self._database.work() as work:
+            older = await work.is_older()
+        if not older:
+            return
+        try:
+            await self._suspend(0)
+        except HomeserverError as problem:
+            log.info("what was said before cannot be looked for: %s", problem)
+            await self._suspend(0, look=False)
+        self.done = True
+
     async def _was_set_back(self, points: list[Checkpoint]) -> bool:
         """Whether a checkpoint knows of other rows: then what was agreed is suspended."""
         async with self._database.work() as work:
             ahead = [point for point in points if await work.contradicts(point)]
         if not ahead:
             return False
-        sent = await said_before(self._database, self._homeserver, self._vault)
-        async with self._database.work() as work:
-            await self._suspend(work, max(point.row for point in ahead))
-            for letter, event in sent.items():
-                await work.sent(letter, event)
-        log.error("the journal is an older copy: a checkpoint knows of other rows; all consents are suspended")
-        self._guard.shut_at_once()
-        self._guard.ask(tuple(self._every_room()))
+        await self._suspend(max(point.row for point in ahead))
         return True
 
-    async def _suspend(self, work: Work, seen: int) -> None:
-        """The line begins with the row that says so."""
+    async def _suspend(self, seen: int, *, look: bool = True) -> None:
+        """The new line begins with the row that says so."""
+        sent = await said_before(self._database, self._homeserver, self._vault) if look else {}
         now = self._clock.now()
-        began = LineBegan(at=now, line=work.next_line(), seen=seen, since=self._database.left_off)
-        decision = set_back(work.office(), tuple(self._database.cases.values()), began)
-        await self._scribe.record(work, Cause(f"line:{began.line}"), decision, now)
+        async with self._database.work() as work:
+            began = LineBegan(at=now, line=work.next_line(), seen=seen, since=self._database.left_off)
+            decision = set_back(work.office(), tuple(self._database.cases.values()), began)
+            await self._scribe.record(work, Cause(f"line:{began.line}"), decision, now)
+            await work.note_older(older=False)
+            for letter, event in sent.items():
+                await work.sent(letter, event)
+        log.error("the journal is an older copy: all consents are suspended")
+        self._guard.shut_at_once()
+        self._guard.ask(tuple(self._every_room()))
 
     def _every_room(self) -> list[RoomId]:
         planned = (room for case in self._database.cases.values() for room in case.rooms.values())

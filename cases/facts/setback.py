@@ -12,8 +12,9 @@ from cases.ids import PersonId, RecordId
 class LineBegan(OfficeFact):
     """From here the journal goes another way than it once went: checkpoints of an earlier line count no more.
 
-    `line` is the name that checkpoints carry from now on; `seen` how many rows the line that has ended was known to
-    have had; `since` the last moment that this journal had kept when the ones after it were lost."""
+    `line` is the name that checkpoints carry from now on; `seen` how many rows a checkpoint had seen of the line that
+    has ended, 0 where something else showed it; `since` the last moment that this journal had kept when those after it
+    were lost."""
 
     NAME: ClassVar[str] = "line-began"
 

@@ -28,6 +28,7 @@ def _told(unit: Unit, cases: Collection[Case], began: LineBegan) -> Say:
     args: dict[str, TextArgument] = {
         "since": began.since or began.at,
         "known": int(began.since is not None),
+        "thread": int(began.seen > 0),
         "cases": tuple(Line("line-set-back", (("code", code),)) for code in codes),
     }
     return Say(ToOffice(unit), "set-back-told", args, act=True)

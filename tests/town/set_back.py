@@ -5,6 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Final
 
+from bot.generations import JournalGenerations
 from storage.folder import JOURNAL, KEYS
 from tests.machines.town import Town
 from tests.town.gathered import Gathered
@@ -26,11 +27,11 @@ async def copy_taken(town: Town, to: Path) -> None:
     await begun(town)
 
 
-async def put_back(town: Town, copy: Path) -> None:
-    """Both files are put back together, and the bot is started."""
+async def put_back(town: Town, copy: Path, *, older: bool = False) -> None:
+    """Both files are put back together, and the bot is started. `older`: its crypto store shows that they are."""
     await town.close()
     _files(copy, town.folder)
-    await begun(town)
+    await begun(town, older=older)
 
 
 def _files(of: Path, to: Path) -> None:
@@ -42,9 +43,11 @@ def _files(of: Path, to: Path) -> None:
         shutil.copy(of / name, to / name)
 
 
-async def begun(town: Town) -> None:
+async def begun(town: Town, *, older: bool = False) -> None:
     """Started as `sigbot run` does: what was said is heard, then the thread is looked at, then all else."""
     await town.start()
+    if older:
+        await JournalGenerations(town.bot.desk.database).journal_is_older()
     await town._hear()
     await town.bot.looking_back.at_start(within=timedelta(seconds=5))
     await town.settle()

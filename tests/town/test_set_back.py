@@ -184,6 +184,26 @@ async def test_a_copy_of_before_the_line_began_is_seen_too(gathered: Gathered, t
     assert await suspensions(gathered) == 1
 
 
+@pytest.mark.rule("R1")
+@pytest.mark.threat("backups")
+async def test_a_store_that_knows_of_later_starts_shows_it_where_no_thread_can_be_read(
+    gathered: Gathered, tmp_path: Path
+) -> None:
+    town = gathered.town
+    said_is_gone(gathered, await things_happen(gathered, tmp_path))
+    town.server.kept.clear()
+    moment = gathered.now()
+    await put_back(town, tmp_path / "copy", older=True)
+    assert gathered.people.inside() == {COORDINATOR}
+    told = said_to_coordinators(gathered, moment)
+    assert "Det visar mina nycklar, som är nyare" in told
+    assert f"{STANDS} {gathered.code}" in told
+    assert "kan inte läsa" not in told
+    await town.close()
+    await begun(town)
+    assert await suspensions(gathered) == 1
+
+
 async def test_an_ordinary_start_says_nothing_and_suspends_nothing(gathered: Gathered) -> None:
     town = gathered.town
     for _ in range(2):

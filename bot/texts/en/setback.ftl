@@ -1,7 +1,10 @@
 ### When an old copy of the journal was put back.
 
 set-back-told =
-    My journal is an old copy. The check lines in the thread here show it.{ $known ->
+    My journal is an old copy. { $thread ->
+        [1] The check lines in the thread here show it
+       *[0] My keys, which are newer, show it
+    }.{ $known ->
         [1] {" "}What happened after { WHEN($since) } I may have forgotten: a no, a yes that was taken back, somebody who was to leave.
        *[0] {" "}What happened last I may have forgotten: a no, a yes that was taken back, somebody who was to leave.
     }

@@ -1,7 +1,10 @@
 ### När en gammal kopia av journalen har lagts tillbaka.
 
 set-back-told =
-    Min journal är en gammal kopia. Det visar kontrollraderna i tråden här.{ $known ->
+    Min journal är en gammal kopia. Det visar { $thread ->
+        [1] kontrollraderna i tråden här
+       *[0] mina nycklar, som är nyare
+    }.{ $known ->
         [1] {" "}Det som hände efter { WHEN($since) } kan jag ha glömt: ett nej, ett ja som togs tillbaka, någon som skulle ut.
        *[0] {" "}Det senaste kan jag ha glömt: ett nej, ett ja som togs tillbaka, någon som skulle ut.
     }

@@ -22,12 +22,16 @@ class KeptGenerations:
     """The journal's side of it, without a journal."""
 
     kept: Generation = Generation(0, 0)  # noqa: RUF009  frozen
+    older: bool = False
 
     async def get(self) -> Generation:
         return self.kept
 
     async def put(self, generation: Generation) -> None:
         self.kept = generation
+
+    async def journal_is_older(self) -> None:
+        self.older = True
 
 
 @dataclass
@@ -110,6 +114,7 @@ async def test_n15_a_store_from_after_the_journal_that_was_put_back_becomes_a_ne
     starting.generations.kept = earlier
     new = await starting.again()
     assert new != device
+    assert starting.generations.older
     assert await starting.again() == new
 
 
