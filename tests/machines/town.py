@@ -114,6 +114,11 @@ class Town:
         # In the running bot a task of its own looks; here whoever waits for the look takes it.
         setattr(self.bot.guard, "settled", self._guard_first)  # noqa: B010 - mypy knows methods as not assigned to
 
+    async def keep_clock(self) -> None:
+        """As each minute in the running bot."""
+        async with self.bot.desk.database.work() as work:
+            await work.keep_clock(self.bot.desk.clock.now())
+
     async def restart(self) -> None:
         """The process ends, however it ended, and begins again; the server has gone on."""
         await self.close()

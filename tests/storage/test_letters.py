@@ -226,3 +226,14 @@ async def test_a_single_letter_is_withdrawn_and_its_lane_goes_on(store: Opened) 
         await work.withdraw(LetterId("a"))
         assert [one.id for one in await work.letters_unsent()] == ["b"]
     assert await offered(store) == ["b"]
+
+
+@pytest.mark.threat("time")
+async def test_what_was_meant_for_a_time_that_was_wrong_leaves_soon_and_what_is_due_before_stays(store: Opened) -> None:
+    await store.open_case()
+    far, near = AT + timedelta(days=731), AT + timedelta(minutes=30)
+    await post(store, replace(letter("far"), not_before=far, order="a"), replace(letter("near"), not_before=near))
+    async with store.database.work() as work:
+        await work.none_waits_past(LATER)
+    assert await offered(store, AT + timedelta(minutes=45)) == ["near"]
+    assert set(await offered(store, LATER)) == {"far", "near"}

@@ -25,14 +25,8 @@ _GOING = (PersonTakenOut, Removed)
 @pytest_asyncio.fixture
 async def kept(gathered: Gathered) -> AsyncIterator[Gathered]:
     """The clock has been kept once, as each minute."""
-    await keep_clock(gathered)
+    await gathered.town.keep_clock()
     yield gathered
-
-
-async def keep_clock(gathered: Gathered) -> None:
-    desk = gathered.town.bot.desk
-    async with desk.database.work() as work:
-        await work.keep_clock(desk.clock.now())
 
 
 async def goes_wrong(gathered: Gathered, by: timedelta, *, restart: bool) -> None:
@@ -190,7 +184,7 @@ async def test_what_a_believed_wrong_time_had_ended_stays_ended_when_the_operato
     if acted:
         await kept.town.settle()
         assert kept.people.inside() == {COORDINATOR}
-    await keep_clock(kept)
+    await kept.town.keep_clock()
     town.clock.at -= YEARS
     moment = kept.now()
     await town.close()
