@@ -6,7 +6,6 @@ from urllib.parse import quote
 
 import pytest
 
-from bot.demo.player import Player
 from bot.demo.synapse import Synapse
 from cases.ids import RoomId
 from tests.attacks.garbage_server import answering
@@ -14,6 +13,7 @@ from tests.faults.house import House, holds
 from tests.faults.operators import WITHIN
 from tests.faults.sampling import whole_only
 from tests.faults.standing import standing
+from tests.live.rules.casefile import OpenCase
 
 SUSPENDED: Final = "the account at a start: suspended"
 LOCKED: Final = "the account: locked"
@@ -80,25 +80,16 @@ async def test_after_a_closed_account_each_samordningsrum_reads_which_rooms_were
         town.bot_user = house.bot.account.user
         since = town.coordinator.moment()
         await house.bot.start()
-        (office,) = await goes_along(town.coordinator, 1)
-        left = town.says(f"{case.code}, ärendets rum:", "polis", "skola", "är kvar där", room=office)
-        await town.hears(town.coordinator, left, after=since, what="which rooms were left")
-        (room,) = await goes_along(case.polis, 1)
-        await goes_along(case.skola, 1)
-        await case.polis.wait_joined(room, WITHIN)
-        assert await synapse.members(room) <= house.covered()
-        assert case.room != room
+        left = town.says(f"{case.code}, ärendets rum:", "polis", "skola", "är kvar där")
+        office = (await town.hears(town.coordinator, left, after=since, what="which rooms were left")).room
+        await case.polis.until(lambda: bool(rooms_of(case) - {case.room}), WITHIN, what="a new room of the case")
+        (room,) = rooms_of(case) - {case.room}
+        await case.skola.wait_joined(room, WITHIN)
+        assert office != town.office
+        assert await synapse.members(room) == house.covered()
 
 
-async def goes_along(player: Player, rooms: int) -> list[RoomId]:
-    """Wait until somebody is asked into so many rooms, and go there: the new account is nobody they know."""
-    await player.until(lambda: len(asked_into(player)) >= rooms, WITHIN, what="an invitation")
-    asked = asked_into(player)
-    for room in asked:
-        await player.join(room)
-        await player.wait_joined(room, WITHIN)
-    return asked
-
-
-def asked_into(player: Player) -> list[RoomId]:
-    return [room for room, membership in player.rooms().items() if membership == "invite"]
+def rooms_of(case: OpenCase) -> set[RoomId]:
+    """The rooms of the case's name that police are in."""
+    joined = {room for room, membership in case.polis.rooms().items() if membership == "join"}
+    return {room for room in joined if case.polis.room_name(room) == case.code}

@@ -50,7 +50,7 @@ class Town:
     async def person(self, name: str, *, family: bool = False) -> Player:
         """Someone new, who lets the bot ask them in."""
         account = await self.synapse.register(f"{name}-{token_hex(4)}")
-        player = await Player.log_in(self.synapse.url, account, welcome=self.bot_user.__eq__)
+        player = await Player.log_in(self.synapse.url, account, welcome=lambda user: user == self.bot_user)
         self.everyone.append(player)
         if family:
             self.family.append(player)
