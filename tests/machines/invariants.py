@@ -115,8 +115,8 @@ class Invariants(RefusalActs):
         """R36: in their own chat each message of a case begins with its code; after the last day a farewell alone."""
         news = self.town.server._reads.get(COLLEAGUE, [])[self.read[COLLEAGUE] :]
         self.read[COLLEAGUE] += len(news)
-        if self.began != self.today or COLLEAGUE in self.staff():
-            return
+        if self.began != self.today or COLLEAGUE in self.staff() or self.took_over:
+            return  # who took the case over has it also when it is closed
         for room, content in news:
             text = self.people.as_read(content)
             assert room != self.people.case_room.id, "a colleague reads in the case room outside their days"
