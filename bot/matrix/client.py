@@ -20,6 +20,7 @@ from bot.matrix.opening import take_up
 from bot.matrix.probe import reach, require_room_version, versions
 from bot.matrix.sending import Outbox
 from bot.matrix.settings import MatrixSettings
+from bot.matrix.shapes.accounts import as_display_name, unread
 from bot.matrix.store import FolderLock, Machine, forget_other_stores
 from bot.matrix.sync import Sync
 from bot.matrix.verifying import cancel
@@ -124,7 +125,7 @@ class MatrixClient:
 
     async def introduce(self, name: str) -> None:
         """Show this display name to everyone (specification: PUT /profile/{userId}/displayname)."""
-        await self._transport.put(path("profile", self.user, "displayname"), {"displayname": name})
+        await self._transport.put(path("profile", self.user, "displayname"), unread, {"displayname": name})
 
     async def sync(self, since: str | None, timeout: timedelta) -> SyncAnswer:
         """See Homeserver."""
@@ -221,7 +222,7 @@ class MatrixClient:
 
     async def redact(self, room: RoomId, event: EventId, *, transaction: str) -> None:
         """See Homeserver."""
-        await self._transport.put(path("rooms", room, "redact", event, transaction), {})
+        await self._transport.put(path("rooms", room, "redact", event, transaction), unread, {})
 
     async def cancel_verification(self, request: VerificationRequest) -> None:
         """See Homeserver."""
@@ -233,8 +234,7 @@ class MatrixClient:
 
     async def display_name(self, user: UserId) -> str | None:
         """See Homeserver."""
-        name = (await self._transport.get(path("profile", user))).get("displayname")
-        return name if isinstance(name, str) else None
+        return await self._transport.get(path("profile", user), as_display_name)
 
     async def identity(self, user: UserId) -> MasterKey | None:
         """See Homeserver."""

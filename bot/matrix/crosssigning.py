@@ -160,9 +160,9 @@ def _key_of(answer: Mapping[str, Any], section: str, user: UserId, usage: str) -
         value = answer[section][user]
         ((key_id, key),) = value["keys"].items()
         fits = value["user_id"] == user and usage in value["usage"] and key_id == f"ed25519:{key}"
+        return key if fits and from_unpadded(key, 32) is not None else None
     except (KeyError, TypeError, ValueError, AttributeError):
         return None
-    return key if fits and from_unpadded(key, 32) is not None else None
 
 
 def _devices_of(answer: Mapping[str, Any], user: UserId) -> list[tuple[Device, Json]]:

@@ -6,7 +6,6 @@ by room and session id, its keys come from the Olm channel that brought it, and 
 passes.
 """
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
@@ -19,6 +18,7 @@ from bot.matrix.canonical import Json
 from bot.matrix.devices import Devices
 from bot.matrix.messages import Wire, as_inbound
 from bot.matrix.roomshape import MEGOLM
+from bot.matrix.shapes.plaintext import as_plaintext
 from bot.matrix.store import Machine
 
 MEANT_FOR_READERS: Final = frozenset(
@@ -70,10 +70,10 @@ def open_event(machine: Machine, devices: Devices, wire: Wire) -> Opened | Locke
 def _opened(key: InboundGroupSession, ciphertext: str) -> Opened | None:
     try:
         plaintext, index = key.decrypt(ciphertext)
-        payload = json.loads(plaintext)
-    except (ValueError, RecursionError):
+    except ValueError:
         return None
-    return Opened(payload, Ratchet(key.id, index), key.sender_key, key.ed25519) if isinstance(payload, dict) else None
+    payload = as_plaintext(plaintext)
+    return Opened(payload, Ratchet(key.id, index), key.sender_key, key.ed25519) if payload is not None else None
 
 
 def read(machine: Machine, devices: Devices, wire: Wire) -> Inbound | Unreadable | None:

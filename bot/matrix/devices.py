@@ -11,6 +11,7 @@ from bot.matrix.canonical import Json
 from bot.matrix.crosssigning import Chain, Device, read_chain
 from bot.matrix.http import Transport, path
 from bot.matrix.overrides.devices import known_as, revive, settle
+from bot.matrix.shapes.keys import as_keys
 from bot.matrix.store import Machine
 from cases.ids import MasterKey, UserId
 
@@ -73,7 +74,7 @@ class Devices:
             some = wanted[at : at + AT_ONCE]
             before = {user: self._changes[user] for user in some}
             body = {"device_keys": {user: [] for user in some}, "timeout": 10_000}
-            chains = self._heard(await self._transport.post(path("keys", "query"), body), some)
+            chains = self._heard(await self._transport.post(path("keys", "query"), as_keys, body), some)
             half |= {user for user, chain in chains.items() if whole and self._is_half(chain)}
             self._chains |= {user: chain for user, chain in chains.items() if user not in half}
             self._fresh.update(user for user in chains if user not in half and self._changes[user] == before[user])
@@ -140,8 +141,7 @@ def _server(user: str) -> str:
 
 def _unreached(answer: Json) -> frozenset[str]:
     """Servers that did not answer for their users: what they have said before stays unsaid."""
-    failures = answer.get("failures")
-    return frozenset(failures) if isinstance(failures, dict) else frozenset()
+    return frozenset(answer["failures"])
 
 
 def _cleaned(answer: Json, chains: dict[UserId, Chain]) -> KeysQueryResponse:

@@ -2,11 +2,11 @@
 
 import json
 from collections.abc import AsyncIterator
-from typing import Any
 
 from bot.matrix.http import SYNC_CAP, Transport, path
-from bot.matrix.messages import Wire, read_wire
+from bot.matrix.messages import Wire
 from bot.matrix.sending import LETTER
+from bot.matrix.shapes.rooms import page_of
 from cases.ids import EventId, RoomId, UserId
 
 PAGE = "100"
@@ -15,17 +15,17 @@ BEARABLE = 20
 """So many pages are read back where what is looked for stands near the end."""
 
 
-async def gap(transport: Transport, room: RoomId, newest: str, since: str) -> list[Any]:
+async def gap(transport: Transport, room: RoomId, newest: str, since: str) -> list[Wire]:
     """The events between two sync tokens that a limited timeline left out, oldest first."""
-    found: list[Any] = []
+    found: list[Wire] = []
     at: str | None = newest
     for _ in range(MOST_PAGES):
         if at is None:
             break
         query = {"dir": "b", "from": at, "to": since, "limit": PAGE}
-        answer = await transport.get(path("rooms", room, "messages"), query, cap=SYNC_CAP)
-        found.extend(answer.get("chunk", ()))
-        at = answer.get("end")
+        page = await transport.get(path("rooms", room, "messages"), page_of(room), query, cap=SYNC_CAP)
+        found.extend(page.wires)
+        at = page.more
     return found[::-1]
 
 
@@ -42,11 +42,10 @@ async def ours_back(transport: Transport, room: RoomId, me: UserId, pages: int =
     only = json.dumps({"types": ["m.room.encrypted"], "senders": [me]})
     query = {"dir": "b", "limit": PAGE, "filter": only}
     for _ in range(pages):
-        answer = await transport.get(path("rooms", room, "messages"), query, cap=SYNC_CAP)
-        for raw in answer.get("chunk", ()):
-            wire = read_wire(raw, room)
-            if wire is not None and wire.sender == me:
+        page = await transport.get(path("rooms", room, "messages"), page_of(room), query, cap=SYNC_CAP)
+        for wire in page.wires:
+            if wire.sender == me:
                 yield wire
-        if answer.get("end") is None:
+        if page.more is None:
             return
-        query["from"] = answer["end"]
+        query["from"] = page.more

@@ -1,7 +1,8 @@
 """The bot's own small HTTP client for the client-server API: a bearer header, hard time limits, capped bodies."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any, TypeVar
 from urllib.parse import quote
@@ -10,8 +11,8 @@ import aiohttp
 from yarl import URL
 
 from bot.answers import REMOVE, SEND, Answers
-from bot.matrix.canonical import Json
 from bot.matrix.judging import Garbled, judged
+from bot.matrix.shapes.reading import parsed
 from bot.trouble import Limited, Rejected, Unavailable
 
 CAP = 16 * 2**20
@@ -27,14 +28,22 @@ def path(*parts: str, base: str = "/_matrix/client/v3") -> str:
 
 
 T = TypeVar("T")
+Shape = Callable[[Any], T]
+"""What may be used of an answer (bot/matrix/shapes); raises Garbled when that is nothing. There is no way around it."""
 
 
-def want(answer: Json, key: str, kind: type[T]) -> T:
-    """One part of an answer, of the type that the specification promises. Raises Garbled."""
-    part = answer.get(key)
-    if not isinstance(part, kind):
-        raise Garbled
-    return part
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What is asked of the server."""
+
+    method: str
+    where: str
+    body: Mapping[str, Any] | bytes | None = field(default=None, repr=False)
+    query: Mapping[str, str] | None = None
+    timeout: timedelta = TIMEOUT
+    cap: int = CAP
+    apart: bool = False
+    """Over connections that nothing else uses."""
 
 
 class Transport:
@@ -61,65 +70,38 @@ class Transport:
         self._sessions.clear()
 
     async def get(
-        self, where: str, query: Mapping[str, str] | None = None, timeout: timedelta = TIMEOUT, cap: int = CAP
-    ) -> Json:
-        """GET; the answer's JSON object."""
-        return await self._object("GET", where, query, None, timeout, cap)
+        self,
+        where: str,
+        shape: Shape[T],
+        query: Mapping[str, str] | None = None,
+        timeout: timedelta = TIMEOUT,
+        cap: int = CAP,
+    ) -> T:
+        """GET; what the shape makes of the answer."""
+        return await self._call(Request("GET", where, query=query, timeout=timeout, cap=cap), shape)
 
-    async def get_list(self, where: str) -> list[Any]:
-        """GET; the answer's JSON array."""
-        answer = await self._call("GET", where, None, None, TIMEOUT, SYNC_CAP)
-        if not isinstance(answer, list):
-            raise Garbled
-        return answer
+    async def post(self, where: str, shape: Shape[T], body: Mapping[str, Any], timeout: timedelta = TIMEOUT) -> T:
+        """POST a JSON object."""
+        return await self._call(Request("POST", where, body, timeout=timeout), shape)
 
-    async def post(self, where: str, body: Mapping[str, Any], timeout: timedelta = TIMEOUT) -> Json:
-        """POST a JSON object; the answer's JSON object."""
-        return await self._object("POST", where, None, body, timeout, CAP)
-
-    async def post_apart(self, where: str, body: Mapping[str, Any]) -> Json:
+    async def post_apart(self, where: str, shape: Shape[T], body: Mapping[str, Any]) -> T:
         """The same over connections that nothing else uses."""
-        return await self._object("POST", where, None, body, TIMEOUT, CAP, apart=True)
+        return await self._call(Request("POST", where, body, apart=True), shape)
 
-    async def post_bytes(self, where: str, data: bytes, timeout: timedelta) -> Json:
-        """POST opaque bytes; the answer's JSON object."""
-        return await self._object("POST", where, None, data, timeout, CAP)
+    async def post_bytes(self, where: str, shape: Shape[T], data: bytes, timeout: timedelta) -> T:
+        """POST opaque bytes."""
+        return await self._call(Request("POST", where, data, timeout=timeout), shape)
 
-    async def put(self, where: str, body: Mapping[str, Any]) -> Json:
-        """PUT a JSON object; the answer's JSON object."""
-        return await self._object("PUT", where, None, body, TIMEOUT, CAP)
+    async def put(self, where: str, shape: Shape[T], body: Mapping[str, Any]) -> T:
+        """PUT a JSON object."""
+        return await self._call(Request("PUT", where, body), shape)
 
-    async def _object(
-        self,
-        method: str,
-        where: str,
-        query: Mapping[str, str] | None,
-        body: Mapping[str, Any] | bytes | None,
-        timeout: timedelta,
-        cap: int,
-        *,
-        apart: bool = False,
-    ) -> Json:
-        answer = await self._call(method, where, query, body, timeout, cap, apart=apart)
-        if not isinstance(answer, dict):
-            raise Garbled
-        return answer
-
-    async def _call(
-        self,
-        method: str,
-        where: str,
-        query: Mapping[str, str] | None,
-        body: Mapping[str, Any] | bytes | None,
-        timeout: timedelta,
-        cap: int,
-        *,
-        apart: bool = False,
-    ) -> Any:
+    async def _call(self, request: Request, shape: Shape[T]) -> T:
         """One request, and what came of it noted. Raises Unavailable, Rejected or LoggedOut."""
-        kind = _kind_of(method, where)
+        kind = _kind_of(request)
         try:
-            answer = await self._asked(method, where, query, body, timeout, cap, apart=apart)
+            status, answer, retry = await self._asked(request)
+            fitting = shape(judged(status, answer, retry))
         except Limited:
             raise
         except Unavailable:
@@ -130,37 +112,27 @@ class Transport:
                 self.answers.refused(kind)
             raise
         self.answers.well(kind)
-        return answer
+        return fitting
 
-    async def _asked(
-        self,
-        method: str,
-        where: str,
-        query: Mapping[str, str] | None,
-        body: Mapping[str, Any] | bytes | None,
-        timeout: timedelta,
-        cap: int,
-        *,
-        apart: bool,
-    ) -> Any:
-        """The causes of what it raises are cut off, for they hold addresses."""
-        url = _verbatim(self._base + where + ("?" + _encoded(query) if query else ""))
-        data = _payload(body)
+    async def _asked(self, request: Request) -> tuple[int, Any, str | None]:
+        """Status, JSON and Retry-After. The causes of what it raises are cut off, for they hold addresses."""
+        url = _verbatim(self._base + request.where + ("?" + _encoded(request.query) if request.query else ""))
+        data = _payload(request.body)
         try:
-            async with self._open(apart=apart).request(
-                method,
+            async with self._open(apart=request.apart).request(
+                request.method,
                 url,
                 data=data,
-                headers=self._headers(body),
-                timeout=_limits(timeout),
+                headers=self._headers(request.body),
+                timeout=_limits(request.timeout),
                 allow_redirects=False,
             ) as answer:
                 self.answers.time.hear(answer.headers.get("Date"))
-                raw = await _read(answer, cap)
+                raw = await _read(answer, request.cap)
                 status, retry = answer.status, answer.headers.get("Retry-After")
         except (aiohttp.ClientError, TimeoutError, OSError, ValueError):
             raise Unavailable from None
-        return judged(status, _parsed(raw), retry)
+        return status, parsed(raw), retry
 
     def _open(self, *, apart: bool) -> aiohttp.ClientSession:
         if apart not in self._sessions:
@@ -178,11 +150,11 @@ class Transport:
         return headers
 
 
-def _kind_of(method: str, where: str) -> str:
+def _kind_of(request: Request) -> str:
     """What a request is for, of those kinds that may be refused to an account as a whole."""
-    if method == "PUT" and "/send/" in where:
+    if request.method == "PUT" and "/send/" in request.where:
         return SEND
-    return REMOVE if method == "POST" and where.endswith("/kick") else ""
+    return REMOVE if request.method == "POST" and request.where.endswith("/kick") else ""
 
 
 def _encoded(query: Mapping[str, str]) -> str:
@@ -214,10 +186,3 @@ async def _read(answer: aiohttp.ClientResponse, cap: int) -> bytes:
             raise Garbled
         parts.append(part)
     return b"".join(parts)
-
-
-def _parsed(raw: bytes) -> Any:
-    try:
-        return json.loads(raw)
-    except (ValueError, RecursionError):
-        return None

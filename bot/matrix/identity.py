@@ -18,6 +18,8 @@ from bot.matrix.http import Transport, path
 from bot.matrix.judging import AuthNeeded
 from bot.matrix.overrides.publishing import device_keys, fallback_key, one_time_keys, published, sign
 from bot.matrix.settings import ForeignIdentity, MatrixSettings, NotShown, PasswordNeeded, StoreLost, WrongPassword
+from bot.matrix.shapes.accounts import unread
+from bot.matrix.shapes.keys import as_failures, as_keys
 from bot.matrix.store import Machine
 from bot.trouble import HomeserverError, Rejected
 from cases.ids import UserId
@@ -27,15 +29,13 @@ SEEDS = "matrix.seeds"
 
 async def query_own(transport: Transport, user: UserId) -> tuple[Json, Chain]:
     """What the server shows of our own account: the raw answer and what it proves."""
-    answer = await transport.post(path("keys", "query"), {"device_keys": {user: []}})
+    answer = await transport.post(path("keys", "query"), as_keys, {"device_keys": {user: []}})
     return answer, read_chain(answer, user)
 
 
 def shows_device(answer: Json, user: UserId, device: str) -> bool:
     """Whether the server holds keys for this device of ours, whatever they are."""
-    devices = answer.get("device_keys")
-    mine = devices.get(user) if isinstance(devices, dict) else None
-    return isinstance(mine, dict) and device in mine
+    return device in answer["device_keys"].get(user, {})
 
 
 async def shows_others(transport: Transport, machine: Machine) -> bool:
@@ -63,7 +63,7 @@ async def publish_device(transport: Transport, machine: Machine) -> None:
         "one_time_keys": one_time_keys(olm, 0),
         "fallback_keys": fallback_key(olm),
     }
-    await transport.post(path("keys", "upload"), body)
+    await transport.post(path("keys", "upload"), unread, body)
     published(olm)
 
 
@@ -99,12 +99,8 @@ async def _kept_or_new(secrets: Secrets, user: UserId) -> Identity:
 
 def _master_shown(answer: Json, user: UserId) -> str | None:
     """The master key on the server, even when nothing beneath it holds; '' when it cannot be read."""
-    section = answer.get("master_keys")
-    shown = section.get(user) if isinstance(section, dict) else None
-    if shown is None:
-        return None
-    keys = shown.get("keys") if isinstance(shown, dict) else None
-    return next(iter(keys.values()), "") if isinstance(keys, dict) else ""
+    shown = answer["master_keys"].get(user)
+    return next(iter(shown.get("keys", {}).values()), "") if shown is not None else None
 
 
 def _signs(chain: Chain, identity: Identity, machine: Machine) -> bool:
@@ -118,7 +114,7 @@ async def _upload_keys(transport: Transport, settings: MatrixSettings, identity:
     """Upload the three public keys; with the password where the server asks for it (specification: UIA)."""
     where, body = path("keys", "device_signing", "upload"), signing_upload(identity)
     try:
-        await transport.post(where, body)
+        await transport.post(where, unread, body)
     except AuthNeeded as needed:
         if settings.password is None:
             raise PasswordNeeded from None
@@ -129,7 +125,7 @@ async def _upload_keys(transport: Transport, settings: MatrixSettings, identity:
             "session": needed.session,
         }
         try:
-            await transport.post(where, {**body, "auth": auth})
+            await transport.post(where, unread, {**body, "auth": auth})
         except Rejected:
             raise WrongPassword from None
 
@@ -137,8 +133,7 @@ async def _upload_keys(transport: Transport, settings: MatrixSettings, identity:
 async def _upload_signatures(transport: Transport, identity: Identity, machine: Machine) -> None:
     olm = machine.olm
     body = signatures_upload(identity, device_keys(olm), partial(sign, olm))
-    answer = await transport.post(path("keys", "signatures", "upload"), body)
-    if answer.get("failures"):
+    if await transport.post(path("keys", "signatures", "upload"), as_failures, body):
         raise NotShown
 
 
@@ -156,7 +151,7 @@ async def top_up(transport: Transport, machine: Machine, on_server: int, *, fall
     if not body:
         return
     try:
-        await transport.post(path("keys", "upload"), body)
+        await transport.post(path("keys", "upload"), unread, body)
     except HomeserverError:
         return
     published(olm)

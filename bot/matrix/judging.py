@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from datetime import timedelta
 from typing import Any
 
+from bot.matrix.shapes.leaves import as_token
 from bot.trouble import AccountLocked, Limited, LoggedOut, Rejected, Unavailable, Unsendable
 
 LONGEST_PAUSE = timedelta(hours=1)
@@ -41,8 +42,8 @@ def judged(status: int, answer: Any, retry: str | None) -> Any:
         raise AccountLocked
     if status == 429 or code == "M_LIMIT_EXCEEDED":
         raise Limited(_pause(body.get("retry_after_ms"), retry))
-    if status == 401 and isinstance(body.get("session"), str):
-        raise AuthNeeded(body["session"])
+    if status == 401 and (session := as_token(body.get("session"))) is not None:
+        raise AuthNeeded(session)
     if status >= 500 or status in (408, 425):
         raise Unavailable(_pause(None, retry))
     if not isinstance(code, str):
@@ -61,7 +62,7 @@ def _pause(milliseconds: Any, header: str | None) -> timedelta | None:
     if isinstance(milliseconds, int | float) and milliseconds >= 0:
         return min(timedelta(milliseconds=min(milliseconds, 10**9)), LONGEST_PAUSE)
     if header is not None and header.isascii() and header.isdigit():
-        return min(timedelta(seconds=min(int(header), 10**6)), LONGEST_PAUSE)
+        return min(timedelta(seconds=int(header[:9])), LONGEST_PAUSE)
     return None
 
 

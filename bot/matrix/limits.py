@@ -1,6 +1,7 @@
 """Whether the server holds the account back after a few actions, asked by requests that make nothing (N20)."""
 
 from bot.matrix.http import Transport, path
+from bot.matrix.shapes.accounts import unread
 from bot.trouble import Limited, Rejected
 
 TRIES = 30
@@ -16,7 +17,7 @@ async def holds_back(transport: Transport) -> int | None:
     """
     for done in range(TRIES):
         try:
-            await transport.post(path("createRoom"), {"room_version": NO_VERSION})
+            await transport.post(path("createRoom"), unread, {"room_version": NO_VERSION})
         except Limited:
             return done
         except Rejected:

@@ -4,8 +4,9 @@ import json
 from dataclasses import asdict, dataclass, field
 
 from bot.kept import Secrets
-from bot.matrix.http import Transport, path, want
+from bot.matrix.http import Transport, path
 from bot.matrix.settings import AccountClosed, MatrixSettings, NoCredentials, StartRefused, TokenRefused, WrongPassword
+from bot.matrix.shapes.accounts import as_login, as_whoami, unread
 from bot.trouble import AccountLocked, HomeserverError, LoggedOut, Rejected
 from cases.ids import UserId
 
@@ -59,14 +60,14 @@ async def by_password(transport: Transport, settings: MatrixSettings) -> Login:
         "initial_device_display_name": settings.device_name,
     }
     try:
-        answer = await transport.post(path("login"), body)
+        user, device, token = await transport.post(path("login"), as_login, body)
     except AccountLocked:
         raise
     except Rejected as no:
         raise (AccountClosed if no.code == "M_USER_DEACTIVATED" else WrongPassword) from None
-    if answer.get("user_id") != settings.user:
+    if user != settings.user:
         raise WrongPassword
-    return Login(settings.user, want(answer, "device_id", str), want(answer, "access_token", str))
+    return Login(settings.user, device, token)
 
 
 async def by_token(transport: Transport, settings: MatrixSettings) -> Login:
@@ -86,9 +87,7 @@ async def by_token(transport: Transport, settings: MatrixSettings) -> Login:
 
 async def who_am_i(transport: Transport) -> tuple[str, str | None]:
     """The user and device that the server knows the token as. Raises LoggedOut."""
-    answer = await transport.get(path("account", "whoami"))
-    device = answer.get("device_id")
-    return str(answer.get("user_id")), device if isinstance(device, str) else None
+    return await transport.get(path("account", "whoami"), as_whoami)
 
 
 async def replace(transport: Transport, settings: MatrixSettings, lost: Login, why: StartRefused) -> Login:
@@ -112,6 +111,6 @@ async def log_out(transport: Transport, login: Login) -> None:
     """Take a device away if the server still knows it; its absence is no error."""
     transport.use(login.token)
     try:
-        await transport.post(path("logout"), {})
+        await transport.post(path("logout"), unread, {})
     except HomeserverError:
         return

@@ -5,8 +5,9 @@ from datetime import timedelta
 from nio.crypto.attachments import encrypt_attachment
 
 from bot.matrix.canonical import Json
-from bot.matrix.http import Transport, path, want
+from bot.matrix.http import Transport, path
 from bot.matrix.judging import never_as_it_stands
+from bot.matrix.shapes.accounts import as_uploaded
 
 TIMEOUT = timedelta(seconds=120)
 
@@ -15,5 +16,5 @@ async def upload(transport: Transport, data: bytes, mimetype: str) -> Json:
     """The EncryptedFile object for an encrypted message; the mimetype travels inside it, not to the server."""
     sealed, keys = encrypt_attachment(data)
     with never_as_it_stands():
-        answer = await transport.post_bytes(path("upload", base="/_matrix/media/v3"), sealed, TIMEOUT)
-    return {**keys, "url": want(answer, "content_uri", str), "mimetype": mimetype}
+        where = await transport.post_bytes(path("upload", base="/_matrix/media/v3"), as_uploaded, sealed, TIMEOUT)
+    return {**keys, "url": where, "mimetype": mimetype}

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from bot.homeserver import Inbound, Ratchet, Trust
+from bot.matrix.shapes.leaves import as_event, as_name, as_user, sound
 from cases.ids import EventId, RoomId, UserId
 
 LAST_MOMENT = 253_402_300_799_000
@@ -31,15 +32,13 @@ class Wire:
 
 def read_wire(raw: Any, room: RoomId) -> Wire | None:
     """The event as the server sent it, or None when it is none, or claims to be of another room."""
-    if not isinstance(raw, dict) or raw.get("room_id", room) != room:
+    if not isinstance(raw, dict) or raw.get("room_id", room) != room or not sound(raw):
         return None
-    event, sender, kind, content = raw.get("event_id"), raw.get("sender"), raw.get("type"), raw.get("content")
-    if not (isinstance(event, str) and isinstance(sender, str) and isinstance(kind, str) and isinstance(content, dict)):
+    event, sender, kind = as_event(raw.get("event_id")), as_user(raw.get("sender")), as_name(raw.get("type"))
+    content = raw.get("content")
+    if event is None or sender is None or kind is None or not isinstance(content, dict):
         return None
-    if not all(_encodable(text) for text in (event, sender, kind)):
-        return None
-    sent_at = _moment(raw.get("origin_server_ts"))
-    return Wire(EventId(event), room, UserId(sender), kind, sent_at, "state_key" in raw, content, raw)
+    return Wire(event, room, sender, kind, _moment(raw.get("origin_server_ts")), "state_key" in raw, content, raw)
 
 
 def _moment(milliseconds: Any) -> datetime:
@@ -59,7 +58,7 @@ def as_inbound(wire: Wire, content: Mapping[str, Any], trust: Trust, ratchet: Ra
     kind, target = relation.get("rel_type"), relation.get("event_id")
     if kind not in (None, "m.thread", "m.replace"):
         return None
-    named = EventId(target) if isinstance(target, str) else None
+    named = as_event(target)
     return Inbound(
         event=wire.event,
         room=wire.room,
@@ -67,7 +66,7 @@ def as_inbound(wire: Wire, content: Mapping[str, Any], trust: Trust, ratchet: Ra
         trust=trust,
         sent_at=wire.sent_at,
         msgtype=msgtype,
-        body=body if _encodable(body) else body.encode("utf-8", "replace").decode(),
+        body=body,
         reply_to=_reply(relation),
         thread=named if kind == "m.thread" else None,
         is_edit=kind == "m.replace" or "m.new_content" in content,
@@ -82,17 +81,8 @@ def _is_edit(content: Mapping[str, Any]) -> bool:
     return isinstance(content.get("m.new_content"), dict)
 
 
-def _encodable(text: str) -> bool:
-    """Whether the text has no half of a surrogate pair in it, which JSON can bring and nothing can write down."""
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
-
-
 def _reply(relation: Mapping[str, Any]) -> EventId | None:
     """The event replied to; a thread's fallback for old clients is no reply (specification: threading)."""
     reply = relation.get("m.in_reply_to")
     target = reply.get("event_id") if isinstance(reply, dict) else None
-    return EventId(target) if isinstance(target, str) and relation.get("is_falling_back") is not True else None
+    return as_event(target) if relation.get("is_falling_back") is not True else None

@@ -8,6 +8,8 @@ from bot.matrix.canonical import Json, from_unpadded
 from bot.matrix.crosssigning import Device, is_signed
 from bot.matrix.http import Transport, path
 from bot.matrix.overrides.wedged import dummy, wedged
+from bot.matrix.shapes.accounts import unread
+from bot.matrix.shapes.keys import as_claimed
 from bot.matrix.store import Machine
 from bot.trouble import HomeserverError
 
@@ -20,19 +22,20 @@ async def begin(transport: Transport, machine: Machine, devices: Iterable[Device
         wanted.setdefault(device.user, {})[device.device] = "signed_curve25519"
     if not wanted:
         return frozenset()
-    answer = await transport.post(path("keys", "claim"), {"one_time_keys": wanted, "timeout": 10_000})
+    body = {"one_time_keys": wanted, "timeout": 10_000}
+    claimed = await transport.post(path("keys", "claim"), as_claimed, body)
     with machine.transaction():
-        return frozenset(device for device in asked if _begin_one(machine, device, answer))
+        return frozenset(device for device in asked if _begin_one(machine, device, claimed))
 
 
-def _begin_one(machine: Machine, device: Device, answer: Json) -> bool:
+def _begin_one(machine: Machine, device: Device, keys: Json) -> bool:
     """One session from a claimed key; a key that is absent, malformed or not the device's makes none."""
     try:
-        ((_, claimed),) = answer["one_time_keys"][device.user][device.device].items()
+        ((_, claimed),) = keys[device.user][device.device].items()
         key = claimed["key"]
-    except (KeyError, TypeError, ValueError, AttributeError):
+    except (KeyError, ValueError):
         return False
-    if not isinstance(key, str) or from_unpadded(key, 32) is None:
+    if from_unpadded(key, 32) is None:
         return False
     if not is_signed(claimed, device.user, device.device, device.ed25519):
         return False
@@ -60,4 +63,4 @@ async def unwedge(transport: Transport, machine: Machine) -> None:
 
 async def to_device(transport: Transport, kind: str, messages: dict[str, dict[str, Content]]) -> None:
     """Send to-device messages, by user and device."""
-    await transport.put(path("sendToDevice", kind, secrets.token_hex(16)), {"messages": messages})
+    await transport.put(path("sendToDevice", kind, secrets.token_hex(16)), unread, {"messages": messages})

@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 from bot.matrix.http import Transport, path
 from bot.matrix.judging import Garbled
 from bot.matrix.settings import NotAHomeserver, RoomVersionUnsupported
+from bot.matrix.shapes.accounts import as_room_versions, as_versions
 from bot.trouble import Rejected
 
 ROOM_VERSION = "12"
@@ -38,22 +39,12 @@ def reach(homeserver: str) -> Transport:
 async def versions(transport: Transport) -> tuple[str, ...]:
     """As `probe`, over a transport that stands already."""
     try:
-        answer = await transport.get(path("versions", base="/_matrix/client"))
+        return await transport.get(path("versions", base="/_matrix/client"), as_versions)
     except (Garbled, Rejected):
         raise NotAHomeserver from None
-    spoken = answer.get("versions")
-    if not isinstance(spoken, list) or not all(isinstance(version, str) for version in spoken):
-        raise NotAHomeserver
-    return tuple(spoken)
 
 
 async def require_room_version(transport: Transport) -> None:
     """RoomVersionUnsupported unless the server makes rooms of version 12; needs a login (N14)."""
-    answer = await transport.get(path("capabilities"))
-    try:
-        available = answer["capabilities"]["m.room_versions"]["available"]
-        known = ROOM_VERSION in available
-    except (KeyError, TypeError):
-        known = False
-    if not known:
+    if ROOM_VERSION not in await transport.get(path("capabilities"), as_room_versions):
         raise RoomVersionUnsupported

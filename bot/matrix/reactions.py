@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from bot.matrix.messages import Wire
+from bot.matrix.shapes.leaves import as_event
 from bot.receipt import Reaction
-from cases.ids import EventId
 
 
 def reactions(wires: Iterable[Wire]) -> tuple[Reaction, ...]:
@@ -16,5 +16,5 @@ def _read(wires: Iterable[Wire]) -> Iterator[Reaction]:
     for wire in wires:
         relation = wire.content.get("m.relates_to") if wire.kind == "m.reaction" else None
         target = relation.get("event_id") if isinstance(relation, dict) else None
-        if isinstance(target, str) and target.isascii():
-            yield Reaction(wire.event, wire.room, wire.sender, EventId(target))
+        if (event := as_event(target)) is not None:
+            yield Reaction(wire.event, wire.room, wire.sender, event)

@@ -3,8 +3,12 @@
 import asyncio
 
 from bot.homeserver import Membership, RoomState
-from bot.matrix.http import Transport, path, want
+from bot.matrix.canonical import Json
+from bot.matrix.http import SYNC_CAP, Transport, path
 from bot.matrix.roomshape import MEGOLM, PINNED, added, as_made, changed, creation, from_state, pinning
+from bot.matrix.shapes.accounts import unread
+from bot.matrix.shapes.rooms import as_algorithm, as_members, as_membership, as_rooms, as_state
+from bot.matrix.shapes.rooms import as_made as as_room_made
 from bot.trouble import Rejected
 from cases.ids import EventId, Nonce, RoomId, UserId
 
@@ -13,8 +17,7 @@ AT_ONCE = 8
 
 async def create(transport: Transport, me: UserId, name: str, nonce: Nonce, *, federate: bool) -> RoomId:
     """Make a room, read it back, and leave it again if it is not what was asked for."""
-    answer = await transport.post(path("createRoom"), creation(name, nonce, federate=federate))
-    room = RoomId(want(answer, "room_id", str))
+    room = await transport.post(path("createRoom"), as_room_made, creation(name, nonce, federate=federate))
     made = await read_state(transport, room, me)
     if not as_made(made, me, name, nonce, federate=federate):
         await leave(transport, room)
@@ -27,51 +30,51 @@ async def read_state(transport: Transport, room: RoomId, me: UserId) -> RoomStat
 
     Raises Rejected when we are not in it: to a former member the server shows the room as it was then.
     """
-    state = from_state(await transport.get_list(path("rooms", room, "state")), room, me)
+    state = from_state(await _state(transport, room), room, me)
     if state.members.get(me) is not Membership.JOIN:
         raise Rejected("M_FORBIDDEN")
     return state
 
 
+async def _state(transport: Transport, room: RoomId) -> tuple[Json, ...]:
+    return await transport.get(path("rooms", room, "state"), as_state, cap=SYNC_CAP)
+
+
 async def is_encrypted(transport: Transport, room: RoomId) -> bool:
     """Whether the server's state says that the room is encrypted."""
     try:
-        content = await transport.get(path("rooms", room, "state", "m.room.encryption", ""))
+        algorithm = await transport.get(path("rooms", room, "state", "m.room.encryption", ""), as_algorithm)
     except Rejected as no:
         if no.code == "M_NOT_FOUND":
             return False
         raise
-    return content.get("algorithm") == MEGOLM
+    return algorithm == MEGOLM
 
 
 async def joined_members(transport: Transport, room: RoomId) -> frozenset[UserId]:
     """Who the server says is joined, now."""
-    answer = await transport.get(path("rooms", room, "joined_members"))
-    return frozenset(UserId(user) for user in want(answer, "joined", dict))
+    return await transport.get(path("rooms", room, "joined_members"), as_members)
 
 
 async def joined_rooms(transport: Transport) -> frozenset[RoomId]:
     """The rooms we are joined to, now."""
-    answer = await transport.get(path("joined_rooms"))
-    return frozenset(RoomId(room) for room in want(answer, "joined_rooms", list))
+    return await transport.get(path("joined_rooms"), as_rooms)
 
 
 async def membership(transport: Transport, room: RoomId, user: UserId) -> Membership | None:
     """One person's membership, now; None when they never had any."""
     try:
-        content = await transport.get(path("rooms", room, "state", "m.room.member", user))
+        return await transport.get(path("rooms", room, "state", "m.room.member", user), as_membership)
     except Rejected as no:
         if no.code == "M_NOT_FOUND":
             return None
         raise
-    known = {member.value: member for member in Membership}
-    return known.get(want(content, "membership", str))
 
 
 async def invite(transport: Transport, room: RoomId, user: UserId) -> None:
     """Invite without a reason; fine when they are invited or joined already."""
     try:
-        await transport.post(path("rooms", room, "invite"), {"user_id": user})
+        await transport.post(path("rooms", room, "invite"), unread, {"user_id": user})
     except Rejected:
         if await membership(transport, room, user) not in (Membership.JOIN, Membership.INVITE):
             raise
@@ -80,7 +83,7 @@ async def invite(transport: Transport, room: RoomId, user: UserId) -> None:
 async def remove(transport: Transport, room: RoomId, user: UserId) -> None:
     """Take someone out without a reason; fine when they are out already."""
     try:
-        await transport.post_apart(path("rooms", room, "kick"), {"user_id": user})
+        await transport.post_apart(path("rooms", room, "kick"), unread, {"user_id": user})
     except Rejected:
         if await membership(transport, room, user) not in (None, Membership.LEAVE, Membership.BAN):
             raise
@@ -90,7 +93,7 @@ async def leave(transport: Transport, room: RoomId) -> None:
     """Leave, or decline an invitation, and forget; fine when we are out already."""
     for step in ("leave", "forget"):
         try:
-            await transport.post(path("rooms", room, step), {})
+            await transport.post(path("rooms", room, step), unread, {})
         except Rejected:
             if room in await joined_rooms(transport):
                 raise
@@ -98,16 +101,16 @@ async def leave(transport: Transport, room: RoomId) -> None:
 
 async def put_back(transport: Transport, room: RoomId, name: str) -> None:
     """See Homeserver.put_back. Power first: without it the rest could be changed again."""
-    events = await transport.get_list(path("rooms", room, "state"))
+    events = await _state(transport, room)
     for kind, content in changed(events, name).items():
-        await transport.put(path("rooms", room, "state", kind, ""), content)
+        await transport.put(path("rooms", room, "state", kind, ""), unread, content)
     for event in added(events):
-        await transport.put(path("rooms", room, "redact", event, f"put-back-{event}"), {})
+        await transport.put(path("rooms", room, "redact", event, f"put-back-{event}"), unread, {})
 
 
 async def pin(transport: Transport, room: RoomId, event: EventId | None) -> None:
     """See Homeserver.pin."""
-    await transport.put(path("rooms", room, "state", PINNED, ""), pinning(event))
+    await transport.put(path("rooms", room, "state", PINNED, ""), unread, pinning(event))
 
 
 class Nonces:

@@ -103,7 +103,7 @@ def changed(events: Iterable[Any], name: str) -> Mapping[str, Mapping[str, Any]]
 def added(events: Iterable[Any]) -> tuple[EventId, ...]:
     """State events that we never sent, which a redaction empties; a tombstone stays one, also when it is empty."""
     others = (event for event in _added(_by_key(events)) if event["type"] != TOMBSTONE)
-    return tuple(EventId(str(event.get("event_id"))) for event in others)
+    return tuple(EventId(event["event_id"]) for event in others if "event_id" in event)
 
 
 def pinning(event: EventId | None) -> Json:

@@ -9,12 +9,13 @@ from functools import partial
 from bot.homeserver import MESSAGE, Content
 from bot.matrix.crosssigning import Device
 from bot.matrix.devices import Devices
-from bot.matrix.http import Transport, path, want
+from bot.matrix.http import Transport, path
 from bot.matrix.judging import never_as_it_stands
 from bot.matrix.keys import KeySharing
 from bot.matrix.overrides.sharing import keep_for_ourselves, opening_of
 from bot.matrix.roomkeys import RoomKey, owed_of
 from bot.matrix.rooms import is_encrypted, joined_members, remove
+from bot.matrix.shapes.rooms import as_sent
 from bot.matrix.store import Machine
 from bot.sent import KeyShare, Sent
 from bot.trouble import Rejected, Shut
@@ -101,8 +102,7 @@ class Outbox:
         sealed = self._machine.olm.group_encrypt(room, {"type": kind, "content": dict(content)})
         where = path("rooms", room, "send", "m.room.encrypted", transaction)
         with never_as_it_stands():
-            answer = await self._transport.put(where, {**sealed, **_relation(content), LETTER: letter})
-        return EventId(want(answer, "event_id", str))
+            return await self._transport.put(where, as_sent, {**sealed, **_relation(content), LETTER: letter})
 
     def owing(self) -> frozenset[RoomId]:
         """See Homeserver."""

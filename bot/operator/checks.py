@@ -17,6 +17,7 @@ from bot.matrix.limits import holds_back
 from bot.matrix.login import Login, kept_login, who_am_i
 from bot.matrix.probe import require_room_version, versions
 from bot.matrix.settings import MatrixSettings, NotAHomeserver, RoomVersionUnsupported
+from bot.matrix.shapes.accounts import as_login_kinds
 from bot.operator import secretfile
 from bot.operator.clockcheck import wrong_with_clock
 from bot.operator.colleagues import Standing, places, standing
@@ -191,10 +192,7 @@ async def _limit(transport: Transport, config: Config) -> Finding:
 
 
 async def _password_login(transport: Transport) -> Finding:
-    answer = await transport.get(path("login"))
-    flows = answer.get("flows")
-    kinds = {flow.get("type") for flow in flows if isinstance(flow, dict)} if isinstance(flows, list) else set()
-    if "m.login.password" in kinds:
+    if "m.login.password" in await transport.get(path("login"), as_login_kinds):
         return Finding("check-login", Outcome.UNSURE, "password-not-tried")
     return Finding("check-login", Outcome.FAULT, "no-password-login")
 

@@ -8,6 +8,7 @@ import pytest
 from bot.matrix.canonical import Json
 from bot.matrix.http import path
 from bot.matrix.roomshape import creation
+from bot.matrix.shapes.accounts import unread
 from bot.trouble import Rejected
 from cases.ids import Nonce, RoomId, UserId
 from tests.live.matrix.conftest import Actors
@@ -98,7 +99,7 @@ async def test_n3_a_member_without_power_changes_no_real_state_either(bot: Bot, 
 async def refusal(transport: Any, where: str, content: Json) -> str | None:
     """The server's errcode, or None when it took the event."""
     try:
-        await transport.put(where, content)
+        await transport.put(where, unread, content)
     except Rejected as no:
         return no.code
     return None

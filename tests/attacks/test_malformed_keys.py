@@ -9,6 +9,7 @@ from typing import Any, Final
 import pytest
 
 from bot.matrix.canonical import Json
+from bot.matrix.http import Shape
 from tests.live.matrix.conftest import Actors
 from tests.live.matrix.support import Bot, hears, meeting
 
@@ -94,9 +95,11 @@ def answers_changed(bot: Bot, where: str, change: Callable[[Json], Json]) -> Ite
     transport = bot.client._transport
     honest = transport.post
 
-    async def post(path: str, *given: Any, **named: Any) -> Json:
-        answer = await honest(path, *given, **named)
-        return change(copy.deepcopy(answer)) if path.endswith(where) else answer
+    async def post(path: str, shape: Shape[Any], *given: Any, **named: Any) -> Any:
+        def changed(answer: Json) -> Any:
+            return shape(change(copy.deepcopy(answer)) if path.endswith(where) else answer)
+
+        return await honest(path, changed, *given, **named)
 
     setattr(transport, "post", post)  # noqa: B010 - mypy knows methods as not assigned to
     try:

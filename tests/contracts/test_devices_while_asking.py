@@ -9,6 +9,7 @@ import pytest
 from bot.matrix.canonical import Json
 from bot.matrix.crosssigning import Chain, Device, new_identity
 from bot.matrix.devices import Devices
+from bot.matrix.http import Shape
 from bot.matrix.store import Machine
 from cases.ids import MasterKey, UserId
 from tests.contracts.olm_machines import Machines
@@ -60,10 +61,10 @@ class Answering:
         self._answers = list(answers)
         self.asked = 0
 
-    async def post(self, where: str, body: Mapping[str, Any]) -> Json:
+    async def post(self, where: str, shape: Shape[Any], body: Mapping[str, Any]) -> Any:
         del where, body
         self.asked += 1
-        return self._answers.pop(0) if len(self._answers) > 1 else self._answers[0]
+        return shape(self._answers.pop(0) if len(self._answers) > 1 else self._answers[0])
 
 
 @pytest.fixture
@@ -99,9 +100,9 @@ async def test_what_was_known_stands_while_only_half_is_answered(machine: Machin
     trusted: list[int] = []
 
     class Watched(Answering):
-        async def post(self, where: str, body: Mapping[str, Any]) -> Json:
+        async def post(self, where: str, shape: Shape[Any], body: Mapping[str, Any]) -> Any:
             trusted.append(len(known.trusted(anna)))
-            return await super().post(where, body)
+            return await super().post(where, shape, body)
 
     server: Any = Watched(whole, half, half, whole)
     known = Devices(server, machine, lambda _: master)

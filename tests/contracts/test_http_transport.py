@@ -12,6 +12,7 @@ from aiohttp.test_utils import TestServer
 
 from bot.matrix.http import CONNECTIONS, Transport, path
 from bot.matrix.judging import AuthNeeded, Garbled
+from bot.matrix.shapes.accounts import unread
 from bot.trouble import LoggedOut, Rejected, Unavailable
 
 Answer = Callable[[web.Request], Awaitable[web.StreamResponse]]
@@ -69,7 +70,7 @@ async def test_a_refusal_carries_the_servers_code_and_nothing_else_of_its_words(
 ) -> None:
     script.says(body, status, {})
     with pytest.raises(Rejected) as raised:
-        await transport.get(path("sync"))
+        await transport.get(path("sync"), unread)
     assert raised.value.code == code
 
 
@@ -91,6 +92,9 @@ async def test_a_refusal_carries_the_servers_code_and_nothing_else_of_its_words(
         (200, "not json", {}, Garbled, None),
         (200, "[1]", {}, Garbled, None),
         (200, "[" * 100_000, {}, Garbled, None),
+        (200, "[" * 100_000 + "]" * 100_000, {}, Garbled, None),
+        (503, "", {"Retry-After": "9" * 5000}, Unavailable, timedelta(hours=1)),
+        (401, '{"session": "\\ud800"}', {}, Garbled, None),
         (200, "", {}, Garbled, None),
     ],
 )
@@ -106,7 +110,7 @@ async def test_n9_every_wrong_answer_is_one_of_three_errors(
 ) -> None:
     script.says(body, status, headers)
     with pytest.raises(error) as raised:
-        await transport.get(path("sync"))
+        await transport.get(path("sync"), unread)
     assert isinstance(raised.value, error)
     assert isinstance(raised.value, Unavailable | Rejected | LoggedOut)
     assert "anna" not in str(raised.value)
@@ -125,7 +129,7 @@ async def test_n9_a_silent_server_is_given_up_in_time(script: Script, transport:
     script.answer = never
     async with asyncio.timeout(5):
         with pytest.raises(Unavailable):
-            await transport.get(path("sync"), timeout=timedelta(milliseconds=100))
+            await transport.get(path("sync"), unread, timeout=timedelta(milliseconds=100))
     gone.set()
 
 
@@ -133,7 +137,7 @@ async def test_n9_a_silent_server_is_given_up_in_time(script: Script, transport:
 async def test_n9_a_server_that_is_not_there_is_unavailable(unused_tcp_port: int) -> None:
     nobody = Transport(f"http://127.0.0.1:{unused_tcp_port}")
     with pytest.raises(Unavailable) as raised:
-        await nobody.get(path("sync"))
+        await nobody.get(path("sync"), unread)
     assert raised.value.__cause__ is None
     await nobody.close()
 
@@ -148,13 +152,13 @@ async def test_an_answer_without_end_is_cut_off(script: Script, transport: Trans
 
     script.answer = endless
     with pytest.raises(Garbled):
-        await transport.get(path("sync"), cap=2**20)
+        await transport.get(path("sync"), unread, cap=2**20)
 
 
 @pytest.mark.threat("leaks")
 async def test_n16_the_token_travels_in_the_header_alone(script: Script, transport: Transport) -> None:
     script.says("{}")
-    await transport.put(path("rooms", "!a/b?c", "send", "$d%2F#e"), {"å": 1})
+    await transport.put(path("rooms", "!a/b?c", "send", "$d%2F#e"), unread, {"å": 1})
     (request,) = script.asked
     assert request.headers["Authorization"] == "Bearer the-token"
     assert "the-token" not in str(request.url)
@@ -163,7 +167,7 @@ async def test_n16_the_token_travels_in_the_header_alone(script: Script, transpo
 
 async def test_half_a_character_in_our_own_words_is_a_bug_and_not_the_server_s_fault(transport: Transport) -> None:
     with pytest.raises(UnicodeEncodeError):
-        await transport.put(path("x"), {"body": "\ud800"})
+        await transport.put(path("x"), unread, {"body": "\ud800"})
 
 
 async def test_a_removal_waits_for_no_connection_that_other_requests_hold(script: Script, transport: Transport) -> None:
@@ -175,9 +179,11 @@ async def test_a_removal_waits_for_no_connection_that_other_requests_hold(script
         return web.Response(text="{}", content_type="application/json")
 
     script.answer = slow
-    others = [asyncio.create_task(transport.get(path("rooms", str(n), "state"))) for n in range(CONNECTIONS + 1)]
+    others = [
+        asyncio.create_task(transport.get(path("rooms", str(n), "state"), unread)) for n in range(CONNECTIONS + 1)
+    ]
     async with asyncio.timeout(5):
-        await transport.post_apart(path("rooms", "!r", "kick"), {"user_id": "@u:s"})
+        await transport.post_apart(path("rooms", "!r", "kick"), unread, {"user_id": "@u:s"})
     assert not any(each.done() for each in others)
     held.set()
     await asyncio.gather(*others)

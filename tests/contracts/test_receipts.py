@@ -1,10 +1,12 @@
 """Read receipts are a server's words: what has not their shape is passed over, and costs nothing else (N4)."""
 
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
 
 from bot.matrix.receipts import receipts
+from bot.matrix.shapes.syncing import RoomPart, as_sync
 from bot.receipt import Receipt
 from cases.ids import EventId, RoomId, UserId
 
@@ -17,9 +19,13 @@ def read_by(user: str, event: str = EVENT, kind: str = "m.read", read: Any = Non
     return {"ephemeral": {"events": [{"type": "m.receipt", "content": content}]}}
 
 
+def told(joined: dict[str, Any]) -> Mapping[RoomId, RoomPart]:
+    return as_sync({"next_batch": "s", "rooms": {"join": joined}}).joined
+
+
 @pytest.mark.parametrize("read", [{}, {"ts": 1}, {"ts": "soon", "thread_id": "main"}])
 def test_a_public_receipt_of_somebody_else_is_told(read: dict[str, Any]) -> None:
-    assert receipts({ROOM: read_by(EVA, read=read)}, BOT) == (Receipt(ROOM, EVA, EVENT),)
+    assert receipts(told({ROOM: read_by(EVA, read=read)}), BOT) == (Receipt(ROOM, EVA, EVENT),)
 
 
 @pytest.mark.threat("broken-homeserver")
@@ -44,4 +50,4 @@ def test_a_public_receipt_of_somebody_else_is_told(read: dict[str, Any]) -> None
     ],
 )
 def test_what_has_another_shape_or_is_no_public_receipt_is_passed_over(part: Any) -> None:
-    assert receipts({ROOM: part, RoomId("!other:x"): read_by(EVA)}, BOT) == (Receipt(RoomId("!other:x"), EVA, EVENT),)
+    assert receipts(told({ROOM: part, "!other:x": read_by(EVA)}), BOT) == (Receipt(RoomId("!other:x"), EVA, EVENT),)

@@ -6,6 +6,9 @@ from typing import Any
 from nio.crypto import Olm
 
 from bot.matrix.canonical import Json
+from bot.matrix.overrides.plaintexts import read_by_our_parser
+
+read_by_our_parser()
 
 
 @dataclass(frozen=True, slots=True)

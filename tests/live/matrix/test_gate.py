@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from bot.matrix.canonical import Json
-from bot.matrix.http import path
+from bot.matrix.http import Shape, path
 from bot.matrix.olmsessions import to_device
 from bot.trouble import Shut
 from cases.ids import EventId
@@ -53,14 +53,14 @@ async def test_n19_no_key_leaves_when_the_gate_shut_while_it_was_made(
     transport, left = bot.client._transport, list[str]()
     post_to, put = transport.post, transport.put
 
-    async def shut_while_claiming(where: str, body: Json) -> Json:
+    async def shut_while_claiming(where: str, shape: Shape[Any], body: Json) -> Any:
         if where.endswith("/keys/claim"):
             bot.client.freeze(room)
-        return await post_to(where, body)
+        return await post_to(where, shape, body)
 
-    async def noted_put(where: str, body: Json) -> Json:
+    async def noted_put(where: str, shape: Shape[Any], body: Json) -> Any:
         left.append(where)
-        return await put(where, body)
+        return await put(where, shape, body)
 
     with monkeypatch.context() as gate:
         gate.setattr(transport, "post", shut_while_claiming)
@@ -81,16 +81,16 @@ async def test_n19_a_removal_waits_for_the_message_under_way_and_the_next_has_a_
     put, post_apart = transport.put, transport.post_apart
     under_way, go_on = asyncio.Event(), asyncio.Event()
 
-    async def slow_put(where: str, body: Json) -> Json:
+    async def slow_put(where: str, shape: Shape[Any], body: Json) -> Any:
         if "/send/" in where:
             under_way.set()
             await go_on.wait()
             order.append("sent")
-        return await put(where, body)
+        return await put(where, shape, body)
 
-    async def noted_post(where: str, body: Json) -> Json:
+    async def noted_post(where: str, shape: Shape[Any], body: Json) -> Any:
         order.append(where.rpartition("/")[2])
-        return await post_apart(where, body)
+        return await post_apart(where, shape, body)
 
     with monkeypatch.context() as watched:
         watched.setattr(transport, "put", slow_put)

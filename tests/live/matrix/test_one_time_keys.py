@@ -4,10 +4,10 @@ from typing import Any
 
 import pytest
 
-from bot.matrix.canonical import Json
 from bot.matrix.http import path
+from bot.matrix.shapes.syncing import Synced, as_sync
 from tests.live.matrix.conftest import Actors
-from tests.live.matrix.support import Bot, call
+from tests.live.matrix.support import Bot, as_it_is, call
 
 COUNT = "device_one_time_keys_count"
 SAYINGS: tuple[Any, ...] = (
@@ -29,18 +29,14 @@ async def test_n5_the_pool_is_filled_from_nothing(
     wanted = {"one_time_keys": {bot.client.user: {bot.client.device: "signed_curve25519"}}}
     for _ in range(50):
         await call(mallory, "POST", path("keys", "claim"), wanted)
-    honest = bot.client._sync._ask
 
-    async def ask(*given: Any) -> Json:
-        raw = await honest(*given)
+    def spoiled(raw: Any) -> Synced:
         assert raw[COUNT]["signed_curve25519"] == 0
-        return {
-            **{key: part for key, part in raw.items() if key != COUNT},
-            **({} if saying is None else {COUNT: saying}),
-        }
+        honest = {key: part for key, part in raw.items() if key != COUNT}
+        return as_sync(honest if saying is None else {**honest, COUNT: saying})
 
     with monkeypatch.context() as server:
-        server.setattr(bot.client._sync, "_ask", ask)
+        server.setattr("bot.matrix.sync.as_sync", spoiled)
         await bot.sync()
-    raw = await bot.client._transport.get(path("sync"), {"timeout": "0"})
+    raw = await bot.client._transport.get(path("sync"), as_it_is, {"timeout": "0"})
     assert raw[COUNT]["signed_curve25519"] == 50

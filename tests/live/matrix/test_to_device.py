@@ -10,12 +10,12 @@ from bot.matrix.canonical import Json
 from bot.matrix.http import path
 from bot.matrix.todevice import take
 from tests.live.matrix.conftest import Actors
-from tests.live.matrix.support import Bot, call, meeting, post, seal, text
+from tests.live.matrix.support import Bot, as_it_is, call, meeting, post, seal, text
 
 
 async def waiting(bot: Bot) -> list[Json]:
     """What waits for this device at the server; it waits until a later token is used."""
-    raw = await bot.client._transport.get(path("sync"), {"since": bot.token or "", "timeout": "0"})
+    raw = await bot.client._transport.get(path("sync"), as_it_is, {"since": bot.token or "", "timeout": "0"})
     events: list[Json] = raw["to_device"]["events"]
     return events
 
@@ -67,7 +67,7 @@ async def test_n5_a_drained_pool_is_refilled_and_a_used_fallback_key_renewed(bot
     assert len({key for key, _ in claimed}) == 51
     assert claimed[-1][1]["fallback"] is True
     await bot.sync()
-    raw = await bot.client._transport.get(path("sync"), {"timeout": "0"})
+    raw = await bot.client._transport.get(path("sync"), as_it_is, {"timeout": "0"})
     assert raw["device_one_time_keys_count"]["signed_curve25519"] == 50
     assert raw["device_unused_fallback_key_types"] == ["signed_curve25519"]
     assert (await claim())[1].get("fallback") is None
