@@ -1,6 +1,5 @@
 """What the server says of rooms: their state, their members, a page of their past, which ones there are (N4)."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, Final
@@ -15,7 +14,6 @@ from cases.ids import EventId, RoomId, UserId
 MEMBER: Final = "m.room.member"
 UNREADABLE: Final[Json] = {"se.sigbot.unreadable": True}
 """The content of a state event whose own cannot be read. None of ours is like it: the room counts as changed."""
-INSIDE: Final = frozenset({Membership.JOIN, Membership.INVITE, Membership.KNOCK})
 KNOWN: Final = {member.value: member for member in Membership}
 
 
@@ -30,32 +28,30 @@ class Page:
 def as_state(answer: Any) -> tuple[Json, ...]:
     """The state events of a room, each with type, key, sender and content.
 
-    Raises Garbled when somebody is in it whose id cannot be read: nobody may be in a room unseen.
+    Raises Garbled when one of them may be a member who cannot be read: nobody may be in a room unseen.
     """
     if not isinstance(answer, list):
         raise Garbled
-    return tuple(_state_events(answer))
+    return tuple(_member(event) if object_at(event).get("type") == MEMBER else _state_event(event) for event in answer)
 
 
-def _state_events(events: list[Any]) -> Iterator[Json]:
-    for event in events:
-        kind, key, sender = (object_at(event).get(part) for part in ("type", "state_key", "sender"))
-        content = object_at(event).get("content")
-        if kind == MEMBER:
-            content, key = {"membership": as_membership(content)}, as_user(key)
-            if key is None and content["membership"] in INSIDE:
-                raise Garbled
-        if as_name(kind) is None or not (key == "" or as_name(key)):
-            continue
-        fits = isinstance(content, dict) and sound(content)
-        named = {"event_id": event["event_id"]} if as_event(event.get("event_id")) is not None else {}
-        yield {
-            "type": kind,
-            "state_key": key,
-            "sender": as_user(sender) or "",
-            "content": content if fits else UNREADABLE,
-            **named,
-        }
+def _member(event: Json) -> Json:
+    """A member's own words about themselves may be anything, and are left out."""
+    user, how = as_user(event.get("state_key")), as_membership(event.get("content"))
+    if user is None or how is None:
+        raise Garbled
+    return {"type": MEMBER, "state_key": user, "sender": "", "content": {"membership": how}}
+
+
+def _state_event(event: Any) -> Json:
+    parts = object_at(event)
+    kind, key, content = as_name(parts.get("type")), parts.get("state_key"), parts.get("content")
+    if kind is None or not isinstance(key, str):
+        raise Garbled
+    fits = isinstance(content, dict) and sound(content)
+    named = {"event_id": parts["event_id"]} if as_event(parts.get("event_id")) is not None else {}
+    sender, read = as_user(parts.get("sender")) or "", content if fits else UNREADABLE
+    return {"type": kind, "state_key": key, "sender": sender, "content": read, **named}
 
 
 def as_membership(content: Any) -> Membership | None:
