@@ -13,7 +13,8 @@ import pytest_asyncio
 from bot.matrix.settings import StartRefused
 from bot.trouble import HomeserverError
 from tests.attacks import figures
-from tests.attacks.answered import Answered, Made, each_answer
+from tests.attacks.answers.every import each_answer
+from tests.attacks.answers.one import Answered, Made
 from tests.attacks.scripted import Scripted, Town, settled
 from tests.attacks.spoiling import SHAPES as EVERY_SHAPE
 from tests.attacks.spoiling import Place, places, shapes_for, spoiled
