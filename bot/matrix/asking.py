@@ -2,6 +2,8 @@
 
 from bot.matrix.crosssigning import read_chain
 from bot.matrix.http import Transport, path
+from bot.matrix.shapes.accounts import unread
+from bot.matrix.shapes.keys import as_keys
 from bot.trouble import Rejected
 from cases.accounts import Account
 from cases.ids import MasterKey, UserId
@@ -10,7 +12,7 @@ from cases.ids import MasterKey, UserId
 async def account_of(transport: Transport, user: UserId) -> Account:
     """Whether there is such an account (specification: GET /profile/{userId}, 404 for who does not exist)."""
     try:
-        await transport.get(path("profile", user))
+        await transport.get(path("profile", user), unread)
     except Rejected as no:
         return Account.IS_NOT if no.code == "M_NOT_FOUND" else Account.NOT_ASKED
     return Account.IS
@@ -18,5 +20,6 @@ async def account_of(transport: Transport, user: UserId) -> Account:
 
 async def identity_of(transport: Transport, user: UserId) -> MasterKey | None:
     """The master key that the server shows with a signed device beneath it; needs a login."""
-    chain = read_chain(await transport.post(path("keys", "query"), {"device_keys": {user: []}}), user)
+    answer = await transport.post(path("keys", "query"), as_keys, {"device_keys": {user: []}})
+    chain = read_chain(answer, user)
     return chain.master if chain.signed else None
