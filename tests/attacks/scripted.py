@@ -10,7 +10,7 @@ from typing import Any
 from bot.matrix.canonical import Json
 from bot.matrix.client import MatrixClient
 from bot.matrix.crosssigning import Device, Identity, new_identity, seeds_of, signatures_upload, signing_upload
-from bot.matrix.http import Request, Transport
+from bot.matrix.http import Request, Shape, T, Transport
 from bot.matrix.identity import SEEDS
 from bot.matrix.overrides.publishing import device_keys, one_time_keys, published, sign
 from bot.matrix.overrides.sharing import begin_with
@@ -32,12 +32,19 @@ class Scripted(Transport):
     def __init__(self) -> None:
         super().__init__("http://nowhere.invalid", "token")
         self.says: dict[str, bytes] = {}
-        self.asked = 0
+        self.gates: dict[str, Shape[Any]] = {}
+        """The shape that was last asked for, by the same."""
+
+    async def _call(self, request: Request, shape: Shape[T]) -> T:
+        self.gates |= dict.fromkeys(self._fitting(request), shape)
+        return await super()._call(request, shape)
 
     async def _asked(self, request: Request) -> tuple[int, Any, str | None]:
-        self.asked += 1
-        found = (raw for piece, raw in self.says.items() if piece in f"{request.method} {request.where} ")
-        return 200, parsed(next(found, b"{}")), None
+        return 200, parsed(next((self.says[piece] for piece in self._fitting(request)), b"{}")), None
+
+    def _fitting(self, request: Request) -> list[str]:
+        asked = f"{request.method} {request.where} "
+        return [piece for piece in self.says if piece in asked]
 
     @contextmanager
     def saying(self, piece: str, raw: bytes) -> Iterator[None]:

@@ -2,6 +2,7 @@
 
 import json
 import random
+import re
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
@@ -10,19 +11,23 @@ from typing import Final
 import pytest
 import pytest_asyncio
 
+from bot.matrix.judging import Garbled
 from bot.matrix.settings import StartRefused
+from bot.matrix.shapes.reading import parsed
 from bot.trouble import HomeserverError
 from tests.attacks import figures
 from tests.attacks.answers.every import each_answer
 from tests.attacks.answers.one import Answered, Made
 from tests.attacks.scripted import Scripted, Town, settled
-from tests.attacks.spoiling import SHAPES as EVERY_SHAPE
-from tests.attacks.spoiling import Place, places, shapes_for, spoiled
+from tests.attacks.spoiling import SHAPES, TEXTS, Place, places, shapes_for, spoiled
 from tests.contracts.conftest import machines
 from tests.contracts.olm_machines import Machines
 
 __all__ = ["machines"]
 TRIES: Final = figures.asked_for("SHAPES", 20_000)
+"""Of two wrongs at once. Of one wrong each try there is is made."""
+HALF: Final = re.compile(r"\\ud[89a-f]|UNFIT|(?<![+/])\b(?:nan|inf)\b(?![+/])")
+"""What nothing that passed a gate shows: half a character, what is no JSON."""
 Wrong = tuple[Place, str]
 
 
@@ -69,36 +74,50 @@ def cells(answer: Answered) -> list[Wrong]:
 @pytest.mark.threat("malformed-keys")
 async def test_n4_each_place_of_each_answer_in_each_shape_costs_its_own_item_alone(town: Town) -> None:
     answers = each_answer(town)
-    honestly(town.server, answers)
+    await goes_on(town, answers)
     for answer in answers:
-        assert is_lost(answer, await outcome(town, answer)) == [], answer.name
-    table = {answer.name: cells(answer) for answer in answers}
-    luck = random.Random(9)
-    alone = [(answer, (wrong,)) for answer in answers for wrong in table[answer.name]]
-    paired = [(answer, tuple(luck.sample(table[answer.name], 2))) for answer, _ in luck.choices(alone, k=TRIES)]
-    tried, shapes, used = Counter[tuple[str, str]](), Counter[str](), Counter[str]()
-    for answer, wrongs in [*alone, *paired][: max(TRIES, len(alone))]:
-        made = await outcome(town, answer, *wrongs)
-        assert is_lost(answer, made, *wrongs) == [], (answer.name, [(str(place), shape) for place, shape in wrongs])
-        used[answer.name] += made is not None
-        for place, shape in wrongs:
-            tried[answer.name, str(place)] += 1
-            shapes[shape] += 1
-    assert set(shapes) == set(EVERY_SHAPE)
-    assert len(alone) == sum(len(each) for each in table.values())
-    for answer in answers:
-        rows = [count for (name, _), count in tried.items() if name == answer.name]
+        places_tried, shapes_tried, used = Counter[str](), Counter[str](), 0
+        for place, shape in cells(answer):
+            made = await outcome(town, answer, (place, shape))
+            assert is_lost(answer, made, (place, shape)) == [], (answer.name, str(place), shape)
+            used += made is not None
+            places_tried[str(place)] += 1
+            shapes_tried[shape] += 1
+        assert set(shapes_tried) == set(SHAPES)
+        assert min(places_tried.values()) >= len(TEXTS)
         figures.lines.append(
-            f"answers of every shape: {answer.name}: {len(rows)} places, {sum(rows)} tries, at least {min(rows)} each, "
-            f"{used[answer.name]} answers used without what did not fit"
+            f"shapes of answers: {answer.name}: {len(places_tried)} places, {places_tried.total()} tries, "
+            f"each place {min(places_tried.values())} at least, each shape {min(shapes_tried.values())} at least; "
+            f"{used} answers of use but for what did not fit"
         )
-    figures.lines.append(
-        f"answers of every shape: {len(alone)} places x shapes once each, {max(TRIES, len(alone))} tries"
-    )
     await goes_on(town, answers)
 
 
-async def goes_on(town: Town, answers: Iterable[Answered]) -> None:
-    """After all of it, honest answers are used as at first."""
+async def goes_on(town: Town, answers: tuple[Answered, ...]) -> None:
+    """Honest answers are used whole: before, and after all of it."""
+    honestly(town.server, answers)
     for answer in answers:
-        assert await outcome(town, answer) is not None, answer.name
+        assert is_lost(answer, await outcome(town, answer)) == [], answer.name
+
+
+@pytest.mark.threat("malformed-keys")
+async def test_n4_nothing_half_passes_a_gate_whatever_stands_in_two_places_at_once(town: Town) -> None:
+    answers, luck = each_answer(town), random.Random(9)
+    await goes_on(town, answers)
+    table = [(answer, cells(answer)) for answer in answers]
+    refused, tried = Counter[str](), Counter[str]()
+    for number in range(TRIES):
+        answer, wrongs = table[number % len(table)]
+        raw = spoiled(answer.honest, *luck.choices(wrongs, k=2))
+        try:
+            through = repr(town.server.gates[answer.where](parsed(raw)))
+        except Garbled:
+            refused[answer.name] += 1
+        else:
+            assert not HALF.search(through), answer.name
+        tried[answer.name] += 1
+    assert min(tried.values()) >= TRIES // len(table)
+    figures.lines.append(
+        f"two wrongs in one answer: {tried.total()} tries, at least {min(tried.values())} of each kind of answer; "
+        f"{refused.total()} answers asked for again, none half taken"
+    )

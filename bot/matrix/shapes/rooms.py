@@ -46,7 +46,7 @@ def _member(event: Json) -> Json:
 def _state_event(event: Any) -> Json:
     parts = object_at(event)
     kind, key, content = as_name(parts.get("type")), parts.get("state_key"), parts.get("content")
-    if kind is None or not isinstance(key, str):
+    if kind is None or not (key == "" or as_name(key)):
         raise Garbled
     fits = isinstance(content, dict) and sound(content)
     named = {"event_id": parts["event_id"]} if as_event(parts.get("event_id")) is not None else {}

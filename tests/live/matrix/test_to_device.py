@@ -7,8 +7,10 @@ from peewee import OperationalError
 
 from bot.homeserver import Trust
 from bot.matrix.canonical import Json
-from bot.matrix.http import path
+from bot.matrix.http import Request, path
+from bot.matrix.shapes.accounts import unread
 from bot.matrix.todevice import take
+from bot.trouble import Rejected, Unavailable
 from tests.live.matrix.conftest import Actors
 from tests.live.matrix.support import Bot, as_it_is, call, meeting, post, seal, text
 
@@ -123,3 +125,30 @@ async def test_a_device_whose_messages_no_longer_open_is_given_a_new_session(bot
     anna.client._outbox._keys.invalidate(room)
     await post(anna, room, await seal(anna, room, bot.client.user, text("mended")))
     assert (await bot.heard("mended")).trust is Trust.SIGNED
+
+
+@pytest.mark.threat("malformed-keys")
+async def test_n4_a_strangers_message_of_any_depth_stops_no_sync(bot: Bot, actors: Actors) -> None:
+    mallory, anna = await actors(), await actors()
+    room = await meeting(bot, anna)
+    taken = {levels for levels in (100, 960, 1_500, 100_000) if await sends_nested(mallory, bot, levels)}
+    deepest = 958
+    while not await sends_nested(mallory, bot, deepest):
+        deepest -= 2
+    await post(anna, room, await seal(anna, room, bot.client.user, text("still here")))
+    assert (await bot.heard("still here")).body == "still here"
+    assert bot.client.dropped == len(taken | {deepest})
+    assert 100 in taken
+    assert deepest > 800, "the server takes what is as deep as its own parser goes"
+
+
+async def sends_nested(mallory: Bot, bot: Bot, levels: int) -> bool:
+    """Whether the server takes a message whose content is so deep; past our own client, which would not write it."""
+    content = '{"a":' * levels + "7" + "}" * levels
+    body = f'{{"messages": {{"{bot.client.user}": {{"{bot.client.device}": {content}}}}}}}'
+    where = path("sendToDevice", "m.room.encrypted", f"deep-{levels}")
+    try:
+        await mallory.client._transport._call(Request("PUT", where, body.encode()), unread)
+    except (Rejected, Unavailable):
+        return False
+    return True
