@@ -71,7 +71,7 @@ def cells(answer: Answered) -> list[Wrong]:
     return [(place, shape) for place in places(answer.honest) for shape in shapes_for(place)]
 
 
-@pytest.mark.threat("malformed-keys")
+@pytest.mark.threat("wrong-shapes")
 async def test_n4_each_place_of_each_answer_in_each_shape_costs_its_own_item_alone(town: Town) -> None:
     answers = each_answer(town)
     await goes_on(town, answers)
@@ -100,7 +100,7 @@ async def goes_on(town: Town, answers: tuple[Answered, ...]) -> None:
         assert is_lost(answer, await outcome(town, answer)) == [], answer.name
 
 
-@pytest.mark.threat("malformed-keys")
+@pytest.mark.threat("wrong-shapes")
 async def test_n4_nothing_half_passes_a_gate_whatever_stands_in_two_places_at_once(town: Town) -> None:
     answers, luck = each_answer(town), random.Random(9)
     await goes_on(town, answers)
