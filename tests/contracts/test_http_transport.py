@@ -197,7 +197,7 @@ async def test_the_date_of_every_answer_is_heard_and_shown_where_the_server_is_a
     transport.answers.time.is_witness = is_witness
     script.says('{"errcode": "M_FORBIDDEN"}', status, {"Date": "Sun, 22 Nov 2026 12:00:00 GMT"})
     with suppress(Rejected):
-        await transport.get("/x")
+        await transport.get("/x", unread)
     shown = transport.answers.time.now()
     noon = datetime(2026, 11, 22, 12, tzinfo=UTC)
     assert (shown is not None and timedelta() <= shown - noon < timedelta(minutes=1)) is is_witness
