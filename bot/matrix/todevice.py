@@ -17,6 +17,7 @@ from bot.matrix.overrides.unknown import OlmMessage
 from bot.matrix.overrides.wedged import mark
 from bot.matrix.store import Machine
 from bot.matrix.verifying import request_in
+from storage.refused import StorageFailed
 
 LONGEST = 2**18
 
@@ -66,7 +67,7 @@ def _take_one(machine: Machine, message: dict[str, Any], at: int) -> Verificatio
             return False
         event = OlmEvent.from_dict(message)
         result = machine.olm.decrypt_event(event) if isinstance(event, OlmEvent) else None
-    except PeeweeException:
+    except (PeeweeException, StorageFailed):
         raise
     except SessionCreationException:
         if isinstance(event, OlmEvent):

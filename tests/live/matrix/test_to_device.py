@@ -11,6 +11,7 @@ from bot.matrix.http import Request, path
 from bot.matrix.shapes.accounts import unread
 from bot.matrix.todevice import take
 from bot.trouble import Rejected, Unavailable
+from storage.refused import StorageFailed
 from tests.live.matrix.conftest import Actors
 from tests.live.matrix.support import Bot, as_it_is, call, meeting, post, seal, text
 
@@ -75,8 +76,9 @@ async def test_n5_a_drained_pool_is_refilled_and_a_used_fallback_key_renewed(bot
     assert (await claim())[1].get("fallback") is None
 
 
+@pytest.mark.parametrize("error", [OperationalError(), StorageFailed("disk-full")], ids=["library", "disk"])
 async def test_n18_a_room_key_whose_keeping_failed_is_taken_at_the_next_delivery(
-    bot: Bot, actors: Actors, monkeypatch: pytest.MonkeyPatch
+    bot: Bot, actors: Actors, monkeypatch: pytest.MonkeyPatch, error: Exception
 ) -> None:
     anna = await actors()
     room = await meeting(bot, anna)
@@ -84,11 +86,11 @@ async def test_n18_a_room_key_whose_keeping_failed_is_taken_at_the_next_delivery
     messages, now, machine = await waiting(bot), datetime.now(UTC), bot.client._machine
 
     def full(_: object) -> None:
-        raise OperationalError
+        raise error
 
     with monkeypatch.context() as disk:
         disk.setattr(machine.store, "save_inbound_group_session", full)
-        with pytest.raises(OperationalError):
+        with pytest.raises(StorageFailed):
             take(machine, messages, now)
     taken = take(machine, messages, now)
     assert (taken.new_keys, taken.dropped) == (True, 0)
