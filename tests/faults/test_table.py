@@ -1,6 +1,6 @@
 """The operator's table and the faults that are played are the same: none without a case, no case without a row."""
 
-from tests.faults import test_accounts, test_disk, test_files, test_requests, test_starting
+from tests.faults import test_accounts, test_clock, test_disk, test_files, test_requests, test_starting
 from tests.faults.failing_once import WAYS
 from tests.faults.table import rows
 
@@ -11,7 +11,8 @@ def played() -> set[str]:
     """The rows that the tests of this folder play."""
     kinds = {*test_requests.LATER, *test_requests.FIRST}
     requests = {test_requests.fault_of(kind, way) for kind in kinds for way in WAYS}
-    return {*BESIDE, *test_files.EVERY, *requests, *test_accounts.FAULTS, *test_starting.FAULTS, test_disk.FULL}
+    few = {*test_accounts.FAULTS, *test_clock.FAULTS, *test_starting.FAULTS, test_disk.FULL}
+    return {*BESIDE, *test_files.EVERY, *requests, *few}
 
 
 def test_the_table_and_the_faults_that_are_played_are_the_same() -> None:
