@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import mkdtemp
-from typing import Final
+from typing import Any, Final
 
 import msgspec
 
@@ -48,6 +48,9 @@ PATIENCE: Final = timedelta(minutes=1)
 VAIN: Final = 3
 """So many tries without anything else are enough."""
 Mark = tuple[list[tuple[object, object, int]], object, int, int]
+_HERE: Final = Path(__file__).parents[2]
+_THE_BOTS: Final = (f"{_HERE / 'bot'}/", f"{_HERE / 'storage'}/")
+_THE_PEOPLES: Final = f"{_HERE / 'bot' / 'demo'}/"
 _SHARED_MEMORY: Final = Path("/dev/shm")  # noqa: S108 - a folder of the test's own is made in it
 TEXTS: Final = Texts.load()
 _HOUSE: Final = House(
@@ -81,11 +84,14 @@ class Town:
         self._vault: Vault | None = None
         self._database: Database | None = None
         self._root = RootSecret(b"\x07" * 32)
+        self._others: set[asyncio.Task[Any]] = set()
+        """What ran in the loop before: people of another town, who are nothing of this one's."""
 
     @classmethod
     async def found(cls, folder: Path, *, colleague: bool = False) -> "Town":
         """A new town, started for the first time; with a second coordinator or without."""
         town = cls(folder, colleague=colleague)
+        town._others = asyncio.all_tasks()
         try:
             await town.start()
         except BaseException:
@@ -126,7 +132,7 @@ class Town:
 
     async def close(self) -> None:
         """Leave no task and no file open."""
-        left = asyncio.all_tasks() - {asyncio.current_task()}
+        left = [task for task in asyncio.all_tasks() - self._others if _runs_the_bot(task)]
         for task in left:
             task.cancel()
         await asyncio.gather(*left, return_exceptions=True)
@@ -219,3 +225,9 @@ def data_folder() -> Iterator[Path]:
         yield folder
     finally:
         shutil.rmtree(folder)
+
+
+def _runs_the_bot(task: asyncio.Task[Any]) -> bool:
+    """Whether its coroutine is the bot's own, and not of a played person who shares the loop."""
+    file = getattr(getattr(task.get_coro(), "cr_code", None), "co_filename", "")
+    return file.startswith(_THE_BOTS) and not file.startswith(_THE_PEOPLES)
