@@ -12,6 +12,7 @@ from cases.consent.answers import barriers
 from cases.consent.categories import BASICS, category_word
 from cases.consent.effective import COOPERATION, Standing, missing, required_grantors, shared, standing
 from cases.consent.paper import suggested_end
+from cases.consent.past_guardians import past_guardians
 from cases.consent.standings import current_paper, named_parties
 from cases.decision import Decision, Line, Refusal, Say, TextArgument, ToWriter
 from cases.facts import Grant
@@ -35,6 +36,8 @@ def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
             Line("line-standing", (("who", who.handle), ("standing", f"@standing-{stands[who]}"))) for who in people
         ),
         "help": _help(case, asked, stands),
+        "past": tuple(who.handle for who in past_guardians(case, people, asked.day)),
+        "code": case.code,
         "outside": outside(case, asked),
     }
     said = Say(ToWriter(), "consent-missing", shown, command=_command(case, asked, stands))
@@ -45,13 +48,17 @@ def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
 def _help(case: Case, asked: Asked, stands: dict[Person, Standing]) -> str:
     """Nothing, a signed answer to the paper there is, or a new paper; which is a word that the text chooses by.
 
-    A no or a withdrawal of today beats what is signed today: then the paper must be of another day."""
+    A no or a withdrawal of today beats what is signed today: then the paper must be of another day. No answer helps
+    where somebody is a guardian no more, and no paper before the certifier has said so."""
     if not stands:
         return "nothing"
+    past = past_guardians(case, tuple(stands), asked.day)
+    if set(past) & set(required_grantors(case, asked.day)):
+        return "certifier"
     unasked = [who for who, stood in stands.items() if stood not in _CLOSED]
-    if unasked and current_paper(case, asked.day):
+    if unasked and not past and current_paper(case, asked.day):
         return "answer"
-    fresh = any(barrier.day >= asked.day for who in stands for barrier in barriers(case, who.id))
+    fresh = any(barrier.day >= asked.day for who in stands if who not in past for barrier in barriers(case, who.id))
     return "later-paper" if fresh else "paper"
 
 

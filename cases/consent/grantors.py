@@ -109,7 +109,7 @@ def _has_spoken(case: Case, who: Person, record: Record) -> bool:
 
 def _asked(case: Case, day: date, starts: date, confirmed: datetime | None, *, as_it_was: bool = False) -> _Asked:
     youth = tuple(who for who in case.people.values() if who.role is Role.YOUTH)
-    if _decides_alone(case, day, starts):
+    if decides_alone(case, day, starts):
         return _Asked(youth)
     since = max(starts, day if confirmed is None else today(confirmed))
     guardians = _guardians(case, since, confirmed, as_it_was=as_it_was)
@@ -127,7 +127,7 @@ def _each(*groups: tuple[Person, ...]) -> tuple[Person, ...]:
     return tuple(dict.fromkeys(who for group in groups for who in group))
 
 
-def _decides_alone(case: Case, day: date, starts: date) -> bool:
+def decides_alone(case: Case, day: date, starts: date) -> bool:
     """Eighteen for certain; and the paper did not begin on a day of which that was not certain."""
     sure = begins_at(case.born, case.rules.adult_from)
     return day >= sure and not ends_at(case.born, case.rules.adult_from) <= starts < sure

@@ -8,6 +8,7 @@ from cases.case import Case
 from cases.consent.categories import CATEGORIES, GUARDIANS, PARTIES, WILDCARDS, category_text, party_text
 from cases.consent.effective import WRITTEN, shared
 from cases.consent.family_matters import Boxes, wrong_boxes
+from cases.consent.past_guardians import yes_refused
 from cases.days import add_months, today
 from cases.decision import Refusal
 from cases.facts import Answer, Form, Grant, Method
@@ -59,6 +60,7 @@ def wrong_with(case: Case, paper: Paper, now: datetime) -> Refusal | None:
         _grants(case, paper),
         _days(paper, now, case.rules),
         wrong_boxes(case, paper.family),
+        _past_guardians(case, paper, today(now)),
     )
     return next((refusal for check in checks for refusal in check), None)
 
@@ -88,6 +90,15 @@ def _answers(case: Case, paper: Paper) -> Iterator[Refusal]:
     for handle, some in paper.partly:
         if handle.casefold() not in handles or not set(some) <= set(paper.grants):
             yield Refusal("refusal-part-not-on-paper", {"who": handle})
+
+
+def _past_guardians(case: Case, paper: Paper, day: date) -> Iterator[Refusal]:
+    """A yes of somebody who is a guardian no more."""
+    for handle, said in paper.answers:
+        who = case.called(handle)
+        refusal = yes_refused(case, who, paper.first_day, day) if who and said is Answer.YES else None
+        if refusal:
+            yield refusal
 
 
 def _grants(case: Case, paper: Paper) -> Iterator[Refusal]:

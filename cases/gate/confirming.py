@@ -6,6 +6,7 @@ from datetime import datetime
 from cases.case import Case, Record
 from cases.consent.effective import covered_parties, is_written
 from cases.consent.in_force import goes_before, holds_through, lacking
+from cases.consent.past_guardians import past_guardians, yes_refused
 from cases.days import today
 from cases.decision import Decision, Refusal, Say, TextArgument, ToCoordinators, ToWriter
 from cases.facts import ConsentConfirmed, Fact, GateOpened, PersonLetIn, PhaseMoved
@@ -65,6 +66,8 @@ def _wrong_with(case: Case, by: Person, record: Record | None, now: datetime) ->
     if record.paper.through < today(now):
         return Refusal("refusal-paper-ended", {"through": record.paper.through})
     without = lacking(case, record, today(now))
+    for past in past_guardians(case, without, today(now)):
+        return yes_refused(case, past, record.paper.starts, today(now))
     if without:
         return Refusal("refusal-consent-incomplete", {"missing": tuple(who.handle for who in without)})
     return None

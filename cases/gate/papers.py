@@ -9,6 +9,7 @@ from cases.consent.family_matters import boxes_of
 from cases.consent.grantors import excused
 from cases.consent.in_force import has_ended, lacking, record_in_force
 from cases.consent.paper import Paper, draft_because, suggested_end, wrong_with
+from cases.consent.past_guardians import past_guardians, yes_refused
 from cases.days import today
 from cases.decision import (
     LACKING,
@@ -70,6 +71,8 @@ def answer(
         return Refusal("refusal-no-paper")
     if signed < record.paper.signed:
         return Refusal("refusal-answer-before-paper", {"signed": signed, "paper": record.paper.signed})
+    if said is Answer.YES and (refusal := yes_refused(case, who, record.paper.starts, today(now))):
+        return refusal
     fact = AnswerGiven(
         case=case.id,
         at=now,
@@ -164,9 +167,12 @@ def _missing(case: Case, facts: tuple[Fact, ...], without: Iterable[Person], day
     people = tuple(without)
     stands = {who.id: standing(case, who, day) for who in people}
     closed = {who for who, stood in stands.items() if stood in {Standing.NO, Standing.WITHDRAWN}}
+    past = past_guardians(case, people, day)
     return {
         "heard": "paper" if any(isinstance(fact, ConsentRecorded) for fact in facts) else "answer",
-        "missing": tuple(who.handle for who in people if who.id not in closed),
+        "missing": tuple(who.handle for who in people if who.id not in closed and who not in past),
+        "past": tuple(who.handle for who in past),
+        "code": case.code,
         "refused": tuple(who.handle for who in people if stands[who.id] is Standing.NO),
         "withdrawn": tuple(who.handle for who in people if stands[who.id] is Standing.WITHDRAWN),
         "closed": len(closed),

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from cases.case import Case
+from cases.consent.past_guardians import yes_refused
 from cases.days import today
 from cases.decision import Decision, Refusal, Say, TextArgument, ToCoordinators, ToPerson, ToWriter
 from cases.facts import Answer, ConsentWithdrawn, Method, SaidWrong, WithdrawalRestored
@@ -48,6 +49,8 @@ def restore(case: Case, by: Person, who: Person, alone: date, now: datetime) -> 
         return Refusal("refusal-not-called-wrong", {"who": who.handle})
     if not _is_in_time(gone, now):
         return Refusal("refusal-restored-too-late", {"who": who.handle, "days": OPEN_FOR.days})
+    if refusal := yes_refused(case, who, today(now), today(now)):
+        return refusal
     if not today(gone.at) <= alone <= today(now):
         return Refusal("refusal-alone-when", {"who": who.handle, "day": today(gone.at)})
     spoken = SpokenWithAlone(case=case.id, at=now, person=who.id, day=alone, by=by.id)

@@ -12,6 +12,7 @@ from cases.consent.categories import category_text
 from cases.consent.effective import Standing, last_day, required_grantors
 from cases.consent.grantors import grantors_of
 from cases.consent.in_force import record_in_force
+from cases.consent.past_guardians import past_guardians
 from cases.consent.standings import current_paper, lacking_to, standing_to
 from cases.decision import Line, TextValue
 from cases.ids import Category, Handle, Party, PersonId
@@ -44,6 +45,8 @@ class Change(StrEnum):
     """No paper names their organisation."""
     ASK = "ask"
     """Somebody has not answered."""
+    PAST = "past"
+    """Somebody who has not answered is a guardian no more: only a paper without them counts."""
     NEW_YES = "new-yes"
     """Somebody said no or took it back: only a yes on a paper signed after it counts."""
     CARD = "card"
@@ -189,13 +192,16 @@ def _consent(case: Case, party: Party, answers: tuple[tuple[Handle, Standing], .
     paper = current_paper(case, day, party)
     if paper is None:
         return (Remedy(Change.NAMED if current_paper(case, day) else Change.PAPER),)
-    without = tuple(who.handle for who in lacking_to(case, paper, party, day))
+    people = lacking_to(case, paper, party, day)
+    without = tuple(who.handle for who in people)
+    past = tuple(who.handle for who in past_guardians(case, people, day))
     closed = {handle for handle, stands in answers if stands in {Standing.NO, Standing.WITHDRAWN}}
-    refused = tuple(handle for handle in without if handle in closed)
-    unasked = tuple(handle for handle in without if handle not in closed)
+    refused = tuple(handle for handle in without if handle in closed and handle not in past)
+    unasked = tuple(handle for handle in without if handle not in {*closed, *past})
     found = (
         Remedy(Change.NEW_YES, refused) if refused else None,
         Remedy(Change.ASK, unasked) if unasked else None,
+        Remedy(Change.PAST, past) if past else None,
         Remedy(Change.CARD) if not without and paper.confirmed is None else None,
         Remedy(Change.LATER, day=paper.paper.starts) if not without and paper.paper.starts > day else None,
     )

@@ -97,6 +97,10 @@ consent-incomplete =
         [0] {""}
        *[other] After that only a new paper counts, signed on a later day.
     }
+    { $past ->
+        [none] {""}
+       *[some] { $past } is a guardian no more. No yes from there is taken down. What helps: a new paper without { $past }. The form: `!template consent { $code }`
+    }
     { $missing ->
         [none] Nobody else is missing.
        *[some] Yes is missing from { $missing }. When the answer is on paper: `!consent answer { FIRST($missing) } yes`
@@ -166,8 +170,13 @@ consent-missing =
        *[some] Waiting outside:
         { LINES($outside) }
     }
+    { $past ->
+        [none] {""}
+       *[some] { $past } is a guardian no more. No yes from there is taken down. What helps: a new paper without { $past }. The form: `!template consent { $code }`
+    }
     { $help ->
         [nothing] {""}
+        [certifier] First the certifier must answer yes to the exception.
         [answer] What helps: a signed yes on the paper. Then, one at a time:
         [later-paper] What helps: a new paper, signed tomorrow or later, for the no counts first on the same day. Change the day, add where the paper lies, and change what is not right:
        *[paper] What helps: a signed paper. Add where it lies after the date, and change what is not right:
@@ -208,6 +217,7 @@ change-gate = the coordinator opens the gate: `!case open gate`
 change-paper = a signed paper is registered. The form: `!template consent`
 change-named = a new paper names the party. The form: `!template consent`
 change-ask = a yes on paper from { $people }
+change-past = { $people } is a guardian no more: a new paper without { $people }. The form: `!template consent { $code }`
 change-new-yes = { $people } said no or took a yes back. What counts is a new paper, signed on a later day
 change-card = all have said yes: the coordinator answers yes to the paper's card
 change-later = the paper begins { DATE($day) }
@@ -231,6 +241,7 @@ outside-gate = { $who } ({ $why }): opened by `!case open gate`
 outside-paper = { $who } ({ $why }): no paper holds today
 outside-named = { $who } ({ $why }): no paper names the party
 outside-ask = { $who } ({ $why }): yes is missing from { $people }
+outside-past = { $who } ({ $why }): { $people } is a guardian no more. A new paper: `!template consent { $code }`
 outside-new-yes = { $who } ({ $why }): a no, or a yes taken back, from { $people }
 outside-card = { $who } ({ $why }): the card has not been answered
 outside-later = { $who } ({ $why }): the paper holds from { DATE($day) }

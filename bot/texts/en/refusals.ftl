@@ -37,6 +37,12 @@ refusal-length-unreadable = I do not understand the length "{ $said }". Write fo
 refusal-unknown-handle = Nobody in the case is called "{ $said }". There are: { $known }.
 refusal-which-person = Who is it about? There are: { $known }.
 refusal-not-a-grantor = "{ $said }" is not one of those who answer. They are { $known }.
+refusal-yes-part-lost = { $who } is a guardian no more, so no yes from there is taken down. I have written nothing.
+    { $certified ->
+        [1] What helps: a new paper without { $who }. The form: `!template consent { $code }`
+       *[0] What helps: the certifier says yes to the exception first. Then a new paper without { $who }. The form: `!template consent { $code }`
+    }
+refusal-yes-of-adult = The young person is an adult when the paper holds and answers alone, so no yes from { $who } is taken down. I have written nothing. What helps: a paper with the young person alone. The form: `!template consent { $code }`
 refusal-not-family = { $who } is not of the family. This is for the family alone.
 refusal-not-an-actor = { $who } is no actor. For others: `!person remove { $who }`
 refusal-already-greeted = { $who } has answered with their code already, and hears from me.

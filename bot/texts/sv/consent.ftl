@@ -97,6 +97,10 @@ consent-incomplete =
         [0] {""}
        *[other] Efter det räknas bara ett nytt papper, underskrivet en senare dag.
     }
+    { $past ->
+        [none] {""}
+       *[some] { $past } är inte vårdnadshavare längre. Ett ja därifrån tas inte emot. Det som hjälper: ett nytt papper utan { $past }. Mallen: `!mall samtycke { $code }`
+    }
     { $missing ->
         [none] Ingen annan saknas.
        *[some] Ja saknas från { $missing }. När svaret finns på papper: `!samtycke svara { FIRST($missing) } ja`
@@ -166,8 +170,13 @@ consent-missing =
        *[some] Väntar utanför:
         { LINES($outside) }
     }
+    { $past ->
+        [none] {""}
+       *[some] { $past } är inte vårdnadshavare längre. Ett ja därifrån tas inte emot. Det som hjälper: ett nytt papper utan { $past }. Mallen: `!mall samtycke { $code }`
+    }
     { $help ->
         [nothing] {""}
+        [certifier] Först ska intygaren svara ja på undantaget.
         [answer] Det som hjälper: ett underskrivet ja på papperet. Sedan, ett i taget:
         [later-paper] Det som hjälper: ett nytt papper, underskrivet i morgon eller senare, för nejet räknas före samma dag. Ändra dagen, skriv till var papperet ligger och ändra så att allt stämmer:
        *[paper] Det som hjälper: ett underskrivet papper. Skriv till var det ligger efter datumet, och ändra så att allt stämmer:
@@ -208,6 +217,7 @@ change-gate = samordnaren öppnar grinden: `!ärende öppna grinden`
 change-paper = ett underskrivet papper registreras. Mallen: `!mall samtycke`
 change-named = ett nytt papper nämner parten. Mallen: `!mall samtycke`
 change-ask = ett ja på papper från { $people }
+change-past = { $people } är inte vårdnadshavare längre: ett nytt papper utan { $people }. Mallen: `!mall samtycke { $code }`
 change-new-yes = { $people } har sagt nej eller tagit tillbaka sitt ja. Det som räknas är ett nytt papper från en senare dag
 change-card = alla har sagt ja: samordnaren svarar ja på papperets kort
 change-later = papperet börjar gälla { DATE($day) }
@@ -231,6 +241,7 @@ outside-gate = { $who } ({ $why }): öppnas med `!ärende öppna grinden`
 outside-paper = { $who } ({ $why }): inget papper gäller i dag
 outside-named = { $who } ({ $why }): inget papper nämner parten
 outside-ask = { $who } ({ $why }): ja saknas från { $people }
+outside-past = { $who } ({ $why }): { $people } är inte vårdnadshavare längre. Ett nytt papper: `!mall samtycke { $code }`
 outside-new-yes = { $who } ({ $why }): nej, eller ett ja som tagits tillbaka, från { $people }
 outside-card = { $who } ({ $why }): kortet är inte besvarat
 outside-later = { $who } ({ $why }): papperet gäller från { DATE($day) }

@@ -37,6 +37,12 @@ refusal-length-unreadable = Jag förstår inte längden "{ $said }". Skriv till 
 refusal-unknown-handle = Ingen i ärendet heter "{ $said }". De som finns: { $known }.
 refusal-which-person = Vem gäller det? De som finns: { $known }.
 refusal-not-a-grantor = "{ $said }" är inte en av dem som ska svara. Det är { $known }.
+refusal-yes-part-lost = { $who } är inte vårdnadshavare längre, så ett ja därifrån tas inte emot. Jag har inte skrivit något.
+    { $certified ->
+        [1] Det som hjälper: ett nytt papper utan { $who }. Mallen: `!mall samtycke { $code }`
+       *[0] Det som hjälper: intygaren svarar ja på undantaget först. Sedan ett nytt papper utan { $who }. Mallen: `!mall samtycke { $code }`
+    }
+refusal-yes-of-adult = Den unga är vuxen när papperet gäller och svarar själv, så ett ja från { $who } tas inte emot. Jag har inte skrivit något. Det som hjälper: ett papper med bara den unga. Mallen: `!mall samtycke { $code }`
 refusal-not-family = { $who } hör inte till familjen. Det här är bara för familjen.
 refusal-not-an-actor = { $who } är ingen aktör. För andra: `!person bort { $who }`
 refusal-already-greeted = { $who } har redan svarat med sin kod, och får höra av mig.
