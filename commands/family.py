@@ -7,6 +7,7 @@ from typing import Final
 
 from cases.case import Case
 from cases.decision import SILENCE, About, Ask, Decision, Refusal
+from cases.facts import ConsentWithdrawn
 from cases.family.danger import cry
 from cases.family.greeting import answer_code, unanswered
 from cases.family.silence import in_silence, start, stop
@@ -111,7 +112,7 @@ def _silenced(heard: Heard, *, closing_only: bool) -> Decision:
     """After *stopp* or a coordinator's word: what they ask themselves is answered, and nothing else (R99)."""
     closes = _closing_unheard(heard, sure=not closing_only)
     if closes is not None:
-        return closes
+        return closes + _done_in_silence(heard, closes)
     if heard.speech.heard(heard.text, Phrase.STOP):
         return stop(heard.case, heard.person, heard.now)
     if closing_only:
@@ -122,6 +123,13 @@ def _silenced(heard: Heard, *, closing_only: bool) -> Decision:
     if own is not None:
         return in_silence(heard.case, own, heard.person)
     return unanswered(_answered(heard) or not_understood(heard.case, heard.person, heard.now), heard.person)
+
+
+def _done_in_silence(heard: Heard, closes: Decision) -> Decision:
+    """That it is done, in one short sentence: who takes a yes back asks for that, and is left in no doubt."""
+    if not any(isinstance(fact, ConsentWithdrawn) for fact in closes.facts):
+        return SILENCE
+    return in_silence(heard.case, heard.say("withdrawn-by-another-done"), heard.person)
 
 
 def _closing_unheard(heard: Heard, *, sure: bool) -> Decision | None:

@@ -6,9 +6,11 @@ from cases.consent.categories import party_text
 from cases.decision import Decision, Say, ToCoordinators
 from cases.facts import Attendance, LanguageChosen
 from cases.gate.restoring import lately_took_back, say_wrong
+from cases.gate.wishes import leave_as_is
 from cases.meetings import held_by
 from cases.rooms.admission import takes_part
 from cases.rooms.reach import Reach, reach
+from cases.rooms.wished import open_questions
 from commands.family_knows import who_knows
 from commands.heard import NUMBERS, Heard
 from commands.speech import Phrase
@@ -67,5 +69,7 @@ def _language(heard: Heard) -> Decision:
 
 
 def _wrong(heard: Heard) -> Decision:
-    """*Fel* lets nobody in: the coordinator calls first."""
+    """*Fel* to an open question is a no. Of a withdrawal it lets nobody in: the coordinator calls first."""
+    if open_questions(heard.person, heard.now) and not lately_took_back(heard.case, heard.person, heard.now):
+        return leave_as_is(heard.case, heard.person, heard.now)
     return say_wrong(heard.case, heard.person, heard.now) + heard.say("family-wrong-heard")

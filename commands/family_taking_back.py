@@ -102,8 +102,8 @@ def _asked(heard: Heard, said: Meaning) -> Decision:
 
 
 def _regret(heard: Heard) -> Decision:
-    """Alone it takes all back; where it may be about a time, or about what was just taken back, it asks first."""
-    if _open_times(heard) or lately_took_back(heard.case, heard.person, heard.now):
+    """Alone it takes all back; where it may be about a time, or what was just taken back, it asks."""
+    if held_by(heard.case, heard.person, heard.now) or lately_took_back(heard.case, heard.person, heard.now):
         return ask_whether(heard.case, heard.person, AskedFor.REGRET, (), heard.now)
     return take_back(heard.case, heard.person, (), heard.now)
 

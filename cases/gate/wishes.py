@@ -25,6 +25,7 @@ from cases.dues import Due, DueKind
 from cases.facts import Ground
 from cases.facts.hearing import WithdrawalAsked, WithdrawalAskedAgain, WithdrawalQuestionClosed
 from cases.fold import fold
+from cases.gate.restoring import lately_took_back
 from cases.gate.withdrawals import withdraw_in_chat
 from cases.ids import Party
 from cases.people import Person
@@ -59,6 +60,7 @@ def question(case: Case, who: Person, to: Address, now: datetime, *, answered_fi
         "parties": tuple(map(party_text, parties)),
         "wish": int(any(each.is_wish for each in asked)),
         "sentence": int(case.ground is Ground.SENTENCE),
+        "changed": int(lately_took_back(case, who, now)),
     }
     text = "family-may-take-back" if answered_first else "family-ask-take-back"
     about = About(Ask.WITHDRAW, case.id, who.id, asked=now, word=SEPARATOR.join(parties))

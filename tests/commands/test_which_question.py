@@ -20,7 +20,7 @@ from cases.questions import AskedFor
 from cases.replies import Reply, ReplyWord, act_on
 from cases.still_open import LETS_IN, OPEN_FOR, Stage, open_numbers, stage
 from commands.choosing import Choice, Meant, Unsure, choose
-from commands.questions import Question
+from commands.questions import _ANSWERS, Question
 from commands.which_question import ask_which
 from tests.asking import SPEECH, TEXTS, asked
 from tests.given import NOW, after, answered, recorded, who, with_consent
@@ -227,3 +227,11 @@ def test_two_times_on_one_weekday_are_told_apart_by_date_and_two_on_one_day_by_t
     choice = chosen([OF_YOUTH[2], OF_YOUTH[3]], "sen")
     assert isinstance(choice, Unsure)
     assert listed(choice, "sv") == ["sen 15/12 10.00", "sen 15/12 13.00"]
+
+
+def test_every_question_that_an_answer_fits_has_a_line_with_what_to_write() -> None:
+    family = {Ask.WITHDRAW, Ask.MEETING, Ask.ACTIONS}
+    needed = {f"line-which-{ask}" for ask, words in _ANSWERS.items() if words and ask is not Ask.WITHDRAW}
+    needed |= {f"line-which-own-{ask}" for ask in family}
+    for language in ("sv", "en"):
+        assert needed <= TEXTS.ids(language)

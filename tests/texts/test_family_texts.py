@@ -34,6 +34,7 @@ VALUES: dict[str, TextArgument] = {
     "answer": "@attendance-yes",
     "wish": 1,
     "sentence": 1,
+    "changed": 0,
     "number": 3,
     "numbers": ("3",),
     "count": 1,

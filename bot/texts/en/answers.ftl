@@ -34,6 +34,7 @@ line-which-let-in = **{ $word } { $who } { $code }** – to let { $who } into th
 line-which-room-kinds = **{ $word } room { $code }** – what you may talk about in the room
 line-which-adding = **{ $word } { $code }** – the question of adding one more who must answer
 line-which-exception = **{ $word } { $who } { $code }** – the exception about { $who }
+line-which-unprotect = **{ $word } { $who } { $code }** – whether { $who } needs protection no longer
 line-which-receipt = **{ $word } receipt { $who } { $code }** – that { $who } has the receipt
 line-which-pass-on = **{ $word } { $who } { $code }** – what { $who } was to be told
 line-which-own-withdraw = **{ $who ->

@@ -4,7 +4,10 @@
 -before-anything-happens = I want to be sure that I understand you, before anything happens. Nothing has changed yet.
 
 family-ask-take-back =
-    { -before-anything-happens } { $parties ->
+    { $changed ->
+        [1] I want to be sure that I understand you, before anything more happens.
+       *[0] { -before-anything-happens }
+    } { $parties ->
         [none] Do you mean everyone? Answer everyone. Is it only somebody? Write who. Do you want to talk first? Answer call.
        *[some] Do you mean { THE($parties) }? Answer { THE($parties) }. Do you mean everyone? Answer everyone. Do you want to talk first? Answer call.
     }{ $wish ->

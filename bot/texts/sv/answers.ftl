@@ -34,6 +34,7 @@ line-which-let-in = **{ $word } { $who } { $code }** – att släppa in { $who }
 line-which-room-kinds = **{ $word } rummet { $code }** – vad ni får tala om i rummet
 line-which-adding = **{ $word } { $code }** – frågan om att lägga till en till som ska svara
 line-which-exception = **{ $word } { $who } { $code }** – undantaget om { $who }
+line-which-unprotect = **{ $word } { $who } { $code }** – om { $who } inte längre behöver skydd
 line-which-receipt = **{ $word } kvitto { $who } { $code }** – att { $who } har fått sitt kvitto
 line-which-pass-on = **{ $word } { $who } { $code }** – det som { $who } skulle få veta
 line-which-own-withdraw = **{ $who ->

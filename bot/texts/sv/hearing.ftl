@@ -4,7 +4,10 @@
 -innan-nagot-hander = Jag vill vara säker på att jag förstår dig rätt, innan något händer. Inget är ändrat än.
 
 family-ask-take-back =
-    { -innan-nagot-hander } { $parties ->
+    { $changed ->
+        [1] Jag vill vara säker på att jag förstår dig rätt, innan något mer händer.
+       *[0] { -innan-nagot-hander }
+    } { $parties ->
         [none] Menar du alla? Svara alla. Är det bara någon? Skriv vem. Vill du prata först? Svara ring.
        *[some] Menar du { THE($parties) }? Svara { THE($parties) }. Menar du alla? Svara alla. Vill du prata först? Svara ring.
     }{ $wish ->
