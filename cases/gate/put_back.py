@@ -14,7 +14,7 @@ from cases.decision import SILENCE, Decision, Say, TextArgument, ToCoordinators
 from cases.facts import PaperEnded
 from cases.gate.departures import take_out
 from cases.ids import PersonId
-from cases.people import WhyOut
+from cases.people import Person, WhyOut
 from cases.phases import Phase
 from cases.rooms.admission import may_receive
 
@@ -28,13 +28,23 @@ def put_back(case: Case, seen: datetime, now: datetime) -> Decision:
     through = day - timedelta(days=1)
     facts = tuple(PaperEnded(case=case.id, at=now, record=each.paper.record, through=through) for each in ended)
     leaving = tuple(case.people[who] for who in sorted(_served(case, day) - _served(case, wrong)))
-    if not facts and not leaving:
+    misled = tuple(who.handle for who in case.people.values() if _was_told_by_it(who, now))
+    if not facts and not leaving and not misled:
         return SILENCE
     out = take_out(case, leaving, WhyOut.EXPIRED, now, quiet_until=quiet_until(now), tell=False)
     papers = tuple(each.paper.reference or "–" for each in ended)
-    args: dict[str, TextArgument] = {"papers": papers, "out": tuple(who.handle for who in leaving)}
+    args: dict[str, TextArgument] = {
+        "papers": papers,
+        "out": tuple(who.handle for who in leaving),
+        "misled": misled,
+    }
     told = Say(ToCoordinators(), "clock-put-back-told", args, act=True, not_before=quiet_until(now))
     return Decision(facts) + out + Decision((), (told,))
+
+
+def _was_told_by_it(who: Person, now: datetime) -> bool:
+    """Whether they were told farewell for an end that had not come, by a time later than the right one."""
+    return who.is_actor and who.out_why is WhyOut.EXPIRED and who.goodbye is not None and who.goodbye.written > now
 
 
 def _ended(case: Case, wrong: date, day: date) -> Iterator[Record]:

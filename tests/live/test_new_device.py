@@ -15,7 +15,7 @@ from storage.vault import Vault
 from tests.live.rules.casefile import open_case
 from tests.live.rules.town import Town, running
 
-TOLD = "ny krypteringsenhet"
+TOLD = "nya nycklar för en ny enhet"
 WITHIN = 40.0
 
 

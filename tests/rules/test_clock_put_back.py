@@ -7,11 +7,13 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import rule, run_state_machine_as_test
 
+from bot.texts import Texts
 from cases.case import Case
 from cases.consent.effective import covered_parties, effective, shared
 from cases.days import at_wall
 from cases.facts import PersonTakenOut
 from cases.fold import fold
+from cases.gate.departures import take_out
 from cases.gate.put_back import put_back
 from cases.ids import PersonId
 from cases.people import SOC, WhyOut
@@ -49,6 +51,17 @@ def test_a_paper_that_ended_by_the_wrong_time_stays_ended_and_whom_it_covered_st
 def test_the_coordinators_are_told_which_papers_ended_by_it() -> None:
     told = only_said(put_back(CASE, WRONG, NOW), "clock-put-back-told")
     assert dict(told.args)["papers"] == (CASE.records[next(iter(CASE.records))].paper.reference,)
+
+
+@pytest.mark.threat("time")
+def test_the_coordinators_are_told_to_whom_a_last_message_was_written_by_mistake_and_nobody_else_is_named() -> None:
+    by_it = fold(CASE, take_out(CASE, (CASE.people[PersonId("polis")],), WhyOut.EXPIRED, WRONG).facts)
+    by_hand = fold(by_it, take_out(by_it, (by_it.people[PersonId("skola")],), WhyOut.HAND, WRONG).facts)
+    told = only_said(put_back(by_hand, WRONG, NOW), "clock-put-back-told")
+    assert told.args["misled"] == ("polis",)
+    assert "av misstag till polis. Ring dem." in Texts.load().say(told.text, told.args).plain
+    before = fold(CASE, take_out(CASE, (CASE.people[PersonId("polis")],), WhyOut.EXPIRED, NOW).facts)
+    assert only_said(put_back(before, WRONG, NOW), "clock-put-back-told").args["misled"] == ()
 
 
 @pytest.mark.threat("time")

@@ -154,3 +154,11 @@ def test_stars_and_backticks_in_a_value_are_only_stars_and_backticks() -> None:
     said = TEXTS.say("refusal-unknown-word", {"word": "**x** `y`"})
     assert "**x** `y`" in said.plain
     assert "**x** `y`" in said.html
+
+
+def test_what_is_a_list_of_lines_in_one_text_stands_bare_on_a_line_in_none() -> None:
+    """Joined as in speech, whole lines read *…är kvar. och Björk-27…*: they are printed by LINES or ROWS alone."""
+    written = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "bot" / "texts").rglob("*.ftl"))
+    lists = set(re.findall(r"\b(?:LINES|ROWS)\(\$(\w+)\)", written))
+    assert "lines" in lists
+    assert not lists & set(re.findall(r"^\s+\{ \$(\w+) \}$", written, re.MULTILINE))

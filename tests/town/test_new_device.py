@@ -10,7 +10,7 @@ from tests.town.gathered import Gathered
 def told(gathered: Gathered, moment: int) -> int:
     """How often the office's room has read of it since."""
     said = gathered.said_in(gathered.people.office_room(), moment)
-    return len([text for text in said if "ny krypteringsenhet" in text])
+    return len([text for text in said if "nya nycklar för en ny enhet" in text])
 
 
 async def test_n15_the_first_device_is_no_news_and_each_other_one_is_told_once(gathered: Gathered) -> None:

@@ -5,7 +5,7 @@ hint-answer-which = I am not waiting for an answer from you here now. Is it abou
 hint-help = I read commands only here. Write `!help` to see what you can do.
 something-went-wrong = Something went wrong and nothing has changed. Tell the one who runs me and give this reference: { $reference }
 new-device-told =
-    I have a new encryption device, because the old one could not be used any more. My fingerprint is the same. You need not approve anything.
+    I have new keys for a new device, because the old ones could not be used any more. My fingerprint is the same. You need not approve anything.
     What somebody wrote while I was down I may not be able to read. I say so in that chat, and it has to be written again.
     Tell the person who runs me, so that you know why. If they know nothing of it: write nothing sensitive until it is cleared up.
 gate-shut-by-failure =

@@ -5,9 +5,9 @@ hint-answer-which = Just nu väntar jag inte på något svar av dig här. Gälle
 hint-help = Jag läser bara kommandon här. Skriv `!hjälp` så ser du vad du kan göra.
 something-went-wrong = Något gick fel och ingenting är ändrat. Säg till den som sköter mig och ge den här referensen: { $reference }
 new-device-told =
-    Jag har en ny krypteringsenhet, för den gamla gick inte att använda längre. Mitt fingeravtryck är detsamma. Ni behöver inte godkänna något.
+    Jag har nya nycklar för en ny enhet, för de gamla gick inte att använda längre. Mitt fingeravtryck är detsamma. Ni behöver inte godkänna något.
     Det som någon skrev medan jag var nere kan jag kanske inte läsa. Då säger jag till i den chatten, och det får skrivas igen.
-    Säg till den som sköter mig, så att ni vet varför. Vet den inget om det: skriv inget känsligt förrän det är utrett.
+    Säg till den som sköter mig, så att ni vet varför. Vet hen inget om det: skriv inget känsligt förrän det är utrett.
 gate-shut-by-failure =
     Något som skulle ta bort någon gick fel (referens { $reference }). För säkerhets skull är alla utom socialtjänsten ute ur rummet nu.
     Ring familjen och hör vad de ville. Säg till den som sköter mig. När det är rätt igen: `!ärende öppna grinden`
