@@ -1,7 +1,7 @@
 """A letter that is given up: a line in the log, and an alarm that goes another way than the letter went."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import timedelta
 from typing import Final
@@ -10,7 +10,7 @@ from bot.clock import SteadyClock
 from bot.letters.addressing import reader_of
 from bot.scribe import Scribe
 from cases.case import Case
-from cases.decision import Say, TextArguments, ToCaseRoom, ToOffice, ToPerson, ToUser
+from cases.decision import Ask, Say, TextArguments, ToCaseRoom, ToOffice, ToPerson, ToUser
 from cases.ids import LetterId, Unit
 from cases.office import Office
 from storage.database import Database
@@ -35,6 +35,7 @@ _TOLD: Final = {
     Parked.UNANSWERED: "parked-unanswered",
     Parked.REFUSED: "parked-refused",
 }
+_ABOUT: Final[Mapping[Ask, str]] = {Ask.MEETING: "meeting", Ask.ACTIONS: "action"}
 
 
 def is_alarm(letter: Letter) -> bool:
@@ -58,7 +59,9 @@ class Parking:
             args = _told(letter, case, tried_for)
             for to in _ways(letter, case, work.office()):
                 say = Say(to, _TOLD[why], args, act=True)
-                name = await self._free_name(work, f"{_ALARM}{place_of(to)}:{letter.case}:{place_of(letter.to)}:{why}")
+                name = await self._free_name(
+                    work, f"{_ALARM}{place_of(to)}:{letter.case}:{place_of(letter.to)}:{why}:{_about(letter)}"
+                )
                 await self._scribe.alarm(work, name, say, self._clock.now())
         hours = tried_for / timedelta(hours=1)
         log.error("a letter was given up after %d tries in %.1f hours: %s", letter.refusals + 1, hours, why)
@@ -97,17 +100,22 @@ def _units(letter: Letter, case: Case | None, office: Office) -> tuple[Unit, ...
 
 def _told(letter: Letter, case: Case | None, tried_for: timedelta) -> TextArguments:
     hours = round(tried_for / timedelta(hours=1))
+    known: TextArguments = {"hours": hours, "about": _about(letter), "code": case.code if case else "", "who": ""}
     match letter.to:
         case ToPerson(person) if case is not None:
-            return {"to": "person", "code": case.code, "who": case.handle(person), "hours": hours}
+            return {**known, "to": "person", "who": case.handle(person)}
         case ToCaseRoom() if case is not None:
-            return {"to": "room", "code": case.code, "who": "", "hours": hours}
+            return {**known, "to": "room"}
         case ToOffice():
-            return {"to": "office", "code": "", "who": "", "hours": hours}
+            return {**known, "to": "office"}
         case _:
-            return {
-                "to": "user",
-                "code": case.code if case else "",
-                "who": reader_of(letter.to, case) or "",
-                "hours": hours,
-            }
+            return {**known, "to": "user", "who": reader_of(letter.to, case) or ""}
+
+
+def _about(letter: Letter) -> str:
+    """What it was about in a word, as far as that shows without what it said."""
+    if letter.farewell:
+        return "other"  # that somebody has left is for the case's own coordinators
+    if letter.about is not None and letter.about.ask in _ABOUT:
+        return _ABOUT[letter.about.ask]
+    return "reply" if "m.relates_to" in letter.content else "other"

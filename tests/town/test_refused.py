@@ -114,11 +114,30 @@ async def test_a_letter_is_given_up_after_a_day_and_not_before_and_the_alarm_say
     assert gathered.town.clock.at - began >= timedelta(hours=24)
     (alarm,) = alarms(gathered)
     assert "i ärendets rum" in alarm
+    assert "Ring dem som är med där" in alarm
     assert "Jag har försökt i 2" in alarm
     assert "låter mig inte skriva där" in alarm
     (line,) = [record.message for record in caplog.records if "given up" in record.message]
     assert "forbidden" in line
     assert gathered.code not in line
+
+
+async def test_the_alarm_says_whom_to_call_and_in_a_word_what_it_was_about(gathered: Gathered) -> None:
+    town, kept = gathered.town, gathered.town.server.send
+    own = gathered.own_room(MOTHER)
+
+    async def send(where: object, *args: object, **named: object) -> object:
+        if where == own:
+            raise Unsendable("M_TOO_LARGE")
+        return await kept(where, *args, **named)  # type: ignore[arg-type]  # handed on as it came
+
+    setattr(town.server, "send", send)  # noqa: B010 - mypy knows methods as not assigned to
+    await gathered.coordinator("!möte kalla CODE 12/3 15")
+    await gathered.says(MOTHER, "vem är med")
+    called, answered = alarms(gathered)
+    assert "till vh1 kom inte fram. Det gällde ett möte." in called
+    assert "till vh1 kom inte fram. Det var ett svar." in answered
+    assert "Ring vh1 om det är bråttom" in called
 
 
 async def test_what_is_too_large_is_given_up_at_once_and_a_word_says_so(gathered: Gathered) -> None:
@@ -186,7 +205,7 @@ async def test_an_alarm_that_the_coordinators_room_does_not_get_goes_to_their_ow
 @pytest.mark.parametrize("language", ["sv", "en"])
 @pytest.mark.parametrize("to", ["person", "room", "office", "user"])
 def test_each_reason_has_its_own_words(why: Parked, language: str, to: str) -> None:
-    args: TextArguments = {"to": to, "code": "Björk-17", "who": "vh1", "hours": 24}
+    args: TextArguments = {"to": to, "code": "Björk-17", "who": "vh1", "hours": 24, "about": "meeting"}
     texts = {each: Texts.load().say(_TOLD[each], args, language).plain for each in Parked}
     assert len(set(texts.values())) == len(Parked)
     assert ("24" in texts[why]) is (why not in (Parked.TOO_LARGE, Parked.MALFORMED))
