@@ -168,6 +168,8 @@ class Invite:
     """A calendar file goes along; where somebody lives with a protected identity words alone do (R76)."""
     place_taken_out: bool = False
     """The same time as before, and no place any more."""
+    moved: bool = False
+    """The person holds a call already, and it says another time or place."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -176,6 +176,7 @@ def _each(
 def _one(case: Case, meeting: Meeting, person: PersonId, method: ItipMethod, sequence: int, now: datetime) -> Decision:
     last = meeting.invited.get(person)
     stamp = whole_seconds(now)
+    moved = last is not None and holds(meeting, person) and last.sequence < sequence
     if last is not None:
         stamp = max(stamp, last.stamp + timedelta(seconds=1))
         sequence = max(sequence, last.sequence)
@@ -188,4 +189,4 @@ def _one(case: Case, meeting: Meeting, person: PersonId, method: ItipMethod, seq
     # Whoever holds a call gets its cancellation, also when they are taken out before it has left; not while all that is
     # written to them waits for a wish: then it waits behind the call, or is withdrawn with it.
     goes = method is ItipMethod.CANCEL and _waits_since(case, person) is None
-    return Decision((fact,), (replace(object_, farewell=goes, file=not case.is_protected),))
+    return Decision((fact,), (replace(object_, farewell=goes, file=not case.is_protected, moved=moved),))

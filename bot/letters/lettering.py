@@ -195,7 +195,7 @@ def _caption(invite: Invite, *, family: bool) -> str:
         return "family-invitation-off" if family else "invitation-off"
     if invite.place_taken_out:
         return "family-invitation-without-place" if family else "invitation-without-place"
-    if invite.sequence:
+    if invite.moved:
         return "family-invitation-new-time" if family else "invitation-new-time"
     return "family-invitation-call" if family else "invitation-call"
 

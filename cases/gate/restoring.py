@@ -3,10 +3,12 @@
 The law of this file. Only the very last thing they said of consent, said by themselves in the chat, and called wrong
 by themselves; within seven days; by a coordinator. It gives back that yes alone, and nobody else's."""
 
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from typing import Final
 
 from cases.case import Case
+from cases.consent.categories import party_text
 from cases.consent.past_guardians import yes_refused
 from cases.days import today
 from cases.decision import Decision, Refusal, Say, TextArgument, ToCoordinators, ToPerson, ToWriter
@@ -58,14 +60,30 @@ def restore(case: Case, by: Person, who: Person, alone: date, now: datetime) -> 
     after = fold(case, (fact,))
     back = tuple(let for let in welcome(after, by, now, WITHDRAWN) if _was_by_mistake(after, let.person))
     after = fold(after, back)
-    inside = desired(after, today(now)) - desired(case, today(now))
-    handles = tuple(each.handle for each in case.people.values() if each.id in inside)
-    said = Say(ToWriter(), "withdrawal-restored", {"who": who.handle, "back": handles, "gate": int(case.gate_shut)})
-    told = Say(ToPerson(who.id), "family-restored")
+    told = _told(case, after, gone, alone, today(now))
+    return Decision((spoken, fact, *back), told) + catch_up(after, now)
+
+
+def _told(case: Case, after: Case, gone: ConsentWithdrawn, alone: date, day: date) -> tuple[Say, ...]:
+    """Who is in again, to the coordinator and the certifier; to the family also who is not, of those it was about."""
+    inside = desired(after, day)
+    who = case.people[gone.person]
+    back = tuple(each for each in case.people.values() if each.id in inside - desired(case, day))
+    handles = tuple(each.handle for each in back)
     args: dict[str, TextArgument] = {"who": who.handle, "day": alone, "back": handles}
-    certifiers = (each for each in case.people.values() if each.role is Role.CERTIFIER and not each.out)
-    heard = tuple(Say(ToPerson(each.id), "withdrawal-restored-certifier", args) for each in certifiers)
-    return Decision((spoken, fact, *back), (said, told, *heard)) + catch_up(after, now)
+    certifiers = tuple(each for each in case.people.values() if each.role is Role.CERTIFIER and not each.out)
+    noted = args | {"gate": int(case.gate_shut), "certifier": int(bool(certifiers))}
+    outside = (each for each in case.people.values() if each.is_actor and each.id not in inside)
+    away = _parties(each for each in outside if not gone.parties or each.party in gone.parties)
+    return (
+        Say(ToWriter(), "withdrawal-restored", noted),
+        Say(ToPerson(who.id), "family-restored", {"parties": _parties(back), "away": away}),
+        *(Say(ToPerson(each.id), "withdrawal-restored-certifier", args) for each in certifiers),
+    )
+
+
+def _parties(people: Iterable[Person]) -> tuple[str, ...]:
+    return tuple(sorted({party_text(each.party) for each in people if each.is_actor}))
 
 
 def _was_by_mistake(case: Case, person: PersonId) -> bool:

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from bot.texts import Texts
 from cases.case import Case
 from cases.consent.effective import effective
 from cases.days import today
@@ -15,8 +16,9 @@ from cases.ids import PersonId
 from cases.rooms.admission import desired
 from commands.family import hear
 from tests.asking import SPEECH, asked
-from tests.given import NOW, POLIS, after, facts_of, only_said, refused, who, with_consent
+from tests.given import HOME, NOW, POLIS, after, facts_of, only_said, refused, who, with_consent
 
+TEXTS = Texts.load()
 CONSENTED = with_consent()
 DAY = today(NOW)
 
@@ -90,6 +92,30 @@ def test_it_gives_back_that_yes_alone_and_no_other_grantors() -> None:
     after_it = after(both, asked("!samtycke återställ vh1 enskilt", both))
     assert {grant.party for grant in effective(after_it, DAY)} == {"skola"}
     assert POLIS not in {grant.party for grant in effective(after_it, DAY)}
+
+
+@pytest.mark.rule("R2", "R9")
+def test_the_family_is_told_who_is_in_again_and_who_is_not_of_those_it_was_about() -> None:
+    def told(case: Case) -> str:
+        say = only_said(asked("!samtycke återställ vh1 enskilt", case), "family-restored")
+        return TEXTS.say(say.text, say.args).plain.partition("varför.")[2].strip()
+
+    both = write(write(write(CONSENTED, "ta bort polisen", 1, "vh2"), "ta bort alla", 2), "fel", 3)
+    assert told(both) == "Med igen: skolan.\nInte med just nu: polisen."
+    assert told(WRONG) == "Med igen: polisen och skolan."
+    school = write(write(write(CONSENTED, "ta bort polisen", 1, "vh2"), "ta bort skolan", 2), "fel", 3)
+    assert told(school) == "Med igen: skolan."
+
+
+@pytest.mark.rule("R9")
+def test_the_certifier_is_named_only_where_there_is_one() -> None:
+    def told(case: Case) -> str:
+        say = only_said(asked("!samtycke återställ vh1 enskilt", case), "withdrawal-restored")
+        return TEXTS.say(say.text, say.args).plain
+
+    certifier = after(WRONG, asked(f"!person ny intygare @chefen:{HOME}", WRONG))
+    assert "Intygaren" not in told(WRONG)
+    assert "Intygaren får veta det." in told(certifier)
 
 
 @pytest.mark.rule("R9")

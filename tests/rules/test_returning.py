@@ -17,7 +17,7 @@ from cases.people import WhyOut
 from cases.rooms.admission import desired, may_receive
 from storage.letters import Letter
 from tests.asking import asked, shown
-from tests.given import CASE, NOW, a_case, added, after, facts_of, refused, who, with_consent
+from tests.given import CASE, NOW, a_case, added, after, facts_of, invites, refused, who, with_consent
 
 CONSENTED = with_consent()
 DAY = today(NOW)
@@ -41,6 +41,15 @@ def test_whoever_takes_an_actor_out_is_told_the_word_that_brings_them_back_and_s
     assert "bara på ditt ord: !aktör ny polis" in shown(asked("!aktör bort polis", CONSENTED)).replace("`", "")
     why = shown(asked("!samtycke varför polis", out(CONSENTED, "polis")))
     assert "!aktör ny polis" in why.replace("`", "")
+
+
+@pytest.mark.rule("R50")
+def test_who_comes_back_is_called_to_a_meeting_that_stands_and_not_told_of_a_new_time() -> None:
+    case = after(CONSENTED, asked("!möte kalla 2026-12-08 15", CONSENTED))
+    back = invites(asked("!aktör ny polis", out(case, "polis")))["polis"]
+    assert (back.moved, back.sequence > 0) == (False, True)
+    moved = invites(asked("!möte flytta M1 2026-12-09 15", case))
+    assert {one.moved for one in moved.values()} == {True}
 
 
 @pytest.mark.rule("R1", "R9")

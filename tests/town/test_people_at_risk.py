@@ -45,6 +45,8 @@ async def test_who_is_set_as_protected_is_so_at_once_and_every_call_loses_its_pl
     moment = gathered.now()
     answer = await gathered.coordinator("!person skydda CODE vh1")
     assert "M1" in answer
+    assert "nya kallelser har ingen kalenderfil" in answer
+    assert "en ny kalenderfil utan plats, och den är den sista" in answer
     files = files_since(gathered, moment)
     assert len(files) == 5  # police, school, the young person, the mother, the coordinator
     assert not [content for content in files if WHERE in ics_of(gathered, content) or WHERE in content["body"]]
@@ -84,7 +86,7 @@ async def test_in_such_a_case_no_place_is_written(gathered: Gathered) -> None:
 
 
 async def called_without(gathered: Gathered) -> None:
-    await gathered.coordinator("!möte kalla CODE 12/3 15")
+    assert "kalenderfil" not in await gathered.coordinator("!möte kalla CODE 12/3 15")
     assert gathered.people.case.meetings
 
 

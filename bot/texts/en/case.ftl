@@ -255,7 +255,10 @@ told-said-wrong =
        *[0] register a new paper with today's date.
     }
 withdrawal-restored =
-    The yes of { $who } holds again. The log says on which day you spoke alone. The certifier is told.
+    The yes of { $who } holds again. The log says on which day you spoke alone.{ $certifier ->
+        [1] {" "}The certifier is told.
+       *[0] {""}
+    }
     { $back ->
         [none] Nobody was let in by it.{ $gate ->
             [1] {" "}The gate is shut: `!case open gate`

@@ -77,7 +77,16 @@ withdrawn-kinds-done =
     { -rest-alone }
     Done. From now on nothing new is shared of what you took back. What they have already read they keep. What { THE($who) } will hear nothing new of is { $kinds }. You need not say why. { $name } will call you. Was it a mistake? Write wrong.
 
-family-restored = Now it is as before again, as you said on the phone. You can change your mind at any time, and need not say why.
+family-restored =
+    Now your yes holds again, as you said on the phone. You can change your mind at any time, and need not say why.
+    { $parties ->
+        [none] {""}
+       *[some] In again: { THE($parties) }.
+    }
+    { $away ->
+        [none] {""}
+       *[some] Not in at the moment: { THE($away) }.
+    }
 family-started = Then I write to you again. Do you want me to end it? Write stop.
 family-language-changed = Now I write in English. Write change language, and I change back.
 

@@ -5,7 +5,7 @@ meeting-called =
         [none] .
        *[other] , { $place }.
     }
-    Everyone who is to come gets a calendar file in their own chat. Answer it: yes, no, maybe, late, sick or another time.
+    Everyone who is to come gets a call in their own chat. Answer it: yes, no, maybe, late, sick or another time.
 
 meeting-moved =
     M{ $number } is moved to { WHEN($start, $end) }{ $place ->

@@ -1,10 +1,10 @@
 ### Protected identities and new accounts. To the family: no word that shows where, or what it is about.
 
 protection-set =
-    { $who } is protected from now. No place, no mail and no calendar file leaves me in this case. You say the place yourself, by telephone.
+    { $who } is protected from now. No place and no mail leaves me in this case, and new calls have no calendar file. You say the place yourself, by telephone.
     { $meetings ->
         [none] {""}
-       *[some] The place is taken out of the call to { $meetings }. Everyone called has got a new one without it. Call them and say where.
+       *[some] The place is taken out of the call to { $meetings }. Everyone called gets a new calendar file without it, and that is the last one. Call them and say where.
     }
     { $names ->
         [none] {""}
@@ -65,7 +65,7 @@ log-account-changed = { DATE($at) } { CLOCK($at) } a new account for { $who }, b
 log-block-lifted = { DATE($at) } { CLOCK($at) } { $who } is not blocked any more
 
 help-person-protect = `!person protect { $code } { $family }` – a protected identity, at once
-usage-person-protect = `!person protect { $code } { $family }`. Places, mail and calendar files stop going out at once. `!person protect { $code } { $family } over` asks the certifier.
+usage-person-protect = `!person protect { $code } { $family }`. Places and mail stop going out at once, and new calls have no calendar file. `!person protect { $code } { $family } over` asks the certifier.
 help-person-change = `!person change { $code } { $family } @new:{ $home }` – a new account, the old one out at once
 usage-person-change = `!person change { $code } { $family } @new:{ $home }`, or ring instead of an account. Answers, times and plan go along. One of the family gets a new code.
 

@@ -255,7 +255,10 @@ told-said-wrong =
        *[0] registrera ett nytt papper med dagens datum.
     }
 withdrawal-restored =
-    { $who }s ja gäller igen. Det står i loggen vilken dag ni talades vid ensamma. Intygaren får veta det.
+    { $who }s ja gäller igen. Det står i loggen vilken dag ni talades vid ensamma.{ $certifier ->
+        [1] {" "}Intygaren får veta det.
+       *[0] {""}
+    }
     { $back ->
         [none] Ingen släpptes in av det.{ $gate ->
             [1] {" "}Grinden är stängd: `!ärende öppna grinden`

@@ -77,7 +77,16 @@ withdrawn-kinds-done =
     { -resten-ifred }
     Klart. Från och med nu delas inget nytt av det du tog tillbaka. Det de redan har läst har de kvar. Det { THE($who) } inte får veta mer om är { $kinds }. Du behöver inte säga varför. { $name } ringer dig. Blev det fel? Skriv fel.
 
-family-restored = Nu är det som förut igen, som du sa när vi ringde. Du kan alltid ändra dig, och du behöver inte säga varför.
+family-restored =
+    Nu gäller ditt ja igen, som du sa när vi ringde. Du kan alltid ändra dig, och du behöver inte säga varför.
+    { $parties ->
+        [none] {""}
+       *[some] Med igen: { THE($parties) }.
+    }
+    { $away ->
+        [none] {""}
+       *[some] Inte med just nu: { THE($away) }.
+    }
 family-started = Då skriver jag till dig igen. Vill du att jag slutar? Skriv stopp.
 family-language-changed = Nu skriver jag på svenska. Skriv byt språk, så byter jag igen.
 

@@ -5,7 +5,7 @@ meeting-called =
         [none] .
        *[other] , { $place }.
     }
-    Alla som ska vara med får en egen kalenderfil i sin chatt. Svara på den: ja, nej, kanske, sen, sjuk eller annan tid.
+    Alla som ska vara med får en egen kallelse i sin chatt. Svara på den: ja, nej, kanske, sen, sjuk eller annan tid.
 
 meeting-moved =
     M{ $number } är flyttat till { WHEN($start, $end) }{ $place ->

@@ -1,10 +1,10 @@
 ### Skyddade personuppgifter och nya konton. Till familjen: inget ord som visar var eller vad det gäller.
 
 protection-set =
-    { $who } är skyddad från och med nu. Ingen plats, ingen post och ingen kalenderfil lämnar mig i det här ärendet. Platsen säger du själv, i telefon.
+    { $who } är skyddad från och med nu. Ingen plats och ingen post lämnar mig i det här ärendet, och nya kallelser har ingen kalenderfil. Platsen säger du själv, i telefon.
     { $meetings ->
         [none] {""}
-       *[some] Platsen är borttagen ur kallelsen till { $meetings }. Alla som är kallade har fått en ny utan plats. Ring och säg var.
+       *[some] Platsen är borttagen ur kallelsen till { $meetings }. Alla som är kallade får en ny kalenderfil utan plats, och den är den sista. Ring och säg var.
     }
     { $names ->
         [none] {""}
@@ -65,7 +65,7 @@ log-account-changed = { DATE($at) } { CLOCK($at) } nytt konto för { $who }, av 
 log-block-lifted = { DATE($at) } { CLOCK($at) } { $who } är inte spärrad längre
 
 help-person-protect = `!person skydda { $code } { $family }` – skyddade personuppgifter, på en gång
-usage-person-protect = `!person skydda { $code } { $family }`. Plats, post och kalenderfiler slutar gå ut på en gång. `!person skydda { $code } { $family } slut` frågar intygaren.
+usage-person-protect = `!person skydda { $code } { $family }`. Plats och post slutar gå ut på en gång, och nya kallelser har ingen kalenderfil. `!person skydda { $code } { $family } slut` frågar intygaren.
 help-person-change = `!person byt { $code } { $family } @ny:{ $home }` – nytt konto, det gamla ut på en gång
 usage-person-change = `!person byt { $code } { $family } @ny:{ $home }`, eller ring i stället för ett konto. Svar, tider och plan följer med. Den som hör till familjen får en ny kod.
 
