@@ -13,7 +13,7 @@ from bot.texts.listening import speech, spellings
 from bot.texts.texts import Texts
 from bot.tying import Tie
 from bot.unreading import Unreading, is_hint
-from cases.access import Access, permit, turned_away
+from cases.access import Access, turned_away
 from cases.case import Case
 from cases.decision import SILENCE, Decision, Refusal, Say, ToWriter
 from cases.facts import Duty
@@ -30,7 +30,7 @@ from commands.command import Asked
 from commands.family import hear
 from commands.family_taking_back import takes_out
 from commands.find import Found, Unknown, find, takes_away
-from commands.own_cases import OwnCases, own_cases, sorted_out
+from commands.own_cases import OwnCases, certifies, own_cases, sorted_out
 from commands.reading import names_said
 from commands.replies import not_understood, read_reply
 from commands.speech import Phrase
@@ -185,7 +185,9 @@ class Answerer:
         listed, words = chosen
         asked = self._in_case(work, asked)(listed)
         case = asked.case
-        if refusal := permit(found.command.access, case, asked.by, asked.coordinator, asked.day, asked.onlooker):
+        if listed is None and found.command.access is Access.ANYONE:
+            asked = replace(asked, certifies=certifies(map(work.case, work.office().cases), asked.user, asked.day))
+        if refusal := asked.turned_away(found.command.access):
             return refused(refusal, room_case, where, setting, found)
         if found.command.log and case is not None:
             asked = replace(asked, log=await work.facts_of(case.id))

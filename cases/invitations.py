@@ -3,7 +3,7 @@
 SEQUENCE rises for everyone when the time or place changes and on each CANCEL; for someone new it does not. DTSTAMP
 rises strictly for each person and UID, in whole seconds of UTC."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Final
@@ -11,7 +11,7 @@ from typing import Final
 from cases.case import Case, Meeting
 from cases.consent.effective import covered_parties
 from cases.days import today, whole_seconds
-from cases.decision import SILENCE, Decision, Invite
+from cases.decision import SILENCE, Decision, Invite, Line
 from cases.facts import InvitationWritten, ItipMethod, MeetingKind
 from cases.ids import PersonId
 from cases.parts import parts_on
@@ -48,6 +48,19 @@ def unreached(case: Case, kind: MeetingKind, now: datetime, day: date) -> tuple[
     absent = set(uncovered(case, kind, now, day))
     others = (who for who in meant(case, kind, now) if who not in absent and not _reached(case, who))
     return tuple(who for who in others if not is_told_nothing(case, who))
+
+
+def ways_to(case: Case, people: Iterable[Person]) -> Iterator[Line]:
+    """What lets the bot write to each of them, with the command for it; nothing of whom no command reaches."""
+    for who in people:
+        values = (("who", who.handle), ("code", case.code))
+        if case.silenced is not None and who.is_family:
+            yield Line("way-speak-all", values)
+            return
+        if who.silenced is not None:
+            yield Line("way-speak", values)
+        elif who.is_family and not who.greeted and not who.out:
+            yield Line("way-greet", values)
 
 
 def invited(case: Case, kind: MeetingKind, now: datetime, day: date) -> tuple[Person, ...]:

@@ -21,6 +21,7 @@ from cases.invitations import (
     uncovered,
     unreached,
     upcoming,
+    ways_to,
 )
 from cases.moments import Why, on_the_wall, unclear_on_the_wall
 from cases.people import Person
@@ -222,6 +223,7 @@ def _told(case: Case, text: str, meeting: Meeting, now: datetime) -> Decision:
                 "number": meeting.number,
                 "day": day,
                 "who": tuple(who.handle for who in people),
+                "ways": tuple(ways_to(case, people)),
             }
             effects.append(Say(ToCoordinators(), told, named))
     return Decision((), tuple(effects)) + last_before_end(case, meeting, now)

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from enum import Enum
 from typing import Generic, TypeVar
 
-from cases.access import Access, Place
+from cases.access import Access, Place, permit
 from cases.accounts import Account
 from cases.case import Case
 from cases.decision import Decision, Refusal
@@ -57,6 +57,8 @@ class Asked:
     """What the configuration names the writer for, if it is to look on without a part in any case."""
     bot: UserId | None = None
     """The bot's own account."""
+    certifies: bool = False
+    """Whether the writer certifies in some open case, be it one that they were asked nothing about yet."""
     accounts: Mapping[UserId, Account] = field(default_factory=dict)
     """Of the accounts that the command names: whether there are such."""
     shown_names: Mapping[UserId, str] = field(default_factory=dict)
@@ -68,6 +70,14 @@ class Asked:
     def day(self) -> date:
         """The day in Stockholm, on which every right is asked."""
         return self.now.astimezone(STOCKHOLM).date()
+
+    def turned_away(self, access: Access) -> Refusal | None:
+        """Why the writer may not give a command of this kind here; None if they may.
+
+        A certifier is told what they can do also before they are asked anything, and of which case is not said."""
+        if access is Access.ANYONE and self.certifies:
+            return None
+        return permit(access, self.case, self.by, self.coordinator, self.day, self.onlooker)
 
     def spelled(self, command: str) -> str:
         """How a command is written where the bot fills it in: as the house writes it, prefix and all."""

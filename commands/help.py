@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import Any, Final
 
-from cases.access import Access, Place, permit
+from cases.access import Access, Place
 from cases.decision import Decision, Line, Refusal, Say, ToWriter
 from cases.facts import Duty
+from cases.people import Role
 from commands.command import Asked, Command
 from commands.syntax import unread
 from commands.words import Words, folded
@@ -46,13 +47,15 @@ def _word(words: Words, asked: Asked) -> str | Refusal:
 
 
 def _duty(asked: Asked) -> str:
-    """Of somebody without a part in any case: what they are there for; empty for everyone else."""
+    """Of a certifier, and of somebody without a part in any case: what they are there for; else empty."""
+    if asked.certifies or (asked.by is not None and asked.by.role is Role.CERTIFIER):
+        return str(Role.CERTIFIER)
     return str(asked.onlooker.duty) if asked.onlooker else ""
 
 
 def _may(command: Command[Any], asked: Asked) -> bool:
     """The same question as before the command itself, so that help never promises what is then refused."""
-    return permit(command.access, asked.case, asked.by, asked.coordinator, asked.day, asked.onlooker) is None
+    return asked.turned_away(command.access) is None
 
 
 def _is_about(command: Command[Any], word: str, asked: Asked) -> bool:

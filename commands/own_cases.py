@@ -34,6 +34,12 @@ def own_cases(office: Office, cases: Iterable[Case], user: UserId, day: date) ->
     return sorted_out(office, (case for case in cases if (who := part_of(case, user, day)) and _knows(case, who, day)))
 
 
+def certifies(cases: Iterable[Case], user: UserId, day: date) -> bool:
+    """Whether they are a certifier of any open case: that they may know, of which case they may not."""
+    parts = (part_of(case, user, day) for case in cases if case.phase is not Phase.CLOSED)
+    return any(who is not None and who.role is Role.CERTIFIER and not who.out for who in parts)
+
+
 def sorted_out(office: Office, cases: Iterable[Case]) -> OwnCases:
     """These, the closed ones apart."""
     listed = {office.cases[case.id]: case.phase is Phase.CLOSED for case in cases if case.id in office.cases}

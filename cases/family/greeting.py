@@ -30,9 +30,9 @@ from cases.invitations import called_again, catch_up
 from cases.naming import Fresh
 from cases.papercode import HOLDS, TRIES, code_in, digest_of, draw_paper_code, grouped
 from cases.parts import answers_for_a_child, is_past_childhood, part_on
-from cases.people import Person, Way
+from cases.people import Person, Way, WhyOut
 from cases.phases import Phase
-from cases.rooms.admission import is_silent_to
+from cases.rooms.admission import is_silent_to, is_told_nothing
 
 GREETING: Final[TextArguments] = {
     "name": "@coordinator-name",
@@ -137,12 +137,14 @@ def _wrong_with(case: Case, who: Person, now: datetime) -> Refusal | None:
         return Refusal("refusal-not-family", {"who": who.handle})
     if case.phase is Phase.CLOSED:
         return Refusal("refusal-case-closed")
+    if who.out and who.out_why is WhyOut.BLOCKED:
+        return Refusal("refusal-account-shut-out", {"who": who.handle, "code": case.code})
     if who.out and not may_be_brought_back(who):
         return Refusal("refusal-already-out", {"who": who.handle})
     if answers_for_a_child(who) and is_past_childhood(case, today(now)):
         return Refusal("refusal-guardian-of-adult", {"who": who.handle})
     if is_silent_to(case, part_on(case, who, today(now))):
-        return Refusal("refusal-silent", {"who": who.handle})
+        return Refusal("refusal-silent", {"who": who.handle, "code": case.code, "how": _silence_of(case, who)})
     if who.way is Way.MAIL:
         return Refusal("refusal-mail-not-open", {"who": who.handle})
     if not who.is_rung and who.user is None:
@@ -156,3 +158,10 @@ def _ended(case: Case, who: Person, why: str, now: datetime) -> Decision:
         ToCoordinators(), "code-ended-told", {"who": who.handle, "code": case.code, "why": f"@code-{why}"}, act=True
     )
     return Decision((fact,), (WithdrawLetters(who.id), told))
+
+
+def _silence_of(case: Case, who: Person) -> str:
+    """Which silence keeps them from being written to, as a word that the text chooses by: the one to be ended first."""
+    if is_told_nothing(case, who):
+        return "told-nothing"
+    return "family" if case.silenced is not None else "person"

@@ -37,8 +37,12 @@ def silence(case: Case, by: Person, who: Person | None, now: datetime) -> Decisi
     if who is not None and not who.is_family:
         return Refusal("refusal-not-family", {"who": who.handle})
     if (case.silenced if who is None else who.silenced) is not None:
-        return Refusal("refusal-already-silent")
-    said = Say(ToWriter(), "silenced", {"who": (who.handle,) if who else _family_handles(case)})
+        return Refusal("refusal-already-silent", {"code": case.code, "who": (who.handle,) if who else ()})
+    said = Say(
+        ToWriter(),
+        "silenced",
+        {"who": (who.handle,) if who else _family_handles(case), "one": int(who is not None), "code": case.code},
+    )
     return _silenced(case, by, who, now) + Decision((), (said,))
 
 
@@ -70,7 +74,7 @@ def speak_again(case: Case, by: Person, who: Person | None, now: datetime) -> De
         return Refusal("refusal-not-silent", {"still": _still_silent(case)})
     fact = SpokenTo(case=case.id, at=now, person=who.id if who else None, by=by.id)
     after = fold(case, (fact,))
-    said = Say(ToWriter(), "spoken-to", {"still": _still_silent(after)})
+    said = Say(ToWriter(), "spoken-to", {"still": _still_silent(after), "code": case.code})
     people = tuple(who for who in after.people.values() if who.is_family)
     return Decision((fact,), (said,)) + cancelled_again(after, people, since, now) + catch_up(after, now)
 

@@ -20,7 +20,7 @@ def come_back(case: Case, by: Person, who: Person, now: datetime) -> Decision | 
     Whom the end of a consent took out needs no word, and gets no other place by one: they are told farewell, and the
     next consent brings them back. Not an account that was shut out: its keys are looked at first."""
     if who.out_why is WhyOut.BLOCKED:
-        return Refusal("refusal-account-shut-out", {"who": who.handle})
+        return Refusal("refusal-account-shut-out", {"who": who.handle, "code": case.code})
     fact = PersonLetIn(case=case.id, at=now, person=who.id, by=by.id)
     after = fold(case, (fact,))
     if who.out and who.out_why is not WhyOut.HAND and not is_back(after, who.id, today(now)):

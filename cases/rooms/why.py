@@ -16,7 +16,7 @@ from cases.consent.past_guardians import past_guardians
 from cases.consent.standings import current_paper, lacking_to, standing_to
 from cases.decision import Line, TextValue
 from cases.ids import Category, Handle, Party, PersonId
-from cases.people import Person
+from cases.people import Person, WhyOut
 from cases.phases import Phase
 from cases.remembered import remembered
 from cases.rooms.admission import why_out
@@ -33,6 +33,8 @@ class Change(StrEnum):
     """The case is closed."""
     LET_IN = "let-in"
     """Taken out: a coordinator's word."""
+    TRUST = "trust"
+    """Their account was shut out: a coordinator has looked at its keys."""
     MATRIX = "matrix"
     """Has no Matrix id."""
     STANDS = "stands"
@@ -164,11 +166,13 @@ def _own(case: Case, person: Person, code: WhyNotIn, basis: "_Basis") -> tuple[R
     """What is about the person and the case, and not about consent.
 
     Where a yes is lacking, the coordinator's yes to the card of a paper is their word for coming back as well."""
-    if person.is_family:
+    blocked = code is not WhyNotIn.CLOSED and person.out and person.out_why is WhyOut.BLOCKED
+    if person.is_family and not blocked:
         return (Remedy(Change.STANDS if code is WhyNotIn.SUSPENDED else Change.FAMILY),)
     found = (
         (Change.REOPEN, case.phase is Phase.CLOSED),
-        (Change.LET_IN, code is WhyNotIn.TAKEN_OUT and not basis.lacks),
+        (Change.TRUST, blocked),
+        (Change.LET_IN, code is WhyNotIn.TAKEN_OUT and not blocked and not basis.lacks),
         (Change.MATRIX, person.user is None),
         (Change.STANDS, case.suspended is not None and person.is_actor),
         (Change.GATE, case.gate_shut and person.is_actor),

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Final
 
 from cases.case import Case
-from cases.decision import SILENCE, Decision, Refusal, Say, TextArgument, ToWriter, WithdrawLetters
+from cases.decision import SILENCE, Decision, Line, Refusal, Say, TextArgument, ToWriter, WithdrawLetters
 from cases.facts import BlockLifted, Fact, IdentityDoubted, IdentityPinned, PersonLetIn, PersonTakenOut
 from cases.gate.departures import take_out
 from cases.ids import MasterKey, UserId
@@ -136,7 +136,10 @@ def block(
     facts: tuple[Fact, ...] = (IdentityDoubted(at=now, user=user, by=coordinator.user),) if doubted else ()
     out = tuple((case.id, _out(case, who, coordinator, now)) for case, who in theirs if not (doubted and who.is_staff))
     codes = tuple(dict.fromkeys(str(case.code) for case, _ in theirs))
-    return Decision(facts, (Say(ToWriter(), "person-blocked", {"who": user, "codes": codes}),), out)
+    family = ((case, who) for case, who in theirs if who.is_family)
+    lines = tuple(Line("line-blocked-family", (("who", who.handle), ("code", case.code))) for case, who in family)
+    said = Say(ToWriter(), "person-blocked", {"who": user, "codes": codes, "family": lines})
+    return Decision(facts, (said,), out)
 
 
 def _out(case: Case, who: Person, coordinator: Coordinator, now: datetime) -> Decision:

@@ -10,6 +10,7 @@ from cases.days import today
 from cases.decision import Decision, Say
 from cases.facts import Answer, AnswerGiven, ExceptionCode
 from cases.fold import fold as fold_on
+from cases.gate.confirming import confirm
 from cases.gate.exceptions import reply
 from cases.gate.noted_exceptions import note
 from tests.asking import asked, shown
@@ -109,3 +110,11 @@ def test_why_the_police_waits_names_a_new_paper_and_no_yes_of_theirs() -> None:
     case = lost(WAITING)
     assert "ett nytt papper utan vh2" in shown(asked("!samtycke varför polis", case))
     assert "ett ja på papper från vh2" in shown(asked("!samtycke varför polis", WAITING))
+
+
+@pytest.mark.rule("R3", "R91")
+def test_a_card_that_waits_for_a_yes_of_theirs_is_refused_with_the_paper_that_helps() -> None:
+    open_ = fold_on(a_case(people=PEOPLE), [recorded(), answered("ungdom"), answered("vh1")])
+    leader, record = who(open_, "samordnare"), next(iter(open_.records))
+    assert refused(confirm(open_, leader, record, NOW)) == "refusal-consent-incomplete"
+    assert refused(confirm(lost(open_, certified=False), leader, record, NOW)) == "refusal-yes-part-lost"

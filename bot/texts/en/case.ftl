@@ -160,19 +160,22 @@ person-added =
     }
 person-back = { $who } is back and hears from me again. Times that are set are on their way.
 person-way-changed = { $who } is now reached in the new way. I write nothing there until you say so.
-silenced = From now on I send nothing to { $who }, not even a last message. What waited is withdrawn. Whoever takes back a yes is heard all the same. To speak again: `!case speak`
+silenced = From now on I send nothing to { $who }, not even a last message. What waited is withdrawn. Whoever takes back a yes is heard all the same. To speak again: { $one ->
+        [1] `!case speak { $code } { $who }`
+       *[0] `!case speak { $code }`
+    }
 spoken-to = Now the family hears from me again. Times that are new or changed are on their way.{ $still ->
         [none] {""}
-       *[some] {" "}Wrote stop themselves: { $still }. Call first, and then write who: `!case speak`
+       *[some] {" "}Wrote stop themselves: { $still }. Call first, and then write who: `!case speak { $code } { FIRST($still) }`
     }
 information-off = From now on { $who } is told nothing by me, and gets no answer. What waited is withdrawn. If { $who } takes back a yes, it happens all the same.
 information-on = { $who } hears from me again.
 taken-out =
     { $who } is out. What has been read cannot be taken back.
     { $who } comes back only by your word: { $kind ->
-        [family] `!person greet { $who }`
-        [guardian] `!person greet { $who }`. A yes from { $who } is still needed. If { $who } never was a guardian by the population register: `!person remove { $code } { $who } register={ $day }`
-        [actor] `!actor add { $who }`
+        [family] `!person greet { $code } { $who }`
+        [guardian] `!person greet { $code } { $who }`. A yes from { $who } is still needed. If { $who } never was a guardian by the population register: `!person remove { $code } { $who } register={ $day }`
+        [actor] `!actor add { $code } { $who }`
        *[staff] `!person add`, the role and the Matrix id
     }
 person-trusted =
@@ -184,8 +187,13 @@ person-blocked =
     { $who } is out of everything in the unit now, without any last message: the account may be in other hands.
     { $codes ->
         [none] The account had no part in any case.
-       *[some] Cases: { $codes }. When the account is safe again, in each case: `!person trust` and who it is.
+       *[some] Cases: { $codes }. When the account is safe again: `!person trust { $who }`
     }
+    { $family ->
+        [none] {""}
+       *[some] { LINES($family) }
+    }
+line-blocked-family = { $who } in { $code }: the chat is closed, and what is written there does not reach me. Call { $who }.
 audit-shown =
     The log of { $code }. It says who and when, never what was written.
     { $earlier ->

@@ -210,8 +210,9 @@ change-family = nothing has to: the family have chats of their own with me. Into
 change-reopen = the case is closed
 change-let-in = { $who } was taken out and comes back by the coordinator's word: { $staff ->
         [1] `!person add`, the role and the Matrix id
-       *[0] `!actor add { $who }`
+       *[0] `!actor add { $code } { $who }`
     }
+change-trust = the account is shut out. When it is safe again: `!person trust { $code } { $who }`
 change-matrix = { $who } gets a Matrix account and is added with it: `!actor add`
 change-gate = the coordinator opens the gate: `!case open gate`
 change-paper = a signed paper is registered. The form: `!template consent`
@@ -234,8 +235,9 @@ outside-family = { $who } ({ $why })
 outside-reopen = { $who } ({ $why })
 outside-let-in = { $who } ({ $why }): back with { $staff ->
         [1] `!person add`, the role and the Matrix id
-       *[0] `!actor add { $who }`
+       *[0] `!actor add { $code } { $who }`
     }
+outside-trust = { $who } (the account is shut out): when it is safe again `!person trust { $code } { $who }`
 outside-matrix = { $who } ({ $why })
 outside-gate = { $who } ({ $why }): opened by `!case open gate`
 outside-paper = { $who } ({ $why }): no paper holds today

@@ -5,6 +5,7 @@ help-list =
     { LINES($commands) }
     More about any of it: write `!help` and the word, as in `!help meeting`
     { $duty ->
+        [intygare] You are a certifier. When somebody needs your answer a question comes here. Answer it with yes or no. Until then there is nothing for you to do.
         [styrgrupp] The steering group gets numbers, never a case. The numbers are not here yet.
         [beredning] The intake group sees the cases as codes and colours, nothing more.
        *[other] {""}

@@ -27,7 +27,13 @@ meeting-left-out =
     If a new consent comes in time I invite them by myself.
 meeting-not-reached =
     I cannot reach these before M{ $number } ({ DAY($day) }): { $who }. Tell them in another way.
-    The family: `!person greet` when they may hear from me.
+    { $ways ->
+        [none] {""}
+       *[some] { LINES($ways) }
+    }
+way-speak = It is silent to { $who }. Call first. If { $who } wants to hear from me again: `!case speak { $code } { $who }`
+way-speak-all = It is silent to the whole family. When they may hear from me: `!case speak { $code }`
+way-greet = When { $who } may hear from me: `!person greet { $code } { $who }`
 
 meetings-shown =
     { $meetings ->

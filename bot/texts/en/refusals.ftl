@@ -53,11 +53,18 @@ refusal-restored-too-late = It is more than { $days } days since { $who } took t
 refusal-already-there = { $who } is in the case already. A new code: `!person greet`. If { $who } is to be out: `!person remove`
 refusal-family-part = The family (youth, vh1, vh2) and social services' own (guide, case-officer, deputy, certifier) are added here. "{ $said }" is added with `!actor add`.
 refusal-actor-part = Police, school and others outside social services are added here. "{ $said }" is added like this: `!person add { $said } @id`
-refusal-account-shut-out = The account of { $who } is shut out. When it is safe again: `!person trust { $who }`
+refusal-account-shut-out = The account of { $who } is shut out. When it is safe again: `!person trust { $code } { $who }`
 refusal-protected-mail = { $who } is protected, and mail shows too much. Write a Matrix id or phone.
 refusal-person-how = Write who it is and how I reach them. For example like this:
-refusal-silent = Nothing is sent to { $who } now. First: `!case speak`, or `!person info` if { $who } may be told nothing.
-refusal-already-silent = It is silent already. To speak again: `!case speak`
+refusal-silent = Nothing is sent to { $who } now. { $how ->
+        [told-nothing] { $who } may be told nothing, by a decision. If the decision changes: `!person info { $code } { $who } yes`, with ground and reference.
+        [family] It is silent to the whole family. When they may hear from me: `!case speak { $code }`
+       *[person] Call { $who } first. If { $who } wants to hear from me again: `!case speak { $code } { $who }`
+    }
+refusal-already-silent = It is silent already. To speak again: { $who ->
+        [none] `!case speak { $code }`
+       *[some] `!case speak { $code } { $who }`
+    }
 refusal-not-silent = { $still ->
         [none] It is not silent, so there is nothing to change.
        *[some] Wrote stop themselves: { $still }. Call, and then write who it is about, last in the command.

@@ -5,6 +5,7 @@ also-case-show = show case
 also-case-close = close | end case | case end
 also-case-silence = silence
 also-case-take-over = taking over
+also-away = absent | i am away
 also-away-end = i am back
 also-cases = my cases | all cases
 also-person-greet = greet

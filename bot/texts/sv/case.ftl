@@ -160,19 +160,22 @@ person-added =
     }
 person-back = { $who } är tillbaka och får höra av mig igen. Tider som är bestämda är på väg dit.
 person-way-changed = { $who } nås nu på det nya sättet. Jag skriver inget dit förrän du säger till.
-silenced = Från och med nu skickar jag inget till { $who }, inte ens ett sista meddelande. Det som väntade är tillbakataget. Den som tar tillbaka sitt ja blir hörd ändå. Prata igen: `!ärende tala`
+silenced = Från och med nu skickar jag inget till { $who }, inte ens ett sista meddelande. Det som väntade är tillbakataget. Den som tar tillbaka sitt ja blir hörd ändå. Prata igen: { $one ->
+        [1] `!ärende tala { $code } { $who }`
+       *[0] `!ärende tala { $code }`
+    }
 spoken-to = Nu får familjen höra av mig igen. Tider som har kommit till eller ändrats är på väg.{ $still ->
         [none] {""}
-       *[some] {" "}Har själva skrivit stopp: { $still }. Ring först, och skriv sedan vem: `!ärende tala`
+       *[some] {" "}Har själva skrivit stopp: { $still }. Ring först, och skriv sedan vem: `!ärende tala { $code } { FIRST($still) }`
     }
 information-off = Från och med nu får { $who } inget veta av mig, och inget svar. Det som väntade är tillbakataget. Tar { $who } tillbaka sitt ja, så händer det ändå.
 information-on = { $who } får höra av mig igen.
 taken-out =
     { $who } är borttagen. Det som redan är läst går inte att ta tillbaka.
     { $who } kommer tillbaka bara på ditt ord: { $kind ->
-        [family] `!person hälsa { $who }`
-        [guardian] `!person hälsa { $who }`. Ja från { $who } behövs fortfarande. Har { $who } aldrig varit vårdnadshavare enligt folkbokföringen: `!person bort { $code } { $who } folkbokföring={ $day }`
-        [actor] `!aktör ny { $who }`
+        [family] `!person hälsa { $code } { $who }`
+        [guardian] `!person hälsa { $code } { $who }`. Ja från { $who } behövs fortfarande. Har { $who } aldrig varit vårdnadshavare enligt folkbokföringen: `!person bort { $code } { $who } folkbokföring={ $day }`
+        [actor] `!aktör ny { $code } { $who }`
        *[staff] `!person ny`, rollen och Matrix-id
     }
 person-trusted =
@@ -184,8 +187,13 @@ person-blocked =
     { $who } är ute ur allt i enheten nu, utan något sista meddelande: kontot kan vara i andra händer.
     { $codes ->
         [none] Kontot hade ingen roll i något ärende.
-       *[some] Ärenden: { $codes }. När kontot är säkert igen, i varje ärende: `!person lita` och vem det är.
+       *[some] Ärenden: { $codes }. När kontot är säkert igen: `!person lita { $who }`
     }
+    { $family ->
+        [none] {""}
+       *[some] { LINES($family) }
+    }
+line-blocked-family = { $who } i { $code }: chatten är stängd, och det som skrivs där når mig inte. Ring { $who }.
 audit-shown =
     Loggen för { $code }. Här står vem och när, aldrig vad som skrevs.
     { $earlier ->

@@ -210,8 +210,9 @@ change-family = inget behövs: familjen har egna chattar med mig. In i rummet ko
 change-reopen = ärendet är avslutat
 change-let-in = { $who } är borttagen och kommer tillbaka på samordnarens ord: { $staff ->
         [1] `!person ny`, rollen och Matrix-id
-       *[0] `!aktör ny { $who }`
+       *[0] `!aktör ny { $code } { $who }`
     }
+change-trust = kontot är spärrat. När det är säkert igen: `!person lita { $code } { $who }`
 change-matrix = { $who } får ett Matrix-konto och läggs till med det: `!aktör ny`
 change-gate = samordnaren öppnar grinden: `!ärende öppna grinden`
 change-paper = ett underskrivet papper registreras. Mallen: `!mall samtycke`
@@ -234,8 +235,9 @@ outside-family = { $who } ({ $why })
 outside-reopen = { $who } ({ $why })
 outside-let-in = { $who } ({ $why }): tillbaka med { $staff ->
         [1] `!person ny`, rollen och Matrix-id
-       *[0] `!aktör ny { $who }`
+       *[0] `!aktör ny { $code } { $who }`
     }
+outside-trust = { $who } (kontot är spärrat): när det är säkert igen `!person lita { $code } { $who }`
 outside-matrix = { $who } ({ $why })
 outside-gate = { $who } ({ $why }): öppnas med `!ärende öppna grinden`
 outside-paper = { $who } ({ $why }): inget papper gäller i dag

@@ -27,7 +27,13 @@ meeting-left-out =
     Får de ett nytt samtycke i tid bjuder jag in dem själv.
 meeting-not-reached =
     Når jag inte inför M{ $number } ({ DAY($day) }): { $who }. Säg till dem på annat sätt.
-    Familjen: `!person hälsa` när de får höra av mig.
+    { $ways ->
+        [none] {""}
+       *[some] { LINES($ways) }
+    }
+way-speak = Det är tyst till { $who }. Ring först. Vill { $who } höra av mig igen: `!ärende tala { $code } { $who }`
+way-speak-all = Det är tyst till hela familjen. När de får höra av mig: `!ärende tala { $code }`
+way-greet = När { $who } får höra av mig: `!person hälsa { $code } { $who }`
 
 meetings-shown =
     { $meetings ->

@@ -53,11 +53,18 @@ refusal-restored-too-late = Det är mer än { $days } dagar sedan { $who } tog t
 refusal-already-there = { $who } finns redan i ärendet. Ny kod: `!person hälsa`. Ska { $who } ut: `!person bort`
 refusal-family-part = Här läggs familjen till (ungdom, vh1, vh2) och socialtjänstens egna (lots, socialsekreterare, ersättare, intygare). "{ $said }" läggs till med `!aktör ny`.
 refusal-actor-part = Här läggs polis, skola och andra utanför socialtjänsten till. "{ $said }" läggs till så här: `!person ny { $said } @id`
-refusal-account-shut-out = Kontot som { $who } har är spärrat. När det är säkert igen: `!person lita { $who }`
+refusal-account-shut-out = Kontot som { $who } har är spärrat. När det är säkert igen: `!person lita { $code } { $who }`
 refusal-protected-mail = { $who } är skyddad, och e-post visar för mycket. Skriv ett Matrix-id eller ring.
 refusal-person-how = Skriv vem det är och hur jag når dem. Till exempel så här:
-refusal-silent = Inget skickas till { $who } just nu. Först: `!ärende tala`, eller `!person info` om { $who } inget får veta.
-refusal-already-silent = Det är redan tyst. Prata igen: `!ärende tala`
+refusal-silent = Inget skickas till { $who } just nu. { $how ->
+        [told-nothing] { $who } får inget veta, efter ett beslut. Ändras beslutet: `!person info { $code } { $who } ja`, med skäl och dnr.
+        [family] Det är tyst till hela familjen. När de får höra av mig: `!ärende tala { $code }`
+       *[person] Ring { $who } först. Vill { $who } höra av mig igen: `!ärende tala { $code } { $who }`
+    }
+refusal-already-silent = Det är redan tyst. Prata igen: { $who ->
+        [none] `!ärende tala { $code }`
+       *[some] `!ärende tala { $code } { $who }`
+    }
 refusal-not-silent = { $still ->
         [none] Det är inte tyst, så det finns inget att ändra.
        *[some] Har själva skrivit stopp: { $still }. Ring, och skriv sedan vem det gäller, sist i kommandot.

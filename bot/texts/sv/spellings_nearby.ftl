@@ -5,6 +5,7 @@ also-case-show = visa ärende
 also-case-close = ärende stäng | avsluta | stäng | ärende klart | avsluta ärende
 also-case-silence = tysta | ärende tyst | tysta familj
 also-case-take-over = jag tar över | tar över | ärende övertag
+also-away = borta | jag är borta
 also-away-end = jag är tillbaka | frånvaro avsluta | frånvaro stopp
 also-cases = mina ärenden | alla ärenden
 also-person-greet = hälsa | hälsa på
