@@ -126,8 +126,8 @@ def _silenced(heard: Heard, *, closing_only: bool) -> Decision:
 
 
 def _done_in_silence(heard: Heard, closes: Decision) -> Decision:
-    """That it is done, in one short sentence: who takes a yes back asks for that, and is left in no doubt."""
-    if not any(isinstance(fact, ConsentWithdrawn) for fact in closes.facts):
+    """That it is done, in one short sentence: *stopp* has promised that. Not while the whole family is silenced."""
+    if heard.case.silenced or not any(isinstance(fact, ConsentWithdrawn) for fact in closes.facts):
         return SILENCE
     return in_silence(heard.case, heard.say("withdrawn-by-another-done"), heard.person)
 

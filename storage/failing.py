@@ -36,6 +36,8 @@ def code_of(error: BaseException) -> str:
     # Extended result codes keep the plain one in their lowest byte. An error without any is Python's own: it met what
     # is no text where a text stands.
     extended = getattr(error, "sqlite_errorcode", None)
+    if extended == sqlite3.SQLITE_IOERR_SHMSIZE:
+        return FULL  # no room for the file that SQLite keeps beside the log
     return DAMAGED if extended is None else CODES.get(extended & 0xFF, FAILED)
 
 

@@ -109,7 +109,7 @@ async def open_machine(folder: Path, login: Login, secrets: Secrets) -> Machine:
     key = await _pickle_key(secrets)
     store = open_store(folder, store_name(login.device), login.user, login.device, key)
     try:
-        with opening():
+        with opening(folder):
             return Machine(HearingOlm(login.user, login.device, store), store)
     except ValueError:
         store.database.close()

@@ -114,3 +114,9 @@ def put_back(base: Path) -> None:
         path.chmod(0o700 if path.is_dir() else 0o600)
     shutil.rmtree(base)
     kept.rename(base)
+
+
+def put_back_alone(base: Path, name: str) -> None:
+    """One file as it was kept, beside what the bot has written since."""
+    kept = base.with_name(f"{base.name}-kept")
+    shutil.copy2(kept / name, base / name)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from shutil import disk_usage
 from typing import Any, Final
 
 import peewee
@@ -12,10 +13,12 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from bot.matrix.overrides.binding import PlainlyBound
 from bot.matrix.settings import StoreUnreadable
-from storage.failing import DAMAGED, code_of, file_failures
+from storage.failing import DAMAGED, FAILED, FULL, code_of, file_failures
 from storage.refused import StorageFailed
 
 PURPOSE: Final = b"sigbot crypto store v1"
+ROOM: Final = 2**18
+"""Bytes: a disk with less room than this is a full one, where SQLCipher says that writing failed and not why."""
 
 
 def file_key(pickle_key: str) -> str:
@@ -61,14 +64,18 @@ class Ciphered(PlainlyBound):
 
 
 @contextmanager
-def opening() -> Iterator[None]:
-    """Within it a file that this key does not open is StoreUnreadable, and other trouble with it StorageFailed."""
+def opening(folder: Path) -> Iterator[None]:
+    """Within it a file that this key does not open is StoreUnreadable, and other trouble with it StorageFailed.
+
+    For want of room SQLCipher says no more than that reading or writing failed: so the disk is asked."""
     try:
         with running():
             yield
     except StorageFailed as problem:
         if problem.reason == DAMAGED:
             raise StoreUnreadable from problem
+        if problem.reason == FAILED and disk_usage(folder).free < ROOM:
+            raise StorageFailed(FULL) from problem
         raise
 
 

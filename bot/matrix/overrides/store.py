@@ -63,7 +63,7 @@ def open_store(folder: Path, name: str, user: str, device: str, pickle_key: str)
     """The store file `name` in `folder`; made when it is not there, encrypted when an earlier version made it.
 
     Raises StoreUnreadable or StorageFailed."""
-    with opening():
+    with opening(folder):
         encrypt(folder / name, file_key(pickle_key))
         # SQLite gives the files beside it, the WAL above all, the mode of the first.
         (folder / name).touch(mode=0o600)
