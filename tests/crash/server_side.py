@@ -7,9 +7,11 @@ from urllib.parse import quote
 
 from bot.demo.synapse import Synapse
 from bot.matrix.sending import LETTER
-from cases.ids import RoomId, UserId
+from cases.ids import EventId, RoomId, UserId
 
 _PAGE: Final = 500
+_ON_ITS_WAY: Final = 2000
+"""Milliseconds, on a loaded machine, from who is asked of the server to the event that was encrypted for them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,17 @@ class Timeline:
                 found |= {session} if not inside and session not in known else set()
                 known.add(session)
         return frozenset(found)
+
+    def came_in_meanwhile(self, event: EventId, user: UserId) -> bool:
+        """Whether this person came in while that event was on its way: it was encrypted for those there before."""
+        joined = -_ON_ITS_WAY
+        for each in self.events:
+            if each["type"] == "m.room.member" and each.get("state_key") == user:
+                came = each["content"].get("membership") == "join"
+                joined = int(each["origin_server_ts"]) if came else -_ON_ITS_WAY
+            elif each["event_id"] == event:
+                return joined < int(each["origin_server_ts"]) < joined + _ON_ITS_WAY
+        return False
 
     def _encrypted(self, sender: UserId) -> list[Mapping[str, Any]]:
         return [each for each in self.events if each["type"] == "m.room.encrypted" and each["sender"] == sender]
