@@ -6,6 +6,7 @@ from typing import Final
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, precondition, rule
 
+from cases.consent.past_guardians import yes_refused
 from cases.ids import EventId, UserId
 from tests.machines.life import Life
 from tests.machines.people import FAMILY, FATHER, GUIDE, MOTHER, PARTIES, PARTS, POLICE, SCHOOL, YOUTH
@@ -93,7 +94,7 @@ class ConsentActs(Life):
         there = frozenset(who for who in boxes if self.is_known(who))
         ends = max(starts, self.today) + timedelta(days=lasts)
         sheet = Sheet(signed, starts, ends, names, reference.removeprefix("e-underskrift "), there)
-        said = {who: answer for who, answer in answers.items() if self.is_known(who) and answer != "-"} or {YOUTH: "ja"}
+        said = self._sayable(answers, starts)
         self._paper(f"!samtycke papper {signed} {reference}", sheet, said)
         assert len(self.people.case.records) == len(self.reckoning.sheets), "the paper was refused"
 
@@ -116,9 +117,19 @@ class ConsentActs(Life):
             return
         starts = max(self.today, max(record.paper.through for record in confirmed) + timedelta(days=1))
         sheet = Sheet(self.today, starts, starts + timedelta(days=lasts), names)
-        said = {who: answer for who, answer in answers.items() if self.is_known(who) and answer != "-"} or {YOUTH: "ja"}
+        said = self._sayable(answers, starts)
         self._paper(f"!samtycke förnya papper {self.today} SN 1:4\nutvärderat {self.today}", sheet, said)
         assert len(self.people.case.records) == len(self.reckoning.sheets), "the renewal was refused"
+
+    def _sayable(self, answers: dict[UserId, str], starts: date) -> dict[UserId, str]:
+        """Without the yes of who is a guardian no more: a paper with one is refused."""
+        return {who: answer for who, answer in answers.items() if self._may_say(who, answer, starts)} or {YOUTH: "ja"}
+
+    def _may_say(self, who: UserId, answer: str, starts: date) -> bool:
+        person = self.people.person_of(who)
+        if person is None or answer == "-":
+            return False
+        return answer != "ja" or yes_refused(self.people.case, person, starts, self.today) is None
 
     def _paper(self, first: str, sheet: Sheet, said: dict[UserId, str]) -> None:
         self.reckoning.sheets.append(sheet)
@@ -154,7 +165,8 @@ class ConsentActs(Life):
         if sheet is not None:
             signed = max(sheet.signed, self.today - timedelta(days=ago))
             said, _, how = answer.partition(" ")
-            self.answered(who, said, sheet, signed, written=how != "muntligt")
+            if self._may_say(who, said, sheet.starts):
+                self.answered(who, said, sheet, signed, written=how != "muntligt")
             command = f"!samtycke svara {PARTS[who]} {said} {signed} {how}"
             self.people.coordinator_says(command.strip())
             self.settle_on(sheet)
