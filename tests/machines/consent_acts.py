@@ -129,7 +129,7 @@ class ConsentActs(Life):
         person = self.people.person_of(who)
         if person is None or answer == "-":
             return False
-        return answer != "ja" or yes_refused(self.people.case, person, starts, self.today) is None
+        return answer == "nej" or yes_refused(self.people.case, person, starts, self.today) is None
 
     def _paper(self, first: str, sheet: Sheet, said: dict[UserId, str]) -> None:
         self.reckoning.sheets.append(sheet)
