@@ -175,7 +175,7 @@ class Case:
     suspended: datetime | None = None
     """Since when nothing that was agreed holds, the journal being set back, until a coordinator says that it stands."""
     doubted: frozenset[tuple[RoomId, PersonId]] = frozenset()
-    """Who had been asked into which room when the journal was set back, and of whom nothing has been seen since."""
+    """Invitations (room, person) that were out when the journal was set back and have not been answered since."""
     unseen: frozenset[PersonId] = frozenset()
     """Those nobody has seen in a room since the journal was set back: what they were told before is not known."""
     unreached: dict[PersonId, Unreached] = field(default_factory=dict)

@@ -17,7 +17,7 @@ REMEMBERED = timedelta(hours=23)
 """A homeserver forgets a transaction id after 24 hours; after this we look before we send again (N21)."""
 
 SOON_AFTER = timedelta(hours=1)
-"""What was done in a time that the journal has forgotten is done anew within this: the same letters are written."""
+"""After an older journal is put back the bot writes the same letters again, all within this time."""
 
 
 class Postman:

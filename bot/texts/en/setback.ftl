@@ -10,20 +10,20 @@ set-back-told =
     }
     So no consent holds now. Everyone but social services is out of the rooms, and was told nothing.
     { $cases ->
-        [none] Tell whoever runs me.
+        [none] Tell the person who runs me.
        *[some] Do this, one case at a time:
         1. Ask everyone who has answered the paper whether anything has changed since. If somebody has taken back a yes, write that to me first.
         2. If somebody is in the group who should not be, take them out.
         3. Then write the line below. The papers hold as before, and those whom they cover are let in.
-        Tell whoever runs me, too.
+        Tell the person who runs me, too.
         { LINES($cases) }
     }
 line-set-back = `!consent stands { $code }`
-checkpoints-missing = I do not find my check lines in the thread here. So I do not know whether my journal is the latest. Tell whoever runs me.
-checkpoints-unreadable = I cannot read my check lines in the thread here. So I do not know whether my journal is the latest. Has whoever runs me replaced something?
+checkpoints-missing = I do not find my check lines in the thread here. So I do not know whether my journal is the latest. Tell the person who runs me.
+checkpoints-unreadable = I cannot read my check lines in the thread here. So I do not know whether my journal is the latest. Has the person who runs me replaced something?
 outsider-set-back =
     { $who } was in the room, and does not stand in my journal. The account is out now. I said nothing there.
-    If you let it in after the copy, add it again. If not, tell whoever runs me.
+    If you let it in after the copy, add it again. If not, tell the person who runs me.
 
 consents-stand =
     The consents of { $code } hold as before again. The log says that you have said so.
