@@ -175,7 +175,7 @@ class Case:
     suspended: datetime | None = None
     """Since when nothing that was agreed holds, the journal being set back, until a coordinator says that it stands."""
     doubted: frozenset[tuple[RoomId, PersonId]] = frozenset()
-    """Invitations (room, person) that were out when the journal was set back and have not been answered since."""
+    """Who was asked into which room before the journal was set back, and has not been seen there since."""
     unseen: frozenset[PersonId] = frozenset()
     """Those nobody has seen in a room since the journal was set back: what they were told before is not known."""
     unreached: dict[PersonId, Unreached] = field(default_factory=dict)
