@@ -11,9 +11,9 @@ from cases.case import Case
 from cases.facts.safekeeping import AccountChanged
 from cases.folding import safekeeping
 from commands import choosing
+from tests.machines.broken_lives import Break, Story, a_life, is_seen
 from tests.machines.consent_machine import RoomWithinConsent
 from tests.machines.people import MOTHER, POLICE
-from tests.machines.test_each_law_is_held import Break, Story, a_life
 
 
 def every_bare_word_counts(patch: pytest.MonkeyPatch) -> None:
@@ -98,10 +98,7 @@ def police_have_a_new_phone(life: RoomWithinConsent) -> None:
 def test_a_law_that_is_broken_is_seen_where_it_is_broken(
     break_it: Break, story: Story, said: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with a_life() as life:
-        break_it(monkeypatch)
-        with pytest.raises(AssertionError, match=said):
-            story(life)
+    is_seen(break_it, story, said, monkeypatch)
 
 
 @pytest.mark.rule("R1", "R9", "R98")

@@ -11,10 +11,10 @@ from bot.letters.lettering import Lettering
 from cases.decision import SILENCE, Invite
 from cases.gate import protecting
 from storage.letters import Letter
+from tests.machines.broken_lives import Break, Story, a_life, is_seen
 from tests.machines.consent_acts import WHOLE
 from tests.machines.consent_machine import RoomWithinConsent
 from tests.machines.people import CLINIC, MOTHER
-from tests.machines.test_each_law_is_held import Break, Story, a_life
 
 
 def calls_keep_their_place(patch: pytest.MonkeyPatch) -> None:
@@ -96,10 +96,7 @@ def a_cancellation_waits_for_its_reader(life: RoomWithinConsent) -> None:
 def test_a_law_that_is_broken_is_seen_where_it_is_broken(
     break_it: Break, story: Story, said: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with a_life() as life:
-        break_it(monkeypatch)
-        with pytest.raises(AssertionError, match=said):
-            story(life)
+    is_seen(break_it, story, said, monkeypatch)
 
 
 @pytest.mark.rule("R76")

@@ -9,9 +9,9 @@ import pytest
 from bot.letters import parking
 from bot.letters.resting import Resting
 from storage.vault import Vault
+from tests.machines.broken_lives import Break, Story, a_life, is_seen
 from tests.machines.consent_machine import RoomWithinConsent
 from tests.machines.people import MOTHER
-from tests.machines.test_each_law_is_held import Break, Story, a_life
 
 
 def nobody_is_told(patch: pytest.MonkeyPatch) -> None:
@@ -66,10 +66,7 @@ def the_bot_dies_with_a_letter_in_its_hand(life: RoomWithinConsent) -> None:
 def test_a_law_that_is_broken_is_seen_where_it_is_broken(
     break_it: Break, story: Story, said: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with a_life() as life:
-        break_it(monkeypatch)
-        with pytest.raises(AssertionError, match=said):
-            story(life)
+    is_seen(break_it, story, said, monkeypatch)
 
 
 @pytest.mark.rule("R7")
