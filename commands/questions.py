@@ -103,6 +103,10 @@ def _things(case: Case, about: About, speech: Speech) -> Iterator[Iterable[str]]
         yield speech.ways[Phrase.ROOM]
     if about.ask is Ask.RECEIPT:
         yield speech.ways[Phrase.RECEIPT]
+    if about.ask is Ask.UNPROTECT:
+        yield speech.ways[Phrase.PROTECTION]
+    if about.ask is Ask.EXCEPTION:
+        yield {says(about.word or "")}
     if about.ask is Ask.VOID:
         yield {says(named_again(case, about))}
     elif about.subject is not None:

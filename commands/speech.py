@@ -48,6 +48,7 @@ class Phrase(StrEnum):
     VOID = "void"
     ROOM = "room"
     RECEIPT = "receipt"
+    PROTECTION = "protection"
     ADD = "add"
 
 

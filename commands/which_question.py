@@ -67,6 +67,8 @@ def _about_thing(fit: Fit) -> Pairs:
         pairs["reference"] = question.case.records[about.record].paper.reference or ""
     if about.ask is Ask.WITHDRAW:
         pairs["who"] = () if about.word == AskedFor.REGRET else tuple(map(party_text, named_in(about)))
+    if about.ask is Ask.EXCEPTION:
+        pairs["exception"] = about.word or ""
     if about.ask is Ask.VOID:
         pairs["named"] = named_again(question.case, about)
     return pairs

@@ -13,6 +13,7 @@ from cases.case import Case
 from cases.decision import About, Ask, Refusal
 from cases.facts import ExceptionCode, ExceptionNoted
 from cases.facts.hearing import WithdrawalAsked
+from cases.facts.safekeeping import ProtectionSet
 from cases.fold import fold
 from cases.ids import LetterId, PersonId, RecordId
 from cases.order import Mark, Place
@@ -25,11 +26,9 @@ from commands.which_question import ask_which
 from tests.asking import SPEECH, TEXTS, asked
 from tests.given import NOW, after, answered, recorded, who, with_consent
 
-STAFF = PersonId("samordnare")
-YOUTH = PersonId("ungdom")
+STAFF, YOUTH = PersonId("samordnare"), PersonId("ungdom")
 AFTER = Place("s", 9, 1)
-SEEN = Mark(8, "s", 8)
-UNSEEN = Mark(12, "s", 11)
+SEEN, UNSEEN = Mark(8, "s", 8), Mark(12, "s", 11)
 
 
 def full_case() -> Case:
@@ -41,20 +40,22 @@ def full_case() -> Case:
         case = after(case, asked(f'!åtgärd ny "{title}" område=skola ansvarig=samordnare klart=15/12', case))
     case = after(case, asked('!åtgärd ny "Plugga" område=skola ansvarig=ungdom klart=15/12', case))
     case = after(case, asked('!åtgärd ny "Läsa" område=skola ansvarig=ungdom klart=16/12', case))
-    noted = ExceptionNoted(
-        case=case.id, at=NOW, code=next(iter(ExceptionCode)), person=PersonId("vh2"), reference="SN 9", by=STAFF
-    )
+    noted = [
+        ExceptionNoted(case=case.id, at=NOW, code=code, person=PersonId("vh2"), reference="SN 9", by=STAFF)
+        for code in (ExceptionCode.DECIDED_WITHOUT, ExceptionCode.PREVENTED)
+    ]
+    protected = ProtectionSet(case=case.id, at=NOW, person=PersonId("vh2"), on=True, by=STAFF)
     papers = (
         recorded("r2", reference="SN 2026/200:1"),
         answered("ungdom", record="r2"),
         recorded("r3", reference="X 3"),
     )
     asked_of = WithdrawalAsked(case=case.id, at=NOW, person=YOUTH, asked_for=AskedFor.UNCLEAR, parties=())
-    return fold(case, (*papers, noted, asked_of))
+    return fold(case, (*papers, *noted, protected, asked_of))
 
 
 CASE = full_case()
-CODE = next(x.code for x in CASE.exemptions)
+CODE, OTHER_CODE = ExceptionCode.DECIDED_WITHOUT, ExceptionCode.PREVENTED
 
 
 def about(ask: Ask, **more: object) -> About:
@@ -74,8 +75,11 @@ OF_STAFF = (
     about(Ask.VOID, subject=PersonId("vh2"), word=CODE),
     about(Ask.RECEIPT, subject=PersonId("vh1"), record=RecordId("r1")),
     about(Ask.EXCEPTION, subject=PersonId("vh2"), word=CODE),
+    about(Ask.EXCEPTION, subject=PersonId("vh2"), word=OTHER_CODE),
+    about(Ask.UNPROTECT, subject=PersonId("vh2")),
     about(Ask.ROOM_KINDS, word="grund"),
     about(Ask.LET_IN, subject=PersonId("ungdom")),
+    about(Ask.LET_IN, subject=PersonId("vh2")),
     about(Ask.LET_IN, subject=PersonId("vh1")),
     about(Ask.PASS_ON, subject=PersonId("vh1"), word="farewell"),
 )
@@ -130,6 +134,15 @@ def test_each_line_that_is_listed_works_as_it_stands_and_is_to_its_own_question(
 
 
 @pytest.mark.parametrize("pair", list(combinations(OF_STAFF, 2)), ids=str)
+def test_of_any_two_questions_each_is_listed_with_words_of_its_own(pair: tuple[About, About]) -> None:
+    for word in ("ja", "nej", "klar"):
+        choice = chosen(pair, word, UNSEEN)
+        if isinstance(choice, Unsure) and len(choice.fits) == 2:
+            again = [chosen(pair, line) for line in listed(choice, "sv")]
+            assert {each.question.letter for each in again if isinstance(each, Meant)} == {"l0", "l1"}
+
+
+@pytest.mark.parametrize("pair", list(combinations(OF_STAFF, 2)), ids=str)
 def test_what_fits_two_is_never_picked(pair: tuple[About, About]) -> None:
     for word in WORDS:
         alone = [isinstance(chosen([each], word), Meant | Unsure) for each in pair]
@@ -177,7 +190,8 @@ def test_not_even_a_name_makes_an_answer_of_what_was_surely_written_before() -> 
         ("ja ungdom Björk-17", Ask.LET_IN),
         ("ja rummet Björk-17", Ask.ROOM_KINDS),
         ("ja kvitto vh1", Ask.RECEIPT),
-        ("ja vh2 Björk-17", Ask.EXCEPTION),
+        ("ja fb_6_13a vh2 Björk-17", Ask.EXCEPTION),
+        ("ja, skydd vh2 Björk-17", Ask.UNPROTECT),
         ("ja M1", Ask.MEETING),
         ("klar 2", Ask.ACTIONS),
         ("klar vh1", Ask.PASS_ON),
@@ -192,10 +206,9 @@ def test_with_everything_open_the_named_one_is_meant(text: str, ask: Ask) -> Non
     assert choice.question.about.ask is ask
 
 
-def test_something_that_is_not_asked_about_is_named_in_vain() -> None:
-    assert chosen(OF_STAFF, "ja M9") is None
-    assert chosen(OF_STAFF, "klar 7") is None
-    assert chosen(OF_STAFF, "ja Ask-42") is None
+@pytest.mark.parametrize("text", ["ja M9", "klar 7", "ja Ask-42"])
+def test_something_that_is_not_asked_about_is_named_in_vain(text: str) -> None:
+    assert chosen(OF_STAFF, text) is None
 
 
 def test_two_promises_are_listed_and_one_or_both_can_be_named() -> None:

@@ -19,8 +19,8 @@ async def test_a_certifier_without_an_open_question_gets_help_and_a_bare_yes_bef
     await gathered.coordinator("!person skydda CODE vh1")
     await gathered.coordinator("!person skydda CODE vh1 slut")
     asked = await _told(gathered, "ja")
-    assert f"ja vh1 {gathered.code}" in asked
-    assert "inte skyddad längre" in await _told(gathered, f"ja vh1 {gathered.code}")
+    assert f"ja skyddet vh1 {gathered.code}" in asked
+    assert "inte skyddad längre" in await _told(gathered, f"ja skyddet vh1 {gathered.code}")
     answer = await _told(gathered, "!hjälp")
     assert "Du är intygare." in answer
     assert "!bot" in answer

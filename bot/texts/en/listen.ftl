@@ -28,6 +28,7 @@ listen-add = yes, add | add | add them
 listen-void = yes, void | void
 listen-room = room | the room
 listen-receipt = receipt | the receipt
+listen-protection = protection | the protection | protected
 listen-party-polis = the police | police | the cops | cops | the cop | cop | the feds | feds
 listen-party-skola = the school | school
 listen-party-soc = social services | the social services | the social

@@ -28,6 +28,7 @@ listen-add = ja, lägg till | lägg till | lägg till hen | lägg till den
 listen-void = ja, felregistrera | felregistrera
 listen-room = rummet | rum
 listen-receipt = kvitto | kvittot
+listen-protection = skydd | skyddet | skyddad
 listen-party-polis = polisen | polis | poliser | poliserna | polisn | polisarna | polismyndigheten | snuten | snut | snutar | snutarna | snutjäveln | snutjävlarna | aina | ainan | ainorna | bängen | bängarna | farbror blå
 listen-party-skola = skolan | skola | skolen | skolans | plugget | gymnasiet | skolpersonalen
 listen-party-soc = soc | socialtjänsten | socialtjänst | socialen | socen | socan | sociala
