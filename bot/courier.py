@@ -13,7 +13,6 @@ from bot.introducing import Introducer
 from bot.letters.addressing import purpose_of, reader_of
 from bot.letters.farewells import farewell_sent
 from bot.letters.leaving import Leave, as_it_may_leave, may_leave
-from bot.letters.owing import packed
 from bot.letters.posting import Postman
 from bot.letters.resting import Resting
 from bot.letters.sharedkeys import SharedKeys, keys_shared
@@ -196,7 +195,6 @@ class Courier:
         async with self._database.work() as work:
             facts += farewell_sent(letter, work.case(letter.case) if letter.case else None, sent.event, now)
             await work.sent(letter.id, None if letter.redacts else sent.event)
-            await work.owe(letter.case, packed(sent.owed))
             await work.paid(sent.paid)
             if facts:
                 await work.record(facts, cause=Cause(f"key:{sent.event}"))

@@ -9,7 +9,7 @@ from typing import Any, Final, Protocol
 from bot.answers import Answers
 from bot.readback import ReadsBack
 from bot.receipt import Reaction, Receipt
-from bot.sent import Owed, Sent
+from bot.sent import Owed, Owing, Sent
 from cases.accounts import Account
 from cases.ids import EventId, MasterKey, Nonce, RoomId, UserId
 
@@ -177,7 +177,7 @@ class Homeserver(ReadsBack, Protocol):
         """A room as docs/matrix.md describes; not idempotent: look with `find_room` first."""
 
     async def find_room(self, nonce: Nonce) -> RoomId | None:
-        """A joined room of our own making that carries this nonce."""
+        """A joined room of ours that carries this nonce."""
 
     async def invite(self, room: RoomId, user: UserId) -> None:
         """Who is asked in is a newcomer: what was owed to them of this room's keys is owed no more."""
@@ -211,15 +211,15 @@ class Homeserver(ReadsBack, Protocol):
         readers: Collection[UserId],
         kind: str = MESSAGE,
         keep: bool = False,
+        owing: Owing | None = None,
     ) -> Sent:
-        """Encrypt for `readers` and send, as an event of type `kind`. The one way out into a room (N12). `keep`: it is
-        to be read back by this device; of nothing else that we say do we keep the key.
-        `transaction` is the Matrix transaction id; `letter` is the 16-byte keyed hash (hex) that stands in the clear
-        beside the ciphertext (N21). Raises Shut when the room is frozen or not encrypted or when anyone joined is not
-        among `readers` and the bot itself."""
+        """Encrypt for `readers` and send, as an event of type `kind`. The one way out into a room (N12). Only with
+        `keep` does this device keep the key, to read it back. `transaction` is the Matrix transaction id; `letter` is
+        the 16-byte keyed hash (hex) that stands in the clear beside it (N21). `owing` hears, before the event leaves,
+        who cannot be given its key yet. Raises Shut: the room is frozen, not encrypted, or others are in."""
 
     def take_up(self, owed: Collection[Owed]) -> None:
-        """What was owed before this process began is owed again; the oldest first."""
+        """What was owed before this process began is owed again, each with its event; the oldest first."""
 
     def owing(self) -> frozenset[RoomId]:
         """Rooms in which a reader of something sent could not be given its room key, and may still be given it (N7)."""

@@ -1,5 +1,6 @@
 """What came of sending: the event, who truly got a room key for it, and who is owed one."""
 
+from collections.abc import Awaitable, Callable, Collection
 from dataclasses import dataclass, field
 
 from cases.ids import EventId, RoomId, UserId
@@ -24,15 +25,20 @@ class OwedDevice:
 
 @dataclass(frozen=True, slots=True)
 class Owed:
-    """A room key that a reader of this event could not be given. With no device named, it goes to those they have."""
+    """A room key that a reader of an event could not be given. With no device named, it goes to those they have."""
 
     room: RoomId
-    event: EventId
     user: UserId
     session: str
     opening: str = field(repr=False)
-    """The key itself, as it opens this event and what comes after it."""
+    """The key itself, as it opens that event and what comes after it."""
     devices: tuple[OwedDevice, ...] = ()
+    event: EventId | None = None
+    """Not known before the server has taken it."""
+
+
+Owing = Callable[[Collection[Owed]], Awaitable[None]]
+"""Keeps what will be owed of an event, before it leaves: a process that ends in between has it too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +53,5 @@ class Sent:
     Someone who shows no device at all stands here once, with an empty one."""
     key: str = ""
     """Names the room key, so that the same share is known again; not the key."""
-    owed: tuple[Owed, ...] = ()
     paid: tuple[tuple[str, UserId], ...] = ()
     """Sessions that are owed to these readers no more."""

@@ -8,7 +8,7 @@ from typing import Final
 
 import msgspec
 
-from cases.ids import CaseId, RoomId, UserId
+from cases.ids import CaseId, LetterId, RoomId, UserId
 from storage.readable import readable
 from storage.refused import KeyMissing
 from storage.sealing import OFFICE
@@ -35,6 +35,8 @@ class OwedKey:
     session: str
     user: UserId
     raw: bytes = field(repr=False)
+    letter: LetterId | None = None
+    """What it opens, for what was kept before it left; without one `raw` says it."""
 
 
 class _Sealed(msgspec.Struct):
@@ -42,6 +44,7 @@ class _Sealed(msgspec.Struct):
     session: str
     user: UserId
     raw: bytes
+    letter: LetterId | None = None
 
 
 _READ: Final = msgspec.json.Decoder(_Sealed)
@@ -51,12 +54,12 @@ class OwedKeys(Transaction):
     """A row a key, scope and reader; the first of a scope stays, for it opens the most."""
 
     async def owe(self, case: CaseId | None, keys: Collection[OwedKey]) -> None:
-        """In the transaction that says that the letter is sent."""
+        """Before the letter that they open leaves."""
         scope = case or OFFICE
         for key in keys:
             room, session, reader = self._owed_room(key.room), self._owed_session(key.session), self._owner(key.user)
             place = self._vault.index(f"owed:{key.session}:{key.user}:{scope}")
-            plain = msgspec.json.encode(_Sealed(key.room, key.session, key.user, key.raw))
+            plain = msgspec.json.encode(_Sealed(key.room, key.session, key.user, key.raw, key.letter))
             sealed = self._key(scope).seal(PURPOSE, plain, place)
             await self._run(WRITE, place, session, room, reader, scope, sealed)
             await self._run(BOUND, room, KEYS_OF_A_ROOM)
@@ -83,7 +86,7 @@ class OwedKeys(Transaction):
             except KeyMissing:
                 await self._run("DELETE FROM owed WHERE id = ?", place)
                 continue
-            kept.append(OwedKey(read.room, read.session, read.user, read.raw))
+            kept.append(OwedKey(read.room, read.session, read.user, read.raw, read.letter))
         return kept
 
     def _owed_room(self, room: RoomId) -> str:

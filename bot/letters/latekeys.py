@@ -13,7 +13,9 @@ from bot.trouble import HomeserverError, LoggedOut
 from cases.ids import Cause, RoomId
 from storage.database import Database
 from storage.failpoints import reach
+from storage.owed import OwedKey
 from storage.refused import StorageFailed
+from storage.work import Work
 
 log = logging.getLogger(__name__)
 
@@ -30,7 +32,8 @@ class LateKeys:
         self._shared = shared
         self._clock = clock
         self._asked = asyncio.Event()
-        self._taken_up = False
+        self._left: frozenset[OwedKey] | None = None
+        """What was owed when the bot ended and is not taken up yet; None before it is read."""
 
     def ask(self) -> None:
         """Try again soon: the guard has looked, somebody's devices may have changed."""
@@ -47,8 +50,7 @@ class LateKeys:
         """Try once in each room in which a key is owed."""
         if self._clock.is_doubted:
             return
-        if not self._taken_up:
-            await self._take_up()
+        await self._take_up()
         for room in sorted(self._homeserver.owing()):
             try:
                 for sent in await self._homeserver.hand_late(room, self._rooms.members(room)):
@@ -59,15 +61,22 @@ class LateKeys:
                 log.info("a room key that is owed is tried again: %s", problem)
 
     async def _take_up(self) -> None:
-        """What was owed when the bot ended, to who may be in that room now: to nobody else, nor if they come back."""
+        """What was owed when the bot ended, as soon as it is known what became of the letter that it opens."""
+        if self._left == frozenset():
+            return
         async with self._database.work() as work:
-            kept = await work.owed()
-            may_be_in = {each.room: self._rooms.members(each.room) for each in kept}
-            for each in kept:
-                if each.user not in may_be_in[each.room]:
-                    await work.forget_owed(each.room, [each.user])
-        self._homeserver.take_up([unpacked(each) for each in kept if each.user in may_be_in[each.room]])
-        self._taken_up = True
+            kept = await self._read(work)
+            owed = [unpacked(each, await work.letter(each.letter) if each.letter else None) for each in kept]
+        self._homeserver.take_up([one for one in owed if one.event])
+        self._left = frozenset(each for each, one in zip(kept, owed, strict=True) if not one.event)
+
+    async def _read(self, work: Work) -> list[OwedKey]:
+        """What is owed to who may be in that room now: to nobody else, nor if they come back."""
+        kept = [each for each in await work.owed() if self._left is None or each in self._left]
+        gone = [each for each in kept if each.user not in self._rooms.members(each.room)]
+        for each in gone:
+            await work.forget_owed(each.room, [each.user])
+        return [each for each in kept if each not in gone]
 
     async def _write_down(self, room: RoomId, sent: Sent) -> None:
         reach("late-key.handed")

@@ -1,18 +1,22 @@
 """What is owed of room keys, as it lies in the journal's file and as the client of the homeserver has it."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 import msgspec
 
 from bot.sent import Owed
+from cases.ids import LetterId
+from storage.letters import Letter
 from storage.owed import OwedKey
 
 
-def packed(owed: Iterable[Owed]) -> list[OwedKey]:
-    """To be kept with the letter."""
-    return [OwedKey(one.room, one.session, one.user, msgspec.json.encode(one)) for one in owed]
+def packed(owed: Iterable[Owed], letter: LetterId) -> list[OwedKey]:
+    """To be kept, with the letter whose event it opens."""
+    return [OwedKey(one.room, one.session, one.user, msgspec.json.encode(one), letter) for one in owed]
 
 
-def unpacked(kept: OwedKey) -> Owed:
-    """As it was."""
-    return msgspec.json.decode(kept.raw, type=Owed)
+def unpacked(kept: OwedKey, letter: Letter | None) -> Owed:
+    """As it was, with the event that `letter`, the one it was kept with, has become meanwhile."""
+    owed = msgspec.json.decode(kept.raw, type=Owed)
+    return replace(owed, event=letter.event) if letter is not None else owed

@@ -1,11 +1,14 @@
 """The last step of a letter: as text, as encrypted file or as redaction, under the transaction id made from its id."""
 
+from collections.abc import Collection
 from datetime import timedelta
+from functools import partial
 
 from bot.clock import SteadyClock
 from bot.homeserver import Homeserver
 from bot.letters.checkpoints import is_checkpoint
-from bot.sent import Sent
+from bot.letters.owing import packed
+from bot.sent import Owed, Sent
 from cases.ids import RoomId
 from cases.rooms.presence import Wanted
 from storage.database import Database
@@ -51,7 +54,12 @@ class Postman:
             readers=wanted.people,
             kind=letter.event_type,
             keep=is_checkpoint(letter.id),
+            owing=partial(self._owe, letter),
         )
+
+    async def _owe(self, letter: Letter, owed: Collection[Owed]) -> None:
+        async with self._database.work() as work:
+            await work.owe(letter.case, packed(owed, letter.id))
 
     async def _already_there(self, letter: Letter, room: RoomId, mark: str) -> Sent | None:
         if not self._may_have_left(letter):

@@ -24,7 +24,7 @@ from bot.matrix.shapes.accounts import as_display_name, unread
 from bot.matrix.store import FolderLock, Machine, forget_other_stores
 from bot.matrix.sync import Sync
 from bot.matrix.verifying import cancel
-from bot.sent import Owed, Sent
+from bot.sent import Owed, Owing, Sent
 from cases.accounts import Account
 from cases.ids import EventId, MasterKey, Nonce, RoomId, UserId
 
@@ -190,9 +190,10 @@ class MatrixClient:
         readers: Collection[UserId],
         kind: str = MESSAGE,
         keep: bool = False,
+        owing: Owing | None = None,
     ) -> Sent:
         """See Homeserver."""
-        return await self._outbox.send(room, content, letter, transaction, readers, kind, keep=keep)
+        return await self._outbox.send(room, content, letter, transaction, readers, kind, keep=keep, owing=owing)
 
     def take_up(self, owed: Collection[Owed]) -> None:
         """See Homeserver."""

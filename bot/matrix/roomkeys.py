@@ -61,13 +61,14 @@ class RoomKey(Key):
     told: set[Device] = field(default_factory=set)
 
 
-def owed_of(key: Key, room: RoomId, event: EventId, opening: Opening) -> tuple[Owed, ...]:
-    """What is to be remembered of an event that some of its readers cannot read yet."""
+def owed_of(key: Key, room: RoomId, opening: Opening) -> tuple[Owed, ...]:
+    """What is to be remembered of an event that some of its readers will not be able to read yet.
+
+    `opening` is the key as it is before this event: it opens nothing that went before."""
     missing = key.devices - key.holders()
     return tuple(
         Owed(
             room=room,
-            event=event,
             user=user,
             session=opening.session,
             opening=opening.key,

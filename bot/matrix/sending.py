@@ -17,7 +17,7 @@ from bot.matrix.roomkeys import RoomKey, owed_of
 from bot.matrix.rooms import is_encrypted, joined_members, remove
 from bot.matrix.shapes.rooms import as_sent
 from bot.matrix.store import Machine
-from bot.sent import KeyShare, Sent
+from bot.sent import KeyShare, Owing, Sent
 from bot.trouble import Rejected, Shut
 from cases.ids import EventId, RoomId, UserId
 
@@ -69,6 +69,7 @@ class Outbox:
         kind: str = MESSAGE,
         *,
         keep: bool = False,
+        owing: Owing | None = None,
     ) -> Sent:
         """See Homeserver.send."""
         introduced = False
@@ -78,6 +79,8 @@ class Outbox:
                 still_open()
                 people = await self._people(room, frozenset(readers))
                 key = await self._keys.prepare(room, people, still_open)
+                if owing is not None and (owed := owed_of(key, room, opening_of(key.session))):
+                    await owing(owed)
                 # Nothing is awaited between this look at the gate and the request that leaves.
                 still_open()
                 if introduced or not key.just_met:
@@ -91,12 +94,9 @@ class Outbox:
     async def _say(
         self, room: RoomId, key: RoomKey, kind: str, content: Content, letter: str, transaction: str
     ) -> Sent:
-        """Who could not be reached is owed the key as it is before this event: it opens nothing that went before."""
-        opening = opening_of(key.session) if key.without() else None
         event = await self._put(room, kind, content, letter, transaction)
         key.event = key.event or event
-        owed = owed_of(key, room, event, opening) if opening else ()
-        return replace(self._sent(event, key), owed=owed, paid=key.settle())
+        return replace(self._sent(event, key), paid=key.settle())
 
     async def _put(self, room: RoomId, kind: str, content: Content, letter: str, transaction: str) -> EventId:
         sealed = self._machine.olm.group_encrypt(room, {"type": kind, "content": dict(content)})

@@ -5,7 +5,7 @@ from secrets import token_hex
 from typing import Protocol
 
 from bot.homeserver import Homeserver, SyncAnswer
-from bot.sent import Sent
+from bot.sent import Owing, Sent
 from cases.ids import EventId, Nonce, RoomId, UserId
 
 AT_ONCE = timedelta(0)
@@ -76,13 +76,22 @@ async def sync(stage: Stage, since: str | None) -> SyncAnswer:
     return await stage.bot.sync(since, AT_ONCE)
 
 
-async def say(stage: Stage, room: RoomId, body: str, *readers: UserId, **given: str) -> Sent:
+async def say(
+    stage: Stage,
+    room: RoomId,
+    body: str,
+    *readers: UserId,
+    letter: str = "",
+    transaction: str = "",
+    owing: Owing | None = None,
+) -> Sent:
     return await stage.bot.send(
         room,
         {"msgtype": "m.text", "body": body},
-        letter=given.get("letter") or token_hex(16),
-        transaction=given.get("transaction") or token_hex(8),
+        letter=letter or token_hex(16),
+        transaction=transaction or token_hex(8),
         readers=readers,
+        owing=owing,
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 
+from tests.contracts import contract_late_keys as late_keys
 from tests.contracts import contract_rooms as rooms
 from tests.contracts import contract_sending as sending
 from tests.contracts.contract_stage import Stage
@@ -26,10 +27,11 @@ CHECKS: tuple[Callable[[Stage], Awaitable[None]], ...] = (
     rooms.a_message_in_the_clear_is_marked_so,
     sending.a_mispinned_person_is_believed_in_the_closing_direction_only,
     sending.a_person_without_keys_gets_none_and_holds_nobody_back,
-    sending.whoever_no_key_reached_reads_what_was_said_to_them_once_it_can,
-    sending.what_is_owed_goes_to_its_readers_of_then_and_to_nobody_removed,
-    sending.what_was_owed_before_a_restart_is_handed_late_to_who_is_still_owed_it,
-    sending.a_key_that_was_owed_before_a_restart_is_not_for_who_is_removed_and_asked_in_anew,
+    late_keys.whoever_no_key_reached_reads_what_was_said_to_them_once_it_can,
+    late_keys.what_is_owed_goes_to_its_readers_of_then_and_to_nobody_removed,
+    late_keys.what_will_be_owed_is_said_before_the_event_leaves,
+    late_keys.what_was_owed_before_a_restart_is_handed_late_to_who_is_still_owed_it,
+    late_keys.a_key_that_was_owed_before_a_restart_is_not_for_who_is_removed_and_asked_in_anew,
     rooms.a_forced_member_stirs_the_room_and_powers_are_put_back,
     rooms.what_is_pinned_is_one_message_and_putting_back_leaves_it,
     rooms.an_invitation_is_told_and_declined,

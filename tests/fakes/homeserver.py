@@ -8,7 +8,7 @@ from typing import Any
 from bot.answers import REMOVE, SEND
 from bot.homeserver import MESSAGE, Content, Inbound, Membership, RoomState, SyncAnswer, Unreadable, VerificationRequest
 from bot.kept import Pins
-from bot.sent import KeyShare, Owed, Sent
+from bot.sent import KeyShare, Owed, Owing, Sent
 from bot.trouble import Rejected, Shut
 from cases.accounts import Account
 from cases.ids import EventId, MasterKey, Nonce, RoomId, UserId
@@ -148,10 +148,13 @@ class FakeHomeserver(Heard):
         readers: Collection[UserId],
         kind: str = MESSAGE,
         keep: bool = False,
+        owing: Owing | None = None,
     ) -> Sent:
         here, people = self._open_to(room, readers, SEND)
+        if owing is not None and (bare := people - self._able(people)):
+            await owing([Owed(room, user, transaction, "key") for user in sorted(bare)])
         if (room, transaction) not in self._taken:
-            self._taken[room, transaction] = self._deliver(here, content, letter, people, kind)
+            self._taken[room, transaction] = self._deliver(here, content, letter, people, kind, transaction)
             self.kept |= {self._taken[room, transaction].event} if keep else set()
         self._end(SEND)
         return self._taken[room, transaction]
@@ -169,19 +172,18 @@ class FakeHomeserver(Heard):
     def _able(self, people: set[UserId]) -> set[UserId]:
         return {user for user in people if user in self.identity_of and self._pins(user) == self.identity_of[user]}
 
-    def _deliver(self, room: Room, content: Content, letter: str, people: set[UserId], kind: str) -> Sent:
+    def _deliver(self, room: Room, content: Content, letter: str, people: set[UserId], kind: str, session: str) -> Sent:
         event, able = self._post(room, self._user, None, letter), self._able(people)
         self._tell(room.id, event, content, able, kind)
-        self._owed.add(Debt(room.id, event, content, kind, people - able))
+        self._owed.add(Debt(room.id, event, content, kind, session, people - able))
         without = tuple(KeyShare(u, "DEVICE" if u in self.identity_of else "") for u in sorted(people - able))
-        owed = tuple(Owed(room.id, event, user, str(event), "key") for user in sorted(people - able))
-        return Sent(event, _shares(able), without, without, owed=owed)
+        return Sent(event, _shares(able), without, without)
 
     def take_up(self, owed: Collection[Owed]) -> None:
         for one in owed:
             said = next(((event, content) for _, event, content in self.sent if event == one.event), None)
             if said is not None:
-                self._owed.add(Debt(one.room, *said, MESSAGE, {one.user}))
+                self._owed.add(Debt(one.room, *said, MESSAGE, one.session, {one.user}))
 
     def owing(self) -> frozenset[RoomId]:
         return self._owed.rooms()
@@ -194,7 +196,7 @@ class FakeHomeserver(Heard):
             self._late[debt.event] |= able
         self._end()
         return tuple(
-            Sent(debt.event, _shares(able), paid=tuple((str(debt.event), user) for user in able)) for debt, able in paid
+            Sent(debt.event, _shares(able), paid=tuple((debt.session, user) for user in able)) for debt, able in paid
         )
 
     async def find_sent(self, room: RoomId, letter: str) -> EventId | None:

@@ -15,6 +15,7 @@ class Debt:
     event: EventId
     content: Content
     kind: str
+    session: str
     people: set[UserId]
 
 

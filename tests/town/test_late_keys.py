@@ -13,6 +13,7 @@ from cases.facts import KeyShared
 from cases.ids import EventId, RoomId
 from storage.refused import StorageFailed
 from storage.work import Work
+from tests.machines.killing import Killed, Killer
 from tests.machines.people import POLICE, SCHOOL
 from tests.machines.town import COORDINATOR
 from tests.town.gathered import Gathered
@@ -33,6 +34,20 @@ async def ask_in_the_room(gathered: Gathered) -> str:
     event = await gathered.says(COORDINATOR, "!plan", gathered.people.case_room.id)
     (answer,) = gathered.people.answers_to(event)
     return str(answer.body)
+
+
+async def killed_in_the_middle(gathered: Gathered) -> str:
+    """What was posted in the case room when the bot was killed, before it could note that; it runs again."""
+    killer, moment = Killer(), gathered.now()
+    gathered.town.server.say(COORDINATOR, gathered.people.case_room.id, "!plan")
+    killer.aim("courier.posted")
+    with pytest.raises(Killed), killer.watching():
+        await gathered.town.settle()
+    with killer.watching():  # what is still under way is dead too
+        await gathered.town.close()
+    await gathered.town.start()
+    (said,) = gathered.said_in(gathered.people.case_room.id, moment)
+    return said
 
 
 def police_have_read(gathered: Gathered, text: str) -> bool:
@@ -82,6 +97,28 @@ async def test_what_was_said_before_a_restart_is_read_once_the_keys_can_be_had(g
     assert police_have_read(gathered, said)
     async with gathered.town.bot.desk.database.work() as work:
         assert await work.owed() == []
+
+
+@pytest.mark.rule("R87")
+async def test_what_was_posted_and_not_noted_before_the_bot_was_killed_is_read_too(gathered: Gathered) -> None:
+    with out_of_reach(gathered):
+        said = await killed_in_the_middle(gathered)
+        await gathered.town.settle()
+        assert not police_have_read(gathered, said)
+    await gathered.town.settle()
+    assert police_have_read(gathered, said)
+
+
+@pytest.mark.rule("R1")
+@pytest.mark.threat("former-member")
+async def test_nor_does_who_was_taken_out_before_it_was_noted_read_it_when_they_come_back(gathered: Gathered) -> None:
+    with out_of_reach(gathered):
+        said = await killed_in_the_middle(gathered)
+        await gathered.coordinator("!person bort CODE polis")
+        await gathered.coordinator(f"!aktör ny CODE part=polis {POLICE}")
+    await gathered.town.settle()
+    assert POLICE in gathered.people.inside()
+    assert not police_have_read(gathered, said)
 
 
 @pytest.mark.rule("R1")
