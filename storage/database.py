@@ -188,6 +188,7 @@ async def _to_the_end(step: Coroutine[Any, Any, None]) -> None:
             await asyncio.wait({task})
         except asyncio.CancelledError:
             cancelled = True
-    task.result()
     if cancelled:
+        task.exception()  # whoever is told to end ends, also where the step failed: it would be tried again for ever
         raise asyncio.CancelledError
+    task.result()

@@ -70,13 +70,19 @@ async def test_a_start_waits(store: Opened, caplog: pytest.LogCaptureFixture, na
     assert set(store.database.cases) == {CASE}
 
 
-async def test_who_waits_can_be_told_to_stop(store: Opened) -> None:
+@pytest.mark.parametrize("busy", [1, 400], ids=["between two tries", "in the middle of one"])
+async def test_who_waits_can_be_told_to_stop(store: Opened, caplog: pytest.LogCaptureFixture, busy: int) -> None:
     with held(store.folder / "sigbot.db"):
         task = asyncio.create_task(store.claim_and_record(Cause("$e")))
-        await asyncio.sleep(0.05)
+        async with asyncio.timeout(SOON):
+            while "waits for it" not in caplog.text:  # noqa: ASYNC110 - a log has no event to wait for
+                await asyncio.sleep(0.001)
+        await store.database._connection.execute(f"PRAGMA busy_timeout = {busy}")
+        await asyncio.sleep(0.1)  # a try takes `busy`, the pause between two a tenth of this
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
-            await task
+            async with asyncio.timeout(SOON):
+                await task
     assert await store.claim_and_record(Cause("$e"))
 
 
