@@ -1,14 +1,25 @@
 """What the faults share: a running town, and what must hold of it after each."""
 
+import asyncio
+from collections.abc import Collection
 from dataclasses import dataclass
 
-from bot.demo.hearing import Heard
-from cases.ids import EventId
+from bot.demo.player import Player
+from cases.ids import EventId, RoomId
 from tests.attacks.garbage_server import GarbageServer
-from tests.faults.operators import OperatorsBot, Started
+from tests.faults.operators import WITHIN, OperatorsBot, Started
 from tests.faults.table import rows
-from tests.live.rules.casefile import OpenCase
+from tests.live.rules.casefile import FAREWELL, OpenCase
 from tests.live.rules.town import Town
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What people said to a bot that may not be there, and how much the police had heard by then."""
+
+    asked: EventId
+    withdrawn: EventId
+    heard: int
 
 
 @dataclass(slots=True)
@@ -19,10 +30,14 @@ class House:
     bot: OperatorsBot
     server: GarbageServer
     case: OpenCase
+    chat: RoomId
+    """Where the guardian writes to the bot."""
 
-    async def say(self) -> EventId:
-        """The coordinator asks something of a bot that may not be there."""
-        return await self.town.coordinator.say(self.town.desk, "!ärenden")
+    async def say(self) -> Said:
+        """The coordinator asks something, and the guardian takes the police out."""
+        asked = await self.town.coordinator.say(self.town.desk, "!ärenden")
+        heard = self.case.polis.moment()
+        return Said(asked, await self.case.vh1.say(self.chat, "ta bort polisen"), heard)
 
     async def second(self) -> Started:
         """Another process with the same configuration, beside the one that runs."""
@@ -32,29 +47,57 @@ class House:
         finally:
             await other.stop()
 
-    async def is_mended(self, said: EventId) -> None:
+    async def is_mended(self, said: Said) -> None:
         """It starts, what was said meanwhile is answered once, and nobody uncovered is in."""
         await self.bot.stop()
         started = await self.bot.try_to_start()
         assert started.is_told_as(rows()["nothing: is wrong"].says, None), started
         await self.answers_once(said)
 
-    async def answers_once(self, said: EventId) -> None:
-        """All is said and done that was to be, and nothing twice."""
-        await self.town.answer_to(self.town.coordinator, said)
-        await self.town.settle()
-        answers = [heard for heard in self.town.coordinator.hearing.messages if self._answers(heard, said)]
-        assert len(answers) == 1
-        inside = await self.town.synapse.members(self.case.room)
-        assert inside == self.covered()
+    async def answers_once(self, said: Said) -> None:
+        """All is said and done that was to be, and nothing twice; then the police are asked in again."""
+        coordinator, guardian, police = self.town.coordinator, self.case.vh1, self.case.polis
+        await self.town.answer_to(coordinator, said.asked)
+        await self.town.answer_to(guardian, said.withdrawn)
+        await self.is_out(said)
+        await self.town.settle(guardian, police)
+        assert self._answers(coordinator, said.asked) == self._answers(guardian, said.withdrawn) == 1
+        farewells = [text for text in self.town.said_to(police, said.heard) if FAREWELL in text]
+        assert len(farewells) == 1, farewells
+        await self.has_in_the_room(self.covered() - {str(police.user)})
+        await self.lets_the_police_in_again()
+        await self.has_in_the_room(self.covered())
+
+    async def lets_the_police_in_again(self) -> None:
+        """The guardian calls it a mistake, and the coordinator has spoken with them alone."""
+        await self.town.ask(self.case.vh1, self.chat, "fel")
+        await self.case.at_desk("!samtycke återställ CODE vh1 enskilt")
+        await self.town.comes_in(self.case.polis, self.case.room)
+
+    async def is_out(self, said: Said) -> None:
+        """Wait until the police are out and have read why."""
+        await self.town.goes_out(self.case.polis, self.case.room)
+        farewell = self.town.says(self.case.code, FAREWELL)
+        await self.town.hears(self.case.polis, farewell, after=said.heard, what="the farewell")
+
+    async def has_in_the_room(self, wanted: Collection[str]) -> None:
+        """Wait until these are in the case room and nobody else, by the server."""
+        inside = frozenset[str]()
+        try:
+            async with asyncio.timeout(WITHIN):
+                while (inside := await self.town.synapse.members(self.case.room)) != wanted:  # noqa: ASYNC110 - another's
+                    await asyncio.sleep(0.1)
+        except TimeoutError:
+            raise AssertionError(f"{sorted(inside)} are in the room, not {sorted(wanted)}") from None
 
     def covered(self) -> frozenset[str]:
-        """Who may be in the case room."""
+        """Who may be in the case room while the paper holds."""
         people = (self.town.coordinator, self.case.polis, self.case.skola)
         return frozenset({str(self.town.bot_user), *(str(player.user) for player in people)})
 
-    def _answers(self, heard: Heard, said: EventId) -> bool:
-        return self.town.by_bot(heard) and heard.answers == said
+    def _answers(self, player: Player, said: EventId) -> int:
+        heard = player.hearing.messages
+        return len([one for one in heard if self.town.by_bot(one) and one.answers == said])
 
 
 def holds(fault: str, started: Started) -> None:

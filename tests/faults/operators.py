@@ -53,7 +53,7 @@ class OperatorsBot(BotProcess):
         self._url = url
         self._number = first
         self.account: Account
-        self.command: tuple[str, ...] = (*(PLAIN if os.getuid() == 0 else ()), sys.executable, "-m", "bot.cli")
+        self.program_of_sigbot: tuple[str, ...] = ("-m", "bot.cli")
 
     async def prepare(self, url: str, account: Account, units: dict[str, Any], **more: Any) -> None:  # noqa: ARG002 - not the real server's address
         """As usual, but for the address."""
@@ -74,7 +74,8 @@ class OperatorsBot(BotProcess):
     async def start(self) -> None:
         """Start it; `started` waits for what comes of that."""
         self._number += 1
-        words = (*self.command, "run", "--config", str(self.config))
+        plain = PLAIN if os.getuid() == 0 else ()
+        words = (*plain, sys.executable, *self.program_of_sigbot, "run", "--config", str(self.config))
         with self._written("out").open("wb") as out, self._written("err").open("wb") as err:
             self._process = await asyncio.create_subprocess_exec(
                 *words,

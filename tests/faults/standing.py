@@ -28,7 +28,7 @@ async def standing(synapse: Synapse) -> AsyncIterator[House]:
             await town.move_in()
             case = await open_case(town)
             await case.consent()
-            yield House(town, bot, server, case)
+            yield House(town, bot, server, case, await case.greet("vh1"))
         finally:
             await bot.stop()
             await asyncio.gather(*(player.close() for player in town.everyone))

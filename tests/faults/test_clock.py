@@ -1,5 +1,7 @@
-"""The clock at a start is two years from what the bot has seen: doubted, or gone on without, and put right."""
+"""The clock is two years from what the bot has seen, at a start or while it runs: doubted, or gone on without."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
@@ -12,12 +14,15 @@ from storage.database import Database
 from storage.root import RootSecret
 from storage.vault import Vault
 from tests.faults.house import House, holds
-from tests.faults.sampling import whole_only
+from tests.faults.operators import OperatorsBot
+from tests.faults.sampling import played, whole_only
 from tests.faults.standing import standing
 
 AHEAD: Final = "the clock at a start: two years ahead"
 BEHIND: Final = "the clock at a start: two years behind"
-FAULTS: Final = (AHEAD, BEHIND)
+SET_AHEAD: Final = "the clock while it runs: set two years ahead"
+SET_BACK: Final = "the clock while it runs: set two years back"
+FAULTS: Final = (AHEAD, BEHIND, SET_AHEAD, SET_BACK)
 TWO_YEARS: Final = timedelta(days=731)
 
 
@@ -39,14 +44,17 @@ async def operator_confirms(house: House) -> None:
 
 @whole_only
 @pytest.mark.threat("time")
-async def test_a_clock_two_years_ahead_is_doubted_until_the_operators_word(house: House) -> None:
+async def test_a_clock_two_years_ahead_at_a_start_is_doubted_until_it_is_right_and_a_withdrawal_does_not_wait(
+    house: House,
+) -> None:
     await house.bot.end()
-    await seen_last(house.bot.folder, datetime.now(UTC) - TWO_YEARS)
-    said = await house.say()
-    holds(AHEAD, await house.bot.try_to_start())
-    await house.bot.logs("sigbot clock confirm")
-    await house.bot.end()
-    await operator_confirms(house)
+    with settable(house.bot) as off:
+        off.write_text(str(TWO_YEARS.total_seconds()))
+        said = await house.say()
+        holds(AHEAD, await house.bot.try_to_start())
+        await house.bot.logs("sigbot clock confirm")
+        await house.town.goes_out(house.case.polis, house.case.room)
+        await house.bot.end()
     await house.is_mended(said)
 
 
@@ -59,11 +67,40 @@ async def test_a_clock_two_years_behind_ends_no_service_and_what_ended_stays_end
         said = await house.say()
         holds(BEHIND, await house.bot.try_to_start())
         await house.bot.logs("behind what it has shown")
-        await house.town.answer_to(house.town.coordinator, said)
+        await house.town.answer_to(house.town.coordinator, said.asked)
         await house.bot.end()
         await operator_confirms(house)
         again = await house.say()
         assert (await house.bot.try_to_start()).code is None
-        await house.town.answer_to(house.town.coordinator, again)
+        await house.town.answer_to(house.town.coordinator, again.asked)
         staff = {str(house.town.bot_user), str(house.town.coordinator.user)}
-        assert await house.town.synapse.members(house.case.room) == staff
+        await house.has_in_the_room(staff)
+
+
+@pytest.mark.threat("time")
+@pytest.mark.parametrize("fault", played((SET_AHEAD, SET_BACK), (SET_AHEAD,)))
+async def test_a_clock_set_two_years_off_while_it_runs_loses_nothing_and_a_withdrawal_does_not_wait(
+    house: House, fault: str
+) -> None:
+    await house.bot.end()
+    with settable(house.bot) as off:
+        holds(fault, await house.bot.try_to_start())
+        await house.town.settle()
+        off.write_text(str((TWO_YEARS if fault == SET_AHEAD else -TWO_YEARS).total_seconds()))
+        await house.bot.logs("sigbot clock confirm" if fault == SET_AHEAD else "behind what it has shown")
+        said = await house.say()
+        await house.town.goes_out(house.case.polis, house.case.room)
+        off.write_text("0")
+        await house.answers_once(said)
+        await house.bot.end()
+    await house.bot.start()
+
+
+@contextmanager
+def settable(bot: OperatorsBot) -> Iterator[Path]:
+    """Inside the block its machine's clock is set by a file: how many seconds it is off."""
+    off, usual = bot.folder.with_name(f"{bot.folder.name}-clock"), bot.program_of_sigbot
+    off.write_text("0")
+    bot.program_of_sigbot = (str(Path(__file__).with_name("machine_clock.py")), str(off))
+    yield off
+    bot.program_of_sigbot = usual
