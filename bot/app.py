@@ -18,9 +18,6 @@ from bot.generations import JournalGenerations
 from bot.health import Health
 from bot.identities import pins_of
 from bot.letters.lettering import Numbers
-from bot.matrix.client import MatrixClient
-from bot.matrix.probe import probe
-from bot.matrix.settings import MatrixSettings, NotAHomeserver
 from bot.operator import secretfile
 from bot.operator.account import settings_of
 from bot.operator.adopting import take_up_model
@@ -33,6 +30,9 @@ from bot.operator.rearming import arm_again
 from bot.operator.standing import say_it_is_up
 from bot.texts.texts import Texts
 from bot.trouble import HomeserverError, LoggedOut, Rejected, Unavailable
+from bot.ways.matrix.client import MatrixClient
+from bot.ways.matrix.probe import probe
+from bot.ways.matrix.settings import MatrixSettings, NotAHomeserver
 from storage.database import Database
 from storage.folder import KEYS
 from storage.refused import StorageFailed

@@ -19,7 +19,7 @@ from nio import (
 
 from bot.demo.hearing import Heard, Hearing
 from bot.demo.wire import Refused, ask
-from bot.matrix.crosssigning import Chain, read_chain
+from bot.ways.matrix.crosssigning import Chain, read_chain
 from cases.ids import EventId, MasterKey, RoomId, UserId
 
 MARK = "se.sigbot.demo.mark"

@@ -15,7 +15,7 @@ from bot.demo.hearing import Heard, Hearing
 from bot.demo.listening import MARK, Listening
 from bot.demo.synapse import Account
 from bot.demo.wire import Refused, ask, fetch_media
-from bot.matrix.crosssigning import Chain, Identity, new_identity, read_chain, signatures_upload, signing_upload
+from bot.ways.matrix.crosssigning import Chain, Identity, new_identity, read_chain, signatures_upload, signing_upload
 from cases.ids import EventId, MasterKey, RoomId, UserId
 
 Welcome = Callable[[UserId], bool]

@@ -1,9 +1,9 @@
 """The bot's own account as the configuration gives it, for whoever opens the Matrix client: the run, and the reset."""
 
 from bot.config import Config
-from bot.matrix.settings import MatrixSettings
 from bot.operator import secretfile
 from bot.texts.texts import Texts
+from bot.ways.matrix.settings import MatrixSettings
 
 
 def settings_of(config: Config) -> MatrixSettings:

@@ -10,18 +10,18 @@ from typing import Final
 
 from bot import config as configuration
 from bot.config import Account, Config, ConfigRefused
-from bot.matrix.asking import account_of, identity_of
-from bot.matrix.elsewhere import is_elsewhere
-from bot.matrix.http import Transport, path
-from bot.matrix.limits import holds_back
-from bot.matrix.login import Login, kept_login, who_am_i
-from bot.matrix.probe import require_room_version, versions
-from bot.matrix.settings import MatrixSettings, NotAHomeserver, RoomVersionUnsupported
-from bot.matrix.shapes.accounts import as_login_kinds
 from bot.operator import secretfile
 from bot.operator.clockcheck import wrong_with_clock
 from bot.operator.colleagues import Standing, places, standing
 from bot.trouble import LoggedOut, Rejected, Unavailable
+from bot.ways.matrix.asking import account_of, identity_of
+from bot.ways.matrix.elsewhere import is_elsewhere
+from bot.ways.matrix.http import Transport, path
+from bot.ways.matrix.limits import holds_back
+from bot.ways.matrix.login import Login, kept_login, who_am_i
+from bot.ways.matrix.probe import require_room_version, versions
+from bot.ways.matrix.settings import MatrixSettings, NotAHomeserver, RoomVersionUnsupported
+from bot.ways.matrix.shapes.accounts import as_login_kinds
 from storage.folder import KEYS
 from storage.refused import RootSecretRefused, StorageFailed, StorageRefused
 from storage.root import RootSecret

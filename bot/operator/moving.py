@@ -1,7 +1,7 @@
 """The configuration names another account than the last start had, as after one that was closed for good."""
 
 from bot.desk import Desk
-from bot.matrix.login import former_user
+from bot.ways.matrix.login import former_user
 from cases.ids import Cause, Nonce, UserId
 from cases.unit.new_account import moved
 

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.config import Config, ConfigRefused
-from bot.matrix.settings import StartRefused, StoreBusy
 from bot.operator.cli_words import say
 from bot.operator.exits import Exit
 from bot.trouble import AccountLocked, HomeserverLost, LoggedOut, Rejected, Unavailable
+from bot.ways.matrix.settings import StartRefused, StoreBusy
 from storage.refused import AlreadyRunning, ChainBroken, RootSecretRefused, RowsAltered, StorageFailed, StorageRefused
 
 StartError = (

@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from bot.config import Config
-from bot.matrix.client import MatrixClient
 from bot.operator import secretfile
 from bot.operator.account import settings_of
+from bot.ways.matrix.client import MatrixClient
 from cases.ids import UserId
 from storage.root import RootSecret
 from storage.vault import Vault

@@ -7,17 +7,17 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from bot.matrix.canonical import Json
-from bot.matrix.client import MatrixClient
-from bot.matrix.crosssigning import Device, Identity, new_identity, seeds_of, signatures_upload, signing_upload
-from bot.matrix.http import Request, Shape, T, Transport
-from bot.matrix.identity import SEEDS
-from bot.matrix.overrides.publishing import device_keys, one_time_keys, published, sign
-from bot.matrix.overrides.sharing import begin_with
-from bot.matrix.settings import MatrixSettings
-from bot.matrix.shapes.reading import parsed
-from bot.matrix.store import Machine
-from bot.matrix.todevice import take
+from bot.ways.matrix.canonical import Json
+from bot.ways.matrix.client import MatrixClient
+from bot.ways.matrix.crosssigning import Device, Identity, new_identity, seeds_of, signatures_upload, signing_upload
+from bot.ways.matrix.http import Request, Shape, T, Transport
+from bot.ways.matrix.identity import SEEDS
+from bot.ways.matrix.overrides.publishing import device_keys, one_time_keys, published, sign
+from bot.ways.matrix.overrides.sharing import begin_with
+from bot.ways.matrix.settings import MatrixSettings
+from bot.ways.matrix.shapes.reading import parsed
+from bot.ways.matrix.store import Machine
+from bot.ways.matrix.todevice import take
 from cases.ids import UserId
 from tests.contracts.olm_machines import ROOM, Machines, shared_key
 from tests.given import NOW

@@ -11,7 +11,7 @@ import pytest
 from bot.demo.player import Player
 from bot.demo.synapse import Synapse
 from bot.demo.wire import ask
-from bot.matrix.canonical import Json
+from bot.ways.matrix.canonical import Json
 from cases.ids import EventId
 from tests.attacks.garbage_server import SYNC
 from tests.attacks.siege import Siege

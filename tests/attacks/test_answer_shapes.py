@@ -11,10 +11,10 @@ from typing import Final
 import pytest
 import pytest_asyncio
 
-from bot.matrix.judging import Garbled
-from bot.matrix.settings import StartRefused
-from bot.matrix.shapes.reading import parsed
 from bot.trouble import HomeserverError
+from bot.ways.matrix.judging import Garbled
+from bot.ways.matrix.settings import StartRefused
+from bot.ways.matrix.shapes.reading import parsed
 from tests.attacks import figures
 from tests.attacks.answers.every import each_answer
 from tests.attacks.answers.one import Answered, Made
@@ -33,8 +33,8 @@ Wrong = tuple[Place, str]
 
 @pytest_asyncio.fixture
 async def town(machines: Machines, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Town:
-    monkeypatch.setattr("bot.matrix.devices.PAUSES", ())
-    monkeypatch.setattr("bot.matrix.sending.INTRODUCTION", 0)
+    monkeypatch.setattr("bot.ways.matrix.devices.PAUSES", ())
+    monkeypatch.setattr("bot.ways.matrix.sending.INTRODUCTION", 0)
     return await settled(machines, tmp_path)
 
 

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import pytest
 
-from bot.matrix.canonical import Json
+from bot.ways.matrix.canonical import Json
 from cases.ids import EventId
 from tests.attacks import figures
 from tests.attacks.garbage_server import SYNC

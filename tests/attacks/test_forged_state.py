@@ -5,11 +5,11 @@ from typing import Any, Final
 
 import pytest
 
-from bot.matrix.canonical import Json
-from bot.matrix.http import path
-from bot.matrix.roomshape import creation
-from bot.matrix.shapes.accounts import unread
 from bot.trouble import Rejected
+from bot.ways.matrix.canonical import Json
+from bot.ways.matrix.http import path
+from bot.ways.matrix.roomshape import creation
+from bot.ways.matrix.shapes.accounts import unread
 from cases.ids import Nonce, RoomId, UserId
 from tests.live.matrix.conftest import Actors
 from tests.live.matrix.support import Bot, call, enter, post, seal, text

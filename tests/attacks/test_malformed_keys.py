@@ -8,8 +8,8 @@ from typing import Any, Final
 
 import pytest
 
-from bot.matrix.canonical import Json
-from bot.matrix.http import Shape
+from bot.ways.matrix.canonical import Json
+from bot.ways.matrix.http import Shape
 from tests.live.matrix.conftest import Actors
 from tests.live.matrix.support import Bot, hears, meeting
 

@@ -7,7 +7,7 @@ from typing import Final
 
 import pytest
 
-from bot.matrix.login import KEPT
+from bot.ways.matrix.login import KEPT
 from storage.root import RootSecret
 from storage.vault import Vault
 from tests.attacks.garbage_server import answering

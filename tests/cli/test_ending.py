@@ -8,10 +8,10 @@ import pytest
 
 from bot import cli
 from bot.config import ConfigRefused
-from bot.matrix.settings import AccountClosed, NotAHomeserver, StoreBusy, WrongPassword
 from bot.operator import ending
 from bot.operator.exits import Exit
 from bot.trouble import AccountLocked, HomeserverLost, Limited, LoggedOut, Rejected, Unavailable
+from bot.ways.matrix.settings import AccountClosed, NotAHomeserver, StoreBusy, WrongPassword
 from storage.refused import AlreadyRunning, ChainBroken, RootSecretRefused, StorageFailed, WrongRootSecret
 
 SECRET = "Maja-17 har sagt nej"

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.matrix.overrides.store import open_store
-from bot.matrix.overrides.unknown import HearingOlm
-from bot.matrix.store import Machine
+from bot.ways.matrix.overrides.store import open_store
+from bot.ways.matrix.overrides.unknown import HearingOlm
+from bot.ways.matrix.store import Machine
 from tests.contracts.olm_machines import Machines
 
 

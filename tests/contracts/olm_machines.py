@@ -4,12 +4,12 @@ from collections.abc import Callable
 
 from nio import KeysQueryResponse
 
-from bot.matrix.canonical import Json
-from bot.matrix.crosssigning import Device
-from bot.matrix.overrides.devices import settle
-from bot.matrix.overrides.publishing import device_keys, one_time_keys, published
-from bot.matrix.overrides.sharing import new_session, opening_of, parcels
-from bot.matrix.store import Machine
+from bot.ways.matrix.canonical import Json
+from bot.ways.matrix.crosssigning import Device
+from bot.ways.matrix.overrides.devices import settle
+from bot.ways.matrix.overrides.publishing import device_keys, one_time_keys, published
+from bot.ways.matrix.overrides.sharing import new_session, opening_of, parcels
+from bot.ways.matrix.store import Machine
 from cases.ids import UserId
 
 ROOM = "!room"

@@ -9,8 +9,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.matrix.canonical import Json, canonical_json, from_unpadded, signed_bytes, unpadded
-from bot.matrix.crosssigning import (
+from bot.ways.matrix.canonical import Json, canonical_json, from_unpadded, signed_bytes, unpadded
+from bot.ways.matrix.crosssigning import (
     Identity,
     identity_from_seeds,
     is_signed,

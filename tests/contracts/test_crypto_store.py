@@ -14,14 +14,14 @@ from typing import Any, Final
 import pytest
 from nio.crypto import OlmDevice
 
-from bot.matrix.login import Login
-from bot.matrix.overrides import plainstore
-from bot.matrix.overrides.binding import PlainlyBound
-from bot.matrix.overrides.cipher import connect
-from bot.matrix.overrides.store import DurableStore, open_store
-from bot.matrix.overrides.unknown import HearingOlm
-from bot.matrix.settings import StoreUnreadable
-from bot.matrix.store import PICKLE_KEY, open_machine, store_name
+from bot.ways.matrix.login import Login
+from bot.ways.matrix.overrides import plainstore
+from bot.ways.matrix.overrides.binding import PlainlyBound
+from bot.ways.matrix.overrides.cipher import connect
+from bot.ways.matrix.overrides.store import DurableStore, open_store
+from bot.ways.matrix.overrides.unknown import HearingOlm
+from bot.ways.matrix.settings import StoreUnreadable
+from bot.ways.matrix.store import PICKLE_KEY, open_machine, store_name
 from cases.ids import UserId
 from storage.failpoints import ON_THE_WAY_UP, listen
 from storage.refused import StorageFailed

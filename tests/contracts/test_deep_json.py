@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.matrix.shapes.leaves import sound
-from bot.matrix.shapes.plaintext import as_plaintext
-from bot.matrix.shapes.reading import DEEPEST, UNFIT, depth, parsed
-from bot.matrix.shapes.syncing import as_sync
+from bot.ways.matrix.shapes.leaves import sound
+from bot.ways.matrix.shapes.plaintext import as_plaintext
+from bot.ways.matrix.shapes.reading import DEEPEST, UNFIT, depth, parsed
+from bot.ways.matrix.shapes.syncing import as_sync
 
 DEPTHS = (100, 960, 1_500, 100_000)
 JSON = st.recursive(

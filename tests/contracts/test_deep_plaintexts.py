@@ -8,13 +8,13 @@ from typing import Any
 import pytest
 from nio.crypto import olm_machine
 
-from bot.matrix.canonical import Json
-from bot.matrix.decrypt import open_event
-from bot.matrix.devices import Devices
-from bot.matrix.messages import read_wire
-from bot.matrix.overrides.sharing import begin_with
-from bot.matrix.store import Machine
-from bot.matrix.todevice import take
+from bot.ways.matrix.canonical import Json
+from bot.ways.matrix.decrypt import open_event
+from bot.ways.matrix.devices import Devices
+from bot.ways.matrix.messages import read_wire
+from bot.ways.matrix.overrides.sharing import begin_with
+from bot.ways.matrix.store import Machine
+from bot.ways.matrix.todevice import take
 from cases.ids import RoomId
 from tests.contracts.olm_machines import ROOM, Machines, introduce, shared_key
 from tests.contracts.test_deep_json import DEPTHS, nested

@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
-from bot.matrix.canonical import Json
-from bot.matrix.crosssigning import Chain, Device, new_identity
-from bot.matrix.devices import Devices
-from bot.matrix.http import Shape
-from bot.matrix.store import Machine
+from bot.ways.matrix.canonical import Json
+from bot.ways.matrix.crosssigning import Chain, Device, new_identity
+from bot.ways.matrix.devices import Devices
+from bot.ways.matrix.http import Shape
+from bot.ways.matrix.store import Machine
 from cases.ids import MasterKey, UserId
 from tests.contracts.olm_machines import Machines
 from tests.contracts.test_crosssigning import answer_of
@@ -74,7 +74,7 @@ def machine(machines: Machines) -> Machine:
 
 @pytest.fixture(autouse=True)
 def no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.matrix.devices.PAUSES", (0, 0, 0))
+    monkeypatch.setattr("bot.ways.matrix.devices.PAUSES", (0, 0, 0))
 
 
 def whole_and_half(server: str) -> tuple[Json, Json, MasterKey]:

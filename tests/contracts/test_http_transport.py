@@ -10,10 +10,10 @@ import pytest_asyncio
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
-from bot.matrix.http import CONNECTIONS, Transport, path
-from bot.matrix.judging import AuthNeeded, Garbled
-from bot.matrix.shapes.accounts import unread
 from bot.trouble import LoggedOut, Rejected, Unavailable
+from bot.ways.matrix.http import CONNECTIONS, Transport, path
+from bot.ways.matrix.judging import AuthNeeded, Garbled
+from bot.ways.matrix.shapes.accounts import unread
 
 Answer = Callable[[web.Request], Awaitable[web.StreamResponse]]
 

@@ -1,4 +1,4 @@
-"""What bot/matrix/overrides leans on inside nio: each test fails when an upgrade of nio moves it."""
+"""What bot/ways/matrix/overrides leans on inside nio: each test fails when an upgrade of nio moves it."""
 
 import logging
 from datetime import UTC, datetime
@@ -9,13 +9,13 @@ import pytest
 from nio import KeysQueryResponse
 from nio.crypto import InboundGroupSession, OlmDevice
 
-from bot.matrix.crosssigning import Device, is_signed
-from bot.matrix.overrides.devices import known_as, revive, settle
-from bot.matrix.overrides.publishing import device_keys, fallback_key, one_time_keys, published
-from bot.matrix.overrides.quiet import silence
-from bot.matrix.overrides.sharing import new_session
-from bot.matrix.overrides.store import DurableStore
-from bot.matrix.todevice import take
+from bot.ways.matrix.crosssigning import Device, is_signed
+from bot.ways.matrix.overrides.devices import known_as, revive, settle
+from bot.ways.matrix.overrides.publishing import device_keys, fallback_key, one_time_keys, published
+from bot.ways.matrix.overrides.quiet import silence
+from bot.ways.matrix.overrides.sharing import new_session
+from bot.ways.matrix.overrides.store import DurableStore
+from bot.ways.matrix.todevice import take
 from cases.ids import UserId
 from tests.contracts.olm_machines import ROOM, Machines, introduce, keys_of, shared_key
 

@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from bot.matrix.receipts import receipts
-from bot.matrix.shapes.syncing import RoomPart, as_sync
 from bot.receipt import Receipt
+from bot.ways.matrix.receipts import receipts
+from bot.ways.matrix.shapes.syncing import RoomPart, as_sync
 from cases.ids import EventId, RoomId, UserId
 
 BOT, EVA = UserId("@bot:x"), UserId("@eva:x")

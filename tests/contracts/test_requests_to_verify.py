@@ -8,12 +8,12 @@ from typing import Any
 import pytest
 
 from bot.homeserver import VerificationRequest
-from bot.matrix.canonical import Json
-from bot.matrix.overrides.store import open_store
-from bot.matrix.overrides.unknown import HearingOlm
-from bot.matrix.store import Machine
-from bot.matrix.todevice import take
-from bot.matrix.verifying import request_in
+from bot.ways.matrix.canonical import Json
+from bot.ways.matrix.overrides.store import open_store
+from bot.ways.matrix.overrides.unknown import HearingOlm
+from bot.ways.matrix.store import Machine
+from bot.ways.matrix.todevice import take
+from bot.ways.matrix.verifying import request_in
 from cases.ids import UserId
 from tests.contracts.olm_machines import introduce
 

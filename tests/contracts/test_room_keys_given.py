@@ -5,9 +5,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.matrix.overrides.devices import settle
-from bot.matrix.overrides.sharing import begin_with, new_session, opening_of, parcels
-from bot.matrix.todevice import take
+from bot.ways.matrix.overrides.devices import settle
+from bot.ways.matrix.overrides.sharing import begin_with, new_session, opening_of, parcels
+from bot.ways.matrix.todevice import take
 from tests.contracts.olm_machines import ROOM, Machines, arrived, introduce, keys_of
 
 

@@ -4,13 +4,13 @@ from typing import Any
 
 import pytest
 
-from bot.matrix.canonical import Json
-from bot.matrix.judging import Garbled
-from bot.matrix.roomshape import changed, from_state
-from bot.matrix.shapes.keys import as_keys
-from bot.matrix.shapes.plaintext import as_plaintext
-from bot.matrix.shapes.rooms import as_members, as_state
-from bot.matrix.shapes.syncing import as_sync
+from bot.ways.matrix.canonical import Json
+from bot.ways.matrix.judging import Garbled
+from bot.ways.matrix.roomshape import changed, from_state
+from bot.ways.matrix.shapes.keys import as_keys
+from bot.ways.matrix.shapes.plaintext import as_plaintext
+from bot.ways.matrix.shapes.rooms import as_members, as_state
+from bot.ways.matrix.shapes.syncing import as_sync
 from cases.ids import RoomId, UserId
 
 BOT, EVA = UserId("@bot:x"), UserId("@eva:x")

@@ -6,7 +6,7 @@ from typing import Any, Final
 from urllib.parse import quote
 
 from bot.demo.synapse import Synapse
-from bot.matrix.sending import LETTER
+from bot.ways.matrix.sending import LETTER
 from cases.ids import EventId, RoomId, UserId
 
 _PAGE: Final = 500

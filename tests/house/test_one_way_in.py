@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-CLIENT = Path(__file__).parents[2] / "bot" / "matrix"
+CLIENT = Path(__file__).parents[2] / "bot" / "ways" / "matrix"
 READERS = {"shapes/reading.py", "login.py"}
 """The gate; and our own login as we have kept it."""
 

@@ -9,7 +9,7 @@ import pytest
 import pytest_asyncio
 
 from bot.demo.synapse import Synapse
-from bot.matrix.login import KEPT
+from bot.ways.matrix.login import KEPT
 from storage.root import RootSecret
 from storage.vault import Vault
 from tests.live.rules.casefile import open_case

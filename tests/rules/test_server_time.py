@@ -4,8 +4,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.matrix.elsewhere import is_elsewhere
 from bot.servertime import ServerTime
+from bot.ways.matrix.elsewhere import is_elsewhere
 
 DATE = "Sun, 22 Nov 2026 12:00:00 GMT"
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)

@@ -1,7 +1,7 @@
 """Answers about keys: other people's, claimed ones, and the bot's own."""
 
-from bot.matrix.identity import establish, query_own, shows_device
-from bot.matrix.olmsessions import begin
+from bot.ways.matrix.identity import establish, query_own, shows_device
+from bot.ways.matrix.olmsessions import begin
 from tests.attacks.answers.one import Answered, Made, Thing
 from tests.attacks.scripted import PEOPLE, Town, user
 from tests.attacks.spoiling import Path

@@ -3,14 +3,14 @@
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from bot.matrix.http import path
-from bot.matrix.identity import top_up
-from bot.matrix.login import by_password, who_am_i
-from bot.matrix.probe import require_room_version, versions
-from bot.matrix.rooms import is_encrypted, membership
-from bot.matrix.roomshape import MEGOLM
-from bot.matrix.shapes.rooms import as_made
 from bot.operator.checks import _password_login
+from bot.ways.matrix.http import path
+from bot.ways.matrix.identity import top_up
+from bot.ways.matrix.login import by_password, who_am_i
+from bot.ways.matrix.probe import require_room_version, versions
+from bot.ways.matrix.rooms import is_encrypted, membership
+from bot.ways.matrix.roomshape import MEGOLM
+from bot.ways.matrix.shapes.rooms import as_made
 from tests.attacks.answers.one import EVENT, HERE, Answered, Made, Use
 from tests.attacks.scripted import PEOPLE, Town, user
 

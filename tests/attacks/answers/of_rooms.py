@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from bot.matrix.rooms import joined_members
-from bot.matrix.roomshape import POWERS, SETTINGS
+from bot.ways.matrix.rooms import joined_members
+from bot.ways.matrix.roomshape import POWERS, SETTINGS
 from tests.attacks.answers.one import HERE, Answered, Made, Thing, member, messages
 from tests.attacks.scripted import PEOPLE, Town, user
 from tests.attacks.spoiling import Path

@@ -15,7 +15,7 @@ Actors = Callable[[], Awaitable[Bot]]
 @pytest.fixture(autouse=True)
 def known_already(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nobody here needs a moment to ask who the bot is; the rules' tests and Element's give it."""
-    monkeypatch.setattr("bot.matrix.sending.INTRODUCTION", 0)
+    monkeypatch.setattr("bot.ways.matrix.sending.INTRODUCTION", 0)
 
 
 @pytest_asyncio.fixture

@@ -12,12 +12,12 @@ from typing import Any
 from bot.demo.synapse import Account, Synapse
 from bot.homeserver import Inbound, SyncAnswer, Unreadable
 from bot.kept import Pins
-from bot.matrix.canonical import Json
-from bot.matrix.client import MatrixClient
-from bot.matrix.crosssigning import Chain, read_chain
-from bot.matrix.http import Transport, path
-from bot.matrix.settings import MatrixSettings
 from bot.sent import Sent
+from bot.ways.matrix.canonical import Json
+from bot.ways.matrix.client import MatrixClient
+from bot.ways.matrix.crosssigning import Chain, read_chain
+from bot.ways.matrix.http import Transport, path
+from bot.ways.matrix.settings import MatrixSettings
 from cases.ids import EventId, MasterKey, Nonce, RoomId, UserId
 
 PATIENCE = 20.0

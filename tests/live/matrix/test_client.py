@@ -5,7 +5,7 @@ from secrets import token_hex
 from nio.crypto.attachments import decrypt_attachment
 
 from bot.homeserver import Trust
-from bot.matrix.http import Transport
+from bot.ways.matrix.http import Transport
 from cases.ids import MasterKey
 from tests.live.conftest import Players
 from tests.live.matrix.support import Bot

@@ -12,7 +12,7 @@ from nio import KeyVerificationCancel
 from bot.demo.player import Player
 from bot.demo.synapse import Synapse
 from bot.demo.wire import Refused, ask
-from bot.matrix.client import MatrixClient
+from bot.ways.matrix.client import MatrixClient
 from cases.ids import EventId, MasterKey, RoomId, UserId
 from tests.contracts.contract_stage import Stage
 from tests.contracts.homeserver_contract import CHECKS

@@ -11,12 +11,13 @@ from aiohttp.test_utils import TestServer
 
 from bot.demo.player import Player
 from bot.demo.synapse import Synapse
-from bot.matrix import client as client_module
-from bot.matrix import identity
-from bot.matrix.client import MatrixClient
-from bot.matrix.crosssigning import is_signed
-from bot.matrix.probe import probe
-from bot.matrix.settings import (
+from bot.trouble import Unavailable
+from bot.ways.matrix import client as client_module
+from bot.ways.matrix import identity
+from bot.ways.matrix.client import MatrixClient
+from bot.ways.matrix.crosssigning import is_signed
+from bot.ways.matrix.probe import probe
+from bot.ways.matrix.settings import (
     ForeignIdentity,
     MatrixSettings,
     NoCredentials,
@@ -25,7 +26,6 @@ from bot.matrix.settings import (
     TokenRefused,
     WrongPassword,
 )
-from bot.trouble import Unavailable
 from cases.ids import UserId
 from tests.live.matrix.support import NO_PINS, Bot, KeptSecrets, shown, token_login
 

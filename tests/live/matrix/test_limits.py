@@ -1,6 +1,6 @@
 """Asking whether the server holds us back costs nothing and leaves nothing behind (N20)."""
 
-from bot.matrix.limits import TRIES, holds_back
+from bot.ways.matrix.limits import TRIES, holds_back
 from tests.live.matrix.support import Bot
 
 

@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 
 from bot.homeserver import Trust, Unreadable
-from bot.matrix.http import path
-from bot.matrix.olmsessions import to_device
-from bot.matrix.roomshape import creation
 from bot.trouble import Rejected, Shut
+from bot.ways.matrix.http import path
+from bot.ways.matrix.olmsessions import to_device
+from bot.ways.matrix.roomshape import creation
 from cases.ids import EventId, Nonce, RoomId
 from tests.live.matrix.conftest import Actors
 from tests.live.matrix.support import Bot, call, enter, meeting, post, seal, text
@@ -222,7 +222,7 @@ async def test_n22_a_message_whose_key_comes_late_is_read_again(
     async def hold_back(*given: Any) -> None:
         held_back.append(given)
 
-    monkeypatch.setattr("bot.matrix.keys.to_device", hold_back)
+    monkeypatch.setattr("bot.ways.matrix.keys.to_device", hold_back)
     event = await post(anna, room, await seal(anna, room, bot.client.user, text("a late key")))
     await bot.sync_until(lambda: bot.unreadable, "the unreadable event")
     (kept,) = bot.unreadable

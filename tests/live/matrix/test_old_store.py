@@ -10,9 +10,9 @@ import pytest_asyncio
 
 from bot.demo.synapse import Synapse
 from bot.kept import Generation
-from bot.matrix.client import MatrixClient
-from bot.matrix.http import path
-from bot.matrix.settings import MatrixSettings, StoreOld
+from bot.ways.matrix.client import MatrixClient
+from bot.ways.matrix.http import path
+from bot.ways.matrix.settings import MatrixSettings, StoreOld
 from storage.failpoints import listen
 from tests.live.matrix.support import NO_PINS, Bot, KeptSecrets, call, shown, token_login
 

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from bot.matrix.http import path
-from bot.matrix.shapes.syncing import Synced, as_sync
+from bot.ways.matrix.http import path
+from bot.ways.matrix.shapes.syncing import Synced, as_sync
 from tests.live.matrix.conftest import Actors
 from tests.live.matrix.support import Bot, as_it_is, call
 
@@ -36,7 +36,7 @@ async def test_n5_the_pool_is_filled_from_nothing(
         return as_sync(honest if saying is None else {**honest, COUNT: saying})
 
     with monkeypatch.context() as server:
-        server.setattr("bot.matrix.sync.as_sync", spoiled)
+        server.setattr("bot.ways.matrix.sync.as_sync", spoiled)
         await bot.sync()
     raw = await bot.client._transport.get(path("sync"), as_it_is, {"timeout": "0"})
     assert raw[COUNT]["signed_curve25519"] == 50

@@ -9,17 +9,17 @@ from stat import S_IMODE
 import pytest
 
 from bot.demo.synapse import Synapse
-from bot.matrix.client import MatrixClient
-from bot.matrix.http import path
-from bot.matrix.overrides.cipher import connect, file_key
-from bot.matrix.settings import (
+from bot.trouble import LoggedOut
+from bot.ways.matrix.client import MatrixClient
+from bot.ways.matrix.http import path
+from bot.ways.matrix.overrides.cipher import connect, file_key
+from bot.ways.matrix.settings import (
     MatrixSettings,
     NoCredentials,
     StoreBusy,
     StoreLost,
     StoreUnreadable,
 )
-from bot.trouble import LoggedOut
 from tests.live.conftest import Players
 from tests.live.matrix.conftest import Actors
 from tests.live.matrix.support import (

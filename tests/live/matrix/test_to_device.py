@@ -6,11 +6,11 @@ import pytest
 from peewee import OperationalError
 
 from bot.homeserver import Trust
-from bot.matrix.canonical import Json
-from bot.matrix.http import Request, path
-from bot.matrix.shapes.accounts import unread
-from bot.matrix.todevice import take
 from bot.trouble import Rejected, Unavailable
+from bot.ways.matrix.canonical import Json
+from bot.ways.matrix.http import Request, path
+from bot.ways.matrix.shapes.accounts import unread
+from bot.ways.matrix.todevice import take
 from storage.refused import StorageFailed
 from tests.live.matrix.conftest import Actors
 from tests.live.matrix.support import Bot, as_it_is, call, meeting, post, seal, text

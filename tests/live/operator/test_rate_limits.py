@@ -11,10 +11,10 @@ import pytest_asyncio
 
 from bot.config import load
 from bot.demo.synapse import Synapse
-from bot.matrix.client import MatrixClient
-from bot.matrix.settings import MatrixSettings
 from bot.operator.checks import Outcome, examine, passed
 from bot.operator.cli_words import say
+from bot.ways.matrix.client import MatrixClient
+from bot.ways.matrix.settings import MatrixSettings
 from storage.root import RootSecret
 from storage.vault import Vault
 from tests.live.matrix.support import NO_PINS, token_login

@@ -6,10 +6,10 @@ import pytest
 
 from bot.config import Config, load
 from bot.demo.synapse import Account, Synapse
-from bot.matrix.client import MatrixClient
-from bot.matrix.settings import ForeignIdentity, MatrixSettings
 from bot.operator.cli_words import say
 from bot.operator.resetting import reset_identity
+from bot.ways.matrix.client import MatrixClient
+from bot.ways.matrix.settings import ForeignIdentity, MatrixSettings
 from storage.root import RootSecret
 from storage.vault import Vault
 from tests.live.operator.configured import configured

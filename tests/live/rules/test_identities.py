@@ -9,7 +9,7 @@ import pytest
 from bot.demo.player import Player, _sign_own_device
 from bot.demo.synapse import Account
 from bot.demo.wire import ask
-from bot.matrix.crosssigning import Identity, new_identity, signing_upload
+from bot.ways.matrix.crosssigning import Identity, new_identity, signing_upload
 from cases.ids import RoomId, UserId
 from cases.unit.identities import grouped
 from tests.live.rules.casefile import OpenCase, open_case

@@ -1,0 +1,155 @@
+"""One sync answer: keys first, then gaps filled, then every event read; nothing is acted upon here (N8, N10, N11)."""
+
+import json
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+from bot.homeserver import Inbound, SyncAnswer, Trust, Unreadable
+from bot.trouble import Rejected
+from bot.ways.matrix.decrypt import read
+from bot.ways.matrix.devices import Devices
+from bot.ways.matrix.history import gap, ours_back
+from bot.ways.matrix.http import SYNC_CAP, Transport, path
+from bot.ways.matrix.identity import top_up
+from bot.ways.matrix.messages import Wire, as_inbound, read_wire
+from bot.ways.matrix.olmsessions import unwedge
+from bot.ways.matrix.reactions import reactions
+from bot.ways.matrix.receipts import receipts
+from bot.ways.matrix.rooms import joined_rooms
+from bot.ways.matrix.shapes.leaves import object_at
+from bot.ways.matrix.shapes.syncing import Synced, as_sync
+from bot.ways.matrix.store import Machine
+from bot.ways.matrix.todevice import take
+from cases.ids import EventId, RoomId, UserId
+
+NOTHING = {"not_types": ["*"]}
+FILTER = json.dumps(
+    {
+        "presence": NOTHING,
+        "account_data": NOTHING,
+        "room": {"timeline": {"limit": 100}, "ephemeral": {"types": ["m.receipt"]}, "account_data": NOTHING},
+    }
+)
+GRACE = timedelta(seconds=30)
+"""How long beyond the long poll itself the server may take."""
+
+
+class Sync:
+    """The long poll. Whatever it raises, the same `since` may be asked for again and nothing is lost."""
+
+    def __init__(self, transport: Transport, machine: Machine, devices: Devices, me: UserId) -> None:
+        self._transport = transport
+        self._machine = machine
+        self._devices = devices
+        self._me = me
+        self._first = True
+        self.dropped = 0
+        """Events and to-device messages of which nothing could be made, since the start."""
+
+    async def poll(self, since: str | None, timeout: timedelta) -> SyncAnswer:
+        """See Homeserver.sync. Without `since` only the token, the invitations and the rooms are told."""
+        raw = await self._ask(since, timeout)
+        taken = take(self._machine, raw.to_device, datetime.now(UTC))
+        self.dropped += raw.dropped + taken.dropped
+        self._devices.changed(raw.changed)
+        await top_up(self._transport, self._machine, raw.on_server, fallback_used=raw.fallback_used)
+        await unwedge(self._transport, self._machine)
+        wires = await self._wires(raw, since)
+        inbounds, unreadable = await self._read_all(wires)
+        answer = SyncAnswer(
+            token=raw.token,
+            inbounds=inbounds,
+            unreadable=unreadable,
+            stirred=await self._stirred(raw),
+            left=frozenset(raw.left),
+            invitations=tuple((room, asked.get(self._me, UserId(""))) for room, asked in raw.invited.items()),
+            new_keys=taken.new_keys,
+            identities=raw.changed,
+            verifications=taken.verifications,
+            reactions=reactions(wires),
+            receipts=receipts(raw.joined, self._me) if since is not None else (),
+        )
+        self._first = False
+        return answer
+
+    async def _ask(self, since: str | None, timeout: timedelta) -> Synced:
+        """The process's first poll does not wait: there is something to tell at once."""
+        wait = timedelta(0) if self._first or since is None else timeout
+        query = {"filter": FILTER, "set_presence": "offline", "timeout": str(int(wait.total_seconds() * 1000))}
+        if since is not None:
+            query["since"] = since
+        return await self._transport.get(path("sync"), as_sync, query, wait + GRACE, SYNC_CAP)
+
+    async def _wires(self, raw: Synced, since: str | None) -> list[Wire]:
+        """The timeline events of all rooms, oldest first in each, with what a limited timeline left out."""
+        if since is None:
+            return []
+        wires: list[Wire] = []
+        for room, part in (*raw.joined.items(), *raw.left.items()):
+            if part.limited and room in raw.joined and part.before is not None:
+                wires += await self._gap(room, part.before, since)
+            wires += part.wires
+        return [wire for wire in wires if wire.sender != self._me and not wire.is_state]
+
+    async def _gap(self, room: RoomId, newest: str, since: str) -> list[Wire]:
+        """What lies between; a server that refuses to show it must not hold up all other rooms for ever."""
+        try:
+            return await gap(self._transport, room, newest, since)
+        except Rejected:
+            self.dropped += 1
+            return []
+
+    async def _read_all(self, wires: list[Wire]) -> tuple[tuple[Inbound, ...], tuple[Unreadable, ...]]:
+        encrypted = {wire.sender for wire in wires if wire.kind == "m.room.encrypted"}
+        stale = self._devices.stale(encrypted)
+        await self._devices.ensure(encrypted)
+        results = [self._read(wire) for wire in wires]
+        unsure = {r.sender for r in results if isinstance(r, Inbound) and r.trust is Trust.UNSIGNED} - stale
+        if unsure:
+            # A device so new that its list change is still on the way: ask once more before judging it.
+            await self._devices.refresh(unsure)
+            results = [self._read(wire) if wire.sender in unsure else r for wire, r in zip(wires, results, strict=True)]
+        self.dropped += sum(
+            result is None and wire.kind == "m.room.encrypted" for wire, result in zip(wires, results, strict=True)
+        )
+        return (
+            tuple(result for result in results if isinstance(result, Inbound)),
+            tuple(result for result in results if isinstance(result, Unreadable)),
+        )
+
+    def _read(self, wire: Wire) -> Inbound | Unreadable | None:
+        if wire.kind == "m.room.encrypted":
+            return read(self._machine, self._devices, wire) if wire.content else None
+        if wire.kind == "m.room.message":
+            return as_inbound(wire, wire.content, Trust.CLEAR, None)
+        return None
+
+    async def read_again(self, kept: Unreadable) -> Inbound | None:
+        """See Homeserver.read_again."""
+        wire = read_wire(kept.raw, kept.room)
+        if wire is None:
+            return None
+        await self._devices.ensure({wire.sender})
+        result = read(self._machine, self._devices, wire)
+        return result if isinstance(result, Inbound) else None
+
+    async def read_back(
+        self, room: RoomId, thread: EventId | None, until: Callable[[str], bool]
+    ) -> tuple[str | None, ...]:
+        """See Homeserver.read_back."""
+        found: list[str | None] = []
+        async for wire in ours_back(self._transport, room, self._me):
+            relation = object_at(wire.content, "m.relates_to")
+            if relation.get("rel_type") != "m.thread" or thread not in (None, relation.get("event_id")):
+                continue
+            said = read(self._machine, self._devices, wire)
+            if isinstance(said, Inbound | Unreadable):
+                found.append(said.body if isinstance(said, Inbound) else None)
+            if isinstance(said, Inbound) and until(said.body):
+                break
+        return tuple(found)
+
+    async def _stirred(self, raw: Synced) -> frozenset[RoomId]:
+        """Rooms whose state moved; at a process's first poll every room, for the guard must see each once."""
+        moved = frozenset(room for room, part in raw.joined.items() if part.stirred)
+        return moved | await joined_rooms(self._transport) if self._first else moved
