@@ -24,19 +24,19 @@ from cases.parts import part_of
 from cases.replies import act_on
 from cases.rooms.farewells import NOBODY_READS, reads_only
 from commands import ALL
-from commands.accounts import with_accounts
-from commands.choosing import Unsure
 from commands.command import Asked
-from commands.family import hear
-from commands.family_taking_back import takes_out
-from commands.find import Found, Unknown, find, takes_away
-from commands.own_cases import OwnCases, certifies, own_cases, sorted_out
-from commands.reading import names_said
-from commands.replies import not_understood, read_reply
+from commands.family.hear import hear
+from commands.family.taking_back import takes_out
+from commands.finding.accounts import with_accounts
+from commands.finding.find import Found, Unknown, find, takes_away
+from commands.finding.own_cases import OwnCases, certifies, own_cases, sorted_out
+from commands.finding.which import which_case
+from commands.finding.which_one import which_case_or_only_one
+from commands.reading.values import names_said
+from commands.replying.choosing import Unsure
+from commands.replying.replies import not_understood, read_reply
+from commands.replying.which_question import ask_which
 from commands.speech import Phrase
-from commands.which import which_case
-from commands.which_one import which_case_or_only_one
-from commands.which_question import ask_which
 from storage.letters import Letter
 from storage.work import Work
 

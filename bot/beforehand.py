@@ -11,10 +11,10 @@ from cases.case import Case
 from cases.ids import UserId
 from cases.office import Office
 from commands import ALL
-from commands.accounts import MOST, accounts_in
-from commands.find import Found, find
-from commands.opened import opened
-from commands.words import folded, plain
+from commands.finding.accounts import MOST, accounts_in
+from commands.finding.find import Found, find
+from commands.finding.opened import opened
+from commands.reading.words import folded, plain
 
 
 class Beforehand:

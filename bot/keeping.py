@@ -10,7 +10,7 @@ from bot.seldom import Seldom
 from cases.decision import Decision, Effect, Say, ToCaseRoom, ToCoordinators, ToOffice, ToPerson, ToUser
 from cases.ids import CaseId, Cause, EventId, RoomId, UserId
 from cases.rooms.presence import Purpose
-from commands.heard import NUMBERS
+from commands.family.message import NUMBERS
 from storage.database import Database
 from storage.work import Work
 

@@ -24,7 +24,7 @@ from cases.falling_due import ask, ends_right
 from cases.ids import CaseId, Cause, LetterId, UserId
 from cases.wholeness import Looked
 from commands.command import Asked
-from commands.heard import NUMBERS
+from commands.family.message import NUMBERS
 from storage.database import Database
 from storage.failpoints import reach
 from storage.letters import Letter

@@ -7,7 +7,7 @@ from bot.reception import Setting
 from cases.access import Place
 from cases.decision import About, Decision, Refusal, Say, ToWriter
 from cases.ids import CaseId, Cause
-from commands.find import Found
+from commands.finding.find import Found
 
 
 @dataclass(frozen=True, slots=True)

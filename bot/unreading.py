@@ -15,10 +15,10 @@ from cases.decision import SILENCE, Decision, Say, ToWriter
 from cases.people import Person
 from cases.rooms.admission import is_silent_to, is_told_nothing
 from commands.command import Asked
-from commands.family import hear
-from commands.heard import NUMBERS
+from commands.family.hear import hear
+from commands.family.message import NUMBERS
+from commands.reading.words import PREFIX
 from commands.speech import Speech
-from commands.words import PREFIX
 
 PAUSE: Final = timedelta(minutes=10)
 """From one answer to pictures and the like to the next in the same chat."""

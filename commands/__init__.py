@@ -2,79 +2,76 @@
 
 from typing import Any, Final
 
-from commands import (
-    action_add,
-    action_done,
-    action_move,
+from commands import fingerprint
+from commands.ages import born as person_born
+from commands.ages import farewell as person_farewell
+from commands.command import Command
+from commands.consent import answer as consent_answer
+from commands.consent import grid as consent_grid
+from commands.consent import history as consent_history
+from commands.consent import missing as consent_missing
+from commands.consent import paper as consent_paper
+from commands.consent import receipt as consent_receipt
+from commands.consent import renew as consent_renew
+from commands.consent import restore as consent_restore
+from commands.consent import shared_otherwise
+from commands.consent import stands as consent_stands
+from commands.consent import template as template_consent
+from commands.consent import void as consent_void
+from commands.consent import why as consent_why
+from commands.consent import withdraw as consent_withdraw
+from commands.exceptions import answer as exception_answer
+from commands.exceptions import maturity
+from commands.exceptions import note as exception_note
+from commands.family import greet as person_greet
+from commands.family import info as person_info
+from commands.family import silence as case_silence
+from commands.family import speak as case_speak
+from commands.help import help_among
+from commands.lifecycle import close as case_close
+from commands.lifecycle import extract as case_extract
+from commands.lifecycle import open as open_case
+from commands.lifecycle import phase as case_phase
+from commands.lifecycle import show as case_show
+from commands.lifecycle import template as template_open
+from commands.log import keys as audit_keys
+from commands.log import show as audit_show
+from commands.log import verify as audit_verify
+from commands.meetings import call as meeting_call
+from commands.meetings import cancel as meeting_cancel
+from commands.meetings import move as meeting_move
+from commands.meetings import show as meetings
+from commands.members import (
     actor_add,
     actor_remove,
     actor_reserve,
     actors,
-    audit_keys,
-    audit_show,
-    audit_verify,
-    away,
-    away_end,
-    bot_fingerprint,
-    case_close,
-    case_extract,
-    case_gate,
-    case_phase,
-    case_show,
-    case_silence,
-    case_speak,
-    case_take_over,
-    cases_list,
-    consent_answer,
-    consent_grid,
-    consent_history,
-    consent_missing,
-    consent_paper,
-    consent_receipt,
-    consent_renew,
-    consent_restore,
-    consent_stands,
-    consent_void,
-    consent_why,
-    consent_withdraw,
     contact_request,
-    exception_answer,
-    exception_note,
     lead,
-    maturity,
-    meeting_call,
-    meeting_cancel,
-    meeting_move,
-    meetings,
-    mine,
-    model_show,
-    model_try,
-    open,  # noqa: A004 - named for the command; nobody opens a file here
     person_add,
     person_block,
-    person_born,
     person_change,
-    person_farewell,
-    person_greet,
-    person_info,
     person_protect,
     person_remove,
     person_trust,
-    plan,
-    room,
-    room_admit,
-    room_answer,
-    room_mandatory,
-    room_release,
-    shared_otherwise,
-    template_consent,
-    template_open,
 )
-from commands.command import Command
-from commands.help import help_among
+from commands.plan import add as action_add
+from commands.plan import done as action_done
+from commands.plan import mine
+from commands.plan import move as action_move
+from commands.plan import show as plan
+from commands.rooms import admit as room_admit
+from commands.rooms import answer as room_answer
+from commands.rooms import gate as case_gate
+from commands.rooms import mandatory as room_mandatory
+from commands.rooms import release as room_release
+from commands.rooms import show as room
+from commands.unit import away, away_end, model_show, model_try
+from commands.unit import cases as cases_list
+from commands.unit import take_over as case_take_over
 
 _OTHERS: Final[tuple[Command[Any], ...]] = (
-    open.COMMAND,
+    open_case.COMMAND,
     template_open.COMMAND,
     template_consent.COMMAND,
     case_show.COMMAND,
@@ -139,7 +136,7 @@ _OTHERS: Final[tuple[Command[Any], ...]] = (
     audit_verify.COMMAND,
     model_show.COMMAND,
     model_try.COMMAND,
-    bot_fingerprint.COMMAND,
+    fingerprint.COMMAND,
 )
 ALL: Final[tuple[Command[Any], ...]] = (*_OTHERS, help_among(_OTHERS))
 """Everything that may be asked of the bot."""

@@ -18,8 +18,8 @@ from cases.office import Coordinator, Office
 from cases.oversight import Onlooker, onlooker_taken_in
 from cases.people import Person
 from cases.wholeness import Looked
-from commands.syntax import said_in_vain
-from commands.words import Words
+from commands.reading.syntax import said_in_vain
+from commands.reading.words import Words
 
 Args = TypeVar("Args")
 

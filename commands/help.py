@@ -11,8 +11,8 @@ from cases.decision import Decision, Line, Refusal, Say, ToWriter
 from cases.facts import Duty
 from cases.people import Role
 from commands.command import Asked, Command
-from commands.syntax import unread
-from commands.words import Words, folded
+from commands.reading.syntax import unread
+from commands.reading.words import Words, folded
 
 _LIST: Final = "help-list"
 MOST: Final = 12

@@ -20,9 +20,9 @@ from cases.parts import part_of
 from cases.wholeness import Looked
 from commands import ALL
 from commands.command import Asked, Command
-from commands.find import Found, Unknown, find
-from commands.own_cases import own_cases, sorted_out
-from commands.which_one import which_case_or_only_one
+from commands.finding.find import Found, Unknown, find
+from commands.finding.own_cases import own_cases, sorted_out
+from commands.finding.which_one import which_case_or_only_one
 from tests.given import HOME, NOW, a_case, after, with_consent
 
 TEXTS = Texts.load()

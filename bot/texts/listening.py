@@ -12,8 +12,8 @@ from commands.hearing.senses import Sense
 from commands.hearing.signing import Signatures
 from commands.hearing.spoken import as_said
 from commands.hearing.tongue import Tongue
+from commands.reading.words import says
 from commands.speech import Phrase, Speech
-from commands.words import says
 
 _ALSO: Final = "also-"
 _PARTY: Final = "listen-party-"

@@ -8,8 +8,8 @@ import pytest
 from bot.texts import LANGUAGES
 from cases.access import Access
 from commands import ALL
+from commands.reading.syntax import Key, Opener
 from commands.speech import Phrase
-from commands.syntax import Key, Opener
 from tests.asking import SPELLINGS, TEXTS
 
 PAGE = Path(__file__).parents[2] / "docs" / "commands.md"

@@ -16,8 +16,8 @@ from cases.facts.hearing import NotUnderstood, WithdrawalAsked
 from cases.ids import MeetingUid
 from cases.meetings import call
 from cases.rooms.admission import desired
-from commands.family import hear
-from commands.family_taking_back import takes_out
+from commands.family.hear import hear
+from commands.family.taking_back import takes_out
 from commands.hearing.meaning import Kind
 from commands.hearing.withdrawing import meaning
 from tests.asking import SPEECH, shown

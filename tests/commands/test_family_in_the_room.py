@@ -9,7 +9,7 @@ from cases.facts import IdentityChanged
 from cases.ids import MasterKey
 from cases.office import evolve_office
 from cases.rooms.admission import desired
-from commands.words import Words, tokens
+from commands.reading.words import Words, tokens
 from tests.asking import COORDINATOR, asked, asked_by, command, office_of, shown
 from tests.commands.room_said import DAY, STAFF, done, yes
 from tests.given import (

@@ -8,7 +8,7 @@ import pytest
 from cases.case import Case
 from cases.facts import Grant
 from cases.fold import fold as fold_on
-from commands.family import hear
+from commands.family.hear import hear
 from tests.asking import SPEECH, asked, shown
 from tests.given import (
     BOTH,

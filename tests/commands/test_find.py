@@ -6,10 +6,10 @@ from cases.decision import Refusal
 from cases.ids import CaseCode, CaseId, Unit
 from cases.office import ListedCase
 from commands import ALL
-from commands.find import Found, Unknown, find
-from commands.own_cases import OwnCases
-from commands.which import which_case
-from commands.words import Words
+from commands.finding.find import Found, Unknown, find
+from commands.finding.own_cases import OwnCases
+from commands.finding.which import which_case
+from commands.reading.words import Words
 from tests.asking import NAMES, SPELLINGS
 
 BJORK = ListedCase(CaseId("c1"), CaseCode("Björk-17"), Unit("syd"))

@@ -12,7 +12,7 @@ from cases.facts import AnswerGiven, CommandRead, Grant
 from cases.ids import CaseCode, CaseId, PersonId
 from cases.models import CHOICES, KEYS, SOURCES, Model
 from cases.people import Role
-from commands.model_show import value_text
+from commands.unit.model_show import value_text
 from tests.asking import TEXTS, Town, shown
 from tests.given import GRUND, SKOLA, a_case, with_consent
 

@@ -10,10 +10,10 @@ from cases.case import Case
 from cases.decision import Decision, Line, Refusal
 from cases.facts import AnswerGiven, ConsentWithdrawn, MeetingCancelled, PersonTakenOut, Silenced
 from commands import ALL
-from commands.find import Found, find
-from commands.own_cases import OwnCases
-from commands.syntax import Key
-from commands.which import which_case
+from commands.finding.find import Found, find
+from commands.finding.own_cases import OwnCases
+from commands.finding.which import which_case
+from commands.reading.syntax import Key
 from tests.asking import COORDINATOR, NAMES, SPELLINGS, Town, an_action, asked_by, office_of
 from tests.commands.whole_commands import WHOLE
 from tests.given import a_case, after, facts_of, with_consent

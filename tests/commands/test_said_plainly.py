@@ -9,7 +9,7 @@ from cases.decision import Decision, Refusal
 from cases.dues import DueKind
 from cases.facts import ConsentRecorded, ConsentWithdrawn
 from cases.falling_due import ask, dues
-from commands.reading import days_said
+from commands.reading.values import days_said
 from tests.asking import a_meeting, asked, shown
 from tests.given import FAMILY, NOW, a_case, at, facts_of, with_consent
 

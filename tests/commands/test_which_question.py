@@ -20,9 +20,9 @@ from cases.order import Mark, Place
 from cases.questions import AskedFor
 from cases.replies import Reply, ReplyWord, act_on
 from cases.still_open import LETS_IN, OPEN_FOR, Stage, open_numbers, stage
-from commands.choosing import Choice, Meant, Unsure, choose
-from commands.questions import _ANSWERS, Question
-from commands.which_question import ask_which
+from commands.replying.choosing import Choice, Meant, Unsure, choose
+from commands.replying.questions import _ANSWERS, Question
+from commands.replying.which_question import ask_which
 from tests.asking import SPEECH, TEXTS, asked
 from tests.given import NOW, after, answered, recorded, who, with_consent
 

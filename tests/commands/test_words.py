@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from commands.words import Token, Words, folded, plain, says, tokens
+from commands.reading.words import Token, Words, folded, plain, says, tokens
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from bot.rooms.doorkeeping import Doorkeeper
 from cases.case import Case
 from cases.facts.safekeeping import AccountChanged
 from cases.folding import safekeeping
-from commands import choosing
+from commands.replying import choosing
 from tests.machines.broken_lives import Break, Story, a_life, is_seen
 from tests.machines.consent_machine import RoomWithinConsent
 from tests.machines.people import MOTHER, POLICE

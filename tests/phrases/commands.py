@@ -28,7 +28,7 @@ from cases.facts.exceptions import ExceptionVoided
 from cases.fold import fold
 from cases.ids import CaseCode, CaseId, UserId
 from commands import ALL
-from commands.find import Found, find
+from commands.finding.find import Found, find
 from tests.asking import COORDINATOR, NAMES, SPELLINGS, Town
 from tests.given import HOME, a_case, with_consent
 from tests.phrases import judging

@@ -31,8 +31,8 @@ from cases.models import STANDARD, ModelWrong, read_model
 from cases.parts import part_on
 from cases.rooms.admission import desired, is_told_nothing, may_receive, takes_part
 from cases.rooms.presence import of_case
-from commands.family import hear
-from commands.replies import hear_reply
+from commands.family.hear import hear
+from commands.replying.replies import hear_reply
 from tests.asking import SPEECH, asked
 from tests.given import (
     CASE,

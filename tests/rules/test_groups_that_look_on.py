@@ -15,7 +15,7 @@ from cases.oversight import Onlooker, onlooker_taken_in, with_onlookers
 from cases.people import Person
 from cases.rooms.presence import Purpose
 from commands import ALL
-from commands.words import Token, Words
+from commands.reading.words import Token, Words
 from tests.asking import asked_by, command, office_of, shown
 from tests.given import CASE, HOME, NOW, added, refused, wanted_rooms, who, with_consent
 

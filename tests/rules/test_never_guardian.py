@@ -15,7 +15,7 @@ from cases.gate.never_guardian import was_never
 from cases.ids import PersonId, Unit
 from cases.people import WhyOut
 from cases.rooms.admission import desired, may_receive
-from commands.replies import hear_reply
+from commands.replying.replies import hear_reply
 from tests.asking import SPEECH, asked, shown
 from tests.given import NOW, a_case, added, after, facts_of, handles, only_said, refused, who, with_consent
 

@@ -14,7 +14,7 @@ from cases.oversight import Onlooker, onlooker_taken_in, with_onlookers
 from cases.rooms.presence import Purpose
 from cases.wholeness import Looked
 from commands import ALL
-from commands.words import Words
+from commands.reading.words import Words
 from tests.asking import COORDINATOR, TEXTS, asked_by, command, office_of, shown
 from tests.given import CASE, HOME, NOW, added, agreed, facts_of, refused, wanted_rooms, who, with_consent
 

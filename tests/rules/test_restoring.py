@@ -14,7 +14,7 @@ from cases.gate.restoring import OPEN_FOR, restore
 from cases.gate.withdrawals import withdraw
 from cases.ids import PersonId
 from cases.rooms.admission import desired
-from commands.family import hear
+from commands.family.hear import hear
 from tests.asking import SPEECH, asked
 from tests.given import HOME, NOW, POLIS, after, facts_of, only_said, refused, who, with_consent
 

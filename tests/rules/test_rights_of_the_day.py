@@ -28,7 +28,7 @@ from cases.rooms.family import family_in_room
 from cases.rooms.outside import WhyNotIn
 from cases.unit.standing_in import whom_to_call
 from cases.unit.takeover import take_over
-from commands.own_cases import own_cases
+from commands.finding.own_cases import own_cases
 from storage.letters import Letter
 from tests.asking import asked, office_of
 from tests.given import CASE, NOW, a_case, after, at, facts_of, refused, who, with_consent

@@ -16,7 +16,7 @@ from cases.people import WhyOut
 from cases.rooms.admission import desired
 from cases.rooms.kinds import room_kinds
 from cases.rooms.telling import announce
-from commands.family import hear
+from commands.family.hear import hear
 from tests.asking import SPEECH, asked
 from tests.given import CASE, GRUND, NOW, SKOLA, a_case, after, agreed, only_said, who, with_consent
 

@@ -27,7 +27,7 @@ from cases.ids import LetterId, MeetingUid, PersonId
 from cases.meetings import call, cancel
 from cases.office import Office
 from cases.rooms.admission import desired
-from commands.family import hear
+from commands.family.hear import hear
 from storage.letters import Letter
 from tests.asking import SPEECH, asked, shown
 from tests.given import (

@@ -17,7 +17,7 @@ from cases.gate.noted_exceptions import NO_DAYS, Days, note
 from cases.ids import PersonId, Unit
 from cases.rooms.admission import desired, may_receive
 from cases.still_open import SHORT
-from commands.replies import hear_reply
+from commands.replying.replies import hear_reply
 from tests.asking import SPEECH, asked, shown
 from tests.given import (
     NOW,

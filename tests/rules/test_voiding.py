@@ -16,7 +16,7 @@ from cases.ids import PersonId, RecordId
 from cases.replies import Reply, ReplyWord, act_on
 from cases.rooms.admission import desired
 from cases.still_open import SHORT
-from commands.replies import read_reply
+from commands.replying.replies import read_reply
 from tests.asking import SPEECH
 from tests.given import (
     CASE,

@@ -142,7 +142,7 @@ async def test_words_that_hold_back_and_whose_handling_fails_shut_the_gate(
     if text == "polisen":
         await gathered.says(YOUTH, WISH)
     for name in ("take_back", "ask_whether"):
-        monkeypatch.setattr(f"commands.family_taking_back.{name}", broken)
+        monkeypatch.setattr(f"commands.family.taking_back.{name}", broken)
     await gathered.says(YOUTH, text)
     assert gathered.people.inside() == {COORDINATOR}
 

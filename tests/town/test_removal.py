@@ -80,7 +80,7 @@ async def test_a_withdrawal_takes_out_whom_it_names_though_the_rule_lets_everyon
 async def test_a_blocked_account_is_out_though_the_command_itself_is_broken(
     gathered: Gathered, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("commands.person_block.block", broken)
+    monkeypatch.setattr("commands.members.person_block.block", broken)
     command = f"!person spärra {POLICE}"
     await gathered.says(COORDINATOR, command)
     assert not gathered.people.inside() & set(ACTORS)

@@ -1,0 +1,1 @@
+"""What several commands read alike: people, parties, several items, or nothing at all."""

@@ -1,0 +1,58 @@
+"""Commands about people of the case: the handles that follow, and nothing else."""
+
+from dataclasses import dataclass
+
+from cases.decision import Refusal
+from cases.people import Person
+from commands.command import Asked
+from commands.reading.syntax import unread
+from commands.reading.values import names_said, person_called
+from commands.reading.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Anyone:
+    """One person, or (None) all of the family."""
+
+    who: Person | None
+
+
+def one_person(words: Words, asked: Asked) -> Person | Refusal:
+    """The person named; without a name the refusal tells who there is."""
+    case, _ = asked.in_case()
+    if not words.text:
+        return Refusal("refusal-which-person", {"known": tuple(who.handle for who in case.people.values())})
+    return unread(words) or person_called(case, words.text)
+
+
+def some_people(words: Words, asked: Asked) -> tuple[Person, ...] | Refusal:
+    """Everyone who is named, each once; one name that is nobody's is the refusal of all."""
+    case, _ = asked.in_case()
+    names = names_said(words.plain)
+    if refusal := unread(words):
+        return refusal
+    if not names:
+        return Refusal("refusal-which-person", {"known": tuple(who.handle for who in case.people.values())})
+    people: dict[str, Person] = {}
+    for name in names:
+        who = person_called(case, name)
+        if isinstance(who, Refusal):
+            return who
+        people[who.id] = who
+    return tuple(people.values())
+
+
+def perhaps_one_person(words: Words, asked: Asked) -> Anyone | Refusal:
+    """The person named, or nobody in particular."""
+    if not words.text:
+        return unread(words) or Anyone(None)
+    who = one_person(words, asked)
+    return who if isinstance(who, Refusal) else Anyone(who)
+
+
+def perhaps_people(words: Words, asked: Asked) -> tuple[Anyone, ...] | Refusal:
+    """Each person named, or nobody in particular."""
+    if not words.text:
+        return unread(words) or (Anyone(None),)
+    people = some_people(words, asked)
+    return people if isinstance(people, Refusal) else tuple(map(Anyone, people))

@@ -1,0 +1,1 @@
+"""Commands about consent: papers, answers, withdrawals, and what holds today."""

@@ -1,0 +1,30 @@
+"""`!samtycke svara vh1 nej [DATUM] [muntligt] [enskilt]`: one person's answer to the newest paper (R4, R11); below it
+more of them, each on a line."""
+
+from typing import Final
+
+from cases.access import Access, Place
+from cases.case import Case
+from cases.decision import Decision, Refusal
+from cases.gate.papers import answer
+from commands.arguments.each import for_each
+from commands.command import Asked, Below, Command
+from commands.consent.lines.answers import Answered, read_answers
+from commands.reading.words import Words
+
+
+def parse(words: Words, asked: Asked) -> tuple[Answered, ...] | Refusal:
+    case, _ = asked.in_case()
+    return read_answers(words, case, asked.now)
+
+
+def decide(asked: Asked, answers: tuple[Answered, ...]) -> Decision | Refusal:
+    case, by = asked.in_case()
+
+    def one(then: Case, each: Answered) -> Decision | Refusal:
+        return answer(then, by, each.who, each.said, each.signed, each.method, asked.now, alone=each.alone)
+
+    return for_each(case, answers, one)
+
+
+COMMAND: Final = Command("consent-answer", Access.STAFF, Place.PRIVATE, parse, decide, may_end=True, below=Below.OWN)

@@ -1,0 +1,1 @@
+"""What stands on the lines below a command of consent."""

@@ -1,0 +1,197 @@
+"""The lines below `!samtycke papper`: *ja ungdom vh1*, *skola: grund, närvaro*, *till 2027-05-20*; in any order."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from typing import Final
+
+from cases.consent.afterwards import read_purposes
+from cases.consent.categories import party_of, read_grants
+from cases.decision import Refusal
+from cases.facts import Answer, Form, Grant
+from commands.reading.syntax import (
+    AFTERWARDS,
+    ALONE,
+    AND,
+    CHILD,
+    EVALUATED,
+    FAMILY,
+    FORM,
+    HEARD,
+    NO,
+    STARTS,
+    THROUGH,
+    YES,
+    Key,
+    Opener,
+)
+from commands.reading.values import day_said
+from commands.reading.words import Words, folded
+
+_ANSWERS: Final = {**dict.fromkeys(YES, Answer.YES), **dict.fromkeys(NO, Answer.NO)}
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """What the lines say together. `end_lines` are the ones that gave a last day."""
+
+    answers: tuple[tuple[str, Answer], ...] = ()
+    grants: tuple[Grant, ...] = ()
+    partly: tuple[tuple[str, tuple[Grant, ...]], ...] = ()
+    starts: date | None = None
+    through: date | None = None
+    evaluated: date | None = None
+    family: tuple[tuple[str, str], ...] = ()
+    form: Form | None = None
+    child_heard: date | None = None
+    alone: tuple[str, ...] = ()
+    end_lines: frozenset[str] = field(default=frozenset())
+
+
+Reader = Callable[[Block, str, str, datetime], Block | Refusal]
+
+
+def read_block(words: Words, now: datetime) -> Block | Refusal:
+    """Every line accounted for; the first that cannot be read is the refusal."""
+    block = _keys(words, now)
+    for line in words.lines:
+        if isinstance(block, Refusal):
+            return block
+        block = _line(block, line, now)
+    return block
+
+
+def _keys(words: Words, now: datetime) -> Block | Refusal:
+    """`till=` and `från=` on the first line mean what they mean below it."""
+    block: Block | Refusal = Block()
+    for key, read in ((Key.THROUGH, _through), (Key.STARTS, _starts)):
+        if isinstance(block, Block) and (said := words.named(key.spellings)):
+            block = read(block, said, "", now)
+    return block
+
+
+def _line(block: Block, line: str, now: datetime) -> Block | Refusal:
+    first, _, rest = line.partition(" ")
+    word = folded(first).rstrip(":")
+    if word in _ANSWERS:
+        return _answer(block, _ANSWERS[word], rest)
+    reader = next((read for words, read in _READERS if word in words), None)
+    if reader is not None:
+        return reader(block, rest, line, now)
+    if ":" in line:
+        return _granted(block, line)
+    return Refusal("refusal-unknown-line", {"line": line})
+
+
+def _answer(block: Block, said: Answer, rest: str) -> Block | Refusal:
+    """*ja vh1* for all that is on the paper, *ja vh1: skola närvaro* for a part of it."""
+    people, colon, part = rest.partition(":")
+    handles = _handles(people)
+    if not handles:
+        return Refusal("refusal-answer-without-person", {"answer": f"@word-{said.name.lower()}"})
+    answered = replace(block, answers=(*block.answers, *((handle, said) for handle in handles)))
+    if not colon or said is Answer.NO:
+        return answered
+    some: tuple[Grant, ...] = ()
+    for piece in filter(None, map(str.strip, part.split(","))):
+        read = _part(piece)
+        if isinstance(read, Refusal):
+            return read
+        some += read
+    return replace(answered, partly=(*block.partly, *((handle, some) for handle in handles)))
+
+
+def _handles(people: str) -> tuple[str, ...]:
+    return tuple(word for word in people.replace(",", " ").split() if folded(word) not in AND)
+
+
+def _part(piece: str) -> tuple[Grant, ...] | Refusal:
+    """*skola närvaro*, or *efteråt kontakt*: one thing of the paper that somebody says yes to."""
+    first, *rest = piece.split()
+    return _after(" ".join(rest)) if folded(first) in AFTERWARDS else read_grants([(first, tuple(rest))])
+
+
+def _boxed(block: Block, rest: str, _line: str, _now: datetime) -> Block:
+    """*familj vh1: SN 2026/1:4*: somebody's own yes to what concerns themselves, and where it stands (R18)."""
+    handle, _, reference = rest.partition(":")
+    return replace(block, family=(*block.family, (handle.strip(), reference.strip())))
+
+
+def _granted(block: Block, line: str) -> Block | Refusal:
+    party, _, kinds = line.partition(":")
+    words = tuple(word for word in kinds.replace(",", " ").split() if folded(word) not in AND)
+    grants = read_grants([(party.strip(), words)])
+    return grants if isinstance(grants, Refusal) else replace(block, grants=(*block.grants, *grants))
+
+
+def _afterwards(block: Block, rest: str, _line: str, _now: datetime) -> Block | Refusal:
+    """*efteråt: uppföljning, kontakt*, *efteråt skola: kontakt*: what is agreed for the time after (R16, R17)."""
+    grants = _after(rest)
+    return grants if isinstance(grants, Refusal) else replace(block, grants=(*block.grants, *grants))
+
+
+def _after(rest: str) -> tuple[Grant, ...] | Refusal:
+    """The party before the colon, or the first word where that is one; without it socialtjänsten is meant."""
+    party, colon, said = rest.partition(":") if ":" in rest else ("", "", rest)
+    words = [word for word in said.replace(",", " ").split() if folded(word) not in AND]
+    if not colon and words and party_of(words[0]):
+        party, *words = words
+    return read_purposes(party.strip(), words)
+
+
+def _twice(said: object, word: Key | Opener) -> Refusal | None:
+    """Two days, or two forms, on one paper: nobody can tell which of them counts."""
+    return None if said is None else Refusal("refusal-key-twice", {"word": word.shown("sv")})
+
+
+def _through(block: Block, said: str, line: str, now: datetime) -> Block | Refusal:
+    day = _twice(block.through, Key.THROUGH) or day_said(said, now, either=True)
+    if isinstance(day, Refusal):
+        return day
+    return replace(block, through=day, end_lines=block.end_lines | {line})
+
+
+def _starts(block: Block, said: str, _line: str, now: datetime) -> Block | Refusal:
+    day = _twice(block.starts, Key.STARTS) or day_said(said, now, either=True)
+    return day if isinstance(day, Refusal) else replace(block, starts=day)
+
+
+def _evaluated(block: Block, said: str, _line: str, now: datetime) -> Block | Refusal:
+    day = _twice(block.evaluated, Opener.EVALUATED) or day_said(said, now, past=True)
+    return day if isinstance(day, Refusal) else replace(block, evaluated=day)
+
+
+def _formed(block: Block, said: str, _line: str, _now: datetime) -> Block | Refusal:
+    """*blankett 2026-1 engelska*: the version that was signed, and the language it was read in; else Swedish."""
+    version, _, language = said.strip().partition(" ")
+    if refusal := _twice(block.form, Opener.FORM):
+        return refusal
+    if not version:
+        return Refusal("refusal-form-without-version")
+    return replace(block, form=Form(version, language.strip() or "svenska"))
+
+
+def _heard(block: Block, said: str, _line: str, now: datetime) -> Block | Refusal:
+    """*barnet hört 2026-11-18*: a child too young to answer was heard that day (R3)."""
+    first, _, rest = said.strip().partition(" ")
+    heard = rest if folded(first) in HEARD else said
+    day = _twice(block.child_heard, Opener.CHILD) or day_said(heard, now, past=True)
+    return day if isinstance(day, Refusal) else replace(block, child_heard=day)
+
+
+def _alone(block: Block, rest: str, _line: str, _now: datetime) -> Block:
+    """*enskilt ungdom*: who answered without the others of the family being there (R95)."""
+    return replace(block, alone=(*block.alone, *_handles(rest)))
+
+
+_READERS: Final[tuple[tuple[frozenset[str], Reader], ...]] = (
+    (THROUGH, _through),
+    (STARTS, _starts),
+    (EVALUATED, _evaluated),
+    (FORM, _formed),
+    (CHILD, _heard),
+    (AFTERWARDS, _afterwards),
+    (FAMILY, _boxed),
+    (ALONE, _alone),
+)
+"""What reads a line, by the word that it begins with."""

@@ -1,0 +1,105 @@
+"""`!samtycke saknas`: whose yes is lacking, who waits outside because of it, and the command that helps (R3).
+
+A card that waits for its answer is shown again."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from cases.access import Access, Place
+from cases.case import Case
+from cases.consent.afterwards import purpose_word
+from cases.consent.answers import barriers
+from cases.consent.categories import BASICS, category_word
+from cases.consent.effective import COOPERATION, Standing, missing, required_grantors, shared, standing
+from cases.consent.paper import suggested_end
+from cases.consent.past_guardians import past_guardians
+from cases.consent.standings import current_paper, named_parties
+from cases.decision import Decision, Line, Refusal, Say, TextArgument, ToWriter
+from cases.facts import Grant
+from cases.gate.exceptions import card_again
+from cases.people import Person
+from commands.arguments.no_words import Nothing, no_words
+from commands.command import Asked, Command
+from commands.lifecycle.show import outside
+from commands.reading.syntax import Key
+
+_CLOSED: Final = frozenset({Standing.NO, Standing.WITHDRAWN})
+
+
+def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
+    del args
+    case, by = asked.in_case()
+    people = missing(case, asked.day)
+    stands = {who: standing(case, who, asked.day) for who in people}
+    shown: dict[str, TextArgument] = {
+        "missing": tuple(
+            Line("line-standing", (("who", who.handle), ("standing", f"@standing-{stands[who]}"))) for who in people
+        ),
+        "help": _help(case, asked, stands),
+        "past": tuple(who.handle for who in past_guardians(case, people, asked.day)),
+        "code": case.code,
+        "outside": outside(case, asked),
+    }
+    said = Say(ToWriter(), "consent-missing", shown, command=_command(case, asked, stands))
+    card = card_again(case, by, ToWriter(), asked.now)
+    return Decision(effects=(said, card) if card else (said,))
+
+
+def _help(case: Case, asked: Asked, stands: dict[Person, Standing]) -> str:
+    """Nothing, a signed answer to the paper there is, or a new paper; which is a word that the text chooses by.
+
+    A no or a withdrawal of today beats what is signed today: then the paper must be of another day. No answer helps
+    where somebody is a guardian no more, and no paper before the certifier has said so."""
+    if not stands:
+        return "nothing"
+    past = past_guardians(case, tuple(stands), asked.day)
+    if set(past) & set(required_grantors(case, asked.day)):
+        return "certifier"
+    unasked = [who for who, stood in stands.items() if stood not in _CLOSED]
+    if unasked and not past and current_paper(case, asked.day):
+        return "answer"
+    fresh = any(barrier.day >= asked.day for who in stands if who not in past for barrier in barriers(case, who.id))
+    return "later-paper" if fresh else "paper"
+
+
+def _command(case: Case, asked: Asked, stands: dict[Person, Standing]) -> str | None:
+    """The whole command that takes down what is lacking, ready to copy: one yes, or the paper with its lines.
+
+    After a no or a withdrawal only a yes on a paper signed later counts, so that an answer alone would not help."""
+    match _help(case, asked, stands):
+        case "answer":
+            who = next(who for who, stood in stands.items() if stood not in _CLOSED)
+            return f"{asked.spelled('consent-answer')} {case.code} {who.handle} ja {asked.day.isoformat()}"
+        case "paper" | "later-paper":
+            return _paper(case, asked)
+        case _:
+            return None
+
+
+def _paper(case: Case, asked: Asked) -> str:
+    """A paper of today with everyone who must sign; the kinds that the last paper named, else the least there is."""
+    last = next(reversed(case.records.values()), None)
+    grants = last.paper.grants if last else tuple(Grant(party, BASICS) for party in named_parties(case, asked.day))
+    handles = " ".join(who.handle for who in required_grantors(case, asked.day))
+    end = suggested_end(asked.day, case.rules).isoformat()
+    first = f"{asked.spelled('consent-paper')} {case.code} {asked.day.isoformat()} "
+    last_line = f"{Key.THROUGH.shown(asked.reply_language)} {end}"
+    return "\n".join((first, f"ja {handles}", *_lines(grants), *_after(grants), last_line))
+
+
+def _lines(grants: tuple[Grant, ...]) -> Iterator[str]:
+    """*skola: grund, närvaro*, one for each organisation."""
+    now = shared(grants)
+    for party in dict.fromkeys(grant.party for grant in now):
+        yield f"{party}: {', '.join(category_word(g.category) for g in now if g.party == party)}"
+
+
+def _after(grants: tuple[Grant, ...]) -> Iterator[str]:
+    """*efteråt soc: kontakt, grund*, one for each organisation and purpose."""
+    after = [grant for grant in grants if grant.purpose != COOPERATION]
+    for party, purpose in dict.fromkeys((grant.party, grant.purpose) for grant in after):
+        kinds = (category_word(g.category) for g in after if (g.party, g.purpose) == (party, purpose))
+        yield f"efteråt {party}: {', '.join((purpose_word(purpose), *kinds))}"
+
+
+COMMAND: Final = Command("consent-missing", Access.STAFF, Place.PRIVATE, no_words, decide, reads=True)

@@ -1,0 +1,58 @@
+"""`!samtycke kvitto vh1 [språk=en]`: what someone has said yes to, in plain words to hand over (R21, R95).
+
+`!samtycke kvitto vh1 lämnat` notes that they have it; so does a *ja* to the question below the receipt."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from cases.access import Access, Place
+from cases.consent.receipts import handed_over, receipt, signed_by
+from cases.decision import Decision, Refusal
+from cases.gate.withdrawals import find_grantor
+from cases.people import Person
+from commands.command import Asked, Command
+from commands.reading.syntax import HANDED_OVER, Key, unread
+from commands.reading.values import person_called
+from commands.reading.words import Words, folded
+
+_LANGUAGES: Final = {"sv": "sv", "svenska": "sv", "swedish": "sv", "en": "en", "engelska": "en", "english": "en"}
+
+
+@dataclass(frozen=True, slots=True)
+class Args:
+    """Whose receipt, in which language, and whether they have it already."""
+
+    who: Person
+    language: str
+    given: bool
+
+
+def parse(words: Words, asked: Asked) -> Args | Refusal:
+    case, _ = asked.in_case()
+    if refusal := unread(words, Key.LANGUAGE):
+        return refusal
+    handle, *rest = [token.text for token in words.plain] or [""]
+    if not handle:
+        return Refusal("refusal-which-person", {"known": tuple(w.handle for w in case.people.values() if w.is_family)})
+    if rest and not (len(rest) == 1 and folded(rest[0]) in HANDED_OVER):
+        return Refusal("refusal-too-many-words", {"said": " ".join(rest)}, command=words.head)
+    known = person_called(case, handle)
+    who = known if isinstance(known, Refusal) else find_grantor(case, known.handle)
+    if isinstance(who, Refusal):
+        return who
+    said = words.named(Key.LANGUAGE.spellings)
+    language = _LANGUAGES.get(folded(said)) if said else who.language
+    return Args(who, language, bool(rest)) if language else Refusal("refusal-which-language", {"said": said or ""})
+
+
+def decide(asked: Asked, args: Args) -> Decision | Refusal:
+    case, by = asked.in_case()
+    if not args.given:
+        return receipt(case, by, args.who, args.language, asked.now)
+    paper = signed_by(case, args.who, asked.day)
+    if paper is None:
+        return Refusal("refusal-nothing-signed", {"who": args.who.handle})
+    return handed_over(case, by, args.who, paper.paper.record, args.language, asked.now)
+
+
+COMMAND: Final = Command("consent-receipt", Access.STAFF, Place.PRIVATE, parse, decide, reads=True)

@@ -1,0 +1,37 @@
+"""`!samtycke förnya papper DATUM REFERENS`, as `!samtycke papper` with a line *utvärderat DATUM*: goes on from where
+the old paper ends (R8)."""
+
+from dataclasses import replace
+from typing import Final
+
+from cases.access import Access, Place
+from cases.decision import Decision, Refusal
+from cases.gate.renewing import first_day, renew, renewable, suggested_renewal_end
+from cases.ids import RecordId
+from commands.command import Asked, Below, Command
+from commands.consent.paper import Args, parse, with_end
+from commands.reading.syntax import Opener
+from commands.reading.words import folded
+
+_OPEN_PLACE: Final = frozenset({"referens", "reference"})
+"""What stands in the filled-in renewal where the paper's place is to be written."""
+
+
+def decide(asked: Asked, args: Args) -> Decision | Refusal:
+    case, by = asked.in_case()
+    paper = replace(args.paper, reference=None) if folded(args.paper.reference or "") in _OPEN_PLACE else args.paper
+    answer = renew(case, by, paper, RecordId(asked.fresh("record")), asked.now)
+    if not isinstance(answer, Refusal):
+        return answer
+    if answer.reason == "refusal-not-evaluated":
+        shown = Opener.EVALUATED.shown(asked.reply_language)
+        return replace(answer, command=args.words.whole(lines=[f"{shown} {asked.day.isoformat()}"]))
+    old = renewable(case, asked.day)
+    if old is not None and answer.reason in {"refusal-paper-without-end", "refusal-paper-too-long"}:
+        starts = args.paper.starts or first_day(case, old, args.paper.signed, asked.day)
+        until = suggested_renewal_end(case, starts, args.paper.signed)
+        return replace(answer, args={**answer.args, "suggested": until}, command=with_end(args, until, asked))
+    return answer
+
+
+COMMAND: Final = Command("consent-renew", Access.STAFF, Place.PRIVATE, parse, decide, below=Below.OWN)

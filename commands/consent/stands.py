@@ -1,0 +1,20 @@
+"""`!samtycke gäller Björk-17`: after the journal was set back, each paper of the case counts again as it did.
+
+The coordinator has looked through the case first, and taken down what was taken back since."""
+
+from typing import Final
+
+from cases.access import Access, Place
+from cases.decision import Decision, Refusal
+from cases.gate.standing_again import stand_again
+from commands.arguments.no_words import Nothing, no_words
+from commands.command import Asked, Command
+
+
+def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
+    del args
+    case, by = asked.in_case()
+    return stand_again(case, by, asked.now)
+
+
+COMMAND: Final = Command("consent-stands", Access.COORDINATOR, Place.PRIVATE, no_words, decide)

@@ -1,0 +1,53 @@
+"""`!samtycke varför polis`: why someone is in or out, whose word it rests on, and what would change it (R90)."""
+
+from typing import Final
+
+from cases.access import Access, Place
+from cases.consent.categories import party_of
+from cases.decision import Decision, Line, Refusal, Say, TextArgument, ToWriter
+from cases.people import Person
+from cases.rooms.why import Change, Why, change_line, why
+from commands.arguments.people import one_person
+from commands.command import Asked, Command
+from commands.consent.grid import alone_told
+from commands.reading.words import Words
+
+
+def parse(words: Words, asked: Asked) -> tuple[Person, ...] | Refusal:
+    """One person by handle; or everyone of an organisation, by its name."""
+    case, _ = asked.in_case()
+    party = party_of(words.text)
+    people = tuple(who for who in case.people.values() if party and who.is_actor and who.party == party)
+    if len(people) > 1:
+        return people
+    one = one_person(words, asked)
+    return one if isinstance(one, Refusal) else (one,)
+
+
+def decide(asked: Asked, people: tuple[Person, ...]) -> Decision | Refusal:
+    case, _ = asked.in_case()
+    answers = (why(case, who, asked.day) for who in people)
+    return Decision(
+        effects=tuple(
+            Say(ToWriter(), "consent-why", _shown(answer) | alone_told(case, answer.record)) for answer in answers
+        )
+    )
+
+
+def _shown(answer: Why) -> dict[str, TextArgument]:
+    paper = answer.record.paper if answer.record else None
+    stands = ((("who", handle), ("standing", f"@standing-{stood}")) for handle, stood in answer.answers)
+    return {
+        "who": answer.handle,
+        "inside": ("named" if answer.named else "covered") if answer.inside else "out",
+        "why": f"@why-{answer.code}" if answer.code else "",
+        "until": (Line("why-until", (("through", answer.through),)),) if answer.through else (),
+        "paper": (Line("line-paper", (("signed", paper.signed), ("reference", paper.reference or ""))),)
+        if paper
+        else (),
+        "answers": tuple(Line("line-standing", each) for each in stands),
+        "changes": tuple(change_line(answer, remedy) for remedy in answer.changes if remedy.change is not Change.OTHER),
+    }
+
+
+COMMAND: Final = Command("consent-why", Access.STAFF, Place.PRIVATE, parse, decide, reads=True)

@@ -1,0 +1,75 @@
+"""`!samtycke återkalla vh1 [part=polis] [kategorier=missbruk]`: notes that someone took their yes back; at once, never
+asked about (R9). Lines below add parties or more people, each for what it says."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from cases.access import Access, Place
+from cases.case import Case
+from cases.consent.categories import party_text
+from cases.decision import Decision, Refusal
+from cases.facts import Method
+from cases.gate.boxes import take_back_box
+from cases.gate.withdrawals import withdraw
+from cases.ids import Category, Party, PersonId
+from cases.people import Person
+from commands.arguments.each import for_each
+from commands.command import Asked, Below, Command
+from commands.consent.lines.withdrawn import Line, read_lines
+from commands.reading.syntax import Key
+from commands.reading.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Args:
+    """Who took it back, from whom, and of what; no party is all of them, no kind is everything. A relative with no part
+    in the case has only a box."""
+
+    who: Person | PersonId
+    parties: tuple[Party, ...]
+    kinds: tuple[Category, ...] = ()
+
+
+def parse(words: Words, asked: Asked) -> tuple[Args, ...] | Refusal:
+    case, _ = asked.in_case()
+    lines = read_lines(words, case)
+    if isinstance(lines, Refusal):
+        return lines
+    if nameless := next((line for line in lines if not line.who), None):
+        return _whose(case, nameless, asked)
+    if not lines:
+        return Refusal("refusal-which-person", {"known": _family(case)})
+    if len({line.is_whole for line in lines}) > 1:
+        return Refusal("refusal-withdraw-unlike")
+    items = tuple(Args(who, line.parties, line.kinds) for line in lines for who in line.who)
+    relatives = (each for each in items if not isinstance(each.who, Person) and (each.parties or each.kinds))
+    return Refusal("refusal-box-is-whole") if any(relatives) else items
+
+
+def _family(case: Case) -> tuple[str, ...]:
+    return tuple(who.handle for who in case.people.values() if who.is_family)
+
+
+def _whose(case: Case, line: Line, asked: Asked) -> Refusal:
+    """*Ta bort polisen*, as it was said on the phone: whose word was it? The whole command, ready to copy."""
+    family = _family(case)
+    key = Key.PARTY.shown(asked.reply_language)
+    if not line.parties:
+        return Refusal("refusal-which-person", {"known": family})
+    said = ",".join(line.parties)
+    command = f"{asked.spelled('consent-withdraw')} {case.code} {family[0]} {key}={said}" if family else None
+    return Refusal("refusal-withdraw-whose", {"party": party_text(line.parties[0]), "known": family}, command=command)
+
+
+def decide(asked: Asked, items: tuple[Args, ...]) -> Decision | Refusal:
+    case, by = asked.in_case()
+
+    def one(then: Case, item: Args) -> Decision | Refusal:
+        if not isinstance(item.who, Person):
+            return take_back_box(then, item.who, by, asked.now)
+        return withdraw(then, item.who, by, item.parties, asked.now, Method.SPOKEN, categories=item.kinds)
+
+    return for_each(case, items, one)
+
+
+COMMAND: Final = Command("consent-withdraw", Access.STAFF, Place.PRIVATE, parse, decide, closing=True, below=Below.OWN)

@@ -1,0 +1,1 @@
+"""Commands about exceptions, the certifier's answer, and maturity."""

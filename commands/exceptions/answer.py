@@ -1,0 +1,59 @@
+"""`!undantag svara vh_forhindrad ja`: the certifier's reply to an exception that was noted (R88)."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from cases.access import Access, Place
+from cases.case import Case
+from cases.decision import Decision, Refusal
+from cases.facts import Answer, ExceptionCode
+from cases.gate.exceptions import reply
+from cases.people import Person
+from commands.command import Asked, Command
+from commands.exceptions.note import code_said
+from commands.reading.syntax import NO, YES, unread
+from commands.reading.values import person_called
+from commands.reading.words import Words, folded
+
+
+@dataclass(frozen=True, slots=True)
+class Args:
+    """Which exception, about whom, and the certifier's word."""
+
+    code: ExceptionCode
+    who: Person
+    answer: Answer
+
+
+def parse(words: Words, asked: Asked) -> Args | Refusal:
+    case, _ = asked.in_case()
+    if refusal := unread(words):
+        return refusal
+    first, *rest = [token.text for token in words.plain] or [""]
+    said = [word for word in rest if folded(word) in YES | NO]
+    named = [word for word in rest if word not in said]
+    code = code_said(first)
+    if isinstance(code, Refusal):
+        return code
+    if len(said) != 1 or len(named) > 1:
+        return Refusal("refusal-exception-yes-or-no", {"word": str(code)})
+    who = person_called(case, named[0]) if named else only_one_of(case, code)
+    return who if isinstance(who, Refusal) else Args(code, who, Answer.YES if folded(said[0]) in YES else Answer.NO)
+
+
+def only_one_of(case: Case, code: ExceptionCode) -> Person | Refusal:
+    """The one guardian it can be about; with several the refusal names them."""
+    about = {x.person for x in case.exemptions if x.code is code and x.ended is None}
+    people = tuple(who for who in case.people.values() if who.id in about)
+    if len(people) == 1:
+        return people[0]
+    known = tuple(who.handle for who in people)
+    return Refusal("refusal-exception-of-whom", {"word": str(code), "known": known})
+
+
+def decide(asked: Asked, args: Args) -> Decision | Refusal:
+    case, by = asked.in_case()
+    return reply(case, by, args.code, args.who, args.answer, asked.now)
+
+
+COMMAND: Final = Command("exception-answer", Access.CERTIFIER, Place.PRIVATE, parse, decide)

@@ -1,0 +1,187 @@
+"""What one of the family says in plain words, in their own 1:1: words of withdrawal first, then answers, questions,
+and for everything else the text with the numbers that somebody answers (R96)."""
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from typing import Final
+
+from cases.case import Case
+from cases.decision import SILENCE, About, Ask, Decision, Refusal
+from cases.facts import ConsentWithdrawn
+from cases.family.danger import cry
+from cases.family.greeting import answer_code, unanswered
+from cases.family.silence import in_silence, start, stop
+from cases.family.unread import not_understood, wrong_number
+from cases.meetings import held_by
+from cases.people import Person
+from cases.replies import Reply, act_on
+from cases.rooms.admission import is_silent_to, is_told_nothing
+from cases.rooms.farewells import NOBODY_READS, as_last_answer, has_left, is_answered
+from commands.family.message import Heard
+from commands.family.questions import asked
+from commands.family.taking_back import asked_about, closing, closing_unasked
+from commands.hearing.danger import is_danger
+from commands.replying.choosing import Choice, Meant, Unsure
+from commands.replying.questions import Question
+from commands.replying.replies import read_reply
+from commands.replying.which_question import ask_which
+from commands.speech import Phrase, Speech
+
+Elsewhere = Callable[[], Iterable[tuple[Case, Person]]]
+NOTHING_ASKED: Final = frozenset({Ask.WITHDRAW, Ask.DANGER, Ask.SILENCE})
+"""What a reply to such a message answers has been read before, or it is words like others."""
+_ANSWERS: Final = (Phrase.YES, Phrase.NO, Phrase.MAYBE, Phrase.LATE, Phrase.SICK, Phrase.OTHER_TIME, Phrase.CANNOT)
+_PLAIN_ANSWERS: Final = frozenset({Phrase.LATE, Phrase.SICK, Phrase.OTHER_TIME, Phrase.CANNOT})
+"""Said without a reply to a message, these can only be about a time; a bare yes or no could be about anything."""
+_FOR_FAMILY: Final = frozenset(
+    {
+        "refusal-old-time",
+        "refusal-meeting-over",
+        "refusal-meeting-words",
+        "refusal-action-words",
+        "refusal-already-done",
+        "refusal-how-many-days",
+        "refusal-which-action",
+    }
+)
+"""Refusals whose words are fit for the family; the others speak of commands."""
+
+
+def hear(
+    case: Case,
+    person: Person,
+    text: str,
+    about: About | Choice,
+    now: datetime,
+    speech: Speech,
+    *,
+    closing_only: bool = False,
+    elsewhere: Elsewhere = tuple,
+) -> Decision:
+    """What follows from the message. `closing_only`: the device's keys do not hold, so it may take back and no more.
+    `elsewhere`: asks for the other cases in which this account is one of the family.
+
+    `about`: what it answers, by a reply to it or because it is the one thing that the words fit."""
+    heard = _heard(case, person, text, about, now, speech)
+    if is_danger(text, speech):
+        unheard = not person.greeted or is_silent_to(case, person) or has_left(case, person)
+        said = _closing_unheard(heard, sure=False) if unheard else closing(heard, sure=False)
+        return cry(case, person, now) + (said or SILENCE)
+    if speech.heard(text, Phrase.WRONG_NUMBER):
+        return wrong_number(case, person, now, elsewhere())
+    if _is_stranger(case, person):
+        return _not_known(heard, closing_only=closing_only)
+    if not is_silent_to(case, person):
+        return _said(heard, closing_only=closing_only)
+    return _silenced(heard, closing_only=closing_only)
+
+
+def _is_stranger(case: Case, person: Person) -> bool:
+    return is_told_nothing(case, person) or not person.greeted
+
+
+def _heard(case: Case, person: Person, text: str, about: About | Choice, now: datetime, speech: Speech) -> Heard:
+    match about:
+        case Meant(Question(About(ask=Ask.WITHDRAW))):
+            return Heard(case, person, text, None, now, speech, about)  # bare, it is about all that is asked
+        case Meant(question):
+            return Heard(case, person, text, question.about, now, speech, about)
+        case Unsure():
+            return Heard(case, person, text, None, now, speech, about)
+        case _:
+            return Heard(case, person, text, _without_code(about), now, speech)
+
+
+def _said(heard: Heard, *, closing_only: bool) -> Decision:
+    if has_left(heard.case, heard.person):
+        closes = closing_unasked(heard, sure=False)
+        if closes is not None:
+            return as_last_answer(closes)
+        return SILENCE if closing_only or not is_answered(heard.case, heard.person) else NOBODY_READS
+    if (closes := closing(heard, sure=not closing_only)) is not None:
+        return closes
+    if heard.speech.heard(heard.text, Phrase.STOP):
+        return stop(heard.case, heard.person, heard.now)
+    if closing_only:
+        return SILENCE
+    answered = asked_about(heard) or _answered(heard) or asked(heard)
+    return answered or heard.say("family-unknown") + not_understood(heard.case, heard.person, heard.now)
+
+
+def _silenced(heard: Heard, *, closing_only: bool) -> Decision:
+    """After *stopp* or a coordinator's word: what they ask themselves is answered, and nothing else (R99)."""
+    closes = _closing_unheard(heard, sure=not closing_only)
+    if closes is not None:
+        return closes + _done_in_silence(heard, closes)
+    if heard.speech.heard(heard.text, Phrase.STOP):
+        return stop(heard.case, heard.person, heard.now)
+    if closing_only:
+        return SILENCE
+    if heard.person.silenced is not None and heard.speech.heard(heard.text, Phrase.START):
+        return start(heard.case, heard.person, heard.now)
+    own = asked(heard)
+    if own is not None:
+        return in_silence(heard.case, own, heard.person)
+    return unanswered(_answered(heard) or not_understood(heard.case, heard.person, heard.now), heard.person)
+
+
+def _done_in_silence(heard: Heard, closes: Decision) -> Decision:
+    """That it is done, in one short sentence: *stopp* has promised that. Not while the whole family is silenced."""
+    if heard.case.silenced or not any(isinstance(fact, ConsentWithdrawn) for fact in closes.facts):
+        return SILENCE
+    return in_silence(heard.case, heard.say("withdrawn-by-another-done"), heard.person)
+
+
+def _closing_unheard(heard: Heard, *, sure: bool) -> Decision | None:
+    closes = closing_unasked(heard, sure=sure)
+    return None if closes is None else unanswered(closes, heard.person)
+
+
+def _not_known(heard: Heard, *, closing_only: bool) -> Decision:
+    """Someone who may be told nothing, or has not answered with the code: a withdrawal acts, unanswered (R91, R98).
+
+    Of all else only the code is heard, and only from who is asked for it."""
+    closes = _closing_unheard(heard, sure=False)
+    if closes is not None:
+        return closes
+    if closing_only or is_told_nothing(heard.case, heard.person):
+        return SILENCE
+    return answer_code(heard.case, heard.person, heard.text, heard.now)
+
+
+def _without_code(about: About | None) -> About | None:
+    """A reply to the very first message is a message like others once the code has come."""
+    return None if about is not None and about.ask is Ask.CODE else about
+
+
+def _answered(heard: Heard) -> Decision | None:
+    """An answer to a meeting, a reminder or the bot's question; None when the words are none."""
+    if isinstance(heard.choice, Unsure):
+        return Decision(effects=(ask_which(heard.choice),))
+    if heard.about is not None and heard.about.ask in NOTHING_ASKED:
+        return None
+    about = heard.about or _next_time(heard)
+    if about is None:
+        return heard.say("family-answer-which") if heard.speech.heard(heard.text, *_ANSWERS) else None
+    meant = heard.choice.reply if isinstance(heard.choice, Meant) else None
+    reply = meant or read_reply(heard.case, about, heard.text, heard.speech)
+    return None if reply is None else _acted(heard, about, reply)
+
+
+def _acted(heard: Heard, about: About, reply: Reply) -> Decision:
+    answer = act_on(heard.case, about, heard.person, reply, heard.now)
+    if isinstance(answer, Refusal):
+        return (
+            heard.say(answer.reason, answer.args) if answer.reason in _FOR_FAMILY else heard.say("family-answer-which")
+        )
+    return answer
+
+
+def _next_time(heard: Heard) -> About | None:
+    if not any(heard.speech.heard(heard.text, phrase) for phrase in _PLAIN_ANSWERS):
+        return None
+    match held_by(heard.case, heard.person, heard.now):
+        case [meeting]:
+            return About(Ask.MEETING, heard.case.id, heard.person.id, number=meeting.number)
+        case _:
+            return None

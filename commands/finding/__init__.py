@@ -1,0 +1,1 @@
+"""Which command a message is, and which case it is about."""

@@ -1,0 +1,40 @@
+"""Accounts that a command names: found before anything is decided, so that their homeserver can be asked."""
+
+import re
+from typing import Final
+
+from cases.accounts import Account
+from cases.decision import Decision, Line, Refusal
+from cases.ids import UserId
+from commands.command import Asked
+from commands.reading.words import Words, plain
+
+_ID: Final = re.compile(r"@[^\s:,;]+:[^\s,;\"]+")
+MOST: Final = 30
+"""So many are asked about; a block that opens a case names about ten."""
+
+
+def accounts_in(body: str) -> tuple[UserId, ...]:
+    """Everything in a message that looks like a Matrix id, each once."""
+    found = (UserId(match.rstrip(".!?)")) for match in _ID.findall(plain(body)))
+    return tuple(dict.fromkeys(found))[:MOST]
+
+
+def with_accounts(asked: Asked, words: Words, answer: Decision | Refusal) -> Decision | Refusal:
+    """The answer, unless an account that was looked up for it is none; with a line of those that could not be asked
+    about. Nothing was looked up for a command that gives nobody a part."""
+    if isinstance(answer, Refusal):
+        return answer
+    doubtful = tuple(user for user, account in asked.accounts.items() if account is Account.NOT_ASKED)
+    noted = answer.noting(Line("account-not-asked", (("said", doubtful),))) if doubtful else answer
+    return _wrong(asked, words) or noted
+
+
+def _wrong(asked: Asked, words: Words) -> Refusal | None:
+    """An account that is the bot's own, or that there is not; the whole command comes back to be put right."""
+    for user, account in asked.accounts.items():
+        if user == asked.bot:
+            return Refusal("refusal-own-account", {"said": user}, command=words.whole())
+        if account is Account.IS_NOT:
+            return Refusal("refusal-no-such-account", {"said": user}, command=words.whole())
+    return None

@@ -1,0 +1,161 @@
+"""Which command a message is, or that it is none."""
+
+import difflib
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Final
+
+from cases.decision import Refusal
+from commands.command import Below, Command
+from commands.finding.codes import codes_apart
+from commands.finding.matching import MOST_WORDS, Match, Spelled, Table, match, word_of
+from commands.finding.opened import opened
+from commands.reading.syntax import NO, NOT
+from commands.reading.words import LONGEST, PREFIX, Token, Words, folded, tokens
+
+Spellings = Mapping[str, tuple[str, ...]]
+"""How each command may be written, by its id; the first is the one that is shown."""
+
+_NEAR: Final = 0.75
+_NEARLY_THE_SAME: Final = 0.85
+_SHORTEST: Final = 3
+_OF_A_CODE_ALONE: Final = "case-show"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A command and what followed it."""
+
+    command: Command[Any]
+    words: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """Begins like a command and is none; `suggestion` is the whole message as the nearest one there is."""
+
+    word: str
+    suggestion: str | None
+
+    @property
+    def refusal(self) -> Refusal:
+        if self.suggestion is None:
+            return Refusal("refusal-unknown-word", {"word": self.word})
+        return Refusal("refusal-did-you-mean", {"word": self.word}, command=self.suggestion)
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A message in its parts: the codes of cases on its first line, the other words there, and the lines below."""
+
+    codes: tuple[Token, ...]
+    items: tuple[Token, ...]
+    leading: frozenset[int]
+    """Where among the words stand such as only lead to a code: *i Björk-17*."""
+    lines: tuple[str, ...]
+
+    def as_command(self, shown: str, rest: tuple[Token, ...]) -> Words:
+        return Words(PREFIX + shown, (*self.codes, *rest), self.lines)
+
+
+def takes_away(found: Found) -> bool:
+    """It takes somebody out or silences; so does a *nej* that is taken down for somebody."""
+    said_no = any(word_of(token) in NO for token in found.words.joined().plain)
+    return found.command.closing or (found.command.may_end and said_no)
+
+
+def find(
+    body: str, spellings: Spellings, commands: tuple[Command[Any], ...], names: Collection[str] = ()
+) -> Found | Unknown | Refusal | None:
+    """Reads a message; None when it is no command at all, a Refusal when it is too long, or may be read in two ways.
+
+    `names` are what the bot is called, which may stand before the command."""
+    lines = opened(body, names)
+    if lines is None or not lines[0][:1].isalpha():
+        return None
+    if len(body.encode(errors="replace")) > LONGEST:
+        return Refusal("refusal-too-long")
+    if any(line.startswith(PREFIX) for line in lines[1:]):
+        return Refusal("refusal-several-commands")
+    first = codes_apart(tokens(lines[0]))
+    said = _Said(first.codes, first.rest, first.leading, lines[1:])
+    table = {_way(way): Spelled(way, command) for command in commands for way in spellings[command.id]}
+    if not said.items:
+        return _of_code_alone(said, spellings, commands)
+    return _longest(said, table) or _nearest(said, table)
+
+
+@cache
+def _way(spelling: str) -> str:
+    """A way of writing a command, for comparing."""
+    return folded(spelling)
+
+
+def _of_code_alone(said: _Said, spellings: Spellings, commands: tuple[Command[Any], ...]) -> Found | Refusal | None:
+    shows = next((command for command in commands if command.id == _OF_A_CODE_ALONE), None)
+    return _found(shows, said.as_command(spellings[shows.id][0], ())) if shows else None
+
+
+def _longest(said: _Said, table: Table) -> Found | Unknown | Refusal | None:
+    plainly = tuple(token for token in said.items if word_of(token) not in NOT)
+    found = match(plainly, table)
+    if len(plainly) < len(said.items):
+        if any(table[each.way].command.ends for each in found):
+            return Refusal("refusal-do-or-not")
+        found = match(said.items, table)
+    if not found:
+        return None
+    if len(found) > 1:
+        return Unknown(said.items[0].text, None)
+    typed, rest = _apart(said, found[0], table)
+    if (meant := _meant(found[0].way, rest, table)) is not None:
+        return Unknown(f"{typed} {rest[0].text}", said.as_command(meant, rest[1:]).whole())
+    return _found(table[found[0].way].command, said.as_command(typed, rest))
+
+
+def _found(command: Command[Any], words: Words) -> Found | Refusal:
+    """With the lines below as part of the first, where this command has no lines of its own."""
+    if command.below is Below.JOINED:
+        apart = codes_apart(words.joined().items)
+        words = Words(words.head, (*apart.codes, *apart.without_leading()))
+    if command.ends and any(word_of(token) in NOT for token in words.items):
+        return Refusal("refusal-do-or-not")
+    return Found(command, words)
+
+
+def _apart(said: _Said, found: Match, table: Table) -> tuple[str, tuple[Token, ...]]:
+    """The command's own words, as they were typed where they stood first; and the rest."""
+    items = said.items
+    rest = tuple(token for n, token in enumerate(items) if n not in found.taken | said.leading)
+    first = range(len(found.taken))
+    if found.taken != frozenset(first):
+        return table[found.way].shown, rest
+    return " ".join(items[n].text.strip(".,:;!?") for n in first), rest
+
+
+def _typed(items: tuple[Token, ...]) -> str | None:
+    """These words as a command's own; None when one of them is a value."""
+    return None if any(token.quoted or token.key for token in items) else " ".join(token.text for token in items)
+
+
+def _meant(key: str, rest: tuple[Token, ...], table: Table) -> str | None:
+    """`samtycke paper` is not `samtycke` about a case called *paper*: the longer command that was nearly written."""
+    if not rest or _typed(rest[:1]) is None or any(letter.isdigit() for letter in rest[0].text):
+        return None
+    if len(rest[0].text) < _SHORTEST:
+        return None
+    longer = [way for way in table if way.startswith(f"{key} ")]
+    near = difflib.get_close_matches(f"{key} {folded(rest[0].text)}", longer, n=1, cutoff=_NEARLY_THE_SAME)
+    return table[near[0]].shown if near else None
+
+
+def _nearest(said: _Said, table: Table) -> Unknown:
+    items = said.items
+    for count in range(min(MOST_WORDS, len(items)), 0, -1):
+        typed = _typed(items[:count])
+        ways = [way for way in table if len(way.split()) == count]
+        near = difflib.get_close_matches(folded(typed), ways, n=1, cutoff=_NEAR) if typed else []
+        if near:
+            return Unknown(items[0].text, said.as_command(table[near[0]].shown, items[count:]).whole())
+    return Unknown(items[0].text, None)

@@ -1,0 +1,112 @@
+"""Which of a command's spellings some words hold: in any order, together or apart, with the endings of speech."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Final
+
+from commands.command import Command
+from commands.reading.words import Token, folded
+
+MOST_WORDS: Final = 4
+_APART: Final = 3
+"""So many other words may stand among those of a command: *!åtgärd 1 klar*."""
+_MARKS: Final = ".,:;!?"
+_ENDINGS: Final = ("t", "n", "en", "et")
+"""*mötet*, *åtgärden*: the endings of a thing that both know."""
+_BETWEEN: Final = frozenset({"for", "till", "the", "to", "a", "en", "ett"})
+"""Small words that say nothing of their own inside a command."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spelled:
+    """One way of writing a command."""
+
+    shown: str
+    command: Command[Any]
+
+
+Table = Mapping[str, Spelled]
+"""The ways of writing commands, each by its folded words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A way of writing that was found: how many words it has, and which of the tokens it took."""
+
+    way: str
+    words: int
+    taken: frozenset[int]
+
+
+def match(items: tuple[Token, ...], table: Table) -> tuple[Match, ...]:
+    """The best readings of what begins a line; several only where it may be one command as well as another."""
+    begun = _begun(items, table)
+    free = tuple(_in_any_order(items, table))
+    if begun is not None and begun.words > 1:
+        command = table[begun.way].command
+        same = (each for each in free if table[each.way].command is command and each.taken > begun.taken)
+        return (max(same, key=_length, default=begun),)
+    most = max((_length(each) for each in free), default=0)
+    if begun is not None and most <= begun.words:
+        return (begun,)
+    best = tuple(each for each in free if _length(each) == most)
+    commands = {table[each.way].command.id for each in best}
+    return best[:1] if len(commands) == 1 else best
+
+
+def _length(found: Match) -> int:
+    return found.words
+
+
+def word_of(token: Token) -> str | None:
+    """The token as a word of a command; None when it is a value."""
+    return None if token.quoted or token.key is not None else folded(token.text).strip(_MARKS)
+
+
+def _begun(items: tuple[Token, ...], table: Table) -> Match | None:
+    """The longest way that the line begins with, blanks and hyphens where people put them."""
+    together = _together(tuple(table))
+    for count in range(min(MOST_WORDS, len(items)), 0, -1):
+        words = [word_of(token) for token in items[:count]]
+        way = together.get(_squashed(" ".join(word or "\n" for word in words)))
+        if way is not None:
+            return Match(way, len(way.split()), frozenset(range(count)))
+    return None
+
+
+@cache
+def _together(ways: tuple[str, ...]) -> Mapping[str, str]:
+    """Each way by its letters alone; once for a table, and never of what people wrote."""
+    return {_squashed(way): way for way in ways}
+
+
+def _squashed(way: str) -> str:
+    return way.replace(" ", "").replace("-", "")
+
+
+def _in_any_order(items: tuple[Token, ...], table: Table) -> Iterator[Match]:
+    said = [(n, word) for n, token in enumerate(items) if (word := word_of(token))]
+    for way in table:
+        words = way.split()
+        if not said or not any(_same(said[0][1], word) for word in words):
+            continue
+        if found := _all_said(words, said[: len(words) + _APART]):
+            yield Match(way, len(words), found)
+
+
+def _all_said(words: list[str], said: list[tuple[int, str]]) -> frozenset[int] | None:
+    """Which tokens say these words, each once and the first of them first; with the small words between."""
+    taken: set[int] = set()
+    for word in words:
+        at = next((n for n, typed in said if n not in taken and _same(typed, word)), None)
+        if at is None:
+            return None
+        taken.add(at)
+    if said[0][0] not in taken:
+        return None
+    return frozenset(taken | {n for n, typed in said if n < max(taken) and typed in _BETWEEN})
+
+
+def _same(typed: str, word: str) -> bool:
+    return typed == word or (len(word) > 3 and typed.startswith(word) and typed[len(word) :] in _ENDINGS)

@@ -1,0 +1,1 @@
+"""Commands about a case as a whole: opened, shown, moved on, closed, extracted."""

@@ -1,0 +1,131 @@
+"""`!öppna ENHET`, with birth date, decision and people on lines below: one case from one message."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Final
+
+from cases.access import Access, Place
+from cases.codes import draw_code
+from cases.days import BirthDate
+from cases.decision import Decision, Refusal
+from cases.facts import Ground
+from cases.ids import CaseId
+from cases.opening import Line, Opening, open_new
+from cases.people import Way
+from commands.command import Asked, Below, Command
+from commands.reading.syntax import GROUNDS, MAIL, RING, Key, Opener, unread
+from commands.reading.values import birth_date_said
+from commands.reading.words import Token, Words, folded, tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """What the lines say together."""
+
+    born: BirthDate | None = None
+    decision: str | None = None
+    people: tuple[Line, ...] = ()
+
+
+def parse(words: Words, asked: Asked) -> Opening | Refusal:
+    if refusal := unread(words) or _other_unit(words, asked):
+        return refusal
+    block: Block | Refusal = Block()
+    for line in words.lines:
+        if isinstance(block, Refusal):
+            return block
+        block = _line(block, tokens(line), line, asked.now)
+    if isinstance(block, Refusal):
+        return block
+    if block.born is None or not block.decision or not block.people:
+        return _incomplete(words, block, asked)
+    return Opening(block.born, block.decision, block.people, asked.model, _ground(block.decision))
+
+
+def _ground(decision: str) -> Ground:
+    """What the decision says that the group rests on, by its first word; without one *bistånd* (R95)."""
+    first = folded(decision).split()[0].rstrip(":,")
+    return next((ground for ground, words in GROUNDS.items() if first in words), Ground.AID)
+
+
+def _other_unit(words: Words, asked: Asked) -> Refusal | None:
+    """A coordinator opens cases in their own unit; its name may be left out."""
+    said = words.text
+    if not said or asked.coordinator is None or folded(said) == folded(asked.coordinator.unit):
+        return None
+    return Refusal("refusal-other-unit", {"said": said, "unit": asked.coordinator.unit})
+
+
+def _line(block: Block, items: tuple[Token, ...], line: str, now: datetime) -> Block | Refusal:
+    first, *rest = items
+    word = folded(first.text).rstrip(":")
+    said = " ".join(token.text for token in rest)
+    said_before = {Opener.BORN: block.born, Opener.DECISION: block.decision}
+    if twice := next((opener for opener, value in said_before.items() if value and word in opener.spellings), None):
+        return Refusal("refusal-key-twice", {"word": twice.shown("sv")})
+    if word in Opener.BORN.spellings:
+        born = birth_date_said(said, now)
+        return born if isinstance(born, Refusal) else replace(block, born=born)
+    if word in Opener.DECISION.spellings:
+        return replace(block, decision=said)
+    person = _person(first.text.rstrip(":"), rest)
+    return (
+        Refusal("refusal-unknown-line", {"line": line})
+        if person is None
+        else replace(block, people=(*block.people, person))
+    )
+
+
+def _person(word: str, rest: list[Token]) -> Line | None:
+    """`vh1 @id`, `vh1 epost ADRESS`, `vh2 ring`; each may end with `språk=en`."""
+    keys = [token for token in rest if token.key is not None]
+    language = keys[0].text if keys else "sv"
+    said = [token.text for token in rest if token.key is None]
+    if any(token.key not in Key.LANGUAGE.spellings for token in keys) or language not in {"sv", "en"}:
+        return None
+    match said:
+        case []:
+            return Line(word, language=language)
+        case [way] if folded(way) in RING:
+            return Line(word, way=Way.RING, language=language)
+        case [way, address] if folded(way) in MAIL:
+            return Line(word, way=Way.MAIL, address=address, language=language)
+        case [user]:
+            return Line(word, user=user, language=language)
+        case _:
+            return None
+
+
+def _incomplete(words: Words, block: Block, asked: Asked) -> Refusal:
+    """Which lines are missing, and the whole command with a line for each to fill in."""
+    home = asked.home or asked.user.partition(":")[2]
+    lines = {
+        Opener.BORN.shown(asked.reply_language): (block.born is None, "2011-05-14"),
+        Opener.DECISION.shown(asked.reply_language): (not block.decision, f"SN {asked.day.year}/1"),
+        "ungdom": (not block.people, f"@ungdom:{home}"),
+        "vh1": (not block.people, f"@vh1:{home}"),
+    }
+    missing = {word: example for word, (is_missing, example) in lines.items() if is_missing}
+    filled = words.whole(lines=[f"{word} {example}" for word, example in missing.items()])
+    return Refusal("refusal-open-incomplete", {"missing": tuple(missing)}, command=filled)
+
+
+def decide(asked: Asked, opening: Opening) -> Decision | Refusal:
+    if asked.coordinator is None:
+        return Refusal("refusal-not-for-you")
+    taken = {case.code for case in asked.office.cases.values()}
+    code = draw_code(taken, int(asked.fresh("code"), 16))
+    case = CaseId(asked.fresh("case"))
+    return open_new(asked.office, asked.coordinator, opening, case, code, asked.fresh, asked.now, asked.home)
+
+
+COMMAND: Final = Command(
+    "open",
+    Access.UNIT_COORDINATOR,
+    Place.PRIVATE,
+    parse,
+    decide,
+    needs_case=False,
+    names_accounts=True,
+    below=Below.OWN,
+)

@@ -1,0 +1,81 @@
+"""`!ärende visa`: where a case stands, in its coordinator's own chat."""
+
+from typing import Final
+
+from cases.access import Access, Place
+from cases.case import Case
+from cases.consent.categories import party_text
+from cases.consent.effective import effective, last_day, missing, shared
+from cases.decision import Decision, Line, Refusal, Say, TextArgument, ToWriter
+from cases.family.unread import unread_of
+from cases.invitations import upcoming
+from cases.parts import leaders, parts_on
+from cases.phases import Phase
+from cases.plan import open_actions
+from cases.rooms.admission import waiting
+from cases.rooms.kinds import not_covered
+from cases.rooms.whole_group import lead_of
+from cases.rooms.why import outside_line, why
+from commands.arguments.no_words import Nothing, no_words
+from commands.command import Asked, Command
+
+
+def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
+    del args
+    case, _ = asked.in_case()
+    shown: dict[str, TextArgument] = {
+        "code": case.code,
+        "phase": f"@phase-{case.phase.name.lower()}",
+        "decision": case.decision,
+        "people": tuple(who.handle for who in parts_on(case, asked.day)),
+        "deputy": no_deputy(case, asked),
+        "consent": (consent_line(case, asked),),
+        "outside": outside(case, asked),
+        "meeting": next_meeting(case, asked),
+        "missing": incomplete(case, asked),
+        "unread": unread(case, asked),
+        "lead": str(lead.handle) if (lead := lead_of(case, asked.day)) else "",
+        "actions": len(open_actions(case)),
+    }
+    return Decision(effects=(Say(ToWriter(), "case-shown", shown),))
+
+
+def no_deputy(case: Case, asked: Asked) -> tuple[Line, ...]:
+    """A warning where nobody but the coordinator hears of the case (R36)."""
+    several = len(leaders(case, asked.day)) > 1
+    return () if several or case.phase is Phase.CLOSED else (Line("no-deputy"),)
+
+
+def incomplete(case: Case, asked: Asked) -> tuple[str, ...]:
+    """The mandatory parties that no consent covers, once anything is granted (R15)."""
+    return tuple(map(party_text, not_covered(case, asked.day))) if shared(effective(case, asked.day)) else ()
+
+
+def consent_line(case: Case, asked: Asked) -> Line:
+    """Until when something holds today; else that nothing does, and whose yes is missing."""
+    through = last_day(case, asked.day)
+    if through is not None:
+        return Line("consent-holds", (("through", through),))
+    lacking = tuple(who.handle for who in missing(case, asked.day))
+    return Line("consent-holds-not", (("missing", lacking),))
+
+
+def outside(case: Case, asked: Asked) -> tuple[Line, ...]:
+    """Professionals who are not in the room, each with why and what would help."""
+    return tuple(outside_line(why(case, who, asked.day)) for who, _ in waiting(case, asked.day))
+
+
+def unread(case: Case, asked: Asked) -> tuple[Line, ...]:
+    """Who of the family has lately written what the bot does not know, and when; never what (R96)."""
+    return tuple(Line("line-unread", (("who", who.handle), ("at", when))) for who, when in unread_of(case, asked.now))
+
+
+def next_meeting(case: Case, asked: Asked) -> tuple[Line, ...]:
+    """The next meeting, if there is one."""
+    return tuple(
+        Line("line-meeting", (("number", m.number), ("start", m.start), ("end", m.end), ("place", m.place or "")))
+        for m in upcoming(case, asked.now)[:1]
+    )
+
+
+COMMAND: Final = Command("case-show", Access.COORDINATOR, Place.PRIVATE, no_words, decide, reads=True)

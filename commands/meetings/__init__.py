@@ -1,0 +1,1 @@
+"""Commands about meetings: called, moved, cancelled, shown."""

@@ -1,0 +1,88 @@
+"""`!möte kalla TID [LÄNGD] plats=… [typ=…]`: everyone who may come gets a calendar file of their own."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+from uuid import UUID
+
+from cases import meetings
+from cases.access import Access, Place
+from cases.decision import Decision, Refusal
+from cases.facts import MeetingKind
+from cases.ids import MeetingUid
+from cases.moments import Unclear, read_length, refuse, take_moment
+from commands.command import Asked, Command
+from commands.meetings.group_reason import if_it_may_meet, reason_said
+from commands.reading.syntax import Key, unread
+from commands.reading.words import Token, Words, folded
+
+KINDS: Final = {
+    "natverk": MeetingKind.NETWORK,
+    "natverksmote": MeetingKind.NETWORK,
+    "network": MeetingKind.NETWORK,
+    "formote": MeetingKind.PRE,
+    "pre": MeetingKind.PRE,
+    "enskilt": MeetingKind.INDIVIDUAL,
+    "individual": MeetingKind.INDIVIDUAL,
+    "extra": MeetingKind.EXTRA,
+    "uppfoljning": MeetingKind.FOLLOW_UP,
+    "uppfoljningsmote": MeetingKind.FOLLOW_UP,
+    "follow-up": MeetingKind.FOLLOW_UP,
+    "framtid": MeetingKind.FUTURE,
+    "framtidsmote": MeetingKind.FUTURE,
+    "future": MeetingKind.FUTURE,
+    "information": MeetingKind.INFORMATION,
+    "informationsmote": MeetingKind.INFORMATION,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Args:
+    """A moment to come, how long, where, and what kind of meeting."""
+
+    start: datetime
+    length: timedelta | None
+    place: str | None
+    kind: MeetingKind
+    reason: tuple[str | None, str]
+    """Why a group that lacks someone meets, and the command again with that to fill in."""
+
+
+def parse(words: Words, asked: Asked) -> Args | Refusal:
+    if refusal := unread(words, Key.PLACE, Key.KIND, Key.REASON):
+        return refusal
+    time = time_said(words.plain, asked.now)
+    if isinstance(time, Refusal):
+        return time
+    start, length = time
+    said = words.named(Key.KIND.spellings)
+    kind = MeetingKind.NETWORK if said is None else KINDS.get(folded(said))
+    if kind is None:
+        return Refusal("refusal-unknown-kind", {"said": said or ""})
+    return Args(start, length, words.named(Key.PLACE.spellings) or None, kind, reason_said(words))
+
+
+def time_said(tokens: tuple[Token, ...], now: datetime) -> tuple[datetime, timedelta | None] | Refusal:
+    """When it begins and, if that is written, how long it lasts; every word of it accounted for."""
+    said = [token.text for token in tokens]
+    if not said:
+        return Refusal("refusal-time-missing")
+    start, count = take_moment(said, now)
+    if isinstance(start, Unclear):
+        return refuse(start, " ".join(said))
+    if not (rest := " ".join(said[count:])):
+        return start, None
+    length = read_length(rest)
+    return Refusal("refusal-length-unreadable", {"said": rest}) if isinstance(length, Unclear) else (start, length)
+
+
+def decide(asked: Asked, args: Args) -> Decision | Refusal:
+    case, by = asked.in_case()
+    uid = MeetingUid(f"{UUID(hex=asked.fresh('meeting'), version=4)}@{asked.calendar_domain}")
+    answer = meetings.call(case, by, args.start, args.length, args.place, args.kind, uid, asked.now)
+    if isinstance(answer, Refusal):
+        return answer
+    return if_it_may_meet(asked, answer, args.kind, args.start, args.reason)
+
+
+COMMAND: Final = Command("meeting-call", Access.STAFF, Place.OPEN, parse, decide)

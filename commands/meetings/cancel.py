@@ -1,0 +1,26 @@
+"""`!möte ställ in M3`: asks first, and cancels when the answer repeats which meeting it is."""
+
+from typing import Final
+
+from cases import meetings
+from cases.access import Access, Place
+from cases.decision import Decision, Refusal
+from commands.command import Asked, Command
+from commands.reading.syntax import unread
+from commands.reading.values import meeting_number
+from commands.reading.words import Words
+
+
+def parse(words: Words, asked: Asked) -> int | Refusal:
+    del asked
+    if len(words.plain) > 1:
+        return Refusal("refusal-one-meeting", {"said": words.text})
+    return unread(words) or meeting_number(next(iter(words.plain), None))
+
+
+def decide(asked: Asked, number: int) -> Decision | Refusal:
+    case, by = asked.in_case()
+    return meetings.ask_cancel(case, by, number, asked.now)
+
+
+COMMAND: Final = Command("meeting-cancel", Access.STAFF, Place.OPEN, parse, decide, may_end=True)

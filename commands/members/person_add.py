@@ -1,0 +1,65 @@
+"""`!person ny vh1 @id` (or `epost ADRESS`, or `ring`) `[skyddad] [info=nej skäl=… dnr=…]`: one more of the family;
+`!person ny intygare @id`: who certifies exceptions; `!person ny lots @id`: one more of socialtjänsten's own."""
+
+from dataclasses import replace
+from typing import Final
+
+from cases.access import Access, Place
+from cases.decision import Decision, Refusal
+from cases.family.one_more import Relative, add_relative
+from cases.gate.certifying import add_certifier
+from cases.gate.naming_staff import add_staff
+from cases.naming import part_of
+from cases.people import NAMED_STAFF, Role, Way
+from commands.command import Asked, Command
+from commands.reading.syntax import MAIL, NO, PROTECTED, RING, YES, Key, unread
+from commands.reading.words import Words, folded
+
+
+def parse(words: Words, asked: Asked) -> Relative | Refusal:
+    if refusal := unread(words, Key.INFORMATION, Key.REASON, Key.REFERENCE, Key.LANGUAGE):
+        return refusal
+    informed = folded(words.named(Key.INFORMATION.spellings) or "ja")
+    language = words.named(Key.LANGUAGE.spellings) or "sv"
+    if informed not in YES | NO or language not in {"sv", "en"}:
+        return Refusal("refusal-person-how", command=_example(words, asked))
+    said = [token.text for token in words.plain]
+    relative = _reached([word for word in said if folded(word) not in PROTECTED])
+    if relative is None:
+        return Refusal("refusal-person-how", command=_example(words, asked))
+    return replace(
+        relative,
+        language=language,
+        protected=any(folded(word) in PROTECTED for word in said),
+        informed=informed in YES,
+        reason=(words.named(Key.REASON.spellings) or "").casefold(),
+        reference=words.named(Key.REFERENCE.spellings) or "",
+    )
+
+
+def _reached(said: list[str]) -> Relative | None:
+    match said:
+        case [word, way] if folded(way) in RING:
+            return Relative(word, way=Way.RING)
+        case [word, way, address] if folded(way) in MAIL:
+            return Relative(word, way=Way.MAIL, address=address)
+        case [word, user]:
+            return Relative(word, user=user)
+        case _:
+            return None
+
+
+def _example(words: Words, asked: Asked) -> str:
+    return f"{words.head} vh2 @vh2:{asked.home or asked.user.partition(':')[2]}"
+
+
+def decide(asked: Asked, relative: Relative) -> Decision | Refusal:
+    case, by = asked.in_case()
+    if (part := part_of(relative.word)) and part[0] is Role.CERTIFIER:
+        return add_certifier(case, by, relative.user, asked.fresh, asked.now, asked.home)
+    if part and part[0] in NAMED_STAFF:
+        return add_staff(case, by, relative.word, relative.user, asked.fresh, asked.now, asked.home)
+    return add_relative(case, by, relative, asked.fresh, asked.now, asked.home)
+
+
+COMMAND: Final = Command("person-add", Access.COORDINATOR, Place.PRIVATE, parse, decide, names_accounts=True)

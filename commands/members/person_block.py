@@ -1,0 +1,56 @@
+"""`!person spärra @id` (or a handle): out of everything of the unit at once, without a question; for a stolen phone."""
+
+from typing import Final
+
+from cases.access import Access, Place
+from cases.decision import SILENCE, Decision, Refusal
+from cases.fold import fold
+from cases.ids import UserId
+from cases.naming import read_id
+from cases.unit.identities import block
+from commands.command import Asked, Command
+from commands.reading.syntax import unread
+from commands.reading.values import names_said, person_called
+from commands.reading.words import Words
+
+
+def parse(words: Words, asked: Asked) -> tuple[UserId, ...] | Refusal:
+    if refusal := unread(words):
+        return refusal
+    users: dict[UserId, None] = {}
+    for said in names_said(words.plain):
+        user = _account(said, asked)
+        if isinstance(user, Refusal):
+            return user
+        users[user] = None
+    return tuple(users) or Refusal("refusal-block-whom")
+
+
+def _account(said: str, asked: Asked) -> UserId | Refusal:
+    if said.startswith("@"):
+        return read_id(said, None)
+    if asked.case is None:
+        return Refusal("refusal-block-whom")
+    who = person_called(asked.case, said)
+    if isinstance(who, Refusal):
+        return who
+    return who.user or Refusal("refusal-no-matrix", {"who": who.handle})
+
+
+def decide(asked: Asked, users: tuple[UserId, ...]) -> Decision | Refusal:
+    if asked.coordinator is None:
+        return Refusal("refusal-not-for-you")
+    cases, whole = asked.unit_cases, SILENCE
+    for user in users:
+        answer = block(asked.office, cases, asked.coordinator, user, asked.now)
+        if isinstance(answer, Refusal):
+            return answer
+        whole += answer
+        then = dict(answer.elsewhere)
+        cases = tuple(fold(case, then[case.id].facts) if case.id in then else case for case in cases)
+    return whole
+
+
+COMMAND: Final = Command(
+    "person-block", Access.UNIT_COORDINATOR, Place.PRIVATE, parse, decide, needs_case=False, closing=True
+)

@@ -1,0 +1,1 @@
+"""Commands about the plan: what was promised, by whom, and until when."""

@@ -1,0 +1,67 @@
+"""`!åtgärd ny "…" område=skola ansvarig=skola klart=15/12`: one promise with one owner and a date (R57)."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final
+
+from cases import plan
+from cases.access import Access, Place
+from cases.decision import Decision, Refusal
+from cases.people import Person
+from commands.command import Asked, Command
+from commands.reading.syntax import Key, filled, unread
+from commands.reading.values import day_said
+from commands.reading.words import Words
+
+_USUAL_AREA: Final = "skola"
+
+
+@dataclass(frozen=True, slots=True)
+class Args:
+    """What was written; `whole` is the command again with what was missing filled in."""
+
+    title: str
+    area: str
+    owner: str | None
+    due: date | None
+    whole: str
+    about: str | None = None
+    """Whom in the family it concerns."""
+
+
+def parse(words: Words, asked: Asked) -> Args | Refusal:
+    if refusal := unread(words, Key.AREA, Key.OWNER, Key.DUE, Key.ABOUT):
+        return refusal
+    said = words.named(Key.DUE.spellings)
+    due = day_said(said, asked.now) if said else None
+    if isinstance(due, Refusal):
+        return due
+    area = words.named(Key.AREA.spellings) or ""
+    owner = words.named(Key.OWNER.spellings) or None
+    about = words.named(Key.ABOUT.spellings) or None
+    return Args(words.text, area, owner, due, words.whole(more=_lacking(asked, area, owner, due)), about)
+
+
+def _lacking(asked: Asked, area: str, owner: str | None, due: date | None) -> dict[str, str]:
+    """What a whole command would have had, with values of this case to begin from."""
+    values = {
+        Key.AREA: None if area else _USUAL_AREA,
+        Key.OWNER: None if owner else _likely_owner(asked.by),
+        Key.DUE: None if due else plan.suggested_due(asked.now).isoformat(),
+    }
+    return filled({key: value for key, value in values.items() if value}, asked.reply_language)
+
+
+def _likely_owner(by: Person | None) -> str | None:
+    return by.handle if by else None
+
+
+def decide(asked: Asked, args: Args) -> Decision | Refusal:
+    case, by = asked.in_case()
+    answer = plan.add(case, by, args.title, args.area, args.owner, args.due, asked.now, args.about)
+    if isinstance(answer, Refusal) and not (args.owner and args.due and args.area):
+        return replace(answer, command=args.whole)
+    return answer
+
+
+COMMAND: Final = Command("action-add", Access.STAFF, Place.OPEN, parse, decide)

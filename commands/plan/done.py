@@ -1,0 +1,24 @@
+"""`!åtgärd klar 1 3 5`: what was promised is done; said by its owner or by socialtjänsten."""
+
+from typing import Final
+
+from cases import plan
+from cases.access import Access, Place
+from cases.decision import Decision, Refusal
+from commands.command import Asked, Command
+from commands.reading.syntax import unread
+from commands.reading.values import action_numbers
+from commands.reading.words import Words
+
+
+def parse(words: Words, asked: Asked) -> tuple[int, ...] | Refusal:
+    del asked
+    return unread(words) or action_numbers(words.plain)
+
+
+def decide(asked: Asked, numbers: tuple[int, ...]) -> Decision | Refusal:
+    case, by = asked.in_case()
+    return plan.done(case, by, numbers, asked.now)
+
+
+COMMAND: Final = Command("action-done", Access.OWNER, Place.OPEN, parse, decide)

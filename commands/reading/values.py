@@ -1,0 +1,122 @@
+"""Words of a command as values of the domain: a person, a day, numbers; or the refusal that says what was not read."""
+
+import re
+from collections.abc import Iterable
+from datetime import date, datetime, timedelta
+from typing import Final
+
+from cases.case import Case
+from cases.consent.categories import CATEGORIES, PARTIES, category_of, category_text, party_of, party_text
+from cases.days import BirthDate, Month, today
+from cases.decision import Refusal
+from cases.ids import Category, Party
+from cases.moments import Unclear, Why, read_day, refuse
+from cases.people import Person
+from commands.reading.syntax import AND
+from commands.reading.words import Token, folded
+
+_MEETING: Final = re.compile(r"m?([0-9]{1,4})")
+_ACTION: Final = re.compile(r"[0-9]{1,4}")
+_AROUND_A_NAME: Final = ".,:;!"
+LATELY: Final = timedelta(days=60)
+_MONTH: Final = re.compile(r"([0-9]{4})-([0-9]{1,2})")
+
+
+def names_said(tokens: Iterable[Token]) -> tuple[str, ...]:
+    """The names in a list as people write it: with commas, *och* and a colon after it."""
+    words = (word.strip(_AROUND_A_NAME) for token in tokens for word in token.text.replace(",", " ").split())
+    return tuple(word for word in words if word and folded(word) not in AND)
+
+
+def person_called(case: Case, said: str) -> Person | Refusal:
+    """Who goes by this handle, with å ä ö or without; or the only actor of the organisation: *polisen*."""
+    wanted = folded(said.strip(_AROUND_A_NAME))
+    who = next((person for person in case.people.values() if folded(person.handle) == wanted), None)
+    if who is not None:
+        return who
+    party = party_of(said.strip(_AROUND_A_NAME))
+    actors = [each for each in case.people.values() if party and each.is_actor and each.party == party and not each.out]
+    if len(actors) == 1:
+        return actors[0]
+    known = tuple(person.handle for person in actors or case.people.values())
+    return Refusal("refusal-unknown-handle", {"said": said, "known": known})
+
+
+def day_said(said: str, now: datetime, *, past: bool = False, either: bool = False) -> date | Refusal:
+    """A day as people write it. `past`: one behind us is meant. `either`: it may lie on either side of today."""
+    day = read_day(said, now, past=past)
+    if either and isinstance(day, Unclear) and day.why is Why.PAST:
+        day = read_day(said, now, past=True)
+    return refuse(day, said) if isinstance(day, Unclear) else day
+
+
+def birth_date_said(said: str, now: datetime) -> BirthDate | Refusal:
+    """`2011-05-14`, or `2011-05` where nobody knows the day."""
+    month = _MONTH.fullmatch(said.strip())
+    if month is None:
+        return day_said(said, now, past=True)
+    try:
+        return Month(int(month[1]), int(month[2]))
+    except ValueError:
+        return Refusal("refusal-time-unreadable", {"said": said})
+
+
+def meeting_number(token: Token | None) -> int | Refusal:
+    """`M3` or `3`."""
+    if token is None:
+        return Refusal("refusal-which-meeting")
+    found = _MEETING.fullmatch(folded(token.text).strip(_AROUND_A_NAME))
+    return int(found[1]) if found else Refusal("refusal-not-a-number", {"said": token.text})
+
+
+def action_numbers(tokens: Iterable[Token]) -> tuple[int, ...] | Refusal:
+    """`1 3 5`, also with commas and *och* between them."""
+    words = [word for token in tokens for word in folded(token.text).replace(",", " ").split()]
+    numbers = [word for word in words if word not in {"och", "and", "&"}]
+    if not numbers:
+        return Refusal("refusal-action-number-missing")
+    wrong = next((word for word in numbers if not _ACTION.fullmatch(word)), None)
+    if wrong is not None:
+        return Refusal("refusal-not-a-number", {"said": wrong})
+    return tuple(dict.fromkeys(int(word) for word in numbers))
+
+
+def _is_lately(day: date | Unclear, now: datetime) -> bool:
+    """A first day that has passed is of these weeks; one of last year is a slip, and is never guessed."""
+    return not isinstance(day, Unclear) and today(now) - day <= LATELY
+
+
+def days_said(said: str, now: datetime) -> tuple[date, date] | Refusal:
+    """`1/7-5/8`, `2027-07-01 - 2027-08-05`, or one day alone: the first and the last. A first day may lie behind us."""
+    if not isinstance(alone := read_day(said, now), Unclear):
+        return alone, alone
+    for at in (at for at, letter in enumerate(said) if letter == "-"):
+        first, last = read_day(said[:at].strip(), now), read_day(said[at + 1 :].strip(), now)
+        if isinstance(last, Unclear):
+            continue
+        if isinstance(first, Unclear) or first > last:
+            behind = read_day(said[:at].strip(), now, past=True)
+            first = behind if isinstance(first, Unclear) or _is_lately(behind, now) else first
+        if not isinstance(first, Unclear):
+            return first, last
+    return Refusal("refusal-time-unreadable", {"said": said})
+
+
+def read_parties(said: str) -> tuple[Party, ...] | Refusal:
+    """The organisations that words as *polis, skola* mean, each word accounted for."""
+    words = tuple(word for word in said.replace(",", " ").split() if folded(word) not in AND)
+    read = {word: party_of(word.strip(_AROUND_A_NAME)) for word in words}
+    unknown = next((word for word, party in read.items() if party is None), None)
+    if unknown is not None:
+        return Refusal("refusal-unknown-party", {"said": unknown, "known": tuple(map(party_text, PARTIES))})
+    return tuple(dict.fromkeys(party for party in read.values() if party is not None))
+
+
+def read_kinds(said: str) -> tuple[Category, ...] | Refusal:
+    """The kinds of information that words as *grund, plan och missbruk* mean, each word accounted for."""
+    words = tuple(word for word in said.replace(",", " ").split() if folded(word) not in AND)
+    read = {word: category_of(word) for word in words}
+    unknown = next((word for word, kind in read.items() if kind is None), None)
+    if unknown is not None:
+        return Refusal("refusal-unknown-category", {"said": unknown, "known": tuple(map(category_text, CATEGORIES))})
+    return tuple(dict.fromkeys(kind for kind in read.values() if kind is not None))

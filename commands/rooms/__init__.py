@@ -1,0 +1,1 @@
+"""Commands about who is in a room, and what may be spoken of there."""

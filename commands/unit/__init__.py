@@ -1,0 +1,1 @@
+"""Commands across the cases of a unit: its cases, who is away, its working models."""

@@ -1,0 +1,50 @@
+"""`!frånvaro 1/7–5/8 ersättare=@x`: who has my cases while I am away (R36)."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from cases.access import Access, Place
+from cases.decision import Decision, Refusal
+from cases.ids import UserId
+from cases.naming import read_id
+from cases.unit.absence import away
+from commands.command import Asked, Command
+from commands.reading.syntax import Key, filled, unread
+from commands.reading.values import days_said
+from commands.reading.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Args:
+    """The first and the last day, and who stands in."""
+
+    days: tuple[date, date]
+    stand_in: UserId
+
+
+def parse(words: Words, asked: Asked) -> Args | Refusal:
+    if refusal := unread(words, Key.DEPUTY):
+        return refusal
+    if not words.text:
+        return Refusal("refusal-away-when")
+    days = days_said(words.text, asked.now)
+    if isinstance(days, Refusal):
+        return days
+    said = words.named(Key.DEPUTY.spellings)
+    if not said:
+        more = filled({Key.DEPUTY: "@"}, asked.reply_language)
+        return Refusal("refusal-away-without-stand-in", command=words.whole(more=more))
+    user = read_id(said, None)
+    return user if isinstance(user, Refusal) else Args(days, user)
+
+
+def decide(asked: Asked, args: Args) -> Decision | Refusal:
+    if asked.coordinator is None:
+        return Refusal("refusal-not-for-you")
+    return away(asked.office, asked.unit_cases, asked.coordinator, args.stand_in, args.days, asked.fresh, asked.now)
+
+
+COMMAND: Final = Command(
+    "away", Access.UNIT_COORDINATOR, Place.PRIVATE, parse, decide, needs_case=False, names_accounts=True
+)

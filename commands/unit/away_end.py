@@ -1,0 +1,19 @@
+"""`!frånvaro slut`: I am back, or stay after all, and have my cases myself again (R36)."""
+
+from typing import Final
+
+from cases.access import Access, Place
+from cases.decision import Decision, Refusal
+from cases.unit.absence import back
+from commands.arguments.no_words import Nothing, no_words
+from commands.command import Asked, Command
+
+
+def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
+    del args
+    if asked.coordinator is None:
+        return Refusal("refusal-not-for-you")
+    return back(asked.office, asked.unit_cases, asked.coordinator, asked.now)
+
+
+COMMAND: Final = Command("away-end", Access.UNIT_COORDINATOR, Place.PRIVATE, no_words, decide, needs_case=False)
