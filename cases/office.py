@@ -21,6 +21,7 @@ from cases.facts import (
     OfficeRoomPlanned,
     OnlookersNamed,
     ProtectionOfficersNamed,
+    PurgeDecided,
 )
 from cases.ids import CaseCode, CaseId, MasterKey, Nonce, RoomId, Unit, UserId
 from cases.oversight import Onlooker, with_onlookers
@@ -69,6 +70,8 @@ class Office:
     """Those who look on without a part in any case."""
     lines: tuple[LineBegan, ...] = ()
     """When the journal went another way than it once had, oldest first."""
+    purged: frozenset[CaseId] = frozenset()
+    """Cases that are no more. Their rows stay in the chain and are read by nobody."""
 
     def room_of_unit(self, unit: Unit) -> PlannedRoom | None:
         return next((room for room in self.rooms.values() if room.unit == unit), None)
@@ -116,6 +119,9 @@ def evolve_office(office: Office, fact: AnyOfficeFact) -> Office:
             return _with_identity(office, fact)
         case LineBegan():
             return replace(office, lines=(*office.lines, fact))
+        case PurgeDecided():
+            rest = {case: listed for case, listed in office.cases.items() if case != fact.case}
+            return replace(office, cases=rest, purged=office.purged | {fact.case})
         case OfficeKeyShared() | OfficeOutsiderSeen() | ClockConfirmed():
             return office
     assert_never(fact)

@@ -38,6 +38,9 @@ class Folded:
         for case in draft.cases.values():
             self._replace_rooms(self.cases.get(case.id), case)
             self.cases[case.id] = case
+        for purged in draft.office.purged & self.cases.keys():
+            for room, _ in rooms_of(self.cases.pop(purged)):
+                self.rooms.pop(room, None)
         self._replace_rooms(self.office, draft.office)
         self.office = draft.office
         self.head = draft.head
@@ -61,7 +64,7 @@ class Draft:
 
     def case(self, case: CaseId) -> Case:
         """Raises UnknownCase."""
-        found = self.cases.get(case) or self._folded.cases.get(case)
+        found = self._known(case)
         if found is None:
             raise UnknownCase
         return found
@@ -69,10 +72,15 @@ class Draft:
     def add(self, fact: Fact) -> None:
         """Fold one more fact in. Raises what the fold raises; the transaction is then to be rolled back."""
         if isinstance(fact, CaseFact):
-            before = self.cases.get(fact.case) or self._folded.cases.get(fact.case)
-            self.cases[fact.case] = evolve(before, fact)
+            self.cases[fact.case] = evolve(self._known(fact.case), fact)
         else:
             self.office = evolve_office(self.office, fact)
+
+    def _known(self, case: CaseId) -> Case | None:
+        """None: not opened yet. A case whose purge is decided is never opened again. Raises UnknownCase."""
+        if case in self.office.purged:
+            raise UnknownCase
+        return self.cases.get(case) or self._folded.cases.get(case)
 
     def shut_gate(self, case: CaseId) -> None:
         """The one change that does not go through the fold, because the fold may be what is broken."""
@@ -80,14 +88,15 @@ class Draft:
 
     def room(self, room: RoomId) -> RoomOf | None:
         """What this room is for, if it is one of ours."""
-        owners: tuple[Case | Office, ...] = (*self.cases.values(), self.office)
+        gone = self.office.purged
+        owners: list[Case | Office] = [*(case for case in self.cases.values() if case.id not in gone), self.office]
         for owner in owners:
             for known, use in rooms_of(owner):
                 if known == room:
                     return use
         before = self._folded.rooms.get(room)
         # An owner that this transaction changed has been asked above; what was true of it before counts no more.
-        return before if before and before.case and before.case not in self.cases else None
+        return before if before and before.case and before.case not in self.cases.keys() | gone else None
 
 
 def rooms_of(owner: Case | Office) -> Iterator[tuple[RoomId, RoomOf]]:

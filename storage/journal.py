@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import aiosqlite
 
 from cases.case import Case
-from cases.facts import CaseFact, Fact, GateShut
+from cases.facts import CaseFact, Fact, GateShut, PurgeDecided
 from cases.ids import CaseId, Cause, RoomId
 from cases.office import Office
 from storage import codec
@@ -19,8 +19,16 @@ from storage.transaction import Transaction
 from storage.vault import Vault
 
 PURPOSE = "fact"
+NOT_OURS = "not-sealed-by-us"
 CHUNK = 1000
 """Rows read at a time at the start."""
+FORGET = (
+    "DELETE FROM question WHERE letter IN (SELECT id FROM letter WHERE scope = ?)",
+    "DELETE FROM letter WHERE scope = ?",
+    "DELETE FROM due WHERE scope = ?",
+    "DELETE FROM owed WHERE scope = ?",
+)
+"""Whatever the small tables hold of a case whose purge is decided."""
 
 
 class Journal(Transaction):
@@ -60,6 +68,13 @@ class Journal(Transaction):
             # Folded as it will be read back, so that a restart changes nothing.
             self._draft.add(codec.decode(written))
             await self._append(_scope(fact), written, cause)
+            if isinstance(fact, PurgeDecided):
+                await self._forget(fact.case)
+
+    async def _forget(self, case: CaseId) -> None:
+        """In the transaction of the decision, so that nothing that is kept is ever without its key."""
+        for statement in FORGET:
+            await self._run(statement, case)
 
     async def shut_gate(self, fact: GateShut, *, cause: Cause) -> None:
         """Append without folding, for `Database.shut_gate`. Raises UnknownCase."""
@@ -77,19 +92,28 @@ class Journal(Transaction):
 
 
 async def fold_all(connection: aiosqlite.Connection, vault: Vault, head: Head) -> Folded:
-    """Read the whole journal, check the chain and every seal, and fold it. Raises ChainBroken or KeyMissing."""
-    folded = Folded(head)
+    """Read the whole journal, check the chain and every seal, and fold it. Raises ChainBroken or KeyMissing.
+
+    Rows without a key fold to nothing where the purge of their case was decided after them."""
+    folded, unread = Folded(head), set[CaseId]()
     query = "SELECT number, scope, generation, sealed, hash FROM journal ORDER BY number"
     async with connection.execute(query) as cursor:
         while chunk := list(await cursor.fetchmany(CHUNK)):
             draft = Draft(folded)
             try:
                 for row in walk(map(tuple, chunk), draft.head):
-                    draft.add(_read(row, draft.head, vault))
+                    if row.scope in draft.office.purged:
+                        raise Broken(row.number, NOT_OURS)
+                    if vault.data_key(row.scope):
+                        draft.add(_read(row, draft.head, vault))
+                    else:
+                        unread.add(CaseId(row.scope))
                     draft.head = Head(row.number, row.hash)
             except Broken as broken:
                 raise ChainBroken(broken.row, broken.why) from None
             folded.settle(draft)
+    for case in sorted(unread - folded.office.purged):
+        raise KeyMissing(case)
     return folded
 
 
@@ -100,7 +124,7 @@ def _read(row: Row, before: Head, vault: Vault) -> Fact:
     try:
         _cause, written = first_of(key.unseal(PURPOSE, row.sealed, row.number, before.hash))
     except SealBroken:
-        raise ChainBroken(row.number, "not-sealed-by-us") from None
+        raise ChainBroken(row.number, NOT_OURS) from None
     return codec.decode(written)
 
 

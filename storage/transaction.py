@@ -59,8 +59,8 @@ class Transaction:
             raise RuntimeError("the transaction has ended")
 
     def _key(self, scope: str) -> DataKey:
-        """The data key of a case or of the office. Raises KeyMissing."""
-        key = self._vault.data_key(scope)
+        """The data key of a case or of the office; nothing is sealed for a purged case. Raises KeyMissing."""
+        key = None if scope in self._draft.office.purged else self._vault.data_key(scope)
         if key is None:
             raise KeyMissing(CaseId(scope))
         return key

@@ -66,6 +66,7 @@ from cases.facts.office import (
     OfficeRoomPlanned,
     OnlookersNamed,
     ProtectionOfficersNamed,
+    PurgeDecided,
 )
 from cases.facts.people import (
     BirthDateSet,
@@ -180,8 +181,8 @@ __all__ = [
     "OfficeRoomMade", "OfficeRoomPlanned", "OnlookersNamed", "OutsiderSeen", "PaperEnded", "PassedOn", "PersonAdded",
     "PersonGreeted",
     "PersonLetIn", "PersonTakenOut", "PhaseMoved", "PlaceHidden", "ProtectionOfficerRead",
-    "ProtectionOfficersNamed", "ProtectionSet", "ReceiptHandedOver", "RecordVoided", "Reminded", "Reminder",
-    "Removed", "ReservationNoted", "RoomAnswerNoted", "RoomKindsPosted", "RoomKindsSaid", "RoomKindsSet",
+    "ProtectionOfficersNamed", "ProtectionSet", "PurgeDecided", "ReceiptHandedOver", "RecordVoided", "Reminded",
+    "Reminder", "Removed", "ReservationNoted", "RoomAnswerNoted", "RoomKindsPosted", "RoomKindsSaid", "RoomKindsSet",
     "RoomKindsTold", "RoomMade", "RoomPlanned", "SaidWrong", "SharedOtherwise", "Silenced", "SpokenTo",
     "StandInBegan", "StandInEnded", "StandInNamed", "Unreached", "WithdrawalRestored",
 ]

@@ -170,6 +170,15 @@ class OfficeOutsiderSeen(OfficeFact):
     user: UserId
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PurgeDecided(OfficeFact):
+    """A case is to be purged (R86): from now on there is no such case, whether its key is destroyed yet or not."""
+
+    NAME: ClassVar[str] = "purge-decided"
+
+    case: CaseId
+
+
 AnyOfficeFact = (
     CoordinatorNamed
     | CoordinatorDropped
@@ -187,4 +196,5 @@ AnyOfficeFact = (
     | OfficeOutsiderSeen
     | LineBegan
     | ClockConfirmed
+    | PurgeDecided
 )

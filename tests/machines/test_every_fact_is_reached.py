@@ -28,6 +28,7 @@ LEFT_OUT: Final = {
     "passed-on": "nobody in this case is reached by telephone",
     "protection-officer-read": "the unit names no data-protection officer",
     "protection-officers-named": "the unit names no data-protection officer",
+    "purge-decided": "nothing purges a case yet",
     "wrong-number": "each account is of the person that the case says",
 }
 """What the machine never comes to, and why: none of it lets anybody into a case room."""

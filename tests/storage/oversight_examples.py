@@ -1,4 +1,4 @@
-"""The facts about a data-protection officer, and about people at risk and their accounts."""
+"""The facts about a data-protection officer, people at risk and their accounts, and a case that is purged."""
 
 from datetime import UTC, datetime
 
@@ -13,6 +13,7 @@ from cases.facts import (
     ProtectionOfficerRead,
     ProtectionOfficersNamed,
     ProtectionSet,
+    PurgeDecided,
     Unreached,
 )
 from cases.ids import CaseId, PersonId, Unit, UserId
@@ -33,4 +34,5 @@ OVERSIGHT: tuple[Fact, ...] = (
     AccountChanged(case=_CASE, at=_AT, person=_YOUTH, way=Way.MATRIX, user=_OFFICER, by=_EVA),
     BlockLifted(case=_CASE, at=_AT, person=_YOUTH, coordinator=_OFFICER),
     NotReached(case=_CASE, at=_AT, person=_YOUTH, why=Unreached.NO_KEYS),
+    PurgeDecided(at=_AT, case=CaseId("5e8b1c0d7f3a4b2c9d6e0f1a2b3c4d5e")),
 )
