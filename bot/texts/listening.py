@@ -1,6 +1,7 @@
 """The tables that commands listen by, read from the texts: spellings of commands, and ways of saying things."""
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from importlib.resources import files
 from typing import Final
 
@@ -24,6 +25,7 @@ _HELD: Final = (Phrase.CALL, Phrase.STOP, Phrase.WRONG_NUMBER, Phrase.START)
 _APART: Final = frozenset({"listen-danger-not", "listen-danger-whole"})
 
 
+@cache
 def spellings(texts: Texts) -> Mapping[str, tuple[str, ...]]:
     """How each command may be written, in every language; the first is the Swedish one that is shown."""
     ids = {text.removeprefix("command-") for text in texts.ids("sv") if text.startswith("command-")}
@@ -38,6 +40,7 @@ def _spellings(texts: Texts, command: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*first, *(way for way in between if way not in last), *last)))
 
 
+@cache
 def speech(texts: Texts) -> Speech:
     """What may be said in plain words, and what parties are called."""
     senses = {sense: _ways(texts, sense.text) for sense in Sense}

@@ -1,0 +1,62 @@
+"""A text that is parsed when it is first asked for says what it says where its whole file is parsed."""
+
+from importlib.resources import files
+
+import pytest
+from fluent.syntax import FluentParser
+from fluent.syntax.ast import Message, Term
+
+from bot.texts import LANGUAGES
+from bot.texts.entries import Entries, cut
+
+FOLDERS = (*LANGUAGES, "listening")
+SOURCES = [
+    entry.read_text(encoding="utf-8")
+    for folder in FOLDERS
+    for entry in sorted((files("bot.texts") / folder).iterdir(), key=lambda entry: entry.name)
+]
+TOWN = "-town = Växjö\nhail = Hello, { $who }\nwelcome = { hail } in { -town }\nround = { round }\n"
+
+
+@pytest.mark.parametrize("source", SOURCES)
+def test_each_entry_alone_reads_as_it_does_in_its_file(source: str) -> None:
+    parser = FluentParser(with_spans=False)
+    whole = [entry for entry in parser.parse(source).body if isinstance(entry, Message | Term)]
+    alone = [parser.parse(lines).body[0] for _, lines in cut(source)]
+    assert len(whole) == len(alone)
+    # A comment above an entry belongs to it in the file alone; no text says it.
+    assert all(one.equals(other, ignored_fields=["comment"]) for one, other in zip(whole, alone, strict=True))
+
+
+def test_an_entry_is_parsed_when_it_is_asked_for_with_all_that_it_names() -> None:
+    entries = Entries("en", [TOWN])
+    assert not any(map(entries.bundle.has_message, ("hail", "welcome")))
+    assert entries.values("welcome") == frozenset()
+    assert all(map(entries.bundle.has_message, ("hail", "welcome")))
+    pattern = entries.bundle.get_message("welcome").value
+    assert pattern is not None
+    assert entries.bundle.format_pattern(pattern, {"who": "Kim"}) == ("Hello, Kim in Växjö", [])
+
+
+def test_an_entry_that_names_itself_is_read_once() -> None:
+    assert Entries("en", [TOWN]).has("round")
+
+
+def test_a_term_is_no_text_and_what_is_no_entry_is_none() -> None:
+    entries = Entries("en", [TOWN, "broken = { \n"])
+    assert entries.ids == {"hail", "welcome", "round", "broken"}
+    assert [text for text in ("-town", "town", "broken", "@someone:town") if entries.has(text)] == []
+
+
+def test_what_people_write_is_not_kept_when_it_is_looked_up() -> None:
+    entries = Entries("en", [TOWN])
+    assert not entries.has("@someone:town")
+    assert "@someone:town" not in entries._values
+
+
+def test_the_first_of_two_with_one_id_holds() -> None:
+    entries = Entries("en", ["a = one\n", "a = two\n"])
+    assert entries.has("a")
+    pattern = entries.bundle.get_message("a").value
+    assert pattern is not None
+    assert entries.bundle.format_pattern(pattern)[0] == "one"
