@@ -10,10 +10,11 @@ from datetime import date
 from enum import Enum, auto
 from typing import Final, assert_never
 
-from cases.case import Case, Exemption
+from cases.case import Case
 from cases.facts import ExceptionCode
 from cases.ids import PersonId
 from cases.people import Role
+from cases.topics.consent import Exemption
 
 
 class KeepsOut(Enum):
@@ -74,19 +75,19 @@ def ends_part(code: ExceptionCode) -> bool:
 
 def kept_from(case: Case, person: PersonId) -> bool:
     """Whether nothing may be told to this person: noted at once, until the certifier says no (R91)."""
-    about = (x for x in case.exemptions if x.person == person and x.ended is None)
+    about = (x for x in case.consent.exemptions if x.person == person and x.ended is None)
     return any(directions(x).keeps_out is KeepsOut.TOLD for x in about)
 
 
 def has_lost_part(case: Case, person: PersonId, day: date) -> bool:
     """Whether this guardian is none any more on this day: by an exception that stands, certified or not (R91)."""
-    about = (x for x in case.exemptions if x.person == person and x.ended is None)
+    about = (x for x in case.consent.exemptions if x.person == person and x.ended is None)
     return any(ends_part(x.code) and is_over(x, day) for x in about)
 
 
 def keeping_out(case: Case, person: PersonId, day: date) -> Exemption | None:
     """The exception by which this guardian is told nothing on this day."""
-    about = (x for x in case.exemptions if x.person == person and x.ended is None)
+    about = (x for x in case.consent.exemptions if x.person == person and x.ended is None)
     return next((x for x in about if _keeps_out(x, day)), None)
 
 
@@ -103,7 +104,7 @@ def _keeps_out(exemption: Exemption, day: date) -> bool:
 
 def never_were(case: Case) -> frozenset[PersonId]:
     """Those who never were guardians, by a certifier's word."""
-    certified = (x for x in case.exemptions if x.granted is not None and x.ended is None)
+    certified = (x for x in case.consent.exemptions if x.granted is not None and x.ended is None)
     return frozenset(x.person for x in certified if directions(x).lets_in is LetsIn.YES_EVER)
 
 

@@ -6,13 +6,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from cases.case import Action, Case, Meeting
+from cases.case import Case
 from cases.consent.history import history
 from cases.decision import Line
 from cases.facts import AnswerGiven, CaseFact, ConsentConfirmed, ConsentRecorded, ReceiptHandedOver
 from cases.log import Spelled, lines
 from cases.people import Person
 from cases.plan import line
+from cases.topics.meetings import Meeting
+from cases.topics.plan import Action
 
 MOST: Final = 40
 """So many lines stand in one message, which a phone can still copy whole."""
@@ -28,7 +30,7 @@ class Part:
 
 def whole(case: Case, facts: Sequence[CaseFact], spelled: Spelled = str) -> tuple[Part, ...]:
     """Everything, section by section, in the order in which it was written down."""
-    return _parts(case, facts, case.meetings.values(), case.actions.values(), spelled)
+    return _parts(case, facts, case.meetings.values(), case.plan.actions.values(), spelled)
 
 
 def about(case: Case, facts: Sequence[CaseFact], who: Person, spelled: Spelled = str) -> tuple[Part, ...]:
@@ -37,7 +39,7 @@ def about(case: Case, facts: Sequence[CaseFact], who: Person, spelled: Spelled =
     Nothing of it says what another person answered."""
     papers = {fact.record for fact in facts if isinstance(fact, AnswerGiven) and fact.person == who.id}
     meetings = (meeting for meeting in case.meetings.values() if who.id in meeting.invited)
-    actions = (action for action in case.actions.values() if action.owner == who.id)
+    actions = (action for action in case.plan.actions.values() if action.owner == who.id)
     return _parts(case, [fact for fact in facts if _names(fact, who, papers)], meetings, actions, spelled)
 
 

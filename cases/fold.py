@@ -66,8 +66,7 @@ from cases.facts.farewells import FarewellFact
 from cases.facts.hearing import HearingFact
 from cases.facts.safekeeping import SafekeepingFact
 from cases.facts.setback import SetBackFact
-from cases.folding.clock import fold_ended
-from cases.folding.consent import fold_birth_date, fold_consent, fold_model, fold_void
+from cases.folding.consent import fold_birth_date, fold_consent, fold_ended, fold_model, fold_void
 from cases.folding.desk import fold_desk
 from cases.folding.exceptions import fold_exception
 from cases.folding.family import fold_family
@@ -79,6 +78,7 @@ from cases.folding.presence import fold_presence, fold_rooms
 from cases.folding.rooms import RoomFact, fold_room
 from cases.folding.safekeeping import fold_safekeeping
 from cases.folding.setback import fold_set_back
+from cases.topics.basis import Basis
 
 
 def fold(case: Case, facts: Iterable[Fact]) -> Case:
@@ -89,7 +89,7 @@ def fold(case: Case, facts: Iterable[Fact]) -> Case:
 
 def open_case(fact: CaseOpened) -> Case:
     """The first fact of a case."""
-    return Case(fact.case, fact.code, fact.unit, fact.model, fact.born, fact.decision, ground=fact.ground)
+    return Case(fact.case, fact.code, fact.unit, fact.born, Basis(fact.model, fact.decision, fact.ground))
 
 
 def evolve(case: Case | None, fact: AnyCaseFact) -> Case:
@@ -124,17 +124,16 @@ def _after(case: Case, fact: AnyCaseFact) -> Case:
         case MeetingCalled() | MeetingMoved() | MeetingCancelled() | InvitationWritten() | MeetingAnswered():
             return replace(case, meetings=case.meetings | {fact.number: fold_meeting(case, fact)})
         case ActionAdded() | ActionDone() | ActionMoved() | ActionHandedOver():
-            return replace(case, actions=case.actions | {fact.number: fold_action(case, fact)})
+            actions = case.plan.actions | {fact.number: fold_action(case, fact)}
+            return replace(case, plan=replace(case.plan, actions=actions))
         case BirthDateSet() | ModelTakenUp() | PhaseMoved() | GateShut() | GateOpened():
             return _fold_state(case, fact)
         case RoomPlanned() | RoomMade():
             return fold_rooms(case, fact)
         case Reminded():
-            return replace(case, reminded=case.reminded | {fact})
-        case Admitted() | Joined() | Removed() | NotReached():
+            return replace(case, plan=replace(case.plan, reminded=case.plan.reminded | {fact}))
+        case Admitted() | Joined() | Removed() | NotReached() | OutsiderSeen():
             return fold_presence(case, fact)
-        case OutsiderSeen():
-            return replace(case, outsiders=case.outsiders - {(fact.room, fact.user)})
         case CommandRead() | ProtectionOfficerRead() | KeyShared() | ActionDeclined():
             return case
         case ReceiptHandedOver() | SharedOtherwise():
@@ -160,5 +159,5 @@ def _fold_state(case: Case, fact: BirthDateSet | ModelTakenUp | PhaseMoved | Gat
         case PhaseMoved():
             return replace(case, phase=fact.phase)
         case GateShut() | GateOpened():
-            return replace(case, gate_shut=isinstance(fact, GateShut))
+            return replace(case, rooms=replace(case.rooms, gate_shut=isinstance(fact, GateShut)))
     assert_never(fact)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from cases.case import Case, Meeting
+from cases.case import Case
 from cases.consent.effective import covered_parties
 from cases.days import today, whole_seconds
 from cases.decision import SILENCE, Decision, Invite, Line
@@ -18,6 +18,7 @@ from cases.parts import parts_on
 from cases.people import ACTORS, FAMILY, NAMED_STAFF, Person, Role, Way
 from cases.rooms.admission import is_silent_to, is_told_nothing, takes_part
 from cases.rooms.wished import waits_since
+from cases.topics.meetings import Meeting
 
 COMES_TO: Final[dict[MeetingKind, frozenset[Role]]] = {
     MeetingKind.NETWORK: NAMED_STAFF | ACTORS | FAMILY,
@@ -54,7 +55,7 @@ def ways_to(case: Case, people: Iterable[Person]) -> Iterator[Line]:
     """What lets the bot write to each of them, with the command for it; nothing of whom no command reaches."""
     for who in people:
         values = (("who", who.handle), ("code", case.code))
-        if case.silenced is not None and who.is_family:
+        if case.family.silenced is not None and who.is_family:
             yield Line("way-speak-all", values)
             return
         if who.silenced is not None:

@@ -27,7 +27,7 @@ def light(case: Case, day: date) -> Light:
     if case.phase is Phase.CLOSED:
         return Light.CLOSED
     through = last_day(case, day)
-    if case.gate_shut or through is None:
+    if case.rooms.gate_shut or through is None:
         return Light.RED
     late = any(action.due < day for action in open_actions(case))
     return Light.YELLOW if late or through - day <= SOON else Light.GREEN

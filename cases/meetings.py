@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from typing import Final
 
-from cases.case import Case, Meeting
+from cases.case import Case
 from cases.days import today
 from cases.decision import About, Ask, Decision, Effect, Refusal, Say, TextArgument, ToCoordinators, ToWriter
 from cases.facts import Attendance, MeetingAnswered, MeetingCalled, MeetingCancelled, MeetingKind, MeetingMoved
@@ -26,6 +26,7 @@ from cases.invitations import (
 from cases.moments import Why, on_the_wall, unclear_on_the_wall
 from cases.people import Person
 from cases.phases import Phase
+from cases.topics.meetings import Meeting
 
 USUAL_LENGTH: Final = timedelta(hours=1)
 LONGEST: Final = timedelta(hours=12)

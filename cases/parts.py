@@ -23,7 +23,7 @@ def part_on(case: Case, who: Person, day: date) -> Person:
         return who
     if answers_for_a_child(who) and is_past_childhood(case, day):
         return replace(who, out=True, out_why=WhyOut.ADULT)
-    return _outside_their_days(case, who, day) if case.stand_ins else who
+    return _outside_their_days(case, who, day) if case.desk.stand_ins else who
 
 
 def part_of(case: Case, user: UserId, day: date) -> Person | None:
@@ -55,7 +55,7 @@ def answers_for_a_child(who: Person) -> bool:
 
 def _outside_their_days(case: Case, who: Person, day: date) -> Person:
     """A stand-in on another day than theirs: in the part they had before, else out. Who took the case over has it."""
-    standing = [each for each in case.stand_ins.values() if each.began == who.id]
+    standing = [each for each in case.desk.stand_ins.values() if each.began == who.id]
     if not standing or who.role is Role.COORDINATOR or any(each.first <= day <= each.last for each in standing):
         return who
     if any(each.was is None for each in standing):

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from cases.areas import AREAS, area_of, area_text
-from cases.case import Action, Case
+from cases.case import Case
 from cases.consent.categories import category_text
 from cases.consent.family_matters import about_whom
 from cases.days import today
@@ -17,6 +17,7 @@ from cases.people import Person
 from cases.phases import Phase
 from cases.rooms.admission import takes_part, why_out
 from cases.rooms.outside import WhyNotIn, why_gone
+from cases.topics.plan import Action
 
 SUGGESTED_DAYS: Final = 14
 LONGEST_TITLE: Final = 200
@@ -43,7 +44,7 @@ def add(
     assert who is not None
     assert due is not None
     assert known_area is not None
-    number = 1 + max(case.actions, default=0)
+    number = 1 + max(case.plan.actions, default=0)
     fact = ActionAdded(
         case=case.id,
         at=now,
@@ -102,7 +103,7 @@ def decline(case: Case, by: Person, numbers: Sequence[int], now: datetime) -> De
 
 def open_actions(case: Case) -> tuple[Action, ...]:
     """What is promised and not done, the soonest first."""
-    return tuple(sorted((a for a in case.actions.values() if not a.done), key=lambda a: (a.due, a.number)))
+    return tuple(sorted((a for a in case.plan.actions.values() if not a.done), key=lambda a: (a.due, a.number)))
 
 
 def owned(case: Case, person: Person) -> tuple[Action, ...]:
@@ -173,7 +174,7 @@ def _cannot_own(case: Case, owner: str, area: str, now: datetime) -> Refusal | N
 
 def _found(case: Case, by: Person, numbers: Iterable[int]) -> tuple[Action, ...] | Refusal:
     wanted = tuple(dict.fromkeys(numbers))
-    known = {number: action for number, action in case.actions.items() if by.is_staff or action.owner == by.id}
+    known = {number: action for number, action in case.plan.actions.items() if by.is_staff or action.owner == by.id}
     strange = tuple(str(number) for number in wanted if number not in known)
     if strange or not wanted:
         return Refusal("refusal-no-such-action", {"numbers": strange})

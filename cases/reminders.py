@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Final
 
-from cases.case import Action, Case
+from cases.case import Case
 from cases.days import MORNING, today
 from cases.decision import SILENCE, About, Ask, Decision, Say, TextArgument, ToCoordinators, ToPerson
 from cases.dues import Due, DueKind
@@ -14,6 +14,7 @@ from cases.parts import leaders
 from cases.people import Person
 from cases.plan import family_line, line, open_actions, owned
 from cases.rooms.admission import takes_part
+from cases.topics.plan import Action
 
 LATE: Final = timedelta(hours=1)
 """After this a reminder says that it is late."""
@@ -124,4 +125,6 @@ def _is_due_with(case: Case, action: Action, own: Due, asked: Due, now: datetime
 
 
 def _is_said(case: Case, action: Action, kind: Reminder, due: Due) -> bool:
-    return any(said.kind is kind and action.number in said.numbers and said.at >= due.moment for said in case.reminded)
+    return any(
+        said.kind is kind and action.number in said.numbers and said.at >= due.moment for said in case.plan.reminded
+    )

@@ -73,7 +73,7 @@ def _card(case: Case, about: About, by: Person, reply: Reply, now: datetime) -> 
         if is_late(about, now):
             return Refusal("refusal-card-too-late", {"code": case.code})
         return papers.confirm(case, by, about.record, now)
-    if case.records[about.record].confirmed is not None:
+    if case.consent.records[about.record].confirmed is not None:
         return Refusal("refusal-already-answered")
     return Decision((), (Say(ToWriter(), "consent-card-left", {"code": case.code}),))
 

@@ -73,7 +73,7 @@ def is_late(about: About, now: datetime) -> bool:
 
 def open_numbers(case: Case, about: About) -> tuple[int, ...]:
     """The actions of a reminder that are still to be done, by whom it reminded."""
-    actions = (case.actions.get(number) for number in about.numbers)
+    actions = (case.plan.actions.get(number) for number in about.numbers)
     return tuple(a.number for a in actions if a is not None and not a.done and a.owner == about.person)
 
 
@@ -87,7 +87,7 @@ def _of_meeting(case: Case, about: About, now: datetime) -> Stage:
 def _is_nothing_left(case: Case, about: About, now: datetime) -> bool:  # noqa: C901, PLR0911, PLR0912 - a line a kind
     match about.ask:
         case Ask.CONSENT_CARD:
-            record = case.records.get(about.record) if about.record else None
+            record = case.consent.records.get(about.record) if about.record else None
             return record is None or record.confirmed is not None or record.voided is not None
         case Ask.MEETING:
             return _is_replaced(case, about, now)
@@ -107,9 +107,9 @@ def _is_nothing_left(case: Case, about: About, now: datetime) -> bool:  # noqa: 
             who = case.people.get(about.subject) if about.subject else None
             return who is None or not who.protected
         case Ask.ADDING:
-            return not any(asked.who.person == about.word for asked in case.adding)
+            return not any(asked.who.person == about.word for asked in case.consent.adding)
         case Ask.LET_IN:
-            return about.subject in case.let_in
+            return about.subject in case.rooms.talk.let_in
         case Ask.WITHDRAW:
             who = case.people.get(about.person) if about.person else None
             return who is None or not open_questions(who, now)

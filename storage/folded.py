@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from cases.case import Case
 from cases.facts import CaseFact, Fact
 from cases.fold import evolve
-from cases.ids import CaseId, PersonId, RoomId, Unit, UserId
+from cases.ids import CaseId, Nonce, PersonId, RoomId, Unit, UserId
 from cases.office import Office, evolve_office
 from cases.planned import PlannedRoom
 from storage.chain import Head
@@ -46,7 +46,7 @@ class Folded:
         self.head = draft.head
 
     def _replace_rooms(self, old: Case | Office | None, new: Case | Office) -> None:
-        if old is not None and old.rooms is new.rooms:
+        if old is not None and _planned(old) is _planned(new):
             return
         for room, _ in rooms_of(old) if old is not None else ():
             self.rooms.pop(room, None)
@@ -84,7 +84,8 @@ class Draft:
 
     def shut_gate(self, case: CaseId) -> None:
         """The one change that does not go through the fold, because the fold may be what is broken."""
-        self.cases[case] = replace(self.case(case), gate_shut=True)
+        before = self.case(case)
+        self.cases[case] = replace(before, rooms=replace(before.rooms, gate_shut=True))
 
     def room(self, room: RoomId) -> RoomOf | None:
         """What this room is for, if it is one of ours."""
@@ -99,10 +100,14 @@ class Draft:
         return before if before and before.case and before.case not in self.cases.keys() | gone else None
 
 
+def _planned(owner: Case | Office) -> dict[Nonce, PlannedRoom]:
+    return owner.rooms.planned if isinstance(owner, Case) else owner.rooms
+
+
 def rooms_of(owner: Case | Office) -> Iterator[tuple[RoomId, RoomOf]]:
     """Each room that is made, and what it is for."""
     case = owner.id if isinstance(owner, Case) else None
-    for planned in owner.rooms.values():
+    for planned in _planned(owner).values():
         if planned.room is not None:
             yield planned.room, _use(case, planned)
 

@@ -61,7 +61,7 @@ def _some_are_held_back(case: Case) -> bool:
 
 def _is_outdone(letter: Letter, case: Case | None) -> bool:
     """What may be spoken of has been said anew since, or is nothing any more (R27)."""
-    return letter.pinned is not None and (case is None or letter.pinned != case.notice.said)
+    return letter.pinned is not None and (case is None or letter.pinned != case.rooms.talk.notice.said)
 
 
 def holds_open(letter: Letter, case: Case | None) -> bool:
@@ -97,7 +97,7 @@ def _to_person(letter: Letter, case: Case, who: Person, office: Office, day: dat
         waits = is_held_back(case, who) or (who.is_actor and waits_for_a_wish(case, who.party))
         return Leave.LATER if waits else Leave.NOW
     # Behind a shut gate nothing is lost: it leaves when a coordinator opens, or is withdrawn with its reader.
-    shut = case.gate_shut or case.suspended
+    shut = case.rooms.gate_shut or case.consent.suspended
     return Leave.LATER if shut and not part_on(case, who, day).out else Leave.NEVER
 
 
@@ -122,7 +122,7 @@ def as_it_may_leave(letter: Letter, case: Case | None) -> Letter:
 
 
 def _is_of_before(letter: Letter, case: Case) -> bool:
-    return case.places_hidden is not None and letter.written < case.places_hidden
+    return case.family.places_hidden is not None and letter.written < case.family.places_hidden
 
 
 def _shows_a_place(letter: Letter, case: Case | None) -> bool:

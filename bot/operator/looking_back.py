@@ -157,7 +157,7 @@ class LookingBack:
         self._guard.ask(tuple(self._every_room()))
 
     def _every_room(self) -> list[RoomId]:
-        planned = (room for case in self._database.cases.values() for room in case.rooms.values())
+        planned = (room for case in self._database.cases.values() for room in case.rooms.planned.values())
         return [room.room for room in planned if room.room is not None]
 
     async def _say(self, seen: dict[Unit, Thread]) -> None:

@@ -34,5 +34,8 @@ async def _sent(homeserver: Homeserver, room: RoomId, mark: str) -> EventId | No
 
 
 def _known(database: Database) -> frozenset[RoomId]:
-    planned = [*database.office.rooms.values(), *(r for case in database.cases.values() for r in case.rooms.values())]
+    planned = [
+        *database.office.rooms.values(),
+        *(r for case in database.cases.values() for r in case.rooms.planned.values()),
+    ]
     return frozenset(room.room for room in planned if room.room is not None)

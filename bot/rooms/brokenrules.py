@@ -32,7 +32,7 @@ class BrokenRules:
 
     async def shut_one(self, case: CaseId) -> None:
         """The same for a case whose rule broke between two looks; nothing where its gate is shut already."""
-        if self._database.cases[case].gate_shut:
+        if self._database.cases[case].rooms.gate_shut:
             return
         now = self._clock.now()
         cause = Cause(f"broken:{case}:{now.isoformat()}")

@@ -31,7 +31,7 @@ class Departures:
 
         `put_out`: whom the bot has just removed; who had gone already when the journal was set back went by facts that
         it does not have any more."""
-        let_in = sorted(case.admitted | case.doubted)
+        let_in = sorted(case.rooms.admitted | case.rooms.doubted)
         inside = {person: case.named(person).user for room, person in let_in if room == state.room}
         held = await self._held_out.after(wanted, state)
         gone = [person for person, user in inside.items() if user not in state.present() | held]
@@ -50,7 +50,7 @@ class Departures:
         day, user = today(self._clock.now()), case.named(person).user
         out = "identity-changed" if user in self._database.office.changed else why_out(case, case.named(person), day)
         why = LEFT_ALONE if user in wanted.people else out or "gone"
-        if (wanted.room, person) in case.doubted and user not in put_out:
+        if (wanted.room, person) in case.rooms.doubted and user not in put_out:
             why = GONE_BEFORE
         return Removed(case=case.id, at=self._clock.now(), room=wanted.room, person=person, why=why)
 

@@ -87,15 +87,17 @@ class Doorkeeper:
         case = self._case(wanted)
         if case is None:
             return frozenset()
-        return _users(case, case.admitted | case.doubted, wanted.room)
+        return _users(case, case.rooms.admitted | case.rooms.doubted, wanted.room)
 
     def _own(self, wanted: Wanted) -> frozenset[UserId]:
         """Whose room it is or was: they leave it without being strangers there. Of a journal that was set back nobody
         in the case is: who let them in may be forgotten."""
         case, person = self._case(wanted), wanted.purpose.person
         owner = case.named(person).user if case and person else wanted.purpose.user
-        former = self._database.office.former | (case.former if case else frozenset())
-        known = {who.user for who in case.people.values() if who.user} if case and case.suspended else set[UserId]()
+        former = self._database.office.former | (case.rooms.former if case else frozenset())
+        known = (
+            {who.user for who in case.people.values() if who.user} if case and case.consent.suspended else set[UserId]()
+        )
         return former | known | ({owner} if owner else set())
 
     def _case(self, wanted: Wanted) -> Case | None:
@@ -170,13 +172,13 @@ class Doorkeeper:
         if case is None:
             return frozenset()
         known = {user for user in wanted.people if case.person_of(user)}
-        return frozenset(known & state.present()) - _users(case, case.admitted, wanted.room)
+        return frozenset(known & state.present()) - _users(case, case.rooms.admitted, wanted.room)
 
     def _may_ask(self, wanted: Wanted, user: UserId, *, speaking: bool) -> bool:
         """Someone who walked out by themselves is asked again only when there is something to say to them alone."""
         case = self._case(wanted)
         who = case.person_of(user) if case and wanted.is_shared else None
-        if case and who and case.suspended and who.id in case.unseen:
+        if case and who and case.consent.suspended and who.id in case.rooms.unseen:
             return False  # who took them out may be forgotten: they wait for the coordinator's word on the case
         if speaking:
             return True
@@ -185,7 +187,7 @@ class Doorkeeper:
         if case is None:
             return (wanted.room, user) not in self._asked
         person = case.person_of(user)
-        return person is not None and (wanted.room, person.id) not in case.left
+        return person is not None and (wanted.room, person.id) not in case.rooms.left
 
 
 def _users(case: Case, places: Collection[tuple[RoomId, PersonId]], room: RoomId | None) -> frozenset[UserId]:

@@ -95,9 +95,9 @@ class LastAnswer:
         try:
             return _Part(case, today(now), waited, of_case(case, now, waited, self._neutral))
         except Exception:  # a bug in a rule keeps nobody in a room (R10)
-            if case.gate_shut:
+            if case.rooms.gate_shut:
                 raise
-            shut = replace(case, gate_shut=True)
+            shut = replace(case, rooms=replace(case.rooms, gate_shut=True))
             return _Part(case, today(now), waited, of_case(shut, now, waited, self._neutral), broke=True)
 
     def _is_served(self, user: UserId) -> bool:

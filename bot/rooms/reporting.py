@@ -79,7 +79,7 @@ class Reporter:
         people = {user: person.id for user in sorted(wanted.people) if (person := case.person_of(user))}
         inside = [person for user, person in people.items() if user in state.joined()]
         on_the_way = (person for user, person in people.items() if user not in state.joined())
-        awaited = any((state.room, person) not in case.left for person in on_the_way)
+        awaited = any((state.room, person) not in case.rooms.left for person in on_the_way)
         told = came_in(case, inside, self._clock.now(), awaited=awaited)
         if told.facts:
             await self._write(Cause(f"arrived:{state.room}:{told.facts[0].at.isoformat()}"), told, case.id)
@@ -91,8 +91,8 @@ class Reporter:
         if case is None:
             return
         out = {user for user, member in state.members.items() if member in {Membership.LEAVE, Membership.BAN}}
-        told = {user for room, user in case.outsiders if room == state.room}
-        strangers = {user for user in out - told - case.former if case.person_of(user) is None}
+        told = {user for room, user in case.rooms.outsiders if room == state.room}
+        strangers = {user for user in out - told - case.rooms.former if case.person_of(user) is None}
         await self.outsiders(wanted, strangers, state)
 
     async def owe_word(self, wanted: Wanted, users: Collection[UserId]) -> None:
@@ -100,7 +100,7 @@ class Reporter:
         case, _ = self._find(wanted, None)
         if case is None or wanted.room is None:
             return
-        again = sorted(user for user in users if (wanted.room, user) in case.outsiders)
+        again = sorted(user for user in users if (wanted.room, user) in case.rooms.outsiders)
         facts = tuple(OutsiderSeen(case=case.id, at=self._clock.now(), room=wanted.room, user=user) for user in again)
         if facts:
             await self._write(Cause(f"outsider-again:{wanted.room}"), Decision(facts), case.id)
@@ -141,7 +141,7 @@ class Reporter:
         self._just_told.add(room)
         case, _ = self._find(wanted, None)
         text = "outsider-removed" if removed else "outsider-still-in"
-        if case and case.suspended and removed:
+        if case and case.consent.suspended and removed:
             text = "outsider-set-back"  # they may have been let in by a fact that the journal does not have any more
         facts: tuple[Fact, ...] = (OfficeOutsiderSeen(at=now, room=room, user=user),)
         if case:
@@ -168,7 +168,7 @@ class Reporter:
         if POWER in flaws and before.room not in self._just_told:
             await self._tell(wanted, "powers-put-back", "powers", {})
         case, _ = self._find(wanted, None)
-        older = self._holds_back or (case is not None and case.suspended is not None)
+        older = self._holds_back or (case is not None and case.consent.suspended is not None)
         # What is pinned there was perhaps pinned by us, in a time that the journal has forgotten.
         if others := frozenset(flaws) - {POWER} - ({PINNED} if older else set()):
             await self._tell(wanted, "room-put-right", "put-right", {"flaws": _said(others)})

@@ -12,10 +12,11 @@ from enum import StrEnum
 from functools import reduce
 from typing import Final
 
-from cases.case import Case, Record
+from cases.case import Case
 from cases.facts import Answer, AnswerGiven, ConsentWithdrawn, Grant, Method
 from cases.ids import Party, PersonId
 from cases.remembered import remembered
+from cases.topics.consent import Record
 
 WRITTEN: Final = frozenset({Method.PAPER, Method.E_SIGNATURE})
 """How a yes may be given (R4)."""
@@ -110,7 +111,9 @@ def closing(case: Case, person: PersonId, party: Party | None = None) -> Standin
 
 def voided_at(case: Case, record: Record, answer: AnswerGiven) -> datetime | None:
     """When this answer, or the paper it stands on, was found to be a mistake; None if it was not."""
-    found = [v.at for v in case.voids if (v.person, v.record) == (answer.person, answer.record) and v.at >= answer.at]
+    found = [
+        v.at for v in case.consent.voids if (v.person, v.record) == (answer.person, answer.record) and v.at >= answer.at
+    ]
     return min([*found, *([record.voided] if record.voided else [])], default=None)
 
 
@@ -118,7 +121,7 @@ def withdrawal_voided_at(case: Case, gone: ConsentWithdrawn) -> datetime | None:
     """The same of a withdrawal. What the family said themselves is never a mistake of another's (R88)."""
     if gone.by == gone.person:
         return None
-    found = (v.at for v in case.voids if v.person == gone.person and v.record is None and v.at >= gone.at)
+    found = (v.at for v in case.consent.voids if v.person == gone.person and v.record is None and v.at >= gone.at)
     return min(found, default=None)
 
 
@@ -136,7 +139,7 @@ def _grants(answer: AnswerGiven, record: Record) -> frozenset[Grant]:
 
 def _noes(case: Case, person: PersonId) -> Iterator[tuple[Record, AnswerGiven]]:
     no = Answer.NO  # looked up once: this is asked of every answer of the case, several times a question
-    for record in case.records.values():
+    for record in case.consent.records.values():
         for answer in record.answers:
             if answer.answer is no and answer.person == person:
                 yield record, answer
@@ -144,4 +147,8 @@ def _noes(case: Case, person: PersonId) -> Iterator[tuple[Record, AnswerGiven]]:
 
 def _withdrawals(case: Case, person: PersonId) -> list[ConsentWithdrawn]:
     """Those that act: what they called wrong themselves, and a coordinator took away, does not."""
-    return [gone for gone in case.withdrawals if gone.person == person and (person, gone.at) not in case.restored]
+    return [
+        gone
+        for gone in case.consent.withdrawals
+        if gone.person == person and (person, gone.at) not in case.consent.restored
+    ]

@@ -14,7 +14,7 @@ from datetime import date, timedelta
 from functools import reduce
 from typing import Final
 
-from cases.case import Case, Record
+from cases.case import Case
 from cases.consent.answers import NOTHING, WRITTEN, Standing, barriers, closing, granted, is_written
 from cases.consent.categories import GUARDIANS
 from cases.consent.grantors import births_of, grantors_of, models_of, required_grantors
@@ -31,6 +31,7 @@ from cases.facts import Grant
 from cases.ids import Party, PersonId
 from cases.people import SOC, Person, Role
 from cases.remembered import remembered
+from cases.topics.consent import Record
 
 __all__ = [
     "COOPERATION",
@@ -98,10 +99,10 @@ def family_consents(case: Case, day: date) -> frozenset[PersonId]:
     (R18). Outside the answers in common, and never a kind of information of the room."""
     return frozenset(
         box.person
-        for record in case.records.values()
+        for record in case.consent.records.values()
         for box in record.paper.family
         if record.confirmed is not None
-        and case.suspended is None
+        and case.consent.suspended is None
         and record.voided is None
         and record.paper.starts <= day <= record.paper.through
         and not _taken_back(case, box.person, record)
@@ -125,7 +126,7 @@ def standing_yes(case: Case, person: Person, day: date, party: Party | None = No
     The newest papers are looked at first, and not those that a later no or withdrawal has taken away whole."""
     whole = [each.day for each in barriers(case, person.id) if each.is_whole(party) and each.voided is None]
     since = max(whole, default=date.min)
-    written = [r for r in reversed(case.records.values()) if r.paper.signed > since and is_written(r)]
+    written = [r for r in reversed(case.consent.records.values()) if r.paper.signed > since and is_written(r)]
     for stands, now in ((Standing.YES, True), (Standing.EXPIRED, False)):
         papers = (record for record in written if has_ended(case, record, day) is not now)
         if any(names(granted(case, person.id, record, day), party) for record in papers):

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Final, assert_never
 
-from cases.case import Case, Exemption, Record
+from cases.case import Case
 from cases.consent.answers import WRITTEN, barriers, is_written
 from cases.days import BirthDate, asked_from, begins_at, ends_at, today
 from cases.exceptions import LetsIn, directions, is_over, never_were
@@ -18,6 +18,7 @@ from cases.facts import Answer
 from cases.ids import PersonId
 from cases.models import Model
 from cases.people import Person, Role
+from cases.topics.consent import Exemption, Record
 
 MATURE_FROM: Final = 15
 """Below this age every guardian answers, whatever the model says."""
@@ -38,7 +39,7 @@ def required_grantors(case: Case, day: date) -> tuple[Person, ...]:
     18 the youth alone; but for exceptions that are granted, the model's switch from 15, and whom the model adds.
 
     A guardian who was taken out of the case must still say yes: leaving someone out never makes consent easier."""
-    papers = [r for r in case.records.values() if is_written(r) and r.voided is None and r.paper.through >= day]
+    papers = [r for r in case.consent.records.values() if is_written(r) and r.voided is None and r.paper.through >= day]
     return _named(case, _asked(case, day, day, None), papers[-1] if papers else None)
 
 
@@ -76,7 +77,11 @@ def was_whole(case: Case, record: Record, confirmed: datetime, day: date) -> boo
 
 
 def _held_to(case: Case, rules: Model, born: BirthDate) -> Case:
-    return case if rules is case.rules and born is case.born else replace(case, rules=rules, born=born)
+    return (
+        case
+        if rules is case.rules and born is case.born
+        else replace(case, born=born, basis=replace(case.basis, rules=rules))
+    )
 
 
 def _with_those_of(case: Case, moment: datetime) -> Case:
@@ -135,7 +140,9 @@ def decides_alone(case: Case, day: date, starts: date) -> bool:
 
 def _is_mature(case: Case, day: date, confirmed: datetime | None) -> bool:
     """Fifteen on the paper's first day, and assessed before the paper was confirmed."""
-    return day >= begins_at(case.born, MATURE_FROM) and any(_was(found.at, confirmed) for found in case.maturity)
+    return day >= begins_at(case.born, MATURE_FROM) and any(
+        _was(found.at, confirmed) for found in case.consent.maturity
+    )
 
 
 def _guardians(case: Case, since: date, confirmed: datetime | None, *, as_it_was: bool) -> tuple[Person, ...]:
@@ -147,7 +154,7 @@ def _guardians(case: Case, since: date, confirmed: datetime | None, *, as_it_was
     guardians = tuple(who for who in named if who.id not in never) or named
     family = (who for who in case.people.values() if who.is_family)
     substitutes = tuple(who for who in family if _in_place(case, who, confirmed, as_it_was=as_it_was))
-    held = [x for x in case.exemptions if _held(x, confirmed, as_it_was=as_it_was) and is_over(x, since)]
+    held = [x for x in case.consent.exemptions if _held(x, confirmed, as_it_was=as_it_was) and is_over(x, since)]
     there = frozenset(who.role for who in substitutes)
     gone = {x.person for x in held if _makes_needless(case, x, there)}
     asked = tuple(who for who in guardians if who.id not in gone) + substitutes
@@ -171,7 +178,7 @@ def _makes_needless(case: Case, exemption: Exemption, there: frozenset[Role]) ->
 
 def _in_place(case: Case, who: Person, confirmed: datetime | None, *, as_it_was: bool) -> bool:
     """Asked at once on every paper, and on those confirmed before it ended for good."""
-    granted = [x for x in case.exemptions if x.granted is not None and directions(x).instead is who.role]
+    granted = [x for x in case.consent.exemptions if x.granted is not None and directions(x).instead is who.role]
     if as_it_was:
         return any(_held(x, confirmed, as_it_was=True) for x in granted)
     return any(x.ended is None or (confirmed is not None and confirmed <= x.ended) for x in granted)

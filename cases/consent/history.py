@@ -105,7 +105,7 @@ def _paper(case: Case, fact: ConsentRecorded) -> dict[str, TextValue]:
         "starts": fact.starts,
         "through": fact.through,
         "parties": _parties(tuple(dict.fromkeys(grant.party for grant in fact.grants))),
-        "void": int(case.records[fact.record].voided is not None),
+        "void": int(case.consent.records[fact.record].voided is not None),
     }
 
 
@@ -118,7 +118,7 @@ def _answer(case: Case, fact: AnswerGiven) -> dict[str, TextValue]:
         "paper": _reference(case, fact.record),
         "some": tuple(dict.fromkeys(category_text(grant.category) for grant in fact.only or ())),
         "alone": int(fact.alone),
-        "void": int(voided_at(case, case.records[fact.record], fact) is not None),
+        "void": int(voided_at(case, case.consent.records[fact.record], fact) is not None),
     }
 
 
@@ -143,7 +143,7 @@ def _exception(case: Case, fact: ExceptionNoted | ExceptionAnswered) -> dict[str
 
 
 def _reference(case: Case, record: RecordId) -> str:
-    return case.records[record].paper.reference or ""
+    return case.consent.records[record].paper.reference or ""
 
 
 def _parties(parties: tuple[Party, ...]) -> tuple[str, ...]:

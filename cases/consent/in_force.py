@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from operator import itemgetter
 
-from cases.case import Case, Record
+from cases.case import Case
 from cases.consent.answers import granted, is_written
 from cases.consent.grantors import births_of, grantors_of, models_of, was_whole
 from cases.days import asked_from, begins_at, ends_at, today
 from cases.people import Person
 from cases.remembered import remembered
+from cases.topics.consent import Record
 
 
 def lacking(case: Case, record: Record, day: date) -> tuple[Person, ...]:
@@ -27,7 +28,7 @@ def record_in_force(case: Case, day: date) -> Record | None:
     It takes another's place only if everyone who had to say yes had done so when it was confirmed, or by its first day;
     whatever came after. The papers of childhood end at 18: from then on only a record that begins on that birthday or
     later holds, with the youth's own answer (R19). None at all while the consents of the case are suspended."""
-    last = None if case.suspended else _last_signed(case, day)
+    last = None if case.consent.suspended else _last_signed(case, day)
     if last is None or last.voided is not None or has_ended(case, last, day):
         return None
     return last if _answered(case, last, day) else None
@@ -47,7 +48,7 @@ def goes_before(case: Case, record: Record, day: date) -> Record | None:
 @remembered
 def open_papers(case: Case, day: date) -> tuple[Record, ...]:
     """Those that hold or still can: to be found again, no mistake, not ended, and no other goes before; newest last."""
-    written = (record for record in case.records.values() if is_written(record) and record.voided is None)
+    written = (record for record in case.consent.records.values() if is_written(record) and record.voided is None)
     left = (record for record in written if not has_ended(case, record, day))
     return tuple(record for record in left if goes_before(case, record, day) is None)
 
@@ -70,7 +71,7 @@ def _signed_last_first(case: Case, day: date) -> Iterator[tuple[datetime, Record
     """Those that were whole when they were confirmed and have begun, with the moment of the confirmation."""
     begun = [
         (record.paper.signed, record.confirmed, record)
-        for record in case.records.values()
+        for record in case.consent.records.values()
         if record.confirmed is not None and record.paper.starts <= day
     ]
     begun.sort(key=itemgetter(0, 1), reverse=True)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 
-from cases.case import Case, Record
+from cases.case import Case
 from cases.consent.afterwards import told
 from cases.consent.categories import party_text
 from cases.consent.effective import granted, is_written, shared
@@ -13,6 +13,7 @@ from cases.decision import About, Ask, Decision, Line, Refusal, Say, TextArgumen
 from cases.facts import Grant, ReceiptHandedOver
 from cases.ids import Category, Party, RecordId
 from cases.people import SOC, Person, Role
+from cases.topics.consent import Record
 
 POLICE = Party("polis")
 
@@ -37,7 +38,9 @@ def handed_over(
 
 def signed_by(case: Case, who: Person, day: date) -> Record | None:
     """The newest paper that has not ended and on which this person's yes still gives something."""
-    papers = [record for record in case.records.values() if is_written(record) and not has_ended(case, record, day)]
+    papers = [
+        record for record in case.consent.records.values() if is_written(record) and not has_ended(case, record, day)
+    ]
     return next((p for p in reversed(papers) if granted(case, who.id, p, max(day, p.paper.starts))), None)
 
 
@@ -61,7 +64,7 @@ def _words(case: Case, who: Person, record: Record, day: date) -> dict[str, Text
         "told": tuple(told_lines(grant for grant in given if grant.party != SOC)),
         "starts": record.paper.starts,
         "through": holds_through(case, record),
-        "ground": str(case.ground),
+        "ground": str(case.basis.ground),
         "police": int(any(grant.party == POLICE for grant in given)),
         "name": "@coordinator-name",
         "phone": "@coordinator-phone",

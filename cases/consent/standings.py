@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from cases.case import Case, Record
+from cases.case import Case
 from cases.consent.answers import closing, voided_at
 from cases.consent.effective import Standing, effective, granted, is_written, names, shared, standing_yes
 from cases.consent.grantors import grantors_of
@@ -11,6 +11,7 @@ from cases.facts import Answer, Grant
 from cases.ids import Party, PersonId
 from cases.people import SOC, Person
 from cases.remembered import remembered
+from cases.topics.consent import Record
 
 
 def standing_to(case: Case, person: Person, party: Party, day: date) -> Standing:
@@ -49,14 +50,14 @@ def last_ended(case: Case, day: date) -> Record | None:
     """The newest confirmed paper whose days are over; None while another has not ended."""
     if open_papers(case, day):
         return None
-    ended = [r for r in case.records.values() if r.confirmed and r.voided is None and has_ended(case, r, day)]
+    ended = [r for r in case.consent.records.values() if r.confirmed and r.voided is None and has_ended(case, r, day)]
     return max(ended, key=lambda record: record.paper.through, default=None)
 
 
 def waiting_paper(case: Case, day: date) -> Record | None:
     """The newest paper, where it is no mistake and has not ended and does not hold: a draft, one that lacks a yes,
     one whose card is not answered, or one that begins later."""
-    newest = next((record for record in reversed(case.records.values()) if record.voided is None), None)
+    newest = next((record for record in reversed(case.consent.records.values()) if record.voided is None), None)
     if newest is None or has_ended(case, newest, day) or newest is record_in_force(case, day):
         return None
     waits = newest.confirmed is None or newest.paper.starts > day or lacking(case, newest, day)
@@ -105,7 +106,7 @@ def _left_out(case: Case, person: Person, party: Party) -> bool:
         and answer.only is not None
         and not names(answer.only, party)
         and voided_at(case, record, answer) is None
-        for record in case.records.values()
+        for record in case.consent.records.values()
         if is_written(record) and names(record.paper.grants, party)
         for answer in record.answers
     )

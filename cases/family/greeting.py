@@ -164,4 +164,4 @@ def _silence_of(case: Case, who: Person) -> str:
     """Which silence keeps them from being written to, as a word that the text chooses by: the one to be ended first."""
     if is_told_nothing(case, who):
         return "told-nothing"
-    return "family" if case.silenced is not None else "person"
+    return "family" if case.family.silenced is not None else "person"

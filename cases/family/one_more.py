@@ -54,7 +54,7 @@ def _wrong_with(case: Case, relative: Relative) -> Refusal | None:
     part = part_of(relative.word)
     if part is None or part[0] not in FAMILY:
         return Refusal("refusal-family-part", {"said": relative.word})
-    if any(open_.who.handle == part[2] for open_ in case.adding):
+    if any(open_.who.handle == part[2] for open_ in case.consent.adding):
         return Refusal("refusal-adding-open", {"who": part[2], "code": case.code})
     known = case.called(part[2])
     if known is not None and not _is_untouched(known):

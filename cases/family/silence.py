@@ -36,7 +36,7 @@ def silence(case: Case, by: Person, who: Person | None, now: datetime) -> Decisi
     """From this moment nothing is sent to this person, or (None) to any of the family; what waits is withdrawn."""
     if who is not None and not who.is_family:
         return Refusal("refusal-not-family", {"who": who.handle})
-    if (case.silenced if who is None else who.silenced) is not None:
+    if (case.family.silenced if who is None else who.silenced) is not None:
         return Refusal("refusal-already-silent", {"code": case.code, "who": (who.handle,) if who else ()})
     said = Say(
         ToWriter(),
@@ -69,7 +69,7 @@ def in_silence(case: Case, decision: Decision, who: Person) -> Decision:
 
 def speak_again(case: Case, by: Person, who: Person | None, now: datetime) -> Decision | Refusal:
     """The silence ends: the coordinator's over all, or one person's; who said *stopp* is spoken to by name only."""
-    since = case.silenced if who is None else who.silenced
+    since = case.family.silenced if who is None else who.silenced
     if since is None:
         return Refusal("refusal-not-silent", {"still": _still_silent(case)})
     fact = SpokenTo(case=case.id, at=now, person=who.id if who else None, by=by.id)

@@ -3,10 +3,11 @@
 from dataclasses import replace
 from typing import assert_never
 
-from cases.case import Case, StandIn
+from cases.case import Case
 from cases.facts import CoordinatorTookOver, StandInBegan, StandInEnded, StandInNamed
 from cases.ids import PersonId
 from cases.people import Role
+from cases.topics.desk import StandIn
 
 _DeskFact = CoordinatorTookOver | StandInNamed | StandInBegan | StandInEnded
 
@@ -20,25 +21,25 @@ def fold_desk(case: Case, fact: _DeskFact) -> Case:
             return _with_role(case, fact.person, Role.COORDINATOR)
         case StandInNamed():
             named = StandIn(fact.away, fact.person, fact.user, fact.language, fact.first, fact.last)
-            there = case.stand_ins.get(fact.away)
+            there = case.desk.stand_ins.get(fact.away)
             if there is not None and there.user == fact.user:
                 named = replace(named, began=there.began, was=there.was)
-            return replace(case, stand_ins=case.stand_ins | {fact.away: named})
+            return replace(case, desk=replace(case.desk, stand_ins=case.desk.stand_ins | {fact.away: named}))
         case StandInBegan():
-            began = replace(case.stand_ins[fact.away], began=fact.person, was=_part_before(case, fact))
-            case = replace(case, stand_ins=case.stand_ins | {fact.away: began})
+            began = replace(case.desk.stand_ins[fact.away], began=fact.person, was=_part_before(case, fact))
+            case = replace(case, desk=replace(case.desk, stand_ins=case.desk.stand_ins | {fact.away: began}))
             leads = case.people[fact.person].role is Role.COORDINATOR
             return case if leads else _with_role(case, fact.person, Role.DEPUTY)
         case StandInEnded():
-            rest = {away: each for away, each in case.stand_ins.items() if away != fact.away}
-            case = replace(case, stand_ins=rest)
+            rest = {away: each for away, each in case.desk.stand_ins.items() if away != fact.away}
+            case = replace(case, desk=replace(case.desk, stand_ins=rest))
             return _with_role(case, fact.person, fact.back) if fact.person and fact.back else case
     assert_never(fact)
 
 
 def _part_before(case: Case, fact: StandInBegan) -> Role | None:
     """The part they had before they stood in for anybody: one who stands in already has only the days of it."""
-    already = (each for each in case.stand_ins.values() if each.began == fact.person and each.away != fact.away)
+    already = (each for each in case.desk.stand_ins.values() if each.began == fact.person and each.away != fact.away)
     return next((each.was for each in already), fact.was)
 
 

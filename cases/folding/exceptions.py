@@ -3,28 +3,29 @@
 from dataclasses import replace
 from typing import assert_never
 
-from cases.case import Case, Exemption
+from cases.case import Case
 from cases.facts import Answer, ExceptionAnswered, ExceptionCode, ExceptionFact, ExceptionNoted, MaturityAssessed
 from cases.facts.exceptions import ExceptionVoided
+from cases.topics.consent import Exemption
 
 
 def fold_exception(case: Case, fact: ExceptionFact) -> Case:
     match fact:
         case ExceptionNoted():
             noted = Exemption(fact.code, fact.person, fact.reference, fact.at, custody_through=fact.custody_through)
-            return replace(case, exemptions=(*case.exemptions, noted))
+            return replace(case, consent=replace(case.consent, exemptions=(*case.consent.exemptions, noted)))
         case ExceptionAnswered():
-            return replace(case, exemptions=_answered(case, fact))
+            return replace(case, consent=replace(case.consent, exemptions=_answered(case, fact)))
         case ExceptionVoided():
             return _voided(case, fact)
         case MaturityAssessed():
-            return replace(case, maturity=(*case.maturity, fact))
+            return replace(case, consent=replace(case.consent, maturity=(*case.consent.maturity, fact)))
     assert_never(fact)
 
 
 def _voided(case: Case, fact: ExceptionVoided) -> Case:
     """It has ended as by a no. Who was kept from knowing is told nothing still: that waits for a coordinator (R91)."""
-    case = replace(case, exemptions=_answered(case, fact))
+    case = replace(case, consent=replace(case.consent, exemptions=_answered(case, fact)))
     if fact.code is not ExceptionCode.KEPT_FROM:
         return case
     return replace(case, people=case.people | {fact.person: replace(case.people[fact.person], uninformed=True)})
@@ -32,7 +33,7 @@ def _voided(case: Case, fact: ExceptionVoided) -> Case:
 
 def _answered(case: Case, fact: ExceptionAnswered | ExceptionVoided) -> tuple[Exemption, ...]:
     """The last one that is meant, with the reply; a no or a mistake ends it, whatever was replied before."""
-    exemptions = case.exemptions
+    exemptions = case.consent.exemptions
     meant = [n for n, each in enumerate(exemptions) if (each.code, each.person) == (fact.code, fact.person)]
     if not meant:
         return exemptions

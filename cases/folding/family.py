@@ -25,12 +25,14 @@ from cases.people import Person
 def fold_family(case: Case, fact: FamilyFact) -> Case:
     """The case after one more of these facts."""
     if fact.person is None:
-        return replace(case, silenced=fact.at if isinstance(fact, Silenced) else None)
+        return replace(case, family=replace(case.family, silenced=fact.at if isinstance(fact, Silenced) else None))
     if isinstance(fact, PassedOn):
         return case
     if isinstance(fact, WithdrawalRestored):
         case = room_as_before(case, fact.person, fact.withdrawn)
-        return replace(case, restored=case.restored | {(fact.person, fact.withdrawn)})
+        return replace(
+            case, consent=replace(case.consent, restored=case.consent.restored | {(fact.person, fact.withdrawn)})
+        )
     who = case.people[fact.person]
     if isinstance(fact, CodeGiven | CodeMissed | CodeEnded):
         who = replace(who, code=_code(who.code, fact))

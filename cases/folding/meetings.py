@@ -3,8 +3,9 @@
 from dataclasses import replace
 from typing import assert_never
 
-from cases.case import Case, Invited, Meeting
+from cases.case import Case
 from cases.facts import InvitationWritten, ItipMethod, MeetingAnswered, MeetingCalled, MeetingCancelled, MeetingMoved
+from cases.topics.meetings import Invited, Meeting
 
 
 def fold_meeting(

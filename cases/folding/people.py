@@ -46,15 +46,15 @@ def fold_people(case: Case, fact: PersonAdded | PersonGreeted | PersonTakenOut |
             person = replace(case.people[fact.person], goodbye=Goodbye(fact.at), met=False)
         case _:
             assert_never(fact)
-    left = case.left
+    left = case.rooms.left
     if isinstance(fact, PersonAdded):
         case = _without_card(case, person.id)
     if isinstance(fact, PersonTakenOut):
         case = out_of_room(case, fact.person)
     if isinstance(fact, PersonLetIn):
         left = frozenset(place for place in left if place[1] != person.id)
-        case = replace(case, unseen=case.unseen - {person.id})
-    return replace(case, people=case.people | {person.id: person}, left=left)
+        case = replace(case, rooms=replace(case.rooms, unseen=case.rooms.unseen - {person.id}))
+    return replace(case, people=case.people | {person.id: person}, rooms=replace(case.rooms, left=left))
 
 
 def _taken_out(who: Person, fact: PersonTakenOut) -> Person:
@@ -66,13 +66,13 @@ def _taken_out(who: Person, fact: PersonTakenOut) -> Person:
 def fold_adding(case: Case, fact: AddingFact) -> Case:
     """A card about one more is open, or was answered with no."""
     if isinstance(fact, AddingAsked):
-        return replace(case, adding=(*case.adding, fact))
+        return replace(case, consent=replace(case.consent, adding=(*case.consent.adding, fact)))
     return _without_card(case, fact.person)
 
 
 def _without_card(case: Case, person: PersonId) -> Case:
-    left = tuple(asked for asked in case.adding if asked.who.person != person)
-    return case if len(left) == len(case.adding) else replace(case, adding=left)
+    left = tuple(asked for asked in case.consent.adding if asked.who.person != person)
+    return case if len(left) == len(case.consent.adding) else replace(case, consent=replace(case.consent, adding=left))
 
 
 def fold_farewell(case: Case, fact: FarewellSent | FarewellRead) -> Case:

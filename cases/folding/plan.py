@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from cases.case import Action, Case
+from cases.case import Case
 from cases.facts import ActionAdded, ActionDone, ActionHandedOver, ActionMoved
+from cases.topics.plan import Action
 
 
 def fold_action(case: Case, fact: ActionAdded | ActionDone | ActionMoved | ActionHandedOver) -> Action:
@@ -11,8 +12,8 @@ def fold_action(case: Case, fact: ActionAdded | ActionDone | ActionMoved | Actio
         case ActionAdded():
             return Action(fact.number, fact.title, fact.area, fact.owner, fact.due, about=fact.about)
         case ActionDone():
-            return replace(case.actions[fact.number], done=True)
+            return replace(case.plan.actions[fact.number], done=True)
         case ActionMoved():
-            return replace(case.actions[fact.number], due=fact.due)
+            return replace(case.plan.actions[fact.number], due=fact.due)
         case ActionHandedOver():
-            return replace(case.actions[fact.number], owner=fact.owner)
+            return replace(case.plan.actions[fact.number], owner=fact.owner)

@@ -23,6 +23,7 @@ from cases.facts import (
 from cases.facts.group import GroupFact
 from cases.facts.roomkinds import RoomKindsFact
 from cases.ids import PersonId, RecordId
+from cases.topics.rooms import Talk
 
 RoomFact = RoomKindsFact | GroupFact
 
@@ -43,48 +44,58 @@ def fold_room(case: Case, fact: RoomFact) -> Case:
 
 
 def _kinds(case: Case, fact: RoomKindsSet | RoomKindsTold) -> Case:
-    """A coordinator's choice begins anew: nothing that was said before narrows it, or ever comes back."""
+    """A coordinator's choice begins again: nothing that was said before narrows it, or ever comes back."""
+    talk = case.rooms.talk
     if isinstance(fact, RoomKindsSet):
-        return replace(case, room_chosen=fact, room_told=None, told_before={})
-    return replace(case, room_told=fact, notice=case.notice if fact.kinds else case.notice.silent())
+        return _with_talk(case, replace(talk, chosen=fact, told=None, before={}))
+    return _with_talk(case, replace(talk, told=fact, notice=talk.notice if fact.kinds else talk.notice.silent()))
 
 
 def _notice(case: Case, fact: RoomKindsSaid | RoomKindsPosted) -> Case:
+    talk = case.rooms.talk
     if isinstance(fact, RoomKindsSaid):
-        return replace(case, notice=case.notice.say(fact.kinds, fact.at, frozenset(case.joined)))
-    return replace(case, notice=case.notice.posted(fact.event, fact.said)) if fact.room == case.room else case
+        notice = talk.notice.say(fact.kinds, fact.at, frozenset(case.rooms.joined))
+    elif fact.room == case.room:
+        notice = talk.notice.posted(fact.event, fact.said)
+    else:
+        return case
+    return _with_talk(case, replace(talk, notice=notice))
 
 
 def _family(case: Case, fact: FamilyLetIn | FamilyLetOut | RoomAnswerNoted) -> Case:
     match fact:
         case FamilyLetIn():
-            return replace(case, let_in=(*out_of_room(case, fact.person).let_in, fact.person))
+            talk = out_of_room(case, fact.person).rooms.talk
+            return _with_talk(case, replace(talk, let_in=(*talk.let_in, fact.person)))
         case FamilyLetOut():
             return out_of_room(case, fact.person)
         case RoomAnswerNoted():
-            return replace(case, room_answers=case.room_answers | {fact.person: fact.answer})
+            talk = case.rooms.talk
+            return _with_talk(case, replace(talk, answers=talk.answers | {fact.person: fact.answer}))
     assert_never(fact)
 
 
 def out_of_room(case: Case, person: PersonId) -> Case:
-    """Whoever takes anything back, or is taken out, is not in the professionals' room any more."""
-    return replace(case, let_in=tuple(who for who in case.let_in if who != person))
+    """Who takes anything back, or is taken out, is not in the professionals' room any more."""
+    talk = case.rooms.talk
+    return _with_talk(case, replace(talk, let_in=tuple(who for who in talk.let_in if who != person)))
 
 
 def heard_anew(case: Case, record: RecordId) -> Case:
-    """One more yes on the paper in force: whom it kept out of the room for knowing less is looked at anew."""
-    told = case.room_told
-    if told is None or told.record != record:
+    """One more yes on the paper in force: who was kept out of the room for knowing less is looked at again."""
+    talk = case.rooms.talk
+    if talk.told is None or talk.told.record != record:
         return case
-    before = {gone: replace(then, less=()) for gone, then in case.told_before.items()}
-    return replace(case, room_told=replace(told, less=()), told_before=before)
+    before = {gone: replace(then, less=()) for gone, then in talk.before.items()}
+    return _with_talk(case, replace(talk, told=replace(talk.told, less=()), before=before))
 
 
 def remember_room(case: Case, gone: ConsentWithdrawn) -> Case:
     """Someone takes their yes back: how the room was until then is kept, for the day they say that it was wrong."""
-    if case.room_told is None:
+    talk = case.rooms.talk
+    if talk.told is None:
         return case
-    return replace(case, told_before=case.told_before | {(gone.person, gone.at): case.room_told})
+    return _with_talk(case, replace(talk, before=talk.before | {(gone.person, gone.at): talk.told}))
 
 
 def room_as_before(case: Case, person: PersonId, withdrawn: datetime) -> Case:
@@ -92,22 +103,30 @@ def room_as_before(case: Case, person: PersonId, withdrawn: datetime) -> Case:
 
     What others have taken back since still does, by what holds; if they too say that it was wrong, the room is to be as
     before the first."""
-    was, now = case.told_before.get((person, withdrawn)), case.room_told
+    talk = case.rooms.talk
+    was, now = talk.before.get((person, withdrawn)), talk.told
     if was is None or now is None or now.record != was.record:
         return case
-    since = {gone: was for gone, then in case.told_before.items() if gone[1] > withdrawn and then.record == was.record}
+    since = {gone: was for gone, then in talk.before.items() if gone[1] > withdrawn and then.record == was.record}
     told = replace(now, kinds=was.kinds, less=was.less)
-    return replace(case, room_told=told, told_before=case.told_before | since)
+    return _with_talk(case, replace(talk, told=told, before=talk.before | since))
+
+
+def _with_talk(case: Case, talk: Talk) -> Case:
+    return replace(case, rooms=replace(case.rooms, talk=talk))
 
 
 def _group(case: Case, fact: MandatorySet | GroupReasonGiven | ReservationNoted | LeadNamed) -> Case:
+    desk = case.desk
     match fact:
         case MandatorySet():
-            return replace(case, mandatory=fact.parties)
+            desk = replace(desk, mandatory=fact.parties)
         case GroupReasonGiven():
-            return replace(case, group_reasons=case.group_reasons | {frozenset(fact.missing)})
+            desk = replace(desk, group_reasons=desk.group_reasons | {frozenset(fact.missing)})
         case ReservationNoted():
-            return replace(case, reserved=case.reserved | {fact.person})
+            desk = replace(desk, reserved=desk.reserved | {fact.person})
         case LeadNamed():
-            return replace(case, lead=fact.person)
-    assert_never(fact)
+            desk = replace(desk, lead=fact.person)
+        case _:
+            assert_never(fact)
+    return replace(case, desk=desk)

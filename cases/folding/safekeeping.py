@@ -13,8 +13,9 @@ from cases.people import Person, WhyOut
 def fold_safekeeping(case: Case, fact: SafekeepingFact) -> Case:
     match fact:
         case ProtectionSet():
-            hidden = fact.at if fact.on else case.places_hidden
-            return _with(replace(case, places_hidden=hidden), replace(case.people[fact.person], protected=fact.on))
+            hidden = fact.at if fact.on else case.family.places_hidden
+            case = replace(case, family=replace(case.family, places_hidden=hidden))
+            return _with(case, replace(case.people[fact.person], protected=fact.on))
         case PlaceHidden():
             return _without_place(case, fact)
         case AccountChanged():
@@ -48,19 +49,21 @@ def _without_place(case: Case, fact: PlaceHidden) -> Case:
 def _moved(case: Case, fact: AccountChanged) -> Case:
     """The old account is nobody's in the case: it is to leave the rooms it is in, and is no stranger there."""
     who = as_before(case.people[fact.person])
-    former = (case.former | ({who.user} if who.user else set())) - {fact.user}
+    former = (case.rooms.former | ({who.user} if who.user else set())) - {fact.user}
     greeted = who.greeted and not who.is_family
     new = replace(who, user=fact.user, way=fact.way, greeted=greeted, code=None, met=False)
-    return _with(_nowhere(replace(case, former=former), fact.person), new)
+    return _with(_nowhere(replace(case, rooms=replace(case.rooms, former=former)), fact.person), new)
 
 
 def _nowhere(case: Case, person: PersonId) -> Case:
     """As if nobody had asked them in anywhere yet."""
-    return replace(
-        out_of_room(case, person),
-        admitted=frozenset(place for place in case.admitted if place[1] != person),
-        left=frozenset(place for place in case.left if place[1] != person),
-        doubted=frozenset(place for place in case.doubted if place[1] != person),
-        joined={who: since for who, since in case.joined.items() if who != person},
-        unreached={who: why for who, why in case.unreached.items() if who != person},
+    case = out_of_room(case, person)
+    rooms = replace(
+        case.rooms,
+        admitted=frozenset(place for place in case.rooms.admitted if place[1] != person),
+        left=frozenset(place for place in case.rooms.left if place[1] != person),
+        doubted=frozenset(place for place in case.rooms.doubted if place[1] != person),
+        joined={who: since for who, since in case.rooms.joined.items() if who != person},
+        unreached={who: why for who, why in case.rooms.unreached.items() if who != person},
     )
+    return replace(case, rooms=rooms)

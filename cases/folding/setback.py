@@ -1,6 +1,7 @@
 """A case whose journal was set back, until a coordinator says what still stands."""
 
 from dataclasses import replace
+from datetime import datetime
 from typing import assert_never
 
 from cases.case import Case
@@ -12,8 +13,11 @@ def fold_set_back(case: Case, fact: SetBackFact) -> Case:
     match fact:
         case ConsentsSuspended():
             everyone = frozenset(who.id for who in case.people.values() if not who.out)
-            doubted = case.doubted | case.admitted
-            return replace(case, suspended=fact.at, doubted=doubted, admitted=frozenset(), unseen=everyone)
+            doubted = case.rooms.doubted | case.rooms.admitted
+            since: datetime | None = fact.at
+            rooms = replace(case.rooms, doubted=doubted, admitted=frozenset(), unseen=everyone)
         case ConsentsStand():
-            return replace(case, suspended=None, unseen=frozenset())
-    assert_never(fact)
+            since, rooms = None, replace(case.rooms, unseen=frozenset())
+        case _:
+            assert_never(fact)
+    return replace(case, consent=replace(case.consent, suspended=since), rooms=rooms)

@@ -45,7 +45,7 @@ def ask_first(case: Case, by: Person, fact: PersonAdded, now: datetime) -> Decis
 
 def answer_card(case: Case, by: Person, person: PersonId, now: datetime, *, add: bool) -> Decision | Refusal:
     """The coordinator's answer within the hour; after it they are added already."""
-    asked = next((each for each in case.adding if each.who.person == person), None)
+    asked = next((each for each in case.consent.adding if each.who.person == person), None)
     if asked is None or now >= ends(asked):
         return Refusal("refusal-already-answered")
     if add:
@@ -66,12 +66,12 @@ def add_now(case: Case, who: PersonAdded, now: datetime) -> Decision:
 def adding_ends(case: Case, now: datetime) -> frozenset[Due]:
     """When each open card counts as answered."""
     del now
-    return frozenset(_end(case, asked) for asked in case.adding)
+    return frozenset(_end(case, asked) for asked in case.consent.adding)
 
 
 def at_adding_end(case: Case, due: Due, now: datetime) -> Decision:
     """Nobody has answered: they are added, and both who coordinate and the office hear it."""
-    asked = next((each for each in case.adding if _end(case, each).key == due.key), None)
+    asked = next((each for each in case.consent.adding if _end(case, each).key == due.key), None)
     if asked is None:
         return SILENCE
     added = add_now(case, replace(asked.who, at=now), now)

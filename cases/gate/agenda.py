@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from cases.cadence import longest_gap
-from cases.case import Case, Meeting
+from cases.case import Case
 from cases.consent.effective import last_day
 from cases.consent.in_force import record_in_force
 from cases.days import MORNING, local, today
@@ -14,6 +14,7 @@ from cases.decision import SILENCE, Decision, Say, TextArgument, ToCoordinators
 from cases.dues import Due, DueKind
 from cases.gate.renewing import block_values
 from cases.invitations import upcoming
+from cases.topics.meetings import Meeting
 
 
 def last_before_end(case: Case, meeting: Meeting, now: datetime) -> Decision:

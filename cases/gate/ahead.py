@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from cases.case import Case, Record
+from cases.case import Case
 from cases.consent.effective import effective, last_day, shared
 from cases.consent.in_force import record_in_force
 from cases.days import MORNING, Month, asked_from, begins_at, ends_at, today
@@ -17,6 +17,7 @@ from cases.gate.grown import served_guardians
 from cases.gate.renewing import block_values
 from cases.parts import parts_on
 from cases.people import Person, Role
+from cases.topics.consent import Record
 
 BEFORE_END: Final = (30, 14, 7, 1)
 """Days before the last day on which something holds."""
@@ -27,7 +28,7 @@ CERTIFIER_TOLD: Final = 7
 
 def warnings(case: Case, now: datetime) -> frozenset[Due]:
     """The warnings of this case that are still to come; one whose morning has passed stands in the journal already."""
-    confirmed = (record for record in case.records.values() if record.confirmed is not None)
+    confirmed = (record for record in case.consent.records.values() if record.confirmed is not None)
     ends = {_before_end(case, record, days) for record in confirmed for days in BEFORE_END}
     ages = {_before_birthday(case, age, days) for age, each in _ages(case).items() for days in each}
     return frozenset(due for due in ends | ages if due.moment > now)

@@ -15,7 +15,7 @@ from cases.people import LEADERS, Person
 def take_back_box(case: Case, relative: PersonId, by: Person, now: datetime) -> Decision:
     """From now on; what is promised already and concerns them is named, for the coordinator to look at."""
     fact = ConsentWithdrawn(case=case.id, at=now, person=relative, said=today(now), method=Method.SPOKEN, by=by.id)
-    about = tuple(str(each.number) for each in case.actions.values() if each.about == relative and not each.done)
+    about = tuple(str(each.number) for each in case.plan.actions.values() if each.about == relative and not each.done)
     told: dict[str, TextArgument] = {"who": case.handle(relative), "numbers": about}
     effects: tuple[Effect, ...] = (Say(ToWriter(), "box-taken-back", told),)
     if by.role not in LEADERS:

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from cases.case import Case, Record
+from cases.case import Case
 from cases.consent.afterwards import told
 from cases.consent.answers import granted, taken_back
 from cases.consent.categories import category_text, party_text
@@ -15,6 +15,7 @@ from cases.decision import Line, TextArgument, TextValue
 from cases.facts import Answer, Grant
 from cases.ids import Party
 from cases.people import SOC, Person, Role
+from cases.topics.consent import Record
 
 
 def card_of(case: Case, record: Record, now: datetime) -> dict[str, TextArgument]:
@@ -25,7 +26,7 @@ def card_of(case: Case, record: Record, now: datetime) -> dict[str, TextArgument
     given = given_by_each(case, record, today(now)).values()
     common = {each.party for each in shared(frozenset.intersection(*given))} if given else set()
     before = goes_before(case, record, today(now))
-    none = before or case.suspended
+    none = before or case.consent.suspended
     comes_in = [who for who in case.people.values() if who.is_actor and who.user and who.party in common and not none]
     shown: dict[str, TextArgument] = {
         "code": case.code,
@@ -39,7 +40,7 @@ def card_of(case: Case, record: Record, now: datetime) -> dict[str, TextArgument
         "outdone": int(before is not None),
         "before": before.paper.signed if before else paper.signed,
         "later": int(paper.starts > today(now)),
-        "gate": int(case.gate_shut),
+        "gate": int(case.rooms.gate_shut),
         "unheard": int(_is_unheard(case, record, now)),
         "stays": _stays_out(case, record, now),
     }

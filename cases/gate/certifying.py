@@ -41,7 +41,7 @@ def add_certifier(
         by=by.id,
     )
     after = fold(case, (fact,))
-    waiting = (x for x in case.exemptions if x.granted is None and x.ended is None)
+    waiting = (x for x in case.consent.exemptions if x.granted is None and x.ended is None)
     asked = tuple(question(after, after.people[fact.person], x, now) for x in waiting)
     posted = Say(ToOffice(case.unit), "certifier-posted", {"code": case.code}, act=True)
     return Decision((fact,), (Say(ToWriter(), "certifier-added", {"who": handle}), posted, *asked))

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from cases.case import Case, Record
+from cases.case import Case
 from cases.consent.effective import covered_parties, is_written
 from cases.consent.in_force import goes_before, holds_through, lacking
 from cases.consent.past_guardians import past_guardians, yes_refused
@@ -18,16 +18,17 @@ from cases.invitations import catch_up
 from cases.people import LEADERS, Person, WhyOut
 from cases.phases import Phase
 from cases.rooms.admission import desired
+from cases.topics.consent import Record
 
 
 def confirm(case: Case, by: Person, record: RecordId, now: datetime) -> Decision | Refusal:
     """The record holds from now; the covered come back in, and are called to meetings already made."""
-    paper = case.records.get(record)
+    paper = case.consent.records.get(record)
     wrong = _wrong_with(case, by, paper, now)
     if wrong is not None:
         return wrong
     facts: tuple[Fact, ...] = (ConsentConfirmed(case=case.id, at=now, record=record, by=by.id),)
-    if case.gate_shut and by.role in LEADERS:
+    if case.rooms.gate_shut and by.role in LEADERS:
         facts += (GateOpened(case=case.id, at=now, by=by.id),)
     facts += welcome(fold(case, facts), by, now)
     if case.phase is Phase.REFERRED:
@@ -42,7 +43,7 @@ def welcome(case: Case, by: Person, now: datetime, whys: frozenset[WhyOut] | Non
     """Those who were taken out (for one of `whys`, or for any) and whom a consent covers today: they come back.
 
     Not an account that was shut out: its keys are looked at first."""
-    covered = covered_parties(case, today(now)) if not case.gate_shut else frozenset()
+    covered = covered_parties(case, today(now)) if not case.rooms.gate_shut else frozenset()
     out = (who for who in case.people.values() if who.is_actor and who.out and who.out_why is not WhyOut.BLOCKED)
     back = [who for who in out if who.party in covered]
     return tuple(
@@ -74,10 +75,10 @@ def _wrong_with(case: Case, by: Person, record: Record | None, now: datetime) ->
 
 
 def _told(after: Case, by: Person, record: RecordId, now: datetime) -> Decision:
-    confirmed = after.records[record]
+    confirmed = after.consent.records[record]
     before = goes_before(after, confirmed, today(now))
     say = _holds(after, confirmed, now) if before is None else _is_outdone(before)
-    if after.suspended:
+    if after.consent.suspended:
         say = Say(ToWriter(), "consent-confirmed-suspended", {"code": after.code})
     told = () if by.role in LEADERS else (replace(say, to=ToCoordinators()),)
     return Decision((), (say, *told))
@@ -95,6 +96,6 @@ def _holds(after: Case, record: Record, now: datetime) -> Say:
         "starts": record.paper.starts,
         "later": int(record.paper.starts > today(now)),
         "joining": tuple(who.handle for who in joining),
-        "gate": int(after.gate_shut),
+        "gate": int(after.rooms.gate_shut),
     }
     return Say(ToWriter(), "consent-confirmed", args)

@@ -7,7 +7,7 @@ no farewell, and nothing else."""
 from datetime import datetime, time, timedelta
 from typing import Final
 
-from cases.case import Case, Exemption
+from cases.case import Case
 from cases.days import quiet_until, today
 from cases.decision import SILENCE, Decision, Say, TextArgument, ToCoordinators, WithdrawLetters
 from cases.dues import Due, DueKind
@@ -19,6 +19,7 @@ from cases.invitations import take_back
 from cases.parts import leaders
 from cases.people import Person
 from cases.rooms.admission import is_silent_to
+from cases.topics.consent import Exemption
 
 MIDNIGHT: Final = time(0, 0)
 
@@ -29,7 +30,7 @@ def part_over(case: Case, who: Person, now: datetime, by: PersonId) -> Decision:
     facts: list[Fact] = [
         ActionHandedOver(case=case.id, at=now, number=number, owner=None, by=by) for number in orphaned(case, (who,))
     ]
-    if who.id in case.let_in:
+    if who.id in case.rooms.talk.let_in:
         facts.append(FamilyLetOut(case=case.id, at=now, person=who.id, by=by))
     off = SILENCE if is_silent_to(case, who) else take_back(case, who, now)
     return Decision(tuple(facts), (WithdrawLetters(who.id),)) + off
@@ -38,12 +39,16 @@ def part_over(case: Case, who: Person, now: datetime, by: PersonId) -> Decision:
 def custody_dues(case: Case, now: datetime) -> frozenset[Due]:
     """The midnight after each last day of custody."""
     del now
-    return frozenset(_over(case, each) for each in case.exemptions if each.custody_through and each.ended is None)
+    return frozenset(
+        _over(case, each) for each in case.consent.exemptions if each.custody_through and each.ended is None
+    )
 
 
 def at_custody_end(case: Case, due: Due, now: datetime) -> Decision:
     """The last day is over: the coordinators hear it in the morning, and what follows is done."""
-    each = next((x for x in case.exemptions if x.custody_through and x.ended is None and _over(case, x) == due), None)
+    each = next(
+        (x for x in case.consent.exemptions if x.custody_through and x.ended is None and _over(case, x) == due), None
+    )
     if each is None:
         return SILENCE
     who = case.named(each.person)

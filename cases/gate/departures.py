@@ -55,7 +55,7 @@ def take_out(
 def orphaned(case: Case, people: Iterable[Person]) -> tuple[int, ...]:
     """The numbers of the open actions these people own (R65)."""
     owners = {who.id for who in people}
-    return tuple(action.number for action in case.actions.values() if not action.done and action.owner in owners)
+    return tuple(action.number for action in case.plan.actions.values() if not action.done and action.owner in owners)
 
 
 def _one(
@@ -86,17 +86,17 @@ def _has_heard(case: Case, who: Person, why: WhyOut) -> bool:
         return False
     if who.is_family:
         return who.greeted
-    if who.id in case.unseen:
+    if who.id in case.rooms.unseen:
         return False  # they may have had their farewell before the journal was set back
     if who.is_staff or who.met or is_inside(case, who) or any(holds(m, who.id) for m in case.meetings.values()):
         return True
     # Whom a consent covered was served, beside the room at least; behind a shut gate they have only waited.
-    return why not in {WhyOut.HAND, WhyOut.CLOSED} and not case.gate_shut
+    return why not in {WhyOut.HAND, WhyOut.CLOSED} and not case.rooms.gate_shut
 
 
 def is_inside(case: Case, who: Person) -> bool:
     """Whether the guard has asked them into the case room and not seen them gone."""
-    return any(place == (case.room, who.id) for place in case.admitted)
+    return any(place == (case.room, who.id) for place in case.rooms.admitted)
 
 
 def _told(case: Case, leaving: tuple[Person, ...], why: WhyOut, quiet_until: datetime | None) -> Decision:

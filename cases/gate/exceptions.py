@@ -5,7 +5,7 @@ By itself none of this lets anybody in: a coordinator's yes to the paper's card 
 from datetime import datetime
 from typing import Final
 
-from cases.case import Case, Exemption
+from cases.case import Case
 from cases.consent.effective import covered_parties, is_written
 from cases.consent.in_force import has_ended, lacking
 from cases.days import today
@@ -32,6 +32,7 @@ from cases.gate.departures import orphaned, take_out
 from cases.gate.withdrawals import fallen_out
 from cases.parts import leaders
 from cases.people import Person, Role, WhyOut
+from cases.topics.consent import Exemption
 
 CODES: Final = tuple(str(code) for code in ExceptionCode)
 
@@ -102,7 +103,9 @@ def show_card(case: Case, now: datetime) -> Decision:
 def card_again(case: Case, reader: Person, to: Address, now: datetime) -> Say | None:
     """The card of the newest paper, for this reader to answer, where it waits for nothing but that answer."""
     open_ = [
-        r for r in case.records.values() if not has_ended(case, r, today(now)) and r.voided is None and is_written(r)
+        r
+        for r in case.consent.records.values()
+        if not has_ended(case, r, today(now)) and r.voided is None and is_written(r)
     ]
     if not open_ or open_[-1].confirmed is not None or lacking(case, open_[-1], today(now)):
         return None
@@ -112,7 +115,7 @@ def card_again(case: Case, reader: Person, to: Address, now: datetime) -> Say | 
 
 def last_noted(case: Case, code: ExceptionCode, who: Person) -> Exemption | None:
     """The exception of this code and guardian that was noted last, ended or not."""
-    return next((x for x in reversed(case.exemptions) if (x.code, x.person) == (code, who.id)), None)
+    return next((x for x in reversed(case.consent.exemptions) if (x.code, x.person) == (code, who.id)), None)
 
 
 def certifiers(case: Case) -> tuple[Person, ...]:

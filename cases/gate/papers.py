@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date, datetime
 
-from cases.case import Case, Record
+from cases.case import Case
 from cases.consent.effective import WRITTEN, Standing, is_written, standing
 from cases.consent.family_matters import boxes_of
 from cases.consent.grantors import excused
@@ -31,6 +31,7 @@ from cases.gate.departures import orphaned, take_out
 from cases.gate.withdrawals import fallen_out, withdraw
 from cases.ids import RecordId
 from cases.people import LEADERS, Person, WhyOut
+from cases.topics.consent import Record
 
 __all__ = ["Paper", "answer", "confirm", "register", "suggested_end", "withdraw"]
 
@@ -40,7 +41,7 @@ def register(case: Case, by: Person, paper: Paper, record: RecordId, now: dateti
     wrong = wrong_with(case, paper, now)
     if wrong is not None:
         return wrong
-    if record in case.records:
+    if record in case.consent.records:
         raise ValueError("a record has an id of its own")
     facts: tuple[Fact, ...] = (_recorded(case, by, paper, record, now), *_answered(case, by, paper, record, now))
     return _shown(case, by, facts, record, now)
@@ -64,7 +65,7 @@ def answer(
         return Refusal("refusal-not-a-grantor", {"said": who.handle, "known": _family(case)})
     if signed > today(now):
         return Refusal("refusal-signed-in-the-future", {"signed": signed})
-    valid = [record for record in case.records.values() if record.voided is None]
+    valid = [record for record in case.consent.records.values() if record.voided is None]
     open_ = [record for record in valid if not has_ended(case, record, today(now))]
     record = next(reversed([each for each in open_ if is_written(each)] or open_), None)
     if record is None:
@@ -133,7 +134,7 @@ def _shown(case: Case, by: Person, facts: tuple[Fact, ...], record: RecordId, no
     after = fold(case, facts)
     out = _refused(case, after, by, facts, now) + _shut_by(after, facts, now)
     after = fold(case, (*facts, *out.facts))
-    return Decision(facts) + out + _state_of(after, by, facts, after.records[record], now)
+    return Decision(facts) + out + _state_of(after, by, facts, after.consent.records[record], now)
 
 
 def _state_of(case: Case, by: Person, facts: tuple[Fact, ...], record: Record, now: datetime) -> Decision:

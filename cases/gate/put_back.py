@@ -6,7 +6,7 @@ right one either, until a paper is confirmed anew."""
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
-from cases.case import Case, Record
+from cases.case import Case
 from cases.consent.effective import effective
 from cases.consent.in_force import has_ended, record_in_force
 from cases.days import quiet_until, today
@@ -17,6 +17,7 @@ from cases.ids import PersonId
 from cases.people import Person, WhyOut
 from cases.phases import Phase
 from cases.rooms.admission import may_receive
+from cases.topics.consent import Record
 
 
 def put_back(case: Case, seen: datetime, now: datetime) -> Decision:
@@ -50,7 +51,7 @@ def _was_told_by_it(who: Person, now: datetime) -> bool:
 def _ended(case: Case, wrong: date, day: date) -> Iterator[Record]:
     """Papers whose days were over by the wrong time and are not, and the one that gave less by it."""
     held = record_in_force(case, day)
-    for record in case.records.values():
+    for record in case.consent.records.values():
         if record.confirmed is None or record.voided is not None:
             continue
         gave_less = record is held and not effective(case, day) <= effective(case, wrong)

@@ -6,7 +6,7 @@ than a signature made it."""
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from cases.case import Case, Record
+from cases.case import Case
 from cases.consent.afterwards import block_lines
 from cases.consent.categories import category_text, party_text
 from cases.consent.effective import last_day, required_grantors, shared
@@ -17,6 +17,7 @@ from cases.decision import Decision, Line, Refusal, TextArgument
 from cases.gate.papers import register
 from cases.ids import RecordId
 from cases.people import Person
+from cases.topics.consent import Record
 
 
 def renew(case: Case, by: Person, paper: Paper, record: RecordId, now: datetime) -> Decision | Refusal:
@@ -39,7 +40,7 @@ def renew(case: Case, by: Person, paper: Paper, record: RecordId, now: datetime)
 
 def renewable(case: Case, day: date) -> Record | None:
     """What a renewal goes on from: the record in force, or the last one that was confirmed."""
-    confirmed = [record for record in case.records.values() if record.confirmed is not None]
+    confirmed = [record for record in case.consent.records.values() if record.confirmed is not None]
     last = max(confirmed, key=lambda record: (record.paper.through, record.paper.signed), default=None)
     return record_in_force(case, day) or last
 

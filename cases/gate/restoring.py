@@ -37,8 +37,8 @@ def say_wrong(case: Case, who: Person, now: datetime) -> Decision:
 
 def lately_took_back(case: Case, who: Person, now: datetime) -> bool:
     """Whether they took a yes back themselves in the last days, and it still acts."""
-    mine = (each for each in case.withdrawals if each.person == each.by == who.id)
-    return any(_is_in_time(each, now) and (who.id, each.at) not in case.restored for each in mine)
+    mine = (each for each in case.consent.withdrawals if each.person == each.by == who.id)
+    return any(_is_in_time(each, now) and (who.id, each.at) not in case.consent.restored for each in mine)
 
 
 def restore(case: Case, by: Person, who: Person, alone: date, now: datetime) -> Decision | Refusal:
@@ -72,7 +72,7 @@ def _told(case: Case, after: Case, gone: ConsentWithdrawn, alone: date, day: dat
     handles = tuple(each.handle for each in back)
     args: dict[str, TextArgument] = {"who": who.handle, "day": alone, "back": handles}
     certifiers = tuple(each for each in case.people.values() if each.role is Role.CERTIFIER and not each.out)
-    noted = args | {"gate": int(case.gate_shut), "certifier": int(bool(certifiers))}
+    noted = args | {"gate": int(case.rooms.gate_shut), "certifier": int(bool(certifiers))}
     outside = (each for each in case.people.values() if each.is_actor and each.id not in inside)
     away = _parties(each for each in outside if not gone.parties or each.party in gone.parties)
     return (
@@ -89,16 +89,20 @@ def _parties(people: Iterable[Person]) -> tuple[str, ...]:
 def _was_by_mistake(case: Case, person: PersonId) -> bool:
     """Whether it was a withdrawal that took them out, and one that has been restored."""
     out = case.people[person].out_at
-    return any(gone.at == out and (gone.person, gone.at) in case.restored for gone in case.withdrawals)
+    return any(gone.at == out and (gone.person, gone.at) in case.consent.restored for gone in case.consent.withdrawals)
 
 
 def _last_own(case: Case, who: Person) -> ConsentWithdrawn | None:
     """Their own last withdrawal, if nothing that closes was said or noted of them after it, and it still acts."""
-    gone = [each for each in case.withdrawals if each.person == who.id and (who.id, each.at) not in case.restored]
+    gone = [
+        each
+        for each in case.consent.withdrawals
+        if each.person == who.id and (who.id, each.at) not in case.consent.restored
+    ]
     last = max(gone, key=lambda each: each.at, default=None)
     if last is None or last.by != who.id or last.method is not Method.CHAT:
         return None
-    answers = (given for record in case.records.values() for given in record.answers if given.person == who.id)
+    answers = (given for record in case.consent.records.values() for given in record.answers if given.person == who.id)
     later_no = any(given.answer is Answer.NO and given.at >= last.at for given in answers)
     return None if later_no else last
 

@@ -37,7 +37,7 @@ def is_back(case: Case, person: PersonId, day: date) -> bool:
 
 def may_come_back(case: Case, who: Person) -> bool:
     """Whether they are out of the case, or have left its room themselves."""
-    return who.out or (case.room is not None and (case.room, who.id) in case.left)
+    return who.out or (case.room is not None and (case.room, who.id) in case.rooms.left)
 
 
 def may_be_brought_back(who: Person) -> bool:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from cases.case import Case, Record
+from cases.case import Case
 from cases.consent.in_force import has_ended, holds_through
 from cases.days import today
 from cases.decision import Decision, Line, Refusal, Say, TextArgument, ToWriter
@@ -12,6 +12,7 @@ from cases.invitations import catch_up
 from cases.people import LEADERS, Person
 from cases.phases import Phase
 from cases.rooms.admission import desired
+from cases.topics.consent import Record
 
 
 def stand_again(case: Case, by: Person, now: datetime) -> Decision | Refusal:
@@ -20,9 +21,9 @@ def stand_again(case: Case, by: Person, now: datetime) -> Decision | Refusal:
         return Refusal("refusal-coordinator-only")
     if case.phase is Phase.CLOSED:
         return Refusal("refusal-case-closed")
-    if case.suspended is None:
+    if case.consent.suspended is None:
         return Refusal("refusal-not-suspended")
-    papers = [each for each in case.records.values() if each.confirmed is not None and each.voided is None]
+    papers = [each for each in case.consent.records.values() if each.confirmed is not None and each.voided is None]
     fact = ConsentsStand(case=case.id, at=now, papers=tuple(each.paper.record for each in papers), by=by.id)
     after = fold(case, (fact,))
     inside = desired(after, today(now)) - desired(case, today(now))
@@ -30,14 +31,14 @@ def stand_again(case: Case, by: Person, now: datetime) -> Decision | Refusal:
         "code": case.code,
         "papers": tuple(_paper(after, each) for each in papers if not has_ended(after, each, today(now))),
         "back": tuple(who.handle for who in case.people.values() if who.id in inside),
-        "gate": int(case.gate_shut),
+        "gate": int(case.rooms.gate_shut),
     }
     return Decision((fact,), (Say(ToWriter(), "consents-stand", args),)) + catch_up(after, now)
 
 
 def until_it_stands(case: Case) -> tuple[Line, ...]:
     """What stands below the grid of answers, while nothing of the case holds."""
-    return (Line("note-suspended", (("code", case.code),)),) if case.suspended else ()
+    return (Line("note-suspended", (("code", case.code),)),) if case.consent.suspended else ()
 
 
 def _paper(case: Case, record: Record) -> Line:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
-from cases.case import Case, Record
+from cases.case import Case
 from cases.consent.effective import covered_parties, effective, shared
 from cases.consent.grantors import births_of, models_of
 from cases.days import BirthDate, Month, asked_from, begins_at, ends_at, local, quiet_until, today
@@ -20,20 +20,23 @@ from cases.gate.grown import part_with_guardians
 from cases.invitations import catch_up
 from cases.models import Model
 from cases.people import Person, WhyOut
+from cases.topics.consent import Record
 
 MIDNIGHT: Final = time(0, 0)
 
 
 def turns(case: Case, now: datetime) -> frozenset[Due]:
     """These midnights, those that have passed too: an end that was missed is acted on, and each is answered once."""
-    confirmed = [record for record in case.records.values() if record.confirmed is not None]
+    confirmed = [record for record in case.consent.records.values() if record.confirmed is not None]
     ends = {_end(case, record) for record in confirmed}
     starts = {_start(case, record) for record in confirmed if _begins_later(record)}
     bound = {case.rules, *(rules for record in confirmed for rules in models_of(case, record))}
     births = {case.born, *(born for record in confirmed for born in births_of(case, record))}
     ages = {due for rules in bound for born in births for due in _birthdays(case, born, rules)}
     since = min((record.confirmed for record in confirmed if record.confirmed), default=now)
-    return frozenset(ends | starts | {due for due in ages if due.moment > max(min(since, now), case.born_set or since)})
+    return frozenset(
+        ends | starts | {due for due in ages if due.moment > max(min(since, now), case.basis.born_set or since)}
+    )
 
 
 def at_consent_end(case: Case, due: Due, now: datetime) -> Decision:
@@ -73,7 +76,7 @@ def _adult(case: Case, age: int) -> int:
 
 def at_consent_start(case: Case, due: Due, now: datetime) -> Decision:
     """A paper that was confirmed ahead begins: those who left when the last one ended come back, and are called."""
-    record = next((each for each in case.records.values() if _start(case, each).key == due.key), None)
+    record = next((each for each in case.consent.records.values() if _start(case, each).key == due.key), None)
     if record is None:
         return SILENCE
     facts = welcome(case, case.people[record.paper.by], now, frozenset({WhyOut.EXPIRED}))

@@ -5,7 +5,7 @@ told nothing still, until a coordinator says that they may be (R91). The certifi
 
 from datetime import datetime
 
-from cases.case import Case, Exemption
+from cases.case import Case
 from cases.decision import (
     About,
     Ask,
@@ -27,6 +27,7 @@ from cases.gate.departures import orphaned, take_out
 from cases.gate.exceptions import certifiers, kind_of, last_noted
 from cases.gate.withdrawals import fallen_out
 from cases.people import LEADERS, Person, WhyOut
+from cases.topics.consent import Exemption
 
 
 def ask_void_exception(case: Case, by: Person, code: ExceptionCode, who: Person, now: datetime) -> Decision | Refusal:

@@ -30,7 +30,7 @@ def named_again(case: Case, about: About) -> str:
         return exception_named(case, about)
     if about.subject is not None:
         return str(case.handle(about.subject))
-    return (case.records[about.record].paper.reference or "") if about.record else ""
+    return (case.consent.records[about.record].paper.reference or "") if about.record else ""
 
 
 def void(case: Case, by: Person, about: About, now: datetime) -> Decision | Refusal:
@@ -62,9 +62,11 @@ def void(case: Case, by: Person, about: About, now: datetime) -> Decision | Refu
 
 def _paper(case: Case, by: Person, said: str, now: datetime) -> About | Refusal:
     """The paper of this reference that was taken down last, of those that still give something."""
-    called = [r for r in case.records.values() if said and (r.paper.reference or "").casefold() == said.casefold()]
+    called = [
+        r for r in case.consent.records.values() if said and (r.paper.reference or "").casefold() == said.casefold()
+    ]
     if not called:
-        papers = tuple(r.paper.reference for r in case.records.values() if r.paper.reference and not r.voided)
+        papers = tuple(r.paper.reference for r in case.consent.records.values() if r.paper.reference and not r.voided)
         family = tuple(who.handle for who in case.people.values() if who.is_family)
         return Refusal("refusal-void-what", {"said": said, "papers": papers, "family": family})
     alive = [record for record in called if record.voided is None]
@@ -75,13 +77,13 @@ def _last_of(case: Case, by: Person, who: Person, now: datetime) -> About | Refu
     """What was taken down last of this person: an answer on a paper, or a withdrawal that somebody else noted."""
     said: list[tuple[datetime, RecordId | None, bool, bool]] = [
         (given.at, record.paper.record, voided_at(case, record, given) is not None, False)
-        for record in case.records.values()
+        for record in case.consent.records.values()
         for given in record.answers
         if given.person == who.id
     ]
     said += [
         (gone.at, None, withdrawal_voided_at(case, gone) is not None, gone.by == who.id)
-        for gone in case.withdrawals
+        for gone in case.consent.withdrawals
         if gone.person == who.id
     ]
     if not said:

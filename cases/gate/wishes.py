@@ -59,7 +59,7 @@ def question(case: Case, who: Person, to: Address, now: datetime, *, answered_fi
     args: dict[str, TextArgument] = {
         "parties": tuple(map(party_text, parties)),
         "wish": int(any(each.is_wish for each in asked)),
-        "sentence": int(case.ground is Ground.SENTENCE),
+        "sentence": int(case.basis.ground is Ground.SENTENCE),
         "changed": int(lately_took_back(case, who, now)),
     }
     text = "family-may-take-back" if answered_first else "family-ask-take-back"

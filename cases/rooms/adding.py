@@ -23,15 +23,15 @@ def ends(asked: AddingAsked) -> datetime:
 
 def as_of(case: Case, now: datetime) -> Case:
     """The case with everyone added whose card has been open for an hour: what every right is asked of."""
-    over = [replace(asked.who, at=ends(asked)) for asked in case.adding if now >= ends(asked)]
+    over = [replace(asked.who, at=ends(asked)) for asked in case.consent.adding if now >= ends(asked)]
     return fold(case, over) if over else case
 
 
 def stands_still(case: Case, who: Person) -> bool:
     """Whether this one of the outside actors or the family may not be let in now: some card is open."""
-    return bool(case.adding) and not who.is_staff and (case.room, who.id) not in case.admitted
+    return bool(case.consent.adding) and not who.is_staff and (case.room, who.id) not in case.rooms.admitted
 
 
 def is_held_back(case: Case, who: Person) -> bool:
     """Whether nothing may leave to this outside actor now."""
-    return bool(case.adding) and who.is_actor
+    return bool(case.consent.adding) and who.is_actor

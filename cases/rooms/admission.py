@@ -63,7 +63,7 @@ def is_silent_to(case: Case, person: Person) -> bool:
     """Whether nothing of any kind is sent to them, no farewell either: silenced (R99), or told nothing (R91)."""
     if not person.is_family:
         return False
-    return case.silenced is not None or person.silenced is not None or is_told_nothing(case, person)
+    return case.family.silenced is not None or person.silenced is not None or is_told_nothing(case, person)
 
 
 def is_told_nothing(case: Case, person: Person) -> bool:
@@ -88,9 +88,9 @@ def open_gate(case: Case, by: Person, now: datetime) -> Decision | Refusal:
     """A coordinator opens the gate that was shut; what consent covers may come in again (R10)."""
     if by.role not in LEADERS:
         return Refusal("refusal-coordinator-only")
-    if not case.gate_shut:
+    if not case.rooms.gate_shut:
         return Refusal("refusal-gate-not-shut")
-    said = Say(ToWriter(), "gate-opened-suspended", {"code": case.code}) if case.suspended else GATE_OPENED
+    said = Say(ToWriter(), "gate-opened-suspended", {"code": case.code}) if case.consent.suspended else GATE_OPENED
     return Decision((GateOpened(case=case.id, at=now, by=by.id),), (said,))
 
 
@@ -98,7 +98,7 @@ def _why_only_apart(case: Case, person: Person, day: date) -> WhyNotIn | None:
     """Why someone who takes part is served 1:1 and is not in the room: by what they are, or by what they may know."""
     if person.is_staff:
         return None
-    if person.party in CIVIL and person.id not in case.reserved:
+    if person.party in CIVIL and person.id not in case.desk.reserved:
         return WhyNotIn.CIVIL
     return None if is_cleared(case, person, day) else WhyNotIn.LESS_CLEARED
 
@@ -113,8 +113,8 @@ def _why_not_part(case: Case, person: Person, day: date) -> WhyNotIn | None:
         return None
     if person.role is Role.CERTIFIER:
         return WhyNotIn.CERTIFIER
-    if case.suspended or case.gate_shut:
-        return WhyNotIn.SUSPENDED if case.suspended else WhyNotIn.GATE_SHUT
+    if case.consent.suspended or case.rooms.gate_shut:
+        return WhyNotIn.SUSPENDED if case.consent.suspended else WhyNotIn.GATE_SHUT
     if person.party not in covered_parties(case, day) or is_wished_away(case, person.party, day):
         return WhyNotIn.NO_CONSENT
     return None

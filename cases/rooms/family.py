@@ -15,13 +15,13 @@ from cases.rooms.outside import WhyNotIn, why_gone
 
 def family_in_room(case: Case, day: date) -> tuple[Person, ...]:
     """Those of the family who are in the room on this day, in the order they were let in."""
-    people = (case.people[person] for person in case.let_in)
+    people = (case.people[person] for person in case.rooms.talk.let_in)
     return tuple(who for who in people if why_family_out(case, who, day) is None)
 
 
 def why_family_out(case: Case, person: Person, day: date) -> WhyNotIn | None:
     """Why this member of the family should not be in the room; None if they should."""
-    if person.id not in case.let_in:
+    if person.id not in case.rooms.talk.let_in:
         return WhyNotIn.FAMILY
     if case.phase is Phase.CLOSED:
         return WhyNotIn.CLOSED
@@ -32,25 +32,25 @@ def why_family_out(case: Case, person: Person, day: date) -> WhyNotIn | None:
         return WhyNotIn.NOT_GREETED
     if person.user is None:
         return WhyNotIn.NO_MATRIX
-    if case.suspended:
+    if case.consent.suspended:
         return WhyNotIn.SUSPENDED
-    return WhyNotIn.GATE_SHUT if case.gate_shut else kept_apart(case, person, day)
+    return WhyNotIn.GATE_SHUT if case.rooms.gate_shut else kept_apart(case, person, day)
 
 
 def kept_apart(case: Case, person: Person, day: date) -> WhyNotIn | None:
     """Whose no, or whose missing yes, keeps this one out of a room that others of the family are in."""
     if person.role is not Role.GUARDIAN:
         return None
-    if any(case.room_answers.get(who.id) is Answer.NO for who in _youths(case)):
+    if any(case.rooms.talk.answers.get(who.id) is Answer.NO for who in _youths(case)):
         return WhyNotIn.YOUTH_SAID_NO
     return WhyNotIn.GUARDIAN_NOT_ASKED if _not_yes(case, person, day) else None
 
 
 def _not_yes(case: Case, person: Person, day: date) -> bool:
     """Another guardian is let in as well, and one of them has not said yes to sharing the room."""
-    let_in = (part_on(case, case.named(who), day) for who in case.let_in)
+    let_in = (part_on(case, case.named(who), day) for who in case.rooms.talk.let_in)
     there = {who.id for who in let_in if who.role is Role.GUARDIAN and not who.out} | {person.id}
-    return len(there) > 1 and any(case.room_answers.get(who) is not Answer.YES for who in there)
+    return len(there) > 1 and any(case.rooms.talk.answers.get(who) is not Answer.YES for who in there)
 
 
 def _youths(case: Case) -> tuple[Person, ...]:

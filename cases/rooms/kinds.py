@@ -10,7 +10,7 @@ from datetime import date
 from functools import reduce
 from typing import Final
 
-from cases.case import Case, Record
+from cases.case import Case
 from cases.consent.categories import CATEGORIES, GUARDIANS
 from cases.consent.effective import covered_parties, effective, shared
 from cases.consent.in_force import record_in_force
@@ -18,6 +18,7 @@ from cases.facts import RoomKindsSet, RoomKindsTold
 from cases.ids import Category, Party
 from cases.people import SOC, Person
 from cases.remembered import remembered
+from cases.topics.consent import Record
 
 NO_KINDS: Final[frozenset[Category]] = frozenset()
 KindsOf = Mapping[Party, frozenset[Category]]
@@ -30,7 +31,7 @@ def kinds_of(case: Case, party: Party, day: date) -> frozenset[Category]:
 
 def mandatory(case: Case) -> tuple[Party, ...]:
     """The organisations that a whole group has (R33): the model's, and the case's own where it may."""
-    own = case.mandatory if case.rules.mandatory_per_case else ()
+    own = case.desk.mandatory if case.rules.mandatory_per_case else ()
     return tuple(dict.fromkeys((*case.rules.mandatory_parties, *own)))
 
 
@@ -62,7 +63,7 @@ def _kinds(case: Case, record: Record | None, covered: KindsOf) -> frozenset[Cat
 
 
 def _chosen(case: Case, record: Record | None) -> RoomKindsSet | None:
-    chosen = case.room_chosen
+    chosen = case.rooms.talk.chosen
     return chosen if chosen and record and chosen.record == record.paper.record else None
 
 
@@ -96,5 +97,5 @@ def _covered_kinds(case: Case, day: date) -> KindsOf:
 
 def _told(case: Case, record: Record | None) -> RoomKindsTold | None:
     """What was last said in the room, while the paper of then is in force; a coordinator's choice begins anew."""
-    told = case.room_told
+    told = case.rooms.talk.told
     return told if told and record and told.record == record.paper.record else None

@@ -85,7 +85,7 @@ def waited_for(talks: Iterable[Purpose]) -> Mapping[CaseId, frozenset[PersonId]]
 def of_case(case: Case, now: datetime, waited: frozenset[PersonId], neutral: str) -> OfCase:
     """What this case asks for at this moment; the one thing here that asks a rule about consent. `waited`: those of the
     family for whom something waits; `neutral`: the name of their rooms (R93)."""
-    ends = (*(open_until(case, who) for who in case.people.values()), *map(adding_ends, case.adding))
+    ends = (*(open_until(case, who) for who in case.people.values()), *map(adding_ends, case.consent.adding))
     until = min((end for end in ends if end is not None and end > now), default=None)
     case = as_of(case, now)
     family = tuple(_family_rooms(case, now, waited, neutral))
@@ -135,11 +135,11 @@ def _coordination_rooms(office: Office) -> Iterator[Wanted]:
 
 
 def _case_room(case: Case, day: date) -> Wanted | None:
-    planned = next((room for room in case.rooms.values() if room.person is None), None)
+    planned = next((room for room in case.rooms.planned.values() if room.person is None), None)
     if planned is None and case.phase is Phase.CLOSED:
         return None
     users = (case.people[person].user for person in desired(case, day))
-    people, notice = frozenset(u for u in users if u), case.notice
+    people, notice = frozenset(u for u in users if u), case.rooms.talk.notice
     return Wanted(Purpose(case=case.id), case.code, people, planned, notice.message, notice.ours)
 
 

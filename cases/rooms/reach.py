@@ -46,14 +46,14 @@ def reach(case: Case, who: Person) -> Reach:
     """Where this person stands with the case's room."""
     if who.way is not Way.MATRIX or who.user is None:
         return Reach.APART
-    if who.id in case.joined:
+    if who.id in case.rooms.joined:
         return Reach.PRESENT
     place = (case.room, who.id)
-    if place in case.left:
+    if place in case.rooms.left:
         return Reach.LEFT
-    if (why := case.unreached.get(who.id)) is not None:
+    if (why := case.rooms.unreached.get(who.id)) is not None:
         return _UNREACHED[why]
-    return Reach.INVITED if place in case.admitted else Reach.SOON
+    return Reach.INVITED if place in case.rooms.admitted else Reach.SOON
 
 
 def away_lines(case: Case, covered: Iterable[Person]) -> tuple[Line, ...]:

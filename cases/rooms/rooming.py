@@ -75,7 +75,7 @@ def let_in(case: Case, by: Person, who: Person, now: datetime) -> Decision | Ref
 
 def let_out(case: Case, by: Person, who: Person, now: datetime) -> Decision | Refusal:
     """Out of the room at once, without a question; everything else of theirs goes on in their own chat."""
-    if who.id not in case.let_in:
+    if who.id not in case.rooms.talk.let_in:
         return Refusal("refusal-not-let-in", {"who": who.handle})
     fact = FamilyLetOut(case=case.id, at=now, person=who.id, by=by.id)
     return Decision((fact,), (Say(ToWriter(), "room-let-out", {"who": who.handle}),))
@@ -132,7 +132,7 @@ def _wrong_with(case: Case, by: Person, who: Person, now: datetime) -> Refusal |
         return Refusal("refusal-case-closed")
     if not who.is_family:
         return Refusal("refusal-room-family-only", {"who": who.handle})
-    if who.id in case.let_in:
+    if who.id in case.rooms.talk.let_in:
         return Refusal("refusal-already-let-in", {"who": who.handle})
     inside = fold(case, (FamilyLetIn(case=case.id, at=now, person=who.id, by=by.id),))
     why = why_family_out(inside, inside.people[who.id], today(now))

@@ -29,13 +29,13 @@ def announce(case: Case, now: datetime) -> Decision:
     In the room what may be spoken of there; to the coordinators who is kept out by it, and what the group lacks. Before
     the first paper there is nothing to say. What changed during the night is said in the morning."""
     is_now = _as_it_is(case, now)
-    before = case.room_told or RoomKindsTold(case=case.id, at=now, record=None)
+    before = case.rooms.talk.told or RoomKindsTold(case=case.id, at=now, record=None)
     facts: list[Fact] = []
     effects: list[Effect] = []
     quiet = quiet_until(now)
     if replace(is_now, at=before.at) != before:
         facts.append(is_now)
-    if is_now.kinds and is_now.kinds != case.notice.kinds:
+    if is_now.kinds and is_now.kinds != case.rooms.talk.notice.kinds:
         facts.append(RoomKindsSaid(case=case.id, at=now, kinds=is_now.kinds))
         effects.append(_notice(is_now.kinds, now, quiet))
     less = tuple(case.named(person) for person in is_now.less if person not in before.less)
@@ -53,22 +53,26 @@ def came_in(case: Case, inside: Iterable[PersonId], now: datetime, *, awaited: b
 
     Once for several: while others are asked in (`awaited`) it waits for them, some seconds at most. `inside`: who has
     joined and may be there. Nothing here asks what consent holds; where that has changed, `announce` says so."""
-    joined = {person: case.joined.get(person, now) for person in inside}
+    joined = {person: case.rooms.joined.get(person, now) for person in inside}
     facts: list[Fact] = [
         Joined(case=case.id, at=now, room=case.room, person=person)
         for person in joined
-        if person not in case.joined and case.room is not None
+        if person not in case.rooms.joined and case.room is not None
     ]
     waiting = [joined[person] for person in unheard(case, joined)]
     if not waiting or (awaited and now < min(waiting) + TOGETHER):
         return Decision(tuple(facts))
-    facts.append(RoomKindsSaid(case=case.id, at=now, kinds=case.notice.kinds))
-    return Decision(tuple(facts), (_notice(case.notice.kinds, now, None),))
+    facts.append(RoomKindsSaid(case=case.id, at=now, kinds=case.rooms.talk.notice.kinds))
+    return Decision(tuple(facts), (_notice(case.rooms.talk.notice.kinds, now, None),))
 
 
 def unheard(case: Case, inside: Iterable[PersonId]) -> tuple[PersonId, ...]:
     """Those of them who were not there when it was last said what may be spoken of; nobody where nothing may be."""
-    return tuple(person for person in inside if person not in case.notice.heard) if case.notice.kinds else ()
+    return (
+        tuple(person for person in inside if person not in case.rooms.talk.notice.heard)
+        if case.rooms.talk.notice.kinds
+        else ()
+    )
 
 
 def _notice(kinds: tuple[Category, ...], now: datetime, quiet: datetime | None) -> Say:

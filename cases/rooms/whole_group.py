@@ -30,7 +30,7 @@ def meets_without(
     named = tuple(map(party_text, missing))
     if missing and case.rules.incomplete_group == STOP:
         return Refusal("refusal-group-incomplete", {"missing": named})
-    if not missing or any(frozenset(missing) <= known for known in case.group_reasons):
+    if not missing or any(frozenset(missing) <= known for known in case.desk.group_reasons):
         return ()
     if not (reason or "").strip():
         return Refusal("refusal-group-why", {"missing": named})
@@ -48,7 +48,7 @@ def demand(case: Case, by: Person, parties: tuple[Party, ...], now: datetime) ->
 
 def lead_of(case: Case, day: date) -> Person | None:
     """The lead contact, while they take part; there is never more than one (R38)."""
-    who = case.people.get(case.lead) if case.lead else None
+    who = case.people.get(case.desk.lead) if case.desk.lead else None
     return who if who and takes_part(case, who, day) else None
 
 
@@ -73,7 +73,7 @@ def request_contact(case: Case, by: Person, party: Party, now: datetime) -> Deci
     """Words to ask an organisation for a contact person, with part of town and code alone; after consent (R14)."""
     if case.phase is Phase.CLOSED:
         return Refusal("refusal-case-closed")
-    if party == SOC or case.gate_shut or not covered(case, party, today(now)):
+    if party == SOC or case.rooms.gate_shut or not covered(case, party, today(now)):
         return Refusal("refusal-ask-before-consent", {"party": party_text(party)})
     fact = ContactRequested(case=case.id, at=now, party=party, by=by.id)
     known = {"name": "@coordinator-name", "phone": "@coordinator-phone"}

@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
-from cases.case import Case, Record
+from cases.case import Case
 from cases.consent.categories import category_text
 from cases.consent.effective import Standing, last_day, required_grantors
 from cases.consent.grantors import grantors_of
@@ -22,6 +22,7 @@ from cases.remembered import remembered
 from cases.rooms.admission import why_out
 from cases.rooms.kinds import lacks
 from cases.rooms.outside import WhyNotIn
+from cases.topics.consent import Record
 
 
 class Change(StrEnum):
@@ -174,8 +175,8 @@ def _own(case: Case, person: Person, code: WhyNotIn, basis: "_Basis") -> tuple[R
         (Change.TRUST, blocked),
         (Change.LET_IN, code is WhyNotIn.TAKEN_OUT and not blocked and not basis.lacks),
         (Change.MATRIX, person.user is None),
-        (Change.STANDS, case.suspended is not None and person.is_actor),
-        (Change.GATE, case.gate_shut and person.is_actor),
+        (Change.STANDS, case.consent.suspended is not None and person.is_actor),
+        (Change.GATE, case.rooms.gate_shut and person.is_actor),
     )
     return tuple(Remedy(change) for change, so in found if so)
 
@@ -210,4 +211,4 @@ def _consent(case: Case, party: Party, answers: tuple[tuple[Handle, Standing], .
         Remedy(Change.LATER, day=paper.paper.starts) if not without and paper.paper.starts > day else None,
     )
     lacks = tuple(each for each in found if each)
-    return lacks or (() if case.suspended else (Remedy(Change.COMMON),))
+    return lacks or (() if case.consent.suspended else (Remedy(Change.COMMON),))

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from cases.case import Case, StandIn
+from cases.case import Case
 from cases.days import today
 from cases.decision import Decision, Refusal, Say, TextArgument, ToOffice, ToUser, ToWriter
 from cases.facts import CoordinatorAway, CoordinatorBack, StandInNamed
@@ -14,6 +14,7 @@ from cases.office import Coordinator, Office
 from cases.parts import leaders
 from cases.people import Person, Role
 from cases.phases import Phase
+from cases.topics.desk import StandIn
 from cases.unit.standing_in import ended, may_stand_in
 
 LONGEST: Final = timedelta(days=366)
@@ -63,7 +64,7 @@ def back(office: Office, cases: Iterable[Case], me: Coordinator, now: datetime) 
 
 def _stand_in_of(case: Case, user: UserId) -> StandIn | None:
     who = case.person_of(user)
-    return case.stand_ins.get(who.id) if who else None
+    return case.desk.stand_ins.get(who.id) if who else None
 
 
 def stand_in_for(office: Office, case: Case, who: Person, fresh: Fresh, now: datetime) -> tuple[StandInNamed, ...]:
@@ -98,7 +99,7 @@ def _named(case: Case, colleague: Coordinator, fact: CoordinatorAway, fresh: Fre
     who = case.person_of(fact.user)
     assert who is not None, "it is a case of theirs"
     named = Decision((_naming(case, who, colleague, fact, fresh, now),))
-    there = case.stand_ins.get(who.id)
+    there = case.desk.stand_ins.get(who.id)
     if there is None or there.began is None or (there.user == colleague.user and fact.first <= today(now)):
         return named
     return ended(case, there, now) + named

@@ -31,7 +31,7 @@ def moved(office: Office, cases: Collection[Case], nonce: Callable[[str], Nonce]
 
 def _again(case: Case, nonce: Callable[[str], Nonce], now: datetime) -> Iterator[Fact]:
     """The case room and the chats with the family."""
-    for room in case.rooms.values():
+    for room in case.rooms.planned.values():
         if room.room:
             yield RoomPlanned(case=case.id, at=now, nonce=nonce(str(room.nonce)), person=room.person)
 
@@ -40,8 +40,10 @@ def _lines(cases: Collection[Case], unit: Unit) -> tuple[Line, ...]:
     """The unit's cases by their code, each with who is in its rooms by their handle."""
     lines: list[Line] = []
     for case in sorted((case for case in cases if case.unit == unit), key=lambda case: case.code):
-        inside = sorted(str(case.handle(person)) for room, person in case.admitted if room == case.room)
-        chats = sorted(str(case.handle(room.person)) for room in case.rooms.values() if room.room and room.person)
+        inside = sorted(str(case.handle(person)) for room, person in case.rooms.admitted if room == case.room)
+        chats = sorted(
+            str(case.handle(room.person)) for room in case.rooms.planned.values() if room.room and room.person
+        )
         if inside:
             lines.append(Line("left-behind-room", (("code", str(case.code)), ("who", tuple(inside)))))
         if chats:

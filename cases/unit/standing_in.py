@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
-from cases.case import Case, StandIn
+from cases.case import Case
 from cases.consent.effective import last_day
 from cases.days import quiet_until, today
 from cases.decision import SILENCE, Decision, Invite, Line, Say, TextArgument, ToPerson
@@ -21,6 +21,7 @@ from cases.lights import light_text
 from cases.naming import COORDINATOR, free_handle
 from cases.people import SOC, Person, Role, Way, WhyOut
 from cases.plan import open_actions
+from cases.topics.desk import StandIn
 
 MIDNIGHT: Final = time(0, 0)
 
@@ -30,19 +31,19 @@ def whom_to_call(case: Case, day: date) -> UserId | None:
     coordinator = next((who for who in case.people.values() if who.role is Role.COORDINATOR), None)
     if coordinator is None:
         return None
-    each = case.stand_ins.get(coordinator.id)
+    each = case.desk.stand_ins.get(coordinator.id)
     return each.user if each and each.began and each.first <= day <= each.last else coordinator.user
 
 
 def stand_in_dues(case: Case, now: datetime) -> frozenset[Due]:
     """The first midnight of each stand-in, and the one after the last day; passed or to come."""
     del now
-    return frozenset(due for each in case.stand_ins.values() for due in (_begins(case, each), _ends(case, each)))
+    return frozenset(due for each in case.desk.stand_ins.values() for due in (_begins(case, each), _ends(case, each)))
 
 
 def at_stand_in_start(case: Case, due: Due, now: datetime) -> Decision:
     """The stand-in is in, with a hand-over in the morning; nothing if all of the days were missed."""
-    each = next((one for one in case.stand_ins.values() if _begins(case, one).key == due.key), None)
+    each = next((one for one in case.desk.stand_ins.values() if _begins(case, one).key == due.key), None)
     if each is None or each.began is not None or each.last < today(now):
         return SILENCE
     who = case.person_of(each.user)
@@ -50,7 +51,7 @@ def at_stand_in_start(case: Case, due: Due, now: datetime) -> Decision:
         return SILENCE
     facts = _begin(case, each, who, now)
     after = fold(case, facts)
-    began = after.stand_ins[each.away].began
+    began = after.desk.stand_ins[each.away].began
     assert began is not None, "it has just begun"
     quiet = quiet_until(now)
     calls = catch_up(after, now)
@@ -61,7 +62,7 @@ def at_stand_in_start(case: Case, due: Due, now: datetime) -> Decision:
 
 def at_stand_in_end(case: Case, due: Due, now: datetime) -> Decision:
     """The last day is over."""
-    each = next((one for one in case.stand_ins.values() if _ends(case, one).key == due.key), None)
+    each = next((one for one in case.desk.stand_ins.values() if _ends(case, one).key == due.key), None)
     return SILENCE if each is None else ended(case, each, now)
 
 
@@ -78,7 +79,7 @@ def ended(case: Case, each: StandIn, now: datetime) -> Decision:
 
 def _stands_in_besides(case: Case, ended: StandIn, day: date) -> bool:
     """Whether the same colleague stands in for somebody else of the case on this day too."""
-    others = (each for each in case.stand_ins.values() if each.away != ended.away and each.began == ended.began)
+    others = (each for each in case.desk.stand_ins.values() if each.away != ended.away and each.began == ended.began)
     return any(each.first <= day <= each.last for each in others)
 
 

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from cases.access import Access, Place
-from cases.case import Case, Record
+from cases.case import Case
 from cases.consent.afterwards import agreed, told
 from cases.consent.categories import category_text, party_text
 from cases.consent.effective import COOPERATION, Standing, effective, last_day, required_grantors, shared
@@ -27,6 +27,7 @@ from cases.facts import Grant
 from cases.gate.standing_again import until_it_stands
 from cases.ids import Party
 from cases.people import Person
+from cases.topics.consent import Record
 from commands.arguments.no_words import Nothing, no_words
 from commands.command import Asked, Command
 
@@ -43,7 +44,7 @@ def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
         "paper": _paper(case, asked.day),
         "waits": _waits(case, asked.day),
         "until": () if through is None else (Line("line-consent-until", (("through", through),)),),
-        "gate": int(case.gate_shut),
+        "gate": int(case.rooms.gate_shut),
     }
     shown |= told(agreed(case, asked.day))
     shown |= alone_told(case, record_in_force(case, asked.day) or current_paper(case, asked.day))

@@ -78,7 +78,7 @@ def _command(case: Case, asked: Asked, stands: dict[Person, Standing]) -> str | 
 
 def _paper(case: Case, asked: Asked) -> str:
     """A paper of today with everyone who must sign; the kinds that the last paper named, else the least there is."""
-    last = next(reversed(case.records.values()), None)
+    last = next(reversed(case.consent.records.values()), None)
     grants = last.paper.grants if last else tuple(Grant(party, BASICS) for party in named_parties(case, asked.day))
     handles = " ".join(who.handle for who in required_grantors(case, asked.day))
     end = suggested_end(asked.day, case.rules).isoformat()

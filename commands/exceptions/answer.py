@@ -43,7 +43,7 @@ def parse(words: Words, asked: Asked) -> Args | Refusal:
 
 def only_one_of(case: Case, code: ExceptionCode) -> Person | Refusal:
     """The one guardian it can be about; with several the refusal names them."""
-    about = {x.person for x in case.exemptions if x.code is code and x.ended is None}
+    about = {x.person for x in case.consent.exemptions if x.code is code and x.ended is None}
     people = tuple(who for who in case.people.values() if who.id in about)
     if len(people) == 1:
         return people[0]

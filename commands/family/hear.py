@@ -127,7 +127,7 @@ def _silenced(heard: Heard, *, closing_only: bool) -> Decision:
 
 def _done_in_silence(heard: Heard, closes: Decision) -> Decision:
     """That it is done, in one short sentence: *stopp* has promised that. Not while the whole family is silenced."""
-    if heard.case.silenced or not any(isinstance(fact, ConsentWithdrawn) for fact in closes.facts):
+    if heard.case.family.silenced or not any(isinstance(fact, ConsentWithdrawn) for fact in closes.facts):
         return SILENCE
     return in_silence(heard.case, heard.say("withdrawn-by-another-done"), heard.person)
 

@@ -32,7 +32,7 @@ def who_knows(heard: Heard) -> Decision:
 
 def _shared_now(heard: Heard) -> frozenset[Grant]:
     """Nothing while the gate is shut or the case is closed, whatever the papers say."""
-    if heard.case.gate_shut or heard.case.phase is Phase.CLOSED:
+    if heard.case.rooms.gate_shut or heard.case.phase is Phase.CLOSED:
         return frozenset()
     return _to_others(effective(heard.case, heard.day))
 

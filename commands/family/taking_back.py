@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Final
 
-from cases.case import Case, Meeting
+from cases.case import Case
 from cases.decision import SILENCE, About, Ask, Decision, Say, ToWriter
 from cases.facts import Attendance
 from cases.fold import fold
@@ -15,6 +15,7 @@ from cases.people import Person, Role
 from cases.questions import AskedFor, Question, together
 from cases.replies import Reply, ReplyWord, act_on
 from cases.rooms.wished import open_questions
+from cases.topics.meetings import Meeting
 from commands.family.message import Heard
 from commands.family.questions import call
 from commands.hearing.answers import Answered, Outcome, answers, named_alone

@@ -55,5 +55,5 @@ def _knows(case: Case, who: Person, day: date) -> bool:
     if who.out or who.is_family:
         return False
     if who.role is Role.CERTIFIER:
-        return bool(case.exemptions) and case.phase is not Phase.CLOSED
+        return bool(case.consent.exemptions) and case.phase is not Phase.CLOSED
     return who.is_staff or takes_part(case, who, day)

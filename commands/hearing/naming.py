@@ -19,7 +19,7 @@ _MISSPELT_FROM: Final = 5
 
 def others(case: Case) -> tuple[Party, ...]:
     """The parties of the case beside the owner's own: those its papers name and those with a person in it."""
-    named = [grant.party for record in case.records.values() for grant in record.paper.grants]
+    named = [grant.party for record in case.consent.records.values() for grant in record.paper.grants]
     named += [person.party for person in case.people.values() if person.is_actor]
     return tuple(party for party in dict.fromkeys(named) if party not in {SOC, GUARDIANS})
 

@@ -26,7 +26,7 @@ def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
     shown: dict[str, TextArgument] = {
         "code": case.code,
         "phase": f"@phase-{case.phase.name.lower()}",
-        "decision": case.decision,
+        "decision": case.basis.decision,
         "people": tuple(who.handle for who in parts_on(case, asked.day)),
         "deputy": no_deputy(case, asked),
         "consent": (consent_line(case, asked),),

@@ -3,10 +3,11 @@
 from typing import Final
 
 from cases.access import Access, Place
-from cases.case import Case, Meeting
+from cases.case import Case
 from cases.decision import Decision, Line, Refusal, Say, ToWriter
 from cases.facts import ItipMethod
 from cases.meetings import attendance_text, listing
+from cases.topics.meetings import Meeting
 from commands.arguments.no_words import Nothing, no_words
 from commands.command import Asked, Command
 

@@ -127,7 +127,7 @@ def _reference(question: Question) -> str:
     about = question.about
     if about.ask is not Ask.CONSENT_CARD or about.record is None:
         return ""
-    return says(question.case.records[about.record].paper.reference or "")
+    return says(question.case.consent.records[about.record].paper.reference or "")
 
 
 def _is_whole(question: Question, found: list[bool]) -> bool:

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from cases.case import Meeting
 from cases.consent.categories import party_text
 from cases.days import local
 from cases.decision import Ask, Line, Say, TextValue, ToWriter
@@ -11,6 +10,7 @@ from cases.gate.voiding import named_again
 from cases.gate.wishes import named_in
 from cases.questions import AskedFor
 from cases.replies import ReplyWord
+from cases.topics.meetings import Meeting
 from commands.replying.choosing import Unsure
 from commands.replying.questions import Fit, Question
 
@@ -39,7 +39,7 @@ def _lines(fits: tuple[Fit, ...]) -> Iterator[Line]:
 def _actions(fit: Fit, own: str) -> Iterator[Line]:
     days = "" if fit.reply.days is None else f"{fit.reply.days}d "
     for number in fit.reply.numbers or fit.question.about.numbers:
-        title = fit.question.case.actions[number].title
+        title = fit.question.case.plan.actions[number].title
         pairs = _word(fit) | {"days": days, "number": number, "title": title}
         yield Line(f"line-which-{own}actions", tuple(pairs.items()))
 
@@ -64,7 +64,7 @@ def _about_thing(fit: Fit) -> Pairs:
     if about.subject is not None:
         pairs["who"] = question.case.handle(about.subject)
     if about.ask is Ask.CONSENT_CARD and about.record is not None:
-        pairs["reference"] = question.case.records[about.record].paper.reference or ""
+        pairs["reference"] = question.case.consent.records[about.record].paper.reference or ""
     if about.ask is Ask.WITHDRAW:
         pairs["who"] = () if about.word == AskedFor.REGRET else tuple(map(party_text, named_in(about)))
     if about.ask is Ask.EXCEPTION:

@@ -99,7 +99,10 @@ def test_a_certifier_added_later_is_asked_of_what_waits() -> None:
 
 
 def asking_fewer() -> Case:
-    return replace(FAMILY_WITH_CERTIFIER, rules=replace(STANDARD, guardians_from_15="ingen"))
+    return replace(
+        FAMILY_WITH_CERTIFIER,
+        basis=replace(FAMILY_WITH_CERTIFIER.basis, rules=replace(STANDARD, guardians_from_15="ingen")),
+    )
 
 
 @pytest.mark.rule("R3")

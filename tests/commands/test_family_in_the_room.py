@@ -12,14 +12,8 @@ from cases.rooms.admission import desired
 from commands.reading.words import Words, tokens
 from tests.asking import COORDINATOR, asked, asked_by, command, office_of, shown
 from tests.commands.room_said import DAY, STAFF, done, yes
-from tests.given import (
-    NOW,
-    a_case,
-    agreed,
-    refused,
-    who,
-    with_consent,
-)
+from tests.given import NOW, a_case, agreed, refused, who, with_consent
+from tests.given_changed import with_gate_shut
 
 
 def let_in(case: Case, handle: str) -> Case:
@@ -77,4 +71,4 @@ def test_whoever_takes_anything_back_or_is_taken_out_is_out_of_the_room(body: st
 
 @pytest.mark.rule("R10")
 def test_a_shut_gate_keeps_the_family_out_too() -> None:
-    assert "vh1" not in desired(replace(let_in(with_consent(), "vh1"), gate_shut=True), DAY)
+    assert "vh1" not in desired(with_gate_shut(let_in(with_consent(), "vh1")), DAY)

@@ -1,6 +1,5 @@
 """*Vem vet vad om mig*: each organisation, what it may know and until when; nobody's answer but one's own."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,19 +9,8 @@ from cases.facts import Grant
 from cases.fold import fold as fold_on
 from commands.family.hear import hear
 from tests.asking import SPEECH, asked, shown
-from tests.given import (
-    BOTH,
-    GRUND,
-    NOW,
-    SKOLA,
-    a_case,
-    after,
-    answered,
-    confirmed,
-    recorded,
-    who,
-    with_consent,
-)
+from tests.given import BOTH, GRUND, NOW, SKOLA, a_case, after, answered, confirmed, recorded, who, with_consent
+from tests.given_changed import with_gate_shut
 
 QUESTION = "Vem vet vad om mig?"
 
@@ -53,7 +41,7 @@ def test_a_guardian_sees_their_own_yes_and_what_holds_and_never_who_said_no() ->
 
 @pytest.mark.rule("R94")
 def test_nothing_is_said_to_be_known_when_nothing_holds_or_the_gate_is_shut() -> None:
-    for case in (a_case(), replace(with_consent(), gate_shut=True)):
+    for case in (a_case(), with_gate_shut(with_consent())):
         assert "Just nu får bara Karin och de närmaste kollegorna veta något nytt." in told(case)
 
 

@@ -111,7 +111,7 @@ def test_what_then_is_answered_and_the_question_comes_again() -> None:
 @pytest.mark.rule("R9")
 def test_a_question_gets_its_answer_first_and_another_one_where_there_is_a_sentence() -> None:
     assert "Vill du det får polisen inget nytt." in shown(write(QUESTION))
-    sentence = replace(CONSENTED, ground=type(CONSENTED.ground).SENTENCE)
+    sentence = replace(CONSENTED, basis=replace(CONSENTED.basis, ground=type(CONSENTED.basis.ground).SENTENCE))
     assert "Domen gäller som förut." in shown(write(QUESTION, sentence))
 
 

@@ -15,14 +15,15 @@ from cases.people import Role
 from commands.unit.model_show import value_text
 from tests.asking import TEXTS, Town, shown
 from tests.given import GRUND, SKOLA, a_case, with_consent
+from tests.given_changed import held_to
 
 
 def the_youth_said_yes_to_school_alone() -> Case:
     """By the standard the school alone is covered; without the youth's answer police would be too."""
     case = with_consent()
-    (record,) = case.records.values()
+    (record,) = case.consent.records.values()
     answers = tuple(_less(given) if given.person == "ungdom" else given for given in record.answers)
-    return replace(case, records={record.paper.record: replace(record, answers=answers)})
+    return replace(case, consent=replace(case.consent, records={record.paper.record: replace(record, answers=answers)}))
 
 
 def _less(given: AnswerGiven) -> AnswerGiven:
@@ -82,7 +83,7 @@ def test_trying_a_model_shows_who_would_come_or_go_and_changes_nothing(monkeypat
     assert "Björk-17: på nästa papper skulle det inte behövas något ja från ungdom." in said
     assert "polis" not in said
     assert "svarar själv från, år: 16" in said
-    narrow = with_consent(replace(a_case(), rules=late["late"]), yes=("vh1", "vh2"))
+    narrow = with_consent(held_to(a_case(), late["late"]), yes=("vh1", "vh2"))
     said = shown(tried("standard", narrow))
     assert "Björk-17: ut ur gruppen skulle polis och skola" in said
     assert "Björk-17: polisen skulle inte längre få veta grund och umgänge" in said

@@ -100,7 +100,7 @@ def test_a_meeting_is_moved_without_a_mandatory_party_only_with_the_reason_that_
 @pytest.mark.rule("R15")
 def test_a_model_that_stops_an_incomplete_group_refuses_to_move_its_network_meeting_too() -> None:
     case = called_when_whole()
-    case = replace(case, rules=replace(case.rules, incomplete_group="stoppa"))
+    case = replace(case, basis=replace(case.basis, rules=replace(case.rules, incomplete_group="stoppa")))
     assert refused(asked('!möte flytta M1 9/12 10 skäl="Vi vill"', case)) == "refusal-group-incomplete"
     assert refused(asked("!möte flytta M7 9/12 10", case)) == "refusal-no-such-meeting"
 
@@ -108,7 +108,7 @@ def test_a_model_that_stops_an_incomplete_group_refuses_to_move_its_network_meet
 @pytest.mark.rule("R15")
 def test_a_model_that_stops_an_incomplete_group_refuses_its_network_meeting_and_no_other() -> None:
     case = with_consent(grants=SCHOOL_ALONE)
-    case = replace(case, rules=replace(case.rules, incomplete_group="stoppa"))
+    case = replace(case, basis=replace(case.basis, rules=replace(case.rules, incomplete_group="stoppa")))
     assert refused(asked('!möte kalla 8/12 15 skäl="Vi vill"', case)) == "refusal-group-incomplete"
     assert facts_of(asked("!möte kalla 8/12 15 typ=informationsmöte", case), MeetingCalled)
 
@@ -140,7 +140,7 @@ def test_police_are_asked_for_a_contact_only_once_consent_covers_them_and_by_cod
 def test_a_case_has_demands_of_its_own_only_where_the_model_leaves_it_to_the_person() -> None:
     assert refused(asked("!rum krav bup", with_consent())) == "refusal-mandatory-by-model"
     case = with_consent()
-    case = replace(case, rules=replace(case.rules, mandatory_per_case=True))
+    case = replace(case, basis=replace(case.basis, rules=replace(case.rules, mandatory_per_case=True)))
     assert mandatory(done(case, "!rum krav bup")) == ("soc", "polis", "skola", "bup")
 
 
@@ -162,7 +162,7 @@ def test_a_club_is_called_to_meetings_and_is_in_the_room_only_with_a_signed_prom
     case = done(a_case(), "!aktör ny part=förening @tranare:kommun.se", body)
     (card,) = said(asked(body, a_case()), "consent-card")
     assert card.about is not None
-    record = next(iter(case.records))
+    record = next(iter(case.consent.records))
     case = after(
         case, act_on(case, replace(card.about, record=record), who(case, "samordnare"), Reply(ReplyWord.YES), NOW)
     )

@@ -28,7 +28,7 @@ WITHOUT_THEM = another(a_case(people=("lots", "ungdom", "vh1", "vh2", "skola")))
 WAITING = {
     "before any paper": another(a_case()),
     "on a paper that names another": another(with_consent(grants=(Grant(SKOLA, GRUND),))),
-    "behind a shut gate": another(replace(COVERED, gate_shut=True)),
+    "behind a shut gate": another(replace(COVERED, rooms=replace(COVERED.rooms, gate_shut=True))),
     "after the last day": another(with_consent(through=NOW.date() - timedelta(1))),
     "when it is closed": another(replace(COVERED, phase=Phase.CLOSED)),
 }

@@ -62,8 +62,14 @@ class AccountActs(LateActs):
         if person is None:
             return None
         answers = {m.number: m.invited[person.id].answer for m in case.meetings.values() if person.id in m.invited}
-        owned = [action.number for action in case.actions.values() if action.owner == person.id]
-        return person.id, answers, owned, case.withdrawals, [record.answers for record in case.records.values()]
+        owned = [action.number for action in case.plan.actions.values() if action.owner == person.id]
+        return (
+            person.id,
+            answers,
+            owned,
+            case.consent.withdrawals,
+            [record.answers for record in case.consent.records.values()],
+        )
 
     def is_unproven(self, who: UserId) -> bool:
         """One of the family whose new account has not said the code yet."""

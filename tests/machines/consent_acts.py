@@ -96,7 +96,7 @@ class ConsentActs(Life):
         sheet = Sheet(signed, starts, ends, names, reference.removeprefix("e-underskrift "), there)
         said = self._sayable(answers, starts)
         self._paper(f"!samtycke papper {signed} {reference}", sheet, said)
-        assert len(self.people.case.records) == len(self.reckoning.sheets), "the paper was refused"
+        assert len(self.people.case.consent.records) == len(self.reckoning.sheets), "the paper was refused"
 
     @precondition(lambda self: not self.closed)
     @rule(names=SHARED, answers=st.fixed_dictionaries(dict.fromkeys(FAMILY, ANSWER)), ago=st.sampled_from([0, 1]))
@@ -112,14 +112,14 @@ class ConsentActs(Life):
     @rule(names=SHARED, answers=st.fixed_dictionaries(dict.fromkeys(FAMILY, ANSWER)), lasts=st.sampled_from([1, 30]))
     def the_paper_is_renewed(self, names: frozenset[Sharing], answers: dict[UserId, str], lasts: int) -> None:
         """R8: from where the old one ends, never a day longer than a signature made it."""
-        confirmed = [record for record in self.people.case.records.values() if record.confirmed is not None]
+        confirmed = [record for record in self.people.case.consent.records.values() if record.confirmed is not None]
         if any(record.paper.signed > self.today for record in confirmed):
             return
         starts = max(self.today, max(record.paper.through for record in confirmed) + timedelta(days=1))
         sheet = Sheet(self.today, starts, starts + timedelta(days=lasts), names)
         said = self._sayable(answers, starts)
         self._paper(f"!samtycke förnya papper {self.today} SN 1:4\nutvärderat {self.today}", sheet, said)
-        assert len(self.people.case.records) == len(self.reckoning.sheets), "the renewal was refused"
+        assert len(self.people.case.consent.records) == len(self.reckoning.sheets), "the renewal was refused"
 
     def _sayable(self, answers: dict[UserId, str], starts: date) -> dict[UserId, str]:
         """Without the yes of who is a guardian no more: a paper with one is refused."""
@@ -187,7 +187,7 @@ class ConsentActs(Life):
             if self.reckoning.in_force(self.today) is sheet:
                 self.certain |= self.cleared() - self.walked
         self.coordinator("ja", reply_to=event)
-        held = sum(record.confirmed is not None for record in self.people.case.records.values())
+        held = sum(record.confirmed is not None for record in self.people.case.consent.records.values())
         wanted = sum(each.confirmed is not None for each in self.reckoning.sheets)
         assert held == wanted, f"the yes to the card {'counts' if held > wanted else 'is refused'}"
 

@@ -29,15 +29,15 @@ class ExceptionActs(WishingActs):
             self.coordinator("!person hälsa godman")
             self.people.answers_with_the_code(GODMAN)
             self.settle()
-        before = len(self.people.case.exemptions)
+        before = len(self.people.case.consent.exemptions)
         at_once = self._keeps_out_at_once(code, who)
         if at_once:
             self.reckoning.excuses.append(Excuse(who, code))
         if at_once and code == SOLE:
             self.let_in = [each for each in self.let_in if each != who]
         self.coordinator(f'!undantag {code} {PARTS[who]} dnr="SN 2"')
-        assert not at_once or len(self.people.case.exemptions) == before + 1
-        if len(self.people.case.exemptions) > before and not at_once:
+        assert not at_once or len(self.people.case.consent.exemptions) == before + 1
+        if len(self.people.case.consent.exemptions) > before and not at_once:
             self.reckoning.excuses.append(Excuse(who, code))
 
     def there_is_a_certifier(self) -> None:

@@ -66,11 +66,11 @@ class MeetingActs(RoomActs):
     def somebody_promises(self, who: UserId, ahead: int, area: str, own: bool) -> None:  # noqa: FBT001 - drawn
         """R18, R92: a parent's own matter needs their own box; a guardian is not told more than guardians may know."""
         who = self.there(who)
-        day, before = self.today + timedelta(days=ahead), len(self.people.case.actions)
+        day, before = self.today + timedelta(days=ahead), len(self.people.case.plan.actions)
         boxed = self.reckoning.boxed(MOTHER, self.today)
         about = f" rör={PARTS[MOTHER]}" if own else ""
         self.coordinator(f'!åtgärd ny "Ringa hem" område={area} ansvarig={PARTS[who]} klart={day}{about}')
-        if len(self.people.case.actions) > before:
+        if len(self.people.case.plan.actions) > before:
             assert boxed or not own, "a parent's own matter stands in the plan without their yes"
             graver = self.reckoning.kinds("vardnadshavare", self.today)
             assert area == "skola" or who not in GUARDIANS or "missbruk" in graver, f"{who} may not know of it"
@@ -79,6 +79,6 @@ class MeetingActs(RoomActs):
     @precondition(lambda self: self.people.case.actions)
     @rule(how=st.sampled_from(["klar", "flytta"]))
     def the_last_promise_is_kept_or_put_off(self, how: str) -> None:
-        number = max(self.people.case.actions)
+        number = max(self.people.case.plan.actions)
         day = f" {self.today + timedelta(days=2)}" if how == "flytta" else ""
         self.coordinator(f"!åtgärd {how} {number}{day}")

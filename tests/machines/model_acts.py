@@ -25,7 +25,7 @@ class ModelActs(DeskActs):
         self.reckoning.takes_up(Way(model.own_answer_from, model.guardians_from_15))
         self.certain.clear()
         assert self.covered() <= before
-        own = self.people.case.mandatory if model.mandatory_per_case else ()
+        own = self.people.case.desk.mandatory if model.mandatory_per_case else ()
         self.reckoning.needed = frozenset({"polis", "skola", *own})
         self.town.model = model
         self.run(self.town.restart())

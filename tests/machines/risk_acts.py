@@ -6,9 +6,9 @@ from hypothesis import strategies as st
 from hypothesis.stateful import precondition, rule
 
 from bot.homeserver import Content
-from cases.case import Meeting
 from cases.ids import UserId
 from cases.invitations import upcoming
+from cases.topics.meetings import Meeting
 from tests.machines.consent_acts import SOMEONE
 from tests.machines.farewell_acts import FarewellActs
 from tests.machines.meeting_acts import PLACE

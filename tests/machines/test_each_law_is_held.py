@@ -10,7 +10,7 @@ import pytest
 from bot.homeserver import RoomState
 from bot.rooms.doorkeeping import Doorkeeper
 from cases import fold, parts
-from cases.case import Case, Record
+from cases.case import Case
 from cases.consent import answers, grantors
 from cases.consent import effective as consent
 from cases.consent.answers import Barrier
@@ -22,6 +22,7 @@ from cases.folding import family as folding
 from cases.gate import departures
 from cases.ids import PersonId
 from cases.rooms import family
+from cases.topics.consent import Record
 from tests.machines.broken_lives import Break, Story, a_life, is_seen
 from tests.machines.consent_acts import TURNING_18, WHOLE
 from tests.machines.consent_machine import FIRST_MINUTE, RoomWithinConsent
@@ -125,7 +126,7 @@ def the_youth_says_no_to_the_room(life: RoomWithinConsent) -> None:
 
 def consent_never_ends(patch: pytest.MonkeyPatch) -> None:
     def in_force(case: Case, *_: object) -> Record | None:
-        return next((record for record in case.records.values() if record.confirmed), None)
+        return next((record for record in case.consent.records.values() if record.confirmed), None)
 
     patch.setattr(consent, "record_in_force", in_force)
 

@@ -41,9 +41,13 @@ def a_new_account_needs_no_code(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(safekeeping, "_moved", moved)
 
 
+def _without_plan(case: Case) -> Case:
+    return replace(case, plan=replace(case.plan, actions={}))
+
+
 def a_new_account_forgets_the_answers(patch: pytest.MonkeyPatch) -> None:
     nowhere = safekeeping._nowhere
-    patch.setattr(safekeeping, "_nowhere", lambda case, who: replace(nowhere(case, who), actions={}))
+    patch.setattr(safekeeping, "_nowhere", lambda case, who: _without_plan(nowhere(case, who)))
 
 
 def the_guard_removes_nobody(patch: pytest.MonkeyPatch) -> None:

@@ -212,19 +212,19 @@ class Consents(RuleBasedStateMachine):
             and grant in (yes.only or record.paper.grants)
             and not self.voided(yes.person, record.paper.record, yes.at)
             and not any(day >= record.paper.signed for day in self.closed(person, grant, yes.at))
-            for record in self.case.records.values()
+            for record in self.case.consent.records.values()
             for yes in record.answers
             if (yes.person, yes.answer) == (person, Answer.YES) and yes.method in {Method.PAPER, Method.E_SIGNATURE}
         )
 
     def closed(self, person: PersonId, grant: Grant, typed: datetime) -> Iterator[date]:
         """The days of what was said against it; a mistake counts for what was typed before it was found."""
-        for gone in self.case.withdrawals:
+        for gone in self.case.consent.withdrawals:
             if gone.person == person and _takes(gone, grant):
                 voids = [] if gone.by == person else self.voided(person, None, gone.at)
                 if not voids or typed <= min(voids):
                     yield gone.said
-        for name, record in self.case.records.items():
+        for name, record in self.case.consent.records.items():
             for no in record.answers:
                 if _is_no_of(no, person):
                     voids = self.voided(person, name, no.at) + ([record.voided] if record.voided else [])
@@ -232,7 +232,7 @@ class Consents(RuleBasedStateMachine):
                         yield no.signed
 
     def voided(self, person: PersonId, record: RecordId | None, since: datetime) -> list[datetime]:
-        return [v.at for v in self.case.voids if (v.person, v.record) == (person, record) and v.at >= since]
+        return [v.at for v in self.case.consent.voids if (v.person, v.record) == (person, record) and v.at >= since]
 
 
 def _takes(gone: ConsentWithdrawn, grant: Grant) -> bool:

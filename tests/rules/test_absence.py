@@ -208,7 +208,11 @@ def shown_case(case: Case, now: datetime = NOW) -> Decision:
 
 def test_nothing_else_changes_by_an_absence_being_told() -> None:
     case = with_stand_in()
-    assert (case.people, case.records, case.gate_shut) == (CONSENTED.people, CONSENTED.records, CONSENTED.gate_shut)
+    assert (case.people, case.consent.records, case.rooms.gate_shut) == (
+        CONSENTED.people,
+        CONSENTED.consent.records,
+        CONSENTED.rooms.gate_shut,
+    )
     assert said(said_away(), "away-noted")
     assert [type(fact) for fact in agreed(said_away()).facts] == [CoordinatorAway]
     assert texts(said_away()) == ["away-noted", "away-told-deputy", "away-told-office"]

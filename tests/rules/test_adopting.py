@@ -17,20 +17,8 @@ from cases.models import STANDARD, Model
 from cases.rooms.admission import may_receive
 from cases.unit.adopting import change, take_up
 from tests.asking import MODELS
-from tests.given import (
-    BOTH,
-    GRUND,
-    NOW,
-    SKOLA,
-    a_case,
-    after,
-    at,
-    facts_of,
-    handles,
-    only_said,
-    said,
-    with_consent,
-)
+from tests.given import BOTH, GRUND, NOW, SKOLA, a_case, after, at, facts_of, handles, only_said, said, with_consent
+from tests.given_changed import held_to
 
 LATER_GRANTOR: Final = Model("late", own_answer_from=16)
 """A model in which a fifteen-year-old does not answer yet."""
@@ -38,7 +26,7 @@ LATER_GRANTOR: Final = Model("late", own_answer_from=16)
 
 def the_guardians_alone_have_said_yes() -> Case:
     """A paper that holds by a model that asks the guardians alone: by the standard the youth's yes is missing."""
-    case = replace(a_case(), model="late", rules=LATER_GRANTOR)
+    case = held_to(a_case(), LATER_GRANTOR)
     return with_consent(case, yes=("vh1", "vh2"))
 
 
@@ -52,7 +40,7 @@ def test_a_model_of_other_values_is_written_into_the_case_and_told_to_its_coordi
     case = with_consent()
     taken = take_up(case, Model("stockholm-2013", cadence_days=35), NOW)
     assert after(case, taken).rules.cadence_days == 35
-    assert after(case, taken).model == "stockholm-2013"
+    assert after(case, taken).basis.model == "stockholm-2013"
     assert only_said(taken, "model-taken-up-told").args["out"] == ()
     assert not only_said(taken, "model-taken-up-told").act
     assert take_up(after(case, taken), Model("stockholm-2013", cadence_days=35), NOW) == SILENCE
@@ -84,10 +72,10 @@ def test_texts_of_a_start_in_the_night_wait_for_the_morning_while_the_removal_do
 @pytest.mark.rule("R1", "R3")
 def test_nothing_is_shared_wider_by_a_change_of_model_before_a_new_paper() -> None:
     base = with_consent()
-    (record,) = base.records.values()
+    (record,) = base.consent.records.values()
     school = (Grant(SKOLA, GRUND),)
     less = tuple(replace(yes, only=school) if yes.person == "ungdom" else yes for yes in record.answers)
-    case = replace(base, records={record.paper.record: replace(record, answers=less)})
+    case = replace(base, consent=replace(base.consent, records={record.paper.record: replace(record, answers=less)}))
     what = change(case, LATER_GRANTOR, NOW)
     assert (what.leaving, what.coming, what.lost) == ((), (), frozenset())
     assert [person.handle for person in what.unasked] == ["ungdom"]
@@ -129,9 +117,7 @@ def test_the_log_shows_which_model_a_case_took_up_and_when() -> None:
 
 @pytest.mark.rule("R2", "R8")
 def test_a_paper_that_was_replaced_does_not_come_back_because_another_model_asks_for_more() -> None:
-    before = with_consent(
-        replace(a_case(), rules=LATER_GRANTOR), signed=date(2026, 11, 10), yes=("ungdom", "vh1", "vh2")
-    )
+    before = with_consent(held_to(a_case(), LATER_GRANTOR), signed=date(2026, 11, 10), yes=("ungdom", "vh1", "vh2"))
     school = (Grant(SKOLA, GRUND),)
     renewed = with_consent(before, record="r2", yes=("vh1", "vh2"), grants=school, moment=NOW + timedelta(minutes=1))
     now = NOW + timedelta(minutes=2)

@@ -127,7 +127,7 @@ def test_a_yes_to_a_part_of_the_paper_gives_the_time_after_only_where_it_says_so
     paper = PAPER.format("efteråt: kontakt").replace("ja ungdom vh1 vh2", "ja ungdom vh2\nja vh1: skola grund{}")
     for more, held in (("", set()), (", efteråt kontakt", {AFTER[1]})):
         recorded = after(a_case(), asked(paper.format(more)))
-        record = next(iter(recorded.records.values()))
+        record = next(iter(recorded.consent.records.values()))
         given = granted(recorded, who(recorded, "vh1").id, record, DAY)
         assert {grant for grant in given if grant.purpose != "samverkan"} == held
 
@@ -160,7 +160,7 @@ def test_answers_with_only_the_time_after_in_common_are_at_odds_and_the_light_is
 @pytest.mark.rule("R8", "R16", "R17")
 def test_the_renewal_and_the_paper_that_is_asked_for_again_name_what_was_agreed_for_afterwards() -> None:
     case = with_consent(grants=(*BOTH, AFTER[0], *SCHOOL_AFTER))
-    values = block_values(case, next(iter(case.records.values())), DAY)
+    values = block_values(case, next(iter(case.consent.records.values())), DAY)
     block = TEXTS.say("renewal-block", values, "sv").plain
     assert "efteråt soc: uppföljning, grund\n" in block
     assert "efteråt skola: kontakt, grund och plan\n" in block

@@ -27,7 +27,7 @@ DAY = today(NOW)
 def whole(paper: str) -> Case:
     """The paper taken down and its card answered."""
     case = after(a_case(), asked(paper))
-    (record,) = case.records
+    (record,) = case.consent.records
     return fold_on(case, [confirmed(str(record))])
 
 
@@ -49,7 +49,7 @@ def test_the_grid_the_history_and_every_why_show_it() -> None:
     case = whole(f"{PAPER}\nenskilt ungdom")
     assert "Svarade enskilt: ungdom." in shown(asked("!samtycke", case))
     assert "Svarade enskilt: ungdom." in shown(asked("!samtycke varför polis", case))
-    answers = [fact for record in case.records.values() for fact in record.answers]
+    answers = [fact for record in case.consent.records.values() for fact in record.answers]
     assert [dict(line.args)["alone"] for line in history(case, answers)] == [1, 0, 0]
     assert "enskilt" not in shown(asked("!samtycke", whole(PAPER)))
     assert "enskilt" not in shown(asked("!samtycke varför polis", whole(PAPER)))
@@ -66,14 +66,14 @@ def test_a_later_answer_may_be_one_as_well(words: str) -> None:
 @pytest.mark.rule("R95")
 def test_the_last_answer_counts_and_a_mistaken_one_is_none() -> None:
     case = whole(f"{PAPER}\nenskilt ungdom vh1")
-    (record,) = case.records.values()
+    (record,) = case.consent.records.values()
     again = replace(record.answers[0], at=NOW + timedelta(minutes=1), alone=False)
     void = AnswerVoided(
         case=CASE, at=NOW + timedelta(minutes=1), person=PersonId("vh1"), record=again.record, by=again.by
     )
     later = fold_on(case, [again, void])
-    assert alone(case, case.records[RecordId(record.paper.record)]) == ("ungdom", "vh1")
-    assert alone(later, later.records[RecordId(record.paper.record)]) == ()
+    assert alone(case, case.consent.records[RecordId(record.paper.record)]) == ("ungdom", "vh1")
+    assert alone(later, later.consent.records[RecordId(record.paper.record)]) == ()
 
 
 @pytest.mark.rule("R95")

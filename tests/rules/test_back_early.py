@@ -38,7 +38,7 @@ def test_whoever_comes_back_early_has_the_stand_in_out_at_once() -> None:
     assert only_said(left, "farewell").not_before is None
     ended = after(there, left)
     assert hearers_in(ended) == {KARIN.user}
-    assert ended.stand_ins == {}
+    assert ended.desk.stand_ins == {}
     assert only_said(answer, "away-over-noted").args["codes"] == ("Björk-17",)
     assert only_said(answer, "away-over-told-deputy").to == ToUser(OLA.user)
     assert only_said(answer, "away-over-told-office").to == ToOffice(KARIN.unit)

@@ -35,6 +35,7 @@ from tests.given import (
     with_consent,
     with_draft,
 )
+from tests.given_changed import held_to
 
 STAFF = frozenset({"samordnare", "lots"})
 EVERYONE = STAFF | {"polis", "skola"}
@@ -142,7 +143,7 @@ def test_the_childs_own_answer_is_needed_from_the_last_day_of_the_month() -> Non
 @pytest.mark.rule("R3", "R20")
 @pytest.mark.parametrize(("born", "reason"), [(Month(2011, 11), "refusal-too-young"), (Month(2011, 10), None)])
 def test_the_models_switch_is_there_from_the_last_day_of_the_month(born: BirthDate, reason: str | None) -> None:
-    case = replace(a_case(), born=born, rules=replace(STANDARD, guardians_from_15="en"))
+    case = held_to(replace(a_case(), born=born), replace(STANDARD, guardians_from_15="en"))
     answer = assess(case, who(case, "lots"), "SN 1", today(NOW), NOW)
     assert (answer.reason if isinstance(answer, Refusal) else None) == reason
 
@@ -178,8 +179,13 @@ def test_opened_nearer_than_that_the_day_is_asked_for_at_once() -> None:
 
 def test_a_card_waits_for_the_guardians_while_the_month_runs() -> None:
     case = with_draft(grown_in_may(), "r2", in_may(3))
-    record = case.records[RecordId("r2")]
-    less = replace(case, records=case.records | {RecordId("r2"): replace(record, answers=record.answers[:1])})
+    record = case.consent.records[RecordId("r2")]
+    less = replace(
+        case,
+        consent=replace(
+            case.consent, records=case.consent.records | {RecordId("r2"): replace(record, answers=record.answers[:1])}
+        ),
+    )
     moment = at("2027-05-04 12:00")
     assert refused(confirm(less, who(less, "samordnare"), RecordId("r2"), moment)) == "refusal-consent-incomplete"
     assert "consent-confirmed" in texts(confirm(case, who(case, "samordnare"), RecordId("r2"), moment))

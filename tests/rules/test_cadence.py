@@ -9,6 +9,7 @@ from cases.cadence import longest_gap
 from cases.case import Case
 from tests.asking import MODELS, asked
 from tests.given import after, at, said, with_consent
+from tests.given_changed import held_to
 
 OREBRO = MODELS["orebro"]
 WEEK = timedelta(days=7)
@@ -18,7 +19,7 @@ DAYS = ("2026-12-01", "2026-12-22", "2027-01-12", "2027-02-02")
 def held_to_orebro(*calls: str) -> Case:
     """A case of Örebro's closer first meetings, with these calls made; the group itself may lack someone."""
     rules = replace(OREBRO, incomplete_group="varna", mandatory_parties=with_consent().rules.mandatory_parties)
-    case = replace(with_consent(), rules=rules)
+    case = held_to(with_consent(), rules)
     for call in calls:
         case = after(case, asked(f"!möte kalla {call}", case))
     return case
@@ -46,7 +47,7 @@ def test_only_network_meetings_that_were_not_called_off_count_as_the_first() -> 
 @pytest.mark.rule("R44")
 def test_a_model_without_closer_first_meetings_has_one_longest_gap() -> None:
     for name, weeks in (("standard", 4), ("vaxjo", 4), ("stockholm-2013", 5)):
-        case = replace(held_to_orebro(f"{DAYS[0]} 15"), rules=MODELS[name])
+        case = held_to(held_to_orebro(f"{DAYS[0]} 15"), MODELS[name])
         assert gaps(case) == [weeks] * 5
 
 

@@ -50,7 +50,7 @@ def test_a_paper_that_ended_by_the_wrong_time_stays_ended_and_whom_it_covered_st
 @pytest.mark.threat("time")
 def test_the_coordinators_are_told_which_papers_ended_by_it() -> None:
     told = only_said(put_back(CASE, WRONG, NOW), "clock-put-back-told")
-    assert dict(told.args)["papers"] == (CASE.records[next(iter(CASE.records))].paper.reference,)
+    assert dict(told.args)["papers"] == (CASE.consent.records[next(iter(CASE.consent.records))].paper.reference,)
 
 
 @pytest.mark.threat("time")

@@ -87,7 +87,7 @@ def test_who_must_say_yes_follows_the_age_on_the_day(born: date, grantors: list[
 )
 def test_a_model_may_ask_one_more_until_the_young_person_is_of_age(born: date, grantors: list[str]) -> None:
     family = a_case(born=born, people=(*FAMILY, "godman", "polis"))
-    case = replace(family, rules=replace(family.rules, also_answer=("god_man",)))
+    case = replace(family, basis=replace(family.basis, rules=replace(family.rules, also_answer=("god_man",))))
     assert handles(required_grantors(case, DAY)) == grantors
 
 
@@ -131,7 +131,7 @@ def test_a_yes_that_is_not_written_never_counts(method: Method) -> None:
 def test_a_record_that_nobody_confirmed_holds_nothing() -> None:
     case = fold_on(a_case(), [recorded(), *(answered(handle) for handle in FAMILY)])
     assert effective(case, DAY) == frozenset()
-    assert lacking(case, case.records[RecordId("r1")], DAY) == ()
+    assert lacking(case, case.consent.records[RecordId("r1")], DAY) == ()
 
 
 @pytest.mark.rule("R7")
@@ -194,6 +194,6 @@ def test_a_no_on_a_draft_beats_an_earlier_yes() -> None:
 
 def test_nothing_is_granted_before_the_answer_was_signed() -> None:
     case = fold_on(a_case(), [recorded(), answered("ungdom"), answered("vh1", signed=DAY)])
-    record = case.records[RecordId("r1")]
+    record = case.consent.records[RecordId("r1")]
     assert granted(case, PersonId("vh1"), record, DAY - timedelta(days=1)) == frozenset()
     assert granted(case, PersonId("vh1"), record, DAY) == frozenset(BOTH)

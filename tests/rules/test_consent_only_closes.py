@@ -9,7 +9,7 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import run_state_machine_as_test
 
-from cases.case import Case, Record
+from cases.case import Case
 from cases.consent import answers, grantors
 from cases.consent import effective as consent
 from cases.consent.answers import granted
@@ -19,6 +19,7 @@ from cases.fold import fold
 from cases.ids import PersonId, RecordId
 from cases.models import Model
 from cases.people import Person
+from cases.topics.consent import Record
 from tests.given import CASE, NOW, POLIS, a_case, answered, recorded
 from tests.rules.consents import MACHINE, Consents
 
@@ -102,7 +103,9 @@ def test_no_order_of_typing_changes_what_somebodys_answers_come_to(said: list[Fa
     order.shuffle(shuffled)
     otherwise = fold(a_case(), [*PAPERS, *shuffled])
     for name in (RecordId("r1"), RecordId("r2")):
-        given_ = granted(typed, VH1, typed.records[name], day)
-        assert given_ == granted(otherwise, VH1, otherwise.records[name], day)
-        no = max((a.signed for r in typed.records.values() for a in r.answers if a.answer is Answer.NO), default=None)
-        assert not (given_ and no and no >= typed.records[name].paper.signed), "an older yes beat a later no"
+        given_ = granted(typed, VH1, typed.consent.records[name], day)
+        assert given_ == granted(otherwise, VH1, otherwise.consent.records[name], day)
+        no = max(
+            (a.signed for r in typed.consent.records.values() for a in r.answers if a.answer is Answer.NO), default=None
+        )
+        assert not (given_ and no and no >= typed.consent.records[name].paper.signed), "an older yes beat a later no"

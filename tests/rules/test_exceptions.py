@@ -113,7 +113,7 @@ def test_at_the_certifiers_yes_the_waiting_papers_card_is_shown_and_nobody_is_in
     card = only_said(yes, "consent-card")
     assert card.to == ToPerson(PersonId("samordnare"))
     case = after(case, yes)
-    assert not lacking(case, case.records[RecordId("r1")], DAY)
+    assert not lacking(case, case.consent.records[RecordId("r1")], DAY)
     assert effective(case, DAY) == frozenset()
     assert card.about is not None
     case = after(case, act_on(case, card.about, who(case, "samordnare"), Reply(ReplyWord.YES), LATER))

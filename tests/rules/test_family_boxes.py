@@ -99,4 +99,4 @@ def test_a_box_without_a_reference_or_of_somebody_else_is_refused(line: str, rea
 
 def test_the_action_keeps_whom_it_is_about() -> None:
     case = after(HELD, asked(DEBT, HELD))
-    assert [action.about for action in case.actions.values()] == ["vh1"]
+    assert [action.about for action in case.plan.actions.values()] == ["vh1"]

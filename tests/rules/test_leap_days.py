@@ -17,6 +17,7 @@ from cases.models import STANDARD
 from cases.rooms.admission import may_receive
 from tests.asking import shown
 from tests.given import POLIS, a_case, after, at, facts_of, handles, said, who, with_consent
+from tests.given_changed import held_to
 
 BORN = date(2008, 2, 29)
 EVE, LAST, FIRST = date(2026, 2, 27), date(2026, 2, 28), date(2026, 3, 1)
@@ -72,7 +73,7 @@ def test_on_the_28th_a_withdrawal_by_either_counts(handle: str) -> None:
 @pytest.mark.rule("R3")
 def test_where_the_year_is_a_common_one_a_childs_own_yes_is_needed_from_the_28th() -> None:
     model = replace(STANDARD, own_answer_from=13)
-    child = replace(a_case(born=date(2012, 2, 29)), rules=model)
+    child = held_to(a_case(born=date(2012, 2, 29)), model)
     assert handles(required_grantors(child, date(2025, 2, 27))) == ["vh1", "vh2"]
     assert handles(required_grantors(child, date(2025, 2, 28))) == ["ungdom", "vh1", "vh2"]
 

@@ -16,6 +16,7 @@ from cases.gate.papers import answer
 from cases.ids import PersonId, RecordId
 from cases.models import STANDARD
 from tests.given import CASE, NOW, a_case, after, answered, confirmed, recorded, refused, who, with_consent
+from tests.given_changed import held_to
 
 DAY = today(NOW)
 LATER = NOW + timedelta(minutes=5)
@@ -26,7 +27,7 @@ def waiting_paper(case: Case, yes: tuple[str, ...] = ("ungdom", "vh1")) -> Case:
 
 
 def in_a_model_that_asks(mode: str, *, born: date = date(2011, 5, 14)) -> Case:
-    return replace(a_case(born=born), rules=replace(STANDARD, guardians_from_15=mode))
+    return held_to(a_case(born=born), replace(STANDARD, guardians_from_15=mode))
 
 
 def found_mature(case: Case) -> Case:
@@ -53,7 +54,7 @@ def test_from_fifteen_a_model_may_ask_fewer_guardians_once_maturity_is_assessed(
     for assessed, wanted in ((False, False), (True, holds)):
         given = fold_on(waiting_paper(found_mature(case) if assessed else case, yes), [confirmed("r1", LATER)])
         assert bool(effective(given, DAY)) is wanted
-        assert (not lacking(given, given.records[RecordId("r1")], DAY)) is wanted
+        assert (not lacking(given, given.consent.records[RecordId("r1")], DAY)) is wanted
 
 
 @pytest.mark.rule("R3", "R12")

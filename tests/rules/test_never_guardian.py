@@ -173,5 +173,5 @@ def test_tried_every_way_the_gate_never_opens_by_a_coordinators_word_alone() -> 
 
 def _told_apart(case: Case) -> object:
     """What tells two cases apart here: the exceptions, and who is out, told nothing, or there at all."""
-    exceptions = tuple((x.code, x.person, x.granted, x.ended, x.custody_through) for x in case.exemptions)
-    return exceptions, tuple((p.id, p.out, p.uninformed, p.way) for p in case.people.values()), case.gate_shut
+    exceptions = tuple((x.code, x.person, x.granted, x.ended, x.custody_through) for x in case.consent.exemptions)
+    return exceptions, tuple((p.id, p.out, p.uninformed, p.way) for p in case.people.values()), case.rooms.gate_shut

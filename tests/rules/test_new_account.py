@@ -66,6 +66,6 @@ def test_every_room_that_was_made_is_planned_anew_and_only_once() -> None:
     case = fold_on(LIVED, [fact for _, there in decision.elsewhere for fact in there.facts])
     office = all_of(OFFICE, decision.facts)
     assert case.room is None
-    assert {(room.person, room.room) for room in case.rooms.values()} == {(None, None), (PersonId("vh1"), None)}
+    assert {(room.person, room.room) for room in case.rooms.planned.values()} == {(None, None), (PersonId("vh1"), None)}
     assert [room.room for room in office.rooms.values()] == [None]
     assert decided(office, case) == Decision()

@@ -60,7 +60,7 @@ def come(case: Case, *inside: str, minutes: float = 0, awaited: bool = False) ->
 
 
 def posted(case: Case, event: str, said: datetime | None = None, room: RoomId = ROOM) -> Case:
-    moment = said or case.notice.said or NOW
+    moment = said or case.rooms.talk.notice.said or NOW
     return fold_on(case, [RoomKindsPosted(case=CASE, at=NOW, room=room, event=EventId(event), said=moment)])
 
 
@@ -93,7 +93,7 @@ def test_it_waits_for_the_others_who_are_asked_in_and_some_seconds_at_most() -> 
 def test_who_was_there_when_it_was_said_and_comes_back_hears_it_no_second_time() -> None:
     there = after(SAID, come(SAID, "samordnare", "lots", "polis"))
     gone = Removed(case=CASE, at=NOW, room=ROOM, person=PersonId("polis"), why="left")
-    assert "polis" not in fold_on(there, [gone]).joined
+    assert "polis" not in fold_on(there, [gone]).rooms.joined
     assert texts(come(fold_on(there, [gone]), "samordnare", "lots", "polis", minutes=9)) == []
 
 
@@ -106,12 +106,12 @@ def test_before_anything_may_be_spoken_of_nothing_is_said_to_who_comes() -> None
 @pytest.mark.rule("R27")
 def test_what_is_pinned_is_the_message_of_the_last_saying_and_no_late_one() -> None:
     first = posted(SAID, "$first")
-    assert first.notice.message == "$first"
+    assert first.rooms.talk.notice.message == "$first"
     anew = after(first, come(first, "polis", minutes=1))
-    assert anew.notice.message == "$first", "the same words stay until they are said anew"
-    assert posted(anew, "$second").notice.message == "$second"
-    assert posted(anew, "$late", said=first.notice.said).notice.message == "$first"
-    assert posted(anew, "$elsewhere", room=OTHER).notice.message == "$first"
+    assert anew.rooms.talk.notice.message == "$first", "the same words stay until they are said anew"
+    assert posted(anew, "$second").rooms.talk.notice.message == "$second"
+    assert posted(anew, "$late", said=first.rooms.talk.notice.said).rooms.talk.notice.message == "$first"
+    assert posted(anew, "$elsewhere", room=OTHER).rooms.talk.notice.message == "$first"
 
 
 @pytest.mark.rule("R27", "R9")
@@ -120,8 +120,8 @@ def test_what_may_be_spoken_of_no_longer_is_pinned_no_longer() -> None:
     vh1 = who(case, "vh1")
     gone = after(case, withdraw(case, vh1, vh1, (), NOW))
     silent = after(gone, announce(gone, NOW))
-    assert (silent.notice.message, silent.notice.kinds) == (None, ())
-    assert silent.notice.ours == {"$first"}
+    assert (silent.rooms.talk.notice.message, silent.rooms.talk.notice.kinds) == (None, ())
+    assert silent.rooms.talk.notice.ours == {"$first"}
 
 
 @pytest.mark.rule("R27", "R94")
@@ -130,7 +130,7 @@ def test_other_words_at_night_wait_for_the_morning_and_the_old_ones_are_pinned_n
     wider = with_consent(case, record="r2", signed=today(NOW), grants=(Grant(POLIS, NARVARO), Grant(SKOLA, NARVARO)))
     answer = announce(wider, NIGHT)
     assert only_said(answer, KINDS).not_before == at("2026-11-25 08:00")
-    assert after(wider, answer).notice.message is None
+    assert after(wider, answer).rooms.talk.notice.message is None
 
 
 @pytest.mark.rule("R27")
@@ -152,7 +152,7 @@ def letter(say: Say) -> Letter:
 @pytest.mark.rule("R27")
 def test_a_room_made_anew_has_heard_nothing_yet() -> None:
     anew = fold_on(posted(SAID, "$first"), made(OTHER))
-    assert (anew.notice.message, anew.joined) == (None, {})
+    assert (anew.rooms.talk.notice.message, anew.rooms.joined) == (None, {})
     assert facts_of(announce(anew, NOW), RoomKindsSaid)
 
 
@@ -161,4 +161,4 @@ def test_only_the_case_room_counts() -> None:
         Admitted(case=CASE, at=NOW, room=OTHER, person=PersonId("vh1")),
         Joined(case=CASE, at=NOW, room=OTHER, person=PersonId("vh1")),
     ]
-    assert fold_on(SAID, elsewhere).joined == SAID.joined
+    assert fold_on(SAID, elsewhere).rooms.joined == SAID.rooms.joined

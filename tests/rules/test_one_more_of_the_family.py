@@ -106,7 +106,9 @@ def test_a_paper_that_was_signed_earlier_does_not_come_before_a_later_one_that_t
     confirmed = NOW + timedelta(minutes=2)
     older = with_consent(three, record="r2", yes=("ungdom", "vh1", "vh2"), signed=EARLIER, moment=confirmed)
     assert covered_parties(older, today(NOW)) == {SOC}
-    assert goes_before(older, older.records[RecordId("r2")], today(NOW)) is older.records[RecordId("r1")]
+    assert (
+        goes_before(older, older.consent.records[RecordId("r2")], today(NOW)) is older.consent.records[RecordId("r1")]
+    )
     assert [str(person.handle) for person in missing(older, today(NOW))] == ["vh2"]
     later = with_consent(older, record="r3", yes=("ungdom", "vh1", "vh2"), signed=today(NOW), moment=confirmed)
     assert covered_parties(later, today(NOW)) == {SOC, "polis", "skola"}

@@ -61,7 +61,7 @@ def test_one_message_opens_a_case_with_everyone_in_their_part() -> None:
         "skola2": (Role.SCHOOL_CONTACT, Way.MATRIX),
         "bup": (Role.OTHER_ACTOR, Way.MATRIX),
     }
-    assert (case.born, case.unit, case.model) == (date(2011, 5, 14), "syd", "standard")
+    assert (case.born, case.unit, case.basis.model) == (date(2011, 5, 14), "syd", "standard")
     assert only_said(answer, "case-opened").args["waiting"] == ("skola", "skola2", "bup")
     assert len({fact.person for fact in facts_of(answer, PersonAdded)}) == 9
 

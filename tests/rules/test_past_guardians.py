@@ -58,7 +58,7 @@ def test_a_new_paper_with_their_yes_on_it_is_refused_and_one_without_holds() -> 
     paper = "!samtycke papper 2026-11-24 SN 7\nja ungdom vh1{}\nskola: grund\ntill 2027-05-20"
     assert refused(asked(paper.format(" vh2"), case)) == "refusal-yes-part-lost"
     case = after(case, asked(paper.format(""), case))
-    record = list(case.records)[-1]
+    record = list(case.consent.records)[-1]
     assert effective(fold_on(case, [confirmed(record, NOW + timedelta(minutes=1))]), today(NOW))
 
 
@@ -115,6 +115,6 @@ def test_why_the_police_waits_names_a_new_paper_and_no_yes_of_theirs() -> None:
 @pytest.mark.rule("R3", "R91")
 def test_a_card_that_waits_for_a_yes_of_theirs_is_refused_with_the_paper_that_helps() -> None:
     open_ = fold_on(a_case(people=PEOPLE), [recorded(), answered("ungdom"), answered("vh1")])
-    leader, record = who(open_, "samordnare"), next(iter(open_.records))
+    leader, record = who(open_, "samordnare"), next(iter(open_.consent.records))
     assert refused(confirm(open_, leader, record, NOW)) == "refusal-consent-incomplete"
     assert refused(confirm(lost(open_, certified=False), leader, record, NOW)) == "refusal-yes-part-lost"

@@ -33,7 +33,7 @@ PLANNED = after(after(CONSENTED, promised()), promised(after(CONSENTED, promised
 def test_an_action_has_one_owner_a_date_and_a_number() -> None:
     (fact,) = facts_of(promised(), ActionAdded)
     assert (fact.number, fact.owner, fact.due, fact.area) == (1, "skola", DUE, "skola")
-    assert list(PLANNED.actions) == [1, 2]
+    assert list(PLANNED.plan.actions) == [1, 2]
 
 
 @pytest.mark.rule("R57")
@@ -120,7 +120,7 @@ def test_an_owner_who_cannot_stays_owner_and_the_coordinator_is_asked() -> None:
     answer = decline(PLANNED, who(PLANNED, "skola"), (1,), NOW)
     assert [fact.number for fact in facts_of(answer, ActionDeclined)] == [1]
     assert only_said(answer, "action-declined-told").act
-    assert after(PLANNED, answer).actions[1].owner == "skola"
+    assert after(PLANNED, answer).plan.actions[1].owner == "skola"
 
 
 def test_lists_show_the_soonest_first_and_each_their_own() -> None:
@@ -131,7 +131,7 @@ def test_lists_show_the_soonest_first_and_each_their_own() -> None:
 
 @pytest.mark.rule("R93")
 def test_a_line_to_the_family_names_no_area_and_no_handle() -> None:
-    assert dict(line(PLANNED, PLANNED.actions[1]).args)["owner"] == "skola"
-    assert set(dict(family_line(PLANNED.actions[2]).args)) == {"number", "title", "due"}
-    orphan = replace(PLANNED.actions[1], owner=None)
+    assert dict(line(PLANNED, PLANNED.plan.actions[1]).args)["owner"] == "skola"
+    assert set(dict(family_line(PLANNED.plan.actions[2]).args)) == {"number", "title", "due"}
+    orphan = replace(PLANNED.plan.actions[1], owner=None)
     assert line(PLANNED, orphan).text == "line-action-without-owner"

@@ -26,7 +26,7 @@ SCHOOL = '!åtgärd ny "Ring syskonets skola" område=familj ansvarig=lots klart
 
 def held(whose: str = "syskon1") -> Case:
     case = after(a_case(), asked(PAPER.format(whose=whose)))
-    (record,) = case.records
+    (record,) = case.consent.records
     return fold_on(case, [confirmed(str(record))])
 
 

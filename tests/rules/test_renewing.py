@@ -116,19 +116,19 @@ def test_without_an_end_it_is_refused_with_six_months_from_the_new_beginning() -
 @pytest.mark.rule("R8")
 def test_until_everyone_has_answered_the_old_one_runs_to_its_end() -> None:
     some = fold_on(CONSENTED, facts_of(renew("ja ungdom vh1", *LINES[1:], EVALUATED), ConsentRecorded))
-    new = next(record for record in some.records if record != "r1")
+    new = next(record for record in some.consent.records if record != "r1")
     some = fold_on(some, [answered(who, record=new, signed=MAY.date()) for who in FAMILY[:2]])
     assert effective(some, THROUGH) == effective(CONSENTED, THROUGH)
     assert effective(some, date(2027, 5, 21)) == frozenset()
     whole = fold_on(some, [answered("vh2", record=new, signed=MAY.date()), confirmed(new, MAY)])
-    assert record_in_force(whole, THROUGH) == whole.records[RecordId("r1")]
+    assert record_in_force(whole, THROUGH) == whole.consent.records[RecordId("r1")]
     assert last_day(whole, MAY.date()) == date(2027, 11, 20)
     assert desired(whole, date(2027, 5, 21)) == desired(CONSENTED, THROUGH)
 
 
 @pytest.mark.rule("R8")
 def test_the_block_of_a_warning_can_be_sent_back_filled_in() -> None:
-    values = block_values(CONSENTED, CONSENTED.records[RecordId("r1")], date(2027, 4, 20))
+    values = block_values(CONSENTED, CONSENTED.consent.records[RecordId("r1")], date(2027, 4, 20))
     for language in LANGUAGES:
         block = TEXTS.say("renewal-block", values, language).plain
         for blank, filled in (
@@ -140,13 +140,13 @@ def test_the_block_of_a_warning_can_be_sent_back_filled_in() -> None:
             block = block.replace(blank, filled)
         fact = recorded_by(typed(block))
         assert (fact.starts, fact.through) == (date(2027, 5, 21), date(2027, 11, 20))
-        assert set(fact.grants) == set(CONSENTED.records[RecordId("r1")].paper.grants)
+        assert set(fact.grants) == set(CONSENTED.consent.records[RecordId("r1")].paper.grants)
 
 
 @pytest.mark.rule("R19")
 def test_before_the_eighteenth_birthday_the_block_is_for_the_youth_alone_from_that_day() -> None:
     case = with_consent(a_case(born=date(2009, 5, 1)))
-    values = block_values(case, case.records[RecordId("r1")], date(2027, 4, 20))
+    values = block_values(case, case.consent.records[RecordId("r1")], date(2027, 4, 20))
     assert (values["family"], values["starts"]) == (("ungdom",), "2027-05-01")
 
 

@@ -127,7 +127,7 @@ def test_what_the_room_is_under_a_later_paper_is_left_as_it_is() -> None:
     gone = write(BOTH, "ta bort alla", 1)
     later = RoomKindsTold(case=CASE, at=NOW, record=RecordId("r2"), kinds=(GRUND,), less=(PersonId("bup"),))
     renewed = fold_on(write(gone, "fel", 2), [later])
-    assert after(renewed, asked(RESTORE, renewed)).room_told == later
+    assert after(renewed, asked(RESTORE, renewed)).rooms.talk.told == later
 
 
 @pytest.mark.rule("R1", "R9")

@@ -143,7 +143,7 @@ def test_only_the_cases_coordinator_may_say_it_and_only_where_something_is_suspe
 @pytest.mark.threat("backups")
 def test_who_was_gone_before_may_have_had_their_farewell_and_gets_none_again() -> None:
     was_gone = gone(SET_BACK, "polis", GONE_BEFORE)
-    assert not was_gone.doubted & {(ROOM, POLIS)}
+    assert not was_gone.rooms.doubted & {(ROOM, POLIS)}
     assert facts_of(asked("!person bort polis", was_gone), FarewellWritten) == []
     seen = gone(SET_BACK, "polis", "suspended")
     assert [fact.person for fact in facts_of(asked("!person bort polis", seen), FarewellWritten)] == ["polis"]
@@ -157,12 +157,12 @@ def test_who_has_come_back_in_since_is_told_farewell_as_everyone_is() -> None:
 
 
 def test_whom_the_journal_had_let_in_is_in_doubt_until_they_are_seen() -> None:
-    assert (ROOM, POLIS) in SET_BACK.doubted
-    assert SET_BACK.admitted == frozenset()
+    assert (ROOM, POLIS) in SET_BACK.rooms.doubted
+    assert SET_BACK.rooms.admitted == frozenset()
     seen = fold_on(SET_BACK, [Admitted(case=CASE, at=NOW, room=ROOM, person=PersonId("lots"))])
-    assert (ROOM, "lots") in seen.admitted - seen.doubted
-    assert (ROOM, "lots") not in gone(SET_BACK, "lots", GONE_BEFORE).left
-    assert (ROOM, "lots") in gone(SET_BACK, "lots", LEFT_ALONE).left
+    assert (ROOM, "lots") in seen.rooms.admitted - seen.rooms.doubted
+    assert (ROOM, "lots") not in gone(SET_BACK, "lots", GONE_BEFORE).rooms.left
+    assert (ROOM, "lots") in gone(SET_BACK, "lots", LEFT_ALONE).rooms.left
 
 
 @pytest.mark.rule("R29")

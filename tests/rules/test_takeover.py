@@ -14,6 +14,7 @@ from cases.lights import Light, light
 from cases.office import Coordinator, Office
 from cases.people import Role
 from cases.rooms.admission import desired
+from cases.topics.basis import Basis
 from cases.unit.takeover import take_over
 from tests.asking import TEXTS, Town, shown
 from tests.given import (
@@ -100,7 +101,7 @@ def test_one_of_the_family_or_an_actor_takes_nothing_over() -> None:
 @pytest.mark.rule("R35")
 def test_another_units_coordinator_hears_what_an_unknown_code_gets() -> None:
     assert taken_by(EVA) == Refusal("refusal-not-for-you")
-    others = Case(CONSENTED.id, CONSENTED.code, Unit("norr"), "standard", CONSENTED.born, "SN 1")
+    others = Case(CONSENTED.id, CONSENTED.code, Unit("norr"), CONSENTED.born, Basis("standard", "SN 1"))
     town = Town((others,))
     theirs = town.write("samordnare", "!ärende ta över Björk-17")
     unknown = town.write("samordnare", "!ärende ta över Ask-42")
@@ -111,7 +112,7 @@ def test_another_units_coordinator_hears_what_an_unknown_code_gets() -> None:
 @pytest.mark.rule("R35")
 def test_a_command_takes_over_a_case_in_which_one_has_no_part() -> None:
     people = {person: each for person, each in CONSENTED.people.items() if each.handle != "samordnare"}
-    led = Town((Case(CONSENTED.id, CONSENTED.code, SYD, "standard", CONSENTED.born, "SN 1", people=people),))
+    led = Town((Case(CONSENTED.id, CONSENTED.code, SYD, CONSENTED.born, Basis("standard", "SN 1"), people=people),))
     for body in ("!ärende ta över Björk-17", "!case take over bjork-17"):
         answer = led.write("samordnare", body)
         assert answer is not None

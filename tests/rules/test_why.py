@@ -41,6 +41,7 @@ from tests.given import (
     with_consent,
     with_draft,
 )
+from tests.given_changed import with_gate_shut
 from tests.rules.consents import MACHINE, Consents
 
 BUP = Party("bup")
@@ -80,7 +81,7 @@ def test_whose_yes_is_lacking_is_told_apart_from_whose_no_stands() -> None:
 
 @pytest.mark.rule("R1")
 def test_each_thing_that_keeps_somebody_out_is_named_not_only_the_first() -> None:
-    case = replace(a_case(), gate_shut=True)
+    case = with_gate_shut(a_case())
     assert changes(case) == [(Change.GATE, ()), (Change.PAPER, ())]
     taken = fold_on(with_consent(), [PersonTakenOut(case=CASE, at=NOW, person=PersonId("polis"), why=WhyOut.HAND)])
     assert changes(taken) == [(Change.LET_IN, ())]

@@ -85,7 +85,7 @@ def test_one_party_withdrawn_is_out_with_calls_cancelled_and_actions_without_own
     assert cancelled["polis"].farewell
     case = after(BUSY, answer)
     assert desired(case, today(NOW)) == {"samordnare", "lots", "skola"}
-    assert case.actions[1].owner is None
+    assert case.plan.actions[1].owner is None
 
 
 @pytest.mark.rule("R9")

@@ -206,10 +206,10 @@ async def test_a_gate_is_shut_even_when_the_case_cannot_be_folded(
     with pytest.raises(Crash):
         await store.record(GateShut(case=CASE, at=AT, why="by-the-fold"))
     await store.database.shut_gate(CASE, "broken-withdrawal", AT)
-    assert store.database.cases[CASE].gate_shut
+    assert store.database.cases[CASE].rooms.gate_shut
     monkeypatch.undo()
     await store.again()
-    assert store.database.cases[CASE].gate_shut
+    assert store.database.cases[CASE].rooms.gate_shut
     with pytest.raises(UnknownCase):
         await store.database.shut_gate(CaseId("nobody's"), "broken-withdrawal", AT)
 
@@ -227,5 +227,5 @@ async def test_a_room_is_known_by_what_it_is_for_until_another_takes_its_place(s
         assert await work.room(RoomId("!office")) == RoomOf(unit=UNIT)
     async with store.database.work() as work:
         assert await work.room(ROOM) is None
-        assert work.case(CASE).rooms[NONCE].room is None
+        assert work.case(CASE).rooms.planned[NONCE].room is None
         assert EVA_USER not in work.office().coordinators

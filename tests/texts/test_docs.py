@@ -40,5 +40,5 @@ def test_a_coordinator_who_types_the_page_from_top_to_bottom_is_never_refused() 
             continue  # another case than the one that the rest is about
         case = after(case, answer)
         if command.startswith("!samtycke papper"):
-            (record,) = case.records
+            (record,) = case.consent.records
             case = after(case, confirm(case, who(case, "samordnare"), record, NOW))

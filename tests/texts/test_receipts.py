@@ -1,7 +1,6 @@
 """The receipt that is handed to a grantor: three grounds as they read, easy words, and the same in English."""
 
 import re
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +12,7 @@ from cases.decision import Say
 from cases.facts import Grant, Ground
 from tests.asking import TEXTS, asked
 from tests.given import GRUND, NARVARO, SKOLA, a_case, agreed, with_consent
+from tests.given_changed import on_ground
 from tests.texts.test_family_texts import lix
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "receipts"
@@ -20,7 +20,7 @@ KNOWN = {"@coordinator-name": "Karin", "@coordinator-phone": "010-12 34"}
 
 
 def consented(ground: Ground, grants: tuple[Grant, ...] | None = None) -> Case:
-    case = replace(a_case(), ground=ground)
+    case = on_ground(a_case(), ground)
     return with_consent(case) if grants is None else with_consent(case, grants=grants)
 
 

@@ -170,7 +170,7 @@ def test_a_case_whose_rule_breaks_keeps_its_actors_out_alone_and_is_asked_again_
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     def breaking(case: Case, day: date) -> frozenset[PersonId]:
-        if case.id == CASES[0] and not case.gate_shut:
+        if case.id == CASES[0] and not case.rooms.gate_shut:
             raise ZeroDivisionError("planted")
         return desired(case, day)
 

@@ -160,7 +160,7 @@ async def test_police_with_a_new_account_come_in_with_it_and_the_old_one_is_out_
     assert not gathered.told_coordinator(moment, POLICE)
     police = gathered.people.case.person_of(NEW_PHONE)
     assert police is not None
-    assert [action.owner for action in gathered.people.case.actions.values()] == [police.id]
+    assert [action.owner for action in gathered.people.case.plan.actions.values()] == [police.id]
     assert gathered.people.case.meetings[1].invited[police.id].answer is not None
     assert [c for c in gathered.town.server.read_by(NEW_PHONE) if c["msgtype"] == "m.file"]
     assert [fact for fact in await gathered.facts() if isinstance(fact, AccountChanged)]

@@ -100,14 +100,14 @@ async def test_an_old_ciphertext_under_a_new_event_id_does_nothing_also_after_a_
     event = await gathered.says(
         COORDINATOR, f'!åtgärd ny {gathered.code} "Ringa" område=skola ansvarig=skola klart=15/4'
     )
-    actions = len(gathered.people.case.actions)
+    actions = len(gathered.people.case.plan.actions)
     assert actions
     for restart in (False, True):
         if restart:
             await gathered.town.restart()
         again = gathered.town.server.replay(event)
         await gathered.town.settle()
-        assert len(gathered.people.case.actions) == actions
+        assert len(gathered.people.case.plan.actions) == actions
         assert not gathered.people.answers_to(again)
 
 

@@ -1,0 +1,58 @@
+"""What was said yes to, by whom, on which papers; which exceptions and assessments stand beside them."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from cases.days import BirthDate
+from cases.facts import AnswerGiven, AnswerVoided, ConsentRecorded, ConsentWithdrawn, ExceptionCode, MaturityAssessed
+from cases.facts.adding import AddingAsked
+from cases.ids import PersonId, RecordId
+from cases.models import Model
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One consent paper with the answers on it, in the order they were typed."""
+
+    paper: ConsentRecorded
+    answers: tuple[AnswerGiven, ...] = ()
+    confirmed: datetime | None = None
+    voided: datetime | None = None
+    rules: tuple[Model, ...] = ()
+    """Every model that the case has been held to since it was confirmed, the one of that moment first."""
+    births: tuple[BirthDate, ...] = ()
+    """Every birth date that the young person has been said to have since it was confirmed, the one of then first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Exemption:
+    """An exception about one guardian: noted, granted by the certifier, ended by the certifier's no or as a
+    mistake."""
+
+    code: ExceptionCode
+    person: PersonId
+    reference: str
+    noted: datetime
+    granted: datetime | None = None
+    ended: datetime | None = None
+    custody_through: date | None = None
+    """The guardian's last day of custody; None: it had ended when this was noted."""
+    model_lifts: bool = False
+    """Whether the working model let such a decision lift secrecy when the certifier said yes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """All of it in one case."""
+
+    records: dict[RecordId, Record] = field(default_factory=dict)
+    withdrawals: tuple[ConsentWithdrawn, ...] = ()
+    voids: tuple[AnswerVoided, ...] = ()
+    restored: frozenset[tuple[PersonId, datetime]] = frozenset()
+    """Withdrawals that who said them called wrong and a coordinator took away: whose, and when it was said."""
+    adding: tuple[AddingAsked, ...] = ()
+    """The open cards about one more who must say yes: while there is one, the case stands still."""
+    exemptions: tuple[Exemption, ...] = ()
+    maturity: tuple[MaturityAssessed, ...] = ()
+    suspended: datetime | None = None
+    """Since when nothing that was agreed holds, the journal being set back, until a coordinator says that it stands."""

@@ -1,0 +1,40 @@
+"""Who looks after a case, and whom the group must have."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from cases.ids import Party, PersonId, UserId
+from cases.people import Role
+
+
+@dataclass(frozen=True, slots=True)
+class StandIn:
+    """Who looks after the case from the first through the last day while `away` is not there.
+
+    `person` is their id if they are new to the case; `began` the id they have in it, once it has begun; `was` the role
+    they had before, None if they had no part."""
+
+    away: PersonId
+    person: PersonId
+    user: UserId
+    language: str
+    first: date
+    last: date
+    began: PersonId | None = None
+    was: Role | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Of one case."""
+
+    stand_ins: dict[PersonId, StandIn] = field(default_factory=dict)
+    """By whom they stand in for."""
+    mandatory: tuple[Party, ...] = ()
+    """Organisations that this case's group must have beside the model's."""
+    group_reasons: frozenset[frozenset[Party]] = frozenset()
+    """The organisations without which the coordinator has said why the group meets."""
+    reserved: frozenset[PersonId] = frozenset()
+    """Those outside the public secrecy law who have signed to keep silent."""
+    lead: PersonId | None = None
+    """The young person's lead contact."""

@@ -1,0 +1,14 @@
+"""What holds for the whole family of a case."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """Of one case; what holds for one of them stands with the person."""
+
+    silenced: datetime | None = None
+    """Since when nothing is sent to any of them, by a coordinator's word (R99)."""
+    places_hidden: datetime | None = None
+    """Since when no place is written, for somebody in the case lives with a protected identity (R76)."""

@@ -1,0 +1,34 @@
+"""The meetings of a case, and who was called to them."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from cases.facts import Attendance, ItipMethod, MeetingKind
+from cases.ids import MeetingUid, PersonId
+
+
+@dataclass(frozen=True, slots=True)
+class Invited:
+    """The last calendar object one person was sent for a meeting, and what they answered since."""
+
+    method: ItipMethod
+    sequence: int
+    stamp: datetime
+    answer: Attendance | None = None
+    called: datetime | None = None
+    """When the first call was written, of those that no cancellation that may have left stands between."""
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """A called meeting; times are aware. `invited` holds everyone who was ever sent a revision."""
+
+    number: int
+    uid: MeetingUid
+    kind: MeetingKind
+    start: datetime
+    end: datetime
+    place: str | None = None
+    sequence: int = 0
+    cancelled: bool = False
+    invited: dict[PersonId, Invited] = field(default_factory=dict)

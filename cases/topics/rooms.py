@@ -1,0 +1,52 @@
+"""The rooms of a case: which there are, who has been seen in them, and what may be spoken of in the case room."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from cases.facts import Answer, RoomKindsSet, RoomKindsTold, Unreached
+from cases.ids import Nonce, PersonId, RoomId, UserId
+from cases.notice import NOTHING_SAID, Notice
+from cases.planned import PlannedRoom
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """What may be spoken of in the case room, and which of the family are in it."""
+
+    chosen: RoomKindsSet | None = None
+    """What a coordinator last chose may be spoken of there."""
+    told: RoomKindsTold | None = None
+    """What was last said of it."""
+    notice: Notice = NOTHING_SAID
+    """What stands said in the room of it."""
+    before: dict[tuple[PersonId, datetime], RoomKindsTold] = field(default_factory=dict)
+    """What had last been said of it when someone took their yes back: whose, and when that was."""
+    let_in: tuple[PersonId, ...] = ()
+    """Those of the family whom a coordinator let into the room, in the order they came."""
+    answers: dict[PersonId, Answer] = field(default_factory=dict)
+    """What those of the family say of sharing the room with each other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rooms:
+    """Of one case."""
+
+    planned: dict[Nonce, PlannedRoom] = field(default_factory=dict)
+    gate_shut: bool = False
+    admitted: frozenset[tuple[RoomId, PersonId]] = frozenset()
+    """Whom the guard has asked into which room and not yet seen gone."""
+    left: frozenset[tuple[RoomId, PersonId]] = frozenset()
+    """Who walked out by themselves: asked in again only by a coordinator's word or at the next thing to say."""
+    joined: dict[PersonId, datetime] = field(default_factory=dict)
+    """Who has been seen to have joined the case room and not seen gone since, and since when."""
+    unreached: dict[PersonId, Unreached] = field(default_factory=dict)
+    """Who may be in a room and could not be asked in when that was last tried."""
+    doubted: frozenset[tuple[RoomId, PersonId]] = frozenset()
+    """Who was asked into which room before the journal was set back, and has not been seen there since."""
+    unseen: frozenset[PersonId] = frozenset()
+    """Those nobody has seen in a room since the journal was set back: what they were told before is not known."""
+    former: frozenset[UserId] = frozenset()
+    """Accounts that people of the case had before the ones they have now."""
+    outsiders: frozenset[tuple[RoomId, UserId]] = frozenset()
+    """Who was in a room without ever being let in, is gone, and was told of."""
+    talk: Talk = field(default_factory=Talk)
