@@ -8,7 +8,6 @@ from contextlib import asynccontextmanager
 from datetime import timedelta
 from functools import partial
 
-from bot.answering import House
 from bot.assembly import Bot, assemble
 from bot.backoff import Backoff
 from bot.clock import Clock, SteadyClock
@@ -28,11 +27,13 @@ from bot.operator.naming import name_coordinators
 from bot.operator.newdevice import tell_of_device
 from bot.operator.rearming import arm_again
 from bot.operator.standing import say_it_is_up
+from bot.texts.listening import spellings
 from bot.texts.texts import Texts
 from bot.trouble import HomeserverError, LoggedOut, Rejected, Unavailable
 from bot.ways.matrix.client import MatrixClient
 from bot.ways.matrix.probe import probe
 from bot.ways.matrix.settings import MatrixSettings, NotAHomeserver
+from commands.asked import House
 from storage.database import Database
 from storage.folder import KEYS
 from storage.refused import StorageFailed
@@ -112,17 +113,19 @@ async def _journal(config: Config, root: RootSecret) -> AsyncIterator[tuple[Data
 async def _desk(config: Config, database: Database, vault: Vault, clock: Clock) -> Desk:
     async with database.work() as work:
         highest = await work.highest_clock()
+    texts = Texts.load()
     house = House(
+        bot=config.user,
         home=None if config.homeserver.federate else config.user.partition(":")[2],
         model=working_model(config),
-        texts=Texts.load(),
+        spellings=spellings(texts),
         language=config.language,
         calendar_domain=config.calendar_domain,
         models=every_model(),
         names=(config.display_name, config.user, config.user.partition(":")[0].removeprefix("@")),
     )
     manner = Manner(config.display_name, Numbers(config.numbers.social_emergency, config.numbers.danger))
-    return set_up_desk(database, vault, SteadyClock(clock, highest), house, manner, config.user)
+    return set_up_desk(database, vault, SteadyClock(clock, highest), house, manner, texts)
 
 
 async def _client(settings: MatrixSettings, desk: Desk, *, first_ever: bool) -> MatrixClient:

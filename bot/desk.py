@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from bot.answering import House
 from bot.clock import SteadyClock
 from bot.letters.farewells import Farewells
 from bot.letters.lettering import Lettering, Numbers
@@ -10,8 +9,10 @@ from bot.pipeline import Pipeline
 from bot.rooms.belonging import Rooms
 from bot.rooms.talks import Talks
 from bot.scribe import Scribe
+from bot.texts.listening import speech
+from bot.texts.texts import Texts
 from bot.ticker import Ticker
-from cases.ids import UserId
+from commands.asked import House
 from storage.database import Database
 from storage.vault import Vault
 
@@ -40,12 +41,12 @@ class Desk:
 
 
 def set_up_desk(
-    database: Database, vault: Vault, clock: SteadyClock, house: House, manner: Manner, bot: UserId
+    database: Database, vault: Vault, clock: SteadyClock, house: House, manner: Manner, texts: Texts
 ) -> Desk:
     """The parts that need no homeserver."""
-    scribe = Scribe(Lettering(house.texts, vault, manner.numbers, house.language))
+    scribe = Scribe(Lettering(texts, vault, manner.numbers, house.language))
     talks = Talks(database)
     rooms = Rooms(database, clock, talks, manner.name)
-    pipeline = Pipeline(database, vault, clock, scribe, house, bot, rooms)
+    pipeline = Pipeline(database, vault, clock, scribe, house, speech(texts), rooms)
     ticker, farewells = Ticker(database, clock, pipeline), Farewells(database, clock, rooms)
     return Desk(database, vault, clock, scribe, rooms, talks, pipeline, ticker, farewells)

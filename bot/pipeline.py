@@ -4,10 +4,11 @@ import logging
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from bot.accounts import Accounts, Nobody
-from bot.answering import Answerer, House
-from bot.beforehand import Beforehand
+from bot.answering import Answerer, listed
+from bot.beforehand import accounts_named, accounts_shown, needs_of
 from bot.clock import SteadyClock
 from bot.homeserver import Inbound
 from bot.letters.addressing import Where
@@ -21,10 +22,12 @@ from cases.days import today
 from cases.decision import Decision, Say, TextArgument, ToCaseRoom, ToCoordinators, ToOffice, ToWriter
 from cases.dues import Due
 from cases.falling_due import ask, ends_right
-from cases.ids import CaseId, Cause, LetterId, UserId
+from cases.ids import CaseId, Cause, LetterId
 from cases.wholeness import Looked
-from commands.command import Asked
+from commands.asked import Asked, Given, House, Need, Writer
+from commands.dispatch import Meant, Scene
 from commands.family.message import NUMBERS
+from commands.speech import Speech
 from storage.database import Database
 from storage.failpoints import reach
 from storage.letters import Letter
@@ -45,7 +48,7 @@ class Pipeline:
         clock: SteadyClock,
         scribe: Scribe,
         house: House,
-        bot: UserId,
+        speech: Speech,
         rooms: Rooms,
     ) -> None:
         self._database = database
@@ -53,9 +56,7 @@ class Pipeline:
         self._clock = clock
         self._scribe = scribe
         self._house = house
-        self._answerer = Answerer(house)
-        self._beforehand = Beforehand(house)
-        self._bot = bot
+        self._answerer = Answerer(house, speech)
         self._rooms = rooms
         self.fingerprint = ""
         """Our own master key as people compare it; known once the client is open."""
@@ -73,7 +74,7 @@ class Pipeline:
 
     async def hear(self, inbound: Inbound) -> None:
         """Answer one message once. Never raises for what is in it: a bug becomes a reference, or a shut gate."""
-        form = form_of(inbound, self._bot)
+        form = form_of(inbound, self._house.bot)
         if form is None:
             return
         inbound, cause = without_words(own_words(inbound), form), Cause(f"cmd:{inbound.event}")
@@ -107,12 +108,8 @@ class Pipeline:
         return True
 
     async def _answer(self, cause: Cause, inbound: Inbound, form: Form) -> None:
-        if self._answerer.opens_case(inbound):
-            await self._database.prepare_case(CaseId(self._vault.fresh(cause, "case")))
-        looked = await self._look_through(inbound)
-        named = self._beforehand.accounts_named(inbound, self._database.office)
-        shown = self._beforehand.accounts_shown(inbound, self._database.office, self._database.cases.values())
-        accounts, names = await self.accounts.look_up(named), await self.accounts.names(shown)
+        meant = self._answerer.find(inbound)
+        given = await self._look_up(cause, inbound, meant)
         async with self._database.work() as work:
             if not await work.claim(cause) or await self._is_replay(work, inbound):
                 return
@@ -122,13 +119,11 @@ class Pipeline:
                 return
             now = self._clock.now()
             tie = await tie_of(work, inbound, setting, now, self._answerer.speech)
-            asked = replace(
-                self._asked(work, setting, inbound, now), looked=looked, accounts=accounts, shown_names=names
-            )
+            scene = self._scene(work, cause, inbound, setting, given, now)
             if form is Form.TEXT:
-                answer = await self._answerer.answer(work, inbound, setting, asked, tie)
+                answer = await self._answerer.answer(work, inbound, setting, meant, scene, tie)
             else:
-                answer = self._answerer.unread(form, inbound, setting, asked)
+                answer = self._answerer.unread(form, inbound, setting, scene.asked)
             if answer.once is not None and not await work.claim(answer.once):
                 return
             await self._scribe.record(work, cause, answer.decision, now, case=answer.case, where=answer.where)
@@ -137,12 +132,17 @@ class Pipeline:
                 await close_answered(work, setting.purpose, inbound.sender, answer.answered)
             reach("recorded")
 
-    async def _look_through(self, inbound: Inbound) -> Looked | None:
-        """Before the transaction, so that no removal waits for it."""
-        if not self._beforehand.looks_through(inbound, self._database.office):
-            return None
-        found = await self._database.look_through()
-        return Looked(found.rows, found.head, found.why, found.first_wrong_row)
+    async def _look_up(self, cause: Cause, inbound: Inbound, meant: Meant) -> Given:
+        """What the command names, before the transaction, so that no removal waits for it."""
+        needs = needs_of(meant, inbound, self._database.office)
+        if Need.NEW_CASE in needs:
+            await self._database.prepare_case(CaseId(self._vault.fresh(cause, "case")))
+        found = await self._database.look_through() if Need.LOOKED in needs else None
+        looked = Looked(found.rows, found.head, found.why, found.first_wrong_row) if found else None
+        named = accounts_named(inbound.body, needs, self._house)
+        shown = accounts_shown(inbound.body, inbound.sender, needs, self._database.cases.values())
+        accounts, names = await self.accounts.look_up(named), await self.accounts.names(shown)
+        return Given(accounts=accounts, shown_names=names, looked=looked)
 
     async def _is_replay(self, work: Work, inbound: Inbound) -> bool:
         """An old ciphertext under a new event id (N8)."""
@@ -150,26 +150,20 @@ class Pipeline:
             return False
         return not await work.claim_ratchet(inbound.ratchet.session, inbound.ratchet.index, inbound.event)
 
-    def _asked(self, work: Work, setting: Setting, inbound: Inbound, now: datetime) -> Asked:
-        cause = Cause(f"cmd:{inbound.event}")
-        return Asked(
+    def _scene(
+        self, work: Work, cause: Cause, inbound: Inbound, setting: Setting, given: Given, now: datetime
+    ) -> Scene:
+        asked = Asked(
             office=work.office(),
+            writer=Writer(inbound.sender, setting.coordinator, setting.onlooker),
+            house=replace(self._house, fingerprint=self.fingerprint),
+            now=now,
+            fresh=partial(self._vault.fresh, cause),
             case=setting.case,
             by=setting.by,
-            coordinator=setting.coordinator,
-            onlooker=setting.onlooker,
-            user=inbound.sender,
-            now=now,
-            fresh=lambda use: self._vault.fresh(cause, use),
-            home=self._house.home,
-            model=self._house.model,
-            models=self._house.models,
-            bot=self._bot,
-            fingerprint=self.fingerprint,
-            reply_language=self._house.language,
-            calendar_domain=self._house.calendar_domain,
-            unit_cases=unit_cases(work, setting),
+            given=replace(given, unit_cases=unit_cases(work, setting)),
         )
+        return Scene(asked, listed(work, setting.case), work.case)
 
     async def _tidy(
         self, work: Work, cause: Cause, inbound: Inbound, answer: Answer, setting: Setting, now: datetime

@@ -14,7 +14,7 @@ from cases.case import Case
 from cases.decision import SILENCE, Decision, Say, ToWriter
 from cases.people import Person
 from cases.rooms.admission import is_silent_to, is_told_nothing
-from commands.command import Asked
+from commands.asked import Asked
 from commands.family.hear import hear
 from commands.family.message import NUMBERS
 from commands.reading.words import PREFIX

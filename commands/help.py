@@ -10,7 +10,8 @@ from cases.access import Access, Place
 from cases.decision import Decision, Line, Refusal, Say, ToWriter
 from cases.facts import Duty
 from cases.people import Role
-from commands.command import Asked, Command
+from commands.asked import Asked
+from commands.command import Command, Scope
 from commands.reading.syntax import unread
 from commands.reading.words import Words, folded
 
@@ -38,7 +39,7 @@ def help_among(commands: tuple[Command[Any], ...]) -> Command[str]:
             return Decision(effects=(Say(ToWriter(), "help-several", {"commands": lines}),))
         return Decision(effects=(Say(ToWriter(), "help-usage", {"commands": (_line("usage", meant[0], asked),)}),))
 
-    return Command("help", Access.ANYONE, Place.OPEN, _word, decide, needs_case=False)
+    return Command("help", Access.ANYONE, Place.OPEN, _word, decide, scope=Scope.NO_CASE)
 
 
 def _word(words: Words, asked: Asked) -> str | Refusal:
@@ -48,9 +49,9 @@ def _word(words: Words, asked: Asked) -> str | Refusal:
 
 def _duty(asked: Asked) -> str:
     """Of a certifier, and of somebody without a part in any case: what they are there for; else empty."""
-    if asked.certifies or (asked.by is not None and asked.by.role is Role.CERTIFIER):
+    if asked.writer.certifies or (asked.by is not None and asked.by.role is Role.CERTIFIER):
         return str(Role.CERTIFIER)
-    return str(asked.onlooker.duty) if asked.onlooker else ""
+    return str(asked.writer.onlooker.duty) if asked.writer.onlooker else ""
 
 
 def _may(command: Command[Any], asked: Asked) -> bool:
@@ -60,7 +61,7 @@ def _may(command: Command[Any], asked: Asked) -> bool:
 
 def _is_about(command: Command[Any], word: str, asked: Asked) -> bool:
     wanted = folded(word).split()
-    spellings = (folded(spelling).split() for spelling in asked.spellings.get(command.id, (command.id,)))
+    spellings = (folded(spelling).split() for spelling in asked.house.spellings.get(command.id, (command.id,)))
     return any(spelling[: len(wanted)] == wanted for spelling in spellings)
 
 
@@ -68,14 +69,14 @@ def _in_short(allowed: list[Command[Any]], asked: Asked) -> Iterator[Line]:
     """A line a command; of many, one line for all that begin with the same word."""
 
     def first_word(command: Command[Any]) -> str:
-        return asked.spelled(command.id).split()[0]
+        return asked.house.spelled(command.id).split()[0]
 
     for word, commands in groupby(sorted(allowed, key=first_word), key=first_word):
         same = list(commands)
         if len(allowed) <= MOST or len(same) < FEW:
             yield from (_line("help", command, asked) for command in same)
         else:
-            rest = (asked.spelled(command.id).removeprefix(word).strip() for command in same)
+            rest = (asked.house.spelled(command.id).removeprefix(word).strip() for command in same)
             yield Line("help-group", (("word", word), ("ways", tuple(filter(None, rest)))))
 
 
@@ -86,8 +87,8 @@ def _line(kind: str, command: Command[Any], asked: Asked) -> Line:
         "code": asked.case.code if asked.case else "Björk-17",
         "actor": next((who.handle for who in people if who.is_actor), "polis"),
         "family": next((who.handle for who in people if who.is_family), "vh1"),
-        "unit": asked.coordinator.unit if asked.coordinator else "",
-        "home": asked.home or asked.user.partition(":")[2],
+        "unit": asked.writer.coordinator.unit if asked.writer.coordinator else "",
+        "home": asked.house.home or asked.writer.user.partition(":")[2],
         "today": asked.day.isoformat(),
     }
     return Line(f"{kind}-{command.id}", tuple(values.items()))

@@ -8,21 +8,22 @@ from typing import Any
 from bot.operator.modelfiles import every_model
 from bot.texts import Texts
 from bot.texts.listening import speech, spellings
-from cases.access import permit
 from cases.case import Case
 from cases.days import today
 from cases.decision import Decision, Refusal, Say
-from cases.facts import CaseListed, CoordinatorNamed
+from cases.facts import CaseFact, CaseListed, CoordinatorNamed
 from cases.ids import Unit, UserId
 from cases.models import STANDARD
-from cases.office import ListedCase, Office, evolve_office
+from cases.office import Office, evolve_office
 from cases.parts import part_of
 from cases.wholeness import Looked
 from commands import ALL
-from commands.command import Asked, Command
-from commands.finding.find import Found, Unknown, find
-from commands.finding.own_cases import own_cases, sorted_out
-from commands.finding.which_one import which_case_or_only_one
+from commands.asked import Asked, Given, House, Writer
+from commands.command import Command
+from commands.dispatch import Scene, found_in, no_such, ready
+from commands.finding.find import Found, Unknown
+from commands.reading.words import Words, tokens
+from commands.ready import Ready, make_ready
 from tests.given import HOME, NOW, a_case, after, with_consent
 
 TEXTS = Texts.load()
@@ -32,6 +33,8 @@ MODELS = every_model()
 COORDINATOR = UserId(f"@samordnare:{HOME}")
 NAMES = ("@paminnaren:kommun.se", "paminnaren", "Påminnaren")
 """What the bot is called here."""
+LOOKED = Looked(12, "ab" * 32)
+"""What a look through the journal found."""
 STRANGER = UserId(f"@granne:{HOME}")
 
 
@@ -50,27 +53,43 @@ def command(name: str) -> Command[Any]:
     return next(each for each in ALL if each.id == name)
 
 
+def told(name: str, asked: Asked, words: str = "") -> Decision | Refusal:
+    """What a command answers to these words, where it may be given."""
+    made = make_ready(command(name), Words(f"!{name}", tokens(words)), asked)
+    return made if isinstance(made, Refusal) else made.answer(asked.given.log or ())
+
+
+HOUSE = House(
+    bot=UserId("@paminnaren:kommun.se"),
+    home=HOME,
+    model=MODELS[STANDARD.name],
+    models=MODELS,
+    spellings=SPELLINGS,
+    calendar_domain="moten.kommun.se",
+    names=NAMES,
+    fingerprint="abcd" * 10 + "abc",
+)
+
+
 def asked_by(
-    user: UserId, case: Case | None, office: Office, now: datetime = NOW, unit_cases: tuple[Case, ...] = ()
+    user: UserId,
+    case: Case | None,
+    office: Office,
+    now: datetime = NOW,
+    unit_cases: tuple[Case, ...] = (),
+    log: tuple[CaseFact, ...] = (),
+    looked: Looked = LOOKED,
 ) -> Asked:
     """What the pipeline hands to a command."""
     return Asked(
         office=office,
-        case=case,
-        by=part_of(case, user, today(now)) if case else None,
-        coordinator=office.coordinators.get(user),
-        onlooker=office.onlookers.get(user),
-        user=user,
+        writer=Writer(user, office.coordinators.get(user), office.onlookers.get(user)),
+        house=HOUSE,
         now=now,
         fresh=lambda use: sha256(use.encode()).hexdigest()[:32],
-        home=HOME,
-        model=MODELS[STANDARD.name],
-        models=MODELS,
-        fingerprint="abcd" * 10 + "abc",
-        calendar_domain="moten.kommun.se",
-        spellings=SPELLINGS,
-        unit_cases=unit_cases,
-        looked=Looked(12, "ab" * 32),
+        case=case,
+        by=part_of(case, user, today(now)) if case else None,
+        given=Given(unit_cases=unit_cases, log=log, shown_names={}, looked=looked),
     )
 
 
@@ -86,32 +105,21 @@ class Town:
     ) -> Decision | Refusal | None:
         """A message by the one whose Matrix id has this local part, in a case's room or in their own chat."""
         user = UserId(f"@{handle}:{HOME}")
-        found = find(body, SPELLINGS, ALL, NAMES)
+        found = found_in(body, HOUSE)
+        scene = self.scene(user, room, now)
         if isinstance(found, Unknown):
-            return found.refusal
-        return self._carried(user, found, room, now) if isinstance(found, Found) else found
+            return no_such(found, scene.asked.writer)
+        made = ready(found, scene) if isinstance(found, Found) else found
+        return made.answer() if isinstance(made, Ready) else made
 
-    def _carried(self, user: UserId, found: Found, room: Case | None, now: datetime) -> Decision | Refusal:
+    def scene(self, user: UserId, room: Case | None = None, now: datetime = NOW) -> Scene:
+        """Where this person writes: in a case's room, or in their own chat."""
         office = office_of(*self.cases, coordinators=self.coordinators)
         coordinator = office.coordinators.get(user)
         unit = tuple(case for case in self.cases if coordinator and case.unit == coordinator.unit)
-        mine = own_cases(office, self.cases, user, today(now))
-        ours = sorted_out(office, unit)
-        candidates, where = ours if found.command.of_unit else mine, office.cases[room.id] if room else None
-
-        def asked_in(listed: ListedCase | None) -> Asked:
-            return asked_by(user, self._case(listed), office, now, unit)
-
-        chosen = which_case_or_only_one(found, candidates, where, asked_in)
-        if isinstance(chosen, Refusal):
-            return chosen
-        listed, words = chosen
-        asked = asked_in(listed)
-        refusal = permit(found.command.access, asked.case, asked.by, asked.coordinator, asked.day, asked.onlooker)
-        return refusal or found.command.answer(asked, words)
-
-    def _case(self, listed: ListedCase | None) -> Case | None:
-        return next((case for case in self.cases if listed and case.id == listed.case), None)
+        by_id = {case.id: case for case in self.cases}
+        where = office.cases[room.id] if room else None
+        return Scene(asked_by(user, None, office, now, unit), where, by_id.__getitem__)
 
 
 def shown(answer: Decision | Refusal | None, language: str = "sv") -> str:

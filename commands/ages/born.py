@@ -7,7 +7,8 @@ from cases.days import BirthDate
 from cases.decision import Decision, Refusal
 from cases.gate.birthdate import set_birth_date
 from cases.people import Role
-from commands.command import Asked, Command
+from commands.asked import Asked
+from commands.command import Command
 from commands.reading.syntax import unread
 from commands.reading.values import birth_date_said
 from commands.reading.words import Words, folded

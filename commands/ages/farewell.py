@@ -7,7 +7,8 @@ from cases.access import Access, Place
 from cases.decision import Decision, Refusal
 from cases.family.last_words import agree_last_words
 from cases.people import Person
-from commands.command import Asked, Command
+from commands.asked import Asked
+from commands.command import Command
 from commands.reading.syntax import NO, YES, unread
 from commands.reading.values import person_called
 from commands.reading.words import Words, folded
@@ -34,7 +35,7 @@ def parse(words: Words, asked: Asked) -> Args | Refusal:
 
 
 def _english(asked: Asked) -> bool:
-    return asked.reply_language == "en"
+    return asked.house.language == "en"
 
 
 def decide(asked: Asked, args: Args) -> Decision | Refusal:

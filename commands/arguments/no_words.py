@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from cases.decision import Refusal
-from commands.command import Asked
+from commands.asked import Asked
 from commands.reading.syntax import unread
 from commands.reading.words import Words
 

@@ -3,7 +3,7 @@
 from cases.consent.categories import PARTIES, party_of, party_text
 from cases.decision import Refusal
 from cases.ids import Party
-from commands.command import Asked
+from commands.asked import Asked
 from commands.reading.syntax import AND, unread
 from commands.reading.words import Words, folded
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from cases.decision import Refusal
 from cases.people import Person
-from commands.command import Asked
+from commands.asked import Asked
 from commands.reading.syntax import unread
 from commands.reading.values import names_said, person_called
 from commands.reading.words import Words

@@ -8,7 +8,8 @@ from cases.case import Case
 from cases.decision import Decision, Refusal
 from cases.gate.papers import answer
 from commands.arguments.each import for_each
-from commands.command import Asked, Below, Command
+from commands.asked import Asked
+from commands.command import Below, Command, Ending
 from commands.consent.lines.answers import Answered, read_answers
 from commands.reading.words import Words
 
@@ -27,4 +28,6 @@ def decide(asked: Asked, answers: tuple[Answered, ...]) -> Decision | Refusal:
     return for_each(case, answers, one)
 
 
-COMMAND: Final = Command("consent-answer", Access.STAFF, Place.PRIVATE, parse, decide, may_end=True, below=Below.OWN)
+COMMAND: Final = Command(
+    "consent-answer", Access.STAFF, Place.PRIVATE, parse, decide, ending=Ending.PERHAPS, below=Below.OWN
+)

@@ -29,7 +29,8 @@ from cases.ids import Party
 from cases.people import Person
 from cases.topics.consent import Record
 from commands.arguments.no_words import Nothing, no_words
-from commands.command import Asked, Command
+from commands.asked import Asked
+from commands.command import Command
 
 _CLOSED: Final = frozenset({Standing.NO, Standing.WITHDRAWN})
 

@@ -6,7 +6,8 @@ from cases.access import Access, Place
 from cases.consent.history import history
 from cases.decision import Decision, Refusal, Say, TextArguments, ToWriter
 from commands.arguments.no_words import Nothing, no_words
-from commands.command import Asked, Command
+from commands.asked import Asked, Need
+from commands.command import Command
 
 MOST: Final = 60
 """So many of the latest lines are shown in one message."""
@@ -20,4 +21,6 @@ def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
     return Decision(effects=(Say(ToWriter(), "consent-history", shown),))
 
 
-COMMAND: Final = Command("consent-history", Access.STAFF, Place.PRIVATE, no_words, decide, reads=True, log=True)
+COMMAND: Final = Command(
+    "consent-history", Access.STAFF, Place.PRIVATE, no_words, decide, reads=True, needs=frozenset({Need.LOG})
+)

@@ -19,7 +19,8 @@ from cases.facts import Grant
 from cases.gate.exceptions import card_again
 from cases.people import Person
 from commands.arguments.no_words import Nothing, no_words
-from commands.command import Asked, Command
+from commands.asked import Asked
+from commands.command import Command
 from commands.lifecycle.show import outside
 from commands.reading.syntax import Key
 
@@ -69,7 +70,7 @@ def _command(case: Case, asked: Asked, stands: dict[Person, Standing]) -> str | 
     match _help(case, asked, stands):
         case "answer":
             who = next(who for who, stood in stands.items() if stood not in _CLOSED)
-            return f"{asked.spelled('consent-answer')} {case.code} {who.handle} ja {asked.day.isoformat()}"
+            return f"{asked.house.spelled('consent-answer')} {case.code} {who.handle} ja {asked.day.isoformat()}"
         case "paper" | "later-paper":
             return _paper(case, asked)
         case _:
@@ -82,8 +83,8 @@ def _paper(case: Case, asked: Asked) -> str:
     grants = last.paper.grants if last else tuple(Grant(party, BASICS) for party in named_parties(case, asked.day))
     handles = " ".join(who.handle for who in required_grantors(case, asked.day))
     end = suggested_end(asked.day, case.rules).isoformat()
-    first = f"{asked.spelled('consent-paper')} {case.code} {asked.day.isoformat()} "
-    last_line = f"{Key.THROUGH.shown(asked.reply_language)} {end}"
+    first = f"{asked.house.spelled('consent-paper')} {case.code} {asked.day.isoformat()} "
+    last_line = f"{Key.THROUGH.shown(asked.house.language)} {end}"
     return "\n".join((first, f"ja {handles}", *_lines(grants), *_after(grants), last_line))
 
 

@@ -11,7 +11,8 @@ from cases.decision import Decision, Refusal
 from cases.facts import Method
 from cases.gate.papers import register
 from cases.ids import RecordId
-from commands.command import Asked, Below, Command
+from commands.asked import Asked
+from commands.command import Below, Command
 from commands.consent.lines.paper import read_block
 from commands.reading.syntax import E_SIGNED, Key, unread
 from commands.reading.values import day_said
@@ -70,7 +71,7 @@ def with_end(args: Args, end: date, asked: Asked) -> str:
     """The whole command with this last day in the place of any other (R6)."""
     lines = tuple(line for line in args.words.lines if line not in args.end_lines)
     tokens = tuple(token for token in args.words.items if token.key not in Key.THROUGH.spellings)
-    shown = f"{Key.THROUGH.shown(asked.reply_language)} {end.isoformat()}"
+    shown = f"{Key.THROUGH.shown(asked.house.language)} {end.isoformat()}"
     return replace(args.words, items=tokens, lines=lines).whole(lines=[shown])
 
 

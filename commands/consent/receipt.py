@@ -10,7 +10,8 @@ from cases.consent.receipts import handed_over, receipt, signed_by
 from cases.decision import Decision, Refusal
 from cases.gate.withdrawals import find_grantor
 from cases.people import Person
-from commands.command import Asked, Command
+from commands.asked import Asked
+from commands.command import Command
 from commands.reading.syntax import HANDED_OVER, Key, unread
 from commands.reading.values import person_called
 from commands.reading.words import Words, folded

@@ -8,7 +8,8 @@ from cases.access import Access, Place
 from cases.decision import Decision, Refusal
 from cases.gate.renewing import first_day, renew, renewable, suggested_renewal_end
 from cases.ids import RecordId
-from commands.command import Asked, Below, Command
+from commands.asked import Asked
+from commands.command import Below, Command
 from commands.consent.paper import Args, parse, with_end
 from commands.reading.syntax import Opener
 from commands.reading.words import folded
@@ -24,7 +25,7 @@ def decide(asked: Asked, args: Args) -> Decision | Refusal:
     if not isinstance(answer, Refusal):
         return answer
     if answer.reason == "refusal-not-evaluated":
-        shown = Opener.EVALUATED.shown(asked.reply_language)
+        shown = Opener.EVALUATED.shown(asked.house.language)
         return replace(answer, command=args.words.whole(lines=[f"{shown} {asked.day.isoformat()}"]))
     old = renewable(case, asked.day)
     if old is not None and answer.reason in {"refusal-paper-without-end", "refusal-paper-too-long"}:

@@ -10,7 +10,8 @@ from cases.decision import Decision, Refusal
 from cases.gate.restoring import restore
 from cases.gate.withdrawals import find_grantor
 from cases.people import Person
-from commands.command import Asked, Command
+from commands.asked import Asked
+from commands.command import Command
 from commands.reading.syntax import ALONE, Key, unread
 from commands.reading.values import day_said, person_called
 from commands.reading.words import Words, folded
@@ -48,7 +49,7 @@ def decide(asked: Asked, args: Args) -> Decision | Refusal:
     if isinstance(grantor, Refusal):
         return grantor
     if args.alone is None:
-        word = Key.ALONE.shown(asked.reply_language)
+        word = Key.ALONE.shown(asked.house.language)
         command = f"{args.head} {case.code} {grantor.handle} {word}"
         return Refusal("refusal-spoken-alone", {"who": grantor.handle}, command=command)
     return restore(case, by, grantor, args.alone, asked.now)

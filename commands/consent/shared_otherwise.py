@@ -8,7 +8,8 @@ from cases.consent.categories import PARTIES, party_of, party_text
 from cases.decision import Decision, Refusal, Say, ToWriter
 from cases.facts import SharedOtherwise
 from cases.ids import Party
-from commands.command import Asked, Command
+from commands.asked import Asked
+from commands.command import Command
 from commands.reading.syntax import Key, unread
 from commands.reading.words import Words
 
@@ -26,7 +27,7 @@ def parse(words: Words, asked: Asked) -> Args | Refusal:
         return refusal
     reference = " ".join(filter(None, (words.named(Key.REFERENCE.spellings), words.text)))
     if not words.named(Key.REFERENCE.spellings):
-        example = f"{words.head} {Key.REFERENCE.shown(asked.reply_language)}=SN-{asked.day.year}/"
+        example = f"{words.head} {Key.REFERENCE.shown(asked.house.language)}=SN-{asked.day.year}/"
         return Refusal("refusal-shared-without-reference", command=example)
     parties: list[Party] = []
     for said in (words.named(Key.PARTY.spellings) or "").replace(",", " ").split():

@@ -8,7 +8,8 @@ from cases.access import Access, Place
 from cases.decision import Decision, Refusal
 from cases.gate.standing_again import stand_again
 from commands.arguments.no_words import Nothing, no_words
-from commands.command import Asked, Command
+from commands.asked import Asked
+from commands.command import Command
 
 
 def decide(asked: Asked, args: Nothing) -> Decision | Refusal:

@@ -7,7 +7,8 @@ from cases.consent.effective import required_grantors
 from cases.consent.paper import suggested_end
 from cases.decision import Decision, Refusal, Say, ToWriter
 from commands.arguments.no_words import Nothing, no_words
-from commands.command import Asked, Command
+from commands.asked import Asked
+from commands.command import Command
 
 
 def decide(asked: Asked, args: Nothing) -> Decision | Refusal:

@@ -11,7 +11,8 @@ from cases.facts import ExceptionCode
 from cases.gate.voided_exceptions import ask_void_exception
 from cases.gate.voiding import ask_void
 from cases.people import Person
-from commands.command import Asked, Command
+from commands.asked import Asked
+from commands.command import Command, Ending
 from commands.exceptions.answer import only_one_of
 from commands.exceptions.note import code_said
 from commands.reading.syntax import unread
@@ -50,4 +51,6 @@ def decide(asked: Asked, said: str | Noted) -> Decision | Refusal:
     return ask_void(case, by, said, asked.now)
 
 
-COMMAND: Final[Command[str | Noted]] = Command("consent-void", Access.STAFF, Place.PRIVATE, parse, decide, may_end=True)
+COMMAND: Final[Command[str | Noted]] = Command(
+    "consent-void", Access.STAFF, Place.PRIVATE, parse, decide, ending=Ending.PERHAPS
+)

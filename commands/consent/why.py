@@ -8,7 +8,8 @@ from cases.decision import Decision, Line, Refusal, Say, TextArgument, ToWriter
 from cases.people import Person
 from cases.rooms.why import Change, Why, change_line, why
 from commands.arguments.people import one_person
-from commands.command import Asked, Command
+from commands.asked import Asked
+from commands.command import Command
 from commands.consent.grid import alone_told
 from commands.reading.words import Words
 

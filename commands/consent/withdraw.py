@@ -14,7 +14,8 @@ from cases.gate.withdrawals import withdraw
 from cases.ids import Category, Party, PersonId
 from cases.people import Person
 from commands.arguments.each import for_each
-from commands.command import Asked, Below, Command
+from commands.asked import Asked
+from commands.command import Below, Command, Ending
 from commands.consent.lines.withdrawn import Line, read_lines
 from commands.reading.syntax import Key
 from commands.reading.words import Words
@@ -53,11 +54,11 @@ def _family(case: Case) -> tuple[str, ...]:
 def _whose(case: Case, line: Line, asked: Asked) -> Refusal:
     """*Ta bort polisen*, as it was said on the phone: whose word was it? The whole command, ready to copy."""
     family = _family(case)
-    key = Key.PARTY.shown(asked.reply_language)
+    key = Key.PARTY.shown(asked.house.language)
     if not line.parties:
         return Refusal("refusal-which-person", {"known": family})
     said = ",".join(line.parties)
-    command = f"{asked.spelled('consent-withdraw')} {case.code} {family[0]} {key}={said}" if family else None
+    command = f"{asked.house.spelled('consent-withdraw')} {case.code} {family[0]} {key}={said}" if family else None
     return Refusal("refusal-withdraw-whose", {"party": party_text(line.parties[0]), "known": family}, command=command)
 
 
@@ -72,4 +73,6 @@ def decide(asked: Asked, items: tuple[Args, ...]) -> Decision | Refusal:
     return for_each(case, items, one)
 
 
-COMMAND: Final = Command("consent-withdraw", Access.STAFF, Place.PRIVATE, parse, decide, closing=True, below=Below.OWN)
+COMMAND: Final = Command(
+    "consent-withdraw", Access.STAFF, Place.PRIVATE, parse, decide, ending=Ending.AT_ONCE, below=Below.OWN
+)

@@ -9,7 +9,8 @@ from cases.decision import Decision, Refusal
 from cases.facts import Answer, ExceptionCode
 from cases.gate.exceptions import reply
 from cases.people import Person
-from commands.command import Asked, Command
+from commands.asked import Asked
+from commands.command import Command
 from commands.exceptions.note import code_said
 from commands.reading.syntax import NO, YES, unread
 from commands.reading.values import person_called

@@ -7,7 +7,8 @@ from typing import Final
 from cases.access import Access, Place
 from cases.decision import Decision, Refusal
 from cases.gate.maturity import assess
-from commands.command import Asked, Command
+from commands.asked import Asked
+from commands.command import Command
 from commands.reading.syntax import Key, filled, unread
 from commands.reading.values import day_said
 from commands.reading.words import Words
@@ -32,7 +33,7 @@ def parse(words: Words, asked: Asked) -> Args | Refusal:
     if isinstance(assessed, Refusal):
         return assessed
     more = {Key.REFERENCE: "" if reference else f"SN {asked.day.year}/1", Key.DATE: "" if said else str(asked.day)}
-    given = filled({key: value for key, value in more.items() if value}, asked.reply_language)
+    given = filled({key: value for key, value in more.items() if value}, asked.house.language)
     return Args(reference, assessed, words.whole(more=given))
 
 

@@ -11,7 +11,8 @@ from cases.facts import ExceptionCode
 from cases.gate.exceptions import CODES
 from cases.gate.noted_exceptions import Days, note
 from cases.people import Person
-from commands.command import Asked, Command
+from commands.asked import Asked
+from commands.command import Command
 from commands.reading.syntax import Key, filled, unread
 from commands.reading.values import day_said, person_called
 from commands.reading.words import Words, folded
@@ -80,7 +81,7 @@ def _whole(words: Words, asked: Asked, code: ExceptionCode) -> str:
     if code is ExceptionCode.DECIDED_WITHOUT:
         needed[Key.BOTH_ASKED] = str(asked.day)
     lacking = {key: value for key, value in needed.items() if not words.named(key.spellings)}
-    return words.whole(more=filled(lacking, asked.reply_language))
+    return words.whole(more=filled(lacking, asked.house.language))
 
 
 def decide(asked: Asked, args: Args) -> Decision | Refusal:

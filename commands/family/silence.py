@@ -7,7 +7,8 @@ from cases.decision import Decision, Refusal
 from cases.family.silence import silence
 from commands.arguments.each import for_each
 from commands.arguments.people import Anyone, perhaps_people
-from commands.command import Asked, Command
+from commands.asked import Asked
+from commands.command import Command, Ending
 
 
 def decide(asked: Asked, args: tuple[Anyone, ...]) -> Decision | Refusal:
@@ -15,4 +16,6 @@ def decide(asked: Asked, args: tuple[Anyone, ...]) -> Decision | Refusal:
     return for_each(case, args, lambda then, each: silence(then, by, each.who, asked.now))
 
 
-COMMAND: Final = Command("case-silence", Access.COORDINATOR, Place.PRIVATE, perhaps_people, decide, closing=True)
+COMMAND: Final = Command(
+    "case-silence", Access.COORDINATOR, Place.PRIVATE, perhaps_people, decide, ending=Ending.AT_ONCE
+)

@@ -6,7 +6,8 @@ from cases.access import Access, Place
 from cases.decision import Decision, Refusal
 from cases.family.silence import speak_again
 from commands.arguments.people import Anyone, perhaps_one_person
-from commands.command import Asked, Command
+from commands.asked import Asked
+from commands.command import Command
 
 
 def decide(asked: Asked, args: Anyone) -> Decision | Refusal:

@@ -1,12 +1,13 @@
 """Accounts that a command names: found before anything is decided, so that their homeserver can be asked."""
 
 import re
+from collections.abc import Mapping
 from typing import Final
 
 from cases.accounts import Account
 from cases.decision import Decision, Line, Refusal
 from cases.ids import UserId
-from commands.command import Asked
+from commands.asked import Asked
 from commands.reading.words import Words, plain
 
 _ID: Final = re.compile(r"@[^\s:,;]+:[^\s,;\"]+")
@@ -25,16 +26,20 @@ def with_accounts(asked: Asked, words: Words, answer: Decision | Refusal) -> Dec
     about. Nothing was looked up for a command that gives nobody a part."""
     if isinstance(answer, Refusal):
         return answer
-    doubtful = tuple(user for user, account in asked.accounts.items() if account is Account.NOT_ASKED)
+    doubtful = tuple(user for user, account in _looked_up(asked).items() if account is Account.NOT_ASKED)
     noted = answer.noting(Line("account-not-asked", (("said", doubtful),))) if doubtful else answer
     return _wrong(asked, words) or noted
 
 
 def _wrong(asked: Asked, words: Words) -> Refusal | None:
     """An account that is the bot's own, or that there is not; the whole command comes back to be put right."""
-    for user, account in asked.accounts.items():
-        if user == asked.bot:
+    for user, account in _looked_up(asked).items():
+        if user == asked.house.bot:
             return Refusal("refusal-own-account", {"said": user}, command=words.whole())
         if account is Account.IS_NOT:
             return Refusal("refusal-no-such-account", {"said": user}, command=words.whole())
     return None
+
+
+def _looked_up(asked: Asked) -> Mapping[UserId, Account]:
+    return asked.given.accounts or {}

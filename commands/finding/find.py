@@ -62,7 +62,7 @@ class _Said:
 def takes_away(found: Found) -> bool:
     """It takes somebody out or silences; so does a *nej* that is taken down for somebody."""
     said_no = any(word_of(token) in NO for token in found.words.joined().plain)
-    return found.command.closing or (found.command.may_end and said_no)
+    return found.command.closing or (found.command.ends and said_no)
 
 
 def find(

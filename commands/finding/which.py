@@ -7,6 +7,7 @@ from typing import Final
 from cases.access import Access
 from cases.decision import Refusal
 from cases.office import ListedCase
+from commands.command import Scope
 from commands.finding.codes import like_a_code
 from commands.finding.find import Found
 from commands.finding.own_cases import OwnCases
@@ -28,7 +29,7 @@ def which_case(found: Found, own: OwnCases, where: ListedCase | None) -> tuple[L
     if written is not None:
         case = own.called(written)
         return NOT_FOR_YOU if case is None else (case, _after_code(words, case))
-    if not found.command.needs_case:
+    if found.command.scope is Scope.NO_CASE:
         return _any_of(own) if found.command.access is Access.ANYONE else None, words
     match own.open or own.closed:
         case []:

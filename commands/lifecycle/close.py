@@ -7,7 +7,8 @@ from cases.decision import Decision, Refusal
 from cases.lifecycle import move_phase
 from cases.phases import Phase
 from commands.arguments.no_words import Nothing, no_words
-from commands.command import Asked, Command
+from commands.asked import Asked
+from commands.command import Command, Ending
 
 
 def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
@@ -16,4 +17,4 @@ def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
     return move_phase(case, by, Phase.CLOSED, asked.now)
 
 
-COMMAND: Final = Command("case-close", Access.COORDINATOR, Place.PRIVATE, no_words, decide, may_end=True)
+COMMAND: Final = Command("case-close", Access.COORDINATOR, Place.PRIVATE, no_words, decide, ending=Ending.PERHAPS)

@@ -7,7 +7,8 @@ from cases.access import Access, Place
 from cases.decision import Decision, Refusal, Say, ToWriter
 from cases.extract import about, whole
 from cases.people import Person
-from commands.command import Asked, Command
+from commands.asked import Asked, Need
+from commands.command import Command
 from commands.reading.syntax import unread
 from commands.reading.values import person_called
 from commands.reading.words import Words
@@ -32,7 +33,7 @@ def parse(words: Words, asked: Asked) -> Args | Refusal:
 
 def decide(asked: Asked, args: Args) -> Decision | Refusal:
     case, _ = asked.in_case()
-    spelled = asked.spelled
+    spelled = asked.house.spelled
     parts = about(case, asked.log, args.who, spelled) if args.who else whole(case, asked.log, spelled)
     whose = args.who.handle if args.who else ""
     told = tuple(
@@ -53,4 +54,6 @@ def decide(asked: Asked, args: Args) -> Decision | Refusal:
     return Decision(effects=told or (Say(ToWriter(), "extract-empty", {"code": case.code, "who": whose}),))
 
 
-COMMAND: Final = Command("case-extract", Access.COORDINATOR, Place.PRIVATE, parse, decide, reads=True, log=True)
+COMMAND: Final = Command(
+    "case-extract", Access.COORDINATOR, Place.PRIVATE, parse, decide, reads=True, needs=frozenset({Need.LOG})
+)

@@ -12,7 +12,8 @@ from cases.facts import Ground
 from cases.ids import CaseId
 from cases.opening import Line, Opening, open_new
 from cases.people import Way
-from commands.command import Asked, Below, Command
+from commands.asked import Asked, Need
+from commands.command import Below, Command, Scope
 from commands.reading.syntax import GROUNDS, MAIL, RING, Key, Opener, unread
 from commands.reading.values import birth_date_said
 from commands.reading.words import Token, Words, folded, tokens
@@ -39,7 +40,7 @@ def parse(words: Words, asked: Asked) -> Opening | Refusal:
         return block
     if block.born is None or not block.decision or not block.people:
         return _incomplete(words, block, asked)
-    return Opening(block.born, block.decision, block.people, asked.model, _ground(block.decision))
+    return Opening(block.born, block.decision, block.people, asked.house.model, _ground(block.decision))
 
 
 def _ground(decision: str) -> Ground:
@@ -51,9 +52,9 @@ def _ground(decision: str) -> Ground:
 def _other_unit(words: Words, asked: Asked) -> Refusal | None:
     """A coordinator opens cases in their own unit; its name may be left out."""
     said = words.text
-    if not said or asked.coordinator is None or folded(said) == folded(asked.coordinator.unit):
+    if not said or asked.writer.coordinator is None or folded(said) == folded(asked.writer.coordinator.unit):
         return None
-    return Refusal("refusal-other-unit", {"said": said, "unit": asked.coordinator.unit})
+    return Refusal("refusal-other-unit", {"said": said, "unit": asked.writer.coordinator.unit})
 
 
 def _line(block: Block, items: tuple[Token, ...], line: str, now: datetime) -> Block | Refusal:
@@ -98,10 +99,10 @@ def _person(word: str, rest: list[Token]) -> Line | None:
 
 def _incomplete(words: Words, block: Block, asked: Asked) -> Refusal:
     """Which lines are missing, and the whole command with a line for each to fill in."""
-    home = asked.home or asked.user.partition(":")[2]
+    home = asked.house.home or asked.writer.user.partition(":")[2]
     lines = {
-        Opener.BORN.shown(asked.reply_language): (block.born is None, "2011-05-14"),
-        Opener.DECISION.shown(asked.reply_language): (not block.decision, f"SN {asked.day.year}/1"),
+        Opener.BORN.shown(asked.house.language): (block.born is None, "2011-05-14"),
+        Opener.DECISION.shown(asked.house.language): (not block.decision, f"SN {asked.day.year}/1"),
         "ungdom": (not block.people, f"@ungdom:{home}"),
         "vh1": (not block.people, f"@vh1:{home}"),
     }
@@ -111,12 +112,14 @@ def _incomplete(words: Words, block: Block, asked: Asked) -> Refusal:
 
 
 def decide(asked: Asked, opening: Opening) -> Decision | Refusal:
-    if asked.coordinator is None:
+    if asked.writer.coordinator is None:
         return Refusal("refusal-not-for-you")
     taken = {case.code for case in asked.office.cases.values()}
     code = draw_code(taken, int(asked.fresh("code"), 16))
     case = CaseId(asked.fresh("case"))
-    return open_new(asked.office, asked.coordinator, opening, case, code, asked.fresh, asked.now, asked.home)
+    return open_new(
+        asked.office, asked.writer.coordinator, opening, case, code, asked.fresh, asked.now, asked.house.home
+    )
 
 
 COMMAND: Final = Command(
@@ -125,7 +128,7 @@ COMMAND: Final = Command(
     Place.PRIVATE,
     parse,
     decide,
-    needs_case=False,
-    names_accounts=True,
+    scope=Scope.NO_CASE,
     below=Below.OWN,
+    needs=frozenset({Need.NEW_CASE, Need.ACCOUNTS}),
 )

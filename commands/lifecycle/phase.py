@@ -6,7 +6,8 @@ from cases.access import Access, Place
 from cases.decision import Decision, Refusal
 from cases.lifecycle import move_phase, phase_text
 from cases.phases import Phase
-from commands.command import Asked, Command
+from commands.asked import Asked
+from commands.command import Command, Ending
 from commands.reading.syntax import unread
 from commands.reading.words import Words, folded
 
@@ -35,4 +36,4 @@ def decide(asked: Asked, phase: Phase) -> Decision | Refusal:
     return move_phase(case, by, phase, asked.now)
 
 
-COMMAND: Final = Command("case-phase", Access.COORDINATOR, Place.PRIVATE, parse, decide, may_end=True)
+COMMAND: Final = Command("case-phase", Access.COORDINATOR, Place.PRIVATE, parse, decide, ending=Ending.PERHAPS)

@@ -17,7 +17,8 @@ from cases.rooms.kinds import not_covered
 from cases.rooms.whole_group import lead_of
 from cases.rooms.why import outside_line, why
 from commands.arguments.no_words import Nothing, no_words
-from commands.command import Asked, Command
+from commands.asked import Asked
+from commands.command import Command
 
 
 def decide(asked: Asked, args: Nothing) -> Decision | Refusal:

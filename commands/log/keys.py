@@ -6,7 +6,8 @@ from cases.access import Access, Place
 from cases.decision import Decision, Refusal, Say, TextArguments, ToWriter
 from cases.log import MOST, key_lines
 from commands.arguments.no_words import Nothing, no_words
-from commands.command import Asked, Command
+from commands.asked import Asked, Need
+from commands.command import Command
 
 
 def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
@@ -17,4 +18,6 @@ def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
     return Decision(effects=(Say(ToWriter(), "audit-keys-shown", shown),))
 
 
-COMMAND: Final = Command("audit-keys", Access.LOG, Place.PRIVATE, no_words, decide, reads=True, log=True)
+COMMAND: Final = Command(
+    "audit-keys", Access.LOG, Place.PRIVATE, no_words, decide, reads=True, needs=frozenset({Need.LOG})
+)

@@ -6,16 +6,17 @@ from cases.access import Access, Place
 from cases.decision import Decision, Refusal
 from cases.wholeness import told
 from commands.arguments.no_words import Nothing, no_words
-from commands.command import Asked, Command
+from commands.asked import Asked, Need
+from commands.command import Command, Scope
 
 
 def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
     del args
-    if asked.looked is None:
+    if asked.given.looked is None:
         raise ValueError("the journal was not looked through for the command that tells of it")
-    return told(asked.looked)
+    return told(asked.given.looked)
 
 
 COMMAND: Final = Command(
-    "audit-verify", Access.JOURNAL, Place.PRIVATE, no_words, decide, needs_case=False, looks_through=True
+    "audit-verify", Access.JOURNAL, Place.PRIVATE, no_words, decide, scope=Scope.NO_CASE, needs=frozenset({Need.LOOKED})
 )

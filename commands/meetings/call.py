@@ -11,7 +11,8 @@ from cases.decision import Decision, Refusal
 from cases.facts import MeetingKind
 from cases.ids import MeetingUid
 from cases.moments import Unclear, read_length, refuse, take_moment
-from commands.command import Asked, Command
+from commands.asked import Asked
+from commands.command import Command
 from commands.meetings.group_reason import if_it_may_meet, reason_said
 from commands.reading.syntax import Key, unread
 from commands.reading.words import Token, Words, folded
@@ -78,7 +79,7 @@ def time_said(tokens: tuple[Token, ...], now: datetime) -> tuple[datetime, timed
 
 def decide(asked: Asked, args: Args) -> Decision | Refusal:
     case, by = asked.in_case()
-    uid = MeetingUid(f"{UUID(hex=asked.fresh('meeting'), version=4)}@{asked.calendar_domain}")
+    uid = MeetingUid(f"{UUID(hex=asked.fresh('meeting'), version=4)}@{asked.house.calendar_domain}")
     answer = meetings.call(case, by, args.start, args.length, args.place, args.kind, uid, asked.now)
     if isinstance(answer, Refusal):
         return answer

@@ -5,7 +5,8 @@ from typing import Final
 from cases import meetings
 from cases.access import Access, Place
 from cases.decision import Decision, Refusal
-from commands.command import Asked, Command
+from commands.asked import Asked
+from commands.command import Command, Ending
 from commands.reading.syntax import unread
 from commands.reading.values import meeting_number
 from commands.reading.words import Words
@@ -23,4 +24,4 @@ def decide(asked: Asked, number: int) -> Decision | Refusal:
     return meetings.ask_cancel(case, by, number, asked.now)
 
 
-COMMAND: Final = Command("meeting-cancel", Access.STAFF, Place.OPEN, parse, decide, may_end=True)
+COMMAND: Final = Command("meeting-cancel", Access.STAFF, Place.OPEN, parse, decide, ending=Ending.PERHAPS)

@@ -9,7 +9,7 @@ from cases.days import today
 from cases.decision import Decision, Refusal
 from cases.facts import MeetingKind
 from cases.rooms.whole_group import meets_without
-from commands.command import Asked
+from commands.asked import Asked
 from commands.reading.syntax import Key
 from commands.reading.words import Words
 

@@ -7,7 +7,8 @@ from typing import Final
 from cases import meetings
 from cases.access import Access, Place
 from cases.decision import Decision, Refusal
-from commands.command import Asked, Command
+from commands.asked import Asked
+from commands.command import Command
 from commands.meetings.call import time_said
 from commands.meetings.group_reason import if_it_may_meet, reason_said
 from commands.reading.syntax import Key, unread

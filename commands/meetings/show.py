@@ -9,7 +9,8 @@ from cases.facts import ItipMethod
 from cases.meetings import attendance_text, listing
 from cases.topics.meetings import Meeting
 from commands.arguments.no_words import Nothing, no_words
-from commands.command import Asked, Command
+from commands.asked import Asked
+from commands.command import Command
 
 
 def decide(asked: Asked, args: Nothing) -> Decision | Refusal:

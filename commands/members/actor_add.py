@@ -16,7 +16,8 @@ from cases.ids import MasterKey, UserId
 from cases.people import Person, Way
 from cases.rooms.whole_group import note_reservation
 from cases.unit.identities import pin_typed, read_fingerprint
-from commands.command import Asked, Command
+from commands.asked import Asked, Need
+from commands.command import Command
 from commands.reading.syntax import MAIL, Key, unread
 from commands.reading.words import Words, folded
 
@@ -60,7 +61,7 @@ def _who(said: list[str], words: Words, asked: Asked) -> Args | Refusal:
     if party is None and said:
         party, *said = said
     if not party:
-        example = f"{words.head} {Key.PARTY.shown(asked.reply_language)}=polis @"
+        example = f"{words.head} {Key.PARTY.shown(asked.house.language)}=polis @"
         return Refusal("refusal-which-party", command=example)
     match said:
         case [user]:
@@ -86,7 +87,7 @@ def decide(asked: Asked, args: Args) -> Decision | Refusal:
     pinned = pin_typed(asked.office, UserId(args.user), args.key, asked.now) if args.user and args.key else ()
     if isinstance(pinned, Refusal):
         return pinned
-    answer = add_actor(case, by, args.party, args.user, args.way, asked.fresh, asked.now, asked.home)
+    answer = add_actor(case, by, args.party, args.user, args.way, asked.fresh, asked.now, asked.house.home)
     if isinstance(answer, Refusal):
         return answer
     promised = _promised(case, by, answer, args.reservation, asked)
@@ -100,4 +101,6 @@ def _promised(case: Case, by: Person, added: Decision, reference: str | None, as
     return note_reservation(after, by, new, reference, asked.now) if new and reference else SILENCE
 
 
-COMMAND: Final = Command("actor-add", Access.COORDINATOR, Place.PRIVATE, parse, decide, names_accounts=True)
+COMMAND: Final = Command(
+    "actor-add", Access.COORDINATOR, Place.PRIVATE, parse, decide, needs=frozenset({Need.ACCOUNTS})
+)

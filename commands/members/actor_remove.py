@@ -8,7 +8,8 @@ from cases.gate.joining import take_out_by_hand
 from cases.people import Person
 from commands.arguments.each import for_each
 from commands.arguments.people import some_people
-from commands.command import Asked, Command
+from commands.asked import Asked
+from commands.command import Command, Ending
 
 
 def decide(asked: Asked, people: tuple[Person, ...]) -> Decision | Refusal:
@@ -19,4 +20,4 @@ def decide(asked: Asked, people: tuple[Person, ...]) -> Decision | Refusal:
     return for_each(case, people, lambda then, who: take_out_by_hand(then, by, who, asked.now))
 
 
-COMMAND: Final = Command("actor-remove", Access.COORDINATOR, Place.PRIVATE, some_people, decide, closing=True)
+COMMAND: Final = Command("actor-remove", Access.COORDINATOR, Place.PRIVATE, some_people, decide, ending=Ending.AT_ONCE)

@@ -7,7 +7,8 @@ from cases.access import Access, Place
 from cases.decision import Decision, Refusal
 from cases.people import Person
 from cases.rooms.whole_group import note_reservation
-from commands.command import Asked, Command
+from commands.asked import Asked
+from commands.command import Command
 from commands.reading.syntax import Key, unread
 from commands.reading.values import person_called
 from commands.reading.words import Words

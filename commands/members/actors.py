@@ -8,7 +8,8 @@ from cases.decision import Decision, Line, Refusal, Say, ToWriter
 from cases.rooms.admission import desired
 from cases.rooms.reach import Reach, away_lines, reach
 from commands.arguments.no_words import Nothing, no_words
-from commands.command import Asked, Command
+from commands.asked import Asked
+from commands.command import Command
 
 
 def decide(asked: Asked, args: Nothing) -> Decision | Refusal:

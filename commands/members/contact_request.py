@@ -7,7 +7,8 @@ from cases.decision import Decision, Refusal
 from cases.ids import Party
 from cases.rooms.whole_group import request_contact
 from commands.arguments.parties import one_party
-from commands.command import Asked, Command
+from commands.asked import Asked
+from commands.command import Command
 
 
 def decide(asked: Asked, party: Party) -> Decision | Refusal:

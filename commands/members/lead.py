@@ -7,7 +7,8 @@ from cases.decision import Decision, Refusal
 from cases.people import Person
 from cases.rooms.whole_group import name_lead
 from commands.arguments.people import one_person
-from commands.command import Asked, Command
+from commands.asked import Asked
+from commands.command import Command
 
 
 def decide(asked: Asked, who: Person) -> Decision | Refusal:

@@ -11,7 +11,8 @@ from cases.gate.certifying import add_certifier
 from cases.gate.naming_staff import add_staff
 from cases.naming import part_of
 from cases.people import NAMED_STAFF, Role, Way
-from commands.command import Asked, Command
+from commands.asked import Asked, Need
+from commands.command import Command
 from commands.reading.syntax import MAIL, NO, PROTECTED, RING, YES, Key, unread
 from commands.reading.words import Words, folded
 
@@ -50,16 +51,18 @@ def _reached(said: list[str]) -> Relative | None:
 
 
 def _example(words: Words, asked: Asked) -> str:
-    return f"{words.head} vh2 @vh2:{asked.home or asked.user.partition(':')[2]}"
+    return f"{words.head} vh2 @vh2:{asked.house.home or asked.writer.user.partition(':')[2]}"
 
 
 def decide(asked: Asked, relative: Relative) -> Decision | Refusal:
     case, by = asked.in_case()
     if (part := part_of(relative.word)) and part[0] is Role.CERTIFIER:
-        return add_certifier(case, by, relative.user, asked.fresh, asked.now, asked.home)
+        return add_certifier(case, by, relative.user, asked.fresh, asked.now, asked.house.home)
     if part and part[0] in NAMED_STAFF:
-        return add_staff(case, by, relative.word, relative.user, asked.fresh, asked.now, asked.home)
-    return add_relative(case, by, relative, asked.fresh, asked.now, asked.home)
+        return add_staff(case, by, relative.word, relative.user, asked.fresh, asked.now, asked.house.home)
+    return add_relative(case, by, relative, asked.fresh, asked.now, asked.house.home)
 
 
-COMMAND: Final = Command("person-add", Access.COORDINATOR, Place.PRIVATE, parse, decide, names_accounts=True)
+COMMAND: Final = Command(
+    "person-add", Access.COORDINATOR, Place.PRIVATE, parse, decide, needs=frozenset({Need.ACCOUNTS})
+)

@@ -8,7 +8,8 @@ from cases.fold import fold
 from cases.ids import UserId
 from cases.naming import read_id
 from cases.unit.identities import block
-from commands.command import Asked, Command
+from commands.asked import Asked, Need
+from commands.command import Command, Ending, Scope
 from commands.reading.syntax import unread
 from commands.reading.values import names_said, person_called
 from commands.reading.words import Words
@@ -38,11 +39,11 @@ def _account(said: str, asked: Asked) -> UserId | Refusal:
 
 
 def decide(asked: Asked, users: tuple[UserId, ...]) -> Decision | Refusal:
-    if asked.coordinator is None:
+    if asked.writer.coordinator is None:
         return Refusal("refusal-not-for-you")
     cases, whole = asked.unit_cases, SILENCE
     for user in users:
-        answer = block(asked.office, cases, asked.coordinator, user, asked.now)
+        answer = block(asked.office, cases, asked.writer.coordinator, user, asked.now)
         if isinstance(answer, Refusal):
             return answer
         whole += answer
@@ -52,5 +53,12 @@ def decide(asked: Asked, users: tuple[UserId, ...]) -> Decision | Refusal:
 
 
 COMMAND: Final = Command(
-    "person-block", Access.UNIT_COORDINATOR, Place.PRIVATE, parse, decide, needs_case=False, closing=True
+    "person-block",
+    Access.UNIT_COORDINATOR,
+    Place.PRIVATE,
+    parse,
+    decide,
+    scope=Scope.NO_CASE,
+    ending=Ending.AT_ONCE,
+    needs=frozenset({Need.UNIT_CASES}),
 )

@@ -7,7 +7,8 @@ from cases.access import Access, Place
 from cases.decision import Decision, Refusal
 from cases.family.new_account import change_account
 from cases.people import Person, Way
-from commands.command import Asked, Command
+from commands.asked import Asked, Need
+from commands.command import Command
 from commands.reading.syntax import MAIL, RING, unread
 from commands.reading.values import person_called
 from commands.reading.words import Words, folded
@@ -34,7 +35,7 @@ def parse(words: Words, asked: Asked) -> Args | Refusal:
         case [handle, user] if user.startswith("@"):
             reached = (Way.MATRIX, user)
         case _:
-            home = asked.home or asked.user.partition(":")[2]
+            home = asked.house.home or asked.writer.user.partition(":")[2]
             return Refusal("refusal-change-how", command=f"{words.head} vh1 @nytt:{home}")
     who = person_called(case, handle)
     return who if isinstance(who, Refusal) else Args(who, *reached)
@@ -42,7 +43,9 @@ def parse(words: Words, asked: Asked) -> Args | Refusal:
 
 def decide(asked: Asked, args: Args) -> Decision | Refusal:
     case, by = asked.in_case()
-    return change_account(case, by, args.who, args.way, args.user, asked.fresh, asked.now, asked.home)
+    return change_account(case, by, args.who, args.way, args.user, asked.fresh, asked.now, asked.house.home)
 
 
-COMMAND: Final = Command("person-change", Access.COORDINATOR, Place.PRIVATE, parse, decide, names_accounts=True)
+COMMAND: Final = Command(
+    "person-change", Access.COORDINATOR, Place.PRIVATE, parse, decide, needs=frozenset({Need.ACCOUNTS})
+)

@@ -8,7 +8,8 @@ from cases.access import Access, Place
 from cases.decision import Decision, Refusal
 from cases.gate.protecting import ask_end, protect
 from cases.people import Person
-from commands.command import Asked, Command
+from commands.asked import Asked, Need
+from commands.command import Command
 from commands.reading.syntax import unread
 from commands.reading.values import person_called
 from commands.reading.words import Words, folded
@@ -45,4 +46,6 @@ def decide(asked: Asked, args: Args) -> Decision | Refusal:
     return protect(case, by, args.who, asked.shown_names, asked.now)
 
 
-COMMAND: Final = Command("person-protect", Access.COORDINATOR, Place.PRIVATE, parse, decide, looks_at_names=True)
+COMMAND: Final = Command(
+    "person-protect", Access.COORDINATOR, Place.PRIVATE, parse, decide, needs=frozenset({Need.SHOWN_NAMES})
+)

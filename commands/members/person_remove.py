@@ -13,7 +13,8 @@ from cases.gate.never_guardian import was_never
 from cases.people import Person
 from commands.arguments.each import for_each
 from commands.arguments.people import some_people
-from commands.command import Asked, Command
+from commands.asked import Asked
+from commands.command import Command, Ending
 from commands.reading.syntax import Key, filled
 from commands.reading.values import day_said
 from commands.reading.words import PREFIX, Words, folded
@@ -45,7 +46,7 @@ def parse(words: Words, asked: Asked) -> Args | Refusal:
     if said is not None and len(people) > 1:
         return Refusal("refusal-register-one", command=without.whole())
     day = day_said(said, asked.now, past=True) if said else None
-    whole = without.whole(more=filled({Key.REGISTER: asked.day.isoformat()}, asked.reply_language))
+    whole = without.whole(more=filled({Key.REGISTER: asked.day.isoformat()}, asked.house.language))
     if isinstance(day, Refusal):
         return Refusal("refusal-register-when", command=whole)
     return Args(people, said is not None, day, whole)
@@ -54,9 +55,9 @@ def parse(words: Words, asked: Asked) -> Args | Refusal:
 def _which_way(case: Case, actor: Person, asked: Asked) -> Refusal:
     """Out of the case, or a yes taken back: each whole, ready to copy."""
     family = next((who.handle for who in case.people.values() if who.is_family), "vh1")
-    key = Key.PARTY.shown(asked.reply_language)
-    out = f"{asked.spelled('actor-remove')} {case.code} {actor.handle}"
-    back = f"{asked.spelled('consent-withdraw')} {case.code} {family} {key}={actor.party}"
+    key = Key.PARTY.shown(asked.house.language)
+    out = f"{asked.house.spelled('actor-remove')} {case.code} {actor.handle}"
+    back = f"{asked.house.spelled('consent-withdraw')} {case.code} {family} {key}={actor.party}"
     return Refusal("refusal-remove-how", {"who": actor.handle, "out": out, "back": back})
 
 
@@ -70,4 +71,4 @@ def decide(asked: Asked, args: Args) -> Decision | Refusal:
     return answer
 
 
-COMMAND: Final = Command("person-remove", Access.COORDINATOR, Place.PRIVATE, parse, decide, closing=True)
+COMMAND: Final = Command("person-remove", Access.COORDINATOR, Place.PRIVATE, parse, decide, ending=Ending.AT_ONCE)

@@ -11,7 +11,8 @@ from cases.ids import MasterKey, UserId
 from cases.naming import read_id
 from cases.people import Person
 from cases.unit.identities import read_fingerprint, trust, trust_account
-from commands.command import Asked, Command
+from commands.asked import Asked, Need
+from commands.command import Command, Scope
 from commands.reading.syntax import unread
 from commands.reading.values import person_called
 from commands.reading.words import Words
@@ -52,11 +53,19 @@ def _account(words: Words) -> Args | Refusal:
 
 def decide(asked: Asked, args: Args) -> Decision | Refusal:
     if not isinstance(args.who, Person):
-        if asked.coordinator is None:
+        if asked.writer.coordinator is None:
             return Refusal("refusal-not-for-you")
-        return trust_account(asked.office, asked.unit_cases, asked.coordinator, args.who, args.key, asked.now)
+        return trust_account(asked.office, asked.unit_cases, asked.writer.coordinator, args.who, args.key, asked.now)
     case, by = asked.in_case()
     return trust(asked.office, case, by, args.who, args.key, asked.now)
 
 
-COMMAND: Final = Command("person-trust", Access.COORDINATOR, Place.PRIVATE, parse, decide, of_account=True)
+COMMAND: Final = Command(
+    "person-trust",
+    Access.COORDINATOR,
+    Place.PRIVATE,
+    parse,
+    decide,
+    scope=Scope.CASE_OR_ACCOUNT,
+    needs=frozenset({Need.UNIT_CASES}),
+)

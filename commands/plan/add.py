@@ -8,7 +8,8 @@ from cases import plan
 from cases.access import Access, Place
 from cases.decision import Decision, Refusal
 from cases.people import Person
-from commands.command import Asked, Command
+from commands.asked import Asked
+from commands.command import Command
 from commands.reading.syntax import Key, filled, unread
 from commands.reading.values import day_said
 from commands.reading.words import Words
@@ -49,7 +50,7 @@ def _lacking(asked: Asked, area: str, owner: str | None, due: date | None) -> di
         Key.OWNER: None if owner else _likely_owner(asked.by),
         Key.DUE: None if due else plan.suggested_due(asked.now).isoformat(),
     }
-    return filled({key: value for key, value in values.items() if value}, asked.reply_language)
+    return filled({key: value for key, value in values.items() if value}, asked.house.language)
 
 
 def _likely_owner(by: Person | None) -> str | None:

@@ -7,7 +7,8 @@ from typing import Final
 from cases import plan
 from cases.access import Access, Place
 from cases.decision import Decision, Refusal
-from commands.command import Asked, Command
+from commands.asked import Asked
+from commands.command import Command
 from commands.reading.syntax import Key, unread
 from commands.reading.values import action_numbers, day_said
 from commands.reading.words import Words

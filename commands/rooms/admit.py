@@ -8,7 +8,8 @@ from cases.people import Person
 from cases.rooms.rooming import ask_let_in
 from cases.unit.identities import not_let_in
 from commands.arguments.people import one_person
-from commands.command import Asked, Command
+from commands.asked import Asked
+from commands.command import Command
 
 
 def decide(asked: Asked, who: Person) -> Decision | Refusal:

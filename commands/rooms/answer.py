@@ -8,7 +8,8 @@ from cases.decision import Decision, Refusal
 from cases.facts import Answer
 from cases.people import Person
 from cases.rooms.rooming import note_answer
-from commands.command import Asked, Command
+from commands.asked import Asked
+from commands.command import Command, Ending
 from commands.reading.syntax import NO, YES, unread
 from commands.reading.values import person_called
 from commands.reading.words import Words, folded
@@ -42,4 +43,4 @@ def decide(asked: Asked, args: Args) -> Decision | Refusal:
     return note_answer(case, by, args.who, args.said, asked.now)
 
 
-COMMAND: Final = Command("room-answer", Access.STAFF, Place.PRIVATE, parse, decide, may_end=True)
+COMMAND: Final = Command("room-answer", Access.STAFF, Place.PRIVATE, parse, decide, ending=Ending.PERHAPS)

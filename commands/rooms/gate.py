@@ -6,7 +6,8 @@ from cases.access import Access, Place
 from cases.decision import Decision, Refusal
 from cases.rooms.admission import open_gate
 from commands.arguments.no_words import Nothing, no_words
-from commands.command import Asked, Command
+from commands.asked import Asked
+from commands.command import Command
 
 
 def decide(asked: Asked, args: Nothing) -> Decision | Refusal:

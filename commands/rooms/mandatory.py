@@ -7,7 +7,8 @@ from cases.decision import Decision, Refusal
 from cases.ids import Party
 from cases.rooms.whole_group import demand
 from commands.arguments.parties import some_parties
-from commands.command import Asked, Command
+from commands.asked import Asked
+from commands.command import Command
 
 
 def decide(asked: Asked, parties: tuple[Party, ...]) -> Decision | Refusal:

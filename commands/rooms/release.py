@@ -8,7 +8,8 @@ from cases.people import Person
 from cases.rooms.rooming import let_out
 from commands.arguments.each import for_each
 from commands.arguments.people import some_people
-from commands.command import Asked, Command
+from commands.asked import Asked
+from commands.command import Command, Ending
 
 
 def decide(asked: Asked, people: tuple[Person, ...]) -> Decision | Refusal:
@@ -16,4 +17,4 @@ def decide(asked: Asked, people: tuple[Person, ...]) -> Decision | Refusal:
     return for_each(case, people, lambda then, who: let_out(then, by, who, asked.now))
 
 
-COMMAND: Final = Command("room-release", Access.COORDINATOR, Place.PRIVATE, some_people, decide, closing=True)
+COMMAND: Final = Command("room-release", Access.COORDINATOR, Place.PRIVATE, some_people, decide, ending=Ending.AT_ONCE)

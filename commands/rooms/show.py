@@ -14,7 +14,8 @@ from cases.rooms.kinds import in_order, not_covered, room_kinds
 from cases.rooms.reach import Reach, away_lines, reach
 from cases.rooms.rooming import ask_kinds
 from cases.rooms.telling import kept_out, less_lines
-from commands.command import Asked, Command
+from commands.asked import Asked
+from commands.command import Command
 from commands.lifecycle.show import outside
 from commands.reading.syntax import Key, unread
 from commands.reading.values import read_kinds

@@ -9,7 +9,8 @@ from cases.decision import Decision, Refusal
 from cases.ids import UserId
 from cases.naming import read_id
 from cases.unit.absence import away
-from commands.command import Asked, Command
+from commands.asked import Asked, Need
+from commands.command import Command, Scope
 from commands.reading.syntax import Key, filled, unread
 from commands.reading.values import days_said
 from commands.reading.words import Words
@@ -33,18 +34,26 @@ def parse(words: Words, asked: Asked) -> Args | Refusal:
         return days
     said = words.named(Key.DEPUTY.spellings)
     if not said:
-        more = filled({Key.DEPUTY: "@"}, asked.reply_language)
+        more = filled({Key.DEPUTY: "@"}, asked.house.language)
         return Refusal("refusal-away-without-stand-in", command=words.whole(more=more))
     user = read_id(said, None)
     return user if isinstance(user, Refusal) else Args(days, user)
 
 
 def decide(asked: Asked, args: Args) -> Decision | Refusal:
-    if asked.coordinator is None:
+    if asked.writer.coordinator is None:
         return Refusal("refusal-not-for-you")
-    return away(asked.office, asked.unit_cases, asked.coordinator, args.stand_in, args.days, asked.fresh, asked.now)
+    return away(
+        asked.office, asked.unit_cases, asked.writer.coordinator, args.stand_in, args.days, asked.fresh, asked.now
+    )
 
 
 COMMAND: Final = Command(
-    "away", Access.UNIT_COORDINATOR, Place.PRIVATE, parse, decide, needs_case=False, names_accounts=True
+    "away",
+    Access.UNIT_COORDINATOR,
+    Place.PRIVATE,
+    parse,
+    decide,
+    scope=Scope.NO_CASE,
+    needs=frozenset({Need.UNIT_CASES, Need.ACCOUNTS}),
 )

@@ -6,14 +6,23 @@ from cases.access import Access, Place
 from cases.decision import Decision, Refusal
 from cases.unit.absence import back
 from commands.arguments.no_words import Nothing, no_words
-from commands.command import Asked, Command
+from commands.asked import Asked, Need
+from commands.command import Command, Scope
 
 
 def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
     del args
-    if asked.coordinator is None:
+    if asked.writer.coordinator is None:
         return Refusal("refusal-not-for-you")
-    return back(asked.office, asked.unit_cases, asked.coordinator, asked.now)
+    return back(asked.office, asked.unit_cases, asked.writer.coordinator, asked.now)
 
 
-COMMAND: Final = Command("away-end", Access.UNIT_COORDINATOR, Place.PRIVATE, no_words, decide, needs_case=False)
+COMMAND: Final = Command(
+    "away-end",
+    Access.UNIT_COORDINATOR,
+    Place.PRIVATE,
+    no_words,
+    decide,
+    scope=Scope.NO_CASE,
+    needs=frozenset({Need.UNIT_CASES}),
+)

@@ -6,7 +6,8 @@ from cases.access import Access, Place
 from cases.decision import Decision, Line, Refusal, Say, ToWriter
 from cases.lights import light_text
 from commands.arguments.no_words import Nothing, no_words
-from commands.command import Asked, Command
+from commands.asked import Asked, Need
+from commands.command import Command, Scope
 
 
 def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
@@ -16,4 +17,6 @@ def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
     return Decision(effects=(Say(ToWriter(), "cases-shown", {"cases": lines}),))
 
 
-COMMAND: Final = Command("cases", Access.LIST, Place.PRIVATE, no_words, decide, needs_case=False)
+COMMAND: Final = Command(
+    "cases", Access.LIST, Place.PRIVATE, no_words, decide, scope=Scope.NO_CASE, needs=frozenset({Need.UNIT_CASES})
+)

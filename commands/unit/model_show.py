@@ -7,7 +7,8 @@ from cases.access import Access, Place
 from cases.consent.categories import party_text
 from cases.decision import Decision, Line, Refusal, Say, TextArgument, TextValue, ToWriter
 from cases.models import KEYS, STANDARD, Model, source_of
-from commands.command import Asked, Command
+from commands.asked import Asked
+from commands.command import Command, Scope
 from commands.reading.syntax import unread
 from commands.reading.words import Words
 
@@ -22,21 +23,21 @@ class Args:
 def parse(words: Words, asked: Asked) -> Args | Refusal:
     if refusal := unread(words):
         return refusal
-    model = model_called(words.text, asked) if words.text else asked.model
+    model = model_called(words.text, asked) if words.text else asked.house.model
     return model if isinstance(model, Refusal) else Args(model)
 
 
 def model_called(said: str, asked: Asked) -> Model | Refusal:
     """The model of this name, or the refusal that lists those there are."""
-    model = asked.models.get(said.casefold())
-    return model or Refusal("refusal-unknown-model", {"said": said, "known": tuple(asked.models)})
+    model = asked.house.models.get(said.casefold())
+    return model or Refusal("refusal-unknown-model", {"said": said, "known": tuple(asked.house.models)})
 
 
 def decide(asked: Asked, args: Args) -> Decision | Refusal:
     lines = tuple(value_line(args.model, STANDARD, key) for key in KEYS)
     shown: dict[str, TextArgument] = {
         "model": args.model.name,
-        "ours": int(args.model.name == asked.model.name),
+        "ours": int(args.model.name == asked.house.model.name),
         "values": lines,
     }
     return Decision(effects=(Say(ToWriter(), "model-shown", shown),))
@@ -68,4 +69,4 @@ def value_text(model: Model, key: str) -> TextValue:
     return f"@model-word-{value}" if isinstance(value, str) else int(value)
 
 
-COMMAND: Final = Command("model-show", Access.UNIT_COORDINATOR, Place.PRIVATE, parse, decide, needs_case=False)
+COMMAND: Final = Command("model-show", Access.UNIT_COORDINATOR, Place.PRIVATE, parse, decide, scope=Scope.NO_CASE)

@@ -17,7 +17,8 @@ from cases.parts import part_of
 from cases.people import LEADERS, Person
 from cases.phases import Phase
 from cases.unit.adopting import Change, change
-from commands.command import Asked, Command
+from commands.asked import Asked, Need
+from commands.command import Command, Scope
 from commands.reading.syntax import unread
 from commands.reading.words import Words
 from commands.unit.model_show import Args, model_called, value_line
@@ -29,16 +30,17 @@ def parse(words: Words, asked: Asked) -> Args | Refusal:
     if refusal := unread(words):
         return refusal
     if not words.text:
-        return Refusal("refusal-which-model", {"known": tuple(asked.models)})
+        return Refusal("refusal-which-model", {"known": tuple(asked.house.models)})
     model = model_called(words.text, asked)
     return model if isinstance(model, Refusal) else Args(model)
 
 
 def decide(asked: Asked, args: Args) -> Decision | Refusal:
     cases = [case for case in asked.unit_cases if case.phase is not Phase.CLOSED]
+    ours = asked.house.model
     shown: dict[str, TextArgument] = {
         "model": args.model.name,
-        "values": tuple(value_line(args.model, asked.model, key) for key in differing(args.model, asked.model)),
+        "values": tuple(value_line(args.model, ours, key) for key in differing(args.model, ours)),
         "cases": tuple(line for case in cases for line in _lines(case, asked, args)),
     }
     own = ((case, _leads(case, asked)) for case in cases)
@@ -91,7 +93,7 @@ def _party(grant: Grant) -> str:
 
 def _leads(case: Case, asked: Asked) -> Person | None:
     """The writer's part, where the case is one that they answer for."""
-    by = part_of(case, asked.user, asked.day)
+    by = part_of(case, asked.writer.user, asked.day)
     return by if by and by.role in LEADERS and not by.out else None
 
 
@@ -99,4 +101,6 @@ def _read(case: Case, by: Person, asked: Asked) -> Decision:
     return Decision((CommandRead(case=case.id, at=asked.now, person=by.id, command=ID),))
 
 
-COMMAND: Final = Command(ID, Access.UNIT_COORDINATOR, Place.PRIVATE, parse, decide, needs_case=False)
+COMMAND: Final = Command(
+    ID, Access.UNIT_COORDINATOR, Place.PRIVATE, parse, decide, scope=Scope.NO_CASE, needs=frozenset({Need.UNIT_CASES})
+)

@@ -6,14 +6,17 @@ from cases.access import Access, Place
 from cases.decision import Decision, Refusal
 from cases.unit.takeover import take_over
 from commands.arguments.no_words import Nothing, no_words
-from commands.command import Asked, Command
+from commands.asked import Asked
+from commands.command import Command, Scope
 
 
 def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
     del args
-    if asked.coordinator is None or asked.case is None:
+    if asked.writer.coordinator is None or asked.case is None:
         return Refusal("refusal-not-for-you")
-    return take_over(asked.office, asked.case, asked.coordinator, asked.fresh, asked.now)
+    return take_over(asked.office, asked.case, asked.writer.coordinator, asked.fresh, asked.now)
 
 
-COMMAND: Final = Command("case-take-over", Access.UNIT_COORDINATOR, Place.PRIVATE, no_words, decide, of_unit=True)
+COMMAND: Final = Command(
+    "case-take-over", Access.UNIT_COORDINATOR, Place.PRIVATE, no_words, decide, scope=Scope.UNIT_CASE
+)

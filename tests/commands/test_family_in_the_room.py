@@ -9,8 +9,7 @@ from cases.facts import IdentityChanged
 from cases.ids import MasterKey
 from cases.office import evolve_office
 from cases.rooms.admission import desired
-from commands.reading.words import Words, tokens
-from tests.asking import COORDINATOR, asked, asked_by, command, office_of, shown
+from tests.asking import COORDINATOR, asked, asked_by, office_of, shown, told
 from tests.commands.room_said import DAY, STAFF, done, yes
 from tests.given import NOW, a_case, agreed, refused, who, with_consent
 from tests.given_changed import with_gate_shut
@@ -38,9 +37,8 @@ def test_whose_keys_have_changed_is_not_let_in_before_they_are_checked() -> None
     assert mother is not None
     office = evolve_office(office_of(case), IdentityChanged(at=NOW, user=mother, key=MasterKey("new")))
     asking = asked_by(COORDINATOR, case, office)
-    words = Words("!rum släpp-in", tokens("vh1"))
-    assert "!person lita vh1" in shown(command("room-admit").answer(asking, words))
-    assert agreed(command("room-admit").answer(replace(asking, office=office_of(case)), words)).effects
+    assert "!person lita vh1" in shown(told("room-admit", asking, "vh1"))
+    assert agreed(told("room-admit", replace(asking, office=office_of(case)), "vh1")).effects
 
 
 @pytest.mark.rule("R1")

@@ -13,6 +13,7 @@ from cases.ids import CaseCode, CaseId, PersonId
 from cases.models import CHOICES, KEYS, SOURCES, Model
 from cases.people import Role
 from commands.unit.model_show import value_text
+from tests import asking
 from tests.asking import TEXTS, Town, shown
 from tests.given import GRUND, SKOLA, a_case, with_consent
 from tests.given_changed import held_to
@@ -77,7 +78,7 @@ def test_a_model_that_is_not_is_refused_with_those_that_are(body: str) -> None:
 @pytest.mark.rule("R3")
 def test_trying_a_model_shows_who_would_come_or_go_and_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     late = every_model() | {"late": Model("late", own_answer_from=16), "grown": Model("grown", adult_from=15)}
-    monkeypatch.setattr("tests.asking.MODELS", late)
+    monkeypatch.setattr(asking, "HOUSE", replace(asking.HOUSE, models=late))
     case = the_youth_said_yes_to_school_alone()
     said = shown(tried("late", case))
     assert "Björk-17: på nästa papper skulle det inte behövas något ja från ungdom." in said
@@ -105,7 +106,7 @@ def test_of_a_colleagues_case_nothing_more_is_told_than_that_something_would_cha
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     late = every_model() | {"late": Model("late", own_answer_from=16)}
-    monkeypatch.setattr("tests.asking.MODELS", late)
+    monkeypatch.setattr(asking, "HOUSE", replace(asking.HOUSE, models=late))
     case = the_youth_said_yes_to_school_alone()
     answer = tried("late", a_colleagues(case))
     assert "Tärna-22: något blir annorlunda." in shown(answer)

@@ -12,7 +12,6 @@ from typing import Any, Final
 
 import msgspec
 
-from bot.answering import House
 from bot.assembly import Bot, assemble
 from bot.clock import SteadyClock
 from bot.config import Config
@@ -24,10 +23,12 @@ from bot.operator.adopting import take_up_model
 from bot.operator.modelfiles import every_model
 from bot.operator.naming import name_coordinators
 from bot.operator.rearming import arm_again
+from bot.texts.listening import spellings
 from bot.texts.texts import Texts
 from bot.trouble import Unavailable
 from cases.ids import MasterKey, RoomId, UserId
 from cases.models import STANDARD
+from commands.asked import House
 from storage.database import Database
 from storage.root import RootSecret
 from storage.vault import Vault
@@ -54,7 +55,12 @@ _THE_PEOPLES: Final = f"{_HERE / 'bot' / 'demo'}/"
 _SHARED_MEMORY: Final = Path("/dev/shm")  # noqa: S108 - a folder of the test's own is made in it
 TEXTS: Final = Texts.load()
 _HOUSE: Final = House(
-    home="town", model=STANDARD, texts=TEXTS, language="sv", calendar_domain="town.example", models=every_model()
+    bot=BOT,
+    home="town",
+    model=STANDARD,
+    models=every_model(),
+    spellings=spellings(TEXTS),
+    calendar_domain="town.example",
 )
 _MANNER: Final = Manner("Påminnaren", Numbers("0470-10 20 30"))
 _SETTINGS: Final = {
@@ -111,7 +117,7 @@ class Town:
         async with self._database.work() as work:
             clock = SteadyClock(self.clock, await work.highest_clock())
         house = replace(_HOUSE, model=self.model)
-        desk = set_up_desk(self._database, self._vault, clock, house, _MANNER, BOT)
+        desk = set_up_desk(self._database, self._vault, clock, house, _MANNER, TEXTS)
         await name_coordinators(self._database, self._config(), clock)
         await take_up_model(desk, self.model)
         await arm_again(desk)

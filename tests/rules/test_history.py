@@ -30,6 +30,7 @@ from cases.ids import PersonId, RecordId
 from cases.log import lines
 from cases.replies import Reply, ReplyWord, act_on
 from cases.rooms.admission import desired
+from commands.asked import Need
 from tests.asking import TEXTS, asked, command, shown
 from tests.given import (
     CASE,
@@ -118,7 +119,7 @@ def test_exceptions_stand_in_the_history_with_their_decision_and_the_certifiers_
 @pytest.mark.rule("R87", "R90")
 def test_the_history_is_read_in_private_by_staff_and_that_is_noted() -> None:
     asks = command("consent-history")
-    assert (asks.access, asks.place, asks.reads, asks.log) == (Access.STAFF, "enskild", True, True)
+    assert (asks.access, asks.place, asks.reads, asks.needs) == (Access.STAFF, "enskild", True, frozenset({Need.LOG}))
     assert "Inget är sagt om samtycke" in shown(asked("!samtycke historik"))
 
 

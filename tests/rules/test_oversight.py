@@ -14,8 +14,7 @@ from cases.oversight import Onlooker, onlooker_taken_in, with_onlookers
 from cases.rooms.presence import Purpose
 from cases.wholeness import Looked
 from commands import ALL
-from commands.reading.words import Words
-from tests.asking import COORDINATOR, TEXTS, asked_by, command, office_of, shown
+from tests.asking import COORDINATOR, TEXTS, asked_by, office_of, shown, told
 from tests.given import CASE, HOME, NOW, added, agreed, facts_of, refused, wanted_rooms, who, with_consent
 
 DISA = UserId(f"@disa:{HOME}")
@@ -41,8 +40,7 @@ def office(*officers: UserId) -> Office:
 
 
 def reads(name: str) -> Decision | Refusal:
-    asked = replace(asked_by(DISA, HERE, office(DISA)), log=LOG)
-    return command(name).answer(asked, Words("!logg"))
+    return told(name, asked_by(DISA, HERE, office(DISA), log=LOG))
 
 
 @pytest.mark.rule("R35")
@@ -98,10 +96,8 @@ def test_what_an_officer_reads_is_noted_and_shows_no_matrix_id_of_the_case(name:
 @pytest.mark.rule("R87")
 def test_the_coordinator_sees_that_the_officer_looked() -> None:
     (noted,) = facts_of(reads("audit-keys"), ProtectionOfficerRead)
-    asked = replace(asked_by(COORDINATOR, HERE, office(DISA)), log=(noted,))
-    assert f"dataskyddsombudet {DISA} läste (!logg nycklar)" in shown(
-        command("audit-show").answer(asked, Words("!logg"))
-    )
+    asked = asked_by(COORDINATOR, HERE, office(DISA), log=(noted,))
+    assert f"dataskyddsombudet {DISA} läste (!logg nycklar)" in shown(told("audit-show", asked))
 
 
 @pytest.mark.rule("R35")
@@ -137,10 +133,10 @@ def test_an_officer_can_be_given_no_part_in_a_case_not_even_from_another_one() -
 
 @pytest.mark.rule("R87")
 def test_a_whole_journal_is_told_with_its_rows_and_where_its_chain_ends() -> None:
-    asked = replace(asked_by(COORDINATOR, None, office()), looked=Looked(412, "0123456789abcdef" + "f" * 48))
-    told = shown(command("audit-verify").answer(asked, Words("!logg")))
-    assert "Journalen håller: 412 rader" in told
-    assert "`0123456789abcdef`" in told or "0123456789abcdef\n" in told
+    asked = asked_by(COORDINATOR, None, office(), looked=Looked(412, "0123456789abcdef" + "f" * 48))
+    said = shown(told("audit-verify", asked))
+    assert "Journalen håller: 412 rader" in said
+    assert "`0123456789abcdef`" in said or "0123456789abcdef\n" in said
 
 
 @pytest.mark.rule("R87")
@@ -148,8 +144,7 @@ def test_a_whole_journal_is_told_with_its_rows_and_where_its_chain_ends() -> Non
 @pytest.mark.parametrize("language", ["sv", "en"])
 def test_a_broken_journal_is_told_with_the_first_row_that_is_wrong_and_why(why: str, language: str) -> None:
     row = None if why == "no-journal" else 7
-    asked = replace(asked_by(DISA, None, office(DISA)), looked=Looked(6, "ab" * 32, why, row))
-    answer = agreed(command("audit-verify").answer(asked, Words("!logg")))
-    told = shown(answer, language)
-    assert ("7" in told) is (row is not None)
-    assert TEXTS.raw(f"journal-{why}", language) in told
+    asked = asked_by(DISA, None, office(DISA), looked=Looked(6, "ab" * 32, why, row))
+    said = shown(agreed(told("audit-verify", asked)), language)
+    assert ("7" in said) is (row is not None)
+    assert TEXTS.raw(f"journal-{why}", language) in said

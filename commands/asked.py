@@ -1,0 +1,156 @@
+"""What a command is decided on, as it is in the transaction that will record the answer.
+
+Everybody's: the office, the case, who writes, the house, the moment. Only what a command names it needs is handed to it
+beside that (`Need`): what it did not name it cannot read."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, fields
+from datetime import date, datetime
+from enum import Enum
+from typing import TypeVar
+
+from cases.access import Access, permit
+from cases.accounts import Account
+from cases.case import Case
+from cases.decision import Refusal
+from cases.dues import STOCKHOLM
+from cases.facts import CaseFact
+from cases.ids import UserId
+from cases.models import Model
+from cases.office import Coordinator, Office
+from cases.oversight import Onlooker
+from cases.people import Person
+from cases.wholeness import Looked
+
+Value = TypeVar("Value")
+
+
+class Need(Enum):
+    """What a command is handed only where it names it; the value is the field of `Given`, where it is one."""
+
+    NEW_CASE = "new_case"
+    """A key for a case that it opens, made before the transaction begins."""
+    UNIT_CASES = "unit_cases"
+    LOG = "log"
+    ACCOUNTS = "accounts"
+    SHOWN_NAMES = "shown_names"
+    LOOKED = "looked"
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What was looked up for a command. None: it did not name it."""
+
+    unit_cases: tuple[Case, ...] | None = None
+    """Every case of the writer's unit, for a coordinator or one of the intake group; for nobody else any."""
+    log: tuple[CaseFact, ...] | None = None
+    """The facts of the case in their order."""
+    accounts: Mapping[UserId, Account] | None = None
+    """Of the accounts that the command gives a part: whether there are such."""
+    shown_names: Mapping[UserId, str] | None = None
+    """Which display names the accounts of the case show."""
+    looked: Looked | None = None
+    """What a look through the journal found."""
+
+    def only(self, needs: Iterable[Need]) -> "Given":
+        """What these name, and nothing else."""
+        named = {need.value for need in needs}
+        return Given(**{each.name: getattr(self, each.name) for each in fields(self) if each.name in named})
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What the bot was told of itself: its account, its server, its working models, how its commands are written."""
+
+    bot: UserId
+    """The bot's own account."""
+    home: str | None
+    """The only server that people's Matrix ids may be on; None for any."""
+    model: Model
+    models: Mapping[str, Model] = field(default_factory=dict)
+    """Every working model there is, by its name."""
+    spellings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """How each command may be written."""
+    language: str = "sv"
+    calendar_domain: str = "sigbot.invalid"
+    """The part after @ in a meeting's UID."""
+    names: tuple[str, ...] = ()
+    """What people call the bot."""
+    fingerprint: str = ""
+    """Of the bot's own key, as people compare it."""
+
+    def spelled(self, command: str) -> str:
+        """How a command is written where the bot fills it in, prefix and all."""
+        ways = self.spellings.get(command, (command.replace("-", " "),))
+        return f"!{ways[-1] if self.language == 'en' else ways[0]}"
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """Who writes, and what the configuration names them for: a unit's coordinator, or somebody who looks on."""
+
+    user: UserId
+    coordinator: Coordinator | None = None
+    onlooker: Onlooker | None = None
+    certifies: bool = False
+    """In some open case, be it one that they were asked nothing about yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Everything a command is decided on. `by` is the writer's part in `case`; `fresh` makes 32 hex characters from the
+    cause and a word, the same ones each time."""
+
+    office: Office
+    writer: Writer
+    house: House
+    now: datetime
+    fresh: Callable[[str], str]
+    case: Case | None = None
+    by: Person | None = None
+    given: Given = field(default_factory=Given)
+
+    @property
+    def day(self) -> date:
+        """The day in Stockholm, on which every right is asked."""
+        return self.now.astimezone(STOCKHOLM).date()
+
+    @property
+    def unit_cases(self) -> tuple[Case, ...]:
+        return _named(self.given.unit_cases, Need.UNIT_CASES)
+
+    @property
+    def log(self) -> tuple[CaseFact, ...]:
+        return _named(self.given.log, Need.LOG)
+
+    @property
+    def shown_names(self) -> Mapping[UserId, str]:
+        return _named(self.given.shown_names, Need.SHOWN_NAMES)
+
+    def turned_away(self, access: Access) -> Refusal | None:
+        """Why the writer may not give a command of this kind here; None if they may.
+
+        A certifier is told what they can do also before they are asked anything, and of which case is not said."""
+        if access is Access.ANYONE and self.writer.certifies:
+            return None
+        return permit(access, self.case, self.by, self.writer.coordinator, self.day, self.writer.onlooker)
+
+    def in_case(self) -> tuple[Case, Person]:
+        """The case and the writer's part in it, for a command that only a member may give.
+
+        Permission is asked before words are read: a command that comes here without them was not permitted."""
+        if self.case is None or self.by is None:
+            raise ValueError("a command of a case was read for someone with no part in it")
+        return self.case, self.by
+
+    def the_case(self) -> Case:
+        """The case, for a command that is also for some who have no part in it."""
+        if self.case is None:
+            raise ValueError("a command of a case was read without one")
+        return self.case
+
+
+def _named(value: Value | None, need: Need) -> Value:
+    if value is None:
+        raise ValueError(f"a command reads what it does not name: {need.name}")
+    return value

@@ -1,0 +1,106 @@
+"""One way from words to an answer: a command is found once, its case chosen, permitted, its words read once, asked.
+
+The law of this file. Permission is asked before the words behind the command are read, so that nobody learns of a case
+by a command that they may not give. What a command did not name it is not handed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Final
+
+from cases.access import Access, turned_away
+from cases.case import Case
+from cases.decision import Refusal
+from cases.facts import Duty
+from cases.ids import CaseId
+from cases.office import ListedCase
+from cases.parts import part_of
+from commands import ALL
+from commands.asked import Asked, House, Writer
+from commands.command import Command, Scope
+from commands.finding.find import Found, Unknown, find
+from commands.finding.own_cases import OwnCases, certifies, own_cases, sorted_out
+from commands.finding.which import which_case
+from commands.finding.which_one import is_open, the_only_one
+from commands.ready import Ready, make_ready
+
+Meant = Found | Unknown | Refusal | None
+"""A command and what followed it; or why it is none; None for words that are no command."""
+_NUMBERS_ONLY: Final = Refusal("refusal-numbers-only")
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What a message is answered from: `asked`, of no case yet and with all that was looked up; the case whose room it
+    was written in; and the cases there are."""
+
+    asked: Asked
+    room: ListedCase | None
+    case_of: Callable[[CaseId], Case]
+
+    def about(self, listed: ListedCase | None) -> Asked:
+        """What a command is told where it is about this case, or about none."""
+        case = self.case_of(listed.case) if listed else None
+        by = part_of(case, self.asked.writer.user, self.asked.day) if case else None
+        return replace(self.asked, case=case, by=by)
+
+
+def found_in(body: str, house: House) -> Meant:
+    """The command that a message is; asked once, and handed on from there."""
+    return find(body, house.spellings, ALL, house.names)
+
+
+def no_such(unknown: Unknown, writer: Writer) -> Refusal:
+    """It begins like a command. The steering group asks for numbers in words of its own: those are still to come."""
+    steers = writer.onlooker is not None and writer.onlooker.duty is Duty.STEERING
+    return _NUMBERS_ONLY if steers else unknown.refusal
+
+
+def ready(found: Found, scene: Scene) -> Ready | Refusal:
+    """The command in its case, permitted and read; or why not, in words that say nothing of a case."""
+    command = _of_account_alone(found)
+    if (turned := _before_any_case(command, scene.asked.writer)) is not None:
+        return turned
+    found, own = replace(found, command=command), _candidates(command, scene)
+    chosen = which_case(found, own, scene.room)
+    if scene.room is None and command.closing and is_open(chosen):
+        fitting = the_only_one(found.words, own, lambda listed: make_ready(command, found.words, scene.about(listed)))
+        if fitting is not None:
+            return fitting
+    if isinstance(chosen, Refusal):
+        return chosen
+    listed, words = chosen
+    return make_ready(command, words, _knowing_whether_they_certify(command, scene, listed))
+
+
+def _of_account_alone(found: Found) -> Command[object]:
+    """Said of an account, some commands are about every case of the unit, and so about none."""
+    if found.command.scope is not Scope.CASE_OR_ACCOUNT or not found.words.text.startswith("@"):
+        return found.command
+    return replace(found.command, scope=Scope.NO_CASE, access=Access.UNIT_COORDINATOR)
+
+
+def _before_any_case(command: Command[object], writer: Writer) -> Refusal | None:
+    """Of the intake and the steering group: refused in the same words whichever case is named, or none."""
+    if writer.onlooker is None or writer.onlooker.duty is Duty.PROTECTION:
+        return None
+    return turned_away(command.access, writer.onlooker)
+
+
+def _candidates(command: Command[object], scene: Scene) -> OwnCases:
+    """The cases that the command may be about; for all others they are not there (R35)."""
+    office, onlooker = scene.asked.office, scene.asked.writer.onlooker
+    if onlooker is not None:
+        reads = onlooker.duty is Duty.PROTECTION and not turned_away(command.access, onlooker)
+        units = onlooker.units if reads else frozenset()
+        return sorted_out(office, (scene.case_of(case) for case, at in office.cases.items() if at.unit in units))
+    if command.scope is Scope.UNIT_CASE:
+        return sorted_out(office, scene.asked.given.unit_cases or ())
+    return own_cases(office, map(scene.case_of, office.cases), scene.asked.writer.user, scene.asked.day)
+
+
+def _knowing_whether_they_certify(command: Command[object], scene: Scene, listed: ListedCase | None) -> Asked:
+    asked = scene.about(listed)
+    if listed is not None or command.access is not Access.ANYONE:
+        return asked
+    does = certifies(map(scene.case_of, asked.office.cases), asked.writer.user, asked.day)
+    return replace(asked, writer=replace(asked.writer, certifies=does))
