@@ -16,7 +16,7 @@ N ?= 50
 BURST ?= 100
 ROOMS ?= 10
 
-.PHONY: help setup check test bench lives interop federation attacks faults crash demo rules threats lock clean
+.PHONY: help setup check test bench lives interop federation attacks faults crash demo rules threats house lock clean
 
 help:  ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## */  make \1\t/' | expand -t 16
@@ -98,6 +98,9 @@ rules: $(STAMP)  ## one line a rule: number, how many tests show it, their names
 
 threats: $(STAMP)  ## one line a row of docs/threats.md: how many tests hold it, their names
 	@$(BIN)/python -m tests.threats_table
+
+house: $(STAMP)  ## how the house stands: each measure of docs/developer.md, with today's numbers
+	@$(BIN)/python -m tests.house.measures
 
 lock:  ## for maintainers: resolve anew and write uv.lock and requirements.txt (needs uv)
 	uv lock
