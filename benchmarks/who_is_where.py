@@ -11,7 +11,7 @@ from functools import partial
 from typing import Final
 
 from benchmarks.why_and_effective import CASE, DAY, NOW, large_case
-from bot.rooms.lastanswer import LastAnswer
+from bot.rooms.belonging import LastRooms
 from cases.case import Case
 from cases.facts import CommandRead, RoomMade, RoomPlanned
 from cases.fold import fold
@@ -57,10 +57,10 @@ def seconds_of(ask: Callable[[list[Case]], object], cases: list[Case]) -> float:
 
 def anew(cases: list[Case]) -> object:
     """The baseline: every case is asked, whatever has changed."""
-    return LastAnswer(NAME).to(Office(), cases, DAY, frozenset())
+    return LastRooms(NAME).to(Office(), cases, DAY, frozenset())
 
 
-def kept(answer: LastAnswer, office: Office, cases: list[Case]) -> object:
+def kept(answer: LastRooms, office: Office, cases: list[Case]) -> object:
     return answer.to(office, cases, DAY, frozenset())
 
 
@@ -72,7 +72,7 @@ def main() -> int:
         started = time.perf_counter()
         anew(cases)  # none of them remembers anything yet
         times["every case asked"].append(time.perf_counter() - started)
-        times["what changed asked"].append(seconds_of(partial(kept, LastAnswer(NAME), Office()), cases))
+        times["what changed asked"].append(seconds_of(partial(kept, LastRooms(NAME), Office()), cases))
     for what, (few, many) in times.items():
         print(f"{what:<24}{few * 1000:10.3f} ms{many * 1000:10.3f} ms{many / few:8.1f} ×")
     few, many = times["what changed asked"]

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from bot.homeserver import Inbound, Trust
+from bot.inbound import Inbound, Trust
 from bot.letters.addressing import Where
 from bot.placing import Answer, placed, refused
 from bot.reception import Form, Setting, family_elsewhere, is_sure, of_accounts

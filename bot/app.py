@@ -13,19 +13,17 @@ from bot.backoff import Backoff
 from bot.clock import Clock, SteadyClock
 from bot.config import Config, working_model
 from bot.desk import Desk, Manner, set_up_desk
-from bot.generations import JournalGenerations
-from bot.health import Health
-from bot.identities import pins_of
+from bot.journalport import JournalGenerations, pins_of
 from bot.letters.lettering import Numbers
+from bot.listener import Health
 from bot.operator import secretfile
 from bot.operator.account import settings_of
 from bot.operator.adopting import take_up_model
-from bot.operator.exits import Exit
 from bot.operator.modelfiles import every_model
-from bot.operator.moving import take_up_account
+from bot.operator.moving import take_up_account, tell_of_device
 from bot.operator.naming import name_coordinators
-from bot.operator.newdevice import tell_of_device
 from bot.operator.rearming import arm_again
+from bot.operator.refused import Exit
 from bot.operator.standing import say_it_is_up
 from bot.texts.listening import spellings
 from bot.texts.texts import Texts

@@ -16,7 +16,7 @@ from bot.guard import Guard
 from bot.homeserver import Homeserver
 from bot.identities import Identities
 from bot.introducing import Introducer
-from bot.keeping import Keeping
+from bot.keyless import Keyless
 from bot.letters.latekeys import LateKeys
 from bot.letters.posting import Postman
 from bot.letters.sharedkeys import SharedKeys
@@ -46,7 +46,7 @@ class Bot:
     courier: Courier
     late_keys: LateKeys
     listener: Listener
-    keeping: Keeping
+    keyless: Keyless
     witness: Witness
     clock_watch: ClockWatch
     looking_back: LookingBack
@@ -75,7 +75,7 @@ class Bot:
         if waiting := self.guard.removals_waiting:
             log.warning("%d removals wait for the homeserver; sigbot check tells whether it limits the bot", waiting)
         self.clock_watch.remind()
-        await self.keeping.remind()
+        await self.keyless.remind()
         await self.looking_back.minute()
         await self._witness()
         self.courier.ask()
@@ -101,8 +101,8 @@ def assemble(desk: Desk, homeserver: Homeserver, health: Callable[[bool], None])
     shared = SharedKeys()
     courier = Courier(desk, homeserver, guard, postman, identities, introducer, broken, shared)
     late_keys = LateKeys(desk.database, homeserver, desk.rooms, shared, desk.clock)
-    keeping = Keeping(desk.database, homeserver, desk.scribe, desk.clock)
-    listener = Listener(desk, homeserver, guard, identities, keeping, introducer, health)
+    keyless = Keyless(desk.database, homeserver, desk.scribe, desk.clock)
+    listener = Listener(desk, homeserver, guard, identities, keyless, introducer, health)
     desk.clock.ask(homeserver.answers.time.now)
     clock_watch = ClockWatch(desk.clock)
     for wake in (guard.shut_at_once, guard.ask, courier.ask):
@@ -117,7 +117,7 @@ def assemble(desk: Desk, homeserver: Homeserver, health: Callable[[bool], None])
     desk.scribe.introduce(homeserver.fingerprint)
     witness = Witness(desk.database, desk.scribe, desk.clock)
     looking_back = LookingBack(desk.database, desk.vault, homeserver, guard, reporter, desk.scribe, desk.clock)
-    return Bot(desk, guard, patrol, courier, late_keys, listener, keeping, witness, clock_watch, looking_back)
+    return Bot(desk, guard, patrol, courier, late_keys, listener, keyless, witness, clock_watch, looking_back)
 
 
 async def carry_on(doing: Callable[[], Coroutine[Any, Any, None]]) -> None:

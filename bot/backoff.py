@@ -1,9 +1,12 @@
 """How long to wait before asking a server again: doubling, capped, with jitter, never less than it asked for (N9).
 
-The law of this file: 10 s at the most, unless the server asked for more. A withdrawal waits for it."""
+The law of this file: 10 s at the most, unless the server asked for more. A withdrawal waits for it.
+
+And the other pause: what was said just now is not said again at once."""
 
 import random
-from datetime import timedelta
+from collections.abc import Hashable
+from datetime import datetime, timedelta
 
 FIRST = timedelta(seconds=1)
 LONGEST = timedelta(seconds=10)
@@ -25,3 +28,19 @@ class Backoff:
 
     def reset(self) -> None:
         self._failures = 0
+
+
+class Seldom:
+    """Remembers by the bot's own time when each thing was last said; a restart forgets that."""
+
+    def __init__(self, pause: timedelta) -> None:
+        self._pause = pause
+        self._last: dict[Hashable, datetime] = {}
+
+    def may(self, what: Hashable, now: datetime) -> bool:
+        """True at most once in the pause for each thing; asking counts as saying."""
+        self._last = {each: at for each, at in self._last.items() if now - at < self._pause}
+        if what in self._last:
+            return False
+        self._last[what] = now
+        return True

@@ -4,7 +4,7 @@ Asked only for a message that is surely its sender's own, and only for those who
 
 from collections.abc import Iterable
 
-from bot.homeserver import Inbound
+from bot.inbound import Inbound
 from bot.reception import is_sure
 from cases.access import Access, turned_away
 from cases.case import Case

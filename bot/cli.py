@@ -1,4 +1,4 @@
-"""The operator's command line: reads words, calls, answers with an exit code (bot/operator/exits.py)."""
+"""The operator's command line: reads words, calls, answers with an exit code (bot/operator/refused.py)."""
 
 import asyncio
 import json
@@ -15,7 +15,7 @@ from cyclopts import App, CycloptsError, Parameter
 
 from bot.config import Config, ConfigRefused, load
 from bot.operator.cli_words import say
-from bot.operator.exits import Exit
+from bot.operator.refused import Exit
 
 if TYPE_CHECKING:
     from bot.operator.refused import StartError

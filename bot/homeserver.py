@@ -1,31 +1,19 @@
 """The homeserver as the bot sees it: one port, held to the real one by tests/contracts."""
 
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
 from enum import StrEnum
 from typing import Any, Final, Protocol
 
 from bot.answers import Answers
-from bot.readback import ReadsBack
-from bot.receipt import Reaction, Receipt
+from bot.inbound import Inbound, SyncAnswer, Unreadable, VerificationRequest
 from bot.sent import Owed, Owing, Sent
 from cases.accounts import Account
 from cases.ids import EventId, MasterKey, Nonce, RoomId, UserId
 
 Content = Mapping[str, Any]
 MESSAGE: Final = "m.room.message"
-
-
-class Trust(StrEnum):
-    """How surely a message comes from the person its sender field names (N12, N17)."""
-
-    SIGNED = "signed"
-    """Decrypted with a key of a live device of the sender whose chain to the pinned master key holds."""
-    UNSIGNED = "unsigned"
-    """Decrypted, but the sender's chain does not hold: counts in the closing direction only."""
-    CLEAR = "clear"
-    """Never encrypted: never counts."""
 
 
 class Membership(StrEnum):
@@ -36,83 +24,6 @@ class Membership(StrEnum):
     KNOCK = "knock"
     LEAVE = "leave"
     BAN = "ban"
-
-
-@dataclass(frozen=True, slots=True)
-class Ratchet:
-    """Where in which Megolm session a message stands: the durable table of these answers replays (N8)."""
-
-    session: str
-    index: int
-
-
-@dataclass(frozen=True, slots=True)
-class Inbound:
-    """A message that arrived. Relations are those of the decrypted content alone (N3)."""
-
-    event: EventId
-    room: RoomId
-    sender: UserId
-    trust: Trust
-    sent_at: datetime
-    """The server's word for when; shown, never believed."""
-    msgtype: str
-    body: str = field(repr=False)
-    reply_to: EventId | None = None
-    thread: EventId | None = None
-    is_edit: bool = False
-    """`body` is then what the message is to say from now on."""
-    edits: EventId | None = None
-    """The message that an edit changes, where the ciphertext says so."""
-    is_secondhand: bool = False
-    """Marked as forwarded, or as carried here from another network: not the sender's own words."""
-    device: str = ""
-    """The id of the device that encrypted it, or its key where the server shows no such device; empty in the clear."""
-    ratchet: Ratchet | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Unreadable:
-    """An encrypted event whose room key has not come (N22). `index`: where it says it stands in its session."""
-
-    event: EventId
-    room: RoomId
-    sender: UserId
-    session: str
-    raw: Mapping[str, Any] = field(repr=False)
-    index: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class VerificationRequest:
-    """Someone's client asked us, outside any room, to verify each other (N13). Who asked badly has no `device`."""
-
-    user: UserId
-    device: str = ""
-    transaction: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class SyncAnswer:
-    """What one sync brought, already decrypted; the caller stores `token` with or after the last event of it."""
-
-    token: str
-    inbounds: tuple[Inbound, ...] = ()
-    unreadable: tuple[Unreadable, ...] = ()
-    stirred: frozenset[RoomId] = frozenset()
-    """Rooms whose members, powers or encryption may have changed: the guard must look."""
-    left: frozenset[RoomId] = frozenset()
-    """Rooms the bot itself is no longer in."""
-    invitations: tuple[tuple[RoomId, UserId], ...] = ()
-    """Rooms the bot was asked into, and by whom."""
-    new_keys: bool = False
-    """A room key came: kept unreadable events are worth another try."""
-    identities: frozenset[UserId] = frozenset()
-    """People whose devices or identity may have changed."""
-    verifications: tuple[VerificationRequest, ...] = ()
-    reactions: tuple[Reaction, ...] = ()
-    receipts: tuple[Receipt, ...] = ()
-    """Public read receipts of other people, in rooms that the bot is in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +60,7 @@ class RoomState:
         return frozenset(user for user, state in self.members.items() if state is Membership.JOIN)
 
 
-class Homeserver(ReadsBack, Protocol):
+class Homeserver(Protocol):
     """Everything the bot may ask of a homeserver."""
 
     @property
@@ -248,3 +159,10 @@ class Homeserver(ReadsBack, Protocol):
     async def identity(self, user: UserId) -> MasterKey | None:
         """The master key that the server shows for this person now, with a self-signing key and at least one signed
         device beneath it; None when there is none yet."""
+
+    async def read_back(
+        self, room: RoomId, thread: EventId | None, until: Callable[[str], bool]
+    ) -> tuple[str | None, ...]:
+        """What we have said in this thread, or in any, newest first, up to the first that `until` takes, or as far
+        back as is bearable. None stands for what this device cannot read: it keeps the key to what was sent with `keep`
+        alone. Raises what the port raises."""

@@ -2,23 +2,12 @@
 
 from bot.clock import SteadyClock
 from bot.homeserver import Homeserver
-from bot.kept import Pins
 from bot.rooms.reporting import Reporter
 from cases.accounts import Account
 from cases.facts import IdentityChanged, IdentityPinned, Unreached
 from cases.ids import Cause, MasterKey, UserId
 from cases.rooms.presence import Wanted
 from storage.database import Database
-
-
-def pins_of(database: Database) -> Pins:
-    """What the client may trust: the pinned key, or nothing once the server shows another."""
-
-    def pin(user: UserId) -> MasterKey | None:
-        office = database.office
-        return None if user in office.changed else office.pins.get(user)
-
-    return pin
 
 
 class Identities:

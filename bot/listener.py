@@ -9,10 +9,11 @@ from datetime import timedelta
 from bot.backoff import Backoff
 from bot.desk import Desk
 from bot.guard import Guard
-from bot.homeserver import Homeserver, SyncAnswer
+from bot.homeserver import Homeserver
 from bot.identities import Identities
+from bot.inbound import SyncAnswer
 from bot.introducing import Introducer
-from bot.keeping import Keeping
+from bot.keyless import Keyless
 from bot.letters.indoubt import InDoubt
 from bot.reacting import Reactions
 from bot.trouble import AccountLocked, HomeserverError, HomeserverLost, LoggedOut, Unavailable
@@ -36,7 +37,7 @@ class Listener:
         homeserver: Homeserver,
         guard: Guard,
         identities: Identities,
-        keeping: Keeping,
+        keyless: Keyless,
         introducer: Introducer,
         health: Callable[[bool], None],
     ) -> None:
@@ -45,7 +46,7 @@ class Listener:
         self._pipeline = desk.pipeline
         self._guard = guard
         self._identities = identities
-        self._keeping = keeping
+        self._keyless = keyless
         self._introducer = introducer
         self._farewells = desk.farewells
         self._reactions = Reactions(desk.database, desk.clock, desk.rooms, desk.scribe)
@@ -107,7 +108,7 @@ class Listener:
         reach("heard")
         async with self._database.work() as work:
             for unreadable in answer.unreadable if not first_ever else ():
-                await self._keeping.keep(work, unreadable)
+                await self._keyless.keep(work, unreadable)
             await work.keep_token(answer.token)
         await self._introducer.asked_to_verify(answer.verifications)
         for room, asker in answer.invitations:
@@ -117,7 +118,7 @@ class Listener:
         """Messages whose room key has come since they were kept (N22); after the next sync if that cannot be asked."""
         self._unheard = True
         try:
-            readable = await self._keeping.readable_now()
+            readable = await self._keyless.readable_now()
         except LoggedOut:
             raise
         except HomeserverError as problem:
@@ -128,7 +129,7 @@ class Listener:
             await self._in_doubt.look(inbound)
             await self._pipeline.hear(inbound)
             reach("kept.heard")
-            await self._keeping.drop(inbound.event)
+            await self._keyless.drop(inbound.event)
 
     async def _look_at_identities(self, changed: frozenset[UserId]) -> None:
         """Before the token is kept, so that no crash makes a change pass unseen; what fails is tried again."""
@@ -155,3 +156,16 @@ class Listener:
             await self._homeserver.leave(room)
         except HomeserverError as problem:
             log.info("an invitation could not be declined: %s", problem)
+
+
+class Health:
+    """Whether the bot hears its homeserver: good until said otherwise, and said once when it changes."""
+
+    def __init__(self) -> None:
+        self._good = True
+
+    def __call__(self, good: bool) -> None:  # noqa: FBT001 - a state, not a switch
+        """Tell the change, not the state."""
+        if good != self._good:
+            log.warning("the homeserver %s", "answers again" if good else "has not answered for two minutes")
+        self._good = good

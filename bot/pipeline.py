@@ -10,7 +10,7 @@ from bot.accounts import Accounts, Nobody
 from bot.answering import Answerer, listed
 from bot.beforehand import accounts_named, accounts_shown, needs_of
 from bot.clock import SteadyClock
-from bot.homeserver import Inbound
+from bot.inbound import Inbound
 from bot.letters.addressing import Where
 from bot.placing import Answer
 from bot.reception import Form, Setting, form_of, own_words, receive, unit_cases

@@ -3,8 +3,8 @@
 from collections.abc import Collection
 
 from bot.clock import SteadyClock
+from bot.inbound import Reaction
 from bot.letters.addressing import Where
-from bot.receipt import Reaction
 from bot.rooms.belonging import Rooms
 from bot.scribe import Scribe
 from cases.decision import Decision, Say, ToWriter

@@ -6,7 +6,7 @@ from datetime import date
 from enum import Enum, auto
 from typing import Final
 
-from bot.homeserver import Inbound, Trust
+from bot.inbound import Inbound, Trust
 from cases.case import Case
 from cases.facts import Duty
 from cases.ids import CaseId, UserId

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.homeserver import Inbound
+from bot.inbound import Inbound
 from bot.reception import Setting
 from cases.decision import About, Ask
 from cases.ids import UserId

@@ -7,9 +7,9 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
-from bot.homeserver import Inbound, Trust
+from bot.backoff import Seldom
+from bot.inbound import Inbound, Trust
 from bot.reception import Form, Setting, is_sure
-from bot.seldom import Seldom
 from cases.case import Case
 from cases.decision import SILENCE, Decision, Say, ToWriter
 from cases.people import Person

@@ -15,12 +15,11 @@ from cases.facts import GateShut
 from cases.ids import CaseId, Cause
 from cases.office import Office
 from storage import folder as data
-from storage.failing import failures, file_failures
 from storage.failpoints import reach
 from storage.folded import Draft
 from storage.noting import Noting, least_row
 from storage.opening import Start, open_file
-from storage.refused import JournalRefused
+from storage.refused import JournalRefused, failures, file_failures
 from storage.vault import Vault
 from storage.verify import Verdict, verify_file
 from storage.waiting import unlocked

@@ -7,10 +7,9 @@ from typing import Final
 
 from cases.ids import CaseId
 from storage import folder as data
-from storage.failing import FULL, LOCKED, READ_ONLY, code_of, failures
 from storage.failpoints import reach
 from storage.keyring import Wrapped, Wrapper
-from storage.refused import KeysRefused
+from storage.refused import FULL, LOCKED, READ_ONLY, KeysRefused, code_of, failures
 from storage.sealing import OFFICE
 
 LAYOUT, COUNTING = 1, 2

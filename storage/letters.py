@@ -162,6 +162,6 @@ def without_words(letter: Letter) -> Letter:
     return replace(letter, content={}, attachment=None)
 
 
-def reader_of(to: Destination) -> str:
+def place_of(to: Destination) -> str:
     """The name under which a letter to there is found again."""
     return ":".join((_KINDS[type(to)], *(str(getattr(to, part.name)) for part in fields(to))))

@@ -8,7 +8,7 @@ from typing import Any
 
 from cases.decision import ToPerson, ToUser
 from cases.ids import CaseId, EventId, LetterId, PersonId
-from storage.letters import PURPOSE, Destination, Letter, LetterState, Parked, decode, encode, reader_of, without_words
+from storage.letters import PURPOSE, Destination, Letter, LetterState, Parked, decode, encode, place_of, without_words
 from storage.packing import micros, moment_of
 from storage.questions import Questions
 from storage.readable import readable
@@ -202,4 +202,4 @@ class Outbox(Questions):
         return self._vault.index(f"letter:{letter}")
 
     def _reader(self, to: Destination) -> str:
-        return self._vault.index(f"reader:{reader_of(to)}")
+        return self._vault.index(f"reader:{place_of(to)}")

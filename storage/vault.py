@@ -10,12 +10,11 @@ from cases.ids import CaseId
 from storage import folder as data
 from storage import signing
 from storage.chain import Head
-from storage.failing import failures, file_failures
 from storage.failpoints import reach
 from storage.keyfile import COUNTING, KEY_ROWS, create, read
 from storage.keyring import COUNTED, Wrapper
 from storage.names import Names
-from storage.refused import KeysRefused
+from storage.refused import KeysRefused, failures, file_failures
 from storage.root import RootSecret
 from storage.sealing import OFFICE, DataKey, SealBroken
 from storage.waiting import unlocked

@@ -6,8 +6,7 @@ import time
 from collections.abc import Awaitable, Callable
 from typing import Final, TypeVar
 
-from storage.failing import LOCKED
-from storage.refused import StorageFailed
+from storage.refused import LOCKED, StorageFailed
 
 log = logging.getLogger(__name__)
 PAUSE: Final = 0.2

@@ -239,7 +239,7 @@ def wanted_rooms(
     talks: Collection[Purpose],
     neutral: str = "Påminnaren",
 ) -> tuple[Wanted, ...]:
-    """Every room there should be, each case asked: what bot/rooms/lastanswer.py must never differ from."""
+    """Every room there should be, each case asked: what bot/rooms/belonging.py must never differ from."""
     now = at if isinstance(at, datetime) else at_wall(at, time(12))
     waited = waited_for(talks)
     asked = [of_case(case, now, waited.get(case.id, NOBODY), neutral) for case in cases]

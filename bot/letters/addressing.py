@@ -9,9 +9,7 @@ from cases.decision import Address, ToCaseRoom, ToCoordinators, ToOffice, ToPers
 from cases.ids import EventId, UserId
 from cases.parts import leaders
 from cases.rooms.presence import Purpose
-
-Destination = ToPerson | ToUser | ToCaseRoom | ToOffice
-"""What stands on a letter: somewhere that can be found again after a restart."""
+from storage.letters import Destination
 
 
 @dataclass(frozen=True, slots=True)

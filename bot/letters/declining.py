@@ -1,19 +1,21 @@
 """Ends a request to verify each other, so that nobody's app waits for ever; the words come from elsewhere (N13)."""
 
 import logging
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Final
 
+from bot.backoff import Seldom
 from bot.clock import SteadyClock
-from bot.homeserver import Homeserver, Inbound, VerificationRequest
-from bot.letters.addressing import Destination, purpose_of
+from bot.homeserver import Homeserver
+from bot.inbound import Inbound, VerificationRequest
+from bot.letters.addressing import purpose_of
 from bot.trouble import HomeserverError
 from bot.verification import CANCEL, end_in_room
 from cases.decision import ToCaseRoom, ToOffice, ToPerson, ToUser
 from cases.ids import LetterId, UserId
 from cases.rooms.presence import Purpose
 from storage.database import Database
-from storage.letters import Letter
+from storage.letters import Destination, Letter
 
 log = logging.getLogger(__name__)
 SELDOM: Final = timedelta(minutes=1)
@@ -27,7 +29,7 @@ class Decliner:
         self._database = database
         self._homeserver = homeserver
         self._clock = clock
-        self._last: dict[UserId, datetime] = {}
+        self._seldom = Seldom(SELDOM)
 
     async def outside(self, request: VerificationRequest) -> None:
         """The device that asked is told at once; what fails is not tried again, for such a request ends by itself."""
@@ -60,12 +62,7 @@ class Decliner:
             await work.post(letter)
 
     def _is_due(self, user: UserId) -> bool:
-        now = self._clock.now()
-        last = self._last.get(user)
-        if last is not None and now - last < SELDOM:
-            return False
-        self._last[user] = now
-        return True
+        return self._seldom.may(user, self._clock.now())
 
 
 def _address(purpose: Purpose) -> Destination:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from datetime import datetime
 
 from bot.clock import SteadyClock
-from bot.receipt import Receipt
+from bot.inbound import Receipt
 from bot.rooms.belonging import Rooms
 from cases.case import Case
 from cases.days import today

@@ -2,7 +2,8 @@
 
 import logging
 
-from bot.homeserver import Homeserver, Inbound
+from bot.homeserver import Homeserver
+from bot.inbound import Inbound
 from bot.letters.addressing import purpose_of
 from bot.rooms.belonging import Rooms
 from bot.trouble import HomeserverError, LoggedOut

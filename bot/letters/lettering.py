@@ -6,7 +6,7 @@ from datetime import datetime
 from html import escape
 from typing import Any
 
-from bot.letters.addressing import Destination, Where, purpose_of, reader_of
+from bot.letters.addressing import Where, purpose_of, reader_of
 from bot.texts.pieces import Text
 from bot.texts.texts import Texts
 from calendars.clean import Address
@@ -20,7 +20,7 @@ from cases.office import Office
 from cases.people import Person
 from cases.rooms.presence import Purpose
 from cases.unit.standing_in import whom_to_call
-from storage.letters import Attachment, Letter
+from storage.letters import Attachment, Destination, Letter
 from storage.vault import Vault
 
 CALENDAR_TYPE = "text/calendar"

@@ -14,8 +14,7 @@ from cases.decision import Ask, Say, TextArguments, ToCaseRoom, ToOffice, ToPers
 from cases.ids import LetterId, Unit
 from cases.office import Office
 from storage.database import Database
-from storage.letters import Destination, Letter, LetterState, Parked
-from storage.letters import reader_of as place_of
+from storage.letters import Destination, Letter, LetterState, Parked, place_of
 from storage.work import Work
 
 log = logging.getLogger(__name__)

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from datetime import date
 
-from bot.letters.addressing import Destination, destinations
+from bot.letters.addressing import destinations
 from bot.letters.leaving import LAST_WORDS
 from cases.case import Case
 from cases.decision import About, Ask, Invite, Say, ToCoordinators, ToPerson
 from cases.people import Person
 from cases.phases import Phase
+from storage.letters import Destination
 
 
 def rung_reader(effect: Say | Invite, case: Case | None) -> Person | None:

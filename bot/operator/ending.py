@@ -15,8 +15,7 @@ from typing import Final
 
 from bot.config import Config
 from bot.operator.cli_words import say
-from bot.operator.exits import Exit
-from bot.operator.refused import expected, line_of
+from bot.operator.refused import Exit, expected, line_of
 
 _concerned: list[Config] = []
 """The configuration that this process works with: its paths stand in the lines."""

@@ -2,14 +2,29 @@
 
 import errno
 from dataclasses import dataclass
+from enum import IntEnum
 from typing import Final
 
 from bot.config import Config, ConfigRefused
 from bot.operator.cli_words import say
-from bot.operator.exits import Exit
 from bot.trouble import AccountLocked, HomeserverLost, LoggedOut, Rejected, Unavailable
 from bot.ways.matrix.settings import StartRefused, StoreBusy
 from storage.refused import AlreadyRunning, ChainBroken, RootSecretRefused, RowsAltered, StorageFailed, StorageRefused
+
+
+class Exit(IntEnum):
+    """What the command line ends with; docs/operator.md says what each is for.
+
+    The unit starts the service again after 3, and not after 2."""
+
+    DONE = 0
+    REFUSED = 1
+    """Asked for and refused, or something was found wrong."""
+    NO_START = 2
+    """What a restart cannot cure."""
+    GAVE_UP = 3
+    """What a restart may cure: it is tried again."""
+
 
 StartError = (
     ConfigRefused | StorageRefused | StorageFailed | StartRefused | Unavailable | LoggedOut | Rejected | HomeserverLost

@@ -9,9 +9,8 @@ from bot.homeserver import Homeserver, RoomState
 from bot.rooms.asking import Asking
 from bot.rooms.belonging import Rooms
 from bot.rooms.doorkeeping import Doorkeeper
-from bot.rooms.flaws import can_be_put_back, flaws_of
+from bot.rooms.flaws import can_be_put_back, flaws_of, pin_right
 from bot.rooms.making import RoomMaker
-from bot.rooms.pinning import pin_right
 from bot.rooms.reporting import Reporter
 from bot.trouble import HomeserverError, Rejected
 from cases.ids import RoomId

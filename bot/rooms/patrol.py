@@ -14,8 +14,7 @@ from bot.guard import Guard
 from bot.homeserver import Homeserver, RoomState
 from bot.rooms.belonging import Rooms
 from bot.rooms.doorkeeping import Doorkeeper
-from bot.rooms.flaws import flaws_of
-from bot.rooms.pinning import is_pinned_right
+from bot.rooms.flaws import flaws_of, is_pinned_right
 from bot.trouble import LoggedOut, Rejected, Unavailable
 from cases.ids import RoomId
 from cases.rooms.presence import Wanted

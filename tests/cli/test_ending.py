@@ -9,7 +9,7 @@ import pytest
 from bot import cli
 from bot.config import ConfigRefused
 from bot.operator import ending
-from bot.operator.exits import Exit
+from bot.operator.refused import Exit
 from bot.trouble import AccountLocked, HomeserverLost, Limited, LoggedOut, Rejected, Unavailable
 from bot.ways.matrix.settings import AccountClosed, NotAHomeserver, StoreBusy, WrongPassword
 from storage.refused import AlreadyRunning, ChainBroken, RootSecretRefused, StorageFailed, WrongRootSecret

@@ -4,7 +4,7 @@ from secrets import token_hex
 
 import pytest
 
-from bot.homeserver import Trust
+from bot.inbound import Trust
 from bot.trouble import Rejected, Shut
 from cases.ids import EventId, RoomId, UserId
 from tests.contracts.contract_stage import Stage, room_of, say, sync

@@ -4,7 +4,8 @@ from datetime import timedelta
 from secrets import token_hex
 from typing import Protocol
 
-from bot.homeserver import Homeserver, SyncAnswer
+from bot.homeserver import Homeserver
+from bot.inbound import SyncAnswer
 from bot.sent import Owing, Sent
 from cases.ids import EventId, Nonce, RoomId, UserId
 

@@ -4,7 +4,8 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
-from bot.homeserver import Membership, Trust
+from bot.homeserver import Membership
+from bot.inbound import Trust
 from cases.ids import EventId, MasterKey, RoomId, UserId
 from tests.contracts.contract_stage import Stage
 from tests.contracts.homeserver_contract import CHECKS

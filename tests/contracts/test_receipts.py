@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from bot.receipt import Receipt
-from bot.ways.matrix.receipts import receipts
+from bot.inbound import Receipt
+from bot.ways.matrix.beside import receipts
 from bot.ways.matrix.shapes.syncing import RoomPart, as_sync
 from cases.ids import EventId, RoomId, UserId
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.homeserver import VerificationRequest
+from bot.inbound import VerificationRequest
 from bot.ways.matrix.canonical import Json
 from bot.ways.matrix.overrides.store import open_store
 from bot.ways.matrix.overrides.unknown import HearingOlm

@@ -6,8 +6,9 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from bot.answers import REMOVE, SEND
-from bot.homeserver import MESSAGE, Content, Inbound, Membership, RoomState, SyncAnswer, Unreadable, VerificationRequest
-from bot.kept import Pins
+from bot.homeserver import MESSAGE, Content, Membership, RoomState
+from bot.inbound import Inbound, SyncAnswer, Unreadable, VerificationRequest
+from bot.journalport import Pins
 from bot.sent import KeyShare, Owed, Owing, Sent
 from bot.trouble import Rejected, Shut
 from cases.accounts import Account

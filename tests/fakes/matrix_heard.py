@@ -4,8 +4,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from bot.homeserver import Inbound, Membership, SyncAnswer, Trust, Unreadable
-from bot.kept import Pins
+from bot.homeserver import Membership
+from bot.inbound import Inbound, SyncAnswer, Trust, Unreadable
+from bot.journalport import Pins
 from bot.trouble import Rejected
 from cases.ids import EventId, MasterKey, RoomId, UserId
 from tests.fakes.matrix_rooms import Event, Room

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from bot.homeserver import Inbound, Membership, RoomState
+from bot.homeserver import Membership, RoomState
+from bot.inbound import Inbound
 from cases.ids import EventId, Nonce, RoomId, UserId
 
 INSIDE = (Membership.JOIN, Membership.INVITE, Membership.KNOCK)

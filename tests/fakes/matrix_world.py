@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 from itertools import count
 from typing import Any
 
-from bot.homeserver import MESSAGE, Content, Inbound, Membership, Trust, VerificationRequest
-from bot.receipt import Reaction, Receipt
+from bot.homeserver import MESSAGE, Content, Membership
+from bot.inbound import Inbound, Reaction, Receipt, Trust, VerificationRequest
 from cases.ids import EventId, MasterKey, Nonce, RoomId, UserId
 from tests.fakes.matrix_rooms import Event, Room
 from tests.fakes.sessions import Sessions

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from bot.homeserver import Ratchet
+from bot.inbound import Ratchet
 from cases.ids import RoomId, UserId
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.homeserver import Trust
+from bot.inbound import Trust
 from tests.families.household import EARLY, MORNING, SAMORDNARE, Village
 from tests.machines.people import FAREWELL
 

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from hypothesis.stateful import RuleBasedStateMachine
 
-from bot.homeserver import Trust
+from bot.inbound import Trust
 from cases.dues import STOCKHOLM
 from cases.ids import EventId, UserId
 from tests.machines.mortal import Mortal

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Final
 
-from bot.homeserver import Membership, Trust
+from bot.homeserver import Membership
+from bot.inbound import Trust
 from cases.case import Case
 from cases.ids import EventId, RoomId, Unit, UserId
 from cases.papercode import code_in

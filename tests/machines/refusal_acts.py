@@ -12,8 +12,7 @@ from bot.letters.leaving import Leave
 from bot.trouble import HomeserverError, Rejected, Unavailable, Unsendable
 from cases.decision import ToPerson
 from cases.ids import UserId
-from storage.letters import Letter, LetterState
-from storage.letters import reader_of as place_of
+from storage.letters import Letter, LetterState, place_of
 from tests.machines.account_acts import AccountActs
 from tests.machines.consent_acts import SOMEONE
 from tests.machines.joining_acts import DAY

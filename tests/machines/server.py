@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.homeserver import Content
-from bot.kept import Pins
+from bot.journalport import Pins
 from bot.sent import Sent
 from cases.ids import EventId, RoomId, UserId
 from storage.failpoints import reach

@@ -6,7 +6,7 @@ from typing import Final
 from hypothesis import strategies as st
 from hypothesis.stateful import precondition, rule
 
-from bot.homeserver import Trust
+from bot.inbound import Trust
 from cases.ids import EventId, UserId
 from tests.machines.consent_acts import SOMEONE, ConsentActs
 from tests.machines.people import PARTS

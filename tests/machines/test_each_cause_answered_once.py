@@ -16,7 +16,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_sta
 import bot
 import storage
 from bot.courier import Courier
-from bot.homeserver import SyncAnswer
+from bot.inbound import SyncAnswer
 from bot.listener import Listener
 from storage.failpoints import ON_THE_WAY_UP, PLACES
 from storage.letters import Letter

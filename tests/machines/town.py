@@ -17,7 +17,7 @@ from bot.clock import SteadyClock
 from bot.config import Config
 from bot.desk import Manner, set_up_desk
 from bot.homeserver import Membership
-from bot.identities import pins_of
+from bot.journalport import pins_of
 from bot.letters.lettering import Numbers
 from bot.operator.adopting import take_up_model
 from bot.operator.modelfiles import every_model

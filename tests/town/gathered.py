@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
-from bot.homeserver import Trust
+from bot.inbound import Trust
 from cases.dues import STOCKHOLM
 from cases.facts import CaseFact
 from cases.ids import EventId, RoomId, UserId

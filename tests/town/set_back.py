@@ -5,7 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Final
 
-from bot.generations import JournalGenerations
+from bot.journalport import JournalGenerations
 from storage.folder import JOURNAL, KEYS
 from tests.machines.town import Town
 from tests.town.gathered import Gathered

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.homeserver import Trust
+from bot.inbound import Trust
 from cases.decision import Decision
 from cases.dues import STOCKHOLM
 from cases.facts import ConsentWithdrawn

@@ -8,7 +8,7 @@ from contextlib import closing
 import pytest
 
 from bot.operator.ending import to_its_end
-from bot.operator.exits import Exit
+from bot.operator.refused import Exit
 from storage.folder import JOURNAL
 from tests.machines.town import COORDINATOR
 from tests.town.gathered import Gathered

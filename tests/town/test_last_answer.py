@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.rooms.lastanswer import LastAnswer
+from bot.rooms.belonging import LastRooms
 from cases.case import Case
 from cases.days import at_wall
 from cases.facts import (
@@ -77,7 +77,7 @@ class World:
     day: date | datetime = DAY
     talks: frozenset[Purpose] = frozenset()
 
-    def agrees(self, last: LastAnswer) -> bool:
+    def agrees(self, last: LastRooms) -> bool:
         answer = last.to(self.office, self.cases.values(), moment(self.day), self.talks)
         anew = wanted_rooms(self.office, self.cases.values(), self.day, self.talks, NAME)
         assert answer.by_purpose == {wanted.purpose: wanted for wanted in anew}
@@ -141,7 +141,7 @@ ACTS: Final = st.one_of(
 @given(st.lists(ACTS, max_size=12))
 @pytest.mark.rule("R1")
 def test_after_whatever_has_happened_it_is_what_every_case_asked_anew_would_say(acts: list[Act]) -> None:
-    world, last = a_world(), LastAnswer(NAME)
+    world, last = a_world(), LastRooms(NAME)
     for act in acts:
         act(world)
         assert world.agrees(last)
@@ -155,8 +155,8 @@ def test_a_word_in_one_case_asks_that_case_alone(monkeypatch: pytest.MonkeyPatch
         asked.append(case.id)
         return honest(case, *rest)  # type: ignore[arg-type]  # handed on as it came
 
-    monkeypatch.setattr("bot.rooms.lastanswer.of_case", noted)
-    world, last = a_world(), LastAnswer(NAME)
+    monkeypatch.setattr("bot.rooms.belonging.of_case", noted)
+    world, last = a_world(), LastRooms(NAME)
     assert world.agrees(last)
     world.hears(CASES[1], HAPPENS[0])
     assert world.agrees(last)
@@ -174,7 +174,7 @@ def test_a_case_whose_rule_breaks_keeps_its_actors_out_alone_and_is_asked_again_
             raise ZeroDivisionError("planted")
         return desired(case, day)
 
-    world, last = a_world(), LastAnswer(NAME)
+    world, last = a_world(), LastRooms(NAME)
     with monkeypatch.context() as broken:
         broken.setattr(presence, "desired", breaking)
         rooms = last.to(world.office, world.cases.values(), moment(DAY), frozenset()).by_purpose

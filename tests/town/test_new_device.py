@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.operator.newdevice import tell_of_device
+from bot.operator.moving import tell_of_device
 from storage.failpoints import listen
 from tests.town.gathered import Gathered
 

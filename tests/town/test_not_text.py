@@ -5,7 +5,7 @@ from typing import Final
 
 import pytest
 
-from bot.homeserver import Trust
+from bot.inbound import Trust
 from tests.machines.people import MOTHER, POLICE, SCHOOL, YOUTH
 from tests.machines.town import COORDINATOR
 from tests.town.gathered import Gathered
@@ -120,7 +120,7 @@ async def test_what_cannot_be_decrypted_is_said_with_the_numbers_once_and_to_the
         gathered.town.server.say(YOUTH, room, "jag har tagit massa tabletter", readable=False)
     await gathered.town.settle()
     gathered.town.clock.at += timedelta(seconds=61)
-    await gathered.town.bot.keeping.remind()
+    await gathered.town.bot.keyless.remind()
     await gathered.town.settle()
     (answer,) = to_youth(gathered, moment)
     assert "Jag kunde inte läsa ditt meddelande" in answer

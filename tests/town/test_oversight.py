@@ -6,7 +6,8 @@ from collections.abc import AsyncIterator
 import pytest
 import pytest_asyncio
 
-from bot.homeserver import Membership, Trust
+from bot.homeserver import Membership
+from bot.inbound import Trust
 from cases.facts import ProtectionOfficerRead
 from cases.ids import UserId
 from cases.rooms.presence import Purpose

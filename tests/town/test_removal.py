@@ -5,7 +5,7 @@ from typing import NoReturn
 
 import pytest
 
-from bot.homeserver import Trust
+from bot.inbound import Trust
 from bot.trouble import Unavailable
 from cases.case import Case
 from cases.consent import effective as consent

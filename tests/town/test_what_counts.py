@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from bot.homeserver import Trust
+from bot.inbound import Trust
 from cases.facts import ConsentWithdrawn
 from cases.ids import UserId
 from tests.machines.people import MOTHER, POLICE, SCHOOL

@@ -5,8 +5,9 @@ from datetime import timedelta
 from typing import Any, Self
 
 from bot.answers import Answers
-from bot.homeserver import MESSAGE, Content, Inbound, RoomState, SyncAnswer, Unreadable, VerificationRequest
-from bot.kept import Generations, Pins, Secrets
+from bot.homeserver import MESSAGE, Content, RoomState
+from bot.inbound import Inbound, SyncAnswer, Unreadable, VerificationRequest
+from bot.journalport import Generations, Pins, Secrets
 from bot.sent import Owed, Owing, Sent
 from bot.ways.matrix import media, rooms
 from bot.ways.matrix.asking import account_of

@@ -13,7 +13,8 @@ from typing import Any, Final
 import vodozemac
 from nio.crypto import InboundGroupSession
 
-from bot.homeserver import MESSAGE, Inbound, Ratchet, Trust, Unreadable
+from bot.homeserver import MESSAGE
+from bot.inbound import Inbound, Ratchet, Trust, Unreadable
 from bot.ways.matrix.canonical import Json
 from bot.ways.matrix.devices import Devices
 from bot.ways.matrix.messages import Wire, as_inbound

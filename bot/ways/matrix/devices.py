@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 
 from nio import KeysQueryResponse
 
-from bot.kept import Pins
+from bot.journalport import Pins
 from bot.ways.matrix.canonical import Json
 from bot.ways.matrix.crosssigning import Chain, Device, read_chain
 from bot.ways.matrix.http import Transport, path

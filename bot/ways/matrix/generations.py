@@ -5,7 +5,7 @@ killed between, the store may be at either. A copy taken since the last start sa
 not seen.
 """
 
-from bot.kept import Generation, Generations
+from bot.journalport import Generation, Generations
 from bot.ways.matrix.store import Machine
 from storage.failpoints import reach
 

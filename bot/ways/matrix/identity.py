@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from bot.kept import Secrets
+from bot.journalport import Secrets
 from bot.trouble import HomeserverError, Rejected
 from bot.ways.matrix.canonical import Json
 from bot.ways.matrix.crosssigning import (

@@ -3,7 +3,7 @@
 import json
 from dataclasses import asdict, dataclass, field
 
-from bot.kept import Secrets
+from bot.journalport import Secrets
 from bot.trouble import AccountLocked, HomeserverError, LoggedOut, Rejected
 from bot.ways.matrix.http import Transport, path
 from bot.ways.matrix.settings import (

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.homeserver import Inbound, Ratchet, Trust
+from bot.inbound import Inbound, Ratchet, Trust
 from bot.ways.matrix.shapes.leaves import as_event, as_name, as_user, sound
 from cases.ids import EventId, RoomId, UserId
 

@@ -2,7 +2,7 @@
 
 import logging
 
-from bot.kept import Generations, Secrets
+from bot.journalport import Generations, Secrets
 from bot.trouble import LoggedOut
 from bot.ways.matrix.generations import rise
 from bot.ways.matrix.http import Transport

@@ -11,7 +11,7 @@ from typing import Any
 
 from nio.crypto import Olm
 
-from bot.kept import Secrets
+from bot.journalport import Secrets
 from bot.ways.matrix.login import Login
 from bot.ways.matrix.overrides.cipher import opening, running
 from bot.ways.matrix.overrides.groupsessions import RoomKeys

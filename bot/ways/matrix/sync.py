@@ -4,8 +4,9 @@ import json
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
-from bot.homeserver import Inbound, SyncAnswer, Trust, Unreadable
+from bot.inbound import Inbound, SyncAnswer, Trust, Unreadable
 from bot.trouble import Rejected
+from bot.ways.matrix.beside import reactions, receipts
 from bot.ways.matrix.decrypt import read
 from bot.ways.matrix.devices import Devices
 from bot.ways.matrix.history import gap, ours_back
@@ -13,8 +14,6 @@ from bot.ways.matrix.http import SYNC_CAP, Transport, path
 from bot.ways.matrix.identity import top_up
 from bot.ways.matrix.messages import Wire, as_inbound, read_wire
 from bot.ways.matrix.olmsessions import unwedge
-from bot.ways.matrix.reactions import reactions
-from bot.ways.matrix.receipts import receipts
 from bot.ways.matrix.rooms import joined_rooms
 from bot.ways.matrix.shapes.leaves import object_at
 from bot.ways.matrix.shapes.syncing import Synced, as_sync

@@ -11,7 +11,7 @@ from nio.events.to_device import OlmEvent
 from peewee import PeeweeException
 from vodozemac import SessionCreationException
 
-from bot.homeserver import VerificationRequest
+from bot.inbound import VerificationRequest
 from bot.ways.matrix.canonical import canonical_json
 from bot.ways.matrix.overrides.unknown import OlmMessage
 from bot.ways.matrix.overrides.wedged import mark

@@ -2,7 +2,7 @@
 
 from typing import Any, Final
 
-from bot.homeserver import VerificationRequest
+from bot.inbound import VerificationRequest
 from bot.verification import CANCEL, end_by_transaction
 from bot.ways.matrix.http import Transport
 from bot.ways.matrix.olmsessions import to_device

@@ -10,8 +10,8 @@ from secrets import token_hex
 from typing import Any
 
 from bot.demo.synapse import Account, Synapse
-from bot.homeserver import Inbound, SyncAnswer, Unreadable
-from bot.kept import Pins
+from bot.inbound import Inbound, SyncAnswer, Unreadable
+from bot.journalport import Pins
 from bot.sent import Sent
 from bot.ways.matrix.canonical import Json
 from bot.ways.matrix.client import MatrixClient

@@ -4,7 +4,7 @@ from secrets import token_hex
 
 from nio.crypto.attachments import decrypt_attachment
 
-from bot.homeserver import Trust
+from bot.inbound import Trust
 from bot.ways.matrix.http import Transport
 from cases.ids import MasterKey
 from tests.live.conftest import Players

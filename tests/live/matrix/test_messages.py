@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.homeserver import Trust, Unreadable
+from bot.inbound import Trust, Unreadable
 from bot.trouble import Rejected, Shut
 from bot.ways.matrix.http import path
 from bot.ways.matrix.olmsessions import to_device

@@ -9,7 +9,7 @@ import pytest
 import pytest_asyncio
 
 from bot.demo.synapse import Synapse
-from bot.kept import Generation
+from bot.journalport import Generation
 from bot.ways.matrix.client import MatrixClient
 from bot.ways.matrix.http import path
 from bot.ways.matrix.settings import MatrixSettings, StoreOld

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 from peewee import OperationalError
 
-from bot.homeserver import Trust
+from bot.inbound import Trust
 from bot.trouble import Rejected, Unavailable
 from bot.ways.matrix.canonical import Json
 from bot.ways.matrix.http import Request, path

@@ -13,8 +13,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from bot.ways.matrix.overrides.binding import PlainlyBound
 from bot.ways.matrix.settings import StoreUnreadable
-from storage.failing import DAMAGED, FAILED, FULL, code_of, file_failures
-from storage.refused import StorageFailed
+from storage.refused import DAMAGED, FAILED, FULL, StorageFailed, code_of, file_failures
 
 PURPOSE: Final = b"sigbot crypto store v1"
 ROOM: Final = 2**18

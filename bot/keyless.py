@@ -3,10 +3,11 @@
 import json
 from datetime import timedelta
 
+from bot.backoff import Seldom
 from bot.clock import SteadyClock
-from bot.homeserver import Homeserver, Inbound, Unreadable
+from bot.homeserver import Homeserver
+from bot.inbound import Inbound, Unreadable
 from bot.scribe import Scribe
-from bot.seldom import Seldom
 from cases.decision import Decision, Effect, Say, ToCaseRoom, ToCoordinators, ToOffice, ToPerson, ToUser
 from cases.ids import CaseId, Cause, EventId, RoomId, UserId
 from cases.rooms.presence import Purpose
@@ -20,7 +21,7 @@ PAUSE = timedelta(minutes=10)
 """From one word about what could not be read to the next, in one room to one person."""
 
 
-class Keeping:
+class Keyless:
     """Nothing that a known person wrote is lost because its key was slow."""
 
     def __init__(self, database: Database, homeserver: Homeserver, scribe: Scribe, clock: SteadyClock) -> None:

@@ -1,0 +1,117 @@
+"""What arrives from the homeserver: messages, what cannot be read yet, and what people's apps send beside them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from cases.ids import EventId, RoomId, UserId
+
+
+class Trust(StrEnum):
+    """How surely a message comes from the person its sender field names (N12, N17)."""
+
+    SIGNED = "signed"
+    """Decrypted with a key of a live device of the sender whose chain to the pinned master key holds."""
+    UNSIGNED = "unsigned"
+    """Decrypted, but the sender's chain does not hold: counts in the closing direction only."""
+    CLEAR = "clear"
+    """Never encrypted: never counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ratchet:
+    """Where in which Megolm session a message stands: the durable table of these answers replays (N8)."""
+
+    session: str
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class Inbound:
+    """A message that arrived. Relations are those of the decrypted content alone (N3)."""
+
+    event: EventId
+    room: RoomId
+    sender: UserId
+    trust: Trust
+    sent_at: datetime
+    """The server's word for when; shown, never believed."""
+    msgtype: str
+    body: str = field(repr=False)
+    reply_to: EventId | None = None
+    thread: EventId | None = None
+    is_edit: bool = False
+    """`body` is then what the message is to say from now on."""
+    edits: EventId | None = None
+    """The message that an edit changes, where the ciphertext says so."""
+    is_secondhand: bool = False
+    """Marked as forwarded, or as carried here from another network: not the sender's own words."""
+    device: str = ""
+    """The id of the device that encrypted it, or its key where the server shows no such device; empty in the clear."""
+    ratchet: Ratchet | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """An encrypted event whose room key has not come (N22). `index`: where it says it stands in its session."""
+
+    event: EventId
+    room: RoomId
+    sender: UserId
+    session: str
+    raw: Mapping[str, Any] = field(repr=False)
+    index: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class VerificationRequest:
+    """Someone's client asked us, outside any room, to verify each other (N13). Who asked badly has no `device`."""
+
+    user: UserId
+    device: str = ""
+    transaction: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """The server says that somebody's app shows a room as read up to this event (`m.read`): its word, no more."""
+
+    room: RoomId
+    user: UserId
+    event: EventId
+
+
+@dataclass(frozen=True, slots=True)
+class Reaction:
+    """The server says that somebody put a sign on a message: never encrypted, so no meaning rides on it."""
+
+    event: EventId
+    room: RoomId
+    user: UserId
+    to: EventId
+    """The message it is on."""
+
+
+@dataclass(frozen=True, slots=True)
+class SyncAnswer:
+    """What one sync brought, already decrypted; the caller stores `token` with or after the last event of it."""
+
+    token: str
+    inbounds: tuple[Inbound, ...] = ()
+    unreadable: tuple[Unreadable, ...] = ()
+    stirred: frozenset[RoomId] = frozenset()
+    """Rooms whose members, powers or encryption may have changed: the guard must look."""
+    left: frozenset[RoomId] = frozenset()
+    """Rooms the bot itself is no longer in."""
+    invitations: tuple[tuple[RoomId, UserId], ...] = ()
+    """Rooms the bot was asked into, and by whom."""
+    new_keys: bool = False
+    """A room key came: kept unreadable events are worth another try."""
+    identities: frozenset[UserId] = frozenset()
+    """People whose devices or identity may have changed."""
+    verifications: tuple[VerificationRequest, ...] = ()
+    reactions: tuple[Reaction, ...] = ()
+    receipts: tuple[Receipt, ...] = ()
+    """Public read receipts of other people, in rooms that the bot is in."""
