@@ -403,3 +403,66 @@ gate-shut-no-told =
     Call { $who } and hear what holds. Then: `!case open the gate`, or answer the paper's card.
 
 maturity-noted = Noted: maturity assessed { DATE($assessed) }, { $reference }. It counts on papers that are confirmed from now on.
+
+### Commands: how they are written (command-, the first is shown), how else people say it (also-), the line of help
+### (help-), and written out whole (usage-).
+
+command-template-consent = template consent
+also-template-consent = template for consent
+help-template-consent = `!template consent { $code }` – the form for a signed paper
+usage-template-consent = `!template consent { $code }`. Copy, fill in and send.
+
+command-consent-paper = consent paper
+help-consent-paper = `!consent paper { $code }` – registers a signed paper
+usage-consent-paper = `!consent paper { $code } { $today } SN 2026/123:4` and on the lines below: `yes ungdom vh1 vh2`, `school: basics, attendance`, `police: basics, plan`, `through YYYY-MM-DD`. A box about a parent's own matters: `family vh1: SN 1`, or a sibling's, who has no part in the case: `family sibling1: SN 2`. A yes to a part of it: `yes vh1: school attendance`. Which text was read: `form 2026-1 english`. That a child under twelve was heard: `child heard YYYY-MM-DD`. Who answered without the others in the room: `alone ungdom`. The whole form: `!template consent`
+
+command-consent-renew = consent renew paper | consent renew
+help-consent-renew = `!consent renew paper { $code }` – a new paper goes on where the old one ends
+usage-consent-renew = `!consent renew paper { $code } { $today } SN 2026/123:4` and on the lines below what stands on the paper, as in `!consent paper`, and one line more: `evaluated { $today }`. Without `from` it holds from the day after the old one.
+
+command-consent-answer = consent answer
+also-consent-answer = answer consent
+help-consent-answer = `!consent answer { $code } { $family } no` – someone's answer afterwards
+usage-consent-answer = `!consent answer { $code } { $family } yes { $today }`, or `!consent answer { $code } { $family } no spoken`. A yes must be on paper. `alone` may stand last, if the others were not there. Several answers: one line for each.
+
+command-consent-grid = consent | consent grid
+help-consent-grid = `!consent { $code }` – who has said what, and what holds
+usage-consent-grid = `!consent { $code }`
+
+command-consent-missing = consent missing
+also-consent-missing = what is missing | missing
+help-consent-missing = `!consent missing { $code }` – whose yes is missing
+usage-consent-missing = `!consent missing { $code }`
+
+command-consent-history = consent history
+help-consent-history = `!consent history { $code }` – everything said of consent, in order
+usage-consent-history = `!consent history { $code }`
+
+command-consent-receipt = consent receipt | receipt
+help-consent-receipt = `!consent receipt { $code } { $family }` – the receipt to hand over
+usage-consent-receipt = `!consent receipt { $code } { $family } language=sv`. When it is handed over: answer yes to the question, or `!consent receipt { $code } { $family } handed`
+
+command-shared-otherwise = shared
+help-shared-otherwise = `!shared { $code } dnr=…` – shared on another ground than consent; opens nothing
+usage-shared-otherwise = `!shared { $code } dnr=SN-2026/9 party=police`. It stands in the history and the log. Nobody is let in by it.
+
+command-consent-why = consent why | why
+help-consent-why = `!consent why { $code } { $actor }` – why someone is in or out
+usage-consent-why = `!consent why { $code } { $actor }`. Which paper it rests on, what each has answered, and what would change it.
+
+command-consent-withdraw = consent withdraw
+also-consent-withdraw = withdraw | revoke | consent revoke
+help-consent-withdraw = `!consent withdraw { $code } { $family }` – someone takes back their yes, at once
+usage-consent-withdraw = `!consent withdraw { $code } { $family }`, or one party only: `!consent withdraw { $code } { $family } party=police`. One kind of information only: `kinds=substance`. It happens directly, without a question. Several parties: `party=polis,skola`. Several people: one line for each.
+
+command-consent-restore = consent restore
+help-consent-restore = `!consent restore { $code } { $family } alone` – it was a mistake, said the one who took back a yes
+usage-consent-restore = `!consent restore { $code } { $family } alone`, when they have written wrong themselves and you have called. Within seven days.
+
+command-consent-stands = consent stands
+help-consent-stands = `!consent stands { $code }` – says that the papers hold as before, when I was given an old copy of my journal
+usage-consent-stands = `!consent stands { $code }`, when you have looked through the case. Those whom the papers cover are let in again.
+
+command-consent-void = consent void
+help-consent-void = `!consent void { $code } { $family }` – something was taken down by mistake; only takes away
+usage-consent-void = `!consent void { $code } { $family }`, or the paper's reference instead of { $family }, or an exception: `!consent void { $code } vh_forhindrad vh1`. Then answer yes, void and the same again.

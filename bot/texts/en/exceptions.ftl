@@ -120,3 +120,18 @@ refusal-never-by-remove = That somebody never was a guardian is written like thi
 refusal-never-of-guardian = { $who } is not named as a guardian. Take them out without register: `!person remove { $who }`
 refusal-register-when = Write on which day you looked in the population register, today or before. Copy all of it and put the day right:
 refusal-never-without-certifier = That no yes from { $who } is needed is for a certifier to answer, and there is none in the case. Add one: `!person add { $code } certifier @id`, and write again. If { $who } is to go now: `!person remove { $code } { $who }`
+
+### Commands: how they are written (command-, the first is shown), how else people say it (also-), the line of help
+### (help-), and written out whole (usage-).
+
+command-exception = exception
+help-exception = `!exception { $code } vh_forhindrad vh1 ref=…` – a guardian need not answer, or must not be told
+usage-exception = `!exception { $code } vh_forhindrad vh1 ref="SN 1"`. Codes: vh_forhindrad, fb_6_13a, ensam_vardnad, sekretess_mot_vh, sarskilt_forordnad_vh, god_man. The certifier answers in their own chat.
+
+command-exception-answer = exception answer
+help-exception-answer = `!exception answer { $code } vh_forhindrad yes` – the certifier's answer
+usage-exception-answer = `!exception answer { $code } vh_forhindrad yes`, or no. If it may be about several, write whom too.
+
+command-maturity = maturity
+help-maturity = `!maturity { $code } ref=… date=…` – the young person's maturity is assessed, for models that ask fewer from 15
+usage-maturity = `!maturity { $code } ref="SN 1" date={ $today }`. It holds for papers that are confirmed after it, from the age of 15.

@@ -139,3 +139,24 @@ family-verify =
     My key is { $fingerprint }
     It shows that it is me. Ask { $name } if you are unsure.
 family-own-room-instead = I can only read what you write here. Write to me here instead.
+
+### Commands: how they are written (command-, the first is shown), how else people say it (also-), the line of help
+### (help-), and written out whole (usage-).
+
+command-case-silence = case silence
+also-case-silence = silence
+help-case-silence = `!case silence { $code }` – nothing more is sent to the family, at once
+usage-case-silence = `!case silence { $code }`, or one of them alone: `!case silence { $code } { $family }`. What waits to be sent is withdrawn. Who is in the room is not changed by it.
+
+command-case-speak = case speak
+help-case-speak = `!case speak { $code }` – the family hears from me again
+usage-case-speak = `!case speak { $code }`. For one who wrote stop themselves: `!case speak { $code } { $family }`, after you have called.
+
+command-person-greet = person greet
+also-person-greet = greet
+help-person-greet = `!person greet { $code } { $family }` – gives a code for the paper and asks for it
+usage-person-greet = `!person greet { $code } { $family }`. You get a code to write on the paper. When it has come the family hears more from me.
+
+command-person-info = person info | person information
+help-person-info = `!person info { $code } { $family } no` – that person is told nothing
+usage-person-info = `!person info { $code } { $family } no reason=sekretess_mot_vh ref="SN 1"`, and yes when that changes. A yes taken back is heard all the same.

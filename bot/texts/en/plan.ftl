@@ -65,3 +65,27 @@ reminder-too-late =
        *[other] Ask { $who } about the actions ({ $numbers }).
     }
 reminder-kept-back = Action { $numbers } belongs to { $who }, who may no longer know such things. I have not reminded them. Let somebody else own it, or ring { $who }.
+
+### Commands: how they are written (command-, the first is shown), how else people say it (also-), the line of help
+### (help-), and written out whole (usage-).
+
+command-plan = plan | plan show
+help-plan = `!plan { $code }` – what is promised
+usage-plan = `!plan { $code }`
+
+command-action-add = action add
+help-action-add = `!action add { $code } "…" area=school owner={ $actor } due=15/12` – a promise of the plan
+usage-action-add = `!action add { $code } "Call the school" area=school owner={ $actor } due=15/12`. Each action has one owner and a date. If it concerns a parent's or a sibling's own matters: `about=vh1` or `about=sibling1`, who must have said yes themselves.
+
+command-action-done = action done
+also-action-done = done
+help-action-done = `!action done { $code } 1 3` – it is done
+usage-action-done = `!action done { $code } 1 3 5`. Or answer done to a reminder.
+
+command-action-move = action move
+help-action-move = `!action move { $code } 3 15/12` – a new date
+usage-action-move = `!action move { $code } 3 15/12`
+
+command-mine = mine
+help-mine = `!mine { $code }` – what you have promised
+usage-mine = `!mine { $code }`

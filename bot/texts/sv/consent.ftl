@@ -403,3 +403,66 @@ gate-shut-no-told =
     Ring { $who } och hör vad som gäller. Sedan: `!ärende öppna grinden`, eller svara på papperets kort.
 
 maturity-noted = Noterat: mognaden bedömd { DATE($assessed) }, { $reference }. Det räknas på papper som bekräftas från och med nu.
+
+### Kommandon: hur de skrivs (command-, det första visas), hur andra säger det (also-), hjälpens rad (help-), och helt
+### utskrivet (usage-). Å, ä och ö får också skrivas a, a och o.
+
+command-template-consent = mall samtycke
+also-template-consent = mall för samtycke
+help-template-consent = `!mall samtycke { $code }` – mallen för ett underskrivet papper
+usage-template-consent = `!mall samtycke { $code }`. Kopiera, fyll i och skicka.
+
+command-consent-paper = samtycke papper
+help-consent-paper = `!samtycke papper { $code }` – registrerar ett underskrivet papper
+usage-consent-paper = `!samtycke papper { $code } { $today } SN 2026/123:4` och på raderna under: `ja ungdom vh1 vh2`, `skola: grund, närvaro`, `polis: grund, plan`, `till ÅÅÅÅ-MM-DD`. En ruta om en förälders eget: `familj vh1: SN 1`, eller om ett syskons, som inte är med i ärendet: `familj syskon1: SN 2`. Ett ja till en del: `ja vh1: skola närvaro`. Vilken text som lästes: `blankett 2026-1 svenska`. Att ett barn under tolv fått säga sin mening: `barnet hört ÅÅÅÅ-MM-DD`. Vem som svarade utan de andra i rummet: `enskilt ungdom`. Hela mallen: `!mall samtycke`
+
+command-consent-renew = samtycke förnya papper | samtycke förnya
+help-consent-renew = `!samtycke förnya papper { $code }` – ett nytt papper tar vid när det gamla tar slut
+usage-consent-renew = `!samtycke förnya papper { $code } { $today } SN 2026/123:4` och på raderna under det som står på papperet, som i `!samtycke papper`, och en rad till: `utvärderat { $today }`. Utan `från` gäller det från dagen efter det gamla.
+
+command-consent-answer = samtycke svara
+also-consent-answer = samtycke svar
+help-consent-answer = `!samtycke svara { $code } { $family } nej` – någons svar i efterhand
+usage-consent-answer = `!samtycke svara { $code } { $family } ja { $today }`, eller `!samtycke svara { $code } { $family } nej muntligt`. Ett ja måste stå på papper. Sist kan stå `enskilt`, om de andra inte var med. Flera svar: en rad för var och en.
+
+command-consent-grid = samtycke
+help-consent-grid = `!samtycke { $code }` – vem som har sagt vad, och vad som gäller
+usage-consent-grid = `!samtycke { $code }`
+
+command-consent-missing = samtycke saknas
+also-consent-missing = vad saknas | saknas | samtycke vad saknas
+help-consent-missing = `!samtycke saknas { $code }` – vems ja som saknas
+usage-consent-missing = `!samtycke saknas { $code }`
+
+command-consent-history = samtycke historik
+help-consent-history = `!samtycke historik { $code }` – allt som har sagts om samtycke, i ordning
+usage-consent-history = `!samtycke historik { $code }`
+
+command-consent-receipt = samtycke kvitto | kvitto
+help-consent-receipt = `!samtycke kvitto { $code } { $family }` – kvittot att lämna över
+usage-consent-receipt = `!samtycke kvitto { $code } { $family } språk=en`. När det är lämnat: svara ja på frågan, eller `!samtycke kvitto { $code } { $family } lämnat`
+
+command-shared-otherwise = delat
+help-shared-otherwise = `!delat { $code } dnr=…` – delat på annan grund än samtycke; öppnar inget
+usage-shared-otherwise = `!delat { $code } dnr=SN-2026/9 part=polis`. Det noteras i historiken och loggen. Ingen släpps in av det.
+
+command-consent-why = samtycke varför | varför
+help-consent-why = `!samtycke varför { $code } { $actor }` – varför någon är med eller inte
+usage-consent-why = `!samtycke varför { $code } { $actor }`. Vilket papper det vilar på, hur var och en har svarat, och vad som skulle ändra det.
+
+command-consent-withdraw = samtycke återkalla
+also-consent-withdraw = återkalla | återkalla samtycke | samtycke ta tillbaka | ta tillbaka | samtycke dra tillbaka | dra tillbaka
+help-consent-withdraw = `!samtycke återkalla { $code } { $family }` – någon tar tillbaka sitt ja, på en gång
+usage-consent-withdraw = `!samtycke återkalla { $code } { $family }`, eller bara en part: `!samtycke återkalla { $code } { $family } part=polis`. Bara en sorts uppgift: `kategorier=missbruk`. Det händer direkt, utan fråga. Flera parter: `part=polis,skola`. Flera personer: en rad för var och en.
+
+command-consent-restore = samtycke återställ
+help-consent-restore = `!samtycke återställ { $code } { $family } enskilt` – det blev fel, sa den som tog tillbaka sitt ja
+usage-consent-restore = `!samtycke återställ { $code } { $family } enskilt`, när den själv har skrivit fel och du har talat med den ensam. Inom sju dagar.
+
+command-consent-stands = samtycke gäller
+help-consent-stands = `!samtycke gäller { $code }` – säger att papperen gäller som förut, när jag har fått en gammal kopia av min journal
+usage-consent-stands = `!samtycke gäller { $code }`, när du har gått igenom ärendet. De som papperen täcker släpps in igen.
+
+command-consent-void = samtycke felregistrera | felregistrera
+help-consent-void = `!samtycke felregistrera { $code } { $family }` – något skrevs in fel; tar bara bort
+usage-consent-void = `!samtycke felregistrera { $code } { $family }`, eller papperets beteckning i stället för { $family }, eller ett undantag: `!samtycke felregistrera { $code } vh_forhindrad vh1`. Svara sedan ja, felregistrera och samma sak igen.

@@ -120,3 +120,18 @@ refusal-never-by-remove = Att någon aldrig har varit vårdnadshavare skrivs så
 refusal-never-of-guardian = { $who } är inte inlagd som vårdnadshavare. Ta bort utan folkbokföring: `!person bort { $who }`
 refusal-register-when = Skriv vilken dag du såg efter i folkbokföringen, i dag eller tidigare. Kopiera hela och rätta dagen:
 refusal-never-without-certifier = Att ja från { $who } inte behövs ska en intygare svara på, och ingen finns i ärendet. Lägg till en: `!person ny { $code } intygare @id`, och skriv sedan igen. Ska { $who } ut nu: `!person bort { $code } { $who }`
+
+### Kommandon: hur de skrivs (command-, det första visas), hur andra säger det (also-), hjälpens rad (help-), och helt
+### utskrivet (usage-). Å, ä och ö får också skrivas a, a och o.
+
+command-exception = undantag
+help-exception = `!undantag { $code } vh_forhindrad vh1 dnr=…` – en vårdnadshavare behöver inte svara, eller får inget veta
+usage-exception = `!undantag { $code } vh_forhindrad vh1 dnr="SN 1"`. Koder: vh_forhindrad, fb_6_13a, ensam_vardnad, sekretess_mot_vh, sarskilt_forordnad_vh, god_man. Intygaren svarar i sin chatt.
+
+command-exception-answer = undantag svara
+help-exception-answer = `!undantag svara { $code } vh_forhindrad ja` – intygarens svar
+usage-exception-answer = `!undantag svara { $code } vh_forhindrad ja`, eller nej. Gäller det flera: skriv också vem.
+
+command-maturity = mognad
+help-maturity = `!mognad { $code } dnr=… datum=…` – den ungas mognad är bedömd, för modeller som frågar färre från 15
+usage-maturity = `!mognad { $code } dnr="SN 1" datum={ $today }`. Det gäller papper som bekräftas efteråt, från 15 år.

@@ -139,3 +139,24 @@ family-verify =
     Min nyckel är { $fingerprint }
     Den visar att det är jag. Fråga { $name } om du är osäker.
 family-own-room-instead = Jag kan bara läsa det du skriver här. Skriv till mig här i stället.
+
+### Kommandon: hur de skrivs (command-, det första visas), hur andra säger det (also-), hjälpens rad (help-), och helt
+### utskrivet (usage-). Å, ä och ö får också skrivas a, a och o.
+
+command-case-silence = ärende tysta
+also-case-silence = tysta | ärende tyst | tysta familj
+help-case-silence = `!ärende tysta { $code }` – inget mer skickas till familjen, på en gång
+usage-case-silence = `!ärende tysta { $code }`, eller bara en av dem: `!ärende tysta { $code } { $family }`. Det som väntar på att skickas tas tillbaka. Vem som är med i rummet påverkas inte.
+
+command-case-speak = ärende tala
+help-case-speak = `!ärende tala { $code }` – familjen får höra av mig igen
+usage-case-speak = `!ärende tala { $code }`. Den som själv har skrivit stopp: `!ärende tala { $code } { $family }`, sedan du har ringt.
+
+command-person-greet = person hälsa
+also-person-greet = hälsa | hälsa på
+help-person-greet = `!person hälsa { $code } { $family }` – ger en kod till papperet och frågar efter den
+usage-person-greet = `!person hälsa { $code } { $family }`. Du får en kod att skriva på papperet. När den har kommit får familjen höra mer av mig.
+
+command-person-info = person info
+help-person-info = `!person info { $code } { $family } nej` – den personen får inget veta
+usage-person-info = `!person info { $code } { $family } nej skäl=sekretess_mot_vh dnr="SN 1"`, och ja när det ändras. Den som tar tillbaka sitt ja blir hörd ändå.

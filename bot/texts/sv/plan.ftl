@@ -65,3 +65,27 @@ reminder-too-late =
        *[other] Hör med { $who } om åtgärderna ({ $numbers }).
     }
 reminder-kept-back = Åtgärd { $numbers } står på { $who }, som inte längre får veta sådant. Jag har inte påmint. Låt någon annan ansvara, eller ring { $who }.
+
+### Kommandon: hur de skrivs (command-, det första visas), hur andra säger det (also-), hjälpens rad (help-), och helt
+### utskrivet (usage-). Å, ä och ö får också skrivas a, a och o.
+
+command-plan = plan
+help-plan = `!plan { $code }` – vad som är lovat
+usage-plan = `!plan { $code }`
+
+command-action-add = åtgärd ny
+help-action-add = `!åtgärd ny { $code } "…" område=skola ansvarig={ $actor } klart=15/12` – ett löfte i planen
+usage-action-add = `!åtgärd ny { $code } "Ringa skolan" område=skola ansvarig={ $actor } klart=15/12`. Varje åtgärd har en ansvarig och ett datum. Rör det en förälders eller ett syskons eget: `rör=vh1` eller `rör=syskon1`, som själv måste ha sagt ja.
+
+command-action-done = åtgärd klar | åtgärd klart
+also-action-done = klar | klart
+help-action-done = `!åtgärd klar { $code } 1 3` – det är gjort
+usage-action-done = `!åtgärd klar { $code } 1 3 5`. Eller svara klar på en påminnelse.
+
+command-action-move = åtgärd flytta
+help-action-move = `!åtgärd flytta { $code } 3 15/12` – nytt datum
+usage-action-move = `!åtgärd flytta { $code } 3 15/12`
+
+command-mine = mina | mina åtgärder
+help-mine = `!mina { $code }` – det du har lovat
+usage-mine = `!mina { $code }`

@@ -121,3 +121,21 @@ help-room-answer = `!rum svar { $code } { $family } ja` – vad någon i familje
 usage-room-answer = `!rum svar { $code } { $family } ja`, eller nej. Ett nej gäller direkt.
 help-room-mandatory = `!rum krav { $code } polis skola` – vilka gruppen måste ha
 usage-room-mandatory = `!rum krav { $code } polis skola`. Bara om er modell låter ärendet bestämma.
+
+### Kommandon: hur de skrivs (command-, det första visas), hur andra säger det (also-), hjälpens rad (help-), och helt
+### utskrivet (usage-). Å, ä och ö får också skrivas a, a och o.
+
+command-case-gate = ärende öppna grinden | ärende öppna grind
+help-case-gate = `!ärende öppna grinden { $code }` – släpper in igen efter ett stopp
+usage-case-gate = `!ärende öppna grinden { $code }`. De som ett samtycke täcker släpps in.
+
+command-room = rum | rum visa
+
+command-room-admit = rum släpp-in | rum släpp in
+
+command-room-release = rum släpp-ut | rum släpp ut
+also-room-release = släpp ut
+
+command-room-answer = rum svar
+
+command-room-mandatory = rum krav

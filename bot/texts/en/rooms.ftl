@@ -121,3 +121,21 @@ help-room-answer = `!room answer { $code } { $family } yes` – what one of the 
 usage-room-answer = `!room answer { $code } { $family } yes`, or no. A no takes effect at once.
 help-room-mandatory = `!room require { $code } police school` – whom the group must have
 usage-room-mandatory = `!room require { $code } police school`. Only if your model leaves it to the case.
+
+### Commands: how they are written (command-, the first is shown), how else people say it (also-), the line of help
+### (help-), and written out whole (usage-).
+
+command-case-gate = case open gate | case open the gate
+help-case-gate = `!case open gate { $code }` – lets in again after a stop
+usage-case-gate = `!case open gate { $code }`. Those whom a consent covers are let in.
+
+command-room = room | room show
+
+command-room-admit = room admit
+
+command-room-release = room release
+also-room-release = release
+
+command-room-answer = room answer
+
+command-room-mandatory = room require
