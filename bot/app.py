@@ -25,12 +25,13 @@ from bot.operator.naming import name_coordinators
 from bot.operator.rearming import arm_again
 from bot.operator.refused import Exit
 from bot.operator.standing import say_it_is_up
-from bot.texts.listening import spellings
+from bot.texts.listening import spellings_of
 from bot.texts.texts import Texts
 from bot.trouble import HomeserverError, LoggedOut, Rejected, Unavailable
 from bot.ways.matrix.client import MatrixClient
 from bot.ways.matrix.probe import probe
 from bot.ways.matrix.settings import MatrixSettings, NotAHomeserver
+from commands import ALL
 from commands.asked import House
 from storage.database import Database
 from storage.folder import KEYS
@@ -108,20 +109,25 @@ async def _journal(config: Config, root: RootSecret) -> AsyncIterator[tuple[Data
         await vault.close()
 
 
+def house_of(config: Config, texts: Texts) -> House:
+    """What the bot is told of itself. Raises ListIncomplete where a command lacks its words."""
+    return House(
+        bot=config.user,
+        home=None if config.homeserver.federate else config.user.partition(":")[2],
+        model=working_model(config),
+        models=every_model(),
+        spellings=spellings_of(ALL, texts),
+        language=config.language,
+        calendar_domain=config.calendar_domain,
+        names=(config.display_name, config.user, config.user.partition(":")[0].removeprefix("@")),
+    )
+
+
 async def _desk(config: Config, database: Database, vault: Vault, clock: Clock) -> Desk:
     async with database.work() as work:
         highest = await work.highest_clock()
     texts = Texts.load()
-    house = House(
-        bot=config.user,
-        home=None if config.homeserver.federate else config.user.partition(":")[2],
-        model=working_model(config),
-        spellings=spellings(texts),
-        language=config.language,
-        calendar_domain=config.calendar_domain,
-        models=every_model(),
-        names=(config.display_name, config.user, config.user.partition(":")[0].removeprefix("@")),
-    )
+    house = house_of(config, texts)
     manner = Manner(config.display_name, Numbers(config.numbers.social_emergency, config.numbers.danger))
     return set_up_desk(database, vault, SteadyClock(clock, highest), house, manner, texts)
 

@@ -15,6 +15,7 @@ from commands.command import Command, Scope
 from commands.reading.syntax import unread
 from commands.reading.words import Words, folded
 
+ID: Final = "help"
 _LIST: Final = "help-list"
 MOST: Final = 12
 """So many commands are shown one by one."""
@@ -39,7 +40,7 @@ def help_among(commands: tuple[Command[Any], ...]) -> Command[str]:
             return Decision(effects=(Say(ToWriter(), "help-several", {"commands": lines}),))
         return Decision(effects=(Say(ToWriter(), "help-usage", {"commands": (_line("usage", meant[0], asked),)}),))
 
-    return Command("help", Access.ANYONE, Place.OPEN, _word, decide, scope=Scope.NO_CASE)
+    return Command(ID, Access.ANYONE, Place.OPEN, _word, decide, scope=Scope.NO_CASE)
 
 
 def _word(words: Words, asked: Asked) -> str | Refusal:

@@ -3,10 +3,12 @@
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
-from typing import Final
+from typing import Any, Final
 
 from bot.texts.texts import LANGUAGES, Texts
 from cases.ids import Party
+from commands.command import Command
+from commands.completeness import alike, of_none, refuse, without_words
 from commands.hearing.lexicon import Lexicon
 from commands.hearing.patterns import Patterns
 from commands.hearing.senses import Sense
@@ -26,6 +28,14 @@ _APART: Final = frozenset({"listen-danger-not", "listen-danger-whole"})
 
 
 @cache
+def spellings_of(commands: tuple[Command[Any], ...], texts: Texts) -> Mapping[str, tuple[str, ...]]:
+    """How each of these is written. Raises ListIncomplete where one lacks its words, and names the file to mend."""
+    refuse(without_words(commands, LANGUAGES, texts.has))
+    ways = spellings(texts)
+    refuse((*alike(commands, ways), *of_none(commands, ways)))
+    return ways
+
+
 def spellings(texts: Texts) -> Mapping[str, tuple[str, ...]]:
     """How each command may be written, in every language; the first is the Swedish one that is shown."""
     ids = {text.removeprefix("command-") for text in texts.ids("sv") if text.startswith("command-")}

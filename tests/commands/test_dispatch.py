@@ -6,7 +6,6 @@ from typing import Any
 import pytest
 
 from cases.decision import SILENCE, Decision, Refusal
-from commands import ALL
 from commands.asked import Asked, Given, Need
 from commands.command import Command
 from commands.dispatch import found_in, ready
@@ -15,7 +14,7 @@ from commands.reading.words import Words
 from commands.ready import Ready
 from tests.asking import COORDINATOR, HOUSE, STRANGER, Town, an_action, asked_by, command, office_of
 from tests.asking import asked as said
-from tests.commands.whole_commands import WHOLE
+from tests.commands.table import WHOLE
 from tests.given import after, with_consent
 
 TOWN = Town((after(an_action(), said("!möte kalla 2026-12-10 10:00", an_action())),))
@@ -36,7 +35,7 @@ def counted(of: Command[Any], read: list[Words]) -> Command[Any]:
     return replace(of, parse=parse)
 
 
-@pytest.mark.parametrize("name", [command.id for command in ALL])
+@pytest.mark.parametrize("name", sorted(WHOLE))
 def test_a_commands_words_are_read_once(name: str) -> None:
     read: list[Words] = []
     meant = found(name)
@@ -47,7 +46,7 @@ def test_a_commands_words_are_read_once(name: str) -> None:
 
 
 @pytest.mark.rule("R34")
-@pytest.mark.parametrize("name", sorted({command.id for command in ALL} - {"help", "bot"}))
+@pytest.mark.parametrize("name", sorted(WHOLE.keys() - {"help", "bot"}))
 def test_whose_command_it_is_not_has_no_word_of_it_read(name: str) -> None:
     read: list[Words] = []
     meant = found(name)
@@ -56,7 +55,7 @@ def test_whose_command_it_is_not_has_no_word_of_it_read(name: str) -> None:
     assert not read
 
 
-@pytest.mark.parametrize("name", [command.id for command in ALL])
+@pytest.mark.parametrize("name", sorted(WHOLE))
 def test_a_command_is_handed_what_it_names_and_nothing_else(name: str) -> None:
     made = ready(found(name), TOWN.scene(COORDINATOR))
     if isinstance(made, Ready):

@@ -23,11 +23,12 @@ from bot.operator.adopting import take_up_model
 from bot.operator.modelfiles import every_model
 from bot.operator.naming import name_coordinators
 from bot.operator.rearming import arm_again
-from bot.texts.listening import spellings
+from bot.texts.listening import spellings_of
 from bot.texts.texts import Texts
 from bot.trouble import Unavailable
 from cases.ids import MasterKey, RoomId, UserId
 from cases.models import STANDARD
+from commands import ALL
 from commands.asked import House
 from storage.database import Database
 from storage.root import RootSecret
@@ -59,7 +60,7 @@ _HOUSE: Final = House(
     home="town",
     model=STANDARD,
     models=every_model(),
-    spellings=spellings(TEXTS),
+    spellings=spellings_of(ALL, TEXTS),
     calendar_domain="town.example",
 )
 _MANNER: Final = Manner("Påminnaren", Numbers("0470-10 20 30"))
