@@ -16,7 +16,7 @@ N ?= 50
 BURST ?= 100
 ROOMS ?= 10
 
-.PHONY: help setup check test bench lives interop federation attacks faults crash demo rules threats house lock clean
+.PHONY: help setup check test bench lives interop federation attacks faults crash demo rules threats house picture lock clean
 
 help:  ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## */  make \1\t/' | expand -t 16
@@ -101,6 +101,9 @@ threats: $(STAMP)  ## one line a row of docs/threats.md: how many tests hold it,
 
 house: $(STAMP)  ## how the house stands: each measure of docs/developer.md, with today's numbers
 	@$(BIN)/python -m tests.house.measures
+
+picture: $(STAMP)  ## draw docs/house.svg again: the folders, and which imports which
+	@$(BIN)/python -m tests.house.picture
 
 lock:  ## for maintainers: resolve anew and write uv.lock and requirements.txt (needs uv)
 	uv lock
