@@ -44,8 +44,9 @@ class Strays:
             await self._tell(room, state)
 
     async def _empty(self, room: RoomId, state: RoomState) -> None:
-        """Where we made it, and the journal was set back since: nobody talks on in it with nobody at the door."""
-        if state.creator == self._homeserver.user and self._database.office.lines:
+        """Where we made it, and the journal was set back or a case purged: nobody talks on with nobody at the door."""
+        office = self._database.office
+        if state.creator == self._homeserver.user and (office.lines or office.purged):
             for user in sorted(state.present() - {self._homeserver.user}):
                 await self._homeserver.remove(room, user)
 
