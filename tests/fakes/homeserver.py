@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from bot.answers import REMOVE, SEND
+from bot.answers import REMOVE, SEND, Answers
 from bot.homeserver import MESSAGE, Content, Membership, RoomState
 from bot.inbound import Inbound, SyncAnswer, Unreadable, VerificationRequest
 from bot.journalport import Pins
@@ -39,6 +39,7 @@ class FakeHomeserver(Heard):
         """The bot's process ends and begins again: the gates in memory are gone, the server is as it was."""
         self._frozen.clear()
         self._owed = Debts()
+        self.answers = Answers(self._passed)
         self._first = True
 
     def forget_transactions(self) -> None:
@@ -89,8 +90,7 @@ class FakeHomeserver(Heard):
 
     async def find_room(self, nonce: Nonce) -> RoomId | None:
         ours = {room.nonce: room.id for room in self.rooms.values() if room.creator == self._user}
-        joined = await self.joined_rooms()
-        found = ours.get(nonce)
+        found, joined = ours.get(nonce), await self.joined_rooms()
         return found if found in joined else None
 
     async def invite(self, room: RoomId, user: UserId) -> None:

@@ -2,9 +2,8 @@
 
 import asyncio
 from collections.abc import Callable, Collection
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from itertools import count
 from typing import Any
 
 from bot.homeserver import MESSAGE, Content, Membership
@@ -15,15 +14,25 @@ from tests.fakes.sessions import Sessions
 from tests.fakes.troubled import Troubled
 
 
+@dataclass(slots=True)
+class _Numbers:
+    """1, 2, 3 …; a copy of a world goes on from where it stands."""
+
+    last: int = 0
+
+    def __next__(self) -> int:
+        self.last += 1
+        return self.last
+
+
 class World(Troubled):
     """Everything outside the bot."""
 
     def __init__(self, bot: UserId, now: Callable[[], datetime]) -> None:
-        super().__init__(lambda: now().timestamp())
+        super().__init__(now)
         self._user = bot
-        self._now = now
         self._position = 0
-        self._numbers = count(1)
+        self._numbers = _Numbers()
         self._key_came: dict[EventId, int] = {}
         self._without_key: set[EventId] = set()
         self._identity_moved: dict[UserId, int] = {}

@@ -1,6 +1,7 @@
 """A homeserver in memory that does not do what it is asked, when a test wants that."""
 
 from collections.abc import Callable
+from datetime import datetime
 
 from bot.answers import Answers
 from bot.trouble import HomeserverError, Limited, LoggedOut, Rejected, Unavailable
@@ -9,13 +10,17 @@ from bot.trouble import HomeserverError, Limited, LoggedOut, Rejected, Unavailab
 class Troubled:
     """Every request begins and ends here."""
 
-    def __init__(self, passed: Callable[[], float]) -> None:
+    def __init__(self, now: Callable[[], datetime]) -> None:
+        self._now = now
         self._failures = 0
         self._fail_after = False
         self.logged_out = False
-        self.answers = Answers(passed)
+        self.answers = Answers(self._passed)
         self.trouble: Callable[[str], HomeserverError | None] = lambda _: None
         """What a request of this kind meets instead of being done."""
+
+    def _passed(self) -> float:
+        return self._now().timestamp()
 
     def fail_next(self, calls: int, *, taken: bool = False) -> None:
         """The bot's next calls raise Unavailable; with `taken` after the server has done what was asked."""

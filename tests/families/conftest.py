@@ -1,15 +1,20 @@
 """A village for each story, on a Monday morning in March."""
 
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
 import pytest_asyncio
 
 from tests.families.household import Village
+from tests.machines.kept import Kept
+from tests.machines.one_thread import sqlite_is_asked_in_the_same_thread
 from tests.machines.town import Town, data_folder
 
+__all__ = ["sqlite_is_asked_in_the_same_thread"]
 
-@pytest_asyncio.fixture
-async def village() -> AsyncIterator[Village]:
+
+@asynccontextmanager
+async def _new_village() -> AsyncIterator[Village]:
     with data_folder() as folder:
         town = await Town.found(folder)
         try:
@@ -17,3 +22,12 @@ async def village() -> AsyncIterator[Village]:
             yield Village(town)
         finally:
             await town.close()
+
+
+VILLAGE = Kept(_new_village)
+
+
+@pytest_asyncio.fixture
+async def village() -> AsyncIterator[Village]:
+    async with VILLAGE.begun() as village:
+        yield village

@@ -1,48 +1,12 @@
 """The machines run in one thread, and each begins without what killed lives left behind."""
 
-import asyncio
 import gc
-from collections.abc import Callable, Iterator
-from typing import Any
 
-import aiosqlite.core
 import pytest
 
+from tests.machines.one_thread import sqlite_is_asked_in_the_same_thread
 
-class _Here:
-    """Stands in for the queue to a connection's thread: SQLite is asked here and now, the answer comes a turn later.
-
-    The file and every statement are the same; what is saved is the waking of a thread for each of them, which is half
-    the time of a life."""
-
-    def put_nowait(self, asked: tuple[asyncio.Future[Any] | None, Callable[[], Any]]) -> None:
-        future, function = asked
-        try:
-            answer = function()
-        except BaseException as problem:  # noqa: BLE001 - handed to whoever waits for it, as the thread does
-            if future is not None:
-                future.get_loop().call_soon(aiosqlite.core.set_exception, future, problem)
-        else:
-            if future is not None:
-                future.get_loop().call_soon(aiosqlite.core.set_result, future, answer)
-
-
-class _NoThread:
-    """Nothing runs beside."""
-
-    def __init__(self, **_: Any) -> None:
-        pass
-
-    def start(self) -> None:
-        """Nothing to start."""
-
-
-@pytest.fixture(scope="module", autouse=True)
-def sqlite_is_asked_in_the_same_thread() -> Iterator[None]:
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(aiosqlite.core, "SimpleQueue", _Here)
-        patch.setattr(aiosqlite.core, "Thread", _NoThread)
-        yield
+__all__ = ["sqlite_is_asked_in_the_same_thread"]
 
 
 @pytest.fixture(autouse=True)

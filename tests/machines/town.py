@@ -33,6 +33,7 @@ from commands.asked import House
 from storage.database import Database
 from storage.root import RootSecret
 from storage.vault import Vault
+from tests.machines.bottasks import runs_the_bot
 from tests.machines.server import Server
 from tests.machines.setclock import SetClock
 
@@ -50,11 +51,9 @@ PATIENCE: Final = timedelta(minutes=1)
 VAIN: Final = 3
 """So many tries without anything else are enough."""
 Mark = tuple[list[tuple[object, object, int]], object, int, int]
-_HERE: Final = Path(__file__).parents[2]
-_THE_BOTS: Final = (f"{_HERE / 'bot'}/", f"{_HERE / 'storage'}/")
-_THE_PEOPLES: Final = f"{_HERE / 'bot' / 'demo'}/"
 _SHARED_MEMORY: Final = Path("/dev/shm")  # noqa: S108 - a folder of the test's own is made in it
 TEXTS: Final = Texts.load()
+_ROOT: Final = RootSecret(b"\x07" * 32)
 _HOUSE: Final = House(
     bot=BOT,
     home="town",
@@ -90,7 +89,6 @@ class Town:
         """The bot has heard once since its start."""
         self._vault: Vault | None = None
         self._database: Database | None = None
-        self._root = RootSecret(b"\x07" * 32)
         self._others: set[asyncio.Task[Any]] = set()
         """What ran in the loop before: people of another town, who are nothing of this one's."""
 
@@ -106,6 +104,19 @@ class Town:
             raise
         return town
 
+    async def rest(self) -> None:
+        """End the bot, and keep nothing of its process: what is left can be copied."""
+        await self.close()
+        self.server.restart()
+        self._others = set()
+        del self.bot
+
+    async def go_on(self, folder: Path) -> None:
+        """Start the bot of a town that rested, in this folder."""
+        self.folder = folder
+        self._others = asyncio.all_tasks()
+        await self.start()
+
     def _pinned(self, user: UserId) -> MasterKey | None:
         return pins_of(self.bot.desk.database)(user)
 
@@ -113,7 +124,7 @@ class Town:
         """As `sigbot run` does, up to where the bot waits for what comes."""
         self._risen = False
         self.server.restart()
-        self._vault = await Vault.open(self.folder, self._root)
+        self._vault = await Vault.open(self.folder, _ROOT)
         self._database = await Database.open(self.folder, self._vault)
         async with self._database.work() as work:
             clock = SteadyClock(self.clock, await work.highest_clock())
@@ -139,7 +150,7 @@ class Town:
 
     async def close(self) -> None:
         """Leave no task and no file open."""
-        left = [task for task in asyncio.all_tasks() - self._others if _runs_the_bot(task)]
+        left = [task for task in asyncio.all_tasks() - self._others if runs_the_bot(task)]
         for task in left:
             task.cancel()
         await asyncio.gather(*left, return_exceptions=True)
@@ -232,9 +243,3 @@ def data_folder() -> Iterator[Path]:
         yield folder
     finally:
         shutil.rmtree(folder)
-
-
-def _runs_the_bot(task: asyncio.Task[Any]) -> bool:
-    """Whether its coroutine is the bot's own, and not of a played person who shares the loop."""
-    file = getattr(getattr(task.get_coro(), "cr_code", None), "co_filename", "")
-    return file.startswith(_THE_BOTS) and not file.startswith(_THE_PEOPLES)

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import timedelta
+from functools import partial
 from typing import Final
 
 from cases.decision import Decision
@@ -13,9 +14,10 @@ from cases.gate.wishes import ask_whether
 from cases.ids import Cause, Party
 from cases.questions import AskedFor
 from tests.given import at
+from tests.machines.kept import Kept
 from tests.machines.people import FATHER, POLICE, YOUTH
-from tests.machines.town import COLLEAGUE, COORDINATOR, Town, data_folder
-from tests.town.gathered import Gathered, gather
+from tests.machines.town import COLLEAGUE, COORDINATOR
+from tests.town.gathered import WITH_A_COLLEAGUE, Gathered
 
 Story = Callable[[Gathered], Awaitable[None]]
 
@@ -99,22 +101,26 @@ STORIES: Final[dict[DueKind, Story]] = {
 
 
 @asynccontextmanager
+async def _eve(kind: DueKind) -> AsyncIterator[Gathered]:
+    async with WITH_A_COLLEAGUE.begun() as gathered:
+        await STORIES[kind](gathered)
+        clock = gathered.town.clock
+        armed = dues(gathered.people.case, clock.at)
+        clock.at = min(due.moment for due in armed if due.kind is kind and due.moment > clock.at) - timedelta(minutes=1)
+        await gathered.town.settle()
+        yield gathered
+
+
+EVES: Final = {kind: Kept(partial(_eve, kind)) for kind in DueKind}
+
+
+@asynccontextmanager
 async def at_the_moment(kind: DueKind) -> AsyncIterator[Gathered]:
-    """A town on the eve of such a due, which stands armed for its moment."""
-    with data_folder() as folder:
-        town = await Town.found(folder, colleague=True)
-        try:
-            gathered = await gather(town)
-            await STORIES[kind](gathered)
-            armed = dues(gathered.people.case, town.clock.at)
-            moment = min(due.moment for due in armed if due.kind is kind and due.moment > town.clock.at)
-            town.clock.at = moment - timedelta(minutes=1)
-            await town.settle()
-            town.clock.at = moment + timedelta(minutes=1)
-            assert kind in {due.kind for due in await coming(gathered)}, "nothing of this kind has fallen due"
-            yield gathered
-        finally:
-            await town.close()
+    """A town in the minute in which such a due falls due; the bot has not looked since."""
+    async with EVES[kind].begun() as gathered:
+        gathered.town.clock.at += timedelta(minutes=2)
+        assert kind in {due.kind for due in await coming(gathered)}, "nothing of this kind has fallen due"
+        yield gathered
 
 
 async def coming(gathered: Gathered) -> list[Due]:

@@ -1,14 +1,19 @@
 """What the tests of a whole bot begin from, and what they ask of it: who is in, who heard what, what is recorded."""
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
+from typing import Final
 
 from bot.inbound import Trust
 from cases.dues import STOCKHOLM
 from cases.facts import CaseFact
 from cases.ids import EventId, RoomId, UserId
+from tests.machines.kept import Kept
 from tests.machines.people import MOTHER, PARTS, POLICE, SCHOOL, YOUTH, Message, People
-from tests.machines.town import COORDINATOR, Town
+from tests.machines.town import COORDINATOR, Town, data_folder
 
 PAPER = ("skola: grund, närvaro", "polis: grund, umgänge", "ja ungdom vh1")
 
@@ -109,3 +114,19 @@ async def gather(town: Town, paper: tuple[str, ...] = PAPER) -> Gathered:
     await gathered.says(COORDINATOR, "ja", reply_to=card.event)
     assert people.inside() == {COORDINATOR, POLICE, SCHOOL}
     return gathered
+
+
+@asynccontextmanager
+async def newly_gathered(*, colleague: bool = False) -> AsyncIterator[Gathered]:
+    """Such a town, played from its first start."""
+    with data_folder() as folder:
+        town = await Town.found(folder, colleague=colleague)
+        try:
+            yield await gather(town)
+        finally:
+            await town.close()
+
+
+GATHERED: Final = Kept(newly_gathered)
+WITH_A_COLLEAGUE: Final = Kept(partial(newly_gathered, colleague=True))
+"""The unit has a second coordinator."""

@@ -9,7 +9,7 @@ from bot.homeserver import Membership
 from cases.rooms.presence import Purpose
 from tests.machines.people import MOTHER, POLICE, SCHOOL
 from tests.town.gathered import Gathered
-from tests.town.watched import DISA, INGA, STEN, told, watched, watched_town
+from tests.town.watched import DISA, INGA, STEN, WATCHED, told, watched_town
 
 NUMBERS = "Styrgruppen får siffror, aldrig ett ärende. Siffrorna finns inte här än."
 LIST = "Beredningsgruppen ser ärendena som koder och färger, och inget mer om dem."
@@ -17,7 +17,7 @@ LIST = "Beredningsgruppen ser ärendena som koder och färger, och inget mer om 
 
 @pytest_asyncio.fixture
 async def gathered() -> AsyncIterator[Gathered]:
-    async with watched() as case:
+    async with WATCHED.begun() as case:
         yield case
 
 

@@ -16,14 +16,14 @@ from tests.machines.people import MOTHER, POLICE, SCHOOL
 from tests.machines.town import COORDINATOR
 from tests.storage.tampering import tampered
 from tests.town.gathered import Gathered
-from tests.town.watched import DISA, INGA, STEN, told, watched, watched_town
+from tests.town.watched import DISA, INGA, STEN, WATCHED, told, watched_town
 
 REFUSED = "Det går inte. Antingen finns det inte, eller så är det inte ditt."
 
 
 @pytest_asyncio.fixture
 async def gathered() -> AsyncIterator[Gathered]:
-    async with watched() as case:
+    async with WATCHED.begun() as case:
         yield case
 
 

@@ -1,29 +1,15 @@
 """A whole bot, its clock moved: warned ahead, renewed or out at midnight without a sound, taken over, stood in for."""
 
-from collections.abc import AsyncIterator
-
 import pytest
-import pytest_asyncio
 
 from cases.ids import UserId
 from tests.given import at
 from tests.machines.people import MOTHER, POLICE, SCHOOL
-from tests.machines.town import COLLEAGUE, COORDINATOR, Town, data_folder
-from tests.town.gathered import Gathered, gather
+from tests.machines.town import COLLEAGUE, COORDINATOR, Town
+from tests.town.gathered import Gathered
 
 LAST_DAY = "2026-05-31"
 """Of the paper that the town begins with."""
-
-
-@pytest_asyncio.fixture
-async def two() -> AsyncIterator[Gathered]:
-    """A gathered town whose unit has a second coordinator."""
-    with data_folder() as folder:
-        town = await Town.found(folder, colleague=True)
-        try:
-            yield await gather(town)
-        finally:
-            await town.close()
 
 
 async def time_is(town: Town, wall: str) -> None:

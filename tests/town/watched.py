@@ -8,6 +8,7 @@ import msgspec
 
 from bot.config import Config, Onlooker
 from cases.ids import UserId
+from tests.machines.kept import Kept
 from tests.machines.town import COORDINATOR, Town, data_folder
 from tests.town.gathered import Gathered, gather
 
@@ -41,8 +42,7 @@ class WatchedTown(Town):
 
 
 @asynccontextmanager
-async def watched() -> AsyncIterator[Gathered]:
-    """A case in such a town, everyone of it gathered."""
+async def _watched() -> AsyncIterator[Gathered]:
     with data_folder() as folder:
         town = WatchedTown(folder)
         for user in (COORDINATOR, DISA, INGA, STEN):
@@ -52,6 +52,10 @@ async def watched() -> AsyncIterator[Gathered]:
             yield await gather(town)
         finally:
             await town.close()
+
+
+WATCHED: Final = Kept(_watched)
+"""A case in such a town, everyone of it gathered."""
 
 
 def watched_town(gathered: Gathered) -> WatchedTown:
