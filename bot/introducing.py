@@ -119,4 +119,4 @@ def _is_served(case: Case, who: Person) -> bool:
     """Has a part in the case now, as the journal has it: the rule of consent is asked when the letter leaves."""
     if who.out:
         return False
-    return who.greeted if who.is_family else who.is_staff or is_inside(case, who)
+    return who.contact.greeted if who.is_family else who.is_staff or is_inside(case, who)

@@ -58,7 +58,7 @@ class Unreading:
             closing = hear(case, person, inbound.body, None, asked.now, self._speech, closing_only=True)
             if closing != SILENCE:
                 return closing
-        if not person.greeted or is_silent_to(case, person) or is_told_nothing(case, person):
+        if not person.contact.greeted or is_silent_to(case, person) or is_told_nothing(case, person):
             return SILENCE
         if form is Form.EDIT:
             return Decision(effects=(Say(ToWriter(), FAMILY_HINT, NUMBERS),))

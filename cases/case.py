@@ -8,6 +8,7 @@ from cases.models import Model
 from cases.people import Person
 from cases.phases import Phase
 from cases.planned import PlannedRoom
+from cases.presence import Place
 from cases.topics.basis import Basis
 from cases.topics.consent import Consent
 from cases.topics.desk import Desk
@@ -49,6 +50,10 @@ class Case:
     def person_of(self, user: UserId) -> Person | None:
         """Whose Matrix id this is, letter by letter."""
         return next((p for p in self.people.values() if p.user == user), None)
+
+    def those_in(self, room: RoomId | None, *places: Place) -> tuple[Person, ...]:
+        """Who stands at one of these places with the room."""
+        return tuple(who for who in self.people.values() if who.presence.in_room(room).place in places)
 
     def named(self, person: PersonId) -> Person:
         return self.people[person]

@@ -58,9 +58,9 @@ def ways_to(case: Case, people: Iterable[Person]) -> Iterator[Line]:
         if case.family.silenced is not None and who.is_family:
             yield Line("way-speak-all", values)
             return
-        if who.silenced is not None:
+        if who.contact.silenced is not None:
             yield Line("way-speak", values)
-        elif who.is_family and not who.greeted and not who.out:
+        elif who.is_family and not who.contact.greeted and not who.out:
             yield Line("way-greet", values)
 
 
@@ -169,8 +169,8 @@ def _reached(case: Case, person: Person) -> bool:
     if is_silent_to(case, person):
         return False
     if person.is_rung:
-        return person.greeted
-    return person.user is not None and person.way is Way.MATRIX and (person.greeted or not person.is_family)
+        return person.contact.greeted
+    return person.user is not None and person.way is Way.MATRIX and (person.contact.greeted or not person.is_family)
 
 
 def _covered_then(case: Case, actor: Person, now: datetime, day: date) -> bool:

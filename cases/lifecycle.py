@@ -11,8 +11,9 @@ from cases.fold import fold
 from cases.gate.departures import farewell_to, take_out
 from cases.invitations import call_off, next_sequence, upcoming
 from cases.parts import parts_on
-from cases.people import Person, WhyOut
+from cases.people import Person
 from cases.phases import MOVES, Phase, may_move
+from cases.presence import WhyOut
 from cases.rooms.farewells import gets_farewell
 
 
@@ -50,7 +51,7 @@ def phase_text(phase: Phase) -> str:
 
 def _last_words(case: Case, now: datetime) -> Decision:
     """To the family, who are not taken out: their chat ends with the case, once they have read that it has."""
-    family = tuple(who for who in parts_on(case, today(now)) if who.is_family and who.greeted)
+    family = tuple(who for who in parts_on(case, today(now)) if who.is_family and who.contact.greeted)
     told = tuple(who for who in family if gets_farewell(case, who, WhyOut.CLOSED))
     facts = tuple(FarewellWritten(case=case.id, at=now, person=who.id) for who in told)
     return Decision(facts, tuple(farewell_to(who, WhyOut.CLOSED) for who in told))

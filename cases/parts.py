@@ -12,17 +12,18 @@ from cases.case import Case
 from cases.days import ends_at
 from cases.exceptions import has_lost_part
 from cases.ids import UserId
-from cases.people import LEADERS, SUBSTITUTES, Person, Role, WhyOut
+from cases.people import LEADERS, SUBSTITUTES, Person, Role
+from cases.presence import WhyOut
 
 
 def part_on(case: Case, who: Person, day: date) -> Person:
     """How they are in the case on the day: in the role they have then, or out."""
-    if has_lost_part(case, who.id, day) and who.out_why is not WhyOut.BLOCKED:
-        return replace(who, out=True, out_why=WhyOut.NO_GUARDIAN)
+    if has_lost_part(case, who.id, day) and who.presence.why is not WhyOut.BLOCKED:
+        return replace(who, presence=replace(who.presence, reason=WhyOut.NO_GUARDIAN))
     if who.out:
         return who
     if answers_for_a_child(who) and is_past_childhood(case, day):
-        return replace(who, out=True, out_why=WhyOut.ADULT)
+        return replace(who, presence=replace(who.presence, reason=WhyOut.ADULT))
     return _outside_their_days(case, who, day) if case.desk.stand_ins else who
 
 
@@ -59,5 +60,5 @@ def _outside_their_days(case: Case, who: Person, day: date) -> Person:
     if not standing or who.role is Role.COORDINATOR or any(each.first <= day <= each.last for each in standing):
         return who
     if any(each.was is None for each in standing):
-        return replace(who, out=True, out_why=WhyOut.STAND_IN_OVER)
+        return replace(who, presence=replace(who.presence, reason=WhyOut.STAND_IN_OVER))
     return replace(who, role=next(each.was for each in standing if each.was is not None))

@@ -5,6 +5,8 @@ from dataclasses import replace
 from cases.case import Case
 from cases.facts import Ground
 from cases.models import Model
+from cases.people import Person
+from cases.presence import Presence, WhyOut
 
 
 def held_to(case: Case, rules: Model) -> Case:
@@ -20,3 +22,8 @@ def on_ground(case: Case, ground: Ground) -> Case:
 def with_gate_shut(case: Case) -> Case:
     """The case after its emergency gate was shut."""
     return replace(case, rooms=replace(case.rooms, gate_shut=True))
+
+
+def taken_out(who: Person) -> Person:
+    """The person after a coordinator's word took them out."""
+    return replace(who, presence=Presence(WhyOut.HAND))

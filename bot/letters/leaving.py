@@ -13,7 +13,8 @@ from cases.gate.returning import is_back
 from cases.ids import UserId
 from cases.office import Office
 from cases.parts import part_on
-from cases.people import Person, WhyOut
+from cases.people import Person
+from cases.presence import WhyOut
 from cases.rooms.adding import is_held_back
 from cases.rooms.admission import is_silent_to, is_told_nothing, may_receive
 from cases.rooms.farewells import is_answered, may_get
@@ -76,7 +77,7 @@ def _to_person(letter: Letter, case: Case, who: Person, office: Office, day: dat
     answers = _answers_all_the_same(letter, case, who)
     if (is_silent_to(case, who) and not answers) or _is_for_nobody(letter, case, day):
         return Leave.NEVER
-    if part_on(case, who, day).out_why is WhyOut.NO_GUARDIAN:
+    if part_on(case, who, day).presence.why is WhyOut.NO_GUARDIAN:
         return Leave.NOW if _reaches_no_guardian(letter) and who.user not in office.changed else Leave.NEVER
     if who.user in office.changed:
         return Leave.NEVER if letter.farewell or letter.last_answer else Leave.LATER
@@ -139,7 +140,7 @@ def _answers_all_the_same(letter: Letter, case: Case, who: Person) -> bool:
         return False
     if letter.about.ask is Ask.DANGER:
         return True
-    return letter.about.ask is Ask.SILENCE and who.greeted and not who.out and not is_told_nothing(case, who)
+    return letter.about.ask is Ask.SILENCE and who.contact.greeted and not who.out and not is_told_nothing(case, who)
 
 
 def _is_for_nobody(letter: Letter, case: Case, day: date) -> bool:

@@ -29,7 +29,7 @@ class Absent:
         """The bot goes on trying; the coordinator hears of it once for as long as the reason is the same."""
         case = self._database.cases.get(wanted.purpose.case) if wanted.purpose.case else None
         person = case.person_of(user) if case else None
-        if case is None or person is None or case.rooms.unreached.get(person.id) is why:
+        if case is None or person is None or person.presence.unreached is why:
             return
         now = self._clock.now()
         fact = NotReached(case=case.id, at=now, person=person.id, why=why)

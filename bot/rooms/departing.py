@@ -12,6 +12,7 @@ from cases.decision import Decision, Say, TextArgument, ToCoordinators
 from cases.facts import Removed
 from cases.facts.rooms import GONE_BEFORE, LEFT_ALONE
 from cases.ids import Cause, PersonId, UserId
+from cases.presence import Place
 from cases.rooms.admission import why_out
 from cases.rooms.presence import Wanted
 from storage.database import Database
@@ -31,8 +32,8 @@ class Departures:
 
         `put_out`: whom the bot has just removed; who had gone already when the journal was set back went by facts that
         it does not have any more."""
-        let_in = sorted(case.rooms.admitted | case.rooms.doubted)
-        inside = {person: case.named(person).user for room, person in let_in if room == state.room}
+        let_in = sorted(case.those_in(state.room, Place.ASKED, Place.DOUBTED), key=lambda who: who.id)
+        inside = {who.id: who.user for who in let_in}
         held = await self._held_out.after(wanted, state)
         gone = [person for person, user in inside.items() if user not in state.present() | held]
         facts = tuple(self._departure(wanted, case, person, put_out) for person in gone)
@@ -50,7 +51,7 @@ class Departures:
         day, user = today(self._clock.now()), case.named(person).user
         out = "identity-changed" if user in self._database.office.changed else why_out(case, case.named(person), day)
         why = LEFT_ALONE if user in wanted.people else out or "gone"
-        if (wanted.room, person) in case.rooms.doubted and user not in put_out:
+        if case.named(person).presence.in_room(wanted.room).place is Place.DOUBTED and user not in put_out:
             why = GONE_BEFORE
         return Removed(case=case.id, at=self._clock.now(), room=wanted.room, person=person, why=why)
 

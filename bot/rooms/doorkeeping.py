@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 
 from bot.homeserver import Homeserver, Membership, RoomState
 from bot.identities import Identities
@@ -11,7 +11,9 @@ from bot.rooms.reporting import Reporter
 from bot.trouble import HomeserverError, Rejected
 from cases.case import Case
 from cases.facts import Unreached
-from cases.ids import PersonId, RoomId, UserId
+from cases.ids import RoomId, UserId
+from cases.people import Person
+from cases.presence import Place
 from cases.rooms.presence import Wanted
 from storage.database import Database
 from storage.failpoints import reach
@@ -87,7 +89,7 @@ class Doorkeeper:
         case = self._case(wanted)
         if case is None:
             return frozenset()
-        return _users(case, case.rooms.admitted | case.rooms.doubted, wanted.room)
+        return _users(case.those_in(wanted.room, Place.ASKED, Place.DOUBTED))
 
     def _own(self, wanted: Wanted) -> frozenset[UserId]:
         """Whose room it is or was: they leave it without being strangers there. Of a journal that was set back nobody
@@ -172,13 +174,13 @@ class Doorkeeper:
         if case is None:
             return frozenset()
         known = {user for user in wanted.people if case.person_of(user)}
-        return frozenset(known & state.present()) - _users(case, case.rooms.admitted, wanted.room)
+        return frozenset(known & state.present()) - _users(case.those_in(wanted.room, Place.ASKED))
 
     def _may_ask(self, wanted: Wanted, user: UserId, *, speaking: bool) -> bool:
         """Someone who walked out by themselves is asked again only when there is something to say to them alone."""
         case = self._case(wanted)
         who = case.person_of(user) if case and wanted.is_shared else None
-        if case and who and case.consent.suspended and who.id in case.rooms.unseen:
+        if case and who and case.consent.suspended and who.presence.unseen:
             return False  # who took them out may be forgotten: they wait for the coordinator's word on the case
         if speaking:
             return True
@@ -187,10 +189,9 @@ class Doorkeeper:
         if case is None:
             return (wanted.room, user) not in self._asked
         person = case.person_of(user)
-        return person is not None and (wanted.room, person.id) not in case.rooms.left
+        return person is not None and not person.presence.has_left(wanted.room)
 
 
-def _users(case: Case, places: Collection[tuple[RoomId, PersonId]], room: RoomId | None) -> frozenset[UserId]:
-    """The accounts of those who stand there with this room."""
-    inside = (case.people.get(person) for there, person in places if there == room)
-    return frozenset(person.user for person in inside if person and person.user)
+def _users(people: Iterable[Person]) -> frozenset[UserId]:
+    """Their accounts."""
+    return frozenset(person.user for person in people if person.user)

@@ -79,7 +79,7 @@ class Reporter:
         people = {user: person.id for user in sorted(wanted.people) if (person := case.person_of(user))}
         inside = [person for user, person in people.items() if user in state.joined()]
         on_the_way = (person for user, person in people.items() if user not in state.joined())
-        awaited = any((state.room, person) not in case.rooms.left for person in on_the_way)
+        awaited = any(not case.named(person).presence.has_left(state.room) for person in on_the_way)
         told = came_in(case, inside, self._clock.now(), awaited=awaited)
         if told.facts:
             await self._write(Cause(f"arrived:{state.room}:{told.facts[0].at.isoformat()}"), told, case.id)

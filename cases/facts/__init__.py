@@ -112,11 +112,11 @@ from cases.facts.rooms import (
     Removed,
     RoomMade,
     RoomPlanned,
-    Unreached,
 )
 from cases.facts.safekeeping import AccountChanged, BlockLifted, PlaceHidden, ProtectionSet, SafekeepingFact
 from cases.facts.setback import ConsentsStand, ConsentsSuspended, LineBegan, SetBackFact
 from cases.facts.sharing import ReceiptHandedOver, SharedOtherwise
+from cases.presence import Unreached
 
 AnyCaseFact = (
     CaseOpened

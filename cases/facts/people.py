@@ -8,8 +8,9 @@ from cases.days import BirthDate
 from cases.facts.base import CaseFact
 from cases.ids import CaseCode, Handle, Party, PersonId, Unit, UserId
 from cases.models import Model
-from cases.people import Role, Way, WhyOut
+from cases.people import Role, Way
 from cases.phases import Phase
+from cases.presence import WhyOut
 
 
 class Ground(StrEnum):

@@ -1,11 +1,11 @@
 """Facts of a case's rooms: planned before they are made, who came, who left, who got a key (R87)."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import ClassVar
 
 from cases.facts.base import CaseFact
 from cases.ids import EventId, Nonce, PersonId, RoomId, UserId
+from cases.presence import Unreached
 
 LEFT_ALONE = "left"
 """The `why` of someone who walked out by themselves."""
@@ -84,16 +84,6 @@ class KeyShared(CaseFact):
     room: RoomId
     event: EventId
     devices: tuple[tuple[UserId, str], ...]
-
-
-class Unreached(StrEnum):
-    """Why somebody who may be in a room cannot be asked in."""
-
-    NO_ACCOUNT = "no-account"
-    NO_KEYS = "no-keys"
-    """They have not yet made keys that vouch for their app."""
-    REFUSED = "refused"
-    """The homeserver will not invite them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

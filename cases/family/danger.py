@@ -20,7 +20,7 @@ AGAIN_AFTER: Final = timedelta(minutes=10)
 
 def cry(case: Case, who: Person, now: datetime) -> Decision:
     """The numbers first; then that NAME gets to know that they wrote."""
-    tells = who.cry_told is None or not timedelta(0) <= now - who.cry_told < AGAIN_AFTER
+    tells = who.said.cry_told is None or not timedelta(0) <= now - who.said.cry_told < AGAIN_AFTER
     fact = CryHeard(case=case.id, at=now, person=who.id, told=tells)
     text = "family-danger-unnamed" if is_told_nothing(case, who) else "family-danger"
     numbers: dict[str, TextArgument] = {"name": "@coordinator-name", "socialjour": "@socialjour"}

@@ -30,8 +30,9 @@ from cases.invitations import called_again, catch_up
 from cases.naming import Fresh
 from cases.papercode import HOLDS, TRIES, code_in, digest_of, draw_paper_code, grouped
 from cases.parts import answers_for_a_child, is_past_childhood, part_on
-from cases.people import Person, Way, WhyOut
+from cases.people import Person, Way
 from cases.phases import Phase
+from cases.presence import WhyOut
 from cases.rooms.admission import is_silent_to, is_told_nothing
 
 GREETING: Final[TextArguments] = {
@@ -66,12 +67,18 @@ def answer_code(case: Case, who: Person, text: str, now: datetime) -> Decision:
 
     Whoever it was hears nothing but the greeting, and only if the code was right."""
     code = code_in(text)
-    if code is None or who.code is None or not who.code.is_open(now) or who.out or case.phase is Phase.CLOSED:
+    if (
+        code is None
+        or who.contact.code is None
+        or not who.contact.code.is_open(now)
+        or who.out
+        or case.phase is Phase.CLOSED
+    ):
         return SILENCE
-    if who.code.fits(code):
+    if who.contact.code.fits(code):
         return welcome_family(case, who, who, now)
     missed = CodeMissed(case=case.id, at=now, person=who.id)
-    if who.code.misses + 1 < TRIES:
+    if who.contact.code.misses + 1 < TRIES:
         return Decision((missed,))
     return Decision((missed,)) + _ended(case, who, "tries", now)
 
@@ -113,10 +120,10 @@ def passed_on(case: Case, by: Person, subject: PersonId, now: datetime) -> Decis
 
 def code_end(case: Case, who: Person) -> Due | None:
     """When the code that this person was given holds no longer; None where none waits for an answer."""
-    if who.greeted or who.code is None or who.code.ended:
+    if who.contact.greeted or who.contact.code is None or who.contact.code.ended:
         return None
-    end = local(who.code.given + HOLDS).replace(tzinfo=None)
-    return Due(f"due:code-end:{case.id}:{who.id}:{who.code.given.isoformat()}", DueKind.CODE_END, case.id, end)
+    end = local(who.contact.code.given + HOLDS).replace(tzinfo=None)
+    return Due(f"due:code-end:{case.id}:{who.id}:{who.contact.code.given.isoformat()}", DueKind.CODE_END, case.id, end)
 
 
 def code_ends(case: Case, now: datetime) -> frozenset[Due]:
@@ -137,7 +144,7 @@ def _wrong_with(case: Case, who: Person, now: datetime) -> Refusal | None:
         return Refusal("refusal-not-family", {"who": who.handle})
     if case.phase is Phase.CLOSED:
         return Refusal("refusal-case-closed")
-    if who.out and who.out_why is WhyOut.BLOCKED:
+    if who.out and who.presence.why is WhyOut.BLOCKED:
         return Refusal("refusal-account-shut-out", {"who": who.handle, "code": case.code})
     if who.out and not may_be_brought_back(who):
         return Refusal("refusal-already-out", {"who": who.handle})
@@ -149,7 +156,7 @@ def _wrong_with(case: Case, who: Person, now: datetime) -> Refusal | None:
         return Refusal("refusal-mail-not-open", {"who": who.handle})
     if not who.is_rung and who.user is None:
         return Refusal("refusal-no-matrix", {"who": who.handle})
-    return Refusal("refusal-already-greeted", {"who": who.handle}) if who.greeted and not who.out else None
+    return Refusal("refusal-already-greeted", {"who": who.handle}) if who.contact.greeted and not who.out else None
 
 
 def _ended(case: Case, who: Person, why: str, now: datetime) -> Decision:

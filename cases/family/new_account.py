@@ -22,8 +22,9 @@ from cases.ids import UserId
 from cases.invitations import called_again
 from cases.naming import Fresh, read_id
 from cases.papercode import HOLDS, digest_of, draw_paper_code, grouped
-from cases.people import Person, Role, Way, WhyOut
+from cases.people import Person, Role, Way
 from cases.phases import Phase
+from cases.presence import WhyOut
 
 
 def change_account(
@@ -69,7 +70,7 @@ def _wrong_with(case: Case, by: Person, who: Person, way: Way) -> Refusal | None
         return Refusal("refusal-change-certifier", {"code": case.code})
     if who.id == by.id:
         return Refusal("refusal-change-yourself")
-    if who.out and who.out_why is not WhyOut.BLOCKED:
+    if who.out and who.presence.why is not WhyOut.BLOCKED:
         return Refusal("refusal-already-out", {"who": who.handle})
     if way is Way.MAIL:
         return Refusal("refusal-mail-not-open", {"who": who.handle})

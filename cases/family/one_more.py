@@ -66,7 +66,14 @@ def _wrong_with(case: Case, relative: Relative) -> Refusal | None:
 
 def _is_untouched(who: Person) -> bool:
     """Nothing has been said to them, and nothing of them: only then is a new line about them no loss."""
-    return not (who.greeted or who.code or who.out or who.silenced or who.uninformed or who.protected)
+    return not (
+        who.contact.greeted
+        or who.contact.code
+        or who.out
+        or who.contact.silenced
+        or who.contact.uninformed
+        or who.protected
+    )
 
 
 def _user(case: Case, relative: Relative, home: str | None) -> UserId | Refusal | None:

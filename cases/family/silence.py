@@ -36,7 +36,7 @@ def silence(case: Case, by: Person, who: Person | None, now: datetime) -> Decisi
     """From this moment nothing is sent to this person, or (None) to any of the family; what waits is withdrawn."""
     if who is not None and not who.is_family:
         return Refusal("refusal-not-family", {"who": who.handle})
-    if (case.family.silenced if who is None else who.silenced) is not None:
+    if (case.family.silenced if who is None else who.contact.silenced) is not None:
         return Refusal("refusal-already-silent", {"code": case.code, "who": (who.handle,) if who else ()})
     said = Say(
         ToWriter(),
@@ -51,7 +51,7 @@ def stop(case: Case, who: Person, now: datetime) -> Decision:
 
     Said twice it is one silence."""
     done = Say(ToWriter(), "family-stopped", about=About(Ask.SILENCE, case.id, who.id))
-    if who.silenced is not None:
+    if who.contact.silenced is not None:
         return Decision((), (done,))
     told = Say(ToCoordinators(), "told-stop", {"handle": who.handle, "code": case.code}, act=True)
     return _silenced(case, who, who, now) + Decision((), (done, told))
@@ -69,7 +69,7 @@ def in_silence(case: Case, decision: Decision, who: Person) -> Decision:
 
 def speak_again(case: Case, by: Person, who: Person | None, now: datetime) -> Decision | Refusal:
     """The silence ends: the coordinator's over all, or one person's; who said *stopp* is spoken to by name only."""
-    since = case.family.silenced if who is None else who.silenced
+    since = case.family.silenced if who is None else who.contact.silenced
     if since is None:
         return Refusal("refusal-not-silent", {"still": _still_silent(case)})
     fact = SpokenTo(case=case.id, at=now, person=who.id if who else None, by=by.id)
@@ -85,7 +85,7 @@ def start(case: Case, who: Person, now: datetime) -> Decision:
     after = fold(case, (fact,))
     hello = Say(ToPerson(who.id), "family-started")
     told = Say(ToCoordinators(), "told-start", {"handle": who.handle})
-    missed = cancelled_again(after, (after.people[who.id],), who.silenced or now, now)
+    missed = cancelled_again(after, (after.people[who.id],), who.contact.silenced or now, now)
     return Decision((fact,), (hello, told)) + missed + catch_up(after, now)
 
 
@@ -101,7 +101,7 @@ def set_information(
     kept = keeping_out(case, who.id, today(now))
     if allowed and kept is not None:
         return Refusal("refusal-information-kept", {"who": who.handle, "word": str(kept.code), "code": case.code})
-    if who.uninformed is not allowed:
+    if who.contact.uninformed is not allowed:
         return Refusal("refusal-information-same", {"who": who.handle})
     fact = InformationSet(
         case=case.id, at=now, person=who.id, allowed=allowed, reason=reason, reference=reference, by=by.id
@@ -131,4 +131,4 @@ def _family_handles(case: Case) -> tuple[str, ...]:
 
 
 def _still_silent(case: Case) -> tuple[str, ...]:
-    return tuple(who.handle for who in case.people.values() if who.silenced is not None)
+    return tuple(who.handle for who in case.people.values() if who.contact.silenced is not None)

@@ -28,7 +28,9 @@ def _voided(case: Case, fact: ExceptionVoided) -> Case:
     case = replace(case, consent=replace(case.consent, exemptions=_answered(case, fact)))
     if fact.code is not ExceptionCode.KEPT_FROM:
         return case
-    return replace(case, people=case.people | {fact.person: replace(case.people[fact.person], uninformed=True)})
+    who = case.people[fact.person]
+    kept_from = replace(who, contact=replace(who.contact, uninformed=True))
+    return replace(case, people=case.people | {who.id: kept_from})
 
 
 def _answered(case: Case, fact: ExceptionAnswered | ExceptionVoided) -> tuple[Exemption, ...]:

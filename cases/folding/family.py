@@ -30,12 +30,11 @@ def fold_family(case: Case, fact: FamilyFact) -> Case:
         return case
     if isinstance(fact, WithdrawalRestored):
         case = room_as_before(case, fact.person, fact.withdrawn)
-        return replace(
-            case, consent=replace(case.consent, restored=case.consent.restored | {(fact.person, fact.withdrawn)})
-        )
+        restored = case.consent.restored | {(fact.person, fact.withdrawn)}
+        return replace(case, consent=replace(case.consent, restored=restored))
     who = case.people[fact.person]
     if isinstance(fact, CodeGiven | CodeMissed | CodeEnded):
-        who = replace(who, code=_code(who.code, fact))
+        who = replace(who, contact=replace(who.contact, code=_code(who.contact.code, fact)))
     else:
         who = _person(who, fact)
     return replace(case, people=case.people | {who.id: who})
@@ -54,15 +53,15 @@ def _person(
 ) -> Person:
     match fact:
         case Silenced():
-            return replace(who, silenced=fact.at)
+            return replace(who, contact=replace(who.contact, silenced=fact.at))
         case SpokenTo():
-            return replace(who, silenced=None)
+            return replace(who, contact=replace(who.contact, silenced=None))
         case InformationSet():
-            return replace(who, uninformed=not fact.allowed)
+            return replace(who, contact=replace(who.contact, uninformed=not fact.allowed))
         case LanguageChosen():
             return replace(who, language=fact.language)
         case SaidWrong():
-            return replace(who, called_wrong=fact.withdrawn)
+            return replace(who, said=replace(who.said, called_wrong=fact.withdrawn))
         case LastWordsAgreed():
-            return replace(who, last_words=fact.agreed)
+            return replace(who, contact=replace(who.contact, last_words=fact.agreed))
     assert_never(fact)

@@ -29,12 +29,11 @@ def fold_hearing(case: Case, fact: HearingFact) -> Case:
 def answered_by_deed(case: Case, gone: ConsentWithdrawn) -> Case:
     """A withdrawal answers what was asked about those parties, however it was said; of one kind alone it does not."""
     who = case.people.get(gone.person)
-    if who is None or gone.category is not None or not who.questions:
+    if who is None or gone.category is not None or not who.said.questions:
         return case
-    left = (_without(question, gone) for question in who.questions)
-    return replace(
-        case, people=case.people | {who.id: replace(who, questions=tuple(each for each in left if each is not None))}
-    )
+    left = (_without(question, gone) for question in who.said.questions)
+    said = replace(who.said, questions=tuple(each for each in left if each is not None))
+    return replace(case, people=case.people | {who.id: replace(who, said=said)})
 
 
 def _without(question: Question, gone: ConsentWithdrawn) -> Question | None:
@@ -50,27 +49,29 @@ def _without(question: Question, gone: ConsentWithdrawn) -> Question | None:
 def _after(who: Person, fact: HearingFact) -> Person:
     match fact:
         case WithdrawalAsked():
-            others = tuple(each for each in who.questions if each.is_wish or each.parties != fact.parties)
-            return replace(who, questions=(*others, Question(fact.asked_for, fact.parties, fact.at)))
+            others = tuple(each for each in who.said.questions if each.is_wish or each.parties != fact.parties)
+            questions = (*others, Question(fact.asked_for, fact.parties, fact.at))
+            return replace(who, said=replace(who.said, questions=questions))
         case WithdrawalAskedAgain():
-            again = (replace(each, again=True) if each.asked == fact.asked else each for each in who.questions)
-            return replace(who, questions=tuple(again))
+            again = (replace(each, again=True) if each.asked == fact.asked else each for each in who.said.questions)
+            return replace(who, said=replace(who.said, questions=tuple(again)))
         case WithdrawalQuestionClosed():
             return _closed(who, fact)
         case CryHeard():
-            return replace(who, cry_told=fact.at) if fact.told else who
+            return replace(who, said=replace(who.said, cry_told=fact.at)) if fact.told else who
         case NotUnderstood():
-            return replace(who, not_understood=fact.at)
+            return replace(who, said=replace(who.said, not_understood=fact.at))
         case WrongNumber():
-            code = replace(who.code, ended=True) if who.code else None
-            return replace(who, silenced=fact.at, greeted=False, code=code, questions=())
+            code = replace(who.contact.code, ended=True) if who.contact.code else None
+            contact = replace(who.contact, silenced=fact.at, greeted=False, code=code)
+            return replace(who, contact=contact, said=replace(who.said, questions=()))
         case SignedByAnother() | SpokenWithAlone():
             return who
     assert_never(fact)
 
 
 def _closed(who: Person, fact: WithdrawalQuestionClosed) -> Person:
-    gone = tuple(each for each in who.questions if fact.asked in {None, each.asked})
-    kept = tuple(each for each in who.questions if each not in gone)
+    gone = tuple(each for each in who.said.questions if fact.asked in {None, each.asked})
+    kept = tuple(each for each in who.said.questions if each not in gone)
     left = frozenset(each.parties for each in gone) if fact.end is QuestionEnd.LEFT else frozenset()
-    return replace(who, questions=kept, left_as_is=who.left_as_is | left)
+    return replace(who, said=replace(who.said, questions=kept, left_as_is=who.said.left_as_is | left))

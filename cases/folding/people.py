@@ -14,53 +14,50 @@ from cases.facts import (
     PersonTakenOut,
 )
 from cases.facts.adding import AddingAsked, AddingFact
+from cases.folding.presence import moved
 from cases.folding.rooms import out_of_room
 from cases.goodbye import Goodbye, Passed
 from cases.ids import PersonId
-from cases.people import Person, WhyOut
+from cases.people import Contact, Person
+from cases.presence import IN, Presence
 
 
 def fold_people(case: Case, fact: PersonAdded | PersonGreeted | PersonTakenOut | PersonLetIn | FarewellWritten) -> Case:
     match fact:
         case PersonAdded():
-            known = case.people.get(fact.person)
-            person = Person(
-                fact.person,
-                fact.handle,
-                fact.role,
-                fact.party,
-                fact.user,
-                fact.way,
-                fact.language,
-                since=known.since if known else fact.at,
-                protected=fact.protected,
-                uninformed=not fact.informed,
-            )
+            return _with(_without_card(case, fact.person), _added(fact, case.people.get(fact.person)))
         case PersonGreeted():
-            person = replace(case.people[fact.person], greeted=True)
+            who = case.people[fact.person]
+            return _with(case, replace(who, contact=replace(who.contact, greeted=True)))
         case PersonTakenOut():
-            person = _taken_out(case.people[fact.person], fact)
+            return moved(out_of_room(case, fact.person), fact.person, lambda was: was.taken_out(fact.why, fact.at))
         case PersonLetIn():
-            person = replace(case.people[fact.person], out=False, out_why=None, out_before=None, out_at=None)
+            return moved(case, fact.person, Presence.let_in)
         case FarewellWritten():
-            person = replace(case.people[fact.person], goodbye=Goodbye(fact.at), met=False)
-        case _:
-            assert_never(fact)
-    left = case.rooms.left
-    if isinstance(fact, PersonAdded):
-        case = _without_card(case, person.id)
-    if isinstance(fact, PersonTakenOut):
-        case = out_of_room(case, fact.person)
-    if isinstance(fact, PersonLetIn):
-        left = frozenset(place for place in left if place[1] != person.id)
-        case = replace(case, rooms=replace(case.rooms, unseen=case.rooms.unseen - {person.id}))
-    return replace(case, people=case.people | {person.id: person}, rooms=replace(case.rooms, left=left))
+            return moved(case, fact.person, lambda was: was.farewelled(fact.at))
+    assert_never(fact)
 
 
-def _taken_out(who: Person, fact: PersonTakenOut) -> Person:
-    """Whoever is out already may be shut out besides, and when that is over they are out as they were."""
-    before = who.out_why if who.out and fact.why is WhyOut.BLOCKED else None
-    return replace(who, out=True, out_why=fact.why, out_before=before, out_at=who.out_at if who.out else fact.at)
+def _added(fact: PersonAdded, known: Person | None) -> Person:
+    """Who is named again takes part as somebody new; where they have been seen is as it was."""
+    was = known.presence if known else IN
+    return Person(
+        fact.person,
+        fact.handle,
+        fact.role,
+        fact.party,
+        fact.user,
+        fact.way,
+        fact.language,
+        since=known.since if known else fact.at,
+        protected=fact.protected,
+        presence=Presence(rooms=was.rooms, unreached=was.unreached, unseen=was.unseen),
+        contact=Contact(uninformed=not fact.informed),
+    )
+
+
+def _with(case: Case, who: Person) -> Case:
+    return replace(case, people=case.people | {who.id: who})
 
 
 def fold_adding(case: Case, fact: AddingFact) -> Case:
@@ -77,10 +74,9 @@ def _without_card(case: Case, person: PersonId) -> Case:
 
 def fold_farewell(case: Case, fact: FarewellSent | FarewellRead) -> Case:
     """What of a farewell has been sent, and that it was read."""
-    who = case.people[fact.person]
-    goodbye = who.goodbye or Goodbye(fact.at)
+    goodbye = case.people[fact.person].presence.goodbye or Goodbye(fact.at)
     if isinstance(fact, FarewellSent):
         goodbye = goodbye.sent(Passed(fact.event, fact.at, fact.answer))
     else:
         goodbye = replace(goodbye, read=fact.at)
-    return replace(case, people=case.people | {who.id: replace(who, goodbye=goodbye)})
+    return moved(case, fact.person, lambda was: replace(was, goodbye=goodbye))

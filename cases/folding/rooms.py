@@ -1,5 +1,6 @@
 """What may be spoken of in the room, the family in it, and who a whole group is, after one more fact of them."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
@@ -54,7 +55,7 @@ def _kinds(case: Case, fact: RoomKindsSet | RoomKindsTold) -> Case:
 def _notice(case: Case, fact: RoomKindsSaid | RoomKindsPosted) -> Case:
     talk = case.rooms.talk
     if isinstance(fact, RoomKindsSaid):
-        notice = talk.notice.say(fact.kinds, fact.at, frozenset(case.rooms.joined))
+        notice = talk.notice.say(fact.kinds, fact.at, frozenset(_joined(case)))
     elif fact.room == case.room:
         notice = talk.notice.posted(fact.event, fact.said)
     else:
@@ -110,6 +111,11 @@ def room_as_before(case: Case, person: PersonId, withdrawn: datetime) -> Case:
     since = {gone: was for gone, then in talk.before.items() if gone[1] > withdrawn and then.record == was.record}
     told = replace(now, kinds=was.kinds, less=was.less)
     return _with_talk(case, replace(talk, told=told, before=talk.before | since))
+
+
+def _joined(case: Case) -> Iterator[PersonId]:
+    """Who has been seen to be in the case room."""
+    return (who.id for who in case.people.values() if who.presence.in_room(case.room).joined is not None)
 
 
 def _with_talk(case: Case, talk: Talk) -> Case:

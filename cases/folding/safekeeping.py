@@ -5,9 +5,10 @@ from typing import assert_never
 
 from cases.case import Case
 from cases.facts.safekeeping import AccountChanged, BlockLifted, PlaceHidden, ProtectionSet, SafekeepingFact
+from cases.folding.presence import moved
 from cases.folding.rooms import out_of_room
-from cases.ids import PersonId
-from cases.people import Person, WhyOut
+from cases.people import Person
+from cases.presence import Presence
 
 
 def fold_safekeeping(case: Case, fact: SafekeepingFact) -> Case:
@@ -21,17 +22,8 @@ def fold_safekeeping(case: Case, fact: SafekeepingFact) -> Case:
         case AccountChanged():
             return _moved(case, fact)
         case BlockLifted():
-            return _with(case, as_before(case.people[fact.person]))
+            return moved(case, fact.person, Presence.unblocked)
     assert_never(fact)
-
-
-def as_before(who: Person) -> Person:
-    """Somebody whose account was shut out, as they were when that happened: in, or out for another reason."""
-    if not who.out or who.out_why is not WhyOut.BLOCKED:
-        return who
-    if who.out_before is not None:
-        return replace(who, out_why=who.out_before, out_before=None)
-    return replace(who, out=False, out_why=None, out_at=None)
 
 
 def _with(case: Case, who: Person) -> Case:
@@ -48,22 +40,9 @@ def _without_place(case: Case, fact: PlaceHidden) -> Case:
 
 def _moved(case: Case, fact: AccountChanged) -> Case:
     """The old account is nobody's in the case: it is to leave the rooms it is in, and is no stranger there."""
-    who = as_before(case.people[fact.person])
+    who = case.people[fact.person]
     former = (case.rooms.former | ({who.user} if who.user else set())) - {fact.user}
-    greeted = who.greeted and not who.is_family
-    new = replace(who, user=fact.user, way=fact.way, greeted=greeted, code=None, met=False)
-    return _with(_nowhere(replace(case, rooms=replace(case.rooms, former=former)), fact.person), new)
-
-
-def _nowhere(case: Case, person: PersonId) -> Case:
-    """As if nobody had asked them in anywhere yet."""
-    case = out_of_room(case, person)
-    rooms = replace(
-        case.rooms,
-        admitted=frozenset(place for place in case.rooms.admitted if place[1] != person),
-        left=frozenset(place for place in case.rooms.left if place[1] != person),
-        doubted=frozenset(place for place in case.rooms.doubted if place[1] != person),
-        joined={who: since for who, since in case.rooms.joined.items() if who != person},
-        unreached={who: why for who, why in case.rooms.unreached.items() if who != person},
-    )
-    return replace(case, rooms=rooms)
+    case = out_of_room(replace(case, rooms=replace(case.rooms, former=former)), fact.person)
+    contact = replace(who.contact, greeted=who.contact.greeted and not who.is_family, code=None)
+    presence = who.presence.unblocked().nowhere()
+    return _with(case, replace(who, user=fact.user, way=fact.way, contact=contact, presence=presence))

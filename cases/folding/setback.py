@@ -6,18 +6,18 @@ from typing import assert_never
 
 from cases.case import Case
 from cases.facts.setback import ConsentsStand, ConsentsSuspended, SetBackFact
+from cases.presence import Presence
 
 
 def fold_set_back(case: Case, fact: SetBackFact) -> Case:
     """Who is in which room was made by facts that are forgotten: it is to be seen anew; nobody is known to be in."""
     match fact:
         case ConsentsSuspended():
-            everyone = frozenset(who.id for who in case.people.values() if not who.out)
-            doubted = case.rooms.doubted | case.rooms.admitted
             since: datetime | None = fact.at
-            rooms = replace(case.rooms, doubted=doubted, admitted=frozenset(), unseen=everyone)
+            move = Presence.set_back
         case ConsentsStand():
-            since, rooms = None, replace(case.rooms, unseen=frozenset())
+            since, move = None, Presence.seen
         case _:
             assert_never(fact)
-    return replace(case, consent=replace(case.consent, suspended=since), rooms=rooms)
+    people = {who.id: replace(who, presence=move(who.presence)) for who in case.people.values()}
+    return replace(case, people=people, consent=replace(case.consent, suspended=since))

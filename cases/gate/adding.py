@@ -17,7 +17,8 @@ from cases.fold import fold
 from cases.gate.departures import take_out
 from cases.gate.withdrawals import fallen_out
 from cases.ids import PersonId
-from cases.people import Person, WhyOut
+from cases.people import Person
+from cases.presence import WhyOut
 from cases.rooms.adding import OPEN_FOR, ends
 
 MINUTES: Final = int(OPEN_FOR.total_seconds()) // 60

@@ -79,7 +79,7 @@ def _of_birthday(case: Case, age: int, now: datetime) -> Decision:
         "days": (turn - today(now)).days,
         "born": str(case.born),
         "sure": int(not isinstance(case.born, Month)),
-        "guardians": tuple(who.handle for who in served_guardians(case) if not who.last_words),
+        "guardians": tuple(who.handle for who in served_guardians(case) if not who.contact.last_words),
     }
     return Decision(effects=(Say(ToCoordinators(), text, args, act=True),))
 

@@ -16,8 +16,9 @@ from cases.fold import fold
 from cases.gate.departures import orphaned, take_out
 from cases.gate.grown import part_with_guardians, past_guardians
 from cases.gate.withdrawals import fallen_out
-from cases.people import Person, WhyOut
+from cases.people import Person
 from cases.phases import Phase
+from cases.presence import WhyOut
 
 OLDEST: Final = 100
 ASKED_BEFORE: Final = 90

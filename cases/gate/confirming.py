@@ -15,8 +15,9 @@ from cases.gate.departures import take_out
 from cases.gate.withdrawals import fallen_out
 from cases.ids import RecordId
 from cases.invitations import catch_up
-from cases.people import LEADERS, Person, WhyOut
+from cases.people import LEADERS, Person
 from cases.phases import Phase
+from cases.presence import WhyOut
 from cases.rooms.admission import desired
 from cases.topics.consent import Record
 
@@ -44,12 +45,12 @@ def welcome(case: Case, by: Person, now: datetime, whys: frozenset[WhyOut] | Non
 
     Not an account that was shut out: its keys are looked at first."""
     covered = covered_parties(case, today(now)) if not case.rooms.gate_shut else frozenset()
-    out = (who for who in case.people.values() if who.is_actor and who.out and who.out_why is not WhyOut.BLOCKED)
+    out = (who for who in case.people.values() if who.is_actor and who.out and who.presence.why is not WhyOut.BLOCKED)
     back = [who for who in out if who.party in covered]
     return tuple(
         PersonLetIn(case=case.id, at=now, person=who.id, by=by.id)
         for who in back
-        if whys is None or who.out_why in whys
+        if whys is None or who.presence.why in whys
     )
 
 

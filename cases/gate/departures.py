@@ -23,7 +23,8 @@ from cases.facts import ActionHandedOver, Fact, FarewellWritten, PersonTakenOut
 from cases.ids import PersonId
 from cases.invitations import holds, take_back
 from cases.parts import part_on
-from cases.people import Person, WhyOut
+from cases.people import Person
+from cases.presence import WhyOut
 from cases.rooms.farewells import CALL, gets_farewell
 
 
@@ -85,10 +86,15 @@ def _has_heard(case: Case, who: Person, why: WhyOut) -> bool:
     if who.user is None and not who.is_rung:
         return False
     if who.is_family:
-        return who.greeted
-    if who.id in case.rooms.unseen:
+        return who.contact.greeted
+    if who.presence.unseen:
         return False  # they may have had their farewell before the journal was set back
-    if who.is_staff or who.met or is_inside(case, who) or any(holds(m, who.id) for m in case.meetings.values()):
+    if (
+        who.is_staff
+        or who.presence.met
+        or is_inside(case, who)
+        or any(holds(m, who.id) for m in case.meetings.values())
+    ):
         return True
     # Whom a consent covered was served, beside the room at least; behind a shut gate they have only waited.
     return why not in {WhyOut.HAND, WhyOut.CLOSED} and not case.rooms.gate_shut
@@ -96,7 +102,7 @@ def _has_heard(case: Case, who: Person, why: WhyOut) -> bool:
 
 def is_inside(case: Case, who: Person) -> bool:
     """Whether the guard has asked them into the case room and not seen them gone."""
-    return any(place == (case.room, who.id) for place in case.rooms.admitted)
+    return who.presence.is_in(case.room)
 
 
 def _told(case: Case, leaving: tuple[Person, ...], why: WhyOut, quiet_until: datetime | None) -> Decision:

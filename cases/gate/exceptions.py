@@ -31,7 +31,8 @@ from cases.gate.custody import stays_untold
 from cases.gate.departures import orphaned, take_out
 from cases.gate.withdrawals import fallen_out
 from cases.parts import leaders
-from cases.people import Person, Role, WhyOut
+from cases.people import Person, Role
+from cases.presence import WhyOut
 from cases.topics.consent import Exemption
 
 CODES: Final = tuple(str(code) for code in ExceptionCode)
@@ -84,7 +85,7 @@ def reply(
 def _may_return(case: Case, now: datetime) -> tuple[Line, ...]:
     """Whom the adding of a guardian took out and a consent covers again: a line each, with the command for it."""
     covered = covered_parties(case, today(now))
-    out = (who for who in case.people.values() if who.out_why is WhyOut.NEW_GRANTOR and who.user)
+    out = (who for who in case.people.values() if who.presence.why is WhyOut.NEW_GRANTOR and who.user)
     values = (
         {"who": who.handle, "party": str(who.party), "user": str(who.user), "code": case.code}
         for who in out

@@ -11,7 +11,8 @@ from cases.decision import Decision
 from cases.gate.departures import take_out
 from cases.ids import PersonId
 from cases.parts import answers_for_a_child, is_past_childhood
-from cases.people import Person, WhyOut
+from cases.people import Person
+from cases.presence import WhyOut
 
 
 def past_guardians(case: Case, day: date) -> tuple[Person, ...]:
@@ -23,7 +24,9 @@ def past_guardians(case: Case, day: date) -> tuple[Person, ...]:
 
 def served_guardians(case: Case) -> tuple[Person, ...]:
     """Those of them whom the bot writes to today."""
-    return tuple(who for who in case.people.values() if answers_for_a_child(who) and who.greeted and not who.out)
+    return tuple(
+        who for who in case.people.values() if answers_for_a_child(who) and who.contact.greeted and not who.out
+    )
 
 
 def part_with_guardians(before: Case, after: Case, now: datetime, by: PersonId | None = None) -> Decision:

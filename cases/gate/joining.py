@@ -12,8 +12,9 @@ from cases.gate.returning import come_back, may_come_back, received
 from cases.ids import Handle, Party, PersonId, UserId
 from cases.naming import Fresh, free_handle, part_of, read_id
 from cases.parts import leaders
-from cases.people import ACTORS, LEADERS, Person, Role, Way, WhyOut
+from cases.people import ACTORS, LEADERS, Person, Role, Way
 from cases.phases import Phase
+from cases.presence import WhyOut
 
 
 def add_actor(

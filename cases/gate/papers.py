@@ -30,7 +30,8 @@ from cases.gate.confirming import confirm
 from cases.gate.departures import orphaned, take_out
 from cases.gate.withdrawals import fallen_out, withdraw
 from cases.ids import RecordId
-from cases.people import LEADERS, Person, WhyOut
+from cases.people import LEADERS, Person
+from cases.presence import WhyOut
 from cases.topics.consent import Record
 
 __all__ = ["Paper", "answer", "confirm", "register", "suggested_end", "withdraw"]

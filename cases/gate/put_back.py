@@ -14,8 +14,9 @@ from cases.decision import SILENCE, Decision, Say, TextArgument, ToCoordinators
 from cases.facts import PaperEnded
 from cases.gate.departures import take_out
 from cases.ids import PersonId
-from cases.people import Person, WhyOut
+from cases.people import Person
 from cases.phases import Phase
+from cases.presence import WhyOut
 from cases.rooms.admission import may_receive
 from cases.topics.consent import Record
 
@@ -45,7 +46,12 @@ def put_back(case: Case, seen: datetime, now: datetime) -> Decision:
 
 def _was_told_by_it(who: Person, now: datetime) -> bool:
     """Whether they were told farewell for an end that had not come, by a time later than the right one."""
-    return who.is_actor and who.out_why is WhyOut.EXPIRED and who.goodbye is not None and who.goodbye.written > now
+    return (
+        who.is_actor
+        and who.presence.why is WhyOut.EXPIRED
+        and who.presence.goodbye is not None
+        and who.presence.goodbye.written > now
+    )
 
 
 def _ended(case: Case, wrong: date, day: date) -> Iterator[Record]:

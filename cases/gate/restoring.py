@@ -18,8 +18,9 @@ from cases.fold import fold
 from cases.gate.confirming import welcome
 from cases.ids import PersonId
 from cases.invitations import catch_up
-from cases.people import Person, Role, WhyOut
+from cases.people import Person, Role
 from cases.phases import Phase
+from cases.presence import WhyOut
 from cases.rooms.admission import desired
 
 OPEN_FOR: Final = timedelta(days=7)
@@ -47,7 +48,7 @@ def restore(case: Case, by: Person, who: Person, alone: date, now: datetime) -> 
     if case.phase is Phase.CLOSED:
         return Refusal("refusal-case-closed")
     gone = _last_own(case, who)
-    if gone is None or who.called_wrong != gone.at:
+    if gone is None or who.said.called_wrong != gone.at:
         return Refusal("refusal-not-called-wrong", {"who": who.handle})
     if not _is_in_time(gone, now):
         return Refusal("refusal-restored-too-late", {"who": who.handle, "days": OPEN_FOR.days})
@@ -88,7 +89,7 @@ def _parties(people: Iterable[Person]) -> tuple[str, ...]:
 
 def _was_by_mistake(case: Case, person: PersonId) -> bool:
     """Whether it was a withdrawal that took them out, and one that has been restored."""
-    out = case.people[person].out_at
+    out = case.people[person].presence.at
     return any(gone.at == out and (gone.person, gone.at) in case.consent.restored for gone in case.consent.withdrawals)
 
 

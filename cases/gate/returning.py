@@ -9,7 +9,8 @@ from cases.facts import Fact, PersonLetIn
 from cases.fold import fold
 from cases.ids import PersonId
 from cases.invitations import catch_up
-from cases.people import Person, WhyOut
+from cases.people import Person
+from cases.presence import WhyOut
 from cases.rooms.admission import takes_part
 from cases.rooms.why import outside_line, why
 
@@ -19,11 +20,11 @@ def come_back(case: Case, by: Person, who: Person, now: datetime) -> Decision | 
 
     Whom the end of a consent took out needs no word, and gets no other place by one: they are told farewell, and the
     next consent brings them back. Not an account that was shut out: its keys are looked at first."""
-    if who.out_why is WhyOut.BLOCKED:
+    if who.presence.why is WhyOut.BLOCKED:
         return Refusal("refusal-account-shut-out", {"who": who.handle, "code": case.code})
     fact = PersonLetIn(case=case.id, at=now, person=who.id, by=by.id)
     after = fold(case, (fact,))
-    if who.out and who.out_why is not WhyOut.HAND and not is_back(after, who.id, today(now)):
+    if who.out and who.presence.why is not WhyOut.HAND and not is_back(after, who.id, today(now)):
         waits = outside_line(why(after, after.people[who.id], today(now)))
         return Decision((), (Say(ToWriter(), "actor-waits-already", {"who": who.handle, "waits": (waits,)}),))
     return received(case, (fact,), who.id, now)
@@ -37,12 +38,12 @@ def is_back(case: Case, person: PersonId, day: date) -> bool:
 
 def may_come_back(case: Case, who: Person) -> bool:
     """Whether they are out of the case, or have left its room themselves."""
-    return who.out or (case.room is not None and (case.room, who.id) in case.rooms.left)
+    return who.out or who.presence.has_left(case.room)
 
 
 def may_be_brought_back(who: Person) -> bool:
     """One of the family whom a coordinator took out by hand, and who has shown before that it is they."""
-    return who.out and who.out_why is WhyOut.HAND and who.greeted
+    return who.out and who.presence.why is WhyOut.HAND and who.contact.greeted
 
 
 def relative_back(case: Case, by: Person, who: Person, now: datetime) -> Decision:

@@ -19,7 +19,8 @@ from cases.gate.departures import orphaned, take_out
 from cases.gate.grown import part_with_guardians
 from cases.invitations import catch_up
 from cases.models import Model
-from cases.people import Person, WhyOut
+from cases.people import Person
+from cases.presence import WhyOut
 from cases.topics.consent import Record
 
 MIDNIGHT: Final = time(0, 0)

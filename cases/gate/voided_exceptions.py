@@ -26,7 +26,8 @@ from cases.gate.custody import stays_untold
 from cases.gate.departures import orphaned, take_out
 from cases.gate.exceptions import certifiers, kind_of, last_noted
 from cases.gate.withdrawals import fallen_out
-from cases.people import LEADERS, Person, WhyOut
+from cases.people import LEADERS, Person
+from cases.presence import WhyOut
 from cases.topics.consent import Exemption
 
 

@@ -11,7 +11,8 @@ from cases.gate.departures import orphaned, take_out
 from cases.gate.voided_exceptions import exception_named, void_exception
 from cases.gate.withdrawals import fallen_out
 from cases.ids import PersonId, RecordId
-from cases.people import LEADERS, Person, WhyOut
+from cases.people import LEADERS, Person
+from cases.presence import WhyOut
 
 
 def ask_void(case: Case, by: Person, said: str, now: datetime) -> Decision | Refusal:

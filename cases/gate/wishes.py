@@ -78,7 +78,7 @@ def take_back(
     """It is said: withdrawn at once. A question about all is answered by who was named."""
     closed = tuple(
         WithdrawalQuestionClosed(case=case.id, at=now, person=who.id, end=QuestionEnd.TAKEN, asked=each.asked)
-        for each in who.questions
+        for each in who.said.questions
         if not each.parties or each.asked_for is AskedFor.REGRET
     )
     return withdraw_in_chat(case, who, parties, now, by_another=by_another) + Decision(closed)
@@ -88,14 +88,14 @@ def leave_as_is(case: Case, who: Person, now: datetime) -> Decision:
     """*Nej*, or *vet inte*: all is as before, and what waited leaves. The coordinators hear it if they heard a wish."""
     closed = WithdrawalQuestionClosed(case=case.id, at=now, person=who.id, end=QuestionEnd.LEFT)
     told = Say(ToCoordinators(), "told-wish-left", {"who": who.handle})
-    wished = any(each.is_wish for each in who.questions)
+    wished = any(each.is_wish for each in who.said.questions)
     said = Say(ToWriter(), "family-left-as-it-is", CALLS)
-    return Decision((closed,) if who.questions else (), (said, told) if wished else (said,))
+    return Decision((closed,) if who.said.questions else (), (said, told) if wished else (said,))
 
 
 def was_left(who: Person, parties: tuple[Party, ...]) -> bool:
     """Whether they have answered no to a question about these."""
-    return any(set(left) >= set(parties) if parties else not left for left in who.left_as_is)
+    return any(set(left) >= set(parties) if parties else not left for left in who.said.left_as_is)
 
 
 def wish_dues(case: Case, now: datetime) -> frozenset[Due]:
@@ -136,7 +136,8 @@ def _asked(
 def _is_asked(who: Person, why: AskedFor, parties: tuple[Party, ...]) -> bool:
     """A wish that is open holds already what is wished again."""
     return why is not AskedFor.REGRET and any(
-        each.is_wish and (not each.parties or (set(parties) <= set(each.parties) and parties)) for each in who.questions
+        each.is_wish and (not each.parties or (set(parties) <= set(each.parties) and parties))
+        for each in who.said.questions
     )
 
 

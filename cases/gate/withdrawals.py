@@ -27,7 +27,8 @@ from cases.fold import fold
 from cases.gate.departures import is_inside, orphaned, take_out
 from cases.ids import Category, Party
 from cases.parts import leaders
-from cases.people import LEADERS, SOC, Person, WhyOut
+from cases.people import LEADERS, SOC, Person
+from cases.presence import WhyOut
 from cases.rooms.admission import may_receive
 
 

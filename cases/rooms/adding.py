@@ -29,7 +29,7 @@ def as_of(case: Case, now: datetime) -> Case:
 
 def stands_still(case: Case, who: Person) -> bool:
     """Whether this one of the outside actors or the family may not be let in now: some card is open."""
-    return bool(case.consent.adding) and not who.is_staff and (case.room, who.id) not in case.rooms.admitted
+    return bool(case.consent.adding) and not who.is_staff and not who.presence.is_in(case.room)
 
 
 def is_held_back(case: Case, who: Person) -> bool:

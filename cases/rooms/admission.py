@@ -10,8 +10,9 @@ from cases.decision import Decision, Refusal, Say, ToWriter
 from cases.facts import GateOpened
 from cases.ids import PersonId
 from cases.parts import part_on
-from cases.people import LEADERS, Person, Role, WhyOut
+from cases.people import LEADERS, Person, Role
 from cases.phases import Phase
+from cases.presence import WhyOut
 from cases.rooms.adding import stands_still
 from cases.rooms.family import why_family_out
 from cases.rooms.kinds import is_cleared
@@ -55,7 +56,12 @@ def takes_part(case: Case, person: Person, day: date) -> bool:
     they are greeted and not silenced."""
     person = part_on(case, person, day)
     if person.is_family:
-        return person.greeted and not person.out and not is_silent_to(case, person) and case.phase is not Phase.CLOSED
+        return (
+            person.contact.greeted
+            and not person.out
+            and not is_silent_to(case, person)
+            and case.phase is not Phase.CLOSED
+        )
     return _why_not_part(case, person, day) is None
 
 
@@ -63,12 +69,12 @@ def is_silent_to(case: Case, person: Person) -> bool:
     """Whether nothing of any kind is sent to them, no farewell either: silenced (R99), or told nothing (R91)."""
     if not person.is_family:
         return False
-    return case.family.silenced is not None or person.silenced is not None or is_told_nothing(case, person)
+    return case.family.silenced is not None or person.contact.silenced is not None or is_told_nothing(case, person)
 
 
 def is_told_nothing(case: Case, person: Person) -> bool:
     """Whether they are answered as a stranger is: by a decision, or while an exception keeps them from it (R91)."""
-    return person.uninformed or kept_from(case, person.id) or person.out_why is WhyOut.NO_GUARDIAN
+    return person.contact.uninformed or kept_from(case, person.id) or person.presence.why is WhyOut.NO_GUARDIAN
 
 
 def may_receive(case: Case, person: PersonId, day: date) -> bool:
@@ -80,7 +86,7 @@ def may_receive(case: Case, person: PersonId, day: date) -> bool:
     if who is None or who.out or who.user is None or kept_from(case, person):
         return False
     if who.is_family:
-        return who.greeted and not is_silent_to(case, who)
+        return who.contact.greeted and not is_silent_to(case, who)
     return who.is_staff or who.role is Role.CERTIFIER or takes_part(case, who, day)
 
 

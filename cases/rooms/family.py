@@ -28,7 +28,7 @@ def why_family_out(case: Case, person: Person, day: date) -> WhyNotIn | None:
     person = part_on(case, person, day)
     if person.out:
         return why_gone(person)
-    if not person.greeted:
+    if not person.contact.greeted:
         return WhyNotIn.NOT_GREETED
     if person.user is None:
         return WhyNotIn.NO_MATRIX

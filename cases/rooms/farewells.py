@@ -8,8 +8,9 @@ from typing import Final, TypeGuard
 from cases.case import Case
 from cases.decision import Decision, Effect, Say, TextArguments, ToWriter
 from cases.ids import CaseId, EventId, PersonId, UserId
-from cases.people import Person, WhyOut
+from cases.people import Person
 from cases.phases import Phase
+from cases.presence import WhyOut
 from cases.rooms.admission import is_silent_to, is_told_nothing, may_receive
 
 TO_READ: Final = timedelta(days=1)
@@ -32,7 +33,7 @@ def gets_farewell(case: Case, who: Person, why: WhyOut) -> bool:
     """Whether they are told that they leave. A guardian of someone who comes of age only if that one says so (R19)."""
     if closes_at_once(case, who, why) or is_silent_to(case, who):
         return False
-    return why is not WhyOut.ADULT or who.last_words
+    return why is not WhyOut.ADULT or who.contact.last_words
 
 
 def has_left(case: Case, who: Person) -> bool:
@@ -52,12 +53,12 @@ def _answers(effect: Effect) -> TypeGuard[Say]:
 
 def may_get(case: Case, who: Person) -> bool:
     """Whether what was written to them as a farewell may still leave, or be read."""
-    return not is_silent_to(case, who) and not (who.out and closes_at_once(case, who, who.out_why))
+    return not is_silent_to(case, who) and not (who.out and closes_at_once(case, who, who.presence.why))
 
 
 def is_answered(case: Case, who: Person) -> bool:
     """Whether somebody who has left is told that nobody reads what they write: only who was told farewell (R19)."""
-    return may_get(case, who) and (who.out_why is None or gets_farewell(case, who, who.out_why))
+    return may_get(case, who) and (who.presence.why is None or gets_farewell(case, who, who.presence.why))
 
 
 def is_last_word(case: Case, who: Person, day: date) -> bool:
@@ -70,7 +71,7 @@ def open_until(case: Case, who: Person) -> datetime | None:
 
     From the moment it is written, so that they never leave before it comes; what is held up longer keeps its chat by
     waiting to be sent."""
-    goodbye = who.goodbye
+    goodbye = who.presence.goodbye
     if goodbye is None or goodbye.read or not may_get(case, who):
         return None
     return (goodbye.last.at if goodbye.last else goodbye.written) + TO_READ
@@ -93,19 +94,27 @@ def reads_only(cases: Iterable[Case], user: UserId, day: date) -> Case | None:
     theirs = [(case, who) for case in cases if (who := case.person_of(user)) is not None and not who.is_family]
     if any(may_receive(case, who.id, day) for case, who in theirs):
         return None
-    told = [(who.goodbye.written, case) for case, who in theirs if who.out and who.goodbye]
+    told = [(who.presence.goodbye.written, case) for case, who in theirs if who.out and who.presence.goodbye]
     return max(told, key=lambda each: each[0])[1] if told else None
 
 
 def read_with(cases: Iterable[Case], user: UserId, event: EventId) -> tuple[tuple[CaseId, PersonId], ...]:
     """Whose farewells a receipt at this message shows to be read: in one chat several cases may have said theirs."""
-    theirs = [(case, who) for case in cases if (who := case.person_of(user)) is not None and who.goodbye is not None]
-    said = [each.at for _, who in theirs if who.goodbye for each in who.goodbye.passed if each.event == event]
+    theirs = [
+        (case, who) for case in cases if (who := case.person_of(user)) is not None and who.presence.goodbye is not None
+    ]
+    said = [
+        each.at
+        for _, who in theirs
+        if who.presence.goodbye
+        for each in who.presence.goodbye.passed
+        if each.event == event
+    ]
     return tuple((case.id, who.id) for case, who in theirs if _is_read(who, event, said))
 
 
 def _is_read(who: Person, event: EventId, said: list[datetime]) -> bool:
-    goodbye = who.goodbye
+    goodbye = who.presence.goodbye
     if goodbye is None or goodbye.last is None or goodbye.read:
         return False
     return goodbye.is_read_by(event) or any(at > goodbye.last.at for at in said)

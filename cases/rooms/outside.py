@@ -3,7 +3,8 @@
 from enum import StrEnum
 from typing import Final
 
-from cases.people import Person, WhyOut
+from cases.people import Person
+from cases.presence import WhyOut
 
 
 class WhyNotIn(StrEnum):
@@ -54,4 +55,4 @@ OVER: Final = {
 
 def why_gone(who: Person) -> WhyNotIn:
     """Why somebody is not in a room who is out of the case."""
-    return OVER.get(who.out_why, WhyNotIn.TAKEN_OUT) if who.out_why else WhyNotIn.TAKEN_OUT
+    return OVER.get(who.presence.why, WhyNotIn.TAKEN_OUT) if who.presence.why else WhyNotIn.TAKEN_OUT

@@ -10,9 +10,10 @@ from cases.days import today
 from cases.ids import CaseId, EventId, Nonce, PersonId, RoomId, Unit, UserId
 from cases.office import Office
 from cases.parts import part_on
-from cases.people import Person, WhyOut
+from cases.people import Person
 from cases.phases import Phase
 from cases.planned import PlannedRoom
+from cases.presence import WhyOut
 from cases.rooms.adding import as_of
 from cases.rooms.adding import ends as adding_ends
 from cases.rooms.admission import desired, may_receive
@@ -178,8 +179,8 @@ def _family_rooms(case: Case, now: datetime, waited: frozenset[PersonId], neutra
 def _stays(case: Case, who: Person, now: datetime, waited: frozenset[PersonId]) -> bool:
     """One of the family is in their own chat until the case is closed and they have read that it is; taken out before,
     they may still take their yes back there."""
-    if not (who.greeted or who.is_asked) or (who.out and closes_at_once(case, who, who.out_why)):
+    if not (who.contact.greeted or who.is_asked) or (who.out and closes_at_once(case, who, who.presence.why)):
         return False
-    if part_on(case, who, today(now)).out_why is WhyOut.NO_GUARDIAN:
+    if part_on(case, who, today(now)).presence.why is WhyOut.NO_GUARDIAN:
         return who.id in waited  # only that their meetings are off
     return case.phase is not Phase.CLOSED or who.id in waited or is_open(case, who, now)

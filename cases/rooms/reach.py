@@ -46,14 +46,14 @@ def reach(case: Case, who: Person) -> Reach:
     """Where this person stands with the case's room."""
     if who.way is not Way.MATRIX or who.user is None:
         return Reach.APART
-    if who.id in case.rooms.joined:
+    presence = who.presence
+    if presence.in_room(case.room).joined is not None:
         return Reach.PRESENT
-    place = (case.room, who.id)
-    if place in case.rooms.left:
+    if presence.has_left(case.room):
         return Reach.LEFT
-    if (why := case.rooms.unreached.get(who.id)) is not None:
-        return _UNREACHED[why]
-    return Reach.INVITED if place in case.rooms.admitted else Reach.SOON
+    if presence.unreached is not None:
+        return _UNREACHED[presence.unreached]
+    return Reach.INVITED if presence.is_in(case.room) else Reach.SOON
 
 
 def away_lines(case: Case, covered: Iterable[Person]) -> tuple[Line, ...]:

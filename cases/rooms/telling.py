@@ -53,11 +53,12 @@ def came_in(case: Case, inside: Iterable[PersonId], now: datetime, *, awaited: b
 
     Once for several: while others are asked in (`awaited`) it waits for them, some seconds at most. `inside`: who has
     joined and may be there. Nothing here asks what consent holds; where that has changed, `announce` says so."""
-    joined = {person: case.rooms.joined.get(person, now) for person in inside}
+    seen = {person: case.named(person).presence.in_room(case.room).joined for person in inside}
+    joined = {person: since or now for person, since in seen.items()}
     facts: list[Fact] = [
         Joined(case=case.id, at=now, room=case.room, person=person)
-        for person in joined
-        if person not in case.rooms.joined and case.room is not None
+        for person, since in seen.items()
+        if since is None and case.room is not None
     ]
     waiting = [joined[person] for person in unheard(case, joined)]
     if not waiting or (awaited and now < min(waiting) + TOGETHER):

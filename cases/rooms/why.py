@@ -16,8 +16,9 @@ from cases.consent.past_guardians import past_guardians
 from cases.consent.standings import current_paper, lacking_to, standing_to
 from cases.decision import Line, TextValue
 from cases.ids import Category, Handle, Party, PersonId
-from cases.people import Person, WhyOut
+from cases.people import Person
 from cases.phases import Phase
+from cases.presence import WhyOut
 from cases.remembered import remembered
 from cases.rooms.admission import why_out
 from cases.rooms.kinds import lacks
@@ -167,7 +168,7 @@ def _own(case: Case, person: Person, code: WhyNotIn, basis: "_Basis") -> tuple[R
     """What is about the person and the case, and not about consent.
 
     Where a yes is lacking, the coordinator's yes to the card of a paper is their word for coming back as well."""
-    blocked = code is not WhyNotIn.CLOSED and person.out and person.out_why is WhyOut.BLOCKED
+    blocked = code is not WhyNotIn.CLOSED and person.out and person.presence.why is WhyOut.BLOCKED
     if person.is_family and not blocked:
         return (Remedy(Change.STANDS if code is WhyNotIn.SUSPENDED else Change.FAMILY),)
     found = (

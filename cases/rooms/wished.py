@@ -23,7 +23,7 @@ def open_wishes(case: Case) -> Iterator[tuple[Person, Question]]:
     """The wishes that nobody has answered, each with who said it."""
     for who in case.people.values():
         if who.is_family and not who.out:
-            yield from ((who, question) for question in who.questions if question.is_wish)
+            yield from ((who, question) for question in who.said.questions if question.is_wish)
 
 
 def waits_since(case: Case, party: Party) -> datetime | None:
@@ -45,4 +45,4 @@ def is_wished_away(case: Case, party: Party, day: date) -> bool:
 
 def open_questions(who: Person, now: datetime) -> tuple[Question, ...]:
     """What a bare answer of theirs may be about: a wish until it has acted, every other question for a day."""
-    return tuple(each for each in who.questions if each.is_wish or now < acts_at(each))
+    return tuple(each for each in who.said.questions if each.is_wish or now < acts_at(each))

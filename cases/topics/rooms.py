@@ -1,9 +1,9 @@
-"""The rooms of a case: which there are, who has been seen in them, and what may be spoken of in the case room."""
+"""The rooms of a case, and what may be spoken of in the case room; who is in them stands with each person."""
 
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from cases.facts import Answer, RoomKindsSet, RoomKindsTold, Unreached
+from cases.facts import Answer, RoomKindsSet, RoomKindsTold
 from cases.ids import Nonce, PersonId, RoomId, UserId
 from cases.notice import NOTHING_SAID, Notice
 from cases.planned import PlannedRoom
@@ -33,18 +33,6 @@ class Rooms:
 
     planned: dict[Nonce, PlannedRoom] = field(default_factory=dict)
     gate_shut: bool = False
-    admitted: frozenset[tuple[RoomId, PersonId]] = frozenset()
-    """Whom the guard has asked into which room and not yet seen gone."""
-    left: frozenset[tuple[RoomId, PersonId]] = frozenset()
-    """Who walked out by themselves: asked in again only by a coordinator's word or at the next thing to say."""
-    joined: dict[PersonId, datetime] = field(default_factory=dict)
-    """Who has been seen to have joined the case room and not seen gone since, and since when."""
-    unreached: dict[PersonId, Unreached] = field(default_factory=dict)
-    """Who may be in a room and could not be asked in when that was last tried."""
-    doubted: frozenset[tuple[RoomId, PersonId]] = frozenset()
-    """Who was asked into which room before the journal was set back, and has not been seen there since."""
-    unseen: frozenset[PersonId] = frozenset()
-    """Those nobody has seen in a room since the journal was set back: what they were told before is not known."""
     former: frozenset[UserId] = frozenset()
     """Accounts that people of the case had before the ones they have now."""
     outsiders: frozenset[tuple[RoomId, UserId]] = frozenset()

@@ -19,7 +19,8 @@ from cases.gate.grown import part_with_guardians, past_guardians
 from cases.gate.withdrawals import fallen_out
 from cases.ids import CaseId, PersonId
 from cases.models import Model
-from cases.people import Person, WhyOut
+from cases.people import Person
+from cases.presence import WhyOut
 from cases.rooms.admission import desired
 
 

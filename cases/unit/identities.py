@@ -14,7 +14,8 @@ from cases.facts import BlockLifted, Fact, IdentityDoubted, IdentityPinned, Pers
 from cases.gate.departures import take_out
 from cases.ids import MasterKey, UserId
 from cases.office import NO_KEY, Coordinator, Office
-from cases.people import Person, WhyOut
+from cases.people import Person
+from cases.presence import WhyOut
 
 _KEY: Final = re.compile(r"[A-Za-z0-9+/]{43}=?")
 
@@ -60,13 +61,13 @@ def trust(
     facts: tuple[Fact, ...] = ()
     if believed:
         facts += (IdentityPinned(at=now, user=who.user, key=believed, how="coordinator"),)
-    if who.out and who.out_why is WhyOut.BLOCKED:
+    if who.out and who.presence.why is WhyOut.BLOCKED:
         facts += (_as_before(case, who, by, now),)
     if not facts:
         return Refusal("refusal-identity-holds", {"who": who.handle})
     now_known = believed or known
     args: dict[str, TextArgument] = {"who": who.handle, "fingerprint": grouped(now_known) if now_known else ""}
-    args["stays"] = int(who.out and who.out_before is not None)
+    args["stays"] = int(who.out and who.presence.reason is not None)
     return Decision(facts, (Say(ToWriter(), "person-trusted", args),))
 
 
@@ -105,14 +106,14 @@ def trust_account(
 
 
 def _is_blocked(who: Person) -> bool:
-    return who.out and who.out_why is WhyOut.BLOCKED
+    return who.out and who.presence.why is WhyOut.BLOCKED
 
 
 def _as_before(case: Case, who: Person, by: Person, now: datetime) -> Fact:
     """In again as before their account was shut out; or out, if they were out by then for another reason."""
-    if who.out_before is None:
+    if who.presence.reason is None:
         return PersonLetIn(case=case.id, at=now, person=who.id, by=by.id)
-    return PersonTakenOut(case=case.id, at=now, person=who.id, why=who.out_before, by=by.id)
+    return PersonTakenOut(case=case.id, at=now, person=who.id, why=who.presence.reason, by=by.id)
 
 
 def not_let_in(office: Office, who: Person) -> Refusal | None:
@@ -147,7 +148,7 @@ def _out(case: Case, who: Person, coordinator: Coordinator, now: datetime) -> De
     reason until their keys are confirmed: what they had to read ends, and nothing else brings them back."""
     by = case.person_of(coordinator.user)
     said_by = by.id if by else None
-    if who.out and who.out_why is WhyOut.BLOCKED:
+    if who.out and who.presence.why is WhyOut.BLOCKED:
         return SILENCE
     if who.out:
         fact = PersonTakenOut(case=case.id, at=now, person=who.id, why=WhyOut.BLOCKED, by=said_by)

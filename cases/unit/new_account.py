@@ -8,6 +8,7 @@ from cases.decision import Decision, Line, Say, ToOffice
 from cases.facts import Fact, OfficeRoomPlanned, RoomPlanned
 from cases.ids import Nonce, Unit
 from cases.office import Office
+from cases.presence import Place
 
 
 def moved(office: Office, cases: Collection[Case], nonce: Callable[[str], Nonce], now: datetime) -> Decision:
@@ -40,7 +41,7 @@ def _lines(cases: Collection[Case], unit: Unit) -> tuple[Line, ...]:
     """The unit's cases by their code, each with who is in its rooms by their handle."""
     lines: list[Line] = []
     for case in sorted((case for case in cases if case.unit == unit), key=lambda case: case.code):
-        inside = sorted(str(case.handle(person)) for room, person in case.rooms.admitted if room == case.room)
+        inside = sorted(str(case.handle(who.id)) for who in case.those_in(case.room, Place.ASKED))
         chats = sorted(
             str(case.handle(room.person)) for room in case.rooms.planned.values() if room.room and room.person
         )

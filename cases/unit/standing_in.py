@@ -19,8 +19,9 @@ from cases.ids import UserId
 from cases.invitations import catch_up, upcoming
 from cases.lights import light_text
 from cases.naming import COORDINATOR, free_handle
-from cases.people import SOC, Person, Role, Way, WhyOut
+from cases.people import SOC, Person, Role, Way
 from cases.plan import open_actions
+from cases.presence import WhyOut
 from cases.topics.desk import StandIn
 
 MIDNIGHT: Final = time(0, 0)
@@ -85,7 +86,7 @@ def _stands_in_besides(case: Case, ended: StandIn, day: date) -> bool:
 
 def may_stand_in(who: Person) -> bool:
     """Nobody of the family and no other actor, and no account that was shut out."""
-    return who.is_staff and who.out_why is not WhyOut.BLOCKED
+    return who.is_staff and who.presence.why is not WhyOut.BLOCKED
 
 
 def _begin(case: Case, each: StandIn, who: Person | None, now: datetime) -> tuple[Fact, ...]:

@@ -11,8 +11,9 @@ from cases.ids import PersonId
 from cases.invitations import catch_up
 from cases.naming import COORDINATOR, Fresh, free_handle
 from cases.office import Coordinator, Office
-from cases.people import SOC, Person, Role, Way, WhyOut
+from cases.people import SOC, Person, Role, Way
 from cases.phases import Phase
+from cases.presence import WhyOut
 from cases.unit.absence import stand_in_for
 
 
@@ -20,7 +21,7 @@ def take_over(office: Office, case: Case, coordinator: Coordinator, fresh: Fresh
     """The coordinator has the case from now on. Whoever had it stays as its deputy while the unit still names them,
     and leaves it otherwise. Another unit's case does not exist; nor does one in which they are no colleague."""
     me = case.person_of(coordinator.user)
-    if coordinator.unit != case.unit or (me is not None and (not me.is_staff or me.out_why is WhyOut.BLOCKED)):
+    if coordinator.unit != case.unit or (me is not None and (not me.is_staff or me.presence.why is WhyOut.BLOCKED)):
         return Refusal("refusal-not-for-you")
     if case.phase is Phase.CLOSED:
         return Refusal("refusal-case-closed")

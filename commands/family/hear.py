@@ -64,7 +64,7 @@ def hear(
     `about`: what it answers, by a reply to it or because it is the one thing that the words fit."""
     heard = _heard(case, person, text, about, now, speech)
     if is_danger(text, speech):
-        unheard = not person.greeted or is_silent_to(case, person) or has_left(case, person)
+        unheard = not person.contact.greeted or is_silent_to(case, person) or has_left(case, person)
         said = _closing_unheard(heard, sure=False) if unheard else closing(heard, sure=False)
         return cry(case, person, now) + (said or SILENCE)
     if speech.heard(text, Phrase.WRONG_NUMBER):
@@ -77,7 +77,7 @@ def hear(
 
 
 def _is_stranger(case: Case, person: Person) -> bool:
-    return is_told_nothing(case, person) or not person.greeted
+    return is_told_nothing(case, person) or not person.contact.greeted
 
 
 def _heard(case: Case, person: Person, text: str, about: About | Choice, now: datetime, speech: Speech) -> Heard:
@@ -117,7 +117,7 @@ def _silenced(heard: Heard, *, closing_only: bool) -> Decision:
         return stop(heard.case, heard.person, heard.now)
     if closing_only:
         return SILENCE
-    if heard.person.silenced is not None and heard.speech.heard(heard.text, Phrase.START):
+    if heard.person.contact.silenced is not None and heard.speech.heard(heard.text, Phrase.START):
         return start(heard.case, heard.person, heard.now)
     own = asked(heard)
     if own is not None:

@@ -37,7 +37,7 @@ def takes_out(case: Case, person: Person, text: str, about: About | None, speech
         return True
     if is_regret(text, speech):
         return not _is_about_a_time(about)
-    asked = _asked_about(person, about, person.questions)
+    asked = _asked_about(person, about, person.said.questions)
     answered = answers(case, text, asked, speech) if asked else None
     return answered is not None and answered.outcome is Outcome.TAKE
 

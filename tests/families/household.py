@@ -168,7 +168,7 @@ class Household:
     def has_shown_it_is_they(self, handle: str) -> bool:
         """Whether this one of the family has answered with the code on their paper."""
         person = self.case.called(handle)
-        return person is not None and person.greeted
+        return person is not None and person.contact.greeted
 
     def turn_page(self) -> None:
         """From here on `shows` tells what is new."""

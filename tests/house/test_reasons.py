@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.texts import LANGUAGES, Texts
-from cases.people import WhyOut
+from cases.presence import WhyOut
 from cases.rooms.outside import WhyNotIn
 
 ROOT = Path(__file__).parents[2]

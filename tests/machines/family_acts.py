@@ -49,7 +49,12 @@ class FamilyActs(JoiningActs):
         who = self.there(who)
         person = self.people.person_of(who)
         has_left = who in self.by_hand or self.is_past_childhood(who) or self.closed
-        heard = person is not None and person.greeted and who not in self.untold and not self.reckoning.kept_from(who)
+        heard = (
+            person is not None
+            and person.contact.greeted
+            and who not in self.untold
+            and not self.reckoning.kept_from(who)
+        )
         heard = heard and not has_left  # where a farewell alone is read, nothing is heard but a yes taken back
         if self.family_says(who, word):
             if heard and word.casefold() == "stopp":

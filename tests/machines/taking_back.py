@@ -46,7 +46,7 @@ class TakingBack(ConsentActs):
         """*Fel* lets nobody in."""
         who = self.there(who)
         if not (self.hears_nothing(who) or self.closed) and self.family_says(who, "Fel"):
-            if (person := self.people.person_of(who)) and person.greeted:
+            if (person := self.people.person_of(who)) and person.contact.greeted:
                 self.reckoning.calls_wrong(who, self.today)
             self.settle()
 

@@ -36,7 +36,8 @@ def a_new_account_needs_no_code(patch: pytest.MonkeyPatch) -> None:
 
     def moved(case: Case, fact: AccountChanged) -> Case:
         case = move(case, fact)
-        return safekeeping._with(case, replace(case.people[fact.person], greeted=True))
+        who = case.people[fact.person]
+        return safekeeping._with(case, replace(who, contact=replace(who.contact, greeted=True)))
 
     patch.setattr(safekeeping, "_moved", moved)
 
@@ -46,8 +47,8 @@ def _without_plan(case: Case) -> Case:
 
 
 def a_new_account_forgets_the_answers(patch: pytest.MonkeyPatch) -> None:
-    nowhere = safekeeping._nowhere
-    patch.setattr(safekeeping, "_nowhere", lambda case, who: _without_plan(nowhere(case, who)))
+    move = safekeeping._moved
+    patch.setattr(safekeeping, "_moved", lambda case, fact: _without_plan(move(case, fact)))
 
 
 def the_guard_removes_nobody(patch: pytest.MonkeyPatch) -> None:

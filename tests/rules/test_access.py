@@ -14,6 +14,7 @@ from cases.people import Role
 from cases.phases import Phase
 from tests.asking import Town
 from tests.given import GRUND, NOW, SKOLA, who, with_consent
+from tests.given_changed import taken_out
 
 DAY = today(NOW)
 CASE = with_consent(grants=(Grant(SKOLA, GRUND),))
@@ -56,7 +57,7 @@ def test_without_a_part_that_holds_the_answer_is_that_of_an_unknown_case(access:
 
 
 def test_someone_taken_out_is_a_stranger() -> None:
-    lots = replace(who(CASE, "lots"), out=True)
+    lots = taken_out(who(CASE, "lots"))
     case = replace(CASE, people=CASE.people | {lots.id: lots})
     refusal = permit(Access.ANY_MEMBER, case, lots, None, DAY)
     assert refusal is not None

@@ -10,10 +10,12 @@ from cases.days import today
 from cases.facts import GateShut, Grant, PersonTakenOut
 from cases.fold import fold as fold_on
 from cases.ids import PersonId
-from cases.people import Person, WhyOut
+from cases.people import Person
 from cases.phases import Phase
+from cases.presence import WhyOut
 from cases.rooms.admission import desired, may_receive, open_gate, waiting, why_out
 from tests.given import CASE, GRUND, NOW, SKOLA, THROUGH, a_case, after, handles, refused, who, with_consent
+from tests.given_changed import taken_out
 
 DAY = today(NOW)
 STAFF = {"samordnare", "lots"}
@@ -70,7 +72,7 @@ def test_only_those_who_take_part_may_be_written_to() -> None:
 def test_someone_taken_out_may_not_be_written_to_even_if_covered() -> None:
     case = with_consent()
     for handle in ("polis", "vh1", "lots"):
-        out = with_person(case, replace(who(case, handle), out=True))
+        out = with_person(case, taken_out(who(case, handle)))
         assert not may_receive(out, PersonId(handle), DAY)
 
 

@@ -12,7 +12,8 @@ from cases.falling_due import dues
 from cases.fold import fold as fold_on
 from cases.ids import PersonId
 from cases.office import evolve_office
-from cases.people import Role, WhyOut
+from cases.people import Role
+from cases.presence import WhyOut
 from cases.unit.absence import back, stand_in_for
 from tests.given import NOW, after, agreed, at, facts_of, only_said, refused, who
 from tests.rules.test_absence import BEGIN, CONSENTED, END, FIRST, LAST, during, hearers_in, with_stand_in

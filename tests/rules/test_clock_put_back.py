@@ -16,7 +16,8 @@ from cases.fold import fold
 from cases.gate.departures import take_out
 from cases.gate.put_back import put_back
 from cases.ids import PersonId
-from cases.people import SOC, WhyOut
+from cases.people import SOC
+from cases.presence import WhyOut
 from cases.rooms.admission import desired, may_receive
 from tests.given import POLIS, a_case, at, facts_of, only_said, with_consent
 from tests.rules.consents import MACHINE, Consents

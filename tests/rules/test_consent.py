@@ -29,6 +29,7 @@ from tests.given import (
     with_consent,
     withdrawn,
 )
+from tests.given_changed import taken_out
 
 
 @pytest.mark.rule("R2")
@@ -106,7 +107,7 @@ def test_a_minor_without_a_known_guardian_has_no_consent() -> None:
 @pytest.mark.rule("R3")
 def test_a_guardian_taken_out_of_the_case_must_still_say_yes() -> None:
     case = with_consent(yes=("ungdom", "vh1"))
-    gone = replace(who(case, "vh2"), out=True)
+    gone = taken_out(who(case, "vh2"))
     case = replace(case, people=case.people | {gone.id: gone})
     assert effective(case, DAY) == frozenset()
 

@@ -18,6 +18,7 @@ from cases.rooms.admission import may_receive
 from storage.letters import Letter
 from tests.asking import asked, shown
 from tests.given import NOW, a_case, after, facts_of, only_said, said, texts, who, with_consent
+from tests.given_changed import taken_out
 
 pytestmark = [pytest.mark.rule("R96"), pytest.mark.threat("cry-for-help")]
 CASE = with_consent(a_case(people=("lots", "ungdom", "vh1", "vh2", "polis", "skola"), greeted=("ungdom", "vh1")))
@@ -64,11 +65,11 @@ def test_the_answer_comes_each_time_and_colleagues_hear_it_once_in_ten_minutes()
 
 
 def test_whose_part_has_ended_is_told_nothing_and_the_office_hears_it_when_nobody_is_left() -> None:
-    gone = replace(CASE, people=CASE.people | {PersonId("lots"): replace(who(CASE, "lots"), out=True)})
+    gone = replace(CASE, people=CASE.people | {PersonId("lots"): taken_out(who(CASE, "lots"))})
     assert {say.to for say in said(cry(gone, who(gone, "ungdom"), NOW), "told-danger")} == COLLEAGUES - {
         ToPerson(PersonId("lots"))
     }
-    alone = replace(gone, people=gone.people | {PersonId("samordnare"): replace(who(gone, "samordnare"), out=True)})
+    alone = replace(gone, people=gone.people | {PersonId("samordnare"): taken_out(who(gone, "samordnare"))})
     assert only_said(cry(alone, who(alone, "ungdom"), NOW), "told-danger").to == ToOffice(CASE.unit)
 
 
@@ -87,7 +88,7 @@ def test_a_wrong_number_stops_everything_to_that_address_and_the_coordinator_is_
     assert texts(answer) == ["told-wrong-number"]
     case = after(CASE, answer)
     assert not may_receive(case, PersonId("vh1"), today(NOW))
-    assert not who(case, "vh1").greeted
+    assert not who(case, "vh1").contact.greeted
     both = wrong_number(CASE, who(CASE, "vh1"), NOW, [(CASE, who(CASE, "vh2"))])
     ((there, elsewhere),) = both.elsewhere
     assert there == CASE.id

@@ -21,7 +21,7 @@ from cases.facts import (
 from cases.falling_due import KINDS, ask, dues
 from cases.fold import fold as fold_on
 from cases.ids import MeetingUid, PersonId
-from cases.people import WhyOut
+from cases.presence import WhyOut
 from cases.rooms.admission import desired
 from tests.given import (
     CASE,

@@ -17,7 +17,8 @@ from cases.gate.withdrawals import withdraw
 from cases.ids import CaseId, EventId, LetterId, Nonce, Party, PersonId, UserId
 from cases.lifecycle import close
 from cases.office import Office
-from cases.people import Person, WhyOut
+from cases.people import Contact, Person
+from cases.presence import Presence, WhyOut
 from cases.rooms.farewells import NOBODY_READS, TO_READ, gets_farewell, read_with, reads_only
 from cases.rooms.presence import NOBODY, of_case
 from cases.unit.identities import block, trust
@@ -125,8 +126,9 @@ def test_no_farewell_and_no_chat_for_whom_nothing_may_be_said_to() -> None:
     assert not gets_farewell(BUSY, replace(police, protected=True), WhyOut.WITHDRAWN)
     mother = BUSY.people[PersonId("vh1")]
     assert gets_farewell(BUSY, mother, WhyOut.HAND)
-    for untold in (replace(mother, uninformed=True), replace(mother, silenced=NOW), replace(mother, protected=True)):
-        assert not gets_farewell(BUSY, untold, WhyOut.HAND)
+    for contact in (Contact(uninformed=True), Contact(silenced=NOW)):
+        assert not gets_farewell(BUSY, replace(mother, contact=contact), WhyOut.HAND)
+    assert not gets_farewell(BUSY, replace(mother, protected=True), WhyOut.HAND)
 
 
 @pytest.mark.rule("R29")
@@ -149,10 +151,10 @@ def test_an_account_that_was_out_when_it_was_shut_out_is_out_as_before_when_its_
         for _, there in agreed(answer).elsewhere:
             assert not [effect for effect in there.effects if isinstance(effect, Say) and effect.farewell]
             shut = after(shut, there)
-    assert {shut.people[each].out_why for each in (police.id, skola.id)} == {WhyOut.BLOCKED}
+    assert {shut.people[each].presence.why for each in (police.id, skola.id)} == {WhyOut.BLOCKED}
     assert refused(come_back(shut, leader, shut.people[police.id], NOW)) == "refusal-account-shut-out"
     trusted = after(shut, trust(office, shut, leader, shut.people[police.id], None, NOW))
-    assert (trusted.people[police.id].out_why, trusted.people[police.id].out_at) == (WhyOut.WITHDRAWN, NOW)
+    assert (trusted.people[police.id].presence.why, trusted.people[police.id].presence.at) == (WhyOut.WITHDRAWN, NOW)
     assert not after(shut, trust(office, shut, leader, shut.people[skola.id], None, NOW)).people[skola.id].out
 
 
@@ -224,7 +226,8 @@ def test_one_of_the_family_who_is_taken_out_keeps_their_chat_while_the_case_is_o
 @pytest.mark.rule("R19")
 @pytest.mark.parametrize("agreed", [True, False])
 def test_a_guardian_of_an_adult_is_answered_only_if_the_young_person_let_them_have_a_last_text(*, agreed: bool) -> None:
-    mother = replace(BUSY.people[PersonId("vh1")], out=True, out_why=WhyOut.ADULT, last_words=agreed)
+    mother = BUSY.people[PersonId("vh1")]
+    mother = replace(mother, presence=Presence(WhyOut.ADULT), contact=Contact(greeted=True, last_words=agreed))
     case = replace(BUSY, people=BUSY.people | {mother.id: mother})
     answer = letter(mother.id, last_answer=True)
     word = may_leave(answer, case, Office(), today(NOW), frozenset({user(case, mother.id)}))
@@ -232,7 +235,7 @@ def test_a_guardian_of_an_adult_is_answered_only_if_the_young_person_let_them_ha
 
 
 def in_order(person: Person) -> tuple[EventId, ...]:
-    return tuple(each.event for each in person.goodbye.passed) if person.goodbye else ()
+    return tuple(each.event for each in person.presence.goodbye.passed) if person.presence.goodbye else ()
 
 
 @pytest.mark.rule("R29")

@@ -89,7 +89,7 @@ def test_the_first_message_asks_for_the_code_and_nothing_else_is_sent() -> None:
         "family-first-words"
     ]
     assert invites(answer) == {}
-    assert not who(after(case, answer), "vh2").greeted
+    assert not who(after(case, answer), "vh2").contact.greeted
 
 
 @pytest.mark.rule("R98")
@@ -120,7 +120,7 @@ def test_the_right_code_brings_the_greeting_and_the_calls_that_waited(written: s
     assert facts_of(answer, PersonGreeted)[0].person == VH2
     assert texts(answer) == ["family-greeting", "code-answered-told"]
     assert set(invites(answer)) == {"vh2"}
-    assert who(after(case, answer), "vh2").greeted
+    assert who(after(case, answer), "vh2").contact.greeted
 
 
 @pytest.mark.rule("R98")

@@ -1,7 +1,5 @@
 """Someone more in a case, and someone out by hand."""
 
-from dataclasses import replace
-
 import pytest
 
 from cases.case import Case
@@ -31,6 +29,7 @@ from tests.given import (
     with_consent,
     with_meeting,
 )
+from tests.given_changed import taken_out
 
 CONSENTED = with_consent()
 
@@ -120,7 +119,7 @@ def test_the_coordinator_hears_which_actions_lost_their_owner() -> None:
 def test_the_last_coordinator_stays_and_nobody_leaves_twice() -> None:
     coordinator = who(CONSENTED, "samordnare")
     assert refused(take_out_by_hand(CONSENTED, coordinator, coordinator, NOW)) == "refusal-last-coordinator"
-    out = replace(who(CONSENTED, "polis"), out=True)
+    out = taken_out(who(CONSENTED, "polis"))
     assert refused(take_out_by_hand(CONSENTED, coordinator, out, NOW)) == "refusal-already-out"
 
 

@@ -13,7 +13,7 @@ from cases.fold import fold as fold_on
 from cases.gate.exceptions import reply
 from cases.gate.never_guardian import was_never
 from cases.ids import PersonId, Unit
-from cases.people import WhyOut
+from cases.presence import WhyOut
 from cases.rooms.admission import desired, may_receive
 from commands.replying.replies import hear_reply
 from tests.asking import SPEECH, asked, shown
@@ -174,4 +174,8 @@ def test_tried_every_way_the_gate_never_opens_by_a_coordinators_word_alone() -> 
 def _told_apart(case: Case) -> object:
     """What tells two cases apart here: the exceptions, and who is out, told nothing, or there at all."""
     exceptions = tuple((x.code, x.person, x.granted, x.ended, x.custody_through) for x in case.consent.exemptions)
-    return exceptions, tuple((p.id, p.out, p.uninformed, p.way) for p in case.people.values()), case.rooms.gate_shut
+    return (
+        exceptions,
+        tuple((p.id, p.out, p.contact.uninformed, p.way) for p in case.people.values()),
+        case.rooms.gate_shut,
+    )

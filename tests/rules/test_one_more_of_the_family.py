@@ -131,7 +131,7 @@ def test_the_one_added_hears_nothing_before_the_greeting() -> None:
     answer = asked("!person ny vh2 @ny:kommun.se språk=en", case)
     assert texts(answer) == ["person-added"]
     added = who(after(case, answer), "vh2")
-    assert (added.language, added.greeted, added.user) == ("en", False, "@ny:kommun.se")
+    assert (added.language, added.contact.greeted, added.user) == ("en", False, "@ny:kommun.se")
 
 
 @pytest.mark.rule("R91")

@@ -13,7 +13,7 @@ from cases.facts.rooms import LEFT_ALONE
 from cases.fold import fold as fold_on
 from cases.ids import LetterId, Nonce, PersonId, RoomId
 from cases.office import Office
-from cases.people import WhyOut
+from cases.presence import WhyOut
 from cases.rooms.admission import desired, may_receive
 from storage.letters import Letter
 from tests.asking import asked, shown
@@ -78,8 +78,8 @@ def test_one_who_left_the_room_themselves_is_called_back_by_the_same_word() -> N
     planned = RoomPlanned(case=CASE, at=NOW, nonce=Nonce("n"))
     made = RoomMade(case=CASE, at=NOW, nonce=Nonce("n"), room=room)
     left = fold_on(CONSENTED, [planned, made, Removed(case=CASE, at=NOW, room=room, person=polis, why=LEFT_ALONE)])
-    assert (room, polis) in left.rooms.left
-    assert (room, polis) not in after(left, asked("!aktör ny polis", left)).rooms.left
+    assert who(left, "polis").presence.has_left(room)
+    assert not who(after(left, asked("!aktör ny polis", left)), "polis").presence.has_left(room)
 
 
 def test_who_is_in_is_not_added_again_and_an_account_that_is_shut_out_is_checked_first() -> None:

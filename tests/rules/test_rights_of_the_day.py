@@ -22,7 +22,8 @@ from cases.invitations import invited
 from cases.lifecycle import close
 from cases.office import Office
 from cases.parts import leaders, part_of, part_on
-from cases.people import Person, Role, WhyOut
+from cases.people import Person, Role
+from cases.presence import WhyOut
 from cases.rooms.admission import desired, may_receive, takes_part, why_out
 from cases.rooms.family import family_in_room
 from cases.rooms.outside import WhyNotIn

@@ -12,7 +12,7 @@ from cases.facts import Fact, Grant, PersonTakenOut, RoomKindsSet, RoomKindsTold
 from cases.fold import fold as fold_on
 from cases.gate.withdrawals import withdraw
 from cases.ids import Category, Party, PersonId, RecordId
-from cases.people import WhyOut
+from cases.presence import WhyOut
 from cases.rooms.admission import desired
 from cases.rooms.kinds import room_kinds
 from cases.rooms.telling import announce

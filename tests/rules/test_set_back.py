@@ -29,6 +29,7 @@ from cases.gate.standing_again import until_it_stands
 from cases.ids import LetterId, Nonce, PersonId, RoomId, Unit, UserId
 from cases.lights import Light, light
 from cases.office import Office, evolve_office
+from cases.presence import Place
 from cases.rooms.admission import desired, may_receive
 from cases.unit.set_back import set_back
 from storage.letters import Letter
@@ -44,6 +45,7 @@ from tests.given import (
     facts_of,
     recorded,
     refused,
+    who,
     with_consent,
     withdrawn,
 )
@@ -143,7 +145,7 @@ def test_only_the_cases_coordinator_may_say_it_and_only_where_something_is_suspe
 @pytest.mark.threat("backups")
 def test_who_was_gone_before_may_have_had_their_farewell_and_gets_none_again() -> None:
     was_gone = gone(SET_BACK, "polis", GONE_BEFORE)
-    assert not was_gone.rooms.doubted & {(ROOM, POLIS)}
+    assert place(was_gone, "polis") is Place.NOWHERE
     assert facts_of(asked("!person bort polis", was_gone), FarewellWritten) == []
     seen = gone(SET_BACK, "polis", "suspended")
     assert [fact.person for fact in facts_of(asked("!person bort polis", seen), FarewellWritten)] == ["polis"]
@@ -157,12 +159,17 @@ def test_who_has_come_back_in_since_is_told_farewell_as_everyone_is() -> None:
 
 
 def test_whom_the_journal_had_let_in_is_in_doubt_until_they_are_seen() -> None:
-    assert (ROOM, POLIS) in SET_BACK.rooms.doubted
-    assert SET_BACK.rooms.admitted == frozenset()
+    assert place(SET_BACK, "polis") is Place.DOUBTED
+    assert SET_BACK.those_in(ROOM, Place.ASKED) == ()
     seen = fold_on(SET_BACK, [Admitted(case=CASE, at=NOW, room=ROOM, person=PersonId("lots"))])
-    assert (ROOM, "lots") in seen.rooms.admitted - seen.rooms.doubted
-    assert (ROOM, "lots") not in gone(SET_BACK, "lots", GONE_BEFORE).rooms.left
-    assert (ROOM, "lots") in gone(SET_BACK, "lots", LEFT_ALONE).rooms.left
+    assert place(seen, "lots") is Place.ASKED
+    assert place(gone(SET_BACK, "lots", GONE_BEFORE), "lots") is Place.NOWHERE
+    assert place(gone(SET_BACK, "lots", LEFT_ALONE), "lots") is Place.LEFT
+
+
+def place(case: Case, handle: str) -> Place:
+    """Where they are with the case room."""
+    return who(case, handle).presence.in_room(ROOM).place
 
 
 @pytest.mark.rule("R29")

@@ -47,6 +47,7 @@ from tests.given import (
     with_consent,
     with_meeting,
 )
+from tests.given_changed import taken_out
 
 CONSENTED = with_consent()
 LATER = NOW + timedelta(days=2)
@@ -92,7 +93,7 @@ def test_nothing_leaves_to_the_silenced_not_even_a_farewell(*, farewell: bool) -
     assert may_leave(letter("vh1", farewell=farewell), STOPPED, Office(), day) is Leave.NEVER
     assert may_leave(letter("vh2"), STOPPED, Office(), day) is Leave.NOW
     assert may_leave(letter("polis"), SILENT, Office(), day) is Leave.NOW
-    out = replace(SILENT, people=SILENT.people | {PersonId("vh1"): replace(who(SILENT, "vh1"), out=True)})
+    out = replace(SILENT, people=SILENT.people | {PersonId("vh1"): taken_out(who(SILENT, "vh1"))})
     assert may_leave(letter("vh1", farewell=farewell), out, Office(), day) is Leave.NEVER
 
 

@@ -9,7 +9,7 @@ from cases.decision import Ask, Decision, Refusal
 from cases.facts import PersonTakenOut, Silenced, SpokenTo
 from cases.fold import fold as fold_on
 from cases.ids import PersonId
-from cases.people import WhyOut
+from cases.presence import WhyOut
 from tests.asking import TEXTS, asked, shown
 from tests.given import CASE, NOW, a_case, after, facts_of, refused, with_consent
 

@@ -15,8 +15,8 @@ from cases.consent.standings import conflict, partial, standing_to
 from cases.facts import Answer, ConsentWithdrawn, Fact, GateOpened, GateShut, Grant, PersonLetIn, PersonTakenOut
 from cases.fold import fold as fold_on
 from cases.ids import Party, PersonId
-from cases.people import WhyOut
 from cases.phases import Phase
+from cases.presence import WhyOut
 from cases.rooms.admission import desired
 from cases.rooms.outside import WhyNotIn
 from cases.rooms.why import Change, Remedy, Why, change_line, why

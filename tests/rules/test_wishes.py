@@ -134,7 +134,7 @@ def test_unanswered_it_is_a_withdrawal_by_that_person_on_the_day_they_said_it() 
     (closed,) = facts_of(answer, WithdrawalQuestionClosed)
     assert closed.end is QuestionEnd.UNANSWERED
     case = after(WISHED, answer)
-    assert who(case, "ungdom").questions == ()
+    assert who(case, "ungdom").said.questions == ()
     assert not waits_for_a_wish(case, POLIS)
 
 
@@ -167,14 +167,14 @@ def test_nobody_loses_a_party_they_did_not_name() -> None:
     assert waits_for_a_wish(case, POLIS)
     of_all = after(CONSENTED, asked_for(AskedFor.WISH))
     some = after(of_all, take_back(of_all, who(of_all, "ungdom"), (POLIS,), NOW))
-    assert who(some, "ungdom").questions == ()
+    assert who(some, "ungdom").said.questions == ()
     assert SKOLA in covered_parties(some, today(NOW))
 
 
 @pytest.mark.rule("R9")
 def test_a_word_noted_by_a_colleague_answers_the_wish_too() -> None:
     case = after(WISHED, asked("!samtycke återkalla ungdom part=polis", WISHED))
-    assert who(case, "ungdom").questions == ()
+    assert who(case, "ungdom").said.questions == ()
 
 
 @pytest.mark.rule("R9")

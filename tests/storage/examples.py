@@ -97,8 +97,9 @@ from cases.ids import (
     UserId,
 )
 from cases.models import STANDARD
-from cases.people import SOC, Role, Way, WhyOut
+from cases.people import SOC, Role, Way
 from cases.phases import Phase
+from cases.presence import WhyOut
 from tests.storage.clock_examples import clock_facts
 from tests.storage.examples_of_grantors import about_grantors
 from tests.storage.family_examples import family_facts

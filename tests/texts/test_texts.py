@@ -22,8 +22,8 @@ from cases.decision import Line
 from cases.facts import Attendance, ExceptionCode, MeetingKind
 from cases.lifecycle import phase_text
 from cases.meetings import attendance_text
-from cases.people import WhyOut
 from cases.phases import Phase
+from cases.presence import WhyOut
 from cases.rooms.outside import WhyNotIn
 
 ROOT = Path(__file__).parents[2]

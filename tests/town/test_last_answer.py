@@ -32,8 +32,8 @@ from cases.facts import (
 from cases.fold import fold
 from cases.ids import CaseCode, CaseId, MasterKey, Nonce, PersonId, RoomId, Unit, UserId
 from cases.office import Office, evolve_office
-from cases.people import WhyOut
 from cases.phases import Phase
+from cases.presence import WhyOut
 from cases.rooms import presence
 from cases.rooms.admission import desired
 from cases.rooms.presence import Purpose

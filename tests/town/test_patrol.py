@@ -117,7 +117,7 @@ async def test_a_departure_that_every_sync_hides_is_written_down(gathered: Gathe
     await town.bot.guard.serve_first()
     police = gathered.people.case.person_of(POLICE)
     assert police is not None
-    assert (room, police.id) in gathered.people.case.rooms.left
+    assert police.presence.has_left(room)
     await town.settle()
     assert len(gathered.told_coordinator(moment, "lämnat")) == 1
 
