@@ -5,11 +5,11 @@ from datetime import date
 from functools import partial
 
 from bot.inbound import Inbound, Trust
-from bot.letters.addressing import Where
 from bot.placing import Answer, placed, refused
 from bot.reception import Form, Setting, family_elsewhere, is_sure, of_accounts
 from bot.tying import Tie
 from bot.unreading import Unreading, is_hint
+from bot.writing.addressing import Where
 from cases.case import Case
 from cases.decision import SILENCE, Decision, Refusal, Say, ToWriter
 from cases.ids import CaseId, Cause

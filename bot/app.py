@@ -14,12 +14,11 @@ from bot.clock import Clock, SteadyClock
 from bot.config import Config, working_model
 from bot.desk import Desk, Manner, set_up_desk
 from bot.journalport import JournalGenerations, pins_of
-from bot.letters.lettering import Numbers
 from bot.listener import Health
+from bot.modelfiles import every_model
 from bot.operator import secretfile
 from bot.operator.account import settings_of
 from bot.operator.adopting import take_up_model
-from bot.operator.modelfiles import every_model
 from bot.operator.moving import take_up_account, tell_of_device
 from bot.operator.naming import name_coordinators
 from bot.operator.rearming import arm_again
@@ -31,6 +30,7 @@ from bot.trouble import HomeserverError, LoggedOut, Rejected, Unavailable
 from bot.ways.matrix.client import MatrixClient
 from bot.ways.matrix.probe import probe
 from bot.ways.matrix.settings import MatrixSettings, NotAHomeserver
+from bot.writing.lettering import Numbers
 from commands import ALL
 from commands.asked import House
 from storage.database import Database

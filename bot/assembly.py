@@ -14,8 +14,6 @@ from bot.courier import Courier
 from bot.desk import Desk
 from bot.guard import Guard
 from bot.homeserver import Homeserver
-from bot.identities import Identities
-from bot.introducing import Introducer
 from bot.keyless import Keyless
 from bot.letters.latekeys import LateKeys
 from bot.letters.posting import Postman
@@ -23,10 +21,12 @@ from bot.letters.sharedkeys import SharedKeys
 from bot.listener import Listener
 from bot.operator.looking_back import LookingBack
 from bot.operator.witness import Witness
+from bot.patrol import Patrol
 from bot.rooms.brokenrules import BrokenRules
 from bot.rooms.doorkeeping import Doorkeeper
+from bot.rooms.identities import Identities
+from bot.rooms.introducing import Introducer
 from bot.rooms.making import RoomMaker
-from bot.rooms.patrol import Patrol
 from bot.rooms.reporting import Reporter
 from bot.rooms.strays import Strays
 from storage.refused import StorageFailed

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Annotated
 from cyclopts import App, CycloptsError, Parameter
 
 from bot.config import Config, ConfigRefused, load
-from bot.operator.cli_words import say
 from bot.operator.refused import Exit
+from bot.texts.cli_words import say
 
 if TYPE_CHECKING:
     from bot.operator.refused import StartError
@@ -144,7 +144,7 @@ def verify(
 
 @model.command(name="show", help=say("help-model-show"))
 def show_model(name: ModelName) -> int:
-    from bot.operator.modelfiles import ModelRefused, model_called, shown
+    from bot.modelfiles import ModelRefused, model_called, shown
 
     try:
         _out(shown(model_called(name)))
@@ -156,7 +156,7 @@ def show_model(name: ModelName) -> int:
 
 @model.command(name="check", help=say("help-model-check"))
 def check_models() -> int:
-    from bot.operator.modelfiles import ModelRefused, model_called, names
+    from bot.modelfiles import ModelRefused, model_called, names
 
     outcomes: list[Exit] = []
     for name in names():

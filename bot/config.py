@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 import msgspec
 import yaml
 
-from bot.operator.modelfiles import ModelRefused, model_called, names
+from bot.modelfiles import ModelRefused, model_called, names
 from calendars.clean import is_hidden
 from cases.facts import Duty
 from cases.ids import MasterKey, Unit, UserId

@@ -8,9 +8,6 @@ from datetime import timedelta
 from bot.desk import Desk
 from bot.guard import Guard
 from bot.homeserver import Homeserver
-from bot.identities import Identities
-from bot.introducing import Introducer
-from bot.letters.addressing import purpose_of, reader_of
 from bot.letters.farewells import farewell_sent
 from bot.letters.leaving import Leave, as_it_may_leave, may_leave
 from bot.letters.posting import Postman
@@ -18,8 +15,11 @@ from bot.letters.resting import Resting
 from bot.letters.sharedkeys import SharedKeys, keys_shared
 from bot.letters.untaken import Untaken
 from bot.rooms.brokenrules import BrokenRules
+from bot.rooms.identities import Identities
+from bot.rooms.introducing import Introducer
 from bot.sent import KeyShare, Sent
 from bot.trouble import HomeserverError, LoggedOut
+from bot.writing.addressing import purpose_of, reader_of
 from cases.case import Case
 from cases.decision import ToOffice, ToUser
 from cases.dues import STOCKHOLM

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from bot.clock import SteadyClock
 from bot.letters.farewells import Farewells
-from bot.letters.lettering import Lettering, Numbers
 from bot.pipeline import Pipeline
 from bot.rooms.belonging import Rooms
 from bot.rooms.talks import Talks
@@ -12,6 +11,7 @@ from bot.scribe import Scribe
 from bot.texts.listening import speech
 from bot.texts.texts import Texts
 from bot.ticker import Ticker
+from bot.writing.lettering import Lettering, Numbers
 from commands.asked import House
 from storage.database import Database
 from storage.vault import Vault

@@ -2,7 +2,7 @@
 
 Two looks go on side by side. The first is at the rooms of which something was heard, and at those that somebody must
 leave; no other work holds it up. The other makes rooms, asks people in, and comes back to what could not be put right.
-A room of which nothing is heard is looked into by bot/rooms/patrol.py."""
+A room of which nothing is heard is looked into by bot/patrol.py."""
 
 import asyncio
 import logging

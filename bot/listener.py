@@ -10,12 +10,12 @@ from bot.backoff import Backoff
 from bot.desk import Desk
 from bot.guard import Guard
 from bot.homeserver import Homeserver
-from bot.identities import Identities
 from bot.inbound import SyncAnswer
-from bot.introducing import Introducer
 from bot.keyless import Keyless
 from bot.letters.indoubt import InDoubt
 from bot.reacting import Reactions
+from bot.rooms.identities import Identities
+from bot.rooms.introducing import Introducer
 from bot.trouble import AccountLocked, HomeserverError, HomeserverLost, LoggedOut, Unavailable
 from cases.ids import RoomId, UserId
 from storage.failpoints import reach

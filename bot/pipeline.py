@@ -11,13 +11,13 @@ from bot.answering import Answerer, listed
 from bot.beforehand import accounts_named, accounts_shown, needs_of
 from bot.clock import SteadyClock
 from bot.inbound import Inbound
-from bot.letters.addressing import Where
 from bot.placing import Answer
 from bot.reception import Form, Setting, form_of, own_words, receive, unit_cases
 from bot.rooms.belonging import Rooms
 from bot.scribe import Scribe
 from bot.tying import close_answered, tie_of
 from bot.unreading import without_words
+from bot.writing.addressing import Where
 from cases.days import today
 from cases.decision import Decision, Say, TextArgument, ToCaseRoom, ToCoordinators, ToOffice, ToWriter
 from cases.dues import Due

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, replace
 
-from bot.letters.addressing import Where
 from bot.reception import Setting
+from bot.writing.addressing import Where
 from cases.access import Place
 from cases.decision import About, Decision, Refusal, Say, ToWriter
 from cases.ids import CaseId, Cause

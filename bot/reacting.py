@@ -4,9 +4,9 @@ from collections.abc import Collection
 
 from bot.clock import SteadyClock
 from bot.inbound import Reaction
-from bot.letters.addressing import Where
 from bot.rooms.belonging import Rooms
 from bot.scribe import Scribe
+from bot.writing.addressing import Where
 from cases.decision import Decision, Say, ToWriter
 from cases.ids import Cause
 from cases.still_open import Stage, stage

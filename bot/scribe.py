@@ -4,9 +4,9 @@ import logging
 from dataclasses import replace
 from datetime import datetime
 
-from bot.letters.addressing import Where, destinations
-from bot.letters.lettering import Lettering
-from bot.letters.passing_on import rung_reader, to_pass_on
+from bot.writing.addressing import Where, destinations
+from bot.writing.lettering import Lettering
+from bot.writing.passing_on import rung_reader, to_pass_on
 from cases.case import Case
 from cases.days import today
 from cases.decision import SILENCE, Decision, Effect, Invite, Say, ToOffice, ToUser, WithdrawLetters

@@ -5,7 +5,7 @@ from datetime import datetime
 from hashlib import sha256
 from typing import Any
 
-from bot.operator.modelfiles import every_model
+from bot.modelfiles import every_model
 from bot.texts import Texts
 from bot.texts.listening import speech, spellings
 from cases.case import Case

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from bot.letters.lettering import ANSWERS
+from bot.writing.lettering import ANSWERS
 from cases.ids import EventId, RoomId, UserId
 
 

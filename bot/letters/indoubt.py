@@ -4,9 +4,9 @@ import logging
 
 from bot.homeserver import Homeserver
 from bot.inbound import Inbound
-from bot.letters.addressing import purpose_of
 from bot.rooms.belonging import Rooms
 from bot.trouble import HomeserverError, LoggedOut
+from bot.writing.addressing import purpose_of
 from cases.ids import EventId, RoomId
 from storage.database import Database
 from storage.letters import Letter

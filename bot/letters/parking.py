@@ -7,8 +7,8 @@ from datetime import timedelta
 from typing import Final
 
 from bot.clock import SteadyClock
-from bot.letters.addressing import reader_of
 from bot.scribe import Scribe
+from bot.writing.addressing import reader_of
 from cases.case import Case
 from cases.decision import Ask, Say, TextArguments, ToCaseRoom, ToOffice, ToPerson, ToUser
 from cases.ids import LetterId, Unit

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from bot.config import ConfigRefused
-from bot.operator.cli_words import say
+from bot.texts.cli_words import say
 from storage.checkpoint import Checkpoint, found_in
 from storage.folder import JOURNAL
 from storage.verify import NO_JOURNAL, Verdict, verify_file

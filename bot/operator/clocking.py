@@ -6,10 +6,10 @@ from typing import Final
 
 from bot.clock import Clock
 from bot.config import Config
-from bot.letters.lettering import Lettering, Numbers
 from bot.operator import secretfile
 from bot.scribe import Scribe
 from bot.texts.texts import Texts
+from bot.writing.lettering import Lettering, Numbers
 from cases.days import MORNING, at_wall, today
 from cases.facts import ClockConfirmed
 from cases.gate.put_back import put_back

@@ -14,8 +14,8 @@ from types import TracebackType
 from typing import Final
 
 from bot.config import Config
-from bot.operator.cli_words import say
 from bot.operator.refused import Exit, expected, line_of
+from bot.texts.cli_words import say
 
 _concerned: list[Config] = []
 """The configuration that this process works with: its paths stand in the lines."""

@@ -6,7 +6,7 @@ from enum import IntEnum
 from typing import Final
 
 from bot.config import Config, ConfigRefused
-from bot.operator.cli_words import say
+from bot.texts.cli_words import say
 from bot.trouble import AccountLocked, HomeserverLost, LoggedOut, Rejected, Unavailable
 from bot.ways.matrix.settings import StartRefused, StoreBusy
 from storage.refused import AlreadyRunning, ChainBroken, RootSecretRefused, RowsAltered, StorageFailed, StorageRefused

@@ -6,8 +6,8 @@ from typing import Final
 from bot.config import Config
 from bot.guard import Guard
 from bot.homeserver import Homeserver, Membership
-from bot.operator.cli_words import say
 from bot.operator.colleagues import Place, Standing, places, standing
+from bot.texts.cli_words import say
 from bot.trouble import HomeserverError
 from cases.ids import Unit
 from cases.phases import Phase

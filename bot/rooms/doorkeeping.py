@@ -5,8 +5,8 @@ import logging
 from collections.abc import Callable, Collection, Iterable
 
 from bot.homeserver import Homeserver, Membership, RoomState
-from bot.identities import Identities
-from bot.introducing import Introducer
+from bot.rooms.identities import Identities
+from bot.rooms.introducing import Introducer
 from bot.rooms.reporting import Reporter
 from bot.trouble import HomeserverError, Rejected
 from cases.case import Case

@@ -1,7 +1,7 @@
 """Which 1:1 rooms something waits to be said in: there a room is made, and its person asked in."""
 
-from bot.letters.addressing import purpose_of
 from bot.letters.leaving import holds_open
+from bot.writing.addressing import purpose_of
 from cases.case import Case
 from cases.rooms.presence import Purpose
 from storage.database import Database

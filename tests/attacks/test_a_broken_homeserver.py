@@ -6,7 +6,7 @@ from typing import Final
 
 import pytest
 
-from bot.operator.cli_words import say
+from bot.texts.cli_words import say
 from tests.attacks.garbage_server import Spoil, answering, half, silence
 from tests.attacks.siege import RECOVERY, SOON, Siege
 

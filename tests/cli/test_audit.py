@@ -13,7 +13,7 @@ import pytest_asyncio
 
 from bot.cli import main
 from bot.operator import audit
-from bot.operator.cli_words import say
+from bot.texts.cli_words import say
 from cases.facts import CoordinatorNamed
 from cases.ids import Cause, Unit, UserId
 from storage import chain, verify

@@ -160,7 +160,7 @@ def test_every_model_there_is_can_be_read(capsys: pytest.CaptureFixture[str]) ->
 def test_a_model_whose_file_is_wrong_is_named_with_its_key(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.operator.modelfiles.PARTIES", ("soc", "polis", "skola"))
+    monkeypatch.setattr("bot.modelfiles.PARTIES", ("soc", "polis", "skola"))
     assert main(["model", "check"]) == 1
     wrong = [line for line in capsys.readouterr().out.splitlines() if not line.startswith("ok")]
     assert [line.split()[1].rstrip(":") for line in wrong] == ["orebro", "skelleftea"]

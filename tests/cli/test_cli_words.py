@@ -8,9 +8,9 @@ import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
 
-from bot.operator import cli_words
-from bot.operator.cli_words import LANGUAGES, MissingText, operator_language, say, source
 from bot.operator.refused import why
+from bot.texts import cli_words
+from bot.texts.cli_words import LANGUAGES, MissingText, operator_language, say, source
 from bot.ways.matrix.settings import StartRefused
 from storage.refused import (
     AlreadyRunning,

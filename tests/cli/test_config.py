@@ -19,9 +19,9 @@ from bot.config import (
     parse,
     working_model,
 )
-from bot.operator.cli_words import say
-from bot.operator.modelfiles import names
+from bot.modelfiles import names
 from bot.operator.refused import why
+from bot.texts.cli_words import say
 from cases.models import STANDARD
 
 EXAMPLE = Path(__file__).parents[2] / "config.example.yaml"

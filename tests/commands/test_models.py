@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.operator.modelfiles import every_model
+from bot.modelfiles import every_model
 from bot.texts import LANGUAGES
 from cases.case import Case
 from cases.decision import Decision, Refusal

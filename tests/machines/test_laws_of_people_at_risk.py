@@ -7,7 +7,7 @@ import pytest
 
 from bot import courier
 from bot.letters import leaving
-from bot.letters.lettering import Lettering
+from bot.writing.lettering import Lettering
 from cases.decision import SILENCE, Invite
 from cases.gate import protecting
 from storage.letters import Letter

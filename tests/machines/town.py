@@ -18,14 +18,14 @@ from bot.config import Config
 from bot.desk import Manner, set_up_desk
 from bot.homeserver import Membership
 from bot.journalport import pins_of
-from bot.letters.lettering import Numbers
+from bot.modelfiles import every_model
 from bot.operator.adopting import take_up_model
-from bot.operator.modelfiles import every_model
 from bot.operator.naming import name_coordinators
 from bot.operator.rearming import arm_again
 from bot.texts.listening import spellings_of
 from bot.texts.texts import Texts
 from bot.trouble import Unavailable
+from bot.writing.lettering import Numbers
 from cases.ids import MasterKey, RoomId, UserId
 from cases.models import STANDARD
 from commands import ALL

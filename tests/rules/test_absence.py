@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from bot.letters.addressing import destinations
+from bot.writing.addressing import destinations
 from cases.access import Access, permit
 from cases.case import Case
 from cases.days import today

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.letters.addressing import destinations
 from bot.letters.leaving import LAST_WORDS, Leave, may_leave
+from bot.writing.addressing import destinations
 from cases.access import Access, permit
 from cases.case import Case
 from cases.days import today

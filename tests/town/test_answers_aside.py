@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from bot.letters.lettering import ANSWERS
+from bot.writing.lettering import ANSWERS
 from cases.ids import EventId, UserId
 from tests.machines.people import POLICE
 from tests.machines.town import COORDINATOR

@@ -8,7 +8,7 @@ from typing import Final
 import pytest
 
 from bot.homeserver import Membership, RoomState
-from bot.rooms.patrol import PACE, ROUND, Patrol, in_order
+from bot.patrol import PACE, ROUND, Patrol, in_order
 from bot.trouble import Rejected, Unavailable
 from cases.ids import CaseId, Nonce, RoomId, UserId
 from cases.planned import PlannedRoom

@@ -12,7 +12,7 @@ import pytest_asyncio
 from bot.config import load
 from bot.demo.synapse import Synapse
 from bot.operator.checks import Outcome, examine, passed
-from bot.operator.cli_words import say
+from bot.texts.cli_words import say
 from bot.ways.matrix.client import MatrixClient
 from bot.ways.matrix.settings import MatrixSettings
 from storage.root import RootSecret

@@ -6,8 +6,8 @@ import pytest
 
 from bot.config import Config, load
 from bot.demo.synapse import Account, Synapse
-from bot.operator.cli_words import say
 from bot.operator.resetting import reset_identity
+from bot.texts.cli_words import say
 from bot.ways.matrix.client import MatrixClient
 from bot.ways.matrix.settings import ForeignIdentity, MatrixSettings
 from storage.root import RootSecret

@@ -8,7 +8,7 @@ from typing import Final
 
 from fluent.runtime import FluentBundle, FluentResource
 
-FOLDER: Final = Path(__file__).parents[1] / "texts"
+FOLDER: Final = Path(__file__).parent
 LANGUAGES: Final = ("en", "sv")
 
 

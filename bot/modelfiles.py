@@ -7,7 +7,7 @@ from typing import Final
 
 import yaml
 
-from bot.operator.cli_words import say
+from bot.texts.cli_words import say
 from cases.consent.categories import PARTIES
 from cases.models import KEYS, STANDARD, Model, ModelWrong, read_model, source_of
 from cases.people import SOC

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from datetime import date
 
-from bot.letters.addressing import destinations
 from bot.letters.leaving import LAST_WORDS
+from bot.writing.addressing import destinations
 from cases.case import Case
 from cases.decision import About, Ask, Invite, Say, ToCoordinators, ToPerson
 from cases.people import Person

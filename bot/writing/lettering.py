@@ -6,9 +6,9 @@ from datetime import datetime
 from html import escape
 from typing import Any
 
-from bot.letters.addressing import Where, purpose_of, reader_of
 from bot.texts.pieces import Text
 from bot.texts.texts import Texts
+from bot.writing.addressing import Where, purpose_of, reader_of
 from calendars.clean import Address
 from calendars.invitation import ADDRESS_DOMAIN, Invitation, cancel_for_one, cancel_meeting, request
 from cases.case import Case

@@ -5,9 +5,9 @@ from collections.abc import Collection, Iterator
 from bot.clock import SteadyClock
 from bot.homeserver import Homeserver
 from bot.inbound import Inbound, Trust, VerificationRequest
-from bot.letters.declining import Decliner
 from bot.reception import asks_to_verify, is_speech
 from bot.rooms.belonging import Rooms
+from bot.rooms.declining import Decliner
 from bot.scribe import Scribe
 from bot.sent import KeyShare
 from cases.case import Case

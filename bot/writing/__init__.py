@@ -1,0 +1,1 @@
+"""An effect becomes a letter: whom it goes to, and its words."""
