@@ -8,14 +8,14 @@ from contextlib import asynccontextmanager
 from datetime import timedelta
 from functools import partial
 
-from bot.assembly import Bot, assemble
+from bot.assembly import Bot, Manner, assemble, set_up
 from bot.backoff import Backoff
 from bot.clock import Clock, SteadyClock
 from bot.config import Config, working_model
-from bot.desk import Desk, Manner, set_up_desk
 from bot.journalport import JournalGenerations, pins_of
 from bot.listener import Health
 from bot.modelfiles import every_model
+from bot.offline import Offline
 from bot.operator import secretfile
 from bot.operator.account import settings_of
 from bot.operator.adopting import take_up_model
@@ -76,16 +76,16 @@ async def _run(config: Config, clock: Clock) -> None:
     if first_ever:
         await probe(config.homeserver.url)
     async with _journal(config, root) as (database, vault):
-        desk = await _desk(config, database, vault, clock)
-        await name_coordinators(database, config, desk.clock)
-        await take_up_model(desk, working_model(config))
-        await arm_again(desk)
-        await desk.ticker.tick(only_ends=True)
-        await take_up_account(desk, config.user)
-        client = await _client(login, desk, first_ever=first_ever)
+        offline = await _offline(config, database, vault, clock)
+        await name_coordinators(database, config, offline.clock)
+        await take_up_model(offline, working_model(config))
+        await arm_again(offline)
+        await offline.ticker.tick(only_ends=True)
+        await take_up_account(offline, config.user)
+        client = await _client(login, offline, first_ever=first_ever)
         try:
-            await tell_of_device(desk, client.device)
-            await _serve(assemble(desk, client, Health()), client, config)
+            await tell_of_device(offline, client.device)
+            await _serve(assemble(offline, client, Health()), client, config)
         finally:
             await client.close()
 
@@ -123,16 +123,16 @@ def house_of(config: Config, texts: Texts) -> House:
     )
 
 
-async def _desk(config: Config, database: Database, vault: Vault, clock: Clock) -> Desk:
+async def _offline(config: Config, database: Database, vault: Vault, clock: Clock) -> Offline:
     async with database.work() as work:
         highest = await work.highest_clock()
     texts = Texts.load()
     house = house_of(config, texts)
     manner = Manner(config.display_name, Numbers(config.numbers.social_emergency, config.numbers.danger))
-    return set_up_desk(database, vault, SteadyClock(clock, highest), house, manner, texts)
+    return set_up(database, vault, SteadyClock(clock, highest), house, manner, texts)
 
 
-async def _client(settings: MatrixSettings, desk: Desk, *, first_ever: bool) -> MatrixClient:
+async def _client(settings: MatrixSettings, offline: Offline, *, first_ever: bool) -> MatrixClient:
     """Logged in and cross-signed. Whatever request of it the server does not answer, all of it is tried again.
 
     An address at which no homeserver answers is a mistake at the first start ever; later it is a server in trouble."""
@@ -140,7 +140,7 @@ async def _client(settings: MatrixSettings, desk: Desk, *, first_ever: bool) -> 
     while True:
         try:
             return await MatrixClient.open(
-                settings, desk.vault, pins_of(desk.database), JournalGenerations(desk.database)
+                settings, offline.vault, pins_of(offline.database), JournalGenerations(offline.database)
             )
         except NotAHomeserver:
             if first_ever:
@@ -150,14 +150,14 @@ async def _client(settings: MatrixSettings, desk: Desk, *, first_ever: bool) -> 
             pause = backoff.next(problem.retry_after)
         log.warning("the homeserver does not answer; trying again")
         await asyncio.sleep(pause.total_seconds())
-        await desk.ticker.tick(only_ends=True)
+        await offline.ticker.tick(only_ends=True)
 
 
 async def _serve(bot: Bot, client: MatrixClient, config: Config) -> None:
     """For ever; when told to end, with a last word."""
     introducing = asyncio.create_task(_introduce(client, config.display_name))
     try:
-        await bot.run(partial(say_it_is_up, config, bot.desk.database, client, bot.guard))
+        await bot.run(partial(say_it_is_up, config, bot.offline.database, client, bot.guard))
     except asyncio.CancelledError:
         await _say_last_words(bot)
         raise

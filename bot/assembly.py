@@ -7,29 +7,33 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from bot.accounts import Accounts
 from bot.backoff import Backoff
+from bot.clock import SteadyClock
 from bot.clockwatch import ClockWatch
 from bot.courier import Courier
-from bot.desk import Desk
 from bot.guard import Guard
 from bot.homeserver import Homeserver
-from bot.keyless import Keyless
+from bot.letters.farewells import Farewells
 from bot.letters.latekeys import LateKeys
-from bot.letters.posting import Postman
-from bot.letters.sharedkeys import SharedKeys
 from bot.listener import Listener
+from bot.offline import Offline
 from bot.operator.looking_back import LookingBack
 from bot.operator.witness import Witness
 from bot.patrol import Patrol
-from bot.rooms.brokenrules import BrokenRules
-from bot.rooms.doorkeeping import Doorkeeper
+from bot.pipeline import Pipeline
+from bot.rooms.belonging import Rooms
 from bot.rooms.identities import Identities
 from bot.rooms.introducing import Introducer
-from bot.rooms.making import RoomMaker
 from bot.rooms.reporting import Reporter
-from bot.rooms.strays import Strays
+from bot.scribe import Scribe
+from bot.texts.listening import speech
+from bot.texts.texts import Texts
+from bot.ticker import Ticker
+from bot.writing.lettering import Lettering, Numbers
+from commands.asked import House
+from storage.database import Database
 from storage.refused import StorageFailed
+from storage.vault import Vault
 
 log = logging.getLogger(__name__)
 STAYS = ("damaged",)
@@ -37,16 +41,23 @@ STAYS = ("damaged",)
 
 
 @dataclass(frozen=True, slots=True)
+class Manner:
+    """How the bot presents itself: its neutral name and the numbers families are told."""
+
+    name: str
+    numbers: Numbers
+
+
+@dataclass(frozen=True, slots=True)
 class Bot:
     """All parts, ready to run."""
 
-    desk: Desk
+    offline: Offline
     guard: Guard
     patrol: Patrol
     courier: Courier
     late_keys: LateKeys
     listener: Listener
-    keyless: Keyless
     witness: Witness
     clock_watch: ClockWatch
     looking_back: LookingBack
@@ -67,7 +78,7 @@ class Bot:
             group.create_task(self.patrol.walk())
             group.create_task(self.courier.carry_on())
             group.create_task(carry_on(self.late_keys.carry_on))
-            group.create_task(self.desk.ticker.tick_on(self._minute))
+            group.create_task(self.offline.ticker.tick_on(self._minute))
             if up is not None:
                 await up()
 
@@ -75,7 +86,7 @@ class Bot:
         if waiting := self.guard.removals_waiting:
             log.warning("%d removals wait for the homeserver; sigbot check tells whether it limits the bot", waiting)
         self.clock_watch.remind()
-        await self.keyless.remind()
+        await self.listener.keyless.remind()
         await self.looking_back.minute()
         await self._witness()
         self.courier.ask()
@@ -86,38 +97,45 @@ class Bot:
             await self.witness.minute()
 
 
-def assemble(desk: Desk, homeserver: Homeserver, health: Callable[[bool], None]) -> Bot:
-    """The whole bot around a homeserver."""
-    reporter = Reporter(desk.database, desk.scribe, desk.clock)
-    identities = Identities(desk.database, homeserver, desk.clock, reporter)
-    introducer = Introducer(desk.database, desk.scribe, desk.clock, desk.rooms, homeserver)
-    door = Doorkeeper(desk.database, homeserver, identities, reporter, introducer)
-    maker = RoomMaker(desk.database, desk.vault, homeserver, desk.clock)
-    strays = Strays(desk.database, homeserver, desk.rooms, desk.scribe, desk.clock)
-    broken = BrokenRules(desk.database, desk.vault, desk.scribe, desk.clock, desk.rooms)
-    guard = Guard(desk.rooms, homeserver, maker, door, reporter, strays, broken)
-    patrol = Patrol(desk.rooms, homeserver, door, guard)
-    postman = Postman(desk.database, homeserver, desk.vault, desk.clock)
-    shared = SharedKeys()
-    courier = Courier(desk, homeserver, guard, postman, identities, introducer, broken, shared)
-    late_keys = LateKeys(desk.database, homeserver, desk.rooms, shared, desk.clock)
-    keyless = Keyless(desk.database, homeserver, desk.scribe, desk.clock)
-    listener = Listener(desk, homeserver, guard, identities, keyless, introducer, health)
-    desk.clock.ask(homeserver.answers.time.now)
-    clock_watch = ClockWatch(desk.clock)
-    for wake in (guard.shut_at_once, guard.ask, courier.ask):
-        desk.pipeline.after_commit(wake)
-        clock_watch.when_changed(wake)
-    for wake in (courier.ask, late_keys.ask):
-        guard.after_look(wake)
-    for wake in (guard.server_is_back, courier.server_is_back):
+def set_up(database: Database, vault: Vault, clock: SteadyClock, house: House, manner: Manner, texts: Texts) -> Offline:
+    """The parts that need no homeserver."""
+    scribe = Scribe(Lettering(texts, vault, manner.numbers, house.language))
+    rooms = Rooms(database, clock, manner.name)
+    pipeline = Pipeline(database, vault, clock, scribe, house, speech(texts), rooms)
+    ticker, farewells = Ticker(database, clock, pipeline), Farewells(database, clock, rooms)
+    return Offline(database, vault, clock, scribe, rooms, pipeline, ticker, farewells)
+
+
+def assemble(offline: Offline, homeserver: Homeserver, health: Callable[[bool], None]) -> Bot:
+    """The whole bot around a homeserver. What only one part uses is made by that part."""
+    database, vault, clock, scribe = offline.database, offline.vault, offline.clock, offline.scribe
+    offline.pipeline.meet(homeserver)
+    scribe.introduce(homeserver.fingerprint)
+    clock.ask(homeserver.answers.time.now)
+    reporter = Reporter(database, scribe, clock)
+    identities = Identities(database, homeserver, clock, reporter)
+    introducer = Introducer(database, scribe, clock, offline.rooms, homeserver)
+    guard = Guard(offline, homeserver, reporter, identities, introducer)
+    patrol = Patrol(offline.rooms, homeserver, guard)
+    late_keys = LateKeys(database, homeserver, offline.rooms, clock)
+    courier = Courier(offline, homeserver, guard, identities, introducer, late_keys.shared)
+    listener = Listener(offline, homeserver, guard, identities, introducer, health)
+    clock_watch = ClockWatch(clock)
+    witness = Witness(database, scribe, clock)
+    looking_back = LookingBack(database, vault, homeserver, guard, reporter, scribe, clock)
+    bot = Bot(offline, guard, patrol, courier, late_keys, listener, witness, clock_watch, looking_back)
+    _who_wakes_whom(bot, homeserver)
+    return bot
+
+
+def _who_wakes_whom(bot: Bot, homeserver: Homeserver) -> None:
+    for wake in (bot.guard.shut_at_once, bot.guard.ask, bot.courier.ask):
+        bot.offline.pipeline.after_commit(wake)
+        bot.clock_watch.when_changed(wake)
+    for wake in (bot.courier.ask, bot.late_keys.ask):
+        bot.guard.after_look(wake)
+    for wake in (bot.guard.server_is_back, bot.courier.server_is_back):
         homeserver.answers.when_back(wake)
-    desk.pipeline.accounts = Accounts(homeserver)
-    desk.pipeline.fingerprint = homeserver.fingerprint
-    desk.scribe.introduce(homeserver.fingerprint)
-    witness = Witness(desk.database, desk.scribe, desk.clock)
-    looking_back = LookingBack(desk.database, desk.vault, homeserver, guard, reporter, desk.scribe, desk.clock)
-    return Bot(desk, guard, patrol, courier, late_keys, listener, keyless, witness, clock_watch, looking_back)
 
 
 async def carry_on(doing: Callable[[], Coroutine[Any, Any, None]]) -> None:

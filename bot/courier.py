@@ -5,7 +5,6 @@ import logging
 from collections.abc import Collection
 from datetime import timedelta
 
-from bot.desk import Desk
 from bot.guard import Guard
 from bot.homeserver import Homeserver
 from bot.letters.farewells import farewell_sent
@@ -14,7 +13,7 @@ from bot.letters.posting import Postman
 from bot.letters.resting import Resting
 from bot.letters.sharedkeys import SharedKeys, keys_shared
 from bot.letters.untaken import Untaken
-from bot.rooms.brokenrules import BrokenRules
+from bot.offline import Offline
 from bot.rooms.identities import Identities
 from bot.rooms.introducing import Introducer
 from bot.sent import KeyShare, Sent
@@ -43,30 +42,23 @@ class Courier:
 
     def __init__(
         self,
-        desk: Desk,
+        offline: Offline,
         homeserver: Homeserver,
         guard: Guard,
-        postman: Postman,
         identities: Identities,
         introducer: Introducer,
-        broken: BrokenRules,
         shared: SharedKeys,
     ) -> None:
-        self._database = desk.database
-        self._clock = desk.clock
-        self._scribe = desk.scribe
-        self._rooms = desk.rooms
-        self._homeserver = homeserver
+        self._database, self._clock, self._rooms = offline.database, offline.clock, offline.rooms
         self._guard = guard
-        self._postman = postman
+        self._postman = Postman(offline.database, homeserver, offline.vault, offline.clock)
         self._identities = identities
         self._introducer = introducer
-        self._broken = broken
         self._asked = asyncio.Event()
         self._shared = shared
-        self._farewells = desk.farewells
-        self._resting = Resting(desk.clock.passed)
-        self._untaken = Untaken(desk, guard, self._resting)
+        self._farewells = offline.farewells
+        self._resting = Resting(offline.clock.passed)
+        self._untaken = Untaken(offline.database, offline.scribe, offline.clock, guard.ask, self._resting)
 
     def ask(self) -> None:
         """There are letters."""
@@ -135,8 +127,7 @@ class Courier:
             return may_leave(letter, case, self._database.office, today, inside)
         except Exception:  # noqa: BLE001 - a bug in a rule lets no letter leave, and stops nobody else's
             if case is not None:
-                await self._broken.shut_one(case.id)
-                self._guard.ask()
+                await self._guard.shut_one(case.id)
             return Leave.LATER
 
     async def _try(self, letter: Letter, case: Case | None) -> bool:

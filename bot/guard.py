@@ -10,17 +10,19 @@ from collections.abc import Awaitable, Callable, Collection
 from datetime import timedelta
 
 from bot.backoff import Backoff
-from bot.homeserver import Homeserver
+from bot.homeserver import Homeserver, RoomState
+from bot.offline import Offline
 from bot.rooms.asking import Asking
-from bot.rooms.belonging import Rooms
 from bot.rooms.brokenrules import BrokenRules
 from bot.rooms.doorkeeping import Doorkeeper
+from bot.rooms.identities import Identities
+from bot.rooms.introducing import Introducer
 from bot.rooms.making import RoomMaker
 from bot.rooms.oneroom import OneRoom
 from bot.rooms.reporting import Reporter
 from bot.rooms.strays import Strays
 from bot.trouble import HomeserverError, LoggedOut
-from cases.ids import RoomId, UserId
+from cases.ids import CaseId, RoomId, UserId
 from cases.rooms.presence import Wanted
 from storage.refused import StorageFailed
 
@@ -34,22 +36,22 @@ AT_ONCE = 16
 class Guard:
     """Never trusts what it saw before."""
 
-    def __init__(  # the reconciler stands where everything about rooms meets
+    def __init__(
         self,
-        rooms: Rooms,
+        offline: Offline,
         homeserver: Homeserver,
-        maker: RoomMaker,
-        door: Doorkeeper,
         reporter: Reporter,
-        strays: Strays,
-        broken: BrokenRules,
+        identities: Identities,
+        introducer: Introducer,
     ) -> None:
+        database, clock, rooms, scribe = offline.database, offline.clock, offline.rooms, offline.scribe
+        maker = RoomMaker(database, offline.vault, homeserver, clock)
         self._rooms = rooms
-        self._door = door
-        self._strays = strays
-        self._broken = broken
-        self._asking = Asking(rooms, door)
-        self._one = OneRoom(rooms, homeserver, maker, door, reporter, self._asking)
+        self._door = Doorkeeper(database, homeserver, identities, reporter, introducer)
+        self._strays = Strays(database, homeserver, rooms, scribe, clock)
+        self._broken = BrokenRules(database, offline.vault, scribe, clock, rooms)
+        self._asking = Asking(rooms, self._door)
+        self._one = OneRoom(rooms, homeserver, maker, self._door, reporter, self._asking)
         self._heard = asyncio.Event()
         """Something was heard or committed: the first look."""
         self._more = asyncio.Event()
@@ -149,6 +151,15 @@ class Guard:
     def joined(self, room: RoomId) -> frozenset[UserId]:
         """Who had joined this room at the last look."""
         return self._door.joined(room)
+
+    def is_as_seen(self, wanted: Wanted, state: RoomState) -> bool:
+        """Whether the same people are in the room as at the last look, and nobody who may not be there."""
+        return self._door.is_as_seen(state) and not self._door.strangers(wanted, state)
+
+    async def shut_one(self, case: CaseId) -> None:
+        """The gate of a case whose rule broke between two looks (R10)."""
+        await self._broken.shut_one(case)
+        self.ask()
 
     def after_look(self, listener: Callable[[], None]) -> None:
         """Call this after each look: someone may have joined whom a letter waits for."""

@@ -7,12 +7,12 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from bot.backoff import Backoff
-from bot.desk import Desk
 from bot.guard import Guard
 from bot.homeserver import Homeserver
 from bot.inbound import SyncAnswer
 from bot.keyless import Keyless
 from bot.letters.indoubt import InDoubt
+from bot.offline import Offline
 from bot.reacting import Reactions
 from bot.rooms.identities import Identities
 from bot.rooms.introducing import Introducer
@@ -33,24 +33,23 @@ class Listener:
 
     def __init__(
         self,
-        desk: Desk,
+        offline: Offline,
         homeserver: Homeserver,
         guard: Guard,
         identities: Identities,
-        keyless: Keyless,
         introducer: Introducer,
         health: Callable[[bool], None],
     ) -> None:
-        self._database = desk.database
+        self._database = offline.database
         self._homeserver = homeserver
-        self._pipeline = desk.pipeline
+        self._pipeline = offline.pipeline
         self._guard = guard
         self._identities = identities
-        self._keyless = keyless
+        self.keyless = Keyless(offline.database, homeserver, offline.scribe, offline.clock)
         self._introducer = introducer
-        self._farewells = desk.farewells
-        self._reactions = Reactions(desk.database, desk.clock, desk.rooms, desk.scribe)
-        self._in_doubt = InDoubt(desk.database, desk.vault, desk.rooms, homeserver)
+        self._farewells = offline.farewells
+        self._reactions = Reactions(offline.database, offline.clock, offline.rooms, offline.scribe)
+        self._in_doubt = InDoubt(offline.database, offline.vault, offline.rooms, homeserver)
         self._health = health
         self._heard = time.monotonic()
         self._unheard = False
@@ -108,7 +107,7 @@ class Listener:
         reach("heard")
         async with self._database.work() as work:
             for unreadable in answer.unreadable if not first_ever else ():
-                await self._keyless.keep(work, unreadable)
+                await self.keyless.keep(work, unreadable)
             await work.keep_token(answer.token)
         await self._introducer.asked_to_verify(answer.verifications)
         for room, asker in answer.invitations:
@@ -118,7 +117,7 @@ class Listener:
         """Messages whose room key has come since they were kept (N22); after the next sync if that cannot be asked."""
         self._unheard = True
         try:
-            readable = await self._keyless.readable_now()
+            readable = await self.keyless.readable_now()
         except LoggedOut:
             raise
         except HomeserverError as problem:
@@ -129,7 +128,7 @@ class Listener:
             await self._in_doubt.look(inbound)
             await self._pipeline.hear(inbound)
             reach("kept.heard")
-            await self._keyless.drop(inbound.event)
+            await self.keyless.drop(inbound.event)
 
     async def _look_at_identities(self, changed: frozenset[UserId]) -> None:
         """Before the token is kept, so that no crash makes a change pass unseen; what fails is tried again."""

@@ -13,7 +13,6 @@ from typing import Final
 from bot.guard import Guard
 from bot.homeserver import Homeserver, RoomState
 from bot.rooms.belonging import Rooms
-from bot.rooms.doorkeeping import Doorkeeper
 from bot.rooms.flaws import flaws_of, is_pinned_right
 from bot.trouble import LoggedOut, Rejected, Unavailable
 from cases.ids import RoomId
@@ -33,14 +32,12 @@ class Patrol:
         self,
         rooms: Rooms,
         homeserver: Homeserver,
-        door: Doorkeeper,
         guard: Guard,
         clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._rooms = rooms
         self._homeserver = homeserver
-        self._door = door
         self._guard = guard
         self._clock = clock
         self._sleep = sleep
@@ -92,8 +89,8 @@ class Patrol:
         return wanted is None or self._is_right(wanted, state)
 
     def _is_right(self, wanted: Wanted, state: RoomState) -> bool:
-        right = self._door.is_as_seen(state) and not self._door.strangers(wanted, state)
-        return right and is_pinned_right(wanted, state) and not flaws_of(state, wanted, self._homeserver.user)
+        seen = self._guard.is_as_seen(wanted, state)
+        return seen and is_pinned_right(wanted, state) and not flaws_of(state, wanted, self._homeserver.user)
 
 
 def in_order(rooms: Iterable[Wanted], looked: Mapping[RoomId, float], now: float) -> list[Wanted]:

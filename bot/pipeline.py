@@ -10,6 +10,7 @@ from bot.accounts import Accounts, Nobody
 from bot.answering import Answerer, listed
 from bot.beforehand import accounts_named, accounts_shown, needs_of
 from bot.clock import SteadyClock
+from bot.homeserver import Homeserver
 from bot.inbound import Inbound
 from bot.placing import Answer
 from bot.reception import Form, Setting, form_of, own_words, receive, unit_cases
@@ -58,15 +59,19 @@ class Pipeline:
         self._house = house
         self._answerer = Answerer(house, speech)
         self._rooms = rooms
-        self.fingerprint = ""
+        self._fingerprint = ""
         """Our own master key as people compare it; known once the client is open."""
-        self.accounts: Accounts = Nobody()
+        self._accounts: Accounts = Nobody()
         """Asks the homeserver about accounts, once there is one."""
         self._listeners: list[Callable[[], None]] = []
 
     def after_commit(self, listener: Callable[[], None]) -> None:
         """Call this after each transaction: the guard's gate and the courier wait for it."""
         self._listeners.append(listener)
+
+    def meet(self, homeserver: Homeserver) -> None:
+        """There is a homeserver now: what it alone can answer is asked of it."""
+        self._accounts, self._fingerprint = Accounts(homeserver), homeserver.fingerprint
 
     def _committed(self) -> None:
         for listener in self._listeners:
@@ -141,7 +146,7 @@ class Pipeline:
         looked = Looked(found.rows, found.head, found.why, found.first_wrong_row) if found else None
         named = accounts_named(inbound.body, needs, self._house)
         shown = accounts_shown(inbound.body, inbound.sender, needs, self._database.cases.values())
-        accounts, names = await self.accounts.look_up(named), await self.accounts.names(shown)
+        accounts, names = await self._accounts.look_up(named), await self._accounts.names(shown)
         return Given(accounts=accounts, shown_names=names, looked=looked)
 
     async def _is_replay(self, work: Work, inbound: Inbound) -> bool:
@@ -156,7 +161,7 @@ class Pipeline:
         asked = Asked(
             office=work.office(),
             writer=Writer(inbound.sender, setting.coordinator, setting.onlooker),
-            house=replace(self._house, fingerprint=self.fingerprint),
+            house=replace(self._house, fingerprint=self._fingerprint),
             now=now,
             fresh=partial(self._vault.fresh, cause),
             case=setting.case,

@@ -23,13 +23,12 @@ log = logging.getLogger(__name__)
 class LateKeys:
     """Nobody waits for this, and it waits for nothing but the guard: it tries after each of its looks."""
 
-    def __init__(
-        self, database: Database, homeserver: Homeserver, rooms: Rooms, shared: SharedKeys, clock: SteadyClock
-    ) -> None:
+    def __init__(self, database: Database, homeserver: Homeserver, rooms: Rooms, clock: SteadyClock) -> None:
         self._database = database
         self._homeserver = homeserver
         self._rooms = rooms
-        self._shared = shared
+        self.shared = SharedKeys()
+        """What the courier writes down of keys, and this does after it."""
         self._clock = clock
         self._asked = asyncio.Event()
         self._left: frozenset[OwedKey] | None = None
@@ -86,4 +85,4 @@ class LateKeys:
         async with self._database.work() as work:
             await work.record([fact], cause=Cause(f"late-key:{sent.event}:{sent.shared[0]}"))
             await work.paid(sent.paid)
-        self._shared.note_late(room, sent)
+        self.shared.note_late(room, sent)

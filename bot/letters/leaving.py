@@ -6,6 +6,7 @@ from datetime import date
 from enum import Enum, auto
 from typing import Final
 
+from bot.writing.passing_on import LAST_WORDS
 from cases.case import Case
 from cases.decision import Ask, ToCaseRoom, ToOffice, ToPerson, ToUser
 from cases.gate.departures import is_inside
@@ -23,8 +24,6 @@ from storage.letters import Letter
 
 CALENDAR: Final = "inv:"
 """What the ids of letters with calendar objects begin with."""
-LAST_WORDS: Final = "farewell"
-"""What a coordinator is to send on though its reader is out."""
 
 
 class Leave(Enum):
@@ -63,14 +62,6 @@ def _some_are_held_back(case: Case) -> bool:
 def _is_outdone(letter: Letter, case: Case | None) -> bool:
     """What may be spoken of has been said anew since, or is nothing any more (R27)."""
     return letter.pinned is not None and (case is None or letter.pinned != case.rooms.talk.notice.said)
-
-
-def holds_open(letter: Letter, case: Case | None) -> bool:
-    """Whether its reader's own chat is kept, or made, for it: not for what is never to leave."""
-    if case is None or not isinstance(letter.to, ToPerson):
-        return True
-    who = case.named(letter.to.person)
-    return not letter.last_answer and (not who.out or (letter.farewell and may_get(case, who)))
 
 
 def _to_person(letter: Letter, case: Case, who: Person, office: Office, day: date, inside: Collection[UserId]) -> Leave:

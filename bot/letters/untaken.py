@@ -1,15 +1,17 @@
 """What becomes of a letter that the server did not take: it rests, or is given up in the open."""
 
 import logging
+from collections.abc import Callable, Collection
 from datetime import timedelta
 
-from bot.desk import Desk
-from bot.guard import Guard
+from bot.clock import SteadyClock
 from bot.letters.parking import GIVE_UP, Parking, is_alarm
 from bot.letters.refusals import OF_THE_ACCOUNT, why
 from bot.letters.resting import Resting
+from bot.scribe import Scribe
 from bot.trouble import HomeserverError, Limited, Rejected, Shut, Unavailable, Unsendable
 from cases.ids import RoomId
+from storage.database import Database
 from storage.letters import Letter, Parked
 
 log = logging.getLogger(__name__)
@@ -18,11 +20,19 @@ log = logging.getLogger(__name__)
 class Untaken:
     """One error, one consequence."""
 
-    def __init__(self, desk: Desk, guard: Guard, resting: Resting) -> None:
-        self._database = desk.database
-        self._guard = guard
+    def __init__(
+        self,
+        database: Database,
+        scribe: Scribe,
+        clock: SteadyClock,
+        look: Callable[[Collection[RoomId]], None],
+        resting: Resting,
+    ) -> None:
+        """`look` has the guard look at these rooms again."""
+        self._database = database
+        self._look = look
         self._resting = resting
-        self._parking = Parking(desk.database, desk.scribe, desk.clock)
+        self._parking = Parking(database, scribe, clock)
 
     async def met(self, letter: Letter, room: RoomId, problem: HomeserverError) -> bool:
         """What is to become of it; True when it is given up."""
@@ -31,7 +41,7 @@ class Untaken:
                 self._resting.shut(letter.id)
                 async with self._database.work() as work:
                     await work.not_left(letter.id)
-                self._guard.ask([room])
+                self._look([room])
             case Limited():
                 self._resting.held_back(problem.retry_after)
             case Unavailable() if self._resting.is_its_own(letter.id):

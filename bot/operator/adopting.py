@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import msgspec
 
-from bot.desk import Desk
+from bot.offline import Offline
 from cases.decision import Decision, Say, ToCoordinators
 from cases.ids import CaseId, Cause
 from cases.models import Model
@@ -16,36 +16,36 @@ from storage.refused import StorageFailed
 log = logging.getLogger(__name__)
 
 
-async def take_up_model(desk: Desk, wanted: Model) -> None:
+async def take_up_model(offline: Offline, wanted: Model) -> None:
     """One transaction a case. A rule that breaks on it shuts that case's gate, and the next start tries again (R10)."""
-    for case in sorted(desk.database.cases):
+    for case in sorted(offline.database.cases):
         try:
-            await _take_up(desk, case, wanted)
+            await _take_up(offline, case, wanted)
         except StorageFailed:
             raise
         except Exception as bug:  # noqa: BLE001 - one case's bug neither keeps anyone in nor stops the others
-            await _shut(desk, case, bug)
+            await _shut(offline, case, bug)
 
 
-async def _take_up(desk: Desk, case: CaseId, wanted: Model) -> None:
-    now = desk.clock.now()
-    async with desk.database.work() as work:
+async def _take_up(offline: Offline, case: CaseId, wanted: Model) -> None:
+    now = offline.clock.now()
+    async with offline.database.work() as work:
         held = work.case(case)
         decision = take_up(held, wanted, now)
         if decision.facts:
             cause = Cause(f"model:{wanted.name}:{digest(wanted)}:{case}:{now.isoformat()}")
-            await desk.scribe.record(work, cause, decision, now, case=case)
+            await offline.scribe.record(work, cause, decision, now, case=case)
 
 
-async def _shut(desk: Desk, case: CaseId, bug: Exception) -> None:
-    now = desk.clock.now()
+async def _shut(offline: Offline, case: CaseId, bug: Exception) -> None:
+    now = offline.clock.now()
     cause = Cause(f"model:failed:{case}:{now.isoformat()}")
-    reference = desk.vault.fresh(cause, "reference")[:4]
+    reference = offline.vault.fresh(cause, "reference")[:4]
     log.error("reference %s: %s while a case took up the working model", reference, type(bug).__name__)
-    await desk.database.shut_gate(case, "failed", now)
+    await offline.database.shut_gate(case, "failed", now)
     told = Say(ToCoordinators(), "gate-shut-by-failure", {"reference": reference}, act=True)
-    async with desk.database.work() as work:
-        await desk.scribe.record(work, cause, Decision(effects=(told,)), now, case=case)
+    async with offline.database.work() as work:
+        await offline.scribe.record(work, cause, Decision(effects=(told,)), now, case=case)
 
 
 def digest(model: Model) -> str:

@@ -2,7 +2,7 @@
 
 import logging
 
-from bot.desk import Desk
+from bot.offline import Offline
 from cases.dues import Due
 from cases.falling_due import dues
 from cases.ids import CaseId
@@ -10,19 +10,19 @@ from cases.ids import CaseId
 log = logging.getLogger(__name__)
 
 
-async def arm_again(desk: Desk) -> None:
+async def arm_again(offline: Offline) -> None:
     """What is wanted and missing is armed, what is to come and not wanted is dropped, what has come stays."""
-    now = desk.clock.now()
-    wanted = {case: due for case in sorted(desk.database.cases) if (due := _wanted(desk, case)) is not None}
-    async with desk.database.work() as work:
+    now = offline.clock.now()
+    wanted = {case: due for case in sorted(offline.database.cases) if (due := _wanted(offline, case)) is not None}
+    async with offline.database.work() as work:
         for case, asked in wanted.items():
             await work.arm(case, asked, now=now)
 
 
-def _wanted(desk: Desk, case: CaseId) -> frozenset[Due] | None:
+def _wanted(offline: Offline, case: CaseId) -> frozenset[Due] | None:
     """None where a rule breaks: what stands in the file stays then, and every right is asked of the day besides."""
     try:
-        return dues(desk.database.cases[case], desk.clock.now())
+        return dues(offline.database.cases[case], offline.clock.now())
     except Exception as bug:  # noqa: BLE001 - one case's bug keeps no other case's dues from being armed
         log.error("%s while it was asked what falls due in a case", type(bug).__name__)
         return None

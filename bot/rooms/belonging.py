@@ -125,11 +125,11 @@ class LastRooms:
 class Rooms:
     """Asks the journal anew each time, and each rule only where something has changed."""
 
-    def __init__(self, database: Database, clock: SteadyClock, talks: Talks, neutral: str) -> None:
+    def __init__(self, database: Database, clock: SteadyClock, neutral: str) -> None:
         """`neutral` is the name of the 1:1 rooms (R93)."""
         self._database = database
         self._clock = clock
-        self._talks = talks
+        self._talks = Talks(database)
         self._last, self._by_wall = LastRooms(neutral), LastRooms(neutral)
         self._doubted: tuple[AllRooms, AllRooms, AllRooms] | None = None
         """By the time that is believed, by the one that is doubted, and by both."""

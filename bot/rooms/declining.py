@@ -9,7 +9,7 @@ from bot.clock import SteadyClock
 from bot.homeserver import Homeserver
 from bot.inbound import Inbound, VerificationRequest
 from bot.trouble import HomeserverError
-from bot.verification import CANCEL, end_in_room
+from bot.ways.matrix.verifying import CANCEL, end_in_room
 from bot.writing.addressing import purpose_of
 from cases.decision import ToCaseRoom, ToOffice, ToPerson, ToUser
 from cases.ids import LetterId, UserId

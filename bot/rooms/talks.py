@@ -1,8 +1,9 @@
 """Which 1:1 rooms something waits to be said in: there a room is made, and its person asked in."""
 
-from bot.letters.leaving import holds_open
 from bot.writing.addressing import purpose_of
 from cases.case import Case
+from cases.decision import ToPerson
+from cases.rooms.farewells import may_get
 from cases.rooms.presence import Purpose
 from storage.database import Database
 from storage.letters import Letter
@@ -28,3 +29,11 @@ class Talks:
 
     def _case(self, letter: Letter) -> Case | None:
         return self._database.cases.get(letter.case) if letter.case else None
+
+
+def holds_open(letter: Letter, case: Case | None) -> bool:
+    """Whether its reader's own chat is kept, or made, for it: not for what is never to leave."""
+    if case is None or not isinstance(letter.to, ToPerson):
+        return True
+    who = case.named(letter.to.person)
+    return not letter.last_answer and (not who.out or (letter.farewell and may_get(case, who)))

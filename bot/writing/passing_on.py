@@ -2,14 +2,17 @@
 
 from collections.abc import Iterator
 from datetime import date
+from typing import Final
 
-from bot.letters.leaving import LAST_WORDS
 from bot.writing.addressing import destinations
 from cases.case import Case
 from cases.decision import About, Ask, Invite, Say, ToCoordinators, ToPerson
 from cases.people import Person
 from cases.phases import Phase
 from storage.letters import Destination
+
+LAST_WORDS: Final = "farewell"
+"""What a coordinator is to send on though its reader is out."""
 
 
 def rung_reader(effect: Say | Invite, case: Case | None) -> Person | None:

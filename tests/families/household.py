@@ -46,12 +46,12 @@ class Village:
                 continue
             users[part] = same.users[part] if same and part == "vh1" else self.user(f"{part}{number}")
             lines.append(f"{part} {users[part]}")
-        known = set(self.town.bot.desk.database.cases)
+        known = set(self.town.bot.offline.database.cases)
         office = self._room(Purpose(unit=Unit(UNIT)))
         assert office is not None, "the Samordningsrum is made at the first start"
         self.town.server.say(COORDINATOR, office, "\n".join(lines))
         await self.town.settle()
-        (case,) = set(self.town.bot.desk.database.cases) - known
+        (case,) = set(self.town.bot.offline.database.cases) - known
         family = Household(self, case, users)
         self.families.append(family)
         return family
@@ -70,7 +70,7 @@ class Village:
         return self.town.clock.at.astimezone(STOCKHOLM).date()
 
     def _room(self, purpose: Purpose) -> RoomId | None:
-        wanted = self.town.bot.desk.rooms.for_purpose(purpose)
+        wanted = self.town.bot.offline.rooms.for_purpose(purpose)
         return wanted.room if wanted else None
 
 
@@ -86,7 +86,7 @@ class Household:
 
     @property
     def case(self) -> Case:
-        return self.village.town.bot.desk.database.cases[self.id]
+        return self.village.town.bot.offline.database.cases[self.id]
 
     @property
     def code(self) -> str:

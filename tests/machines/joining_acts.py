@@ -74,7 +74,7 @@ class JoiningActs(ExceptionActs):
         it has not met yet are believed."""
         who = self.there(who)
         account = self.people.account(who)
-        if account in self.town.bot.desk.database.office.pins:
+        if account in self.town.bot.offline.database.office.pins:
             self.changed.add(who)
         self.town.server.set_identity(account, MasterKey(f"another-key-of-{who}-{self.acts}"))
         self.settle()

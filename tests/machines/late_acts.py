@@ -117,10 +117,10 @@ class LateActs(RiskActs):
         return self.run(self._about(events))
 
     async def _about(self, events: list[EventId]) -> list[About]:
-        async with self.town.bot.desk.database.work() as work:
+        async with self.town.bot.offline.database.work() as work:
             letters = [await work.letter_of_event(event) for event in events]
         return [letter.about for letter in letters if letter is not None and letter.about is not None]
 
     async def _facts(self) -> tuple[CaseFact, ...]:
-        async with self.town.bot.desk.database.work() as work:
+        async with self.town.bot.offline.database.work() as work:
             return await work.facts_of(self.people.case.id)

@@ -97,13 +97,13 @@ class People:
     @property
     def case(self) -> Case:
         """The one case of the town."""
-        (case,) = self.town.bot.desk.database.cases.values()
+        (case,) = self.town.bot.offline.database.cases.values()
         return case
 
     @property
     def has_case(self) -> bool:
         """Whether it is opened, and has its room."""
-        return any(case.room is not None for case in self.town.bot.desk.database.cases.values())
+        return any(case.room is not None for case in self.town.bot.offline.database.cases.values())
 
     @property
     def case_room(self) -> Room:
@@ -144,7 +144,7 @@ class People:
         return self._room(Purpose(user=self.account(user)))
 
     def _room(self, purpose: Purpose) -> RoomId | None:
-        wanted = self.town.bot.desk.rooms.for_purpose(purpose)
+        wanted = self.town.bot.offline.rooms.for_purpose(purpose)
         return wanted.room if wanted else None
 
     def opens_case(self, born: str, parts: Iterable[UserId]) -> EventId:

@@ -111,7 +111,7 @@ class RefusalActs(AccountActs):
 
     async def _letters(self) -> list[Letter]:
         columns = "id, scope, state, attempts, first_try, event, refusals, tried_for, reason, sealed"
-        async with self.town.bot.desk.database.work() as work:
+        async with self.town.bot.offline.database.work() as work:
             rows = await work._rows(f"SELECT {columns} FROM letter ORDER BY number")  # noqa: S608 - no word of anybody's
             return [work._letter(row) for row in rows]
 

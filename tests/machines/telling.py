@@ -65,7 +65,7 @@ async def _facts_told(town: Town) -> Counter[str]:
 
 async def facts_of(town: Town) -> Counter[str]:
     """The names of the facts in the journal."""
-    database, vault = town.bot.desk.database, town.bot.desk.vault
+    database, vault = town.bot.offline.database, town.bot.offline.vault
     async with database.work() as work:
         rows = await work._rows("SELECT number, scope, generation, sealed, hash FROM journal ORDER BY number")
     head, names = genesis(database.origin), Counter[str]()
@@ -76,7 +76,7 @@ async def facts_of(town: Town) -> Counter[str]:
 
 
 async def _waiting(town: Town) -> int:
-    async with town.bot.desk.database.work() as work:
+    async with town.bot.offline.database.work() as work:
         return len(await work.letters_unsent())
 
 

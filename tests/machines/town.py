@@ -12,10 +12,9 @@ from typing import Any, Final
 
 import msgspec
 
-from bot.assembly import Bot, assemble
+from bot.assembly import Bot, Manner, assemble, set_up
 from bot.clock import SteadyClock
 from bot.config import Config
-from bot.desk import Manner, set_up_desk
 from bot.homeserver import Membership
 from bot.journalport import pins_of
 from bot.modelfiles import every_model
@@ -118,7 +117,7 @@ class Town:
         await self.start()
 
     def _pinned(self, user: UserId) -> MasterKey | None:
-        return pins_of(self.bot.desk.database)(user)
+        return pins_of(self.bot.offline.database)(user)
 
     async def start(self) -> None:
         """As `sigbot run` does, up to where the bot waits for what comes."""
@@ -129,19 +128,19 @@ class Town:
         async with self._database.work() as work:
             clock = SteadyClock(self.clock, await work.highest_clock())
         house = replace(_HOUSE, model=self.model)
-        desk = set_up_desk(self._database, self._vault, clock, house, _MANNER, TEXTS)
+        offline = set_up(self._database, self._vault, clock, house, _MANNER, TEXTS)
         await name_coordinators(self._database, self._config(), clock)
-        await take_up_model(desk, self.model)
-        await arm_again(desk)
-        await desk.ticker.tick(only_ends=True)
-        self.bot = assemble(desk, self.server, lambda _: None)
+        await take_up_model(offline, self.model)
+        await arm_again(offline)
+        await offline.ticker.tick(only_ends=True)
+        self.bot = assemble(offline, self.server, lambda _: None)
         # In the running bot a task of its own looks; here whoever waits for the look takes it.
         setattr(self.bot.guard, "settled", self._guard_first)  # noqa: B010 - mypy knows methods as not assigned to
 
     async def keep_clock(self) -> None:
         """As each minute in the running bot."""
-        async with self.bot.desk.database.work() as work:
-            await work.keep_clock(self.bot.desk.clock.now())
+        async with self.bot.offline.database.work() as work:
+            await work.keep_clock(self.bot.offline.clock.now())
 
     async def restart(self) -> None:
         """The process ends, however it ended, and begins again; the server has gone on."""
@@ -184,13 +183,13 @@ class Town:
         """Hear once, ask what is due, put the rooms right, carry letters."""
         self._welcome()
         await self._hear()
-        await self.bot.desk.ticker.tick()
+        await self.bot.offline.ticker.tick()
         await self.bot.guard.serve(everything=True)
         await self.bot.late_keys.round()
         await self.bot.courier.round()
 
     async def _hear(self) -> None:
-        async with self.bot.desk.database.work() as work:
+        async with self.bot.offline.database.work() as work:
             token = await work.token()
         try:
             answer = await self.server.sync(token, timedelta())
@@ -215,7 +214,7 @@ class Town:
 
     async def _mark(self) -> Mark:
         """What differs when anything happened, in the outbox, in the journal or at the server."""
-        async with self.bot.desk.database.work() as work:
+        async with self.bot.offline.database.work() as work:
             letters: list[tuple[object, object, int]] = [
                 (letter.id, letter.state, letter.attempts) for letter in await work.letters_unsent()
             ]

@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bot.letters.leaving import Leave, holds_open, may_leave
+from bot.letters.leaving import Leave, may_leave
+from bot.rooms.talks import holds_open
 from cases.case import Case
 from cases.days import today
 from cases.decision import Say, ToPerson

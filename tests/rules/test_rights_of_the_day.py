@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.letters.leaving import LAST_WORDS, Leave, may_leave
+from bot.letters.leaving import Leave, may_leave
 from bot.writing.addressing import destinations
+from bot.writing.passing_on import LAST_WORDS
 from cases.access import Access, permit
 from cases.case import Case
 from cases.days import today

@@ -60,7 +60,7 @@ async def next_paper(gathered: Gathered) -> None:
 
 async def wishes(gathered: Gathered) -> None:
     """The young person may not want police to know: written down as it is when their words are heard so."""
-    case, now, desk = gathered.people.case, gathered.town.clock.at, gathered.town.bot.desk
+    case, now, desk = gathered.people.case, gathered.town.clock.at, gathered.town.bot.offline
     youth = next(who for who in case.people.values() if who.user == YOUTH)
     wished = Decision(ask_whether(case, youth, AskedFor.WISH, (Party("polis"),), now).facts)
     async with desk.database.work() as work:
@@ -125,7 +125,7 @@ async def at_the_moment(kind: DueKind) -> AsyncIterator[Gathered]:
 
 async def coming(gathered: Gathered) -> list[Due]:
     """What is due by the town's clock."""
-    async with gathered.town.bot.desk.database.work() as work:
+    async with gathered.town.bot.offline.database.work() as work:
         return await work.due(gathered.town.clock.at)
 
 

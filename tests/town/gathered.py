@@ -92,7 +92,7 @@ class Gathered:
         return [text for text in self.said_in(self.own_room(COORDINATOR), moment) if words in text]
 
     async def facts(self) -> tuple[CaseFact, ...]:
-        async with self.town.bot.desk.database.work() as work:
+        async with self.town.bot.offline.database.work() as work:
             return await work.facts_of(self.people.case.id)
 
 

@@ -47,7 +47,7 @@ async def begun(town: Town, *, older: bool = False) -> None:
     """Started as `sigbot run` does: what was said is heard, then the thread is looked at, then all else."""
     await town.start()
     if older:
-        await JournalGenerations(town.bot.desk.database).journal_is_older()
+        await JournalGenerations(town.bot.offline.database).journal_is_older()
     await town._hear()
     await town.bot.looking_back.at_start(within=timedelta(seconds=5))
     await town.settle()

@@ -27,12 +27,12 @@ async def test_an_account_that_there_is_not_gets_no_part_and_the_command_comes_b
 
 @pytest.mark.rule("R30")
 async def test_a_case_is_not_opened_with_a_mistyped_account(gathered: Gathered) -> None:
-    cases = len(gathered.town.bot.desk.database.cases)
+    cases = len(gathered.town.bot.offline.database.cases)
     block = f"!öppna\nfödd 2011-05-14\nbeslut bistånd SN 1\nungdom {NOBODY}\nvh1 ring"
     answer = await gathered.coordinator(block)
     assert f"Kontot {NOBODY} finns inte" in answer
     assert block in answer
-    assert len(gathered.town.bot.desk.database.cases) == cases
+    assert len(gathered.town.bot.offline.database.cases) == cases
 
 
 @pytest.mark.rule("R30")

@@ -101,7 +101,7 @@ async def test_what_fails_is_asked_again_by_itself_ever_more_seldom_and_told_onc
     gathered.town.clock.at += timedelta(days=75)
     monkeypatch.setitem(KINDS, kind, replace(KINDS[kind], rule=failing))
     for _ in range(180):
-        await gathered.town.bot.desk.ticker.tick()
+        await gathered.town.bot.offline.ticker.tick()
         gathered.town.clock.at += timedelta(minutes=1)
     pauses = [later - earlier for earlier, later in pairwise(asked)]
     assert len(asked) > 4

@@ -84,7 +84,7 @@ async def test_without_a_receipt_the_chat_closes_a_day_after_the_sending_over_a_
     await called.town.restart()
     await called.town.settle()
     assert is_in(called, POLICE, own)
-    monkeypatch.setattr(called.town.bot.desk.ticker, "tick", never)
+    monkeypatch.setattr(called.town.bot.offline.ticker, "tick", never)
     await passes(called, timedelta(minutes=5))
     assert not is_in(called, POLICE, own)
 
@@ -104,7 +104,7 @@ async def test_what_was_read_before_a_restart_stays_read_after_it(called: Gather
 async def test_a_receipt_that_the_bot_hears_before_it_knows_its_own_message_counts(called: Gathered) -> None:
     own = called.own_room(POLICE)
     await called.says(MOTHER, "ta bort polisen")
-    farewells, event = called.town.bot.desk.farewells, last_event(called, own)
+    farewells, event = called.town.bot.offline.farewells, last_event(called, own)
     assert not await farewells.look(own, POLICE), "nothing is shown yet"
     farewells._shown[own, POLICE] = event
     assert await farewells.look(own, POLICE)

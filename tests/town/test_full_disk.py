@@ -26,7 +26,7 @@ async def until(done: Callable[[], bool]) -> None:
 
 async def allow(gathered: Gathered, pages: int | None) -> None:
     """From now on the file may have so many pages; None: not one more than it has."""
-    connection = gathered.town.bot.desk.database._connection
+    connection = gathered.town.bot.offline.database._connection
     ((has,),) = await connection.execute_fetchall("PRAGMA page_count")
     await connection.execute(f"PRAGMA max_page_count = {has if pages is None else pages}")
 

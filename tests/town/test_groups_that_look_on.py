@@ -52,7 +52,7 @@ async def test_both_are_in_their_own_chat_alone_and_given_no_part_in_a_case(gath
     for user, duty in ((INGA, "beredningsgruppen"), (STEN, "styrgruppen")):
         answer = await gathered.coordinator(f"!aktör ny CODE part=bup {user}")
         assert f"är med i {duty} här" in answer
-        rooms = gathered.town.bot.desk.rooms.wanted()
+        rooms = gathered.town.bot.offline.rooms.wanted()
         assert [room.purpose for room in rooms if user in room.people] == [Purpose(user=user)]
         inside = [room.id for room in gathered.town.server.rooms.values() if user in room.members]
         assert inside == [gathered.own_room(user)]
@@ -73,4 +73,4 @@ async def test_whoever_is_no_longer_named_is_out_at_the_next_start(gathered: Gat
 async def test_whoever_has_a_part_in_a_case_is_named_for_no_group(gathered: Gathered) -> None:
     watched_town(gathered).intake = (INGA, POLICE)
     await gathered.town.restart()
-    assert set(gathered.town.bot.desk.database.office.onlookers) == {DISA, INGA, STEN}
+    assert set(gathered.town.bot.offline.database.office.onlookers) == {DISA, INGA, STEN}

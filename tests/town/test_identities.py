@@ -60,7 +60,7 @@ async def test_a_key_that_changes_back_is_confirmed_like_any_other(gathered: Gat
     await gathered.coordinator("!person lita CODE polis")
     await gathered.town.settle()
     assert POLICE in gathered.people.inside()
-    assert gathered.town.bot.desk.database.office.pins[POLICE] == before
+    assert gathered.town.bot.offline.database.office.pins[POLICE] == before
 
 
 async def test_a_change_is_noticed_though_the_server_fails_when_it_is_looked_at(gathered: Gathered) -> None:
@@ -88,7 +88,7 @@ async def test_a_typed_fingerprint_keeps_out_whoever_shows_another(gathered: Gat
     moment = gathered.now()
     await gathered.coordinator(f"!aktör ny CODE part=bup {CLINIC} fingeravtryck={grouped(NEW)}")
     day = gathered.town.clock.at.date()
-    assert gathered.town.bot.desk.database.office.pins[CLINIC] == NEW
+    assert gathered.town.bot.offline.database.office.pins[CLINIC] == NEW
     event = await gathered.says(
         COORDINATOR, f"!samtycke papper {gathered.code} {day} SN 2\nbup: grund\nja ungdom vh1\ntill {day.year}-06-01"
     )
@@ -104,7 +104,7 @@ async def test_the_only_coordinator_comes_back_into_every_room_by_the_operators_
     await gathered.town.settle()
     rooms = [gathered.town.server.rooms[room] for room in (office, desk, gathered.people.case_room.id)]
     assert {room.members[COORDINATOR] for room in rooms} == {Membership.LEAVE}
-    async with gathered.town.bot.desk.database.work() as work:
+    async with gathered.town.bot.offline.database.work() as work:
         fact = IdentityPinned(at=gathered.town.clock.at, user=COORDINATOR, key=NEW, how="operator")
         await work.record([fact], cause=Cause("operator:trust"))
     await gathered.town.settle()

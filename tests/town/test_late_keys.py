@@ -95,7 +95,7 @@ async def test_what_was_said_before_a_restart_is_read_once_the_keys_can_be_had(g
         await gathered.town.settle()
     await gathered.town.settle()
     assert police_have_read(gathered, said)
-    async with gathered.town.bot.desk.database.work() as work:
+    async with gathered.town.bot.offline.database.work() as work:
         assert await work.owed() == []
 
 

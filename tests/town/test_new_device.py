@@ -16,14 +16,14 @@ def told(gathered: Gathered, moment: int) -> int:
 async def test_n15_the_first_device_is_no_news_and_each_other_one_is_told_once(gathered: Gathered) -> None:
     moment = gathered.now()
     for device, times in (("FIRST", 0), ("FIRST", 0), ("SECOND", 1), ("SECOND", 1), ("THIRD", 2)):
-        await tell_of_device(gathered.town.bot.desk, device)
+        await tell_of_device(gathered.town.bot.offline, device)
         await gathered.town.settle()
         assert told(gathered, moment) == times
 
 
 async def test_n15_a_death_before_it_is_written_down_loses_no_word(gathered: Gathered) -> None:
     moment = gathered.now()
-    await tell_of_device(gathered.town.bot.desk, "FIRST")
+    await tell_of_device(gathered.town.bot.offline, "FIRST")
 
     def die(name: str) -> None:
         if name == "device.told":
@@ -32,10 +32,10 @@ async def test_n15_a_death_before_it_is_written_down_loses_no_word(gathered: Gat
     listen(die)
     try:
         with pytest.raises(SystemExit):
-            await tell_of_device(gathered.town.bot.desk, "SECOND")
+            await tell_of_device(gathered.town.bot.offline, "SECOND")
     finally:
         listen(None)
     await gathered.town.restart()
-    await tell_of_device(gathered.town.bot.desk, "SECOND")
+    await tell_of_device(gathered.town.bot.offline, "SECOND")
     await gathered.town.settle()
     assert told(gathered, moment) == 1

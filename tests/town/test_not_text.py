@@ -120,7 +120,7 @@ async def test_what_cannot_be_decrypted_is_said_with_the_numbers_once_and_to_the
         gathered.town.server.say(YOUTH, room, "jag har tagit massa tabletter", readable=False)
     await gathered.town.settle()
     gathered.town.clock.at += timedelta(seconds=61)
-    await gathered.town.bot.keyless.remind()
+    await gathered.town.bot.listener.keyless.remind()
     await gathered.town.settle()
     (answer,) = to_youth(gathered, moment)
     assert "Jag kunde inte läsa ditt meddelande" in answer

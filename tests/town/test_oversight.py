@@ -77,7 +77,7 @@ async def test_an_officer_is_refused_the_rest_and_helped_with_what_is_theirs(gat
 async def test_an_officer_is_in_their_own_chat_alone_and_given_no_part_in_a_case(gathered: Gathered) -> None:
     answer = await gathered.coordinator(f"!aktör ny CODE part=bup {DISA}")
     assert "är dataskyddsombud här" in answer
-    rooms = gathered.town.bot.desk.rooms.wanted()
+    rooms = gathered.town.bot.offline.rooms.wanted()
     assert [room.purpose for room in rooms if DISA in room.people] == [Purpose(user=DISA)]
     inside = [room.id for room in gathered.town.server.rooms.values() if DISA in room.members]
     assert inside == [gathered.own_room(DISA)]
@@ -90,18 +90,18 @@ async def test_an_officer_no_longer_named_is_out_at_the_next_start(gathered: Gat
     await gathered.town.restart()
     await gathered.town.settle()
     assert gathered.town.server.rooms[room].members[DISA] is Membership.LEAVE
-    assert not [wanted for wanted in gathered.town.bot.desk.rooms.wanted() if DISA in wanted.people]
+    assert not [wanted for wanted in gathered.town.bot.offline.rooms.wanted() if DISA in wanted.people]
 
 
 @pytest.mark.rule("R35")
 async def test_whoever_has_a_part_in_a_case_is_not_named_before_they_are_out_of_it(gathered: Gathered) -> None:
     watched_town(gathered).officers = (DISA, POLICE)
     await gathered.town.restart()
-    assert set(gathered.town.bot.desk.database.office.onlookers) == {DISA, INGA, STEN}
+    assert set(gathered.town.bot.offline.database.office.onlookers) == {DISA, INGA, STEN}
     await gathered.town.settle()
     await gathered.coordinator("!aktör bort CODE polis")
     await gathered.town.restart()
-    assert set(gathered.town.bot.desk.database.office.onlookers) == {DISA, INGA, STEN, POLICE}
+    assert set(gathered.town.bot.offline.database.office.onlookers) == {DISA, INGA, STEN, POLICE}
 
 
 @pytest.mark.rule("R87")

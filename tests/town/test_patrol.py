@@ -52,7 +52,7 @@ async def walk(gathered: Gathered, minutes: Minutes) -> Counter[RoomId]:
         looks[room] += 1
         return await honest(room)
 
-    patrol = Patrol(bot.desk.rooms, server, bot.guard._door, bot.guard, minutes.clock, minutes.sleep)
+    patrol = Patrol(bot.offline.rooms, server, bot.guard, minutes.clock, minutes.sleep)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(server, "state", counted)
         with suppress(Over):
@@ -61,7 +61,7 @@ async def walk(gathered: Gathered, minutes: Minutes) -> Counter[RoomId]:
 
 
 def rooms_of(gathered: Gathered) -> set[RoomId]:
-    return {wanted.room for wanted in gathered.town.bot.desk.rooms.wanted() if wanted.room}
+    return {wanted.room for wanted in gathered.town.bot.offline.rooms.wanted() if wanted.room}
 
 
 async def test_in_ten_quiet_minutes_every_room_is_looked_into_ten_times(gathered: Gathered) -> None:

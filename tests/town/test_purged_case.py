@@ -17,7 +17,7 @@ pytestmark = pytest.mark.rule("R86")
 async def purge(gathered: Gathered) -> None:
     """It is decided while moments of the case are to come, the key is destroyed, and the bot is started again."""
     town, case = gathered.town, gathered.people.case
-    desk = town.bot.desk
+    desk = town.bot.offline
     async with desk.database.work() as work:
         assert await work.due(desk.clock.now() + timedelta(days=100))
         await work.record([PurgeDecided(case=case.id, at=desk.clock.now())], cause=Cause("purge"))

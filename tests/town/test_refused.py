@@ -23,7 +23,7 @@ HOUR = timedelta(hours=1)
 async def letters(town: Town) -> list[Letter]:
     """Every letter ever written, whatever became of it."""
     columns = "id, scope, state, attempts, first_try, event, refusals, tried_for, reason, sealed"
-    async with town.bot.desk.database.work() as work:
+    async with town.bot.offline.database.work() as work:
         return [work._letter(row) for row in await work._rows(f"SELECT {columns} FROM letter ORDER BY number")]  # noqa: S608 - no word of anybody's in it
 
 

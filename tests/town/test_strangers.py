@@ -42,7 +42,7 @@ async def gathered() -> AsyncIterator[Gathered]:
 
 
 async def asked_by_neighbour(gathered: Gathered, text: str) -> str:
-    wanted = gathered.town.bot.desk.rooms.for_purpose(Purpose(unit=Unit("soder")))
+    wanted = gathered.town.bot.offline.rooms.for_purpose(Purpose(unit=Unit("soder")))
     assert wanted is not None
     assert wanted.room is not None
     moment = gathered.now()

@@ -191,7 +191,7 @@ async def test_what_a_believed_wrong_time_had_ended_stays_ended_when_the_operato
     await confirmed(kept)
     await town.start()
     await looks(kept)
-    assert town.bot.desk.clock.now() < BEGIN + timedelta(days=30)
+    assert town.bot.offline.clock.now() < BEGIN + timedelta(days=30)
     assert kept.people.inside() == {COORDINATOR}
     assert len([fact for fact in await gone(kept) if isinstance(fact, PersonTakenOut)]) == 2
     (told,) = kept.told_coordinator(moment, "Min klocka gick fel")

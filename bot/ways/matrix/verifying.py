@@ -1,13 +1,15 @@
-"""Requests to verify each other that come outside any room: read with care, ended on the device that asked (N13)."""
+"""Requests to verify each other: read with care, and ended as the Matrix specification writes it (N13)."""
 
 from typing import Any, Final
 
 from bot.inbound import VerificationRequest
-from bot.verification import CANCEL, end_by_transaction
 from bot.ways.matrix.http import Transport
 from bot.ways.matrix.olmsessions import to_device
-from cases.ids import UserId
+from cases.ids import EventId, UserId
 
+CANCEL: Final = "m.key.verification.cancel"
+_WHY: Final = {"code": "m.user", "reason": "m.user"}
+"""The reason is for apps that do not know the code, and repeats it."""
 ASKING: Final = ("m.key.verification.request", "m.key.verification.start")
 """A request, or a start without one as older clients send it."""
 LONGEST: Final = 255
@@ -30,6 +32,16 @@ async def cancel(transport: Transport, request: VerificationRequest) -> None:
     """See Homeserver.cancel_verification."""
     content = end_by_transaction(request.transaction)
     await to_device(transport, CANCEL, {request.user: {request.device: content}})
+
+
+def end_by_transaction(transaction: str) -> dict[str, Any]:
+    """Of a request between devices."""
+    return {**_WHY, "transaction_id": transaction}
+
+
+def end_in_room(request: EventId) -> dict[str, Any]:
+    """Of a request within a room."""
+    return {**_WHY, "m.relates_to": {"rel_type": "m.reference", "event_id": request}}
 
 
 def _is_name(value: Any) -> bool:
