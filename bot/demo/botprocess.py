@@ -5,11 +5,12 @@ import os
 import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from tempfile import TemporaryFile
+from typing import IO, Any
 
 import yaml
 
-from bot.demo.ending import end, kill
+from bot.demo.ending import Process, end, kill
 from bot.demo.synapse import Account
 
 _GONE_WITHIN = 20.0
@@ -32,7 +33,7 @@ class BotProcess:
         self.log = folder / "bot.log"
         self._offset = timedelta()
         self._pipe: int | None = None
-        self._process: asyncio.subprocess.Process | None = None
+        self._process: Process | None = None
 
     async def prepare(self, url: str, account: Account, units: dict[str, Any], *, federate: bool = False) -> None:
         """Write the configuration and let `sigbot init` make the root secret and the data folder."""
@@ -46,27 +47,31 @@ class BotProcess:
 
     async def sigbot(self, *words: str) -> tuple[int, str]:
         """Run `sigbot` with these words on this bot's configuration: its exit code and all it wrote."""
-        command = (sys.executable, "-m", "bot.cli", *words, "--config", str(self.config))
-        pipe = asyncio.subprocess.PIPE
-        process = await asyncio.create_subprocess_exec(*command, stdout=pipe, stderr=asyncio.subprocess.STDOUT)
-        written, _ = await process.communicate()
-        return process.returncode or 0, written.decode(errors="replace")
+        with TemporaryFile() as written:
+            process = await self._run(written, "bot.cli", *words, "--config", str(self.config))
+            code = await process.wait()
+            written.seek(0)
+            return code, written.read().decode(errors="replace")
 
     async def start(self) -> None:
         """Start it with the clock where it was last set."""
         there, here = os.pipe()
         with self.log.open("ab") as log:
-            self._process = await asyncio.create_subprocess_exec(
-                *(sys.executable, "-m", self.program, str(self.config), str(there)),
-                pass_fds=(there,),
-                stdin=asyncio.subprocess.DEVNULL,
-                stdout=log,
-                stderr=log,
-                start_new_session=True,  # Ctrl-C reaches the demo alone, which then ends the bot in order
-            )
+            self._process = await self._run(log, self.program, str(self.config), str(there), passed=there)
         os.close(there)
         self._pipe = here
         self._tell()
+
+    async def _run(self, output: IO[bytes], program: str, *words: str, passed: int | None = None) -> Process:
+        """Begin `python -m program words`, which writes into `output` and may read from the descriptor `passed`."""
+        return await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", program, *words),
+            pass_fds=() if passed is None else (passed,),
+            stdin=asyncio.subprocess.DEVNULL,
+            stdout=output,
+            stderr=output,
+            start_new_session=True,  # Ctrl-C reaches the demo alone, which then ends the bot in order
+        )
 
     def set_clock(self, moment: datetime) -> None:
         """Let it be `moment` (aware) for the bot from now on; its clock goes on from there."""

@@ -1,7 +1,28 @@
 """How the demo's processes end: in order, as an operator does it, or as a power cut would."""
 
 import asyncio
-from asyncio.subprocess import Process
+from typing import Protocol
+
+
+class Process(Protocol):
+    """One that runs beside ours, however it was begun."""
+
+    @property
+    def pid(self) -> int:
+        """Its number."""
+
+    @property
+    def returncode(self) -> int | None:
+        """How it ended; None while it runs."""
+
+    def terminate(self) -> None:
+        """Ask it to end."""
+
+    def kill(self) -> None:
+        """End it at once."""
+
+    async def wait(self) -> int:
+        """Wait until it has ended: its exit code."""
 
 
 async def end(process: Process | None, within: float) -> None:

@@ -9,15 +9,15 @@ from typing import Any
 
 import yaml
 
-from bot.demo.botprocess import BotProcess
 from bot.demo.player import Player
 from bot.demo.synapse import Account, Synapse
 from tests.attacks.garbage_server import GarbageServer
+from tests.live.forked import ForkedBot
 from tests.live.rules.faulty_child import BROKEN
 from tests.live.rules.town import Town
 
 
-class FragileBot(BotProcess):
+class FragileBot(ForkedBot):
     """Its homeserver refuses on order, and its rule of consent breaks on order."""
 
     def __init__(self, folder: Path, server: GarbageServer) -> None:

@@ -16,6 +16,7 @@ from bot.demo.synapse import Account, Synapse
 from cases.dues import STOCKHOLM
 from cases.ids import EventId, RoomId
 from storage.checkpoint import found_in
+from tests.live.forked import ForkedBot
 from tests.live.rules.facts import letters_waiting
 
 UNIT: Final = "vaxjo-ungdom"
@@ -169,7 +170,7 @@ def is_family(handle: str) -> bool:
 @asynccontextmanager
 async def running(synapse: Synapse, folder: Path, *, federate: bool = False) -> AsyncIterator[Town]:
     """A town whose bot runs until the end of the block."""
-    bot = BotProcess(folder)
+    bot = ForkedBot(folder)
     town = Town(synapse, bot, await synapse.register(f"bot-{token_hex(4)}"))
     try:
         await town.move_in(federate=federate)
