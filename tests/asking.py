@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.modelfiles import every_model
 from bot.texts import Texts
-from bot.texts.listening import speech, spellings
+from bot.texts.listening import speech, spellings_of
 from cases.case import Case
 from cases.days import today
 from cases.decision import Decision, Refusal, Say
@@ -28,7 +28,7 @@ from tests.given import HOME, NOW, a_case, after, with_consent
 
 TEXTS = Texts.load()
 SPEECH = speech(TEXTS)
-SPELLINGS = spellings(TEXTS)
+SPELLINGS = spellings_of(ALL, TEXTS)
 MODELS = every_model()
 COORDINATOR = UserId(f"@samordnare:{HOME}")
 NAMES = ("@paminnaren:kommun.se", "paminnaren", "Påminnaren")
