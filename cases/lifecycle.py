@@ -44,6 +44,11 @@ def close(case: Case, by: Person, now: datetime) -> Decision | Refusal:
     return out + words + off + Decision((fact,), (said,))
 
 
+def refused_when_closed(case: Case) -> Refusal | None:
+    """Why what only goes on while a case is open is done no more."""
+    return Refusal("refusal-case-closed") if case.phase is Phase.CLOSED else None
+
+
 def phase_text(phase: Phase) -> str:
     """The phase in the reader's language: a reference to the text `phase-…`."""
     return f"@phase-{phase.name.lower()}"

@@ -25,7 +25,6 @@ from cases.invitations import (
 )
 from cases.moments import Why, on_the_wall, unclear_on_the_wall
 from cases.people import Person
-from cases.phases import Phase
 from cases.topics.meetings import Meeting
 
 USUAL_LENGTH: Final = timedelta(hours=1)
@@ -162,8 +161,6 @@ def held_by(case: Case, person: Person, now: datetime) -> tuple[Meeting, ...]:
 def _wrong_with(
     case: Case, start: datetime, end: datetime, now: datetime, number: int | None = None, *, place: str | None = None
 ) -> Refusal | None:
-    if case.phase is Phase.CLOSED:
-        return Refusal("refusal-case-closed")
     if place and case.is_protected:
         return Refusal("refusal-place-protected")
     if start <= now:

@@ -14,7 +14,6 @@ from cases.facts import ActionAdded, ActionDeclined, ActionDone, ActionMoved, Fa
 from cases.family.guardians import kinds_lacking
 from cases.parts import part_on, parts_on
 from cases.people import Person
-from cases.phases import Phase
 from cases.rooms.admission import takes_part, why_out
 from cases.rooms.outside import WhyNotIn, why_gone
 from cases.topics.plan import Action
@@ -137,8 +136,6 @@ def missing_fields(owner: str | None, due: date | None) -> tuple[str, ...]:
 def _wrong_with(
     case: Case, title: str, area: str, owner: str | None, due: date | None, now: datetime
 ) -> Refusal | None:
-    if case.phase is Phase.CLOSED:
-        return Refusal("refusal-case-closed")
     if not title.strip():
         return Refusal("refusal-action-without-title")
     if len(title) > LONGEST_TITLE:

@@ -72,7 +72,7 @@ def _card(case: Case, about: About, by: Person, reply: Reply, now: datetime) -> 
     if reply.word is ReplyWord.YES:
         if is_late(about, now):
             return Refusal("refusal-card-too-late", {"code": case.code})
-        return papers.confirm(case, by, about.record, now)
+        return lifecycle.refused_when_closed(case) or papers.confirm(case, by, about.record, now)
     if case.consent.records[about.record].confirmed is not None:
         return Refusal("refusal-already-answered")
     return Decision((), (Say(ToWriter(), "consent-card-left", {"code": case.code}),))
@@ -205,6 +205,8 @@ def _room(case: Case, about: About, by: Person, reply: Reply, now: datetime) -> 
         too_late = "refusal-asked-too-long-ago" if about.subject is None else "refusal-let-in-too-late"
         who = case.handle(about.subject) if about.subject else ""
         return Refusal(too_late, {"code": case.code, "who": who})
+    if (closed := lifecycle.refused_when_closed(case)) is not None:
+        return closed
     if about.subject is not None:
         return rooming.let_in(case, by, case.named(about.subject), now)
     kinds = (about.word or "").split(rooming.SEPARATOR)

@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 from cases.access import Access, Place
 from cases.decision import Decision, Refusal
 from cases.facts import CommandRead, ProtectionOfficerRead
+from cases.lifecycle import refused_when_closed
 from cases.oversight import onlooker_taken_in
 from commands.asked import Asked, Need
 from commands.reading.syntax import said_in_vain
@@ -61,6 +62,8 @@ class Command(Generic[Args]):
     needs: frozenset[Need] = frozenset()
     below: Below = Below.JOINED
     reads: bool = False
+    open_case: bool | Callable[[Args], bool] = False
+    """It is refused once the case is closed; or is where its arguments say so."""
 
     @property
     def closing(self) -> bool:
@@ -78,12 +81,18 @@ class Command(Generic[Args]):
 
     def answer(self, asked: Asked, args: Args) -> Decision | Refusal:
         """The rule's answer, and the note that somebody read. Permission was asked before."""
+        if (closed := self._refused_when_closed(asked, args)) is not None:
+            return closed
         answer = self.decide(asked, args)
         if isinstance(answer, Refusal):
             return answer
         return onlooker_taken_in(asked.office.onlookers, answer) or replace(
             answer, facts=(*self._noted(asked), *answer.facts)
         )
+
+    def _refused_when_closed(self, asked: Asked, args: Args) -> Refusal | None:
+        wants = self.open_case(args) if callable(self.open_case) else self.open_case
+        return refused_when_closed(asked.case) if wants and asked.case is not None else None
 
     def _noted(self, asked: Asked) -> tuple[CommandRead | ProtectionOfficerRead, ...]:
         """That somebody read what the bot knows of a case."""

@@ -14,7 +14,6 @@ from cases.decision import Refusal
 from cases.facts import Answer, Form, Grant, Method
 from cases.models import STANDARD, Model
 from cases.people import SOC
-from cases.phases import Phase
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +52,6 @@ def suggested_end(signed: date, model: Model = STANDARD) -> date:
 
 def wrong_with(case: Case, paper: Paper, now: datetime) -> Refusal | None:
     """The first thing that makes the paper one that cannot be taken down; None if nothing does."""
-    if case.phase is Phase.CLOSED:
-        return Refusal("refusal-case-closed")
     checks = (
         _answers(case, paper),
         _grants(case, paper),

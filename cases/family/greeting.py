@@ -142,8 +142,6 @@ def at_code_end(case: Case, due: Due, now: datetime) -> Decision:
 def _wrong_with(case: Case, who: Person, now: datetime) -> Refusal | None:
     if not who.is_family:
         return Refusal("refusal-not-family", {"who": who.handle})
-    if case.phase is Phase.CLOSED:
-        return Refusal("refusal-case-closed")
     if who.out and who.presence.why is WhyOut.BLOCKED:
         return Refusal("refusal-account-shut-out", {"who": who.handle, "code": case.code})
     if who.out and not may_be_brought_back(who):

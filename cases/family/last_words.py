@@ -11,13 +11,10 @@ from cases.decision import Decision, Refusal, Say, ToWriter
 from cases.facts.family import LastWordsAgreed
 from cases.parts import answers_for_a_child, is_past_childhood
 from cases.people import Person
-from cases.phases import Phase
 
 
 def agree_last_words(case: Case, by: Person, who: Person, now: datetime, *, agreed: bool) -> Decision | Refusal:
     """What the young person says of this guardian; the last word before the day counts."""
-    if case.phase is Phase.CLOSED:
-        return Refusal("refusal-case-closed")
     if not answers_for_a_child(who):
         guardians = tuple(each.handle for each in case.people.values() if answers_for_a_child(each))
         return Refusal("refusal-last-words-of-whom", {"said": who.handle, "known": guardians})

@@ -23,7 +23,6 @@ from cases.invitations import called_again
 from cases.naming import Fresh, read_id
 from cases.papercode import HOLDS, digest_of, draw_paper_code, grouped
 from cases.people import Person, Role, Way
-from cases.phases import Phase
 from cases.presence import WhyOut
 
 
@@ -64,8 +63,6 @@ def _asked_for_a_code(
 
 
 def _wrong_with(case: Case, by: Person, who: Person, way: Way) -> Refusal | None:
-    if case.phase is Phase.CLOSED:
-        return Refusal("refusal-case-closed")
     if who.role is Role.CERTIFIER:
         return Refusal("refusal-change-certifier", {"code": case.code})
     if who.id == by.id:

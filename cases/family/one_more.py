@@ -14,7 +14,6 @@ from cases.gate.adding import add_now, ask_first, closes
 from cases.ids import PersonId, UserId
 from cases.naming import Fresh, part_of, read_id
 from cases.people import FAMILY, Person, Way
-from cases.phases import Phase
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +48,6 @@ def add_relative(
 
 
 def _wrong_with(case: Case, relative: Relative) -> Refusal | None:
-    if case.phase is Phase.CLOSED:
-        return Refusal("refusal-case-closed")
     part = part_of(relative.word)
     if part is None or part[0] not in FAMILY:
         return Refusal("refusal-family-part", {"said": relative.word})

@@ -17,7 +17,6 @@ from cases.gate.departures import orphaned, take_out
 from cases.gate.grown import part_with_guardians, past_guardians
 from cases.gate.withdrawals import fallen_out
 from cases.people import Person
-from cases.phases import Phase
 from cases.presence import WhyOut
 
 OLDEST: Final = 100
@@ -36,8 +35,6 @@ def wrong_birth_date(born: BirthDate, now: datetime) -> Refusal | None:
 
 def set_birth_date(case: Case, by: Person, born: BirthDate, now: datetime) -> Decision | Refusal:
     """Set anew by a coordinator: the day that was lacking, or another one where it was typed wrong."""
-    if case.phase is Phase.CLOSED:
-        return Refusal("refusal-case-closed")
     wrong = wrong_birth_date(born, now)
     if wrong is not None:
         return wrong

@@ -55,8 +55,6 @@ def welcome(case: Case, by: Person, now: datetime, whys: frozenset[WhyOut] | Non
 
 
 def _wrong_with(case: Case, by: Person, record: Record | None, now: datetime) -> Refusal | None:
-    if case.phase is Phase.CLOSED:
-        return Refusal("refusal-case-closed")
     if record is None or not by.is_staff or by.out:
         return Refusal("refusal-not-for-you")
     if record.confirmed is not None:

@@ -13,7 +13,6 @@ from cases.ids import Handle, Party, PersonId, UserId
 from cases.naming import Fresh, free_handle, part_of, read_id
 from cases.parts import leaders
 from cases.people import ACTORS, LEADERS, Person, Role, Way
-from cases.phases import Phase
 from cases.presence import WhyOut
 
 
@@ -30,8 +29,6 @@ def add_actor(
     """One more actor, who waits until a consent covers the party (R1).
 
     Someone who was taken out comes back by this word, as who they were: their Matrix id is known."""
-    if case.phase is Phase.CLOSED:
-        return Refusal("refusal-case-closed")
     part = part_of(word)
     if part is None:
         others = tuple(party_text(party) for party in PARTIES if part_of(party) is not None)

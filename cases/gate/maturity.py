@@ -10,14 +10,11 @@ from cases.facts import MaturityAssessed
 from cases.fold import fold
 from cases.gate.exceptions import show_card
 from cases.people import Person
-from cases.phases import Phase
 
 
 def assess(case: Case, by: Person, reference: str, assessed: date | None, now: datetime) -> Decision | Refusal:
     """Taken down with where it stands and its day; without either, before fifteen or from adulthood, it is refused."""
     fifteen = begins_at(case.born, MATURE_FROM)
-    if case.phase is Phase.CLOSED:
-        return Refusal("refusal-case-closed")
     if case.rules.guardians_from_15 == ALL:
         return Refusal("refusal-model-asks-all")
     if not reference.strip() or assessed is None:

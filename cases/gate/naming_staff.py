@@ -9,7 +9,6 @@ from cases.gate.returning import come_back, received
 from cases.ids import UserId
 from cases.naming import Fresh, part_of, read_id
 from cases.people import LEADERS, Person, Role, Way
-from cases.phases import Phase
 
 
 def add_staff(
@@ -19,8 +18,6 @@ def add_staff(
     part = part_of(word)
     assert part is not None, "the word was read before"
     role, _, wanted = part
-    if case.phase is Phase.CLOSED:
-        return Refusal("refusal-case-closed")
     known = read_id(user, home) if user else Refusal("refusal-no-matrix-id", {"who": wanted})
     if isinstance(known, Refusal):
         return known

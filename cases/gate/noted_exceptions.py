@@ -17,7 +17,6 @@ from cases.gate.custody import last_day_text, part_over
 from cases.gate.departures import orphaned
 from cases.gate.exceptions import certifiers, effect_of, kind_of, last_noted, question, shown
 from cases.people import Person, Role
-from cases.phases import Phase
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +83,6 @@ def _noted(case: Case, after: Case, fact: ExceptionNoted, who: Person, *, over: 
 def _wrong_with(
     case: Case, code: ExceptionCode, who: Person, reference: str, days: Days, now: datetime
 ) -> Refusal | None:
-    if case.phase is Phase.CLOSED:
-        return Refusal("refusal-case-closed")
     if who.role is not Role.GUARDIAN:
         guardians = tuple(p.handle for p in case.people.values() if p.role is Role.GUARDIAN)
         return Refusal("refusal-exception-of-guardian", {"who": who.handle, "known": guardians})

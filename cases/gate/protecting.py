@@ -29,7 +29,6 @@ from cases.gate.exceptions import certifiers
 from cases.ids import UserId
 from cases.invitations import called_again, next_sequence, upcoming
 from cases.people import Person, Role
-from cases.phases import Phase
 
 
 def protect(case: Case, by: Person, who: Person, shown: Mapping[UserId, str], now: datetime) -> Decision | Refusal:
@@ -57,8 +56,6 @@ def ask_end(case: Case, by: Person, who: Person, now: datetime) -> Decision | Re
     """The certifier is asked; until they say yes everything is as it is."""
     if not who.protected:
         return Refusal("refusal-not-protected", {"who": who.handle})
-    if case.phase is Phase.CLOSED:
-        return Refusal("refusal-case-closed")
     if not certifiers(case):
         return Refusal("refusal-no-certifier")
     args: dict[str, TextArgument] = {"who": who.handle, "code": case.code, "by": by.handle}

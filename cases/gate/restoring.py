@@ -19,7 +19,6 @@ from cases.gate.confirming import welcome
 from cases.ids import PersonId
 from cases.invitations import catch_up
 from cases.people import Person, Role
-from cases.phases import Phase
 from cases.presence import WhyOut
 from cases.rooms.admission import desired
 
@@ -45,8 +44,6 @@ def lately_took_back(case: Case, who: Person, now: datetime) -> bool:
 def restore(case: Case, by: Person, who: Person, alone: date, now: datetime) -> Decision | Refusal:
     """The coordinator has spoken with them alone, on that day, and it was a mistake: the room is as it was, and whom it
     took out come back if they are covered, also where they waited for another's withdrawal to be restored."""
-    if case.phase is Phase.CLOSED:
-        return Refusal("refusal-case-closed")
     gone = _last_own(case, who)
     if gone is None or who.said.called_wrong != gone.at:
         return Refusal("refusal-not-called-wrong", {"who": who.handle})

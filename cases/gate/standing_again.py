@@ -10,7 +10,6 @@ from cases.facts.setback import ConsentsStand
 from cases.fold import fold
 from cases.invitations import catch_up
 from cases.people import LEADERS, Person
-from cases.phases import Phase
 from cases.rooms.admission import desired
 from cases.topics.consent import Record
 
@@ -19,8 +18,6 @@ def stand_again(case: Case, by: Person, now: datetime) -> Decision | Refusal:
     """Each paper counts again as it did, with all that was said of it since; whom that covers come back in."""
     if by.role not in LEADERS:
         return Refusal("refusal-coordinator-only")
-    if case.phase is Phase.CLOSED:
-        return Refusal("refusal-case-closed")
     if case.consent.suspended is None:
         return Refusal("refusal-not-suspended")
     papers = [each for each in case.consent.records.values() if each.confirmed is not None and each.voided is None]

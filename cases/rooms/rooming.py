@@ -16,7 +16,6 @@ from cases.facts import Answer, Fact, FamilyLetIn, FamilyLetOut, RoomAnswerNoted
 from cases.fold import fold
 from cases.ids import Category, PersonId
 from cases.people import Person, Role
-from cases.phases import Phase
 from cases.rooms.admission import desired, is_silent_to
 from cases.rooms.family import family_in_room, why_family_out
 from cases.rooms.kinds import in_order, room_kinds
@@ -106,8 +105,6 @@ def _chosen(case: Case, by: Person, kinds: tuple[Category, ...], now: datetime) 
     day = today(now)
     record = record_in_force(case, day)
     known = {grant.category for grant in shared(effective(case, day))}
-    if case.phase is Phase.CLOSED:
-        return Refusal("refusal-case-closed")
     if record is None or not known:
         return Refusal("refusal-room-without-consent")
     strange = in_order(frozenset(kinds) - known)
@@ -128,8 +125,6 @@ def _kinds_args(case: Case, chosen: RoomKindsSet, day: date) -> dict[str, TextAr
 
 
 def _wrong_with(case: Case, by: Person, who: Person, now: datetime) -> Refusal | None:
-    if case.phase is Phase.CLOSED:
-        return Refusal("refusal-case-closed")
     if not who.is_family:
         return Refusal("refusal-room-family-only", {"who": who.handle})
     if who.id in case.rooms.talk.let_in:

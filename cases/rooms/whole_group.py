@@ -12,7 +12,6 @@ from cases.decision import Decision, Effect, Refusal, Say, ToPerson, ToWriter
 from cases.facts import ContactRequested, GroupReasonGiven, LeadNamed, MandatorySet, MeetingKind, ReservationNoted
 from cases.ids import Party
 from cases.people import SOC, Person
-from cases.phases import Phase
 from cases.rooms.admission import takes_part
 from cases.rooms.kinds import mandatory, not_covered
 
@@ -54,8 +53,6 @@ def lead_of(case: Case, day: date) -> Person | None:
 
 def name_lead(case: Case, by: Person, who: Person, now: datetime) -> Decision | Refusal:
     """From now on the young person's lead contact is this one; the one before and the new one are told (R38)."""
-    if case.phase is Phase.CLOSED:
-        return Refusal("refusal-case-closed")
     if who.is_family or not takes_part(case, who, today(now)):
         return Refusal("refusal-lead-not-in", {"who": who.handle})
     before = lead_of(case, today(now))
@@ -71,8 +68,6 @@ def name_lead(case: Case, by: Person, who: Person, now: datetime) -> Decision | 
 
 def request_contact(case: Case, by: Person, party: Party, now: datetime) -> Decision | Refusal:
     """Words to ask an organisation for a contact person, with part of town and code alone; after consent (R14)."""
-    if case.phase is Phase.CLOSED:
-        return Refusal("refusal-case-closed")
     if party == SOC or case.rooms.gate_shut or not covered(case, party, today(now)):
         return Refusal("refusal-ask-before-consent", {"party": party_text(party)})
     fact = ContactRequested(case=case.id, at=now, party=party, by=by.id)

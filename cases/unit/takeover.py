@@ -9,10 +9,10 @@ from cases.fold import fold
 from cases.gate.departures import take_out
 from cases.ids import PersonId
 from cases.invitations import catch_up
+from cases.lifecycle import refused_when_closed
 from cases.naming import COORDINATOR, Fresh, free_handle
 from cases.office import Coordinator, Office
 from cases.people import SOC, Person, Role, Way
-from cases.phases import Phase
 from cases.presence import WhyOut
 from cases.unit.absence import stand_in_for
 
@@ -23,8 +23,8 @@ def take_over(office: Office, case: Case, coordinator: Coordinator, fresh: Fresh
     me = case.person_of(coordinator.user)
     if coordinator.unit != case.unit or (me is not None and (not me.is_staff or me.presence.why is WhyOut.BLOCKED)):
         return Refusal("refusal-not-for-you")
-    if case.phase is Phase.CLOSED:
-        return Refusal("refusal-case-closed")
+    if (closed := refused_when_closed(case)) is not None:  # not before it: whose case it is not learns nothing of it
+        return closed
     if me is not None and me.role is Role.COORDINATOR and not me.out:
         return Refusal("refusal-already-yours", {"code": case.code})
     facts = _in_the_case(case, coordinator, me, fresh, now)

@@ -30,4 +30,6 @@ def decide(asked: Asked, born: BirthDate) -> Decision | Refusal:
     return set_birth_date(case, by, born, asked.now)
 
 
-COMMAND: Final[Command[BirthDate]] = Command("person-born", Access.COORDINATOR, Place.PRIVATE, parse, decide)
+COMMAND: Final[Command[BirthDate]] = Command(
+    "person-born", Access.COORDINATOR, Place.PRIVATE, parse, decide, open_case=True
+)

@@ -43,5 +43,5 @@ def decide(asked: Asked, args: Args) -> Decision | Refusal:
     return agree_last_words(case, by, args.who, asked.now, agreed=args.agreed)
 
 
-COMMAND: Final = Command("person-farewell", Access.COORDINATOR, Place.PRIVATE, parse, decide)
+COMMAND: Final = Command("person-farewell", Access.COORDINATOR, Place.PRIVATE, parse, decide, open_case=True)
 """Not one that closes: it takes nobody out, and a text that nobody has said yes to is never sent."""

@@ -35,4 +35,4 @@ def decide(asked: Asked, args: Args) -> Decision | Refusal:
     return answer
 
 
-COMMAND: Final = Command("consent-renew", Access.STAFF, Place.PRIVATE, parse, decide, below=Below.OWN)
+COMMAND: Final = Command("consent-renew", Access.STAFF, Place.PRIVATE, parse, decide, below=Below.OWN, open_case=True)

@@ -55,4 +55,4 @@ def decide(asked: Asked, args: Args) -> Decision | Refusal:
     return restore(case, by, grantor, args.alone, asked.now)
 
 
-COMMAND: Final = Command("consent-restore", Access.COORDINATOR, Place.PRIVATE, parse, decide)
+COMMAND: Final = Command("consent-restore", Access.COORDINATOR, Place.PRIVATE, parse, decide, open_case=True)

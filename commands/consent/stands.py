@@ -18,4 +18,4 @@ def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
     return stand_again(case, by, asked.now)
 
 
-COMMAND: Final = Command("consent-stands", Access.COORDINATOR, Place.PRIVATE, no_words, decide)
+COMMAND: Final = Command("consent-stands", Access.COORDINATOR, Place.PRIVATE, no_words, decide, open_case=True)

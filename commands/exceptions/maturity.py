@@ -45,4 +45,4 @@ def decide(asked: Asked, args: Args) -> Decision | Refusal:
     return answer
 
 
-COMMAND: Final = Command("maturity", Access.STAFF, Place.PRIVATE, parse, decide)
+COMMAND: Final = Command("maturity", Access.STAFF, Place.PRIVATE, parse, decide, open_case=True)

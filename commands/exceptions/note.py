@@ -92,4 +92,4 @@ def decide(asked: Asked, args: Args) -> Decision | Refusal:
     return answer
 
 
-COMMAND: Final = Command("exception", Access.STAFF, Place.PRIVATE, parse, decide)
+COMMAND: Final = Command("exception", Access.STAFF, Place.PRIVATE, parse, decide, open_case=True)

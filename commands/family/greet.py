@@ -16,4 +16,4 @@ def decide(asked: Asked, who: Person) -> Decision | Refusal:
     return greet(case, by, who, asked.fresh, asked.now)
 
 
-COMMAND: Final = Command("person-greet", Access.COORDINATOR, Place.PRIVATE, one_person, decide)
+COMMAND: Final = Command("person-greet", Access.COORDINATOR, Place.PRIVATE, one_person, decide, open_case=True)

@@ -86,4 +86,4 @@ def decide(asked: Asked, args: Args) -> Decision | Refusal:
     return if_it_may_meet(asked, answer, args.kind, args.start, args.reason)
 
 
-COMMAND: Final = Command("meeting-call", Access.STAFF, Place.OPEN, parse, decide)
+COMMAND: Final = Command("meeting-call", Access.STAFF, Place.OPEN, parse, decide, open_case=True)

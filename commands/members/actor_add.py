@@ -102,5 +102,5 @@ def _promised(case: Case, by: Person, added: Decision, reference: str | None, as
 
 
 COMMAND: Final = Command(
-    "actor-add", Access.COORDINATOR, Place.PRIVATE, parse, decide, needs=frozenset({Need.ACCOUNTS})
+    "actor-add", Access.COORDINATOR, Place.PRIVATE, parse, decide, needs=frozenset({Need.ACCOUNTS}), open_case=True
 )

@@ -16,4 +16,4 @@ def decide(asked: Asked, party: Party) -> Decision | Refusal:
     return request_contact(case, by, party, asked.now)
 
 
-COMMAND: Final = Command("contact-request", Access.COORDINATOR, Place.PRIVATE, one_party, decide)
+COMMAND: Final = Command("contact-request", Access.COORDINATOR, Place.PRIVATE, one_party, decide, open_case=True)

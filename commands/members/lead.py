@@ -16,4 +16,4 @@ def decide(asked: Asked, who: Person) -> Decision | Refusal:
     return name_lead(case, by, who, asked.now)
 
 
-COMMAND: Final = Command("lead", Access.COORDINATOR, Place.PRIVATE, one_person, decide)
+COMMAND: Final = Command("lead", Access.COORDINATOR, Place.PRIVATE, one_person, decide, open_case=True)

@@ -64,5 +64,5 @@ def decide(asked: Asked, relative: Relative) -> Decision | Refusal:
 
 
 COMMAND: Final = Command(
-    "person-add", Access.COORDINATOR, Place.PRIVATE, parse, decide, needs=frozenset({Need.ACCOUNTS})
+    "person-add", Access.COORDINATOR, Place.PRIVATE, parse, decide, needs=frozenset({Need.ACCOUNTS}), open_case=True
 )

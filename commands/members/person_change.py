@@ -47,5 +47,5 @@ def decide(asked: Asked, args: Args) -> Decision | Refusal:
 
 
 COMMAND: Final = Command(
-    "person-change", Access.COORDINATOR, Place.PRIVATE, parse, decide, needs=frozenset({Need.ACCOUNTS})
+    "person-change", Access.COORDINATOR, Place.PRIVATE, parse, decide, needs=frozenset({Need.ACCOUNTS}), open_case=True
 )

@@ -46,6 +46,16 @@ def decide(asked: Asked, args: Args) -> Decision | Refusal:
     return protect(case, by, args.who, asked.shown_names, asked.now)
 
 
+def _ends(args: Args) -> bool:
+    return args.over
+
+
 COMMAND: Final = Command(
-    "person-protect", Access.COORDINATOR, Place.PRIVATE, parse, decide, needs=frozenset({Need.SHOWN_NAMES})
+    "person-protect",
+    Access.COORDINATOR,
+    Place.PRIVATE,
+    parse,
+    decide,
+    needs=frozenset({Need.SHOWN_NAMES}),
+    open_case=_ends,
 )

@@ -17,4 +17,4 @@ def decide(asked: Asked, who: Person) -> Decision | Refusal:
     return not_let_in(asked.office, who) or ask_let_in(case, by, who, asked.now)
 
 
-COMMAND: Final = Command("room-admit", Access.COORDINATOR, Place.PRIVATE, one_person, decide)
+COMMAND: Final = Command("room-admit", Access.COORDINATOR, Place.PRIVATE, one_person, decide, open_case=True)

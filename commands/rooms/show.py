@@ -66,4 +66,8 @@ def _others_outside(case: Case, asked: Asked) -> tuple[Line, ...]:
     return tuple(line for line in outside(case, asked) if dict(line.args)["who"] not in less)
 
 
-COMMAND: Final = Command("room", Access.COORDINATOR, Place.PRIVATE, parse, decide, reads=True)
+def _chooses(args: Args) -> bool:
+    return args.kinds is not None
+
+
+COMMAND: Final = Command("room", Access.COORDINATOR, Place.PRIVATE, parse, decide, reads=True, open_case=_chooses)

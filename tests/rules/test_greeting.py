@@ -29,7 +29,7 @@ from cases.phases import Phase
 from cases.rooms.presence import Purpose
 from commands.family.hear import hear
 from storage.letters import Letter
-from tests.asking import SPEECH
+from tests.asking import SPEECH, asked
 from tests.given import (
     HOME,
     NOW,
@@ -225,5 +225,4 @@ def test_a_greeting_needs_family_matrix_and_an_open_case() -> None:
     assert refused(greet(WAITING, coordinator, who(WAITING, "vh1"), fresh, NOW)) == "refusal-already-greeted"
     assert refused(greet(WAITING, coordinator, nowhere, fresh, NOW)) == "refusal-no-matrix"
     assert refused(greet(WAITING, coordinator, mail, fresh, NOW)) == "refusal-mail-not-open"
-    closed = replace(WAITING, phase=Phase.CLOSED)
-    assert refused(greet(closed, coordinator, who(WAITING, "vh2"), fresh, NOW)) == "refusal-case-closed"
+    assert refused(asked("!person hälsa vh2", replace(WAITING, phase=Phase.CLOSED))) == "refusal-case-closed"

@@ -11,7 +11,6 @@ from cases.decision import Ask, Refusal, Say, ToCoordinators, ToWriter
 from cases.facts import Answer, AnswerGiven, ConsentRecorded, Grant, Method, PersonTakenOut
 from cases.gate.papers import Paper, answer, confirm, register, suggested_end
 from cases.ids import Category, Party, RecordId
-from cases.phases import Phase
 from tests.asking import asked, shown
 from tests.given import (
     BOTH,
@@ -154,11 +153,6 @@ def test_a_paper_holds_twelve_months_at_most(through: date, reason: str | None) 
 def test_a_paper_that_cannot_be_is_refused_with_why(paper: Paper, reason: str) -> None:
     case = a_case()
     assert refused(register(case, who(case, STAFF), paper, R1, NOW)) == reason
-
-
-def test_nothing_is_taken_down_in_a_closed_case() -> None:
-    case = replace(a_case(), phase=Phase.CLOSED)
-    assert refused(register(case, who(case, STAFF), PAPER, R1, NOW)) == "refusal-case-closed"
 
 
 @pytest.mark.rule("R2")

@@ -8,7 +8,6 @@ import pytest
 from cases.case import Case
 from cases.decision import Decision, Refusal, ToCoordinators
 from cases.facts import ActionAdded, ActionDeclined, ActionDone, ActionMoved
-from cases.phases import Phase
 from cases.plan import add, decline, done, family_line, line, move, open_actions, owned, suggested_due
 from tests.given import NOW, a_case, after, facts_of, only_said, refused, texts, who, with_consent
 
@@ -63,7 +62,6 @@ def test_an_action_without_owner_or_date_is_refused_naming_which(
         (promised(owner="granne"), "refusal-unknown-handle"),
         (promised(due=date(2026, 11, 23)), "refusal-time-past"),
         (promised(case=a_case()), "refusal-owner-not-in"),
-        (promised(case=replace(CONSENTED, phase=Phase.CLOSED)), "refusal-case-closed"),
     ],
 )
 def test_an_action_that_cannot_be_is_refused_with_why(decision: Decision | Refusal, reason: str) -> None:

@@ -22,7 +22,6 @@ from cases.gate.papers import confirm, withdraw
 from cases.ids import MeetingUid, RecordId
 from cases.meetings import answer, ask_cancel, call, cancel, held_by, listing, move
 from cases.people import Way
-from cases.phases import Phase
 from tests.given import (
     FAMILY,
     GRUND,
@@ -212,7 +211,6 @@ def test_what_is_over_unknown_or_unchanged_cannot_be_moved() -> None:
     begun = START + timedelta(minutes=1)
     assert refused(move(MEETING, coordinator, 1, START + HOUR, None, None, begun)) == "refusal-meeting-over"
     assert refused(cancel(MEETING, coordinator, 1, begun)) == "refusal-meeting-over"
-    assert refused(called(replace(MEETING, phase=Phase.CLOSED))) == "refusal-case-closed"
 
 
 def test_an_answer_is_kept_and_a_no_is_told_to_the_coordinator() -> None:
