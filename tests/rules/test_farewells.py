@@ -28,8 +28,7 @@ from tests.asking import COORDINATOR, office_of
 from tests.given import NOW, THROUGH, after, agreed, at, facts_of, invites, only_said, refused, said, who
 from tests.rules.test_withdrawals import BUSY, VH1
 
-POLICE = PersonId("polis")
-SECOND = timedelta(seconds=1)
+POLICE, SECOND = PersonId("polis"), timedelta(seconds=1)
 TEXT, CANCEL, ANSWER = EventId("$text"), EventId("$cancel"), EventId("$answer")
 GONE = after(BUSY, withdraw(BUSY, VH1, VH1, (Party("polis"),), NOW))
 
