@@ -12,8 +12,8 @@ from cases.days import today
 from cases.decision import SILENCE, Decision, Effect, Invite, Say, ToOffice, ToUser, WithdrawLetters
 from cases.facts import CaseFact, PersonLetIn
 from cases.falling_due import dues
-from cases.gate.returning import is_back
 from cases.ids import CaseId, Cause, LetterId
+from cases.members.returning import is_back
 from cases.rooms.telling import announce, with_what_is_missing
 from storage.work import Work
 

@@ -8,18 +8,18 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
+from cases.ages.birthdate import at_birth_day, birth_day_dues
+from cases.ages.midnights import at_birthday, at_consent_end, at_consent_start, turns
+from cases.ages.warnings import at_birthday_warning, at_consent_warning, warnings
 from cases.case import Case
 from cases.days import MORNING, local, next_weekday
 from cases.decision import SILENCE, Decision
 from cases.dues import Due, DueKind
+from cases.exceptions.custody import at_custody_end, custody_dues
 from cases.family.greeting import at_code_end, code_ends
-from cases.gate.adding import adding_ends, at_adding_end
-from cases.gate.agenda import agendas, at_agenda
-from cases.gate.ahead import at_birthday_warning, at_consent_warning, warnings
-from cases.gate.birthdate import at_birth_day, birth_day_dues
-from cases.gate.custody import at_custody_end, custody_dues
-from cases.gate.turns import at_birthday, at_consent_end, at_consent_start, turns
-from cases.gate.wishes import at_wish_again, at_wish_end, wish_dues
+from cases.members.adding import adding_ends, at_adding_end
+from cases.papers.agenda import agendas, at_agenda
+from cases.papers.wishes import at_wish_again, at_wish_end, wish_dues
 from cases.phases import Phase
 from cases.plan import open_actions
 from cases.reminders import at_day_before, at_digest, at_overdue, day_before, overdue, professionals_owing

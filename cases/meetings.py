@@ -8,7 +8,6 @@ from cases.days import today
 from cases.decision import About, Ask, Decision, Effect, Refusal, Say, TextArgument, ToCoordinators, ToWriter
 from cases.facts import Attendance, MeetingAnswered, MeetingCalled, MeetingCancelled, MeetingKind, MeetingMoved
 from cases.fold import fold
-from cases.gate.agenda import last_before_end
 from cases.ids import MeetingUid
 from cases.invitations import (
     ask,
@@ -24,6 +23,7 @@ from cases.invitations import (
     ways_to,
 )
 from cases.moments import Why, on_the_wall, unclear_on_the_wall
+from cases.papers.agenda import last_before_end
 from cases.people import Person
 from cases.topics.meetings import Meeting
 

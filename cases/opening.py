@@ -3,11 +3,11 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from cases.ages.birthdate import ask_in_time, wrong_birth_date
 from cases.days import BirthDate, begins_at, today
 from cases.decision import Decision, Refusal, Say, TextArgument, ToWriter
 from cases.facts import CaseListed, CaseOpened, Fact, Ground, PersonAdded
 from cases.fold import fold, open_case
-from cases.gate.birthdate import ask_in_time, wrong_birth_date
 from cases.ids import CaseCode, CaseId, Party, PersonId, UserId
 from cases.models import STANDARD, Model
 from cases.naming import COORDINATOR, Fresh, free_handle, part_of, read_id

@@ -10,7 +10,7 @@ from datetime import date
 
 from cases.case import Case
 from cases.days import ends_at
-from cases.exceptions import has_lost_part
+from cases.exemptions import has_lost_part
 from cases.ids import UserId
 from cases.people import LEADERS, SUBSTITUTES, Person, Role
 from cases.presence import WhyOut

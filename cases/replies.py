@@ -11,10 +11,14 @@ from cases.case import Case
 from cases.consent import receipts
 from cases.days import today
 from cases.decision import SILENCE, About, Ask, Decision, Refusal, Say, ToWriter
+from cases.exceptions import granting as exceptions
+from cases.exceptions import protecting
 from cases.facts import Answer, Attendance, ExceptionCode
 from cases.family import greeting
-from cases.gate import adding, exceptions, papers, protecting, voiding
 from cases.ids import Category, PersonId
+from cases.members import adding
+from cases.papers import registering as papers
+from cases.papers import voiding
 from cases.people import Person
 from cases.rooms import rooming
 from cases.still_open import is_late

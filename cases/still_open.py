@@ -7,9 +7,10 @@ from typing import Final, assert_never
 from cases.case import Case
 from cases.days import today
 from cases.decision import About, Ask, Refusal
+from cases.exceptions import granting as exceptions
 from cases.facts import ExceptionCode
-from cases.gate import exceptions, voiding
 from cases.invitations import holds
+from cases.papers import voiding
 from cases.phases import Phase, may_move
 from cases.rooms.admission import may_receive
 from cases.rooms.wished import open_questions

@@ -9,9 +9,9 @@ from typing import Final
 from bot.writing.passing_on import LAST_WORDS
 from cases.case import Case
 from cases.decision import Ask, ToCaseRoom, ToOffice, ToPerson, ToUser
-from cases.gate.departures import is_inside
-from cases.gate.returning import is_back
 from cases.ids import UserId
+from cases.members.departures import is_inside
+from cases.members.returning import is_back
 from cases.office import Office
 from cases.parts import part_on
 from cases.people import Person

@@ -12,8 +12,8 @@ from bot.texts.texts import Texts
 from bot.writing.lettering import Lettering, Numbers
 from cases.days import MORNING, at_wall, today
 from cases.facts import ClockConfirmed
-from cases.gate.put_back import put_back
 from cases.ids import CaseId, Cause
+from cases.papers.put_back import put_back
 from cases.timekeeping import A_LITTLE, A_WEEK
 from storage.database import Database
 from storage.folder import JOURNAL

@@ -13,8 +13,8 @@ from bot.sent import KeyShare
 from cases.case import Case
 from cases.days import today
 from cases.decision import Address, Decision, Say, TextArguments, ToCoordinators, ToOffice, ToPerson, ToUser
-from cases.gate.departures import is_inside
 from cases.ids import CaseId, Cause, UserId
+from cases.members.departures import is_inside
 from cases.parts import part_on
 from cases.people import Person
 from storage.database import Database

@@ -26,7 +26,7 @@ from cases.consent.in_force import (
     turns,
 )
 from cases.days import begins_at
-from cases.exceptions import kept_from
+from cases.exemptions import kept_from
 from cases.facts import Grant
 from cases.ids import Party, PersonId
 from cases.people import SOC, Person, Role

@@ -13,7 +13,7 @@ from typing import Final, assert_never
 from cases.case import Case
 from cases.consent.answers import WRITTEN, barriers, is_written
 from cases.days import BirthDate, asked_from, begins_at, ends_at, today
-from cases.exceptions import LetsIn, directions, is_over, never_were
+from cases.exemptions import LetsIn, directions, is_over, never_were
 from cases.facts import Answer
 from cases.ids import PersonId
 from cases.models import Model

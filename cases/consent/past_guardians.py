@@ -8,7 +8,7 @@ from typing import Final
 from cases.case import Case
 from cases.consent.grantors import decides_alone, required_grantors
 from cases.decision import Refusal
-from cases.exceptions import has_lost_part
+from cases.exemptions import has_lost_part
 from cases.people import Person, Role
 
 _FOR_A_CHILD: Final = frozenset({Role.GUARDIAN, Role.APPOINTED, Role.GOOD_MAN})

@@ -1,7 +1,7 @@
 """One more of the family in an open case, and what another guardian does to a consent (R3, R91).
 
 A guardian who is added must say yes like the others. Where something is shared that is not until then, a card asks
-first; unanswered for an hour it counts as a yes (cases/gate/adding.py)."""
+first; unanswered for an hour it counts as a yes (cases/members/adding.py)."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,8 +10,8 @@ from cases.case import Case
 from cases.decision import Decision, Refusal, Say, ToWriter
 from cases.facts import PersonAdded
 from cases.family.silence import wrong_ground
-from cases.gate.adding import add_now, ask_first, closes
 from cases.ids import PersonId, UserId
+from cases.members.adding import add_now, ask_first, closes
 from cases.naming import Fresh, part_of, read_id
 from cases.people import FAMILY, Person, Way
 

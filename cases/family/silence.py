@@ -22,7 +22,7 @@ from cases.decision import (
     ToWriter,
     WithdrawLetters,
 )
-from cases.exceptions import keeping_out
+from cases.exemptions import keeping_out
 from cases.facts import ExceptionCode, InformationSet, Silenced, SpokenTo
 from cases.fold import fold
 from cases.invitations import cancelled_again, catch_up

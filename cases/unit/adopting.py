@@ -7,17 +7,15 @@ it hear nothing more, as on an 18th birthday (R19)."""
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
+from cases.ages.grown import part_with_guardians, past_guardians
 from cases.cadence import longest_gap
 from cases.case import Case
 from cases.consent.effective import effective, required_grantors
 from cases.days import BirthDate, age_on, earliest, latest, quiet_until, today
 from cases.decision import SILENCE, Decision, Say, TextArgument, ToCoordinators
 from cases.facts import Grant, ModelTakenUp
-from cases.fold import fold
-from cases.gate.departures import orphaned, take_out
-from cases.gate.grown import part_with_guardians, past_guardians
-from cases.gate.withdrawals import fallen_out
 from cases.ids import CaseId, PersonId
+from cases.members.settling import settle, told_of
 from cases.models import Model
 from cases.people import Person
 from cases.presence import WhyOut
@@ -58,8 +56,9 @@ def adopt(case: CaseId, held: Model, wanted: Model, now: datetime) -> tuple[Mode
 def change(case: Case, wanted: Model, now: datetime) -> Change:
     """What would become of the case today, were it held to `wanted`."""
     facts = adopt(case.id, case.rules, wanted, now)
-    after, day = fold(case, facts), today(now)
-    leaving = fallen_out(case, after, now) + (past_guardians(after, day) if facts else ())
+    settled, day = settle(case, facts, WhyOut.MODEL, now), today(now)
+    after = settled.after
+    leaving = settled.leaving + (past_guardians(after, day) if facts else ())
     was, then = desired(case, day), desired(after, day)
     asks, would_ask = required_grantors(case, day), required_grantors(after, day)
     return Change(
@@ -88,16 +87,14 @@ def take_up(case: Case, wanted: Model, now: datetime) -> Decision:
     if not facts:
         return SILENCE
     changed, quiet = change(case, wanted, now), quiet_until(now)
-    actors = (who for who in changed.leaving if who.is_actor)
-    out = take_out(case, actors, WhyOut.MODEL, now, quiet_until=quiet, tell=False)
-    out += part_with_guardians(case, fold(case, facts), now)
+    settled = settle(case, facts, WhyOut.MODEL, now, quiet_until=quiet)
+    out = settled.out + part_with_guardians(case, settled.after, now)
     told: dict[str, TextArgument] = {
         "code": case.code,
         "model": wanted.name,
-        "out": tuple(who.handle for who in changed.leaving),
         "outside": tuple(who.handle for who in changed.outside),
         "coming": tuple(who.handle for who in changed.coming),
-        "numbers": tuple(str(number) for number in orphaned(case, changed.leaving)),
+        **told_of(case, changed.leaving),
     }
     act = bool(changed.leaving or changed.outside or changed.coming)
     say = Say(ToCoordinators(), "model-taken-up-told", told, act=act, not_before=quiet)

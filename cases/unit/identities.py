@@ -11,8 +11,8 @@ from typing import Final
 from cases.case import Case
 from cases.decision import SILENCE, Decision, Line, Refusal, Say, TextArgument, ToWriter, WithdrawLetters
 from cases.facts import BlockLifted, Fact, IdentityDoubted, IdentityPinned, PersonLetIn, PersonTakenOut
-from cases.gate.departures import take_out
 from cases.ids import MasterKey, UserId
+from cases.members.departures import take_out
 from cases.office import NO_KEY, Coordinator, Office
 from cases.people import Person
 from cases.presence import WhyOut

@@ -14,10 +14,10 @@ from cases.decision import SILENCE, Decision, Invite, Line, Say, TextArgument, T
 from cases.dues import Due, DueKind
 from cases.facts import Fact, PersonAdded, PersonLetIn, StandInBegan, StandInEnded
 from cases.fold import fold
-from cases.gate.departures import take_out
 from cases.ids import UserId
 from cases.invitations import catch_up, upcoming
 from cases.lights import light_text
+from cases.members.departures import take_out
 from cases.naming import COORDINATOR, free_handle
 from cases.people import SOC, Person, Role, Way
 from cases.plan import open_actions

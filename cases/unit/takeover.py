@@ -6,10 +6,10 @@ from cases.case import Case
 from cases.decision import Decision, Effect, Refusal, Say, ToOffice, ToPerson, ToWriter
 from cases.facts import CoordinatorTookOver, Fact, PersonAdded, PersonLetIn
 from cases.fold import fold
-from cases.gate.departures import take_out
 from cases.ids import PersonId
 from cases.invitations import catch_up
 from cases.lifecycle import refused_when_closed
+from cases.members.departures import take_out
 from cases.naming import COORDINATOR, Fresh, free_handle
 from cases.office import Coordinator, Office
 from cases.people import SOC, Person, Role, Way

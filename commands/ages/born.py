@@ -3,9 +3,9 @@
 from typing import Final
 
 from cases.access import Access, Place
+from cases.ages.birthdate import set_birth_date
 from cases.days import BirthDate
 from cases.decision import Decision, Refusal
-from cases.gate.birthdate import set_birth_date
 from cases.people import Role
 from commands.asked import Asked
 from commands.command import Command

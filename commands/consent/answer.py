@@ -6,7 +6,7 @@ from typing import Final
 from cases.access import Access, Place
 from cases.case import Case
 from cases.decision import Decision, Refusal
-from cases.gate.papers import answer
+from cases.papers.registering import answer
 from commands.arguments.each import for_each
 from commands.asked import Asked
 from commands.command import Below, Command, Ending

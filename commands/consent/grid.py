@@ -24,8 +24,8 @@ from cases.consent.standings import (
 )
 from cases.decision import Decision, Line, Refusal, Say, TextArgument, ToWriter
 from cases.facts import Grant
-from cases.gate.standing_again import until_it_stands
 from cases.ids import Party
+from cases.papers.standing_again import until_it_stands
 from cases.people import Person
 from cases.topics.consent import Record
 from commands.arguments.no_words import Nothing, no_words

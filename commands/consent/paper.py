@@ -9,8 +9,8 @@ from cases.access import Access, Place
 from cases.consent.paper import Paper, suggested_end
 from cases.decision import Decision, Refusal
 from cases.facts import Method
-from cases.gate.papers import register
 from cases.ids import RecordId
+from cases.papers.registering import register
 from commands.asked import Asked
 from commands.command import Below, Command
 from commands.consent.lines.paper import read_block

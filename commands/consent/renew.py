@@ -6,8 +6,8 @@ from typing import Final
 
 from cases.access import Access, Place
 from cases.decision import Decision, Refusal
-from cases.gate.renewing import first_day, renew, renewable, suggested_renewal_end
 from cases.ids import RecordId
+from cases.papers.renewing import first_day, renew, renewable, suggested_renewal_end
 from commands.asked import Asked
 from commands.command import Below, Command
 from commands.consent.paper import Args, parse, with_end

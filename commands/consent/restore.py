@@ -7,8 +7,8 @@ from typing import Final
 
 from cases.access import Access, Place
 from cases.decision import Decision, Refusal
-from cases.gate.restoring import restore
-from cases.gate.withdrawals import find_grantor
+from cases.papers.restoring import restore
+from cases.papers.withdrawals import find_grantor
 from cases.people import Person
 from commands.asked import Asked
 from commands.command import Command

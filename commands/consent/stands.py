@@ -6,7 +6,7 @@ from typing import Final
 
 from cases.access import Access, Place
 from cases.decision import Decision, Refusal
-from cases.gate.standing_again import stand_again
+from cases.papers.standing_again import stand_again
 from commands.arguments.no_words import Nothing, no_words
 from commands.asked import Asked
 from commands.command import Command

@@ -7,9 +7,9 @@ from typing import Final
 from cases.access import Access, Place
 from cases.case import Case
 from cases.decision import Decision, Refusal
+from cases.exceptions.voiding import ask_void_exception
 from cases.facts import ExceptionCode
-from cases.gate.voided_exceptions import ask_void_exception
-from cases.gate.voiding import ask_void
+from cases.papers.voiding import ask_void
 from cases.people import Person
 from commands.asked import Asked
 from commands.command import Command, Ending

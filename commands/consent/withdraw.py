@@ -9,9 +9,9 @@ from cases.case import Case
 from cases.consent.categories import party_text
 from cases.decision import Decision, Refusal
 from cases.facts import Method
-from cases.gate.boxes import take_back_box
-from cases.gate.withdrawals import withdraw
 from cases.ids import Category, Party, PersonId
+from cases.papers.boxes import take_back_box
+from cases.papers.withdrawals import withdraw
 from cases.people import Person
 from commands.arguments.each import for_each
 from commands.asked import Asked

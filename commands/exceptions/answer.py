@@ -6,8 +6,8 @@ from typing import Final
 from cases.access import Access, Place
 from cases.case import Case
 from cases.decision import Decision, Refusal
+from cases.exceptions.granting import reply
 from cases.facts import Answer, ExceptionCode
-from cases.gate.exceptions import reply
 from cases.people import Person
 from commands.asked import Asked
 from commands.command import Command

@@ -6,7 +6,7 @@ from typing import Final
 
 from cases.access import Access, Place
 from cases.decision import Decision, Refusal
-from cases.gate.maturity import assess
+from cases.exceptions.maturity import assess
 from commands.asked import Asked
 from commands.command import Command
 from commands.reading.syntax import Key, filled, unread

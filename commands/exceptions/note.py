@@ -7,9 +7,9 @@ from typing import Final
 
 from cases.access import Access, Place
 from cases.decision import Decision, Refusal
+from cases.exceptions.granting import CODES
+from cases.exceptions.noting import Days, note
 from cases.facts import ExceptionCode
-from cases.gate.exceptions import CODES
-from cases.gate.noted_exceptions import Days, note
 from cases.people import Person
 from commands.asked import Asked
 from commands.command import Command

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from cases.consent.categories import party_text
 from cases.decision import Decision, Say, ToCoordinators
 from cases.facts import Attendance, LanguageChosen
-from cases.gate.restoring import lately_took_back, say_wrong
-from cases.gate.wishes import leave_as_is
 from cases.meetings import held_by
+from cases.papers.restoring import lately_took_back, say_wrong
+from cases.papers.wishes import leave_as_is
 from cases.rooms.admission import takes_part
 from cases.rooms.reach import Reach, reach
 from cases.rooms.wished import open_questions

@@ -7,10 +7,10 @@ from cases.case import Case
 from cases.decision import SILENCE, About, Ask, Decision, Say, ToWriter
 from cases.facts import Attendance
 from cases.fold import fold
-from cases.gate.restoring import lately_took_back
-from cases.gate.wishes import ask_whether, leave_as_is, named_in, question, take_back, wish_of_a_stranger
 from cases.ids import Party
 from cases.meetings import held_by
+from cases.papers.restoring import lately_took_back
+from cases.papers.wishes import ask_whether, leave_as_is, named_in, question, take_back, wish_of_a_stranger
 from cases.people import Person, Role
 from cases.questions import AskedFor, Question, together
 from cases.replies import Reply, ReplyWord, act_on

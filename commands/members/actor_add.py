@@ -10,9 +10,9 @@ from cases.access import Access, Place
 from cases.case import Case
 from cases.decision import SILENCE, Decision, Refusal
 from cases.fold import fold
-from cases.gate.joining import add_actor
-from cases.gate.returning import may_come_back
 from cases.ids import MasterKey, UserId
+from cases.members.joining import add_actor
+from cases.members.returning import may_come_back
 from cases.people import Person, Way
 from cases.rooms.whole_group import note_reservation
 from cases.unit.identities import pin_typed, read_fingerprint

@@ -4,7 +4,7 @@ from typing import Final
 
 from cases.access import Access, Place
 from cases.decision import Decision, Refusal
-from cases.gate.joining import take_out_by_hand
+from cases.members.joining import take_out_by_hand
 from cases.people import Person
 from commands.arguments.each import for_each
 from commands.arguments.people import some_people

@@ -6,9 +6,9 @@ from typing import Final
 
 from cases.access import Access, Place
 from cases.decision import Decision, Refusal
+from cases.exceptions.certifying import add_certifier
 from cases.family.one_more import Relative, add_relative
-from cases.gate.certifying import add_certifier
-from cases.gate.naming_staff import add_staff
+from cases.members.naming_staff import add_staff
 from cases.naming import part_of
 from cases.people import NAMED_STAFF, Role, Way
 from commands.asked import Asked, Need

@@ -6,7 +6,7 @@ from typing import Final
 
 from cases.access import Access, Place
 from cases.decision import Decision, Refusal
-from cases.gate.protecting import ask_end, protect
+from cases.exceptions.protecting import ask_end, protect
 from cases.people import Person
 from commands.asked import Asked, Need
 from commands.command import Command

@@ -8,8 +8,8 @@ from typing import Final
 from cases.access import Access, Place
 from cases.case import Case
 from cases.decision import Decision, Refusal
-from cases.gate.joining import take_out_by_hand
-from cases.gate.never_guardian import was_never
+from cases.exceptions.never_guardian import was_never
+from cases.members.joining import take_out_by_hand
 from cases.people import Person
 from commands.arguments.each import for_each
 from commands.arguments.people import some_people

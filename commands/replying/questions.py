@@ -8,10 +8,10 @@ from typing import Final
 from cases.case import Case
 from cases.days import local
 from cases.decision import About, Ask
-from cases.gate.voiding import named_again
 from cases.ids import LetterId
 from cases.moments import WEEKDAYS
 from cases.order import Mark
+from cases.papers.voiding import named_again
 from cases.replies import ATTENDANCE, Reply, ReplyWord
 from cases.still_open import CANNOT_BE_UNDONE, Stage, open_numbers, stage
 from commands.reading.words import says

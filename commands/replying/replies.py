@@ -6,7 +6,7 @@ from typing import Final
 
 from cases.case import Case
 from cases.decision import About, Ask, Decision, Refusal
-from cases.gate.voiding import named_again
+from cases.papers.voiding import named_again
 from cases.people import Person
 from cases.replies import Reply, ReplyWord, act_on
 from commands.reading.syntax import AND

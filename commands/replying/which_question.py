@@ -6,8 +6,8 @@ from typing import Final
 from cases.consent.categories import party_text
 from cases.days import local
 from cases.decision import Ask, Line, Say, TextValue, ToWriter
-from cases.gate.voiding import named_again
-from cases.gate.wishes import named_in
+from cases.papers.voiding import named_again
+from cases.papers.wishes import named_in
 from cases.questions import AskedFor
 from cases.replies import ReplyWord
 from cases.topics.meetings import Meeting

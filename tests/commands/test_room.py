@@ -8,8 +8,8 @@ from cases.access import Access, permit
 from cases.case import Case
 from cases.decision import Refusal, Say
 from cases.facts import GroupReasonGiven, LeadNamed, MeetingCalled, MeetingMoved
-from cases.gate.papers import withdraw
 from cases.ids import PersonId
+from cases.papers.registering import withdraw
 from cases.replies import Reply, ReplyWord, act_on
 from cases.rooms.admission import desired, takes_part
 from cases.rooms.kinds import mandatory, room_kinds

@@ -19,8 +19,8 @@ from cases.dues import DueKind
 from cases.facts.family import FamilyFact, Silenced
 from cases.falling_due import KINDS
 from cases.folding import family as folding
-from cases.gate import departures
 from cases.ids import PersonId
+from cases.members import departures
 from cases.rooms import family
 from cases.topics.consent import Record
 from tests.machines.broken_lives import Break, Story, a_life, is_seen

@@ -9,7 +9,7 @@ from bot import courier
 from bot.letters import leaving
 from bot.writing.lettering import Lettering
 from cases.decision import SILENCE, Invite
-from cases.gate import protecting
+from cases.exceptions import protecting
 from storage.letters import Letter
 from tests.machines.broken_lives import Break, Story, a_life, is_seen
 from tests.machines.consent_acts import WHOLE

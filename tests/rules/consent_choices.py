@@ -5,7 +5,7 @@ from datetime import date
 from hypothesis import strategies as st
 
 from cases.days import BirthDate, Month
-from cases.exceptions import DIRECTIONS, LetsIn
+from cases.exemptions import DIRECTIONS, LetsIn
 from cases.facts import ExceptionCode
 from cases.ids import Party, PersonId
 from cases.models import STANDARD, Model

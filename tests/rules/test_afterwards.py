@@ -11,10 +11,10 @@ from cases.days import today
 from cases.decision import Decision, Refusal, Say
 from cases.facts import ConsentRecorded, Grant
 from cases.fold import fold
-from cases.gate.renewing import block_values
 from cases.ids import Category
 from cases.lifecycle import close
 from cases.lights import Light, light
+from cases.papers.renewing import block_values
 from cases.people import SOC
 from cases.rooms.admission import desired
 from cases.rooms.telling import announce

@@ -7,10 +7,10 @@ import pytest
 from bot.letters.leaving import Leave, may_leave
 from cases.decision import Invite, ToPerson
 from cases.facts import MeetingKind
-from cases.gate.papers import withdraw
 from cases.ids import LetterId, MeetingUid
 from cases.meetings import call, cancel
 from cases.office import Office
+from cases.papers.registering import withdraw
 from storage.letters import Attachment, Letter
 from tests.given import NOW, POLIS, after, at, invites, who, with_consent
 

@@ -13,9 +13,9 @@ from cases.consent.effective import covered_parties, effective, shared
 from cases.days import at_wall
 from cases.facts import PersonTakenOut
 from cases.fold import fold
-from cases.gate.departures import take_out
-from cases.gate.put_back import put_back
 from cases.ids import PersonId
+from cases.members.departures import take_out
+from cases.papers.put_back import put_back
 from cases.people import SOC
 from cases.presence import WhyOut
 from cases.rooms.admission import desired, may_receive

@@ -9,8 +9,8 @@ from cases.days import today
 from cases.decision import ToCoordinators, ToWriter
 from cases.facts import GateOpened, GateShut, Grant, PersonLetIn, PersonTakenOut, PhaseMoved
 from cases.fold import fold as fold_on
-from cases.gate.papers import confirm, withdraw
 from cases.ids import RecordId
+from cases.papers.registering import confirm, withdraw
 from cases.phases import Phase
 from cases.rooms.admission import desired
 from tests.given import (

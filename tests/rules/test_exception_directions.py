@@ -9,7 +9,9 @@ from cases.case import Case
 from cases.consent.effective import effective, required_grantors
 from cases.days import today
 from cases.decision import Decision, Invite, Refusal, Say, ToCoordinators, ToPerson
-from cases.exceptions import DIRECTIONS, KeepsOut, LetsIn, has_lost_part
+from cases.exceptions.granting import reply
+from cases.exceptions.noting import NO_DAYS, Days, note
+from cases.exemptions import DIRECTIONS, KeepsOut, LetsIn, has_lost_part
 from cases.facts import (
     ActionHandedOver,
     Answer,
@@ -23,8 +25,6 @@ from cases.facts import (
 )
 from cases.falling_due import ask, dues
 from cases.fold import fold as fold_on
-from cases.gate.exceptions import reply
-from cases.gate.noted_exceptions import NO_DAYS, Days, note
 from cases.ids import Nonce, PersonId, UserId
 from cases.invitations import invited, unreached
 from cases.models import STANDARD, ModelWrong, read_model

@@ -10,6 +10,8 @@ from cases.consent.effective import effective, kept_from, required_grantors
 from cases.consent.in_force import lacking
 from cases.days import today
 from cases.decision import Decision, Refusal, ToOffice, ToPerson
+from cases.exceptions.granting import reply
+from cases.exceptions.noting import NO_DAYS, Days, note
 from cases.facts import (
     Answer,
     ExceptionAnswered,
@@ -21,10 +23,8 @@ from cases.facts import (
     PersonTakenOut,
 )
 from cases.fold import fold as fold_on
-from cases.gate.exceptions import reply
-from cases.gate.noted_exceptions import NO_DAYS, Days, note
-from cases.gate.papers import answer, withdraw
 from cases.ids import PersonId, RecordId, Unit
+from cases.papers.registering import answer, withdraw
 from cases.replies import Reply, ReplyWord, act_on
 from cases.rooms.admission import desired, may_receive
 from tests.given import (

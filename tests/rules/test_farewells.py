@@ -12,12 +12,12 @@ from cases.days import today
 from cases.decision import Say, ToPerson
 from cases.facts import FarewellRead, FarewellSent, FarewellWritten, PersonLetIn, PersonTakenOut, RoomPlanned
 from cases.fold import fold as fold_on
-from cases.gate.departures import take_out
-from cases.gate.returning import come_back
-from cases.gate.withdrawals import withdraw
 from cases.ids import CaseId, EventId, LetterId, Nonce, Party, PersonId, UserId
 from cases.lifecycle import close
+from cases.members.departures import take_out
+from cases.members.returning import come_back
 from cases.office import Office
+from cases.papers.withdrawals import withdraw
 from cases.people import Contact, Person
 from cases.presence import Presence, WhyOut
 from cases.rooms.farewells import NOBODY_READS, TO_READ, gets_farewell, read_with, reads_only

@@ -19,10 +19,10 @@ from cases.facts import (
     RoomPlanned,
 )
 from cases.fold import fold as fold_on
-from cases.gate.confirming import confirm
-from cases.gate.withdrawals import withdraw
 from cases.ids import CaseCode, CaseId, MasterKey, Nonce, PersonId, RecordId, RoomId, Unit, UserId
 from cases.office import Office, evolve_office
+from cases.papers.confirming import confirm
+from cases.papers.withdrawals import withdraw
 from cases.rooms.admission import may_receive
 from cases.rooms.presence import Purpose
 from cases.unit.identities import block, grouped, pin_typed, read_fingerprint, trust

@@ -7,8 +7,8 @@ from cases.days import today
 from cases.decision import Decision, Refusal
 from cases.facts import ActionAdded, Admitted, PersonAdded, PersonTakenOut, RoomMade, RoomPlanned
 from cases.fold import fold as fold_on
-from cases.gate.joining import add_actor, take_out_by_hand
 from cases.ids import Nonce, PersonId, RoomId
+from cases.members.joining import add_actor, take_out_by_hand
 from cases.people import Way
 from cases.rooms.admission import desired
 from tests.asking import shown

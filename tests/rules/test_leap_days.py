@@ -12,8 +12,8 @@ from cases.days import asked_from, begins_at, ends_at
 from cases.dues import DueKind
 from cases.facts import GateShut
 from cases.falling_due import ask, dues
-from cases.gate.withdrawals import withdraw
 from cases.models import STANDARD
+from cases.papers.withdrawals import withdraw
 from cases.rooms.admission import may_receive
 from tests.asking import shown
 from tests.given import POLIS, a_case, after, at, facts_of, handles, said, who, with_consent

@@ -8,10 +8,10 @@ from cases.case import Case
 from cases.consent.effective import effective, required_grantors
 from cases.days import today
 from cases.decision import Decision, Refusal, Say, ToOffice
+from cases.exceptions.granting import reply
+from cases.exceptions.never_guardian import was_never
 from cases.facts import Answer, ExceptionCode, ExceptionNoted, PersonTakenOut
 from cases.fold import fold as fold_on
-from cases.gate.exceptions import reply
-from cases.gate.never_guardian import was_never
 from cases.ids import PersonId, Unit
 from cases.presence import WhyOut
 from cases.rooms.admission import desired, may_receive

@@ -21,9 +21,9 @@ from cases.facts import (
     RoomPlanned,
 )
 from cases.fold import fold as fold_on
-from cases.gate.withdrawals import withdraw
 from cases.ids import EventId, LetterId, Nonce, PersonId, RoomId
 from cases.office import Office
+from cases.papers.withdrawals import withdraw
 from cases.rooms.telling import TOGETHER, announce, came_in
 from storage.letters import Letter
 from tests.given import (

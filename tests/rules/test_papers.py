@@ -9,8 +9,8 @@ from cases.consent.effective import Standing, effective, missing, standing
 from cases.days import today
 from cases.decision import Ask, Refusal, Say, ToCoordinators, ToWriter
 from cases.facts import Answer, AnswerGiven, ConsentRecorded, Grant, Method, PersonTakenOut
-from cases.gate.papers import Paper, answer, confirm, register, suggested_end
 from cases.ids import Category, Party, RecordId
+from cases.papers.registering import Paper, answer, confirm, register, suggested_end
 from tests.asking import asked, shown
 from tests.given import (
     BOTH,

@@ -8,11 +8,11 @@ from cases.case import Case
 from cases.consent.effective import effective
 from cases.days import today
 from cases.decision import Decision, Say
+from cases.exceptions.granting import reply
+from cases.exceptions.noting import note
 from cases.facts import Answer, AnswerGiven, ExceptionCode
 from cases.fold import fold as fold_on
-from cases.gate.confirming import confirm
-from cases.gate.exceptions import reply
-from cases.gate.noted_exceptions import note
+from cases.papers.confirming import confirm
 from tests.asking import asked, shown
 from tests.given import BOTH, NOW, a_case, after, agreed, answered, at, confirmed, facts_of, recorded, refused, who
 from tests.rules.test_restoring import write

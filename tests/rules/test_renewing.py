@@ -12,8 +12,8 @@ from cases.consent.in_force import record_in_force
 from cases.decision import Decision, Refusal
 from cases.facts import ConsentRecorded
 from cases.fold import fold as fold_on
-from cases.gate.renewing import block_values
 from cases.ids import RecordId
+from cases.papers.renewing import block_values
 from cases.rooms.admission import desired
 from tests.asking import TEXTS, Town, asked
 from tests.given import (

@@ -10,9 +10,9 @@ from cases.consent.effective import effective
 from cases.days import today
 from cases.decision import Decision, ToPerson
 from cases.facts import Method, PersonLetIn, SaidWrong, WithdrawalRestored
-from cases.gate.restoring import OPEN_FOR, restore
-from cases.gate.withdrawals import withdraw
 from cases.ids import PersonId
+from cases.papers.restoring import OPEN_FOR, restore
+from cases.papers.withdrawals import withdraw
 from cases.rooms.admission import desired
 from commands.family.hear import hear
 from tests.asking import SPEECH, asked

@@ -10,8 +10,8 @@ from cases.days import today
 from cases.decision import Decision
 from cases.facts import Fact, Grant, PersonTakenOut, RoomKindsSet, RoomKindsTold
 from cases.fold import fold as fold_on
-from cases.gate.withdrawals import withdraw
 from cases.ids import Category, Party, PersonId, RecordId
+from cases.papers.withdrawals import withdraw
 from cases.presence import WhyOut
 from cases.rooms.admission import desired
 from cases.rooms.kinds import room_kinds

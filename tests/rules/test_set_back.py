@@ -25,10 +25,10 @@ from cases.facts import (
 )
 from cases.facts.rooms import GONE_BEFORE, LEFT_ALONE
 from cases.fold import fold as fold_on
-from cases.gate.standing_again import until_it_stands
 from cases.ids import LetterId, Nonce, PersonId, RoomId, Unit, UserId
 from cases.lights import Light, light
 from cases.office import Office, evolve_office
+from cases.papers.standing_again import until_it_stands
 from cases.presence import Place
 from cases.rooms.admission import desired, may_receive
 from cases.unit.set_back import set_back

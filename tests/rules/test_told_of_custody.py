@@ -7,8 +7,8 @@ import pytest
 from bot.letters.leaving import CALENDAR, Leave, may_leave
 from cases.days import today
 from cases.decision import About, Ask, ToPerson
+from cases.exceptions.noting import note
 from cases.facts import ExceptionCode
-from cases.gate.noted_exceptions import note
 from cases.ids import LetterId, PersonId
 from cases.office import Office
 from storage.letters import Attachment, Letter

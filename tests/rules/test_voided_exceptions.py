@@ -9,11 +9,11 @@ from cases.consent.effective import effective, kept_from, required_grantors
 from cases.consent.history import history
 from cases.days import today
 from cases.decision import Decision, Refusal, Say, ToCoordinators, ToOffice, ToPerson
+from cases.exceptions.granting import reply
+from cases.exceptions.noting import NO_DAYS, Days, note
 from cases.facts import Answer, ExceptionCode, PersonTakenOut
 from cases.facts.exceptions import ExceptionVoided
 from cases.fold import fold as fold_on
-from cases.gate.exceptions import reply
-from cases.gate.noted_exceptions import NO_DAYS, Days, note
 from cases.ids import PersonId, Unit
 from cases.rooms.admission import desired, may_receive
 from cases.still_open import SHORT

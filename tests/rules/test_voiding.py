@@ -10,9 +10,9 @@ from cases.days import today
 from cases.decision import About, Ask, Decision, Refusal
 from cases.facts import Answer, AnswerVoided, ConsentWithdrawn, Fact, Method, PersonTakenOut, RecordVoided
 from cases.fold import fold as fold_on
-from cases.gate.papers import answer
-from cases.gate.voiding import ask_void
 from cases.ids import PersonId, RecordId
+from cases.papers.registering import answer
+from cases.papers.voiding import ask_void
 from cases.replies import Reply, ReplyWord, act_on
 from cases.rooms.admission import desired
 from cases.still_open import SHORT

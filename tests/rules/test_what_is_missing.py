@@ -5,8 +5,8 @@ import pytest
 from cases.case import Case
 from cases.decision import LACKING, Decision, Effect, Say, ToCoordinators, ToWriter
 from cases.facts import Grant
-from cases.gate.joining import take_out_by_hand
-from cases.gate.withdrawals import withdraw
+from cases.members.joining import take_out_by_hand
+from cases.papers.withdrawals import withdraw
 from cases.rooms.telling import announce, with_what_is_missing
 from tests.given import GRUND, NOW, POLIS, SKOLA, after, only_said, texts, who, with_consent
 

@@ -18,9 +18,9 @@ from cases.facts import (
     MeetingKind,
     MeetingMoved,
 )
-from cases.gate.papers import confirm, withdraw
 from cases.ids import MeetingUid, RecordId
 from cases.meetings import answer, ask_cancel, call, cancel, held_by, listing, move
+from cases.papers.registering import confirm, withdraw
 from cases.people import Way
 from tests.given import (
     FAMILY,

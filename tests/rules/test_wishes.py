@@ -13,10 +13,10 @@ from cases.dues import DueKind
 from cases.facts import ConsentWithdrawn, ItipMethod, PersonTakenOut
 from cases.facts.hearing import SignedByAnother, WithdrawalAsked, WithdrawalAskedAgain, WithdrawalQuestionClosed
 from cases.falling_due import ask, dues
-from cases.gate.wishes import ask_whether, leave_as_is, take_back
 from cases.ids import LetterId, Party, PersonId
 from cases.meetings import cancel
 from cases.office import Office
+from cases.papers.wishes import ask_whether, leave_as_is, take_back
 from cases.questions import AskedFor, QuestionEnd
 from cases.rooms.admission import desired
 from cases.rooms.wished import waits_for_a_wish

@@ -19,10 +19,10 @@ from cases.facts import (
     PersonTakenOut,
 )
 from cases.fold import fold as fold_on
-from cases.gate.papers import withdraw
-from cases.gate.withdrawals import find_grantor
 from cases.ids import MeetingUid, PersonId
 from cases.meetings import call
+from cases.papers.registering import withdraw
+from cases.papers.withdrawals import find_grantor
 from cases.rooms.admission import desired, may_receive
 from tests.asking import asked, shown
 from tests.given import (

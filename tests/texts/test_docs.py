@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from cases.decision import Decision
-from cases.gate.papers import confirm
+from cases.papers.registering import confirm
 from tests.asking import Town
 from tests.given import HOME, NOW, a_case, after, who
 

@@ -10,8 +10,8 @@ from typing import Final
 from cases.decision import Decision
 from cases.dues import STOCKHOLM, Due, DueKind
 from cases.falling_due import dues
-from cases.gate.wishes import ask_whether
 from cases.ids import Cause, Party
+from cases.papers.wishes import ask_whether
 from cases.questions import AskedFor
 from tests.given import at
 from tests.machines.kept import Kept

@@ -69,7 +69,7 @@ async def test_a_withdrawal_takes_out_whom_it_names_though_the_rule_lets_everyon
     def everyone(case: Case, day: date) -> frozenset[str]:
         return parties
 
-    for module in ("cases.consent.effective", "cases.rooms.admission", "cases.gate.withdrawals"):
+    for module in ("cases.consent.effective", "cases.rooms.admission", "cases.papers.withdrawals"):
         monkeypatch.setattr(f"{module}.covered_parties", everyone)
     await gathered.says(MOTHER, "ta bort polisen")
     assert gathered.people.inside() == {COORDINATOR, SCHOOL}

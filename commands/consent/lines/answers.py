@@ -8,7 +8,7 @@ from cases.case import Case
 from cases.days import today
 from cases.decision import Refusal
 from cases.facts import Answer, Method
-from cases.gate.withdrawals import find_grantor
+from cases.papers.withdrawals import find_grantor
 from cases.people import Person
 from commands.reading.syntax import ALONE, AND, E_SIGNED, NO, SPOKEN, YES, unread
 from commands.reading.values import day_said, names_said, person_called

@@ -8,8 +8,8 @@ from cases.case import Case
 from cases.consent.categories import category_of, party_of
 from cases.consent.family_matters import relative_called
 from cases.decision import Refusal
-from cases.gate.withdrawals import find_grantor
 from cases.ids import Category, Party, PersonId
+from cases.papers.withdrawals import find_grantor
 from cases.people import Person
 from commands.reading.syntax import Key, said_in_vain, unread
 from commands.reading.values import names_said, person_called, read_kinds, read_parties

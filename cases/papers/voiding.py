@@ -5,12 +5,10 @@ from datetime import datetime
 from cases.case import Case
 from cases.consent.answers import voided_at, withdrawal_voided_at
 from cases.decision import About, Ask, Decision, Effect, Refusal, Say, TextArgument, ToCoordinators, ToWriter
+from cases.exceptions.voiding import exception_named, void_exception
 from cases.facts import AnswerVoided, RecordVoided
-from cases.fold import fold
-from cases.gate.departures import orphaned, take_out
-from cases.gate.voided_exceptions import exception_named, void_exception
-from cases.gate.withdrawals import fallen_out
 from cases.ids import PersonId, RecordId
+from cases.members.settling import settle
 from cases.people import LEADERS, Person
 from cases.presence import WhyOut
 
@@ -48,17 +46,16 @@ def void(case: Case, by: Person, about: About, now: datetime) -> Decision | Refu
     else:
         assert about.record is not None
         fact = RecordVoided(case=case.id, at=now, record=about.record, by=by.id)
-    leaving = fallen_out(case, fold(case, (fact,)), now)
+    settled = settle(case, (fact,), WhyOut.VOIDED, now, by=by.id)
     told: dict[str, TextArgument] = {
         "named": named,
         "paper": int(about.subject is None),
-        "out": tuple(who.handle for who in leaving),
-        "numbers": tuple(str(number) for number in orphaned(case, leaving)),
+        **settled.told,
     }
     effects: tuple[Effect, ...] = (Say(ToWriter(), "voided", told),)
     if by.role not in LEADERS:
         effects += (Say(ToCoordinators(), "voided", told, act=True),)
-    return Decision((fact,)) + take_out(case, leaving, WhyOut.VOIDED, now, by=by.id, tell=False) + Decision((), effects)
+    return Decision((fact,)) + settled.out + Decision((), effects)
 
 
 def _paper(case: Case, by: Person, said: str, now: datetime) -> About | Refusal:

@@ -23,9 +23,9 @@ from cases.decision import (
 )
 from cases.facts import ConsentWithdrawn, Fact, GateShut, Method
 from cases.facts.hearing import SignedByAnother
-from cases.fold import fold
-from cases.gate.departures import is_inside, orphaned, take_out
 from cases.ids import Category, Party
+from cases.members.departures import is_inside
+from cases.members.settling import settle
 from cases.parts import leaders
 from cases.people import LEADERS, SOC, Person
 from cases.presence import WhyOut
@@ -94,23 +94,22 @@ class _How:
 
 def _withdrawn(case: Case, how: _How) -> Decision:
     asked = {grantor.id for grantor in required_grantors(case, today(how.now))}
-    after = fold(case, how.gone)
-    leaving = _leaving(case, after, how) if how.who.id in asked else fallen_out(case, after, how.now)
-    out = take_out(case, leaving, WhyOut.WITHDRAWN, how.now, quiet_until=how.quiet_until, by=how.by.id, tell=False)
+    also = _in_for_it(case, how) if how.who.id in asked else ()
+    settled = settle(case, how.gone, WhyOut.WITHDRAWN, how.now, by=how.by.id, quiet_until=how.quiet_until, also=also)
     if how.who.id not in asked:
-        return _shut_gate(case, how) + out
+        return _shut_gate(case, how) + settled.out
     told: dict[str, TextArgument] = {
         "who": how.who.handle,
         "parties": tuple(map(party_text, how.gone[0].parties)) or ("@party-all",),
         "category": tuple(category_text(fact.category) for fact in how.gone if fact.category),
         "at": how.now,
-        "out": tuple(person.handle for person in leaving),
-        "numbers": tuple(str(number) for number in orphaned(case, leaving)),
         "other": int(how.by_another),
         "unanswered": int(how.wished is not None),
         LACKING: (),
+        **settled.told,
     }
-    return Decision(how.facts) + out + _confirmed(case, how, leaving) + Decision((), _told(case, how, told))
+    confirmed = _confirmed(case, how, settled.leaving)
+    return Decision(how.facts) + settled.out + confirmed + Decision((), _told(case, how, told))
 
 
 def _told(case: Case, how: _How, told: TextArguments) -> tuple[Effect, ...]:
@@ -124,14 +123,11 @@ def _told(case: Case, how: _How, told: TextArguments) -> tuple[Effect, ...]:
     )
 
 
-def _leaving(case: Case, after: Case, how: _How) -> tuple[Person, ...]:
-    """Whom nothing covers after it; and whoever is in the room for what was named, whatever the rule says (R10)."""
-    fallen = {who.id for who in fallen_out(case, after, how.now)}
-    for fact in how.gone:
-        if fact.category is None:
-            actors = (who for who in case.people.values() if who.is_actor and not who.out and is_inside(case, who))
-            fallen |= {who.id for who in actors if not fact.parties or who.party in fact.parties}
-    return tuple(who for who in case.people.values() if who.id in fallen)
+def _in_for_it(case: Case, how: _How) -> tuple[Person, ...]:
+    """Who is in the room for what was named, whatever the rule says (R10)."""
+    inside = [who for who in case.people.values() if who.is_actor and not who.out and is_inside(case, who)]
+    whole = [fact for fact in how.gone if fact.category is None]
+    return tuple(who for who in inside if any(not fact.parties or who.party in fact.parties for fact in whole))
 
 
 def find_grantor(case: Case, handle: str) -> Person | Refusal:
@@ -141,13 +137,6 @@ def find_grantor(case: Case, handle: str) -> Person | Refusal:
     if who is None:
         return Refusal("refusal-unknown-handle", {"said": handle, "known": family})
     return who if who.is_family else Refusal("refusal-not-a-grantor", {"said": handle, "known": family})
-
-
-def fallen_out(before: Case, after: Case, now: datetime) -> tuple[Person, ...]:
-    """The actors who took part before and whom nothing covers after; those who only waited are not among them."""
-    was, still = covered_parties(before, today(now)), covered_parties(after, today(now))
-    actors = (who for who in before.people.values() if who.is_actor and not who.out)
-    return tuple(who for who in actors if (who.party in was or is_inside(before, who)) and who.party not in still)
 
 
 def _parties_hit(

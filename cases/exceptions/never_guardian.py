@@ -11,10 +11,10 @@ from cases.consent.grantors import grantors_of, required_grantors
 from cases.consent.in_force import has_ended
 from cases.days import today
 from cases.decision import Decision, Refusal
+from cases.exceptions.granting import certifiers
+from cases.exceptions.noting import note
 from cases.facts import ExceptionCode
-from cases.gate.exceptions import certifiers
-from cases.gate.joining import take_out_by_hand
-from cases.gate.noted_exceptions import note
+from cases.members.joining import take_out_by_hand
 from cases.people import Person, Role
 
 

@@ -6,9 +6,9 @@ from datetime import datetime
 
 from cases.case import Case
 from cases.decision import Decision, Refusal, Say, ToOffice, ToWriter
+from cases.exceptions.granting import question
 from cases.facts import PersonAdded
 from cases.fold import fold
-from cases.gate.exceptions import question
 from cases.ids import Handle, PersonId
 from cases.naming import Fresh, already_in, free_handle, read_id
 from cases.people import SOC, Person, Role, Way

@@ -8,8 +8,8 @@ from datetime import date, datetime
 from cases.case import Case
 from cases.days import quiet_until, today
 from cases.decision import Decision
-from cases.gate.departures import take_out
 from cases.ids import PersonId
+from cases.members.departures import take_out
 from cases.parts import answers_for_a_child, is_past_childhood
 from cases.people import Person
 from cases.presence import WhyOut

@@ -7,9 +7,9 @@ from cases.consent.categories import PARTIES, party_text
 from cases.days import today
 from cases.decision import Decision, Refusal, Say, TextArgument, ToWriter
 from cases.facts import PersonAdded
-from cases.gate.departures import orphaned, take_out
-from cases.gate.returning import come_back, may_come_back, received
 from cases.ids import Handle, Party, PersonId, UserId
+from cases.members.departures import orphaned, take_out
+from cases.members.returning import come_back, may_come_back, received
 from cases.naming import Fresh, free_handle, part_of, read_id
 from cases.parts import leaders
 from cases.people import ACTORS, LEADERS, Person, Role, Way

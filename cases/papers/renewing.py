@@ -14,8 +14,8 @@ from cases.consent.in_force import record_in_force
 from cases.consent.paper import Paper
 from cases.days import add_months, today
 from cases.decision import Decision, Line, Refusal, TextArgument
-from cases.gate.papers import register
 from cases.ids import RecordId
+from cases.papers.registering import register
 from cases.people import Person
 from cases.topics.consent import Record
 

@@ -1,6 +1,6 @@
 """An exception about a guardian is noted with a decision: what keeps somebody out acts at once (R3, R88, R91).
 
-The other direction waits for the certifier's reply, and then for a paper: cases/gate/exceptions.py."""
+The other direction waits for the certifier's reply, and then for a paper: cases/exceptions/granting.py."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -10,12 +10,12 @@ from cases.case import Case
 from cases.consent.grantors import would_be_left
 from cases.days import today
 from cases.decision import SILENCE, Decision, Effect, Refusal, Say, TextArgument, ToOffice, ToWriter
-from cases.exceptions import DIRECTIONS, KeepsOut, LetsIn, ends_part, has_lost_part
+from cases.exceptions.custody import last_day_text, part_over
+from cases.exceptions.granting import certifiers, effect_of, kind_of, last_noted, question, shown
+from cases.exemptions import DIRECTIONS, KeepsOut, LetsIn, ends_part, has_lost_part
 from cases.facts import ExceptionCode, ExceptionNoted
 from cases.fold import fold
-from cases.gate.custody import last_day_text, part_over
-from cases.gate.departures import orphaned
-from cases.gate.exceptions import certifiers, effect_of, kind_of, last_noted, question, shown
+from cases.members.departures import orphaned
 from cases.people import Person, Role
 
 

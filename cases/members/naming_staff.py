@@ -4,9 +4,9 @@ from datetime import datetime
 
 from cases.case import Case
 from cases.decision import Decision, Refusal
-from cases.gate.joining import one_more
-from cases.gate.returning import come_back, received
 from cases.ids import UserId
+from cases.members.joining import one_more
+from cases.members.returning import come_back, received
 from cases.naming import Fresh, part_of, read_id
 from cases.people import LEADERS, Person, Role, Way
 

@@ -11,10 +11,9 @@ from cases.days import today
 from cases.decision import Decision, Refusal, Say, TextArgument, ToCoordinators, ToWriter
 from cases.facts import ConsentConfirmed, Fact, GateOpened, PersonLetIn, PhaseMoved
 from cases.fold import fold
-from cases.gate.departures import take_out
-from cases.gate.withdrawals import fallen_out
 from cases.ids import RecordId
 from cases.invitations import catch_up
+from cases.members.settling import settle
 from cases.people import LEADERS, Person
 from cases.phases import Phase
 from cases.presence import WhyOut
@@ -34,10 +33,9 @@ def confirm(case: Case, by: Person, record: RecordId, now: datetime) -> Decision
     facts += welcome(fold(case, facts), by, now)
     if case.phase is Phase.REFERRED:
         facts += (PhaseMoved(case=case.id, at=now, phase=Phase.CONSENTED, by=by.id),)
-    after = fold(case, facts)
-    out = take_out(case, fallen_out(case, after, now), WhyOut.RENEWED, now, by=by.id)
-    after = fold(after, out.facts)
-    return Decision(facts) + out + catch_up(after, now) + _told(after, by, record, now)
+    settled = settle(case, facts, WhyOut.RENEWED, now, by=by.id, tell=True)
+    after = fold(settled.after, settled.out.facts)
+    return Decision(facts) + settled.out + catch_up(after, now) + _told(after, by, record, now)
 
 
 def welcome(case: Case, by: Person, now: datetime, whys: frozenset[WhyOut] | None = None) -> tuple[PersonLetIn, ...]:

@@ -23,9 +23,9 @@ from cases.decision import (
     ToPerson,
     ToWriter,
 )
+from cases.exceptions.granting import certifiers
 from cases.facts import PlaceHidden, ProtectionSet
 from cases.fold import fold
-from cases.gate.exceptions import certifiers
 from cases.ids import UserId
 from cases.invitations import called_again, next_sequence, upcoming
 from cases.people import Person, Role

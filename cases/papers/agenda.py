@@ -12,8 +12,8 @@ from cases.consent.in_force import record_in_force
 from cases.days import MORNING, local, today
 from cases.decision import SILENCE, Decision, Say, TextArgument, ToCoordinators
 from cases.dues import Due, DueKind
-from cases.gate.renewing import block_values
 from cases.invitations import upcoming
+from cases.papers.renewing import block_values
 from cases.topics.meetings import Meeting
 
 

@@ -1,6 +1,6 @@
 """A guardian is none any more: what that brings with it, at once or at the midnight after their last day (R7, R91).
 
-The law of this file. Whether somebody is a guardian is asked of the day, in cases/exceptions.py: nothing here
+The law of this file. Whether somebody is a guardian is asked of the day, in cases/exemptions.py: nothing here
 ends their part, so that nothing here can keep it alive by failing. They hear that their meetings are off, without why;
 no farewell, and nothing else."""
 
@@ -11,11 +11,11 @@ from cases.case import Case
 from cases.days import quiet_until, today
 from cases.decision import SILENCE, Decision, Say, TextArgument, ToCoordinators, WithdrawLetters
 from cases.dues import Due, DueKind
-from cases.exceptions import ends_part, has_lost_part
+from cases.exemptions import ends_part, has_lost_part
 from cases.facts import ActionHandedOver, Fact, FamilyLetOut, InformationSet
-from cases.gate.departures import orphaned
 from cases.ids import PersonId
 from cases.invitations import take_back
+from cases.members.departures import orphaned
 from cases.parts import leaders
 from cases.people import Person
 from cases.rooms.admission import is_silent_to

@@ -25,9 +25,9 @@ from cases.dues import Due, DueKind
 from cases.facts import Ground
 from cases.facts.hearing import WithdrawalAsked, WithdrawalAskedAgain, WithdrawalQuestionClosed
 from cases.fold import fold
-from cases.gate.restoring import lately_took_back
-from cases.gate.withdrawals import withdraw_in_chat
 from cases.ids import Party
+from cases.papers.restoring import lately_took_back
+from cases.papers.withdrawals import withdraw_in_chat
 from cases.people import Person
 from cases.questions import AskedFor, Question, QuestionEnd, together
 from cases.rooms.wished import acts_at, open_questions, open_wishes

@@ -15,9 +15,9 @@ from cases.decision import Decision, Refusal, Say, TextArgument, ToCoordinators,
 from cases.facts import Answer, ConsentWithdrawn, Method, SaidWrong, WithdrawalRestored
 from cases.facts.hearing import SpokenWithAlone
 from cases.fold import fold
-from cases.gate.confirming import welcome
 from cases.ids import PersonId
 from cases.invitations import catch_up
+from cases.papers.confirming import welcome
 from cases.people import Person, Role
 from cases.presence import WhyOut
 from cases.rooms.admission import desired

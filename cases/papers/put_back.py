@@ -12,8 +12,8 @@ from cases.consent.in_force import has_ended, record_in_force
 from cases.days import quiet_until, today
 from cases.decision import SILENCE, Decision, Say, TextArgument, ToCoordinators
 from cases.facts import PaperEnded
-from cases.gate.departures import take_out
 from cases.ids import PersonId
+from cases.members.departures import take_out
 from cases.people import Person
 from cases.phases import Phase
 from cases.presence import WhyOut

@@ -14,9 +14,8 @@ from cases.dues import Due, DueKind
 from cases.facts import PersonAdded
 from cases.facts.adding import AddingAsked, AddingLeft
 from cases.fold import fold
-from cases.gate.departures import take_out
-from cases.gate.withdrawals import fallen_out
 from cases.ids import PersonId
+from cases.members.settling import settle
 from cases.people import Person
 from cases.presence import WhyOut
 from cases.rooms.adding import OPEN_FOR, ends
@@ -32,12 +31,12 @@ def closes(case: Case, fact: PersonAdded, now: datetime) -> bool:
 
 def ask_first(case: Case, by: Person, fact: PersonAdded, now: datetime) -> Decision:
     """The card; nobody is let in while it is open."""
-    out = fallen_out(case, fold(case, (fact,)), now)
+    settled = settle(case, (fact,), WhyOut.NEW_GRANTOR, now, by=fact.by)
     about = About(Ask.ADDING, case.id, person=by.id, word=str(fact.person), asked=now)
     args: dict[str, TextArgument] = {
         "who": fact.handle,
         "code": case.code,
-        "out": tuple(who.handle for who in out),
+        "out": settled.told["out"],
         "minutes": MINUTES,
     }
     asked = AddingAsked(case=case.id, at=now, who=fact)
@@ -57,11 +56,10 @@ def answer_card(case: Case, by: Person, person: PersonId, now: datetime, *, add:
 
 def add_now(case: Case, who: PersonAdded, now: datetime) -> Decision:
     """Added: whom no consent covers until they have said yes goes out at once."""
-    leaving = fallen_out(case, fold(case, (who,)), now)
-    out = take_out(case, leaving, WhyOut.NEW_GRANTOR, now, by=who.by)
+    settled = settle(case, (who,), WhyOut.NEW_GRANTOR, now, by=who.by, tell=True)
     way = "none" if not who.informed else str(who.way)
     said = Say(ToWriter(), "person-added", {"who": who.handle, "code": case.code, "way": way})
-    return Decision((who,)) + out + Decision((), (said,))
+    return Decision((who,)) + settled.out + Decision((), (said,))
 
 
 def adding_ends(case: Case, now: datetime) -> frozenset[Due]:

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Final
 
 from cases.case import Case
+from cases.consent.card import card_of
 from cases.consent.effective import covered_parties, is_written
 from cases.consent.in_force import has_ended, lacking
 from cases.days import today
@@ -23,13 +24,10 @@ from cases.decision import (
     ToPerson,
     ToWriter,
 )
-from cases.exceptions import DIRECTIONS, LetsIn
+from cases.exceptions.custody import stays_untold
+from cases.exemptions import DIRECTIONS, LetsIn
 from cases.facts import Answer, ExceptionAnswered, ExceptionCode, ExceptionNoted
-from cases.fold import fold
-from cases.gate.card import card_of
-from cases.gate.custody import stays_untold
-from cases.gate.departures import orphaned, take_out
-from cases.gate.withdrawals import fallen_out
+from cases.members.settling import settle
 from cases.parts import leaders
 from cases.people import Person, Role
 from cases.presence import WhyOut
@@ -58,18 +56,16 @@ def reply(
     if answer is Answer.YES and meant.granted is not None:
         return Refusal("refusal-already-answered")
     fact = ExceptionAnswered(case=case.id, at=now, code=code, person=who.id, answer=answer, by=by.id)
-    after = fold(case, (fact,))
+    settled = settle(case, (fact,), WhyOut.EXCEPTION, now, by=by.id)
     untold = stays_untold(case, meant, now, by.id) if answer is Answer.NO else ()
-    leaving = fallen_out(case, after, now)
     told: dict[str, TextArgument] = shown(code, who) | {
         "code": case.code,
         "reference": meant.reference,
         "effect": effect_of(case, code),
-        "back": _may_return(after, now) if DIRECTIONS[code].lets_in is LetsIn.YES_EVER else (),
+        "back": _may_return(settled.after, now) if DIRECTIONS[code].lets_in is LetsIn.YES_EVER else (),
         "untold": int(bool(untold)),
         "granted": int(answer is Answer.YES),
-        "out": tuple(person.handle for person in leaving),
-        "numbers": tuple(str(number) for number in orphaned(case, leaving)),
+        **settled.told,
     }
     post: dict[str, TextArgument] = {"code": case.code, "kind": kind_of(code), "granted": int(answer is Answer.YES)}
     effects = (
@@ -77,9 +73,8 @@ def reply(
         Say(ToCoordinators(), "exception-answered", told, act=True),
         Say(ToOffice(case.unit), "exception-answered-posted", post, act=True),
     )
-    out = take_out(case, leaving, WhyOut.EXCEPTION, now, by=by.id, tell=False)
-    card = show_card(after, now) if answer is Answer.YES else Decision()
-    return Decision((fact, *untold)) + out + Decision((), effects) + card
+    card = show_card(settled.after, now) if answer is Answer.YES else Decision()
+    return Decision((fact, *untold)) + settled.out + Decision((), effects) + card
 
 
 def _may_return(case: Case, now: datetime) -> tuple[Line, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 
 from cases.case import Case
+from cases.consent.card import card_of
 from cases.consent.effective import WRITTEN, Standing, is_written, standing
 from cases.consent.family_matters import boxes_of
 from cases.consent.grantors import excused
@@ -25,11 +26,10 @@ from cases.decision import (
 )
 from cases.facts import Answer, AnswerGiven, ConsentRecorded, Fact, GateShut, Method
 from cases.fold import fold
-from cases.gate.card import card_of
-from cases.gate.confirming import confirm
-from cases.gate.departures import orphaned, take_out
-from cases.gate.withdrawals import fallen_out, withdraw
 from cases.ids import RecordId
+from cases.members.settling import settle
+from cases.papers.confirming import confirm
+from cases.papers.withdrawals import withdraw
 from cases.people import LEADERS, Person
 from cases.presence import WhyOut
 from cases.topics.consent import Record
@@ -184,18 +184,16 @@ def _missing(case: Case, facts: tuple[Fact, ...], without: Iterable[Person], day
 def _refused(before: Case, after: Case, by: Person, facts: tuple[Fact, ...], now: datetime) -> Decision:
     """A no takes out at once whom nothing covers any more; the coordinators hear whose it was (R94)."""
     noes = [fact for fact in facts if isinstance(fact, AnswerGiven) and fact.answer is Answer.NO]
-    leaving = fallen_out(before, after, now)
-    if not noes or not leaving:
+    settled = settle(before, facts, WhyOut.REFUSED, now, by=by.id)
+    if not noes or not settled.leaving:
         return SILENCE
     told: dict[str, TextArgument] = {
         "who": tuple(after.handle(fact.person) for fact in noes),
-        "out": tuple(who.handle for who in leaving),
-        "numbers": tuple(str(number) for number in orphaned(before, leaving)),
         "at": now,
         LACKING: (),
+        **settled.told,
     }
-    out = take_out(before, leaving, WhyOut.REFUSED, now, by=by.id, tell=False)
-    return out + Decision((), (Say(ToCoordinators(), "refused-told", told, act=True),))
+    return settled.out + Decision((), (Say(ToCoordinators(), "refused-told", told, act=True),))
 
 
 def _shut_by(after: Case, facts: tuple[Fact, ...], now: datetime) -> Decision:

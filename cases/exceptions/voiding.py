@@ -19,13 +19,11 @@ from cases.decision import (
     ToPerson,
     ToWriter,
 )
+from cases.exceptions.custody import stays_untold
+from cases.exceptions.granting import certifiers, kind_of, last_noted
 from cases.facts import ExceptionCode
 from cases.facts.exceptions import ExceptionVoided
-from cases.fold import fold
-from cases.gate.custody import stays_untold
-from cases.gate.departures import orphaned, take_out
-from cases.gate.exceptions import certifiers, kind_of, last_noted
-from cases.gate.withdrawals import fallen_out
+from cases.members.settling import settle
 from cases.people import LEADERS, Person
 from cases.presence import WhyOut
 from cases.topics.consent import Exemption
@@ -56,7 +54,7 @@ def void_exception(case: Case, by: Person, about: About, now: datetime) -> Decis
         return meant
     fact = ExceptionVoided(case=case.id, at=now, code=code, person=who.id, by=by.id)
     untold = stays_untold(case, meant, now, by.id)
-    leaving = fallen_out(case, fold(case, (fact,)), now)
+    settled = settle(case, (fact,), WhyOut.EXCEPTION, now, by=by.id)
     told: dict[str, TextArgument] = {
         "kind": kind_of(code),
         "who": who.handle,
@@ -64,11 +62,9 @@ def void_exception(case: Case, by: Person, about: About, now: datetime) -> Decis
         "word": str(code),
         "code": case.code,
         "reference": meant.reference,
-        "out": tuple(each.handle for each in leaving),
-        "numbers": tuple(str(number) for number in orphaned(case, leaving)),
+        **settled.told,
     }
-    out = take_out(case, leaving, WhyOut.EXCEPTION, now, by=by.id, tell=False)
-    return Decision((fact, *untold)) + out + Decision((), _told(case, by, told))
+    return Decision((fact, *untold)) + settled.out + Decision((), _told(case, by, told))
 
 
 def _told(case: Case, by: Person, told: dict[str, TextArgument]) -> tuple[Effect, ...]:

@@ -2,11 +2,11 @@
 
 Who is no longer covered leaves without a sound; the texts follow at 08:00, or at once when it is later than that."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
+from cases.ages.grown import part_with_guardians
 from cases.case import Case
 from cases.consent.effective import covered_parties, effective, shared
 from cases.consent.grantors import births_of, models_of
@@ -14,11 +14,11 @@ from cases.days import BirthDate, Month, asked_from, begins_at, ends_at, local, 
 from cases.decision import LACKING, SILENCE, Decision, Invite, Say, TextArgument, ToCoordinators
 from cases.dues import Due, DueKind
 from cases.fold import fold
-from cases.gate.confirming import welcome
-from cases.gate.departures import orphaned, take_out
-from cases.gate.grown import part_with_guardians
 from cases.invitations import catch_up
+from cases.members.departures import take_out
+from cases.members.settling import told_of
 from cases.models import Model
+from cases.papers.confirming import welcome
 from cases.people import Person
 from cases.presence import WhyOut
 from cases.topics.consent import Record
@@ -99,14 +99,8 @@ def _no_longer_covered(case: Case, due: Due, now: datetime) -> tuple[Person, ...
     return tuple(who for who in actors if who.party in was - still)
 
 
-def _told(case: Case, leaving: Iterable[Person], due: Due, now: datetime) -> dict[str, TextArgument]:
-    people = tuple(leaving)
-    return {
-        "out": tuple(who.handle for who in people),
-        "numbers": tuple(str(number) for number in orphaned(case, people)),
-        "late": int(today(now) > due.wall.date()),
-        LACKING: (),
-    }
+def _told(case: Case, leaving: tuple[Person, ...], due: Due, now: datetime) -> dict[str, TextArgument]:
+    return told_of(case, leaving) | {"late": int(today(now) > due.wall.date()), LACKING: ()}
 
 
 def _day_before(due: Due) -> date:

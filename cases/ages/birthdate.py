@@ -6,6 +6,7 @@ date since it was confirmed (cases/consent/grantors.py)."""
 from datetime import date, datetime, timedelta
 from typing import Final
 
+from cases.ages.grown import part_with_guardians, past_guardians
 from cases.case import Case
 from cases.consent.grantors import ALL, MATURE_FROM
 from cases.days import MORNING, BirthDate, Month, age_on, asked_from, begins_at, earliest, ends_at, latest, today
@@ -13,9 +14,7 @@ from cases.decision import SILENCE, Address, Decision, Refusal, Say, TextArgumen
 from cases.dues import Due, DueKind
 from cases.facts import BirthDateSet
 from cases.fold import fold
-from cases.gate.departures import orphaned, take_out
-from cases.gate.grown import part_with_guardians, past_guardians
-from cases.gate.withdrawals import fallen_out
+from cases.members.settling import settle, told_of
 from cases.people import Person
 from cases.presence import WhyOut
 
@@ -41,16 +40,14 @@ def set_birth_date(case: Case, by: Person, born: BirthDate, now: datetime) -> De
     if born == case.born:
         return Refusal("refusal-born-same", {"born": str(born)})
     fact = BirthDateSet(case=case.id, at=now, born=born, by=by.id)
-    after = fold(case, (fact,))
-    leaving = fallen_out(case, after, now)
-    guardians = past_guardians(after, today(now))
+    guardians = past_guardians(fold(case, (fact,)), today(now))
+    settled = settle(case, (fact,), WhyOut.BORN, now, by=by.id)
     told: dict[str, TextArgument] = {
         "code": case.code,
         "born": str(born),
-        "out": tuple(who.handle for who in (*leaving, *guardians)),
-        "numbers": tuple(str(number) for number in orphaned(case, (*leaving, *guardians))),
+        **told_of(case, (*settled.leaving, *guardians)),
     }
-    out = take_out(case, leaving, WhyOut.BORN, now, by=by.id, tell=False) + part_with_guardians(case, after, now, by.id)
+    out, after = settled.out + part_with_guardians(case, settled.after, now, by.id), settled.after
     return Decision((fact,)) + out + Decision((), (Say(ToWriter(), "birth-date-set", told),)) + ask_in_time(after, now)
 
 

@@ -1,0 +1,1 @@
+"""What a midnight or a birthday changes, and what is told ahead."""

@@ -1,0 +1,1 @@
+"""Who comes into a case, leaves it and returns."""

@@ -1,0 +1,1 @@
+"""A paper with consent: registered, confirmed, renewed, taken back, voided, restored."""
