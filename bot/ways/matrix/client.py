@@ -9,7 +9,7 @@ from bot.homeserver import MESSAGE, Content, RoomState
 from bot.inbound import Inbound, SyncAnswer, Unreadable, VerificationRequest
 from bot.journalport import Generations, Pins, Secrets
 from bot.sent import Owed, Owing, Sent
-from bot.ways.matrix import media, rooms
+from bot.ways.matrix import rooms
 from bot.ways.matrix.asking import account_of
 from bot.ways.matrix.crosssigning import Identity
 from bot.ways.matrix.devices import Devices
@@ -20,7 +20,7 @@ from bot.ways.matrix.identity import establish, publish_device
 from bot.ways.matrix.keys import KeySharing
 from bot.ways.matrix.opening import take_up
 from bot.ways.matrix.probe import reach, require_room_version, versions
-from bot.ways.matrix.sending import Outbox
+from bot.ways.matrix.sending import Outbox, upload
 from bot.ways.matrix.settings import MatrixSettings
 from bot.ways.matrix.shapes.accounts import as_display_name, unread
 from bot.ways.matrix.store import FolderLock, Machine, forget_other_stores
@@ -220,7 +220,7 @@ class MatrixClient:
 
     async def upload(self, data: bytes, mimetype: str) -> Mapping[str, Any]:
         """See Homeserver."""
-        return await media.upload(self._transport, data, mimetype)
+        return await upload(self._transport, data, mimetype)
 
     async def redact(self, room: RoomId, event: EventId, *, transaction: str) -> None:
         """See Homeserver."""

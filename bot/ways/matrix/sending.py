@@ -4,11 +4,15 @@ import asyncio
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import replace
+from datetime import timedelta
 from functools import partial
+
+from nio.crypto.attachments import encrypt_attachment
 
 from bot.homeserver import MESSAGE, Content
 from bot.sent import KeyShare, Owing, Sent
 from bot.trouble import Rejected, Shut
+from bot.ways.matrix.canonical import Json
 from bot.ways.matrix.crosssigning import Device
 from bot.ways.matrix.devices import Devices
 from bot.ways.matrix.http import Transport, path
@@ -17,6 +21,7 @@ from bot.ways.matrix.keys import KeySharing
 from bot.ways.matrix.overrides.sharing import keep_for_ourselves, opening_of
 from bot.ways.matrix.roomkeys import RoomKey, owed_of
 from bot.ways.matrix.rooms import is_encrypted, joined_members, remove
+from bot.ways.matrix.shapes.accounts import as_uploaded
 from bot.ways.matrix.shapes.rooms import as_sent
 from bot.ways.matrix.store import Machine
 from cases.ids import EventId, RoomId, UserId
@@ -26,6 +31,8 @@ LETTER = "se.sigbot.letter"
 INTRODUCTION = 1.0
 """Seconds from the first key that a device ever gets from us to the message: its app asks meanwhile who we are. Element
 on the web refuses a message that comes before that answer, and does not try again until it is started anew."""
+UPLOAD = timedelta(seconds=120)
+"""How long an attachment may take."""
 
 
 class Outbox:
@@ -166,3 +173,13 @@ def _shares(devices: Iterable[Device]) -> tuple[KeyShare, ...]:
 
 def _ordered(shares: Iterable[KeyShare]) -> tuple[KeyShare, ...]:
     return tuple(sorted(shares, key=lambda share: (share.user, share.device)))
+
+
+async def upload(transport: Transport, data: bytes, mimetype: str) -> Json:
+    """The EncryptedFile object for an encrypted message: bytes without a name or a kind are uploaded (N16).
+
+    The mimetype travels inside the message, not to the server."""
+    sealed, keys = encrypt_attachment(data)
+    with never_as_it_stands():
+        where = await transport.post_bytes(path("upload", base="/_matrix/media/v3"), as_uploaded, sealed, UPLOAD)
+    return {**keys, "url": where, "mimetype": mimetype}
