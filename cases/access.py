@@ -72,17 +72,17 @@ def permit(
     onlooker: Onlooker | None = None,
 ) -> Refusal | None:
     """None if the writer may; else the refusal. `by` is the writer's part in `case` on `day`."""
-    if onlooker is not None:
+    if onlooker is not None:  # 4, 5
         return _to_onlooker(access, case, onlooker)
-    if access in {Access.UNIT_COORDINATOR, Access.LIST, Access.JOURNAL}:
+    if access in {Access.UNIT_COORDINATOR, Access.LIST, Access.JOURNAL}:  # 1
         return None if coordinator else Refusal("refusal-not-for-you")
-    if access is Access.ANYONE and (coordinator or by):
+    if access is Access.ANYONE and (coordinator or by):  # 1
         return None
     if access is Access.CERTIFIER and case and by and by.role is Role.CERTIFIER and not by.out:
         return None
-    if case is None or by is None or not _has_part(case, by, day):
+    if case is None or by is None or not _has_part(case, by, day):  # 2
         return Refusal("refusal-not-for-you")
-    if access is Access.CERTIFIER and by.role is not Role.CERTIFIER:
+    if access is Access.CERTIFIER and by.role is not Role.CERTIFIER:  # 3, and the two below
         return Refusal("refusal-certifier-only")
     if access is Access.STAFF and not by.is_staff:
         return Refusal("refusal-staff-only")

@@ -1,4 +1,15 @@
-"""Who should be in the case room now, and why not the others; who may be written to (R1, R7, R29)."""
+"""Who should be in the case room now, and why not the others; who may be written to (R1, R7, R29).
+
+The law of this file, in the order in which it is asked:
+1. In a closed case nobody is in the room.
+2. Who was taken out is out.
+3. Socialtjänsten's people named in the case are in, without a consent (R1a).
+4. Who only certifies is never in.
+5. While consents are suspended or the gate is shut no outside actor is in (R10).
+6. An actor is in while a consent covers their party and nobody of the family wishes them away (R1b, R7).
+7. Who may know less than is spoken of in the room, or has not signed to keep silent, is served beside it (R27).
+8. One of the family is in only after a coordinator let them in by name, and while nothing is kept from them.
+9. While a card about one more who must say yes is open, nobody new comes in."""
 
 from datetime import date, datetime
 from typing import Final
@@ -32,11 +43,11 @@ def desired(case: Case, day: date) -> frozenset[PersonId]:
 
 def why_out(case: Case, person: Person, day: date) -> WhyNotIn | None:
     """Why this person should not be in the room; None if they should."""
-    return _why_not_in(case, person, day) or (WhyNotIn.ADDING if stands_still(case, person) else None)
+    return _why_not_in(case, person, day) or (WhyNotIn.ADDING if stands_still(case, person) else None)  # 9
 
 
 def _why_not_in(case: Case, person: Person, day: date) -> WhyNotIn | None:
-    if person.is_family:
+    if person.is_family:  # 8
         return why_family_out(case, person, day) or (WhyNotIn.SILENT if is_silent_to(case, person) else None)
     if person.user is None:
         return WhyNotIn.NO_MATRIX
@@ -101,7 +112,7 @@ def open_gate(case: Case, by: Person, now: datetime) -> Decision | Refusal:
 
 
 def _why_only_apart(case: Case, person: Person, day: date) -> WhyNotIn | None:
-    """Why someone who takes part is served 1:1 and is not in the room: by what they are, or by what they may know."""
+    """7: why someone who takes part is served 1:1 and is not in the room: by what they are, or may know."""
     if person.is_staff:
         return None
     if person.party in CIVIL and person.id not in case.desk.reserved:
@@ -111,16 +122,16 @@ def _why_only_apart(case: Case, person: Person, day: date) -> WhyNotIn | None:
 
 def _why_not_part(case: Case, person: Person, day: date) -> WhyNotIn | None:
     person = part_on(case, person, day)
-    if case.phase is Phase.CLOSED:
+    if case.phase is Phase.CLOSED:  # 1
         return WhyNotIn.CLOSED
-    if person.out:
+    if person.out:  # 2
         return why_gone(person)
-    if person.is_staff:
+    if person.is_staff:  # 3
         return None
-    if person.role is Role.CERTIFIER:
+    if person.role is Role.CERTIFIER:  # 4
         return WhyNotIn.CERTIFIER
-    if case.consent.suspended or case.rooms.gate_shut:
+    if case.consent.suspended or case.rooms.gate_shut:  # 5
         return WhyNotIn.SUSPENDED if case.consent.suspended else WhyNotIn.GATE_SHUT
-    if person.party not in covered_parties(case, day) or is_wished_away(case, person.party, day):
+    if person.party not in covered_parties(case, day) or is_wished_away(case, person.party, day):  # 6
         return WhyNotIn.NO_CONSENT
     return None
