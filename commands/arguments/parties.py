@@ -4,8 +4,9 @@ from cases.consent.categories import PARTIES, party_of, party_text
 from cases.decision import Refusal
 from cases.ids import Party
 from commands.asked import Asked
-from commands.reading.syntax import AND, unread
+from commands.reading.syntax import unread
 from commands.reading.words import Words, folded
+from commands.vocabulary.small import AND
 
 
 def some_parties(words: Words, asked: Asked) -> tuple[Party, ...] | Refusal:

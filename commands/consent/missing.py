@@ -22,7 +22,7 @@ from commands.arguments.no_words import Nothing, no_words
 from commands.asked import Asked
 from commands.command import Command
 from commands.lifecycle.show import outside
-from commands.reading.syntax import Key
+from commands.vocabulary.small import Key
 
 _CLOSED: Final = frozenset({Standing.NO, Standing.WITHDRAWN})
 

@@ -12,11 +12,10 @@ from cases.papers.withdrawals import find_grantor
 from cases.people import Person
 from commands.asked import Asked
 from commands.command import Command
-from commands.reading.syntax import HANDED_OVER, Key, unread
+from commands.reading.syntax import unread
 from commands.reading.values import person_called
 from commands.reading.words import Words, folded
-
-_LANGUAGES: Final = {"sv": "sv", "svenska": "sv", "swedish": "sv", "en": "en", "engelska": "en", "english": "en"}
+from commands.vocabulary.small import HANDED_OVER, LANGUAGES, Key
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +41,7 @@ def parse(words: Words, asked: Asked) -> Args | Refusal:
     if isinstance(who, Refusal):
         return who
     said = words.named(Key.LANGUAGE.spellings)
-    language = _LANGUAGES.get(folded(said)) if said else who.language
+    language = LANGUAGES.get(folded(said)) if said else who.language
     return Args(who, language, bool(rest)) if language else Refusal("refusal-which-language", {"said": said or ""})
 
 

@@ -11,8 +11,8 @@ from cases.papers.renewing import first_day, renew, renewable, suggested_renewal
 from commands.asked import Asked
 from commands.command import Below, Command
 from commands.consent.paper import Args, parse, with_end
-from commands.reading.syntax import Opener
 from commands.reading.words import folded
+from commands.vocabulary.small import Opener
 
 _OPEN_PLACE: Final = frozenset({"referens", "reference"})
 """What stands in the filled-in renewal where the paper's place is to be written."""

@@ -12,9 +12,10 @@ from cases.papers.withdrawals import find_grantor
 from cases.people import Person
 from commands.asked import Asked
 from commands.command import Command
-from commands.reading.syntax import ALONE, Key, unread
+from commands.reading.syntax import unread
 from commands.reading.values import day_said, person_called
 from commands.reading.words import Words, folded
+from commands.vocabulary.small import ALONE, Key
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,9 @@ from cases.facts import SharedOtherwise
 from cases.ids import Party
 from commands.asked import Asked
 from commands.command import Command
-from commands.reading.syntax import Key, unread
+from commands.reading.syntax import unread
 from commands.reading.words import Words
+from commands.vocabulary.small import Key
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,8 +17,8 @@ from commands.arguments.each import for_each
 from commands.asked import Asked
 from commands.command import Below, Command, Ending
 from commands.consent.lines.withdrawn import Line, read_lines
-from commands.reading.syntax import Key
 from commands.reading.words import Words
+from commands.vocabulary.small import Key
 
 
 @dataclass(frozen=True, slots=True)

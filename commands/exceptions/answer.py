@@ -12,9 +12,10 @@ from cases.people import Person
 from commands.asked import Asked
 from commands.command import Command
 from commands.exceptions.note import code_said
-from commands.reading.syntax import NO, YES, unread
+from commands.reading.syntax import unread
 from commands.reading.values import person_called
 from commands.reading.words import Words, folded
+from commands.vocabulary.small import NO, YES
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,10 @@ from cases.decision import Decision, Refusal
 from cases.exceptions.maturity import assess
 from commands.asked import Asked
 from commands.command import Command
-from commands.reading.syntax import Key, filled, unread
+from commands.reading.syntax import filled, unread
 from commands.reading.values import day_said
 from commands.reading.words import Words
+from commands.vocabulary.small import Key
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,9 +13,10 @@ from cases.facts import ExceptionCode
 from cases.people import Person
 from commands.asked import Asked
 from commands.command import Command
-from commands.reading.syntax import Key, filled, unread
+from commands.reading.syntax import filled, unread
 from commands.reading.values import day_said, person_called
 from commands.reading.words import Words, folded
+from commands.vocabulary.small import Key
 
 _INCOMPLETE: Final = frozenset({"refusal-exception-without-reference", "refusal-both-asked-first"})
 """Refusals that the whole command, filled in, helps with."""

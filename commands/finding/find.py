@@ -11,8 +11,8 @@ from commands.command import Below, Command
 from commands.finding.codes import codes_apart
 from commands.finding.matching import MOST_WORDS, Match, Spelled, Table, match, word_of
 from commands.finding.opened import opened
-from commands.reading.syntax import NO, NOT
 from commands.reading.words import LONGEST, PREFIX, Token, Words, folded, tokens
+from commands.vocabulary.small import NO, NOT
 
 Spellings = Mapping[str, tuple[str, ...]]
 """How each command may be written, by its id; the first is the one that is shown."""

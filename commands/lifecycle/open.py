@@ -14,9 +14,10 @@ from cases.opening import Line, Opening, open_new
 from cases.people import Way
 from commands.asked import Asked, Need
 from commands.command import Below, Command, Scope
-from commands.reading.syntax import GROUNDS, MAIL, RING, Key, Opener, unread
+from commands.reading.syntax import unread
 from commands.reading.values import birth_date_said
 from commands.reading.words import Token, Words, folded, tokens
+from commands.vocabulary.small import GROUNDS, MAIL, RING, Key, Opener
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,23 +10,12 @@ from commands.asked import Asked
 from commands.command import Command, Ending
 from commands.reading.syntax import unread
 from commands.reading.words import Words, folded
-
-_PHASES: Final = {
-    "aktiv": Phase.ACTIVE,
-    "active": Phase.ACTIVE,
-    "samtycke": Phase.CONSENTED,
-    "samtycke inhamtat": Phase.CONSENTED,
-    "consented": Phase.CONSENTED,
-    "avslutad": Phase.CLOSED,
-    "closed": Phase.CLOSED,
-    "aktualiserad": Phase.REFERRED,
-    "referred": Phase.REFERRED,
-}
+from commands.vocabulary.phases import PHASES
 
 
 def parse(words: Words, asked: Asked) -> Phase | Refusal:
     del asked
-    phase = _PHASES.get(folded(words.text))
+    phase = PHASES.get(folded(words.text))
     known = tuple(phase_text(each) for each in Phase)
     return unread(words) or phase or Refusal("refusal-unknown-phase", {"said": words.text, "known": known})
 

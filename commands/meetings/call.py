@@ -10,31 +10,14 @@ from cases.access import Access, Place
 from cases.decision import Decision, Refusal
 from cases.facts import MeetingKind
 from cases.ids import MeetingUid
-from cases.moments import Unclear, read_length, refuse, take_moment
 from commands.asked import Asked
 from commands.command import Command
 from commands.meetings.group_reason import if_it_may_meet, reason_said
-from commands.reading.syntax import Key, unread
+from commands.reading.syntax import unread
 from commands.reading.words import Token, Words, folded
-
-KINDS: Final = {
-    "natverk": MeetingKind.NETWORK,
-    "natverksmote": MeetingKind.NETWORK,
-    "network": MeetingKind.NETWORK,
-    "formote": MeetingKind.PRE,
-    "pre": MeetingKind.PRE,
-    "enskilt": MeetingKind.INDIVIDUAL,
-    "individual": MeetingKind.INDIVIDUAL,
-    "extra": MeetingKind.EXTRA,
-    "uppfoljning": MeetingKind.FOLLOW_UP,
-    "uppfoljningsmote": MeetingKind.FOLLOW_UP,
-    "follow-up": MeetingKind.FOLLOW_UP,
-    "framtid": MeetingKind.FUTURE,
-    "framtidsmote": MeetingKind.FUTURE,
-    "future": MeetingKind.FUTURE,
-    "information": MeetingKind.INFORMATION,
-    "informationsmote": MeetingKind.INFORMATION,
-}
+from commands.vocabulary.dates import Unclear, read_length, refuse, take_moment
+from commands.vocabulary.meetings import KINDS
+from commands.vocabulary.small import Key
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from cases.decision import Decision, Refusal
 from cases.facts import MeetingKind
 from cases.rooms.whole_group import meets_without
 from commands.asked import Asked
-from commands.reading.syntax import Key
 from commands.reading.words import Words
+from commands.vocabulary.small import Key
 
 _TO_FILL_IN: Final = ' skäl="…"'
 

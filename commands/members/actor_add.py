@@ -18,8 +18,9 @@ from cases.rooms.whole_group import note_reservation
 from cases.unit.identities import pin_typed, read_fingerprint
 from commands.asked import Asked, Need
 from commands.command import Command
-from commands.reading.syntax import MAIL, Key, unread
+from commands.reading.syntax import unread
 from commands.reading.words import Words, folded
+from commands.vocabulary.small import MAIL, Key
 
 
 @dataclass(frozen=True, slots=True)

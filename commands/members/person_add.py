@@ -13,8 +13,9 @@ from cases.naming import part_of
 from cases.people import NAMED_STAFF, Role, Way
 from commands.asked import Asked, Need
 from commands.command import Command
-from commands.reading.syntax import MAIL, NO, PROTECTED, RING, YES, Key, unread
+from commands.reading.syntax import unread
 from commands.reading.words import Words, folded
+from commands.vocabulary.small import MAIL, NO, PROTECTED, RING, YES, Key
 
 
 def parse(words: Words, asked: Asked) -> Relative | Refusal:

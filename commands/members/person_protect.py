@@ -13,8 +13,7 @@ from commands.command import Command
 from commands.reading.syntax import unread
 from commands.reading.values import person_called
 from commands.reading.words import Words, folded
-
-_OVER: Final = frozenset({"slut", "over", "end"})
+from commands.vocabulary.small import OVER
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +32,7 @@ def parse(words: Words, asked: Asked) -> Args | Refusal:
     if not said:
         return Refusal("refusal-which-person", {"known": tuple(w.handle for w in case.people.values() if w.is_family)})
     handle, *rest = said
-    if rest and (len(rest) > 1 or folded(rest[0]) not in _OVER):
+    if rest and (len(rest) > 1 or folded(rest[0]) not in OVER):
         return Refusal("refusal-too-many-words", {"said": " ".join(rest)}, command=f"{words.head} {handle}")
     who = person_called(case, handle)
     return who if isinstance(who, Refusal) else Args(who, over=bool(rest))

@@ -10,9 +10,10 @@ from cases.decision import Decision, Refusal
 from cases.people import Person
 from commands.asked import Asked
 from commands.command import Command
-from commands.reading.syntax import Key, filled, unread
+from commands.reading.syntax import filled, unread
 from commands.reading.values import day_said
 from commands.reading.words import Words
+from commands.vocabulary.small import Key
 
 _USUAL_AREA: Final = "skola"
 

@@ -9,9 +9,10 @@ from cases.access import Access, Place
 from cases.decision import Decision, Refusal
 from commands.asked import Asked
 from commands.command import Command
-from commands.reading.syntax import Key, unread
+from commands.reading.syntax import unread
 from commands.reading.values import action_numbers, day_said
 from commands.reading.words import Words
+from commands.vocabulary.small import Key
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,96 +1,10 @@
-"""The small words of commands beside their spellings: keys before `=`, and what lines of a block begin with."""
+"""What must be so of every command's keys: each is known, says something, and says it once."""
 
 from collections.abc import Mapping
-from enum import Enum
-from typing import Final
 
 from cases.decision import Refusal
-from cases.facts import Ground
 from commands.reading.words import Words
-
-
-class Key(Enum):
-    """What may stand before `=`: in Swedish, in English, and how else people write it; folded."""
-
-    PARTY = ("part", "party")
-    MAIL = ("epost", "mail", "email")
-    PLACE = ("plats", "place", "where")
-    KIND = ("typ", "type", "kind")
-    AREA = ("område", "area")
-    ABOUT = ("rör", "about")
-    OWNER = ("ansvarig", "owner")
-    DUE = ("klart", "due", "by")
-    THROUGH = ("till", "through", "until")
-    STARTS = ("från", "from")
-    DATE = ("datum", "date")
-    REASON = ("orsak", "reason", "skäl")
-    KINDS = ("kategorier", "kinds", "categories")
-    RESERVATION = ("förbehåll", "reservation")
-    LANGUAGE = ("språk", "language")
-    REFERENCE = ("dnr", "reference", "ref")
-    INFORMATION = ("info", "information")
-    DEPUTY = ("ersättare", "deputy", "vikarie")
-    CUSTODY = ("vårdnad_till", "custody_through", "custody_until")
-    BOTH_ASKED = ("båda_tillfrågade", "both_asked")
-    REGISTER = ("folkbokföring", "register")
-    FINGERPRINT = ("fingeravtryck", "fingerprint")
-    ALONE = ("enskilt", "alone")
-
-    @property
-    def spellings(self) -> tuple[str, ...]:
-        return tuple(word.translate(_PLAIN_LETTERS) for word in self.value)
-
-    def shown(self, language: str) -> str:
-        """How a command that the bot fills in writes it."""
-        return str(self.value[1 if language == "en" else 0])
-
-
-class Opener(Enum):
-    """What a line below a command begins with, where it is neither a person's part nor a key of its own."""
-
-    BORN = ("född", "born")
-    DECISION = ("beslut", "decision")
-    EVALUATED = ("utvärderat", "evaluated")
-    FORM = ("blankett", "form")
-    CHILD = ("barnet", "child")
-
-    @property
-    def spellings(self) -> tuple[str, ...]:
-        return tuple(word.translate(_PLAIN_LETTERS) for word in self.value)
-
-    def shown(self, language: str) -> str:
-        return str(self.value[1 if language == "en" else 0])
-
-
-_PLAIN_LETTERS: Final = str.maketrans("åäö", "aao")
-
-GROUNDS: Final = {
-    Ground.VOLUNTARY: frozenset({"frivillig", "frivilligt", "voluntary"}),
-    Ground.AID: frozenset({"bistand", "aid", "support"}),
-    Ground.SENTENCE: frozenset({"dom", "domen", "sentence", "judgment"}),
-}
-"""What the decision behind a case begins with, by what the group rests on (R95)."""
-HANDED_OVER: Final = frozenset({"lamnat", "lamnad", "given", "handed"})
-YES: Final = frozenset({"ja", "yes", "j", "y"})
-NO: Final = frozenset({"nej", "no", "n"})
-THROUGH: Final = frozenset(Key.THROUGH.spellings)
-STARTS: Final = frozenset(Key.STARTS.spellings)
-EVALUATED: Final = frozenset(Opener.EVALUATED.spellings)
-FORM: Final = frozenset(Opener.FORM.spellings)
-CHILD: Final = frozenset(Opener.CHILD.spellings)
-HEARD: Final = frozenset({"hort", "heard"})
-NOT: Final = frozenset({"inte", "icke", "ej", "aldrig", "not", "dont", "don't", "never"})
-"""In a command that ends something such a word is asked about: it may have been meant the other way round."""
-AND: Final = frozenset({"och", "and", "&", "samt", "+", "plus", "o"})
-AFTERWARDS: Final = frozenset({"efteråt", "efterat", "afterwards"})
-FAMILY: Final = frozenset({"familj", "family"})
-ALONE: Final = frozenset({"enskilt", "ensam", "alone"})
-"""That somebody answered without the others of the family being there (R95)."""
-SPOKEN: Final = frozenset({"muntligt", "muntlig", "spoken", "said"})
-E_SIGNED: Final = frozenset({"e-underskrift", "eunderskrift", "e-signed", "e-signature"})
-MAIL: Final = frozenset(Key.MAIL.spellings)
-RING: Final = frozenset({"ring", "phone", "call"})
-PROTECTED: Final = frozenset({"skyddad", "skyddat", "protected"})
+from commands.vocabulary.small import Key
 
 
 def unread(words: Words, *known: Key) -> Refusal | None:

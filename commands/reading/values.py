@@ -10,10 +10,11 @@ from cases.consent.categories import CATEGORIES, PARTIES, category_of, category_
 from cases.days import BirthDate, Month, today
 from cases.decision import Refusal
 from cases.ids import Category, Party
-from cases.moments import Unclear, Why, read_day, refuse
+from cases.moments import Why
 from cases.people import Person
-from commands.reading.syntax import AND
 from commands.reading.words import Token, folded
+from commands.vocabulary.dates import Unclear, read_day, refuse
+from commands.vocabulary.small import AND
 
 _MEETING: Final = re.compile(r"m?([0-9]{1,4})")
 _ACTION: Final = re.compile(r"[0-9]{1,4}")

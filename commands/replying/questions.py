@@ -9,7 +9,6 @@ from cases.case import Case
 from cases.days import local
 from cases.decision import About, Ask
 from cases.ids import LetterId
-from cases.moments import WEEKDAYS
 from cases.order import Mark
 from cases.papers.voiding import named_again
 from cases.replies import ATTENDANCE, Reply, ReplyWord
@@ -17,6 +16,7 @@ from cases.still_open import CANNOT_BE_UNDONE, Stage, open_numbers, stage
 from commands.reading.words import says
 from commands.replying.replies import OBJECT, read_reply
 from commands.speech import Phrase, Speech
+from commands.vocabulary.dates import WEEKDAYS
 
 _YES_NO: Final = frozenset({ReplyWord.YES, ReplyWord.NO})
 _ANSWERS: Final[Mapping[Ask, frozenset[ReplyWord]]] = {

@@ -10,9 +10,10 @@ from cases.people import Person
 from cases.rooms.rooming import note_answer
 from commands.asked import Asked
 from commands.command import Command, Ending
-from commands.reading.syntax import NO, YES, unread
+from commands.reading.syntax import unread
 from commands.reading.values import person_called
 from commands.reading.words import Words, folded
+from commands.vocabulary.small import NO, YES
 
 
 @dataclass(frozen=True, slots=True)

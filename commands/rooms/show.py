@@ -17,9 +17,10 @@ from cases.rooms.telling import kept_out, less_lines
 from commands.asked import Asked
 from commands.command import Command
 from commands.lifecycle.show import outside
-from commands.reading.syntax import Key, unread
+from commands.reading.syntax import unread
 from commands.reading.values import read_kinds
 from commands.reading.words import Words
+from commands.vocabulary.small import Key
 
 
 @dataclass(frozen=True, slots=True)

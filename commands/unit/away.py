@@ -11,9 +11,10 @@ from cases.naming import read_id
 from cases.unit.absence import away
 from commands.asked import Asked, Need
 from commands.command import Command, Scope
-from commands.reading.syntax import Key, filled, unread
+from commands.reading.syntax import filled, unread
 from commands.reading.values import days_said
 from commands.reading.words import Words
+from commands.vocabulary.small import Key
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from commands import ALL
 from commands.finding.find import Found, find
 from commands.finding.own_cases import OwnCases
 from commands.finding.which import which_case
-from commands.reading.syntax import Key
+from commands.vocabulary.small import Key
 from tests.asking import COORDINATOR, NAMES, SPELLINGS, Town, an_action, asked_by, office_of
 from tests.commands.table import WHOLE
 from tests.given import a_case, after, facts_of, with_consent

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cases.days import add_months, age_on, birthday
-from cases.moments import Unclear, Why, read_day, read_length, read_moment, refuse, take_moment
+from cases.moments import Why
+from commands.vocabulary.dates import Unclear, read_day, read_length, read_moment, refuse, take_moment
 from tests.given import NOW, at
 
 

@@ -10,9 +10,10 @@ from cases.decision import Refusal
 from cases.facts import Answer, Method
 from cases.papers.withdrawals import find_grantor
 from cases.people import Person
-from commands.reading.syntax import ALONE, AND, E_SIGNED, NO, SPOKEN, YES, unread
+from commands.reading.syntax import unread
 from commands.reading.values import day_said, names_said, person_called
 from commands.reading.words import Token, Words, folded, tokens
+from commands.vocabulary.small import ALONE, AND, E_SIGNED, NO, SPOKEN, YES
 
 
 @dataclass(frozen=True, slots=True)

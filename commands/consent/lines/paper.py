@@ -9,7 +9,9 @@ from cases.consent.afterwards import read_purposes
 from cases.consent.categories import party_of, read_grants
 from cases.decision import Refusal
 from cases.facts import Answer, Form, Grant
-from commands.reading.syntax import (
+from commands.reading.values import day_said
+from commands.reading.words import Words, folded
+from commands.vocabulary.small import (
     AFTERWARDS,
     ALONE,
     AND,
@@ -25,8 +27,6 @@ from commands.reading.syntax import (
     Key,
     Opener,
 )
-from commands.reading.values import day_said
-from commands.reading.words import Words, folded
 
 _ANSWERS: Final = {**dict.fromkeys(YES, Answer.YES), **dict.fromkeys(NO, Answer.NO)}
 

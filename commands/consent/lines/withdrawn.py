@@ -11,9 +11,10 @@ from cases.decision import Refusal
 from cases.ids import Category, Party, PersonId
 from cases.papers.withdrawals import find_grantor
 from cases.people import Person
-from commands.reading.syntax import Key, said_in_vain, unread
+from commands.reading.syntax import said_in_vain, unread
 from commands.reading.values import names_said, person_called, read_kinds, read_parties
 from commands.reading.words import Token, Words, folded, tokens
+from commands.vocabulary.small import Key
 
 _BEFORE_A_PARTY: Final = frozenset({"till", "for", "fran", "from", "to", "mot", "part", "parten"})
 

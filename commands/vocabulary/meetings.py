@@ -1,0 +1,24 @@
+"""The kinds of meeting, as people call them."""
+
+from typing import Final
+
+from cases.facts import MeetingKind
+
+KINDS: Final = {
+    "natverk": MeetingKind.NETWORK,
+    "natverksmote": MeetingKind.NETWORK,
+    "network": MeetingKind.NETWORK,
+    "formote": MeetingKind.PRE,
+    "pre": MeetingKind.PRE,
+    "enskilt": MeetingKind.INDIVIDUAL,
+    "individual": MeetingKind.INDIVIDUAL,
+    "extra": MeetingKind.EXTRA,
+    "uppfoljning": MeetingKind.FOLLOW_UP,
+    "uppfoljningsmote": MeetingKind.FOLLOW_UP,
+    "follow-up": MeetingKind.FOLLOW_UP,
+    "framtid": MeetingKind.FUTURE,
+    "framtidsmote": MeetingKind.FUTURE,
+    "future": MeetingKind.FUTURE,
+    "information": MeetingKind.INFORMATION,
+    "informationsmote": MeetingKind.INFORMATION,
+}
