@@ -12,15 +12,12 @@ from commands.asked import Asked
 from commands.command import Below, Command
 from commands.consent.paper import Args, parse, with_end
 from commands.reading.words import folded
-from commands.vocabulary.small import Opener
-
-_OPEN_PLACE: Final = frozenset({"referens", "reference"})
-"""What stands in the filled-in renewal where the paper's place is to be written."""
+from commands.vocabulary.small import OPEN_PLACE, Opener
 
 
 def decide(asked: Asked, args: Args) -> Decision | Refusal:
     case, by = asked.in_case()
-    paper = replace(args.paper, reference=None) if folded(args.paper.reference or "") in _OPEN_PLACE else args.paper
+    paper = replace(args.paper, reference=None) if folded(args.paper.reference or "") in OPEN_PLACE else args.paper
     answer = renew(case, by, paper, RecordId(asked.fresh("record")), asked.now)
     if not isinstance(answer, Refusal):
         return answer

@@ -7,15 +7,12 @@ from typing import Final
 
 from cases.codes import WORDS
 from commands.reading.words import Token, folded
+from commands.vocabulary.small import BEFORE_A_CODE
 
 _MARKS: Final = ".,:;!?()[]"
 _NAMES: Final = frozenset(folded(word) for word in WORDS)
 _WRITTEN: Final = re.compile(r"([a-z]+)-?([0-9]{2})")
 _LIKE_ONE: Final = re.compile(r"[a-z]+-[0-9]{2}")
-_BEFORE: Final = frozenset(
-    {"i", "in", "for", "ur", "fran", "from", "of", "om", "arende", "arendet", "case", "gallande", "angaende"}
-)
-"""Words that may stand before a code at the end of a line: *ställ in M1 i Björk-17*."""
 
 
 def code_said(token: Token) -> str | None:
@@ -62,7 +59,7 @@ def _leads_to_code(token: Token, following: tuple[Token, ...]) -> bool:
     return (
         not token.quoted
         and token.key is None
-        and folded(token.text) in _BEFORE
+        and folded(token.text) in BEFORE_A_CODE
         and any(code_said(each) for each in following)
     )
 

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from commands.command import Command
 from commands.reading.words import Token, folded
+from commands.vocabulary.small import IN_A_COMMAND
 
 MOST_WORDS: Final = 4
 _APART: Final = 3
@@ -14,8 +15,6 @@ _APART: Final = 3
 _MARKS: Final = ".,:;!?"
 _ENDINGS: Final = ("t", "n", "en", "et")
 """*mötet*, *åtgärden*: the endings of a thing that both know."""
-_BETWEEN: Final = frozenset({"for", "till", "the", "to", "a", "en", "ett"})
-"""Small words that say nothing of their own inside a command."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +104,7 @@ def _all_said(words: list[str], said: list[tuple[int, str]]) -> frozenset[int] |
         taken.add(at)
     if said[0][0] not in taken:
         return None
-    return frozenset(taken | {n for n, typed in said if n < max(taken) and typed in _BETWEEN})
+    return frozenset(taken | {n for n, typed in said if n < max(taken) and typed in IN_A_COMMAND})
 
 
 def _same(typed: str, word: str) -> bool:

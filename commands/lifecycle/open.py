@@ -17,7 +17,7 @@ from commands.command import Below, Command, Scope
 from commands.reading.syntax import unread
 from commands.reading.values import birth_date_said
 from commands.reading.words import Token, Words, folded, tokens
-from commands.vocabulary.small import GROUNDS, MAIL, RING, Key, Opener
+from commands.vocabulary.small import GROUNDS, LANGUAGES, MAIL, RING, Key, Opener
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +81,9 @@ def _line(block: Block, items: tuple[Token, ...], line: str, now: datetime) -> B
 def _person(word: str, rest: list[Token]) -> Line | None:
     """`vh1 @id`, `vh1 epost ADRESS`, `vh2 ring`; each may end with `språk=en`."""
     keys = [token for token in rest if token.key is not None]
-    language = keys[0].text if keys else "sv"
+    language = LANGUAGES.get(folded(keys[0].text)) if keys else "sv"
     said = [token.text for token in rest if token.key is None]
-    if any(token.key not in Key.LANGUAGE.spellings for token in keys) or language not in {"sv", "en"}:
+    if any(token.key not in Key.LANGUAGE.spellings for token in keys) or language is None:
         return None
     match said:
         case []:

@@ -15,15 +15,15 @@ from commands.asked import Asked, Need
 from commands.command import Command
 from commands.reading.syntax import unread
 from commands.reading.words import Words, folded
-from commands.vocabulary.small import MAIL, NO, PROTECTED, RING, YES, Key
+from commands.vocabulary.small import LANGUAGES, MAIL, NO, PROTECTED, RING, YES, Key
 
 
 def parse(words: Words, asked: Asked) -> Relative | Refusal:
     if refusal := unread(words, Key.INFORMATION, Key.REASON, Key.REFERENCE, Key.LANGUAGE):
         return refusal
     informed = folded(words.named(Key.INFORMATION.spellings) or "ja")
-    language = words.named(Key.LANGUAGE.spellings) or "sv"
-    if informed not in YES | NO or language not in {"sv", "en"}:
+    language = LANGUAGES.get(folded(words.named(Key.LANGUAGE.spellings) or "sv"))
+    if informed not in YES | NO or language is None:
         return Refusal("refusal-person-how", command=_example(words, asked))
     said = [token.text for token in words.plain]
     relative = _reached([word for word in said if folded(word) not in PROTECTED])

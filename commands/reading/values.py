@@ -73,7 +73,7 @@ def meeting_number(token: Token | None) -> int | Refusal:
 def action_numbers(tokens: Iterable[Token]) -> tuple[int, ...] | Refusal:
     """`1 3 5`, also with commas and *och* between them."""
     words = [word for token in tokens for word in folded(token.text).replace(",", " ").split()]
-    numbers = [word for word in words if word not in {"och", "and", "&"}]
+    numbers = [word for word in words if word not in AND]
     if not numbers:
         return Refusal("refusal-action-number-missing")
     wrong = next((word for word in numbers if not _ACTION.fullmatch(word)), None)

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from commands.vocabulary.small import NUMBERED
+
 PREFIX: Final = "!"
 LONGEST: Final = 4096
 """Bytes of UTF-8 in one command; a longer one is answered and not read."""
@@ -22,8 +24,6 @@ _TOKEN: Final = re.compile(
     r"""|"(?P<quoted>[^"]*)"?|'(?P<once>[^']*)'(?=\s|$)|(?P<bare>\S+)"""
 )
 _AFTER_A_VALUE: Final = ",;"
-_NUMBERED: Final = frozenset({"m", "vh"})
-"""What people write apart from its number: *M 1*, *vh 2*."""
 _MARKS: Final = ".!?;:()[]{}<>\"'*_~/…&+-"
 _ASCII: Final = str.maketrans("åäöéü", "aaoeu")
 
@@ -87,7 +87,7 @@ def _token(match: re.Match[str]) -> Token:
 
 def _belong_together(first: Token, second: Token) -> bool:
     plain_words = not (first.quoted or second.quoted or first.key or second.key)
-    return plain_words and folded(first.text) in _NUMBERED and second.text.isdigit()
+    return plain_words and folded(first.text) in NUMBERED and second.text.isdigit()
 
 
 @dataclass(frozen=True, slots=True)

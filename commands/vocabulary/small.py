@@ -91,3 +91,14 @@ PROTECTED: Final = frozenset({"skyddad", "skyddat", "protected"})
 OVER: Final = frozenset({"slut", "over", "end"})
 """That what was said of somebody holds no more."""
 LANGUAGES: Final = {"sv": "sv", "svenska": "sv", "swedish": "sv", "en": "en", "engelska": "en", "english": "en"}
+NUMBERED: Final = frozenset({"m", "vh"})
+"""What people write apart from its number: *M 1*, *vh 2*."""
+BEFORE_A_CODE: Final = frozenset(
+    {"i", "in", "for", "ur", "fran", "from", "of", "om", "arende", "arendet", "case", "gallande", "angaende"}
+)
+"""Words that may stand before a code at the end of a line: *ställ in M1 i Björk-17*."""
+BEFORE_A_PARTY: Final = frozenset({"till", "for", "fran", "from", "to", "mot", "part", "parten"})
+IN_A_COMMAND: Final = frozenset({"for", "till", "the", "to", "a", "en", "ett"})
+"""Small words that say nothing of their own inside a command."""
+OPEN_PLACE: Final = frozenset({"referens", "reference"})
+"""What stands in the filled-in renewal where the paper's place is to be written."""

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Final
 
 from cases.case import Case
 from cases.consent.categories import category_of, party_of
@@ -14,9 +13,7 @@ from cases.people import Person
 from commands.reading.syntax import said_in_vain, unread
 from commands.reading.values import names_said, person_called, read_kinds, read_parties
 from commands.reading.words import Token, Words, folded, tokens
-from commands.vocabulary.small import Key
-
-_BEFORE_A_PARTY: Final = frozenset({"till", "for", "fran", "from", "to", "mot", "part", "parten"})
+from commands.vocabulary.small import BEFORE_A_PARTY, Key
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +93,7 @@ def _named(line: Line, name: str, case: Case) -> Line | Refusal:
     if _is_party(name, case):
         party = party_of(name)
         return replace(line, parties=tuple(dict.fromkeys((*line.parties, *((party,) if party else ())))))
-    if folded(name) in _BEFORE_A_PARTY:
+    if folded(name) in BEFORE_A_PARTY:
         return line
     who = _grantor(case, name)
     if not line.is_whole:
