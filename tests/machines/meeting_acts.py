@@ -76,7 +76,7 @@ class MeetingActs(RoomActs):
             assert area == "skola" or who not in GUARDIANS or "missbruk" in graver, f"{who} may not know of it"
             assert who in FAMILY or who in self.covered(), f"{who} owes something and takes no part"
 
-    @precondition(lambda self: self.people.case.actions)
+    @precondition(lambda self: self.people.case.plan.actions)
     @rule(how=st.sampled_from(["klar", "flytta"]))
     def the_last_promise_is_kept_or_put_off(self, how: str) -> None:
         number = max(self.people.case.plan.actions)
