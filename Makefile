@@ -16,6 +16,9 @@ N ?= 50
 BURST ?= 100
 ROOMS ?= 10
 
+# Modules are compiled once, not by each of the processes that the tests start.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: help setup check test bench lives interop federation attacks faults crash demo rules threats house picture lock clean
 
 help:  ## this list

@@ -9,16 +9,18 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from secrets import token_hex
-from typing import Any, Final
+from typing import IO, Any, Final
 
 import yaml
 
 from bot.demo.botprocess import BotProcess
+from bot.demo.ending import Process
 from bot.demo.hearing import Heard
 from bot.demo.player import Player
 from bot.demo.synapse import Account, Synapse
 from cases.ids import EventId, RoomId
 from tests.attacks.garbage_server import GarbageServer
+from tests.live.forked import ForkedBot
 from tests.live.rules.casefile import OpenCase, open_case
 from tests.live.rules.town import Town, Wanted
 
@@ -30,7 +32,7 @@ RECOVERY: Final = 90.0
 """Seconds within which the bot has asked a few times, however long it was refused: no pause is over ten seconds."""
 
 
-class BesiegedBot(BotProcess):
+class BesiegedBot(ForkedBot):
     """A bot whose configuration names the misbehaving server."""
 
     def __init__(self, folder: Path, url: str) -> None:
@@ -42,13 +44,14 @@ class BesiegedBot(BotProcess):
         """As usual, but for the address."""
         await super().prepare(self._url, account, units, **more)
 
-    async def start(self) -> None:
-        """As usual; `loud` lets every library log at every level."""
+    async def _run(self, output: IO[bytes], program: str, *words: str, passed: int | None = None) -> Process:
+        """As usual; `loud` begins it from nothing and lets every library log at every level."""
+        if not self.loud:
+            return await super()._run(output, program, *words, passed=passed)
         before = os.environ.get("PYTHONPATH", "")
-        if self.loud:
-            os.environ["PYTHONPATH"] = str(LOUD)
+        os.environ["PYTHONPATH"] = str(LOUD)
         try:
-            await super().start()
+            return await BotProcess._run(self, output, program, *words, passed=passed)
         finally:
             os.environ["PYTHONPATH"] = before
 

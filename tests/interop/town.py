@@ -17,6 +17,7 @@ from cases.ids import EventId, RoomId, UserId
 from storage.checkpoint import found_in
 from tests.interop.element import Crypto, Element
 from tests.interop.person import NotSeen, Person
+from tests.live.forked import ForkedBot
 
 UNIT: Final = "vaxjo-ungdom"
 START: Final = datetime(2026, 12, 1, 9, tzinfo=STOCKHOLM)
@@ -137,7 +138,7 @@ class Town:
 @asynccontextmanager
 async def running(synapse: Synapse, apps: Mapping[Crypto, Element], folder: Path) -> AsyncIterator[Town]:
     """A town whose bot runs until the end of the block."""
-    bot = BotProcess(folder)
+    bot = ForkedBot(folder)
     town = Town(synapse, apps, bot, await synapse.register(f"bot-{token_hex(4)}"))
     try:
         await town.move_in()
