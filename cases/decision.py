@@ -203,6 +203,20 @@ class Decision:
         return Decision(self.facts + other.facts, self.effects + other.effects, self.elsewhere + other.elsewhere)
 
 
+class Lacking(StrEnum):
+    """Why not, where the whole command helps with what was missing filled in; each is the id of its text."""
+
+    PAPER_END = "refusal-paper-without-end"
+    SHORTER_PAPER = "refusal-paper-too-long"
+    EVALUATION = "refusal-not-evaluated"
+    REFERENCE = "refusal-exception-without-reference"
+    BOTH_ASKED = "refusal-both-asked-first"
+    ASSESSMENT = "refusal-maturity-incomplete"
+    GROUP_REASON = "refusal-group-why"
+    REGISTER_DAY = "refusal-register-when"
+    CASE = "refusal-which-case"
+
+
 @dataclass(frozen=True, slots=True)
 class Refusal:
     """No. `reason` is the id of a text that says why and what helps, filled with `args`.

@@ -10,7 +10,7 @@ from cases.consent.effective import WRITTEN, shared
 from cases.consent.family_matters import Boxes, wrong_boxes
 from cases.consent.past_guardians import yes_refused
 from cases.days import add_months, today
-from cases.decision import Refusal
+from cases.decision import Lacking, Refusal
 from cases.facts import Answer, Form, Grant, Method
 from cases.models import STANDARD, Model
 from cases.people import SOC
@@ -118,7 +118,7 @@ def _days(paper: Paper, now: datetime, model: Model) -> Iterator[Refusal]:
     if paper.child_heard is not None and paper.child_heard > today(now):
         yield Refusal("refusal-heard-in-the-future", {"heard": paper.child_heard})
     if paper.through is None:
-        yield Refusal("refusal-paper-without-end", {"suggested": suggested_end(paper.signed, model)})
+        yield Refusal(Lacking.PAPER_END, {"suggested": suggested_end(paper.signed, model)})
         return
     if paper.through < paper.first_day:
         yield Refusal("refusal-end-before-start", {"starts": paper.first_day, "through": paper.through})
@@ -126,6 +126,6 @@ def _days(paper: Paper, now: datetime, model: Model) -> Iterator[Refusal]:
         yield Refusal("refusal-starts-before-signed", {"starts": paper.first_day, "signed": paper.signed})
     longest = add_months(paper.signed, model.longest_consent_months)
     if paper.through > longest:
-        yield Refusal("refusal-paper-too-long", {"months": model.longest_consent_months, "longest": longest})
+        yield Refusal(Lacking.SHORTER_PAPER, {"months": model.longest_consent_months, "longest": longest})
     if paper.through < today(now):
         yield Refusal("refusal-paper-ended", {"through": paper.through})

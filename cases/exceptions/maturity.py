@@ -5,7 +5,7 @@ from datetime import date, datetime
 from cases.case import Case
 from cases.consent.grantors import ALL, MATURE_FROM
 from cases.days import begins_at, today
-from cases.decision import Decision, Refusal, Say, ToWriter
+from cases.decision import Decision, Lacking, Refusal, Say, ToWriter
 from cases.exceptions.granting import show_card
 from cases.facts import MaturityAssessed
 from cases.fold import fold
@@ -18,7 +18,7 @@ def assess(case: Case, by: Person, reference: str, assessed: date | None, now: d
     if case.rules.guardians_from_15 == ALL:
         return Refusal("refusal-model-asks-all")
     if not reference.strip() or assessed is None:
-        return Refusal("refusal-maturity-incomplete")
+        return Refusal(Lacking.ASSESSMENT)
     if assessed > today(now):
         return Refusal("refusal-signed-in-the-future", {"signed": assessed})
     if assessed < fifteen:

@@ -10,7 +10,7 @@ from cases.case import Case
 from cases.consent.grantors import grantors_of, required_grantors
 from cases.consent.in_force import has_ended
 from cases.days import today
-from cases.decision import Decision, Refusal
+from cases.decision import Decision, Lacking, Refusal
 from cases.exceptions.granting import certifiers
 from cases.exceptions.noting import note
 from cases.facts import ExceptionCode
@@ -23,7 +23,7 @@ def was_never(case: Case, by: Person, who: Person, looked_up: date | None, now: 
     if who.role is not Role.GUARDIAN:
         return Refusal("refusal-never-of-guardian", {"who": who.handle})
     if looked_up is None or looked_up > today(now):
-        return Refusal("refusal-register-when", {"who": who.handle})
+        return Refusal(Lacking.REGISTER_DAY, {"who": who.handle})
     if not _is_asked(case, who, today(now)):
         return take_out_by_hand(case, by, who, now)
     if not certifiers(case):

@@ -9,7 +9,7 @@ from typing import Final
 from cases.case import Case
 from cases.consent.grantors import would_be_left
 from cases.days import today
-from cases.decision import SILENCE, Decision, Effect, Refusal, Say, TextArgument, ToOffice, ToWriter
+from cases.decision import SILENCE, Decision, Effect, Lacking, Refusal, Say, TextArgument, ToOffice, ToWriter
 from cases.exceptions.custody import last_day_text, part_over
 from cases.exceptions.granting import certifiers, effect_of, kind_of, last_noted, question, shown
 from cases.exemptions import DIRECTIONS, KeepsOut, LetsIn, ends_part, has_lost_part
@@ -87,7 +87,7 @@ def _wrong_with(
         guardians = tuple(p.handle for p in case.people.values() if p.role is Role.GUARDIAN)
         return Refusal("refusal-exception-of-guardian", {"who": who.handle, "known": guardians})
     if not reference.strip():
-        return Refusal("refusal-exception-without-reference")
+        return Refusal(Lacking.REFERENCE)
     last = last_noted(case, code, who)
     if last is not None and last.ended is None:
         return Refusal("refusal-exception-noted", {"kind": kind_of(code), "who": who.handle})
@@ -100,7 +100,7 @@ def _wrong_days(code: ExceptionCode, days: Days, now: datetime) -> Refusal | Non
     if code is not ExceptionCode.DECIDED_WITHOUT:
         return Refusal("refusal-both-asked-not-here", {"kind": kind_of(code)}) if days.both_asked else None
     if days.both_asked is None or days.both_asked > today(now):
-        return Refusal("refusal-both-asked-first")
+        return Refusal(Lacking.BOTH_ASKED)
     return None
 
 

@@ -13,7 +13,7 @@ from cases.consent.effective import last_day, required_grantors, shared
 from cases.consent.in_force import record_in_force
 from cases.consent.paper import Paper
 from cases.days import add_months, today
-from cases.decision import Decision, Line, Refusal, TextArgument
+from cases.decision import Decision, Lacking, Line, Refusal, TextArgument
 from cases.ids import RecordId
 from cases.papers.registering import register
 from cases.people import Person
@@ -26,7 +26,7 @@ def renew(case: Case, by: Person, paper: Paper, record: RecordId, now: datetime)
     if old is None:
         return Refusal("refusal-nothing-to-renew")
     if paper.evaluated is None:
-        return Refusal("refusal-not-evaluated", {"through": old.paper.through})
+        return Refusal(Lacking.EVALUATION, {"through": old.paper.through})
     if paper.evaluated > today(now):
         return Refusal("refusal-evaluated-in-the-future", {"evaluated": paper.evaluated})
     if paper.evaluated < old.paper.signed:

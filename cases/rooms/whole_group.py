@@ -8,7 +8,7 @@ from cases.case import Case
 from cases.consent.categories import CIVIL, party_text
 from cases.consent.effective import covered
 from cases.days import today
-from cases.decision import Decision, Effect, Refusal, Say, ToPerson, ToWriter
+from cases.decision import Decision, Effect, Lacking, Refusal, Say, ToPerson, ToWriter
 from cases.facts import ContactRequested, GroupReasonGiven, LeadNamed, MandatorySet, MeetingKind, ReservationNoted
 from cases.ids import Party
 from cases.people import SOC, Person
@@ -32,7 +32,7 @@ def meets_without(
     if not missing or any(frozenset(missing) <= known for known in case.desk.group_reasons):
         return ()
     if not (reason or "").strip():
-        return Refusal("refusal-group-why", {"missing": named})
+        return Refusal(Lacking.GROUP_REASON, {"missing": named})
     return (GroupReasonGiven(case=case.id, at=now, missing=missing, reason=(reason or "").strip(), by=by.id),)
 
 

@@ -3,6 +3,7 @@
 A card that waits for its answer is shown again."""
 
 from collections.abc import Iterator
+from enum import StrEnum
 from typing import Final
 
 from cases.access import Access, Place
@@ -27,6 +28,16 @@ from commands.vocabulary.small import Key
 _CLOSED: Final = frozenset({Standing.NO, Standing.WITHDRAWN})
 
 
+class Helps(StrEnum):
+    """What would bring in who is lacking; the text chooses its words by it."""
+
+    NOTHING = "nothing"
+    CERTIFIER = "certifier"
+    ANSWER = "answer"
+    PAPER = "paper"
+    LATER_PAPER = "later-paper"
+
+
 def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
     del args
     case, by = asked.in_case()
@@ -36,7 +47,7 @@ def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
         "missing": tuple(
             Line("line-standing", (("who", who.handle), ("standing", f"@standing-{stands[who]}"))) for who in people
         ),
-        "help": _help(case, asked, stands),
+        "help": str(_help(case, asked, stands)),
         "past": tuple(who.handle for who in past_guardians(case, people, asked.day)),
         "code": case.code,
         "outside": outside(case, asked),
@@ -46,21 +57,21 @@ def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
     return Decision(effects=(said, card) if card else (said,))
 
 
-def _help(case: Case, asked: Asked, stands: dict[Person, Standing]) -> str:
+def _help(case: Case, asked: Asked, stands: dict[Person, Standing]) -> Helps:
     """Nothing, a signed answer to the paper there is, or a new paper; which is a word that the text chooses by.
 
     A no or a withdrawal of today beats what is signed today: then the paper must be of another day. No answer helps
     where somebody is a guardian no more, and no paper before the certifier has said so."""
     if not stands:
-        return "nothing"
+        return Helps.NOTHING
     past = past_guardians(case, tuple(stands), asked.day)
     if set(past) & set(required_grantors(case, asked.day)):
-        return "certifier"
+        return Helps.CERTIFIER
     unasked = [who for who, stood in stands.items() if stood not in _CLOSED]
     if unasked and not past and current_paper(case, asked.day):
-        return "answer"
+        return Helps.ANSWER
     fresh = any(barrier.day >= asked.day for who in stands if who not in past for barrier in barriers(case, who.id))
-    return "later-paper" if fresh else "paper"
+    return Helps.LATER_PAPER if fresh else Helps.PAPER
 
 
 def _command(case: Case, asked: Asked, stands: dict[Person, Standing]) -> str | None:
@@ -68,12 +79,12 @@ def _command(case: Case, asked: Asked, stands: dict[Person, Standing]) -> str | 
 
     After a no or a withdrawal only a yes on a paper signed later counts, so that an answer alone would not help."""
     match _help(case, asked, stands):
-        case "answer":
+        case Helps.ANSWER:
             who = next(who for who, stood in stands.items() if stood not in _CLOSED)
             return f"{asked.house.spelled('consent-answer')} {case.code} {who.handle} ja {asked.day.isoformat()}"
-        case "paper" | "later-paper":
+        case Helps.PAPER | Helps.LATER_PAPER:
             return _paper(case, asked)
-        case _:
+        case Helps.NOTHING | Helps.CERTIFIER:
             return None
 
 

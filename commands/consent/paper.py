@@ -7,7 +7,7 @@ from typing import Final
 
 from cases.access import Access, Place
 from cases.consent.paper import Paper, suggested_end
-from cases.decision import Decision, Refusal
+from cases.decision import Decision, Lacking, Refusal
 from cases.facts import Method
 from cases.ids import RecordId
 from cases.papers.registering import register
@@ -79,7 +79,7 @@ def with_end(args: Args, end: date, asked: Asked) -> str:
 def decide(asked: Asked, args: Args) -> Decision | Refusal:
     case, by = asked.in_case()
     answer = register(case, by, args.paper, RecordId(asked.fresh("record")), asked.now)
-    if isinstance(answer, Refusal) and answer.reason in {"refusal-paper-without-end", "refusal-paper-too-long"}:
+    if isinstance(answer, Refusal) and answer.reason in {Lacking.PAPER_END, Lacking.SHORTER_PAPER}:
         return replace(answer, command=with_end(args, suggested_end(args.paper.signed, case.rules), asked))
     return answer
 

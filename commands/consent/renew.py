@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from cases.access import Access, Place
-from cases.decision import Decision, Refusal
+from cases.decision import Decision, Lacking, Refusal
 from cases.ids import RecordId
 from cases.papers.renewing import first_day, renew, renewable, suggested_renewal_end
 from commands.asked import Asked
@@ -21,11 +21,11 @@ def decide(asked: Asked, args: Args) -> Decision | Refusal:
     answer = renew(case, by, paper, RecordId(asked.fresh("record")), asked.now)
     if not isinstance(answer, Refusal):
         return answer
-    if answer.reason == "refusal-not-evaluated":
+    if answer.reason == Lacking.EVALUATION:
         shown = Opener.EVALUATED.shown(asked.house.language)
         return replace(answer, command=args.words.whole(lines=[f"{shown} {asked.day.isoformat()}"]))
     old = renewable(case, asked.day)
-    if old is not None and answer.reason in {"refusal-paper-without-end", "refusal-paper-too-long"}:
+    if old is not None and answer.reason in {Lacking.PAPER_END, Lacking.SHORTER_PAPER}:
         starts = args.paper.starts or first_day(case, old, args.paper.signed, asked.day)
         until = suggested_renewal_end(case, starts, args.paper.signed)
         return replace(answer, args={**answer.args, "suggested": until}, command=with_end(args, until, asked))

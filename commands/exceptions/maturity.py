@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from cases.access import Access, Place
-from cases.decision import Decision, Refusal
+from cases.decision import Decision, Lacking, Refusal
 from cases.exceptions.maturity import assess
 from commands.asked import Asked
 from commands.command import Command
@@ -41,7 +41,7 @@ def parse(words: Words, asked: Asked) -> Args | Refusal:
 def decide(asked: Asked, args: Args) -> Decision | Refusal:
     case, by = asked.in_case()
     answer = assess(case, by, args.reference, args.assessed, asked.now)
-    if isinstance(answer, Refusal) and answer.reason == "refusal-maturity-incomplete":
+    if isinstance(answer, Refusal) and answer.reason == Lacking.ASSESSMENT:
         return replace(answer, command=args.whole)
     return answer
 

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from cases.access import Access, Place
-from cases.decision import Decision, Refusal
+from cases.decision import Decision, Lacking, Refusal
 from cases.exceptions.granting import CODES
 from cases.exceptions.noting import Days, note
 from cases.facts import ExceptionCode
@@ -18,7 +18,7 @@ from commands.reading.values import day_said, person_called
 from commands.reading.words import Words, folded
 from commands.vocabulary.small import Key
 
-_INCOMPLETE: Final = frozenset({"refusal-exception-without-reference", "refusal-both-asked-first"})
+_INCOMPLETE: Final = frozenset({Lacking.REFERENCE, Lacking.BOTH_ASKED})
 """Refusals that the whole command, filled in, helps with."""
 
 

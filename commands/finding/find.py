@@ -93,7 +93,7 @@ def _way(spelling: str) -> str:
 
 
 def _of_code_alone(said: _Said, spellings: Spellings, commands: tuple[Command[Any], ...]) -> Found | Refusal | None:
-    shows = next((command for command in commands if command.id == _OF_A_CODE_ALONE), None)
+    shows = {command.id: command for command in commands}.get(_OF_A_CODE_ALONE)
     return _found(shows, said.as_command(spellings[shows.id][0], ())) if shows else None
 
 

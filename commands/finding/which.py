@@ -5,7 +5,7 @@ from itertools import takewhile
 from typing import Final
 
 from cases.access import Access
-from cases.decision import Refusal
+from cases.decision import Lacking, Refusal
 from cases.office import ListedCase
 from commands.command import Scope
 from commands.finding.codes import like_a_code
@@ -38,7 +38,7 @@ def which_case(found: Found, own: OwnCases, where: ListedCase | None) -> tuple[L
             return only, words
         case several:
             codes = tuple(c.code for c in own.open)
-            return Refusal("refusal-which-case", {"codes": codes}, command=words.whole(code=several[0].code))
+            return Refusal(Lacking.CASE, {"codes": codes}, command=words.whole(code=several[0].code))
 
 
 def _after_code(words: Words, case: ListedCase) -> Words:

@@ -3,13 +3,12 @@
 from collections.abc import Callable
 from typing import Final
 
-from cases.decision import Decision, Line, Refusal
+from cases.decision import Decision, Lacking, Line, Refusal
 from cases.office import ListedCase
 from commands.finding.own_cases import OwnCases
 from commands.reading.words import Words
 from commands.ready import Ready
 
-_ASKED: Final = "refusal-which-case"
 _AN_ACCOUNT: Final = "@"
 
 
@@ -32,7 +31,7 @@ def the_only_one(
 def is_open(chosen: tuple[ListedCase | None, Words] | Refusal) -> bool:
     """No case was written, and none follows; an account is of every case."""
     if isinstance(chosen, Refusal):
-        return chosen.reason == _ASKED
+        return chosen.reason is Lacking.CASE
     case, words = chosen
     return case is None and not any(token.text.startswith(_AN_ACCOUNT) for token in words.plain)
 

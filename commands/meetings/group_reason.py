@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Final
 
 from cases.days import today
-from cases.decision import Decision, Refusal
+from cases.decision import Decision, Lacking, Refusal
 from cases.facts import MeetingKind
 from cases.rooms.whole_group import meets_without
 from commands.asked import Asked
@@ -32,7 +32,7 @@ def if_it_may_meet(
     reason, again = said
     why = meets_without(case, by, kind, today(start), reason, asked.now)
     if isinstance(why, Refusal):
-        return replace(why, command=again) if why.reason == "refusal-group-why" else why
+        return replace(why, command=again) if why.reason == Lacking.GROUP_REASON else why
     if reason and not why:
         return Refusal("refusal-reason-not-needed", command=again.removesuffix(_TO_FILL_IN))
     return Decision(why) + meeting

@@ -7,7 +7,7 @@ from typing import Final
 
 from cases.access import Access, Place
 from cases.case import Case
-from cases.decision import Decision, Refusal
+from cases.decision import Decision, Lacking, Refusal
 from cases.exceptions.never_guardian import was_never
 from cases.members.joining import take_out_by_hand
 from cases.people import Person
@@ -49,7 +49,7 @@ def parse(words: Words, asked: Asked) -> Args | Refusal:
     day = day_said(said, asked.now, past=True) if said else None
     whole = without.whole(more=filled({Key.REGISTER: asked.day.isoformat()}, asked.house.language))
     if isinstance(day, Refusal):
-        return Refusal("refusal-register-when", command=whole)
+        return Refusal(Lacking.REGISTER_DAY, command=whole)
     return Args(people, said is not None, day, whole)
 
 
@@ -67,7 +67,7 @@ def decide(asked: Asked, args: Args) -> Decision | Refusal:
     if not args.never:
         return for_each(case, args.people, lambda then, who: take_out_by_hand(then, by, who, asked.now))
     answer = was_never(case, by, args.people[0], args.looked_up, asked.now)
-    if isinstance(answer, Refusal) and answer.reason == "refusal-register-when":
+    if isinstance(answer, Refusal) and answer.reason == Lacking.REGISTER_DAY:
         return replace(answer, command=args.whole)
     return answer
 

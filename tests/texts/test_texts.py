@@ -18,7 +18,7 @@ from bot.texts import LANGUAGES, TextMissing, Texts
 from cases.areas import AREAS, area_text
 from cases.consent.categories import CATEGORIES, PARTIES, category_text, party_text
 from cases.consent.effective import Standing
-from cases.decision import Line
+from cases.decision import Lacking, Line
 from cases.facts import Attendance, ExceptionCode, MeetingKind
 from cases.lifecycle import phase_text
 from cases.meetings import attendance_text
@@ -50,6 +50,10 @@ NAMES = {"Say": 1, "Refusal": 0, "Line": 0}
 def test_every_text_that_the_code_names_is_there(folder: str) -> None:
     missing = {(text, where) for text, where in asked_for(folder) if not TEXTS.has(text) and not TEXTS.has(text, "en")}
     assert not missing
+
+
+def test_each_reason_that_a_whole_command_helps_with_has_its_text() -> None:
+    assert not [reason for reason in Lacking if not TEXTS.has(reason) or not TEXTS.has(reason, "en")]
 
 
 def test_both_languages_have_the_same_texts_with_the_same_values() -> None:
