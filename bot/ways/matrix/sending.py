@@ -86,11 +86,12 @@ class Outbox:
                 still_open()
                 people = await self._people(room, frozenset(readers))
                 key = await self._keys.prepare(room, people, still_open)
-                if owing is not None and (owed := owed_of(key, room, opening_of(key.session))):
+                leaves = introduced or not key.just_met
+                if leaves and owing is not None and (owed := owed_of(key, room, opening_of(key.session))):
                     await owing(owed)
                 # Nothing is awaited between this look at the gate and the request that leaves.
                 still_open()
-                if introduced or not key.just_met:
+                if leaves:
                     if keep:
                         keep_for_ourselves(self._machine, room, key.session)
                     return await self._say(room, key, kind, content, letter, transaction)
