@@ -1,84 +1,78 @@
-"""How a case changes with each fact: the one place where facts become state."""
+"""How a case changes with each fact: the one place where facts become state, by one line a topic."""
 
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Callable, Iterable
 from functools import reduce
-from typing import assert_never, cast
+from typing import Any, Final, cast, get_args
 
 from cases.case import Case
-from cases.facts import (
-    ActionAdded,
-    ActionDeclined,
-    ActionDone,
-    ActionHandedOver,
-    ActionMoved,
-    Admitted,
-    AnswerGiven,
-    AnswerVoided,
-    AnyCaseFact,
-    BirthDateSet,
-    CaseFact,
-    CaseOpened,
-    CommandRead,
-    ConsentConfirmed,
-    ConsentRecorded,
-    ConsentWithdrawn,
-    CoordinatorTookOver,
-    ExceptionAnswered,
-    ExceptionNoted,
-    Fact,
-    FarewellWritten,
-    GateOpened,
-    GateShut,
-    InvitationWritten,
-    Joined,
-    KeyShared,
-    MaturityAssessed,
-    MeetingAnswered,
-    MeetingCalled,
-    MeetingCancelled,
-    MeetingMoved,
-    ModelTakenUp,
-    NotReached,
-    OutsiderSeen,
-    PaperEnded,
-    PersonAdded,
-    PersonGreeted,
-    PersonLetIn,
-    PersonTakenOut,
-    PhaseMoved,
-    ProtectionOfficerRead,
-    ReceiptHandedOver,
-    RecordVoided,
-    Reminded,
-    Removed,
-    RoomMade,
-    RoomPlanned,
-    SharedOtherwise,
-    StandInBegan,
-    StandInEnded,
-    StandInNamed,
-)
+from cases.facts import AnyCaseFact, CaseFact, CaseOpened, Fact, PaperEnded
 from cases.facts.adding import AddingFact
-from cases.facts.exceptions import ExceptionVoided
+from cases.facts.consent import ConsentFact, GateFact, VoidFact
+from cases.facts.desk import DeskFact
+from cases.facts.exceptions import ExceptionFact
 from cases.facts.family import FamilyFact
 from cases.facts.farewells import FarewellFact
+from cases.facts.group import GroupFact
 from cases.facts.hearing import HearingFact
+from cases.facts.meetings import MeetingFact
+from cases.facts.people import BasisFact, PeopleFact, ReadFact
+from cases.facts.plan import PlanFact
+from cases.facts.roomkinds import RoomKindsFact
+from cases.facts.rooms import PresenceFact
 from cases.facts.safekeeping import SafekeepingFact
 from cases.facts.setback import SetBackFact
-from cases.folding.consent import fold_birth_date, fold_consent, fold_ended, fold_model, fold_void
+from cases.facts.sharing import SharingFact
+from cases.folding.basis import fold_basis, fold_gate
+from cases.folding.consent import fold_consent, fold_ended, fold_void
 from cases.folding.desk import fold_desk
 from cases.folding.exceptions import fold_exception
 from cases.folding.family import fold_family
 from cases.folding.hearing import fold_hearing
 from cases.folding.meetings import fold_meeting
 from cases.folding.people import fold_adding, fold_farewell, fold_people
-from cases.folding.plan import fold_action
-from cases.folding.presence import fold_presence, fold_rooms
-from cases.folding.rooms import RoomFact, fold_room
+from cases.folding.plan import fold_plan
+from cases.folding.presence import fold_presence
+from cases.folding.rooms import fold_room
 from cases.folding.safekeeping import fold_safekeeping
 from cases.folding.setback import fold_set_back
 from cases.topics.basis import Basis
+
+
+def unchanged(case: Case, fact: ReadFact | SharingFact) -> Case:
+    """Written down for the log alone."""
+    del fact
+    return case
+
+
+def _of(kind: object, change: Callable[[Case, Any], Case]) -> dict[type[CaseFact], Callable[[Case, Any], Case]]:
+    """Each fact of a topic's union (or the one fact) and how it changes the case."""
+    return dict.fromkeys(get_args(kind) or (kind,), change)
+
+
+CHANGES: Final[dict[type[CaseFact], Callable[[Case, Any], Case]]] = {
+    **_of(BasisFact, fold_basis),
+    **_of(PeopleFact, fold_people),
+    **_of(AddingFact, fold_adding),
+    **_of(FarewellFact, fold_farewell),
+    **_of(FamilyFact, fold_family),
+    **_of(HearingFact, fold_hearing),
+    **_of(ReadFact, unchanged),
+    **_of(ConsentFact, fold_consent),
+    **_of(VoidFact, fold_void),
+    **_of(PaperEnded, fold_ended),
+    **_of(ExceptionFact, fold_exception),
+    **_of(SharingFact, unchanged),
+    **_of(GateFact, fold_gate),
+    **_of(DeskFact, fold_desk),
+    **_of(MeetingFact, fold_meeting),
+    **_of(PlanFact, fold_plan),
+    **_of(PresenceFact, fold_presence),
+    **_of(SafekeepingFact, fold_safekeeping),
+    **_of(RoomKindsFact, fold_room),
+    **_of(GroupFact, fold_room),
+    **_of(SetBackFact, fold_set_back),
+}
+"""A topic that is lacking here is named by tests/rules/test_fold.py; a fact that its topic leaves out, by mypy."""
 
 
 def fold(case: Case, facts: Iterable[Fact]) -> Case:
@@ -93,71 +87,7 @@ def open_case(fact: CaseOpened) -> Case:
 
 
 def evolve(case: Case | None, fact: AnyCaseFact) -> Case:
-    """The case after one more fact; the first must be CaseOpened."""
-    if case is None:
-        if not isinstance(fact, CaseOpened):
-            raise ValueError("a case begins by being opened")
-        return open_case(fact)
-    return _after(case, fact)
-
-
-def _after(case: Case, fact: AnyCaseFact) -> Case:
-    if isinstance(fact, SafekeepingFact | RoomFact | FarewellFact | AddingFact | SetBackFact):
-        return _fold_apart(case, fact)
-    if isinstance(fact, FamilyFact | HearingFact):
-        return fold_family(case, fact) if isinstance(fact, FamilyFact) else fold_hearing(case, fact)
-    match fact:
-        case CaseOpened():
-            raise ValueError("a case is opened once")
-        case PersonAdded() | PersonGreeted() | PersonTakenOut() | PersonLetIn() | FarewellWritten():
-            return fold_people(case, fact)
-        case ConsentRecorded() | AnswerGiven() | ConsentConfirmed() | ConsentWithdrawn():
-            return fold_consent(case, fact)
-        case PaperEnded():
-            return fold_ended(case, fact)
-        case RecordVoided() | AnswerVoided():
-            return fold_void(case, fact)
-        case ExceptionNoted() | ExceptionAnswered() | ExceptionVoided() | MaturityAssessed():
-            return fold_exception(case, fact)
-        case CoordinatorTookOver() | StandInNamed() | StandInBegan() | StandInEnded():
-            return fold_desk(case, fact)
-        case MeetingCalled() | MeetingMoved() | MeetingCancelled() | InvitationWritten() | MeetingAnswered():
-            return replace(case, meetings=case.meetings | {fact.number: fold_meeting(case, fact)})
-        case ActionAdded() | ActionDone() | ActionMoved() | ActionHandedOver():
-            actions = case.plan.actions | {fact.number: fold_action(case, fact)}
-            return replace(case, plan=replace(case.plan, actions=actions))
-        case BirthDateSet() | ModelTakenUp() | PhaseMoved() | GateShut() | GateOpened():
-            return _fold_state(case, fact)
-        case RoomPlanned() | RoomMade():
-            return fold_rooms(case, fact)
-        case Reminded():
-            return replace(case, plan=replace(case.plan, reminded=case.plan.reminded | {fact}))
-        case Admitted() | Joined() | Removed() | NotReached() | OutsiderSeen():
-            return fold_presence(case, fact)
-        case CommandRead() | ProtectionOfficerRead() | KeyShared() | ActionDeclined():
-            return case
-        case ReceiptHandedOver() | SharedOtherwise():
-            return case
-    assert_never(fact)
-
-
-def _fold_apart(case: Case, fact: SafekeepingFact | RoomFact | FarewellFact | AddingFact | SetBackFact) -> Case:
-    if isinstance(fact, SafekeepingFact):
-        return fold_safekeeping(case, fact)
-    if isinstance(fact, AddingFact | SetBackFact):
-        return fold_adding(case, fact) if isinstance(fact, AddingFact) else fold_set_back(case, fact)
-    return fold_farewell(case, fact) if isinstance(fact, FarewellFact) else fold_room(case, fact)
-
-
-def _fold_state(case: Case, fact: BirthDateSet | ModelTakenUp | PhaseMoved | GateShut | GateOpened) -> Case:
-    """The values that hold for the whole case."""
-    match fact:
-        case BirthDateSet():
-            return fold_birth_date(case, fact)
-        case ModelTakenUp():
-            return fold_model(case, fact.values)
-        case PhaseMoved():
-            return replace(case, phase=fact.phase)
-        case GateShut() | GateOpened():
-            return replace(case, rooms=replace(case.rooms, gate_shut=isinstance(fact, GateShut)))
-    assert_never(fact)
+    """The case after one more fact; the first must be CaseOpened, and no other."""
+    if isinstance(fact, CaseOpened) is not (case is None):
+        raise ValueError("a case begins by being opened, once")
+    return open_case(fact) if isinstance(fact, CaseOpened) else CHANGES[type(fact)](cast("Case", case), fact)

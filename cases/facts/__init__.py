@@ -2,7 +2,7 @@
 
 from typing import get_args
 
-from cases.facts.adding import AddedFact
+from cases.facts.adding import AddingFact
 from cases.facts.base import CaseFact, OfficeFact
 from cases.facts.clock import ClockConfirmed, PaperEnded
 from cases.facts.consent import (
@@ -10,17 +10,20 @@ from cases.facts.consent import (
     AnswerGiven,
     AnswerVoided,
     ConsentConfirmed,
+    ConsentFact,
     ConsentRecorded,
     ConsentWithdrawn,
     FamilyBox,
     Form,
+    GateFact,
     GateOpened,
     GateShut,
     Grant,
     Method,
     RecordVoided,
+    VoidFact,
 )
-from cases.facts.desk import CoordinatorTookOver, StandInBegan, StandInEnded, StandInNamed
+from cases.facts.desk import CoordinatorTookOver, DeskFact, StandInBegan, StandInEnded, StandInNamed
 from cases.facts.exceptions import ExceptionAnswered, ExceptionCode, ExceptionFact, ExceptionNoted, MaturityAssessed
 from cases.facts.family import (
     CodeEnded,
@@ -69,18 +72,21 @@ from cases.facts.office import (
     PurgeDecided,
 )
 from cases.facts.people import (
+    BasisFact,
     BirthDateSet,
     CaseOpened,
     CommandRead,
     FarewellWritten,
     Ground,
     ModelTakenUp,
+    PeopleFact,
     PersonAdded,
     PersonGreeted,
     PersonLetIn,
     PersonTakenOut,
     PhaseMoved,
     ProtectionOfficerRead,
+    ReadFact,
 )
 from cases.facts.plan import (
     ActionAdded,
@@ -115,40 +121,25 @@ from cases.facts.rooms import (
 )
 from cases.facts.safekeeping import AccountChanged, BlockLifted, PlaceHidden, ProtectionSet, SafekeepingFact
 from cases.facts.setback import ConsentsStand, ConsentsSuspended, LineBegan, SetBackFact
-from cases.facts.sharing import ReceiptHandedOver, SharedOtherwise
+from cases.facts.sharing import ReceiptHandedOver, SharedOtherwise, SharingFact
 from cases.presence import Unreached
 
 AnyCaseFact = (
     CaseOpened
-    | BirthDateSet
-    | ModelTakenUp
-    | PersonGreeted
+    | BasisFact
+    | PeopleFact
+    | AddingFact
+    | FarewellFact
     | FamilyFact
     | HearingFact
-    | PersonTakenOut
-    | PersonLetIn
-    | AddedFact
-    | FarewellWritten
-    | FarewellFact
-    | PhaseMoved
-    | CommandRead
-    | ProtectionOfficerRead
-    | ConsentRecorded
-    | AnswerGiven
-    | ConsentConfirmed
-    | ConsentWithdrawn
-    | RecordVoided
-    | AnswerVoided
-    | ExceptionFact
-    | ReceiptHandedOver
-    | SharedOtherwise
-    | GateShut
+    | ReadFact
+    | ConsentFact
+    | VoidFact
     | PaperEnded
-    | GateOpened
-    | CoordinatorTookOver
-    | StandInNamed
-    | StandInBegan
-    | StandInEnded
+    | ExceptionFact
+    | SharingFact
+    | GateFact
+    | DeskFact
     | MeetingFact
     | PlanFact
     | PresenceFact

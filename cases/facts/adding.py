@@ -30,4 +30,3 @@ class AddingLeft(CaseFact):
 
 
 AddingFact = AddingAsked | AddingLeft
-AddedFact = PersonAdded | AddingFact

@@ -157,3 +157,8 @@ class GateOpened(CaseFact):
     NAME: ClassVar[str] = "gate-opened"
 
     by: PersonId
+
+
+ConsentFact = ConsentRecorded | AnswerGiven | ConsentConfirmed | ConsentWithdrawn
+VoidFact = RecordVoided | AnswerVoided
+GateFact = GateShut | GateOpened

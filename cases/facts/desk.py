@@ -57,3 +57,6 @@ class StandInEnded(CaseFact):
     away: PersonId
     person: PersonId | None
     back: Role | None = None
+
+
+DeskFact = CoordinatorTookOver | StandInNamed | StandInBegan | StandInEnded

@@ -148,3 +148,8 @@ class ProtectionOfficerRead(CaseFact):
 
     user: UserId
     command: str
+
+
+PeopleFact = PersonAdded | PersonGreeted | PersonTakenOut | PersonLetIn | FarewellWritten
+BasisFact = BirthDateSet | ModelTakenUp | PhaseMoved
+ReadFact = CommandRead | ProtectionOfficerRead

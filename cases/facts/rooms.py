@@ -96,4 +96,5 @@ class NotReached(CaseFact):
     why: Unreached
 
 
-PresenceFact = RoomPlanned | RoomMade | Admitted | Joined | Removed | NotReached | OutsiderSeen | KeyShared
+MadeFact = RoomPlanned | RoomMade
+PresenceFact = MadeFact | Admitted | Joined | Removed | NotReached | OutsiderSeen | KeyShared

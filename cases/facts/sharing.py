@@ -30,3 +30,6 @@ class SharedOtherwise(CaseFact):
     reference: str
     parties: tuple[Party, ...] = ()
     by: PersonId
+
+
+SharingFact = ReceiptHandedOver | SharedOtherwise

@@ -5,12 +5,15 @@ from typing import assert_never
 
 from cases.case import Case
 from cases.facts import InvitationWritten, ItipMethod, MeetingAnswered, MeetingCalled, MeetingCancelled, MeetingMoved
+from cases.facts.meetings import MeetingFact
 from cases.topics.meetings import Invited, Meeting
 
 
-def fold_meeting(
-    case: Case, fact: MeetingCalled | MeetingMoved | MeetingCancelled | InvitationWritten | MeetingAnswered
-) -> Meeting:
+def fold_meeting(case: Case, fact: MeetingFact) -> Case:
+    return replace(case, meetings=case.meetings | {fact.number: _meeting(case, fact)})
+
+
+def _meeting(case: Case, fact: MeetingFact) -> Meeting:
     if isinstance(fact, MeetingCalled):
         return Meeting(fact.number, fact.uid, fact.kind, fact.start, fact.end, fact.place)
     meeting = case.meetings[fact.number]

@@ -1,13 +1,23 @@
-"""A promise of the plan, after one more fact of it."""
+"""The plan, after one more fact of it."""
 
 from dataclasses import replace
+from typing import assert_never
 
 from cases.case import Case
-from cases.facts import ActionAdded, ActionDone, ActionHandedOver, ActionMoved
+from cases.facts.plan import ActionAdded, ActionDeclined, ActionDone, ActionHandedOver, ActionMoved, PlanFact, Reminded
 from cases.topics.plan import Action
 
 
-def fold_action(case: Case, fact: ActionAdded | ActionDone | ActionMoved | ActionHandedOver) -> Action:
+def fold_plan(case: Case, fact: PlanFact) -> Case:
+    if isinstance(fact, ActionDeclined):
+        return case
+    plan = case.plan
+    if isinstance(fact, Reminded):
+        return replace(case, plan=replace(plan, reminded=plan.reminded | {fact}))
+    return replace(case, plan=replace(plan, actions=plan.actions | {fact.number: _action(case, fact)}))
+
+
+def _action(case: Case, fact: ActionAdded | ActionDone | ActionMoved | ActionHandedOver) -> Action:
     match fact:
         case ActionAdded():
             return Action(fact.number, fact.title, fact.area, fact.owner, fact.due, about=fact.about)
@@ -17,3 +27,4 @@ def fold_action(case: Case, fact: ActionAdded | ActionDone | ActionMoved | Actio
             return replace(case.plan.actions[fact.number], due=fact.due)
         case ActionHandedOver():
             return replace(case.plan.actions[fact.number], owner=fact.owner)
+    assert_never(fact)

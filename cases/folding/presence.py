@@ -5,16 +5,20 @@ from dataclasses import replace
 from typing import assert_never
 
 from cases.case import Case
-from cases.facts import Admitted, Joined, NotReached, OutsiderSeen, Removed, RoomMade, RoomPlanned
-from cases.facts.rooms import GONE_BEFORE, LEFT_ALONE
+from cases.facts import Admitted, Joined, KeyShared, NotReached, OutsiderSeen, Removed, RoomMade, RoomPlanned
+from cases.facts.rooms import GONE_BEFORE, LEFT_ALONE, MadeFact, PresenceFact
 from cases.ids import PersonId, RoomId, UserId
 from cases.notice import NOTHING_SAID
 from cases.planned import PlannedRoom
 from cases.presence import Move, Presence
 
 
-def fold_presence(case: Case, fact: Admitted | Joined | Removed | NotReached | OutsiderSeen) -> Case:
+def fold_presence(case: Case, fact: PresenceFact) -> Case:
     match fact:
+        case RoomPlanned() | RoomMade():
+            return fold_rooms(case, fact)
+        case KeyShared():
+            return case
         case NotReached():
             return moved(case, fact.person, lambda was: replace(was, unreached=fact.why))
         case Joined():
@@ -46,7 +50,7 @@ def _outsiders(case: Case, outsiders: frozenset[tuple[RoomId, UserId]]) -> Case:
     return replace(case, rooms=replace(case.rooms, outsiders=outsiders))
 
 
-def fold_rooms(case: Case, fact: RoomPlanned | RoomMade) -> Case:
+def fold_rooms(case: Case, fact: MadeFact) -> Case:
     """One room for each purpose: a new plan takes the old one's place, and nothing has been said in a new room."""
     rooms = case.rooms
     if isinstance(fact, RoomMade):

@@ -106,7 +106,7 @@ def silence_is_forgotten(patch: pytest.MonkeyPatch) -> None:
     def forgetful(case: Case, fact: FamilyFact) -> Case:
         return case if isinstance(fact, Silenced) else keep(case, fact)
 
-    patch.setattr(fold, "fold_family", forgetful)
+    patch.setitem(fold.CHANGES, Silenced, forgetful)
 
 
 def they_are_silenced_and_asked(life: RoomWithinConsent) -> None:

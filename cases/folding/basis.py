@@ -1,0 +1,24 @@
+"""What a case rests on, where it stands, and its emergency gate, after one more fact of them."""
+
+from dataclasses import replace
+from typing import assert_never
+
+from cases.case import Case
+from cases.facts.consent import GateFact, GateShut
+from cases.facts.people import BasisFact, BirthDateSet, ModelTakenUp, PhaseMoved
+from cases.folding.consent import fold_birth_date, fold_model
+
+
+def fold_basis(case: Case, fact: BasisFact) -> Case:
+    match fact:
+        case BirthDateSet():
+            return fold_birth_date(case, fact)
+        case ModelTakenUp():
+            return fold_model(case, fact.values)
+        case PhaseMoved():
+            return replace(case, phase=fact.phase)
+    assert_never(fact)
+
+
+def fold_gate(case: Case, fact: GateFact) -> Case:
+    return replace(case, rooms=replace(case.rooms, gate_shut=isinstance(fact, GateShut)))
