@@ -88,6 +88,10 @@ def open_case(fact: CaseOpened) -> Case:
 
 def evolve(case: Case | None, fact: AnyCaseFact) -> Case:
     """The case after one more fact; the first must be CaseOpened, and no other."""
-    if isinstance(fact, CaseOpened) is not (case is None):
-        raise ValueError("a case begins by being opened, once")
-    return open_case(fact) if isinstance(fact, CaseOpened) else CHANGES[type(fact)](cast("Case", case), fact)
+    if isinstance(fact, CaseOpened):
+        if case is not None:
+            raise ValueError("a case is opened once")
+        return open_case(fact)
+    if case is None:
+        raise ValueError("a case begins by being opened")
+    return CHANGES[type(fact)](case, fact)
