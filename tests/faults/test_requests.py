@@ -8,7 +8,7 @@ from bot.demo.synapse import Synapse
 from tests.faults.failing_once import WAYS, failing_once
 from tests.faults.house import House, holds
 from tests.faults.newcomers import newcomer
-from tests.faults.sampling import WHOLE, played, whole_only
+from tests.faults.sampling import played, whole_only
 
 BEFORE: Final = ("account/whoami", "v3/capabilities", "keys/query")
 """Before the first sync: a refusal there ends it."""
@@ -50,7 +50,7 @@ async def test_a_request_of_a_start_that_fails_once(house: House, kind: str, way
     holds(fault_of(kind, way), started)
     if started.code is None:
         await house.answers_once(said)
-    elif WHOLE:
+    else:
         await house.is_mended(said)
 
 
