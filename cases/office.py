@@ -76,9 +76,6 @@ class Office:
     def room_of_unit(self, unit: Unit) -> PlannedRoom | None:
         return next((room for room in self.rooms.values() if room.unit == unit), None)
 
-    def room_of_user(self, user: UserId) -> PlannedRoom | None:
-        return next((room for room in self.rooms.values() if room.user == user), None)
-
     def room(self, room: RoomId) -> PlannedRoom | None:
         return next((known for known in self.rooms.values() if known.room == room), None)
 

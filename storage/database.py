@@ -188,6 +188,6 @@ async def _to_the_end(step: Coroutine[Any, Any, None]) -> None:
         except asyncio.CancelledError:
             cancelled = True
     if cancelled:
-        task.exception()  # whoever is told to end ends, also where the step failed: it would be tried again for ever
+        task.exception()  # who is told to end does, also where the step failed: it would be tried again for ever
         raise asyncio.CancelledError
     task.result()

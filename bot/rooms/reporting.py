@@ -221,11 +221,6 @@ class Reporter:
         async with self._database.work() as work:
             await self._scribe.record(work, cause, decision, self._clock.now(), case=case)
 
-    async def _write_once(self, cause: Cause, decision: Decision, case: CaseId) -> None:
-        async with self._database.work() as work:
-            if await work.claim(cause):
-                await self._scribe.record(work, cause, decision, self._clock.now(), case=case)
-
 
 def _said(flaws: Collection[str]) -> tuple[str, ...]:
     return tuple(f"@{flaw}" for flaw in sorted(flaws))

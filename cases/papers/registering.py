@@ -184,8 +184,10 @@ def _missing(case: Case, facts: tuple[Fact, ...], without: Iterable[Person], day
 def _refused(before: Case, after: Case, by: Person, facts: tuple[Fact, ...], now: datetime) -> Decision:
     """A no takes out at once whom nothing covers any more; the coordinators hear whose it was (R94)."""
     noes = [fact for fact in facts if isinstance(fact, AnswerGiven) and fact.answer is Answer.NO]
+    if not noes:
+        return SILENCE
     settled = settle(before, facts, WhyOut.REFUSED, now, by=by.id)
-    if not noes or not settled.leaving:
+    if not settled.leaving:
         return SILENCE
     told: dict[str, TextArgument] = {
         "who": tuple(after.handle(fact.person) for fact in noes),

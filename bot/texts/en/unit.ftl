@@ -13,7 +13,7 @@ usage-away = `!away 1/7–5/8 deputy=@id`. The colleague is one of the unit. Fro
 
 command-away-end = away over | back
 also-away-end = i am back
-help-away-end = `!away over` – you are back, and whoever stood in is out at once
+help-away-end = `!away over` – you are back, and your stand-in is out at once
 usage-away-end = `!away over`. It works before the absence has begun too. Whoever had a part in the case before has it again.
 
 command-cases = cases
