@@ -14,9 +14,9 @@ from bot.pipeline import Pipeline
 from cases.ids import UserId
 from commands.finding.find import find
 from tests.house.imports import PACKAGES, ROOT
-from tests.machines.people import MOTHER
-from tests.machines.town import COORDINATOR, Town, data_folder
 from tests.town.gathered import gather
+from tests.town.people import MOTHER
+from tests.town.town import COORDINATOR, Town, data_folder
 
 BEGINS: Final = Pipeline.hear.__code__
 PARSES: Final = find.__code__

@@ -8,8 +8,8 @@ from hypothesis.stateful import precondition, rule
 from cases.ids import UserId
 from tests.machines.joining_acts import ANYONE
 from tests.machines.late_acts import LateActs
-from tests.machines.people import DANGER, FAMILY, INSIDE, PARTS
-from tests.machines.town import BOT
+from tests.town.people import DANGER, FAMILY, INSIDE, PARTS
+from tests.town.town import BOT
 
 BEFORE_THE_CODE: Final = ("kod", "code", DANGER)
 """What the first words speak of, in each language; and the answer to a cry for help, which comes always."""

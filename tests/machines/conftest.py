@@ -4,7 +4,7 @@ import gc
 
 import pytest
 
-from tests.machines.one_thread import sqlite_is_asked_in_the_same_thread
+from tests.town.one_thread import sqlite_is_asked_in_the_same_thread
 
 __all__ = ["sqlite_is_asked_in_the_same_thread"]
 

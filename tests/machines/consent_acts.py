@@ -9,8 +9,8 @@ from hypothesis.stateful import initialize, precondition, rule
 from cases.consent.past_guardians import yes_refused
 from cases.ids import EventId, UserId
 from tests.machines.life import Life
-from tests.machines.people import FAMILY, FATHER, GUIDE, MOTHER, PARTIES, PARTS, POLICE, SCHOOL, YOUTH
 from tests.machines.reckoning import Reckoning, Sharing, Sheet, Stop, Yes
+from tests.town.people import FAMILY, FATHER, GUIDE, MOTHER, PARTIES, PARTS, POLICE, SCHOOL, YOUTH
 
 TURNING_12, FIFTEEN, TURNING_18 = date(2014, 3, 10), date(2010, 6, 1), date(2008, 3, 12)
 WHOLE: Final = frozenset((party, kind) for party in ("polis", "skola") for kind in ("grund", "plan"))

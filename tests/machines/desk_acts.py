@@ -10,7 +10,7 @@ from hypothesis.stateful import precondition, rule
 from cases.dues import DueKind
 from cases.falling_due import KINDS
 from tests.machines.meeting_acts import MeetingActs
-from tests.machines.town import COLLEAGUE, COORDINATOR
+from tests.town.town import COLLEAGUE, COORDINATOR
 
 END: Final = DueKind.STAND_IN_END
 SOUND: Final = KINDS[END]

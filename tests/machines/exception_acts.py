@@ -7,9 +7,9 @@ from hypothesis.stateful import precondition, rule
 
 from cases.ids import UserId
 from tests.machines.consent_acts import WHOLE
-from tests.machines.people import CERTIFIER, FAMILY, GODMAN, GUARDIANS, PARTS
 from tests.machines.who_answers import IN_PLACE, KEPT_FROM, MATURE, SOLE, Excuse
 from tests.machines.wishing_acts import WishingActs
+from tests.town.people import CERTIFIER, FAMILY, GODMAN, GUARDIANS, PARTS
 
 GUARDIAN: Final = st.sampled_from(GUARDIANS)
 CODE: Final = st.sampled_from(["vh_forhindrad", "vh_forhindrad", SOLE, KEPT_FROM, IN_PLACE])

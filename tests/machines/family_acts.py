@@ -9,7 +9,7 @@ from cases.ids import UserId
 from tests.machines.consent_acts import SOMEONE
 from tests.machines.exception_acts import GUARDIAN
 from tests.machines.joining_acts import JoiningActs
-from tests.machines.people import PARTS
+from tests.town.people import PARTS
 
 WRONG_CODE: Final = "3467 9CDF"
 

@@ -8,7 +8,7 @@ from hypothesis.stateful import rule
 
 from cases.ids import RoomId, UserId
 from tests.machines.model_acts import ModelActs
-from tests.machines.people import POLICE, SCHOOL
+from tests.town.people import POLICE, SCHOOL
 
 READER: Final = st.sampled_from([POLICE, SCHOOL])
 

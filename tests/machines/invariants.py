@@ -12,10 +12,10 @@ from cases.ids import RoomId, UserId
 from cases.people import SOC
 from cases.rooms.kinds import room_kinds
 from tests.machines.joining_acts import DAY
-from tests.machines.people import ACTORS, CERTIFIER, DANGER, FAMILY, FAREWELLS, NOBODY_READS, PARTIES, STRANGER
 from tests.machines.reckoning import Sharing
 from tests.machines.refusal_acts import RefusalActs
-from tests.machines.town import COLLEAGUE
+from tests.town.people import ACTORS, CERTIFIER, DANGER, FAMILY, FAREWELLS, NOBODY_READS, PARTIES, STRANGER
+from tests.town.town import COLLEAGUE
 
 OUTSIDERS: Final = (*ACTORS, CERTIFIER, STRANGER, *FAMILY)
 MORNING: Final = time(8)

@@ -9,7 +9,7 @@ from hypothesis.stateful import precondition, rule
 from cases.ids import EventId, MasterKey, UserId
 from tests.machines.consent_acts import FIFTEEN, TURNING_12, TURNING_18
 from tests.machines.exception_acts import ExceptionActs
-from tests.machines.people import ACTORS, CLINIC, CLUB, FAMILY, FATHER, PARTIES, PARTS, SECOND_SCHOOL
+from tests.town.people import ACTORS, CLINIC, CLUB, FAMILY, FATHER, PARTIES, PARTS, SECOND_SCHOOL
 
 ACTOR: Final = st.sampled_from(ACTORS)
 DAY: Final = 86_400.0

@@ -12,8 +12,9 @@ from hypothesis.stateful import RuleBasedStateMachine
 from bot.inbound import Trust
 from cases.dues import STOCKHOLM
 from cases.ids import EventId, UserId
-from tests.machines.mortal import Mortal
-from tests.machines.people import (
+from tests.machines.reckoning import Reckoning
+from tests.town.mortal import Mortal
+from tests.town.people import (
     ACTORS,
     CLUB,
     FAMILY,
@@ -26,8 +27,7 @@ from tests.machines.people import (
     YOUTH,
     Message,
 )
-from tests.machines.reckoning import Reckoning
-from tests.machines.town import COLLEAGUE, data_folder
+from tests.town.town import COLLEAGUE, data_folder
 
 T = TypeVar("T")
 

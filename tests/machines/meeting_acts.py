@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 from hypothesis.stateful import precondition, rule
 
 from cases.ids import UserId
-from tests.machines.people import ACTORS, FAMILY, GUARDIANS, MOTHER, PARTIES, PARTS
 from tests.machines.room_acts import RoomActs
-from tests.machines.story import last_to
+from tests.town.people import ACTORS, FAMILY, GUARDIANS, MOTHER, PARTIES, PARTS
+from tests.town.story import last_to
 
 INVITED: Final = st.sampled_from((*ACTORS, *FAMILY))
 PLACE: Final = "Storgatan 4"

@@ -16,8 +16,8 @@ from storage.letters import Letter, LetterState, place_of
 from tests.machines.account_acts import AccountActs
 from tests.machines.consent_acts import SOMEONE
 from tests.machines.joining_acts import DAY
-from tests.machines.people import ACTORS, CERTIFIER, FAMILY, FAREWELLS, NOBODY_READS, STRANGER
-from tests.machines.town import COLLEAGUE, COORDINATOR
+from tests.town.people import ACTORS, CERTIFIER, FAMILY, FAREWELLS, NOBODY_READS, STRANGER
+from tests.town.town import COLLEAGUE, COORDINATOR
 
 ROUND: Final = timedelta(hours=1.25)
 ROUNDS: Final = 22

@@ -12,8 +12,8 @@ from cases.topics.meetings import Meeting
 from tests.machines.consent_acts import SOMEONE
 from tests.machines.farewell_acts import FarewellActs
 from tests.machines.meeting_acts import PLACE
-from tests.machines.people import CERTIFIER, FAMILY, PARTS, STAFF
-from tests.machines.town import COORDINATOR
+from tests.town.people import CERTIFIER, FAMILY, PARTS, STAFF
+from tests.town.town import COORDINATOR
 
 ASKS_WHERE: Final = ("!möten", "!mina")
 END_ASKED: Final = "inte längre lever med skyddade personuppgifter"

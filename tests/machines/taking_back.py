@@ -9,8 +9,8 @@ from hypothesis.stateful import precondition, rule
 from bot.inbound import Trust
 from cases.ids import EventId, UserId
 from tests.machines.consent_acts import SOMEONE, ConsentActs
-from tests.machines.people import PARTS
 from tests.machines.reckoning import Stop
+from tests.town.people import PARTS
 
 PARTY_SAID: Final = st.sampled_from([None, "polis", "skola"])
 _OPEN: Final = timedelta(minutes=4)

@@ -23,11 +23,11 @@ from storage.letters import Letter
 from storage.seen import Seen
 from storage.vault import Vault
 from tests.machines.lives import lives, search
-from tests.machines.mortal import Mortal, play
-from tests.machines.people import MOTHER
-from tests.machines.story import BEGINNING, EVER, STORY, Act, mother_asks
-from tests.machines.telling import Telling, differences, tell
-from tests.machines.town import data_folder
+from tests.town.mortal import Mortal, play
+from tests.town.people import MOTHER
+from tests.town.story import BEGINNING, EVER, STORY, Act, mother_asks
+from tests.town.telling import Telling, differences, tell
+from tests.town.town import data_folder
 
 T = TypeVar("T")
 Break = Callable[[pytest.MonkeyPatch], None]

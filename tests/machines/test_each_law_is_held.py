@@ -26,7 +26,7 @@ from cases.topics.consent import Record
 from tests.machines.broken_lives import Break, Story, a_life, is_seen
 from tests.machines.consent_acts import TURNING_18, WHOLE
 from tests.machines.consent_machine import FIRST_MINUTE, RoomWithinConsent
-from tests.machines.people import FATHER, MOTHER, YOUTH
+from tests.town.people import FATHER, MOTHER, YOUTH
 
 LATE_LOOKS: Final = 4
 BARRIERS: Final = answers.barriers

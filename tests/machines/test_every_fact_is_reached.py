@@ -9,10 +9,10 @@ from cases.models import STANDARD
 from tests.machines.consent_acts import EVERYONE, FIFTEEN, TURNING_18, WHOLE
 from tests.machines.consent_machine import MORNING, RoomWithinConsent
 from tests.machines.model_acts import NONE, ONE
-from tests.machines.people import CLINIC, CLUB, FATHER, MOTHER, POLICE, SCHOOL, SECOND_SCHOOL, STRANGER, YOUTH
-from tests.machines.telling import facts_of
 from tests.machines.who_answers import KEPT_FROM, SOLE
 from tests.machines.wishing_acts import OTHER_WORDS
+from tests.town.people import CLINIC, CLUB, FATHER, MOTHER, POLICE, SCHOOL, SECOND_SCHOOL, STRANGER, YOUTH
+from tests.town.telling import facts_of
 
 LEFT_OUT: Final = {
     "consents-stand": "played in a town of its own",

@@ -12,11 +12,11 @@ from bot.answers import REMOVE, SEND
 from bot.trouble import HomeserverError, Limited, Rejected, Unavailable, Unsendable
 from cases.ids import UserId
 from storage.letters import Letter, LetterState
-from tests.machines.people import MOTHER, POLICE, YOUTH
 from tests.machines.refusal_acts import given_up_aloud
-from tests.machines.town import COORDINATOR, Town, data_folder
+from tests.scenarios.test_refused import letters, until_all_is_said
 from tests.town.gathered import Gathered, gather
-from tests.town.test_refused import letters, until_all_is_said
+from tests.town.people import MOTHER, POLICE, YOUTH
+from tests.town.town import COORDINATOR, Town, data_folder
 
 CODES = ("M_USER_SUSPENDED", "M_USER_LOCKED", "M_CONSENT_NOT_GIVEN", "M_FORBIDDEN", "M_RESOURCE_LIMIT_EXCEEDED", "M_X")
 ANSWERS = st.one_of(

@@ -13,7 +13,7 @@ from cases.folding import safekeeping
 from commands.replying import choosing
 from tests.machines.broken_lives import Break, Story, a_life, is_seen
 from tests.machines.consent_machine import RoomWithinConsent
-from tests.machines.people import MOTHER, POLICE
+from tests.town.people import MOTHER, POLICE
 
 
 def every_bare_word_counts(patch: pytest.MonkeyPatch) -> None:

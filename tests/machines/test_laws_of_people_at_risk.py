@@ -14,7 +14,7 @@ from storage.letters import Letter
 from tests.machines.broken_lives import Break, Story, a_life, is_seen
 from tests.machines.consent_acts import WHOLE
 from tests.machines.consent_machine import RoomWithinConsent
-from tests.machines.people import CLINIC, MOTHER
+from tests.town.people import CLINIC, MOTHER
 
 
 def calls_keep_their_place(patch: pytest.MonkeyPatch) -> None:

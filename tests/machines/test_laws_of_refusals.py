@@ -11,7 +11,7 @@ from bot.letters.resting import Resting
 from storage.vault import Vault
 from tests.machines.broken_lives import Break, Story, a_life, is_seen
 from tests.machines.consent_machine import RoomWithinConsent
-from tests.machines.people import MOTHER
+from tests.town.people import MOTHER
 
 
 def nobody_is_told(patch: pytest.MonkeyPatch) -> None:

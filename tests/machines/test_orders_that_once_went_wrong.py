@@ -10,9 +10,9 @@ from bot.rooms.reporting import Reporter
 from cases.dues import STOCKHOLM
 from cases.phases import Phase
 from storage.refused import StorageFailed
-from tests.machines.mortal import Mortal
-from tests.machines.people import FAREWELL, POLICE, SCHOOL, STAFF, STRANGER, People
-from tests.machines.story import (
+from tests.town.mortal import Mortal
+from tests.town.people import FAREWELL, POLICE, SCHOOL, STAFF, STRANGER, People
+from tests.town.story import (
     BEGINNING,
     all_is_taken_back,
     confirms,
@@ -22,7 +22,7 @@ from tests.machines.story import (
     school_is_taken_out,
     stranger_is_forced_in,
 )
-from tests.machines.town import BEGIN, COORDINATOR, data_folder
+from tests.town.town import BEGIN, COORDINATOR, data_folder
 
 FIRST_DAY = BEGIN.astimezone(STOCKHOLM).date()
 LAST_DAY = FIRST_DAY + timedelta(days=10)

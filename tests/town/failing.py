@@ -14,10 +14,10 @@ from cases.ids import Cause, Party
 from cases.papers.wishes import ask_whether
 from cases.questions import AskedFor
 from tests.given import at
-from tests.machines.kept import Kept
-from tests.machines.people import FATHER, POLICE, YOUTH
-from tests.machines.town import COLLEAGUE, COORDINATOR
 from tests.town.gathered import WITH_A_COLLEAGUE, Gathered
+from tests.town.kept import Kept
+from tests.town.people import FATHER, POLICE, YOUTH
+from tests.town.town import COLLEAGUE, COORDINATOR
 
 Story = Callable[[Gathered], Awaitable[None]]
 

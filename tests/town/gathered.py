@@ -11,9 +11,9 @@ from bot.inbound import Trust
 from cases.dues import STOCKHOLM
 from cases.facts import CaseFact
 from cases.ids import EventId, RoomId, UserId
-from tests.machines.kept import Kept
-from tests.machines.people import MOTHER, PARTS, POLICE, SCHOOL, YOUTH, Message, People
-from tests.machines.town import COORDINATOR, Town, data_folder
+from tests.town.kept import Kept
+from tests.town.people import MOTHER, PARTS, POLICE, SCHOOL, YOUTH, Message, People
+from tests.town.town import COORDINATOR, Town, data_folder
 
 PAPER = ("skola: grund, närvaro", "polis: grund, umgänge", "ja ungdom vh1")
 

@@ -7,8 +7,8 @@ from typing import Final
 
 from bot.journalport import JournalGenerations
 from storage.folder import JOURNAL, KEYS
-from tests.machines.town import Town
 from tests.town.gathered import Gathered
+from tests.town.town import Town
 
 FILES: Final = (JOURNAL, KEYS)
 

@@ -8,9 +8,9 @@ import msgspec
 
 from bot.config import Config, Onlooker
 from cases.ids import UserId
-from tests.machines.kept import Kept
-from tests.machines.town import COORDINATOR, Town, data_folder
 from tests.town.gathered import Gathered, gather
+from tests.town.kept import Kept
+from tests.town.town import COORDINATOR, Town, data_folder
 
 DISA: Final = UserId("@disa:town")
 """The data-protection officer."""
