@@ -34,8 +34,8 @@ from commands.finding.own_cases import own_cases
 from storage.letters import Letter
 from tests.asking import asked, office_of
 from tests.given import CASE, NOW, a_case, after, at, facts_of, refused, who, with_consent
-from tests.rules.test_absence import BEGIN, END, FIRST, LAST, due_of, during, hearers, with_stand_in
-from tests.rules.test_takeover import KARIN, OFFICE, OLA
+from tests.rules.unit.test_absence import BEGIN, END, FIRST, LAST, due_of, during, hearers, with_stand_in
+from tests.rules.unit.test_takeover import KARIN, OFFICE, OLA
 
 AFTER = LAST + timedelta(days=1)
 COVERED = with_consent()

@@ -42,7 +42,7 @@ from tests.given import (
     with_draft,
 )
 from tests.given_changed import with_gate_shut
-from tests.rules.consents import MACHINE, Consents
+from tests.rules.consent.consents import MACHINE, Consents
 
 BUP = Party("bup")
 DAY = date(2026, 11, 24)

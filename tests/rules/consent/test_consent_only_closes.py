@@ -21,7 +21,7 @@ from cases.models import Model
 from cases.people import Person
 from cases.topics.consent import Record
 from tests.given import CASE, NOW, POLIS, a_case, answered, recorded
-from tests.rules.consents import MACHINE, Consents
+from tests.rules.consent.consents import MACHINE, Consents
 
 UNSHRUNK = settings(MACHINE, max_examples=500, phases=(Phase.generate,))
 """That it is found is enough; the shortest way to it is not asked for."""

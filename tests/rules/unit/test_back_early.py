@@ -16,8 +16,8 @@ from cases.people import Role
 from cases.presence import WhyOut
 from cases.unit.absence import back, stand_in_for
 from tests.given import NOW, after, agreed, at, facts_of, only_said, refused, who
-from tests.rules.test_absence import BEGIN, CONSENTED, END, FIRST, LAST, during, hearers_in, with_stand_in
-from tests.rules.test_takeover import KARIN, OFFICE, OLA
+from tests.rules.unit.test_absence import BEGIN, CONSENTED, END, FIRST, LAST, during, hearers_in, with_stand_in
+from tests.rules.unit.test_takeover import KARIN, OFFICE, OLA
 
 
 def come_back(case: Case, now: datetime = BEGIN) -> Decision | Refusal:

@@ -15,7 +15,7 @@ from cases.fold import fold as fold_on
 from cases.papers.confirming import confirm
 from tests.asking import asked, shown
 from tests.given import BOTH, NOW, a_case, after, agreed, answered, at, confirmed, facts_of, recorded, refused, who
-from tests.rules.test_restoring import write
+from tests.rules.papers.test_restoring import write
 
 PEOPLE = ("lots", "ungdom", "vh1", "vh2", "polis", "skola", "intygare", "förordnad")
 WAITING = fold_on(a_case(people=PEOPLE), [recorded(), answered("ungdom"), answered("vh1"), confirmed()])

@@ -26,7 +26,7 @@ from cases.unit.identities import block, trust
 from storage.letters import Letter
 from tests.asking import COORDINATOR, office_of
 from tests.given import NOW, THROUGH, after, agreed, at, facts_of, invites, only_said, refused, said, who
-from tests.rules.test_withdrawals import BUSY, VH1
+from tests.rules.papers.test_withdrawals import BUSY, VH1
 
 POLICE, SECOND = PersonId("polis"), timedelta(seconds=1)
 TEXT, CANCEL, ANSWER = EventId("$text"), EventId("$cancel"), EventId("$answer")

@@ -22,7 +22,7 @@ from cases.unit.absence import away
 from cases.unit.takeover import take_over
 from tests.asking import asked, shown
 from tests.given import NOW, after, agreed, at, facts_of, only_said, refused, said, texts, who, with_consent
-from tests.rules.test_takeover import EVA, KARIN, OFFICE, OLA
+from tests.rules.unit.test_takeover import EVA, KARIN, OFFICE, OLA
 
 FIRST, LAST = date(2026, 12, 7), date(2026, 12, 18)
 BEGIN, END = at("2026-12-07 00:00"), at("2026-12-19 00:00")

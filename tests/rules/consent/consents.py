@@ -34,7 +34,7 @@ from cases.models import Model
 from cases.rooms.admission import desired
 from cases.unit.adopting import adopt
 from tests.given import BOTH, CASE, FAMILY, NOW, a_case, answered, confirmed, recorded
-from tests.rules.consent_choices import (
+from tests.rules.consent.consent_choices import (
     BIRTHS,
     CODES,
     FIRST,

@@ -15,7 +15,7 @@ from calendars.clean import Address, Unclean, at_wall, is_hidden
 from calendars.invitation import ADDRESS_DOMAIN, Invitation, cancel_for_one, cancel_meeting, request
 from cases.ids import MeetingUid
 
-GOLDEN = Path(__file__).parents[1] / "golden" / "ics"
+GOLDEN = Path(__file__).parents[2] / "golden" / "ics"
 
 FIRST = Invitation(
     uid=MeetingUid("5d2f7c1e-8a34-4b6e-9f10-3c2b1a0d9e8f@sig.example"),

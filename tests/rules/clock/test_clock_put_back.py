@@ -20,7 +20,7 @@ from cases.people import SOC
 from cases.presence import WhyOut
 from cases.rooms.admission import desired, may_receive
 from tests.given import POLIS, a_case, at, facts_of, only_said, with_consent
-from tests.rules.consents import MACHINE, Consents
+from tests.rules.consent.consents import MACHINE, Consents
 
 SIGNED, THROUGH = date(2026, 3, 2), date(2026, 6, 1)
 NOW = at("2026-03-10 12:00")
