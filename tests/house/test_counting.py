@@ -26,6 +26,9 @@ COUNTS: tuple[tuple[Callable[[], tuple[int, ...]], str, tuple[int, ...]], ...] =
         "def f():\n    match a:\n        case 1: ...\n        case 2: ...\n        case _: ...",
         (0, 3),
     ),
+    (counting.too_complex_in_full, "def f():\n    assert a and b\n    def g():\n        if a or b or c: ...", (0, 4)),
+    (counting.too_complex_in_full, "def f():\n    assert a and b\n    class C:\n        a = b or c", (0, 2)),
+    (counting.too_complex_in_full, "def f():\n    match a:\n        case b if c and d: ...", (0, 2)),
     (counting.short_modules, "one\n" * 20, (1,)),
     (counting.short_modules, "one\n" * 21, (0,)),
 )
