@@ -5,12 +5,12 @@ from dataclasses import dataclass, field
 from cases.days import BirthDate
 from cases.ids import CaseCode, CaseId, Handle, PersonId, RoomId, Unit, UserId
 from cases.models import Model
-from cases.people import Person
+from cases.people import Person, Role
 from cases.phases import Phase
 from cases.planned import PlannedRoom
 from cases.presence import Place
 from cases.topics.basis import Basis
-from cases.topics.consent import Consent
+from cases.topics.consent import Consent, Record
 from cases.topics.desk import Desk
 from cases.topics.family import Family
 from cases.topics.meetings import Meeting
@@ -51,12 +51,36 @@ class Case:
         """Whose Matrix id this is, letter by letter."""
         return next((p for p in self.people.values() if p.user == user), None)
 
+    def in_role(self, *roles: Role) -> tuple[Person, ...]:
+        """Those with one of these parts, taken out or not."""
+        return tuple(who for who in self.people.values() if who.role in roles)
+
+    @property
+    def of_family(self) -> tuple[Person, ...]:
+        """The young person, the guardians and those in their place, taken out or not."""
+        return tuple(who for who in self.people.values() if who.is_family)
+
+    @property
+    def actors(self) -> tuple[Person, ...]:
+        """Those of organisations outside socialtjänsten, taken out or not."""
+        return tuple(who for who in self.people.values() if who.is_actor)
+
     def those_in(self, room: RoomId | None, *places: Place) -> tuple[Person, ...]:
         """Who stands at one of these places with the room."""
         return tuple(who for who in self.people.values() if who.presence.in_room(room).place in places)
 
     def named(self, person: PersonId) -> Person:
         return self.people[person]
+
+    @property
+    def confirmed_papers(self) -> tuple[Record, ...]:
+        """Those that a coordinator has said yes to, mistakes and those that have ended too."""
+        return tuple(record for record in self.consent.records.values() if record.confirmed is not None)
+
+    @property
+    def valid_papers(self) -> tuple[Record, ...]:
+        """Those that were no mistake, confirmed or not."""
+        return tuple(record for record in self.consent.records.values() if record.voided is None)
 
     @property
     def is_protected(self) -> bool:

@@ -35,8 +35,7 @@ def close(case: Case, by: Person, now: datetime) -> Decision | Refusal:
     """Closed: actors and family get their farewell, meetings to come are cancelled, nobody is in the room any more."""
     if not may_move(case.phase, Phase.CLOSED):
         return Refusal("refusal-case-closed")
-    actors = tuple(who for who in case.people.values() if who.is_actor)
-    out = take_out(case, actors, WhyOut.CLOSED, now, by=by.id, tell=False)
+    out = take_out(case, case.actors, WhyOut.CLOSED, now, by=by.id, tell=False)
     words = _last_words(case, now)
     off = _call_off_all(fold(case, out.facts), by, now)
     fact = PhaseMoved(case=case.id, at=now, phase=Phase.CLOSED, by=by.id)

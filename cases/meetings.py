@@ -24,7 +24,7 @@ from cases.invitations import (
 )
 from cases.moments import Why, on_the_wall, unclear_on_the_wall
 from cases.papers.agenda import last_before_end
-from cases.people import Person
+from cases.people import Person, handles
 from cases.topics.meetings import Meeting
 
 USUAL_LENGTH: Final = timedelta(hours=1)
@@ -220,7 +220,7 @@ def _told(case: Case, text: str, meeting: Meeting, now: datetime) -> Decision:
             named: dict[str, TextArgument] = {
                 "number": meeting.number,
                 "day": day,
-                "who": tuple(who.handle for who in people),
+                "who": handles(people),
                 "ways": tuple(ways_to(case, people)),
             }
             effects.append(Say(ToCoordinators(), told, named))

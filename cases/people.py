@@ -1,5 +1,6 @@
 """Who takes part in a case, in which role, and by which way they are reached."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -131,3 +132,8 @@ class Person:
     @property
     def is_actor(self) -> bool:
         return self.role in ACTORS
+
+
+def handles(people: Iterable[Person]) -> tuple[Handle, ...]:
+    """What each of them is called in the case."""
+    return tuple(who.handle for who in people)

@@ -28,7 +28,7 @@ MIDNIGHT: Final = time(0, 0)
 
 def turns(case: Case, now: datetime) -> frozenset[Due]:
     """These midnights, those that have passed too: an end that was missed is acted on, and each is answered once."""
-    confirmed = [record for record in case.consent.records.values() if record.confirmed is not None]
+    confirmed = case.confirmed_papers
     ends = {_end(case, record) for record in confirmed}
     starts = {_start(case, record) for record in confirmed if _begins_later(record)}
     bound = {case.rules, *(rules for record in confirmed for rules in models_of(case, record))}
@@ -95,7 +95,7 @@ def _leave(case: Case, due: Due, why: WhyOut, now: datetime, *, tell: bool = Tru
 def _no_longer_covered(case: Case, due: Due, now: datetime) -> tuple[Person, ...]:
     """Actors who were covered on the day before the turn and are not today."""
     was, still = covered_parties(case, _day_before(due)), covered_parties(case, today(now))
-    actors = (who for who in case.people.values() if who.is_actor and not who.out)
+    actors = (who for who in case.actors if not who.out)
     return tuple(who for who in actors if who.party in was - still)
 
 

@@ -28,7 +28,7 @@ CERTIFIER_TOLD: Final = 7
 
 def warnings(case: Case, now: datetime) -> frozenset[Due]:
     """The warnings of this case that are still to come; one whose morning has passed stands in the journal already."""
-    confirmed = (record for record in case.consent.records.values() if record.confirmed is not None)
+    confirmed = case.confirmed_papers
     ends = {_before_end(case, record, days) for record in confirmed for days in BEFORE_END}
     ages = {_before_birthday(case, age, days) for age, each in _ages(case).items() for days in each}
     return frozenset(due for due in ends | ages if due.moment > now)

@@ -14,7 +14,7 @@ from cases.days import today
 from cases.decision import Line, TextArgument, TextValue
 from cases.facts import Answer, Grant
 from cases.ids import Party
-from cases.people import SOC, Person, Role
+from cases.people import SOC, Person, Role, handles
 from cases.topics.consent import Record
 
 
@@ -27,7 +27,7 @@ def card_of(case: Case, record: Record, now: datetime) -> dict[str, TextArgument
     common = {each.party for each in shared(frozenset.intersection(*given))} if given else set()
     before = goes_before(case, record, today(now))
     none = before or case.consent.suspended
-    comes_in = [who for who in case.people.values() if who.is_actor and who.user and who.party in common and not none]
+    comes_in = [who for who in case.actors if who.user and who.party in common and not none]
     shown: dict[str, TextArgument] = {
         "code": case.code,
         "starts": paper.starts,
@@ -35,7 +35,7 @@ def card_of(case: Case, record: Record, now: datetime) -> dict[str, TextArgument
         "early": int(holds_through(case, record) < paper.through),
         "parties": tuple(map(party_text, parties)),
         "yes": tuple(who.handle for who in case.people.values() if who.id in said_yes),
-        "joining": tuple(who.handle for who in comes_in),
+        "joining": handles(comes_in),
         "conflict": int(not common),
         "outdone": int(before is not None),
         "before": before.paper.signed if before else paper.signed,

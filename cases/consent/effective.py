@@ -161,4 +161,4 @@ def _family_known(case: Case, record: Record, day: date) -> bool:
     ages = [rules.adult_from for rules in models_of(case, record)]
     if day >= max(begins_at(born, age) for born in births_of(case, record) for age in ages):
         return True
-    return any(who.role is Role.GUARDIAN for who in case.people.values())
+    return bool(case.in_role(Role.GUARDIAN))

@@ -69,4 +69,4 @@ def about_whom(case: Case, said: str, day: date) -> PersonId | Refusal:
 
 def _family(case: Case) -> tuple[Person, ...]:
     """All but the young person, whose own matters are what the case is about."""
-    return tuple(who for who in case.people.values() if who.is_family and who.role is not Role.YOUTH)
+    return tuple(who for who in case.of_family if who.role is not Role.YOUTH)

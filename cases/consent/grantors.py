@@ -93,7 +93,7 @@ def _with_those_of(case: Case, moment: datetime) -> Case:
 def excused(case: Case, day: date) -> frozenset[PersonId]:
     """The guardians whose yes is not asked for on a new paper: a no of theirs is still heard (R12)."""
     left = _ids(_guardians(case, day, None, as_it_was=False))
-    return frozenset(who.id for who in case.people.values() if who.role is Role.GUARDIAN) - left
+    return frozenset(who.id for who in case.in_role(Role.GUARDIAN)) - left
 
 
 def would_be_left(case: Case, without: PersonId, day: date) -> bool:
@@ -113,7 +113,7 @@ def _has_spoken(case: Case, who: Person, record: Record) -> bool:
 
 
 def _asked(case: Case, day: date, starts: date, confirmed: datetime | None, *, as_it_was: bool = False) -> _Asked:
-    youth = tuple(who for who in case.people.values() if who.role is Role.YOUTH)
+    youth = case.in_role(Role.YOUTH)
     if decides_alone(case, day, starts):
         return _Asked(youth)
     since = max(starts, day if confirmed is None else today(confirmed))
@@ -149,11 +149,10 @@ def _guardians(case: Case, since: date, confirmed: datetime | None, *, as_it_was
     """The guardians who must answer, and who answers in the place of one; all of them where none would be left.
 
     `since`: the first day on which a paper confirmed then can give anything."""
-    named = tuple(who for who in case.people.values() if who.role is Role.GUARDIAN)
+    named = case.in_role(Role.GUARDIAN)
     never = never_were(case)
     guardians = tuple(who for who in named if who.id not in never) or named
-    family = (who for who in case.people.values() if who.is_family)
-    substitutes = tuple(who for who in family if _in_place(case, who, confirmed, as_it_was=as_it_was))
+    substitutes = tuple(who for who in case.of_family if _in_place(case, who, confirmed, as_it_was=as_it_was))
     held = [x for x in case.consent.exemptions if _held(x, confirmed, as_it_was=as_it_was) and is_over(x, since)]
     there = frozenset(who.role for who in substitutes)
     gone = {x.person for x in held if _makes_needless(case, x, there)}

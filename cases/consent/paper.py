@@ -70,7 +70,7 @@ def draft_because(method: Method, reference: str | None) -> str | None:
 
 
 def _answers(case: Case, paper: Paper) -> Iterator[Refusal]:
-    family = tuple(who.handle for who in case.people.values() if who.is_family)
+    family = tuple(who.handle for who in case.of_family)
     if not paper.answers:
         yield Refusal("refusal-paper-without-answers", {"known": family})
     handles = [handle.casefold() for handle, _ in paper.answers]

@@ -36,7 +36,7 @@ def named_parties(case: Case, day: date) -> tuple[Party, ...]:
     papers = open_papers(case, day) or ((last,) if last else ())
     grants = (grant for record in papers for grant in record.paper.grants)
     on_paper = (grant.party for grant in shared(grants))
-    waiting = (who.party for who in case.people.values() if who.is_actor and not who.out)
+    waiting = (who.party for who in case.actors if not who.out)
     return tuple(party for party in dict.fromkeys((*on_paper, *waiting)) if party != SOC)
 
 

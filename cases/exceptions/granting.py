@@ -116,7 +116,7 @@ def last_noted(case: Case, code: ExceptionCode, who: Person) -> Exemption | None
 
 def certifiers(case: Case) -> tuple[Person, ...]:
     """Who can be asked."""
-    return tuple(p for p in case.people.values() if p.role is Role.CERTIFIER and not p.out and p.user is not None)
+    return tuple(p for p in case.in_role(Role.CERTIFIER) if not p.out and p.user is not None)
 
 
 def shown(code: ExceptionCode, who: Person) -> dict[str, TextArgument]:

@@ -33,6 +33,6 @@ def was_never(case: Case, by: Person, who: Person, looked_up: date | None, now: 
 
 def _is_asked(case: Case, who: Person, day: date) -> bool:
     """Whether their yes is needed today, or on any paper that can still give something."""
-    left = (r for r in case.consent.records.values() if r.voided is None and not has_ended(case, r, day))
+    left = (r for r in case.valid_papers if not has_ended(case, r, day))
     asked = {each.id for each in required_grantors(case, day)}
     return who.id in asked.union(*({g.id for g in grantors_of(case, r, max(day, r.paper.starts))} for r in left))

@@ -16,7 +16,7 @@ from cases.exemptions import DIRECTIONS, KeepsOut, LetsIn, ends_part, has_lost_p
 from cases.facts import ExceptionCode, ExceptionNoted
 from cases.fold import fold
 from cases.members.departures import orphaned
-from cases.people import Person, Role
+from cases.people import Person, Role, handles
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ def _wrong_with(
     case: Case, code: ExceptionCode, who: Person, reference: str, days: Days, now: datetime
 ) -> Refusal | None:
     if who.role is not Role.GUARDIAN:
-        guardians = tuple(p.handle for p in case.people.values() if p.role is Role.GUARDIAN)
+        guardians = handles(case.in_role(Role.GUARDIAN))
         return Refusal("refusal-exception-of-guardian", {"who": who.handle, "known": guardians})
     if not reference.strip():
         return Refusal(Lacking.REFERENCE)
@@ -110,11 +110,10 @@ def _wrong_in_this_case(case: Case, code: ExceptionCode, who: Person, now: datet
     if both.keeps_out is KeepsOut.NOTHING and not certifiers(case):
         return Refusal("refusal-no-certifier")
     if both.instead is not None:
-        there = any(other.role is both.instead for other in case.people.values())
-        return None if there else Refusal("refusal-no-substitute", {"kind": kind_of(code)})
+        return None if case.in_role(both.instead) else Refusal("refusal-no-substitute", {"kind": kind_of(code)})
     if both.lets_in is LetsIn.NOTHING:
         return None
-    others = (other for other in case.people.values() if other.role is Role.GUARDIAN and other.id != who.id)
+    others = (other for other in case.in_role(Role.GUARDIAN) if other.id != who.id)
     alone = both.keeps_out is KeepsOut.PART and all(has_lost_part(case, other.id, day) for other in others)
     if alone or not would_be_left(case, who.id, day):
         return Refusal("refusal-last-guardian", {"who": who.handle})

@@ -15,7 +15,7 @@ _DeskFact = CoordinatorTookOver | StandInNamed | StandInBegan | StandInEnded
 def fold_desk(case: Case, fact: _DeskFact) -> Case:
     match fact:
         case CoordinatorTookOver():
-            former = [who.id for who in case.people.values() if who.role is Role.COORDINATOR]
+            former = [who.id for who in case.in_role(Role.COORDINATOR)]
             for person in former:
                 case = _with_role(case, person, Role.DEPUTY)
             return _with_role(case, fact.person, Role.COORDINATOR)

@@ -23,7 +23,7 @@ from cases.facts import ActionHandedOver, Fact, FarewellWritten, PersonTakenOut
 from cases.ids import PersonId
 from cases.invitations import holds, take_back
 from cases.parts import part_on
-from cases.people import Person
+from cases.people import Person, handles
 from cases.presence import WhyOut
 from cases.rooms.farewells import CALL, gets_farewell
 
@@ -107,7 +107,7 @@ def is_inside(case: Case, who: Person) -> bool:
 
 def _told(case: Case, leaving: tuple[Person, ...], why: WhyOut, quiet_until: datetime | None) -> Decision:
     args: dict[str, TextArgument] = {
-        "who": tuple(who.handle for who in leaving),
+        "who": handles(leaving),
         "why": why.words,
         "numbers": tuple(str(number) for number in orphaned(case, leaving)),
         LACKING: (),

@@ -15,7 +15,7 @@ from cases.facts import Fact
 from cases.fold import fold
 from cases.ids import PersonId
 from cases.members.departures import is_inside, orphaned, take_out
-from cases.people import Person
+from cases.people import Person, handles
 from cases.presence import WhyOut
 
 
@@ -53,7 +53,7 @@ def settle(
 def told_of(case: Case, leaving: Collection[Person]) -> dict[str, TextArgument]:
     """For a text: who leaves (`out`), and which open actions were theirs (`numbers`)."""
     return {
-        "out": tuple(who.handle for who in leaving),
+        "out": handles(leaving),
         "numbers": tuple(str(number) for number in orphaned(case, leaving)),
     }
 
@@ -61,5 +61,5 @@ def told_of(case: Case, leaving: Collection[Person]) -> dict[str, TextArgument]:
 def fallen_out(before: Case, after: Case, now: datetime) -> tuple[Person, ...]:
     """The actors who took part before and whom nothing covers after; those who only waited are not among them."""
     was, still = covered_parties(before, today(now)), covered_parties(after, today(now))
-    actors = (who for who in before.people.values() if who.is_actor and not who.out)
+    actors = (who for who in before.actors if not who.out)
     return tuple(who for who in actors if (who.party in was or is_inside(before, who)) and who.party not in still)

@@ -14,7 +14,7 @@ from cases.fold import fold
 from cases.ids import RecordId
 from cases.invitations import catch_up
 from cases.members.settling import settle
-from cases.people import LEADERS, Person
+from cases.people import LEADERS, Person, handles
 from cases.phases import Phase
 from cases.presence import WhyOut
 from cases.rooms.admission import desired
@@ -43,7 +43,7 @@ def welcome(case: Case, by: Person, now: datetime, whys: frozenset[WhyOut] | Non
 
     Not an account that was shut out: its keys are looked at first."""
     covered = covered_parties(case, today(now)) if not case.rooms.gate_shut else frozenset()
-    out = (who for who in case.people.values() if who.is_actor and who.out and who.presence.why is not WhyOut.BLOCKED)
+    out = (who for who in case.actors if who.out and who.presence.why is not WhyOut.BLOCKED)
     back = [who for who in out if who.party in covered]
     return tuple(
         PersonLetIn(case=case.id, at=now, person=who.id, by=by.id)
@@ -67,7 +67,7 @@ def _wrong_with(case: Case, by: Person, record: Record | None, now: datetime) ->
     for past in past_guardians(case, without, today(now)):
         return yes_refused(case, past, record.paper.starts, today(now))
     if without:
-        return Refusal("refusal-consent-incomplete", {"missing": tuple(who.handle for who in without)})
+        return Refusal("refusal-consent-incomplete", {"missing": handles(without)})
     return None
 
 
@@ -87,12 +87,12 @@ def _is_outdone(before: Record) -> Say:
 
 def _holds(after: Case, record: Record, now: datetime) -> Say:
     inside = desired(after, today(now))
-    joining = (who for who in after.people.values() if who.is_actor and who.id in inside)
+    joining = (who for who in after.actors if who.id in inside)
     args: dict[str, TextArgument] = {
         "through": holds_through(after, record),
         "starts": record.paper.starts,
         "later": int(record.paper.starts > today(now)),
-        "joining": tuple(who.handle for who in joining),
+        "joining": handles(joining),
         "gate": int(after.rooms.gate_shut),
     }
     return Say(ToWriter(), "consent-confirmed", args)

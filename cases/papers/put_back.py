@@ -14,7 +14,7 @@ from cases.decision import SILENCE, Decision, Say, TextArgument, ToCoordinators
 from cases.facts import PaperEnded
 from cases.ids import PersonId
 from cases.members.departures import take_out
-from cases.people import Person
+from cases.people import Person, handles
 from cases.phases import Phase
 from cases.presence import WhyOut
 from cases.rooms.admission import may_receive
@@ -37,7 +37,7 @@ def put_back(case: Case, seen: datetime, now: datetime) -> Decision:
     papers = tuple(each.paper.reference or "–" for each in ended)
     args: dict[str, TextArgument] = {
         "papers": papers,
-        "out": tuple(who.handle for who in leaving),
+        "out": handles(leaving),
         "misled": misled,
     }
     told = Say(ToCoordinators(), "clock-put-back-told", args, act=True, not_before=quiet_until(now))
@@ -67,4 +67,4 @@ def _ended(case: Case, wrong: date, day: date) -> Iterator[Record]:
 
 def _served(case: Case, day: date) -> frozenset[PersonId]:
     """Who of the actors is in the room, or written to."""
-    return frozenset(who.id for who in case.people.values() if who.is_actor and may_receive(case, who.id, day))
+    return frozenset(who.id for who in case.actors if may_receive(case, who.id, day))

@@ -30,7 +30,7 @@ from cases.ids import RecordId
 from cases.members.settling import settle
 from cases.papers.confirming import confirm
 from cases.papers.withdrawals import withdraw
-from cases.people import LEADERS, Person
+from cases.people import LEADERS, Person, handles
 from cases.presence import WhyOut
 from cases.topics.consent import Record
 
@@ -66,7 +66,7 @@ def answer(
         return Refusal("refusal-not-a-grantor", {"said": who.handle, "known": _family(case)})
     if signed > today(now):
         return Refusal("refusal-signed-in-the-future", {"signed": signed})
-    valid = [record for record in case.consent.records.values() if record.voided is None]
+    valid = case.valid_papers
     open_ = [record for record in valid if not has_ended(case, record, today(now))]
     record = next(reversed([each for each in open_ if is_written(each)] or open_), None)
     if record is None:
@@ -173,7 +173,7 @@ def _missing(case: Case, facts: tuple[Fact, ...], without: Iterable[Person], day
     return {
         "heard": "paper" if any(isinstance(fact, ConsentRecorded) for fact in facts) else "answer",
         "missing": tuple(who.handle for who in people if who.id not in closed and who not in past),
-        "past": tuple(who.handle for who in past),
+        "past": handles(past),
         "code": case.code,
         "refused": tuple(who.handle for who in people if stands[who.id] is Standing.NO),
         "withdrawn": tuple(who.handle for who in people if stands[who.id] is Standing.WITHDRAWN),
@@ -218,4 +218,4 @@ def _told(by: Person, say: Say) -> Decision:
 
 
 def _family(case: Case) -> tuple[str, ...]:
-    return tuple(who.handle for who in case.people.values() if who.is_family)
+    return handles(case.of_family)

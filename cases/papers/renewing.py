@@ -40,7 +40,7 @@ def renew(case: Case, by: Person, paper: Paper, record: RecordId, now: datetime)
 
 def renewable(case: Case, day: date) -> Record | None:
     """What a renewal goes on from: the record in force, or the last one that was confirmed."""
-    confirmed = [record for record in case.consent.records.values() if record.confirmed is not None]
+    confirmed = case.confirmed_papers
     last = max(confirmed, key=lambda record: (record.paper.through, record.paper.signed), default=None)
     return record_in_force(case, day) or last
 

@@ -69,9 +69,9 @@ def _told(case: Case, after: Case, gone: ConsentWithdrawn, alone: date, day: dat
     back = tuple(each for each in case.people.values() if each.id in inside - desired(case, day))
     handles = tuple(each.handle for each in back)
     args: dict[str, TextArgument] = {"who": who.handle, "day": alone, "back": handles}
-    certifiers = tuple(each for each in case.people.values() if each.role is Role.CERTIFIER and not each.out)
+    certifiers = tuple(each for each in case.in_role(Role.CERTIFIER) if not each.out)
     noted = args | {"gate": int(case.rooms.gate_shut), "certifier": int(bool(certifiers))}
-    outside = (each for each in case.people.values() if each.is_actor and each.id not in inside)
+    outside = (each for each in case.actors if each.id not in inside)
     away = _parties(each for each in outside if not gone.parties or each.party in gone.parties)
     return (
         Say(ToWriter(), "withdrawal-restored", noted),

@@ -20,7 +20,7 @@ def stand_again(case: Case, by: Person, now: datetime) -> Decision | Refusal:
         return Refusal("refusal-coordinator-only")
     if case.consent.suspended is None:
         return Refusal("refusal-not-suspended")
-    papers = [each for each in case.consent.records.values() if each.confirmed is not None and each.voided is None]
+    papers = [each for each in case.confirmed_papers if each.voided is None]
     fact = ConsentsStand(case=case.id, at=now, papers=tuple(each.paper.record for each in papers), by=by.id)
     after = fold(case, (fact,))
     inside = desired(after, today(now)) - desired(case, today(now))

@@ -9,7 +9,7 @@ from cases.exceptions.voiding import exception_named, void_exception
 from cases.facts import AnswerVoided, RecordVoided
 from cases.ids import PersonId, RecordId
 from cases.members.settling import settle
-from cases.people import LEADERS, Person
+from cases.people import LEADERS, Person, handles
 from cases.presence import WhyOut
 
 
@@ -65,7 +65,7 @@ def _paper(case: Case, by: Person, said: str, now: datetime) -> About | Refusal:
     ]
     if not called:
         papers = tuple(r.paper.reference for r in case.consent.records.values() if r.paper.reference and not r.voided)
-        family = tuple(who.handle for who in case.people.values() if who.is_family)
+        family = handles(case.of_family)
         return Refusal("refusal-void-what", {"said": said, "papers": papers, "family": family})
     alive = [record for record in called if record.voided is None]
     return _about(case, by, now, alive[-1].paper.record, None) if alive else _already(said)

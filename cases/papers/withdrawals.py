@@ -27,7 +27,7 @@ from cases.ids import Category, Party
 from cases.members.departures import is_inside
 from cases.members.settling import settle
 from cases.parts import leaders
-from cases.people import LEADERS, SOC, Person
+from cases.people import LEADERS, SOC, Person, handles
 from cases.presence import WhyOut
 from cases.rooms.admission import may_receive
 
@@ -125,7 +125,7 @@ def _told(case: Case, how: _How, told: TextArguments) -> tuple[Effect, ...]:
 
 def _in_for_it(case: Case, how: _How) -> tuple[Person, ...]:
     """Who is in the room for what was named, whatever the rule says (R10)."""
-    inside = [who for who in case.people.values() if who.is_actor and not who.out and is_inside(case, who)]
+    inside = [who for who in case.actors if not who.out and is_inside(case, who)]
     whole = [fact for fact in how.gone if fact.category is None]
     return tuple(who for who in inside if any(not fact.parties or who.party in fact.parties for fact in whole))
 
@@ -133,7 +133,7 @@ def _in_for_it(case: Case, how: _How) -> tuple[Person, ...]:
 def find_grantor(case: Case, handle: str) -> Person | Refusal:
     """The member of the family of this handle, whose word about consent can be taken down."""
     who = case.called(handle)
-    family = tuple(person.handle for person in case.people.values() if person.is_family)
+    family = handles(case.of_family)
     if who is None:
         return Refusal("refusal-unknown-handle", {"said": handle, "known": family})
     return who if who.is_family else Refusal("refusal-not-a-grantor", {"said": handle, "known": family})

@@ -54,4 +54,4 @@ def _not_yes(case: Case, person: Person, day: date) -> bool:
 
 
 def _youths(case: Case) -> tuple[Person, ...]:
-    return tuple(who for who in case.people.values() if who.role is Role.YOUTH)
+    return case.in_role(Role.YOUTH)

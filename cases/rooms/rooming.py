@@ -15,7 +15,7 @@ from cases.decision import About, Ask, Decision, Refusal, Say, TextArgument, ToP
 from cases.facts import Answer, Fact, FamilyLetIn, FamilyLetOut, RoomAnswerNoted, RoomKindsSet
 from cases.fold import fold
 from cases.ids import Category, PersonId
-from cases.people import Person, Role
+from cases.people import Person, Role, handles
 from cases.rooms.admission import desired, is_silent_to
 from cases.rooms.family import family_in_room, why_family_out
 from cases.rooms.kinds import in_order, room_kinds
@@ -92,7 +92,7 @@ def note_answer(case: Case, by: Person, who: Person, said: Answer, now: datetime
     args: dict[str, TextArgument] = {
         "who": who.handle,
         "answer": f"@word-{said.name.lower()}",
-        "out": tuple(each.handle for each in leaving),
+        "out": handles(leaving),
     }
     return Decision((noted, *out), (Say(ToWriter(), "room-answer-noted", args),))
 
@@ -133,7 +133,7 @@ def _wrong_with(case: Case, by: Person, who: Person, now: datetime) -> Refusal |
     why = why_family_out(inside, inside.people[who.id], today(now))
     if why is None and not is_silent_to(case, who):
         return None
-    guardians = tuple(each.handle for each in case.people.values() if each.role is Role.GUARDIAN and not each.out)
+    guardians = tuple(each.handle for each in case.in_role(Role.GUARDIAN) if not each.out)
     reason = why if why in NAMED else "not-reached"
     return Refusal(f"refusal-let-in-{reason}", {"who": who.handle, "guardians": guardians})
 

@@ -16,7 +16,7 @@ from cases.consent.past_guardians import past_guardians
 from cases.consent.standings import current_paper, lacking_to, standing_to
 from cases.decision import Line, TextValue
 from cases.ids import Category, Handle, Party, PersonId
-from cases.people import Person
+from cases.people import Person, handles
 from cases.phases import Phase
 from cases.presence import WhyOut
 from cases.remembered import remembered
@@ -199,7 +199,7 @@ def _consent(case: Case, party: Party, answers: tuple[tuple[Handle, Standing], .
     if paper is None:
         return (Remedy(Change.NAMED if current_paper(case, day) else Change.PAPER),)
     people = lacking_to(case, paper, party, day)
-    without = tuple(who.handle for who in people)
+    without = handles(people)
     past = tuple(who.handle for who in past_guardians(case, people, day))
     closed = {handle for handle, stands in answers if stands in {Standing.NO, Standing.WITHDRAWN}}
     refused = tuple(handle for handle in without if handle in closed and handle not in past)

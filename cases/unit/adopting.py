@@ -17,7 +17,7 @@ from cases.facts import Grant, ModelTakenUp
 from cases.ids import CaseId, PersonId
 from cases.members.settling import settle, told_of
 from cases.models import Model
-from cases.people import Person
+from cases.people import Person, handles
 from cases.presence import WhyOut
 from cases.rooms.admission import desired
 
@@ -92,8 +92,8 @@ def take_up(case: Case, wanted: Model, now: datetime) -> Decision:
     told: dict[str, TextArgument] = {
         "code": case.code,
         "model": wanted.name,
-        "outside": tuple(who.handle for who in changed.outside),
-        "coming": tuple(who.handle for who in changed.coming),
+        "outside": handles(changed.outside),
+        "coming": handles(changed.coming),
         **told_of(case, changed.leaving),
     }
     act = bool(changed.leaving or changed.outside or changed.coming)

@@ -29,7 +29,7 @@ MIDNIGHT: Final = time(0, 0)
 
 def whom_to_call(case: Case, day: date) -> UserId | None:
     """Whose account the family is told of on this day: the coordinator's, or that of who stands in for them (R36)."""
-    coordinator = next((who for who in case.people.values() if who.role is Role.COORDINATOR), None)
+    coordinator = next(iter(case.in_role(Role.COORDINATOR)), None)
     if coordinator is None:
         return None
     each = case.desk.stand_ins.get(coordinator.id)

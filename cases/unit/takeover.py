@@ -31,7 +31,7 @@ def take_over(office: Office, case: Case, coordinator: Coordinator, fresh: Fresh
     mine = fold(case, facts).person_of(coordinator.user)
     assert mine is not None, "they have just come in"
     facts += stand_in_for(office, fold(case, facts), mine, fresh, now)
-    before = tuple(who for who in case.people.values() if who.role is Role.COORDINATOR and not who.out)
+    before = tuple(who for who in case.in_role(Role.COORDINATOR) if not who.out)
     taken = fold(case, facts)
     gone = tuple(who for who in before if who.user not in office.coordinators)
     out = take_out(taken, gone, WhyOut.TAKEN_OVER, now, tell=False)
