@@ -19,7 +19,7 @@ from cases.facts import Duty
 from cases.office import Coordinator
 from cases.oversight import Onlooker
 from cases.parts import part_on
-from cases.people import LEADERS, Person, Role
+from cases.people import LEADERS, NAMED_STAFF, Person, Role
 from cases.rooms.admission import takes_part
 
 
@@ -55,6 +55,15 @@ class Place(StrEnum):
     PRIVATE = "enskild"
 
 
+OF_NO_CASE: Final = frozenset({Access.ANYONE, Access.UNIT_COORDINATOR, Access.LIST, Access.JOURNAL})
+"""What needs no case."""
+ONLY: Final[Mapping[Access, tuple[frozenset[Role], str]]] = {
+    Access.CERTIFIER: (frozenset({Role.CERTIFIER}), "refusal-certifier-only"),
+    Access.STAFF: (NAMED_STAFF, "refusal-staff-only"),
+    Access.COORDINATOR: (LEADERS, "refusal-coordinator-only"),
+    Access.LOG: (LEADERS, "refusal-coordinator-only"),
+}
+"""What only some in the case may ask for, and what the others are told; all else is for everyone in it."""
 OVERSIGHT: Final[Mapping[Duty, frozenset[Access]]] = {
     Duty.PROTECTION: frozenset({Access.LOG, Access.JOURNAL, Access.ANYONE}),
     Duty.INTAKE: frozenset({Access.LIST, Access.ANYONE}),
@@ -74,21 +83,12 @@ def permit(
     """None if the writer may; else the refusal. `by` is the writer's part in `case` on `day`."""
     if onlooker is not None:  # 4, 5
         return _to_onlooker(access, case, onlooker)
-    if access in {Access.UNIT_COORDINATOR, Access.LIST, Access.JOURNAL}:  # 1
-        return None if coordinator else Refusal("refusal-not-for-you")
-    if access is Access.ANYONE and (coordinator or by):  # 1
-        return None
-    if access is Access.CERTIFIER and case and by and by.role is Role.CERTIFIER and not by.out:
-        return None
-    if case is None or by is None or not _has_part(case, by, day):  # 2
+    if access in OF_NO_CASE:  # 1
+        known = coordinator or (by if access is Access.ANYONE else None)
+        return None if known else Refusal("refusal-not-for-you")
+    if case is None or by is None or not _has_part(access, case, by, day):  # 2
         return Refusal("refusal-not-for-you")
-    if access is Access.CERTIFIER and by.role is not Role.CERTIFIER:  # 3, and the two below
-        return Refusal("refusal-certifier-only")
-    if access is Access.STAFF and not by.is_staff:
-        return Refusal("refusal-staff-only")
-    if access in {Access.COORDINATOR, Access.LOG} and by.role not in LEADERS:
-        return Refusal("refusal-coordinator-only")
-    return None
+    return _not_theirs(access, by)  # 3
 
 
 def turned_away(access: Access, onlooker: Onlooker) -> Refusal | None:
@@ -113,8 +113,18 @@ def _to_onlooker(access: Access, case: Case | None, onlooker: Onlooker) -> Refus
     return refusal
 
 
-def _has_part(case: Case, by: Person, day: date) -> bool:
-    """Staff keep their part in a closed case, to read it; an actor has one while covered; the family has its 1:1."""
+def _not_theirs(access: Access, by: Person) -> Refusal | None:
+    if access not in ONLY:
+        return None
+    roles, refusal = ONLY[access]
+    return None if by.role in roles else Refusal(refusal)
+
+
+def _has_part(access: Access, case: Case, by: Person, day: date) -> bool:
+    """Staff keep their part in a closed case, to read it; an actor has one while covered; the family has its 1:1, and
+    who certifies has a part where certifying is asked for."""
+    if access is Access.CERTIFIER and by.role is Role.CERTIFIER:
+        return not by.out
     known = case.people.get(by.id)
     if by.is_family or known is None or part_on(case, known, day) != by:
         return False
