@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 from enum import Enum, auto
-from typing import Final, assert_never
+from typing import Final, Literal, assert_never
 
 from cases.case import Case
 from cases.days import today
@@ -85,41 +85,61 @@ def _of_meeting(case: Case, about: About, now: datetime) -> Stage:
     return Stage.ANSWERED if answered else Stage.OPEN
 
 
-def _is_nothing_left(case: Case, about: About, now: datetime) -> bool:  # noqa: C901, PLR0911, PLR0912 - a line a kind
+def _is_nothing_left(case: Case, about: About, now: datetime) -> bool:
     match about.ask:
-        case Ask.CONSENT_CARD:
-            record = case.consent.records.get(about.record) if about.record else None
-            return record is None or record.confirmed is not None or record.voided is not None
+        case Ask.CONSENT_CARD | Ask.VOID | Ask.WITHDRAW:
+            return _is_settled(about.ask, case, about, now)
+        case Ask.ADDING | Ask.EXCEPTION | Ask.LET_IN | Ask.UNPROTECT:
+            return _is_decided(about.ask, case, about)
         case Ask.MEETING:
             return _is_replaced(case, about, now)
         case Ask.CANCEL_MEETING:
-            meeting = case.meetings.get(about.number or 0)
-            return meeting is None or meeting.cancelled or meeting.start <= now
+            return _is_off(case, about, now)
         case Ask.ACTIONS:
             return not open_numbers(case, about)
         case Ask.CLOSE_CASE:
             return not may_move(case.phase, Phase.CLOSED)
-        case Ask.VOID:
-            by = case.people.get(about.person) if about.person else None
-            return by is None or isinstance(voiding.void(case, by, about, now), Refusal)
-        case Ask.EXCEPTION:
-            return _is_certified(case, about)
-        case Ask.UNPROTECT:
-            who = case.people.get(about.subject) if about.subject else None
-            return who is None or not who.protected
-        case Ask.ADDING:
-            return not any(asked.who.person == about.word for asked in case.consent.adding)
-        case Ask.LET_IN:
-            return about.subject in case.rooms.talk.let_in
-        case Ask.WITHDRAW:
-            who = case.people.get(about.person) if about.person else None
-            return who is None or not open_questions(who, now)
         case Ask.RECEIPT | Ask.ROOM_KINDS | Ask.PASS_ON:
             return False  # what answers them closes them
         case Ask.CODE | Ask.DANGER | Ask.SILENCE:
             return True  # the code on the paper answers the first; the others ask nothing
-        case never:
-            assert_never(never)
+    assert_never(about.ask)
+
+
+def _is_settled(
+    ask: Literal[Ask.CONSENT_CARD, Ask.VOID, Ask.WITHDRAW], case: Case, about: About, now: datetime
+) -> bool:
+    """Of papers, and of what is said of them."""
+    who = case.people.get(about.person) if about.person else None
+    match ask:
+        case Ask.CONSENT_CARD:
+            record = case.consent.records.get(about.record) if about.record else None
+            return record is None or record.confirmed is not None or record.voided is not None
+        case Ask.VOID:
+            return who is None or isinstance(voiding.void(case, who, about, now), Refusal)
+        case Ask.WITHDRAW:
+            return who is None or not open_questions(who, now)
+    assert_never(ask)
+
+
+def _is_decided(ask: Literal[Ask.ADDING, Ask.EXCEPTION, Ask.LET_IN, Ask.UNPROTECT], case: Case, about: About) -> bool:
+    """Of one person: whether they are added, let in, kept from something, or protected."""
+    match ask:
+        case Ask.ADDING:
+            return not any(asked.who.person == about.word for asked in case.consent.adding)
+        case Ask.EXCEPTION:
+            return _is_certified(case, about)
+        case Ask.LET_IN:
+            return about.subject in case.rooms.talk.let_in
+        case Ask.UNPROTECT:
+            who = case.people.get(about.subject) if about.subject else None
+            return who is None or not who.protected
+    assert_never(ask)
+
+
+def _is_off(case: Case, about: About, now: datetime) -> bool:
+    meeting = case.meetings.get(about.number or 0)
+    return meeting is None or meeting.cancelled or meeting.start <= now
 
 
 def _is_replaced(case: Case, about: About, now: datetime) -> bool:
