@@ -7,171 +7,34 @@ from typing import Final
 from cases.case import Case
 from cases.decision import Line, TextValue
 from cases.facts import (
-    AccountChanged,
-    Admitted,
-    AnswerGiven,
-    AnswerVoided,
-    BirthDateSet,
-    BlockLifted,
     CaseFact,
-    CaseOpened,
-    CodeEnded,
-    CodeGiven,
-    CodeMissed,
     CommandRead,
-    ConsentConfirmed,
-    ConsentRecorded,
-    ConsentWithdrawn,
-    ContactRequested,
-    CoordinatorTookOver,
-    ExceptionAnswered,
-    ExceptionNoted,
-    FamilyLetIn,
-    FamilyLetOut,
-    FarewellRead,
-    FarewellWritten,
-    GateOpened,
-    GateShut,
-    GroupReasonGiven,
-    InformationSet,
-    Joined,
     KeyShared,
-    LeadNamed,
-    MandatorySet,
-    MaturityAssessed,
     ModelTakenUp,
-    NotReached,
     OutsiderSeen,
-    PaperEnded,
-    PassedOn,
-    PersonAdded,
-    PersonGreeted,
-    PersonLetIn,
     PersonTakenOut,
-    PhaseMoved,
-    PlaceHidden,
     ProtectionOfficerRead,
     ProtectionSet,
-    ReceiptHandedOver,
-    RecordVoided,
     Removed,
-    ReservationNoted,
-    RoomAnswerNoted,
-    RoomKindsSaid,
-    RoomKindsSet,
-    RoomKindsTold,
     RoomMade,
-    SaidWrong,
     SharedOtherwise,
-    Silenced,
-    SpokenTo,
     StandInBegan,
     StandInEnded,
     StandInNamed,
-    WithdrawalRestored,
 )
-from cases.facts.adding import AddingAsked, AddingLeft
-from cases.facts.exceptions import ExceptionVoided
-from cases.facts.family import LastWordsAgreed
-from cases.facts.hearing import (
-    CryHeard,
-    NotUnderstood,
-    SignedByAnother,
-    SpokenWithAlone,
-    WithdrawalAsked,
-    WithdrawalAskedAgain,
-    WithdrawalQuestionClosed,
-    WrongNumber,
-)
-from cases.facts.setback import ConsentsStand, ConsentsSuspended
+from cases.facts.adding import AddingAsked
+from cases.facts.hearing import WithdrawalQuestionClosed
 from cases.ids import PersonId, RoomId, UserId
 
 Spelled = Callable[[str], str]
 """How a command is written for the reader, by its id."""
 MOST: Final = 40
 """So many of the latest lines are shown in one message."""
-_SAID: Final[dict[type[CaseFact], str]] = {
-    CaseOpened: "log-opened",
-    BirthDateSet: "log-born",
-    ModelTakenUp: "log-model",
-    PersonAdded: "log-added",
-    PersonGreeted: "log-greeted",
-    CodeGiven: "log-code-given",
-    CodeMissed: "log-code-missed",
-    CodeEnded: "log-code-ended",
-    PassedOn: "log-passed-on",
-    SaidWrong: "log-said-wrong",
-    WithdrawalRestored: "log-restored",
-    LastWordsAgreed: "log-last-words",
-    WithdrawalAsked: "log-withdrawal-asked",
-    WithdrawalAskedAgain: "log-withdrawal-asked-again",
-    WithdrawalQuestionClosed: "log-withdrawal-question",
-    SignedByAnother: "log-signed-by-another",
-    SpokenWithAlone: "log-spoken-alone",
-    CryHeard: "log-cry",
-    NotUnderstood: "log-not-understood",
-    WrongNumber: "log-wrong-number",
-    Silenced: "log-silenced",
-    SpokenTo: "log-spoken-to",
-    InformationSet: "log-information",
-    PersonTakenOut: "log-taken-out",
-    PersonLetIn: "log-let-in",
-    AddingAsked: "log-adding-asked",
-    AddingLeft: "log-adding-left",
-    FarewellWritten: "log-farewell",
-    FarewellRead: "log-farewell-read",
-    PhaseMoved: "log-phase",
-    CoordinatorTookOver: "log-took-over",
-    StandInNamed: "log-stand-in-named",
-    StandInBegan: "log-stand-in-began",
-    StandInEnded: "log-stand-in-ended",
-    CommandRead: "log-read",
-    ProtectionOfficerRead: "log-officer-read",
-    ConsentRecorded: "log-paper",
-    AnswerGiven: "log-answer",
-    ConsentConfirmed: "log-confirmed",
-    ConsentWithdrawn: "log-withdrawn",
-    RecordVoided: "log-paper-voided",
-    PaperEnded: "log-paper-ended",
-    AnswerVoided: "log-answer-voided",
-    ExceptionNoted: "log-exception",
-    ExceptionAnswered: "log-exception-answered",
-    ExceptionVoided: "log-exception-voided",
-    MaturityAssessed: "log-maturity",
-    GateShut: "log-gate-shut",
-    GateOpened: "log-gate-opened",
-    ConsentsSuspended: "log-suspended",
-    ConsentsStand: "log-stand",
-    RoomMade: "log-room-made",
-    RoomKindsSet: "log-room-kinds-set",
-    RoomKindsTold: "log-room-kinds-reckoned",
-    RoomKindsSaid: "log-room-kinds-told",
-    FamilyLetIn: "log-family-let-in",
-    FamilyLetOut: "log-family-let-out",
-    RoomAnswerNoted: "log-room-answer",
-    MandatorySet: "log-mandatory",
-    GroupReasonGiven: "log-group-reason",
-    ReservationNoted: "log-reservation",
-    LeadNamed: "log-lead",
-    ContactRequested: "log-contact-requested",
-    Admitted: "log-admitted",
-    Joined: "log-joined",
-    NotReached: "log-not-reached",
-    ProtectionSet: "log-protection",
-    PlaceHidden: "log-place-hidden",
-    AccountChanged: "log-account-changed",
-    BlockLifted: "log-block-lifted",
-    Removed: "log-removed",
-    OutsiderSeen: "log-outsider",
-    ReceiptHandedOver: "log-receipt",
-    SharedOtherwise: "log-shared",
-}
-"""What is shown of the log, and in which words; each is told when, who and by whom. Keys have a list of their own."""
 
 
 def lines(case: Case, facts: Iterable[CaseFact], spelled: Spelled = str) -> tuple[Line, ...]:
     """One line a fact, oldest first."""
-    return tuple(_line(case, fact, spelled) for fact in facts if type(fact) in _SAID)
+    return tuple(_line(case, fact, spelled) for fact in facts if not fact.NO_LINE)
 
 
 def key_lines(case: Case, facts: Iterable[CaseFact]) -> tuple[Line, ...]:
@@ -181,6 +44,7 @@ def key_lines(case: Case, facts: Iterable[CaseFact]) -> tuple[Line, ...]:
 
 
 def _line(case: Case, fact: CaseFact, spelled: Spelled) -> Line:
+    """Its text is called after the fact, and is told when, who and by whom."""
     outsider = fact.user if isinstance(fact, OutsiderSeen | Removed | ProtectionOfficerRead) else None
     by = fact.away if isinstance(fact, StandInNamed | StandInBegan | StandInEnded) else getattr(fact, "by", None)
     by = fact.who.by if isinstance(fact, AddingAsked) else by
@@ -194,7 +58,7 @@ def _line(case: Case, fact: CaseFact, spelled: Spelled) -> Line:
         "on": int(isinstance(fact, ProtectionSet) and fact.on),
         "why": _why(fact),
     }
-    return Line(_SAID[type(fact)], tuple(values.items()))
+    return Line(f"log-{fact.NAME}", tuple(values.items()))
 
 
 def _why(fact: CaseFact) -> str:

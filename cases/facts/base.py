@@ -13,6 +13,8 @@ class CaseFact:
 
     NAME: ClassVar[str]
     VERSION: ClassVar[int] = 1
+    NO_LINE: ClassVar[str] = ""
+    """Why the log has no line about it; empty where it has one, the text `log-NAME`."""
 
     case: CaseId
     at: datetime

@@ -77,6 +77,7 @@ class LanguageChosen(CaseFact):
     """One of the family wants to be written to in another language."""
 
     NAME: ClassVar[str] = "language-chosen"
+    NO_LINE: ClassVar[str] = "changes neither who may know nor what"
 
     person: PersonId
     language: str

@@ -12,6 +12,7 @@ class FarewellSent(CaseFact):
     """One message of a farewell stands in its reader's own chat: from the last of them they have a day to read it."""
 
     NAME: ClassVar[str] = "farewell-sent"
+    NO_LINE: ClassVar[str] = "is the message itself; that it was written has a line"
 
     person: PersonId
     event: EventId

@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from cases.facts.base import CaseFact
 from cases.ids import MeetingUid, PersonId
+
+_SHOWN: Final = "is the work itself, which !möten shows"
 
 
 class MeetingKind(StrEnum):
@@ -44,6 +46,7 @@ class MeetingCalled(CaseFact):
     """A meeting with a number that people say (`M3`) and a UID that calendars keep."""
 
     NAME: ClassVar[str] = "meeting-called"
+    NO_LINE: ClassVar[str] = _SHOWN
 
     number: int
     uid: MeetingUid
@@ -59,6 +62,7 @@ class MeetingMoved(CaseFact):
     """A new time or place: `sequence` has risen and every answer is open again."""
 
     NAME: ClassVar[str] = "meeting-moved"
+    NO_LINE: ClassVar[str] = _SHOWN
 
     number: int
     start: datetime
@@ -73,6 +77,7 @@ class MeetingCancelled(CaseFact):
     """The meeting will not be."""
 
     NAME: ClassVar[str] = "meeting-cancelled"
+    NO_LINE: ClassVar[str] = _SHOWN
 
     number: int
     sequence: int
@@ -84,6 +89,7 @@ class InvitationWritten(CaseFact):
     """A calendar object for one person is written; `stamp` is its DTSTAMP and rises for each person and UID."""
 
     NAME: ClassVar[str] = "invitation-written"
+    NO_LINE: ClassVar[str] = _SHOWN
 
     number: int
     person: PersonId
@@ -97,6 +103,7 @@ class MeetingAnswered(CaseFact):
     """Someone answered the meeting as it stood at `sequence`."""
 
     NAME: ClassVar[str] = "meeting-answered"
+    NO_LINE: ClassVar[str] = _SHOWN
 
     number: int
     person: PersonId

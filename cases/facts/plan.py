@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from cases.facts.base import CaseFact
 from cases.ids import PersonId
+
+_SHOWN: Final = "is the work itself, which !plan shows"
 
 
 class Reminder(StrEnum):
@@ -22,6 +24,7 @@ class ActionAdded(CaseFact):
     """A promise: what, in which area of life, by whom, by when (R57)."""
 
     NAME: ClassVar[str] = "action-added"
+    NO_LINE: ClassVar[str] = _SHOWN
 
     number: int
     title: str
@@ -36,6 +39,7 @@ class ActionAdded(CaseFact):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActionDone(CaseFact):
     NAME: ClassVar[str] = "action-done"
+    NO_LINE: ClassVar[str] = _SHOWN
 
     number: int
     by: PersonId
@@ -44,6 +48,7 @@ class ActionDone(CaseFact):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActionMoved(CaseFact):
     NAME: ClassVar[str] = "action-moved"
+    NO_LINE: ClassVar[str] = _SHOWN
 
     number: int
     due: date
@@ -55,6 +60,7 @@ class ActionDeclined(CaseFact):
     """The owner answered a reminder that they cannot: the coordinator is told, the owner stands."""
 
     NAME: ClassVar[str] = "action-declined"
+    NO_LINE: ClassVar[str] = _SHOWN
 
     number: int
     by: PersonId
@@ -65,6 +71,7 @@ class ActionHandedOver(CaseFact):
     """A new owner; None is *utan ansvarig* (R65)."""
 
     NAME: ClassVar[str] = "action-handed-over"
+    NO_LINE: ClassVar[str] = _SHOWN
 
     number: int
     owner: PersonId | None
@@ -76,6 +83,7 @@ class Reminded(CaseFact):
     """These actions were reminded of, to this person, on this due day."""
 
     NAME: ClassVar[str] = "reminded"
+    NO_LINE: ClassVar[str] = _SHOWN
 
     person: PersonId
     kind: Reminder

@@ -47,6 +47,7 @@ class RoomKindsPosted(CaseFact):
     """The server has taken the message that says it; `said` is the moment of the saying (RoomKindsSaid)."""
 
     NAME: ClassVar[str] = "room-kinds-posted"
+    NO_LINE: ClassVar[str] = "is the message itself; that it was said has a line"
 
     room: RoomId
     event: EventId

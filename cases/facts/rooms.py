@@ -18,6 +18,7 @@ class RoomPlanned(CaseFact):
     """A room is about to be made: the case room, or with `person` the 1:1 with that member of the family."""
 
     NAME: ClassVar[str] = "room-planned"
+    NO_LINE: ClassVar[str] = "the room itself, made a moment later, has a line"
 
     nonce: Nonce
     person: PersonId | None = None
@@ -80,6 +81,7 @@ class KeyShared(CaseFact):
     """A room key reached these devices (user and device), by the sending of one event."""
 
     NAME: ClassVar[str] = "key-shared"
+    NO_LINE: ClassVar[str] = "has a list of its own, !logg nycklar"
 
     room: RoomId
     event: EventId

@@ -14,5 +14,4 @@ clock-put-back-told =
        *[some] A last message was written by mistake to { $misled }. Call them.
     }
     I let nobody in by myself. If the work is to go on, a new paper is needed. The form: `!template consent`
-log-paper-ended = { DATE($at) } { CLOCK($at) } a paper ended: the bot's clock had been wrong
 history-paper-ended = { $paper }: ended, through { DATE($through) } at the latest, for the bot's clock had been wrong ({ DATE($at) } { CLOCK($at) })

@@ -3,6 +3,3 @@
 farewell = You are no longer in the group. Your times with the group are cancelled. Do you have questions? Call the coordinator.
 farewell-closed = The group has ended. Thank you. If things get shaky again: call { $name } { $phone }.
 nobody-reads = Nobody reads here any more. Call { $name } { $phone }. Are you in danger? Call 112.
-
-log-farewell = { DATE($at) } { CLOCK($at) } the last message to { $who } was written
-log-farewell-read = { DATE($at) } { CLOCK($at) } the last message to { $who } is shown as read

@@ -56,14 +56,6 @@ refusal-change-how = Write who, and the new account. Or ring instead of an accou
 refusal-change-yourself = Your own account is changed by the one who runs me, in the settings.
 refusal-same-account = { $who } has the account { $said } already.
 
-log-protection = { DATE($at) } { CLOCK($at) } { $on ->
-        [1] { $who } set as protected by { $by }
-       *[0] { $who } no longer protected, said { $by }
-    }
-log-place-hidden = { DATE($at) } { CLOCK($at) } a place taken out of a call
-log-account-changed = { DATE($at) } { CLOCK($at) } a new account for { $who }, by { $by }
-log-block-lifted = { DATE($at) } { CLOCK($at) } { $who } is not blocked any more
-
 help-person-protect = `!person protect { $code } { $family }` – a protected identity, at once
 usage-person-protect = `!person protect { $code } { $family }`. Places and mail stop going out at once, and new calls have no calendar file. `!person protect { $code } { $family } over` asks the certifier.
 help-person-change = `!person change { $code } { $family } @new:{ $home }` – a new account, the old one out at once

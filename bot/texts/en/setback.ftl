@@ -53,7 +53,5 @@ why-suspended = no consent holds until the coordinator has looked through the ca
 change-stands = the coordinator says that the papers hold as before: `!consent stands { $code }`
 outside-stands = { $who } ({ $why }): `!consent stands { $code }`
 
-log-suspended = { DATE($at) } { CLOCK($at) } no consent holds, for the journal is an old copy
-log-stand = { DATE($at) } { CLOCK($at) } { $by } has said that the consents hold as before
 history-suspended = no consent holds, for the journal is an old copy ({ DATE($at) } { CLOCK($at) })
 history-stand = the consents hold as before again ({ DATE($at) } { CLOCK($at) } by { $by })

@@ -132,84 +132,8 @@ word-void-it = void
 room-of-case = the case's room
 room-of-one = a room of their own
 
-log-opened = { DATE($at) } { CLOCK($at) } the case was opened
-log-model = { DATE($at) } { CLOCK($at) } the working model { $model } holds
-log-born = { DATE($at) } { CLOCK($at) } the birth date changed by { $by }
-log-last-words = { DATE($at) } { CLOCK($at) } the last text to { $who } when the young person comes of age decided, noted by { $by }
-log-added = { DATE($at) } { CLOCK($at) } { $who } added by { $by }
-log-greeted = { DATE($at) } { CLOCK($at) } { $who } may be written to, by the answer of { $by }
-log-code-given = { DATE($at) } { CLOCK($at) } { $who } was given a code on paper, by { $by }
-log-code-missed = { DATE($at) } { CLOCK($at) } a wrong code from { $who }
-log-code-ended = { DATE($at) } { CLOCK($at) } the code for { $who } ended
 code-tries = somebody has answered with a wrong code five times
 code-days = the code has not come in two weeks
-log-passed-on = { DATE($at) } { CLOCK($at) } { $who } has been told, said { $by }
-log-said-wrong = { DATE($at) } { CLOCK($at) } { $who } wrote that it was a mistake
-log-restored = { DATE($at) } { CLOCK($at) } the yes of { $who } holds again, after a call by { $by }
-log-silenced = { DATE($at) } { CLOCK($at) } silent to { $who ->
-        [none] the family
-       *[some] { $who }
-    }, said { $by }
-log-spoken-to = { DATE($at) } { CLOCK($at) } no longer silent to { $who ->
-        [none] the family
-       *[some] { $who }
-    }, said { $by }
-log-information = { DATE($at) } { CLOCK($at) } what { $who } may be told changed by { $by }
-log-taken-out = { DATE($at) } { CLOCK($at) } { $who } out: { $why }
-log-let-in = { DATE($at) } { CLOCK($at) } { $who } may come back, said { $by }
-log-took-over = { DATE($at) } { CLOCK($at) } { $who } took the case over
-log-stand-in-named = { DATE($at) } { CLOCK($at) } { $who ->
-        [none] a colleague
-       *[some] { $who }
-    } is to stand in for { $by }
-log-stand-in-began = { DATE($at) } { CLOCK($at) } { $who } began to stand in
-log-stand-in-ended = { DATE($at) } { CLOCK($at) } { $who ->
-        [none] who was to stand in
-       *[some] { $who }
-    } stood in no longer
-log-phase = { DATE($at) } { CLOCK($at) } a new phase
-log-read = { DATE($at) } { CLOCK($at) } { $who } read ({ $command })
-log-officer-read = { DATE($at) } { CLOCK($at) } the data-protection officer { $who } read ({ $command })
-log-paper = { DATE($at) } { CLOCK($at) } a paper taken down by { $by }
-log-answer = { DATE($at) } { CLOCK($at) } an answer of { $who } taken down by { $by }
-log-confirmed = { DATE($at) } { CLOCK($at) } the paper confirmed by { $by }
-log-withdrawn = { DATE($at) } { CLOCK($at) } { $who } took their yes back
-log-paper-voided = { DATE($at) } { CLOCK($at) } a paper voided by { $by }
-log-answer-voided = { DATE($at) } { CLOCK($at) } what stood about { $who } voided by { $by }
-log-adding-asked = { DATE($at) } { CLOCK($at) } { $who } was to be added by { $by }: the question is open
-log-adding-left = { DATE($at) } { CLOCK($at) } { $by } said no: nobody was added
-log-exception = { DATE($at) } { CLOCK($at) } an exception about { $who } noted by { $by }
-log-exception-voided = { DATE($at) } { CLOCK($at) } the exception about { $who } voided by { $by }
-log-exception-answered = { DATE($at) } { CLOCK($at) } an exception about { $who } answered by { $by }
-log-maturity = { DATE($at) } { CLOCK($at) } an assessment of maturity noted by { $by }
-log-gate-shut = { DATE($at) } { CLOCK($at) } the gate was shut
-log-gate-opened = { DATE($at) } { CLOCK($at) } the gate was opened by { $by }
-log-room-made = { DATE($at) } { CLOCK($at) } { $who ->
-        [none] the room of the case made
-       *[some] a chat of their own made for { $who }
-    }
-log-room-kinds-set = { DATE($at) } { CLOCK($at) } what may be spoken of in the room changed by { $by }
-log-room-kinds-reckoned = { DATE($at) } { CLOCK($at) } what may be spoken of in the room worked out anew
-log-room-kinds-told = { DATE($at) } { CLOCK($at) } the room was told what may be spoken of
-log-family-let-in = { DATE($at) } { CLOCK($at) } { $who } let into the room by { $by }
-log-family-let-out = { DATE($at) } { CLOCK($at) } { $who } let out of the room{ $by ->
-        [none] {""}
-       *[some] {" "}by { $by }
-    }
-log-room-answer = { DATE($at) } { CLOCK($at) } { $who } has answered about the room, noted by { $by }
-log-mandatory = { DATE($at) } { CLOCK($at) } who must be there changed by { $by }
-log-group-reason = { DATE($at) } { CLOCK($at) } a reason to meet without the whole group noted by { $by }
-log-reservation = { DATE($at) } { CLOCK($at) } a promise of silence by { $who } noted by { $by }
-log-lead = { DATE($at) } { CLOCK($at) } { $who } is lead contact, said { $by }
-log-contact-requested = { DATE($at) } { CLOCK($at) } a contact person asked for by { $by }
-log-admitted = { DATE($at) } { CLOCK($at) } { $who } invited
-log-joined = { DATE($at) } { CLOCK($at) } { $who } seen in the room
-log-not-reached = { DATE($at) } { CLOCK($at) } { $who } could not be invited
-log-removed = { DATE($at) } { CLOCK($at) } { $who } seen out of the room
-log-outsider = { DATE($at) } { CLOCK($at) } someone who does not belong seen in the room: { $who }
-log-receipt = { DATE($at) } { CLOCK($at) } receipt handed to { $who } by { $by }
-log-shared = { DATE($at) } { CLOCK($at) } shared on another ground ({ $reference }), noted by { $by }
-log-key = { DATE($at) } { CLOCK($at) } { $who }, device { $device } ({ $room })
 
 exception-vh-forhindrad = guardian prevented
 exception-fb-6-13a = decision by chapter 6, section 13 a of the Parental Code

@@ -14,5 +14,4 @@ clock-put-back-told =
        *[some] Ett sista meddelande skrevs av misstag till { $misled }. Ring dem.
     }
     Jag släpper inte in någon av mig själv. Ska samarbetet gå vidare behövs ett nytt papper. Mallen: `!mall samtycke`
-log-paper-ended = { DATE($at) } { CLOCK($at) } ett papper gick ut: botens klocka hade gått fel
 history-paper-ended = { $paper }: gick ut, som mest till och med { DATE($through) }, för att botens klocka hade gått fel ({ DATE($at) } { CLOCK($at) })

@@ -3,6 +3,3 @@
 farewell = Du är inte längre med i gruppen. Dina tider med gruppen är avbokade. Har du frågor? Ring samordnaren.
 farewell-closed = Gruppen är avslutad. Tack. Blir det svajigt igen: ring { $name } { $phone }.
 nobody-reads = Här läser ingen längre. Ring { $name } { $phone }. Är det fara? Ring 112.
-
-log-farewell = { DATE($at) } { CLOCK($at) } sista meddelandet till { $who } skrivet
-log-farewell-read = { DATE($at) } { CLOCK($at) } sista meddelandet till { $who } visas som läst

@@ -56,14 +56,6 @@ refusal-change-how = Skriv vem, och det nya kontot. Eller ring i stället för e
 refusal-change-yourself = Ditt eget konto byter den som sköter mig, i inställningarna.
 refusal-same-account = { $who } har redan kontot { $said }.
 
-log-protection = { DATE($at) } { CLOCK($at) } { $on ->
-        [1] { $who } satt som skyddad av { $by }
-       *[0] { $who } inte längre skyddad, sa { $by }
-    }
-log-place-hidden = { DATE($at) } { CLOCK($at) } plats borttagen ur en kallelse
-log-account-changed = { DATE($at) } { CLOCK($at) } nytt konto för { $who }, av { $by }
-log-block-lifted = { DATE($at) } { CLOCK($at) } { $who } är inte spärrad längre
-
 help-person-protect = `!person skydda { $code } { $family }` – skyddade personuppgifter, på en gång
 usage-person-protect = `!person skydda { $code } { $family }`. Plats och post slutar gå ut på en gång, och nya kallelser har ingen kalenderfil. `!person skydda { $code } { $family } slut` frågar intygaren.
 help-person-change = `!person byt { $code } { $family } @ny:{ $home }` – nytt konto, det gamla ut på en gång

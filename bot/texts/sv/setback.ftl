@@ -53,7 +53,5 @@ why-suspended = inget samtycke gäller förrän samordnaren har gått igenom är
 change-stands = samordnaren säger att papperen gäller som förut: `!samtycke gäller { $code }`
 outside-stands = { $who } ({ $why }): `!samtycke gäller { $code }`
 
-log-suspended = { DATE($at) } { CLOCK($at) } inget samtycke gäller, för journalen är en gammal kopia
-log-stand = { DATE($at) } { CLOCK($at) } { $by } har sagt att samtyckena gäller som förut
 history-suspended = inget samtycke gäller, för journalen är en gammal kopia ({ DATE($at) } { CLOCK($at) })
 history-stand = samtyckena gäller som förut igen ({ DATE($at) } { CLOCK($at) } av { $by })

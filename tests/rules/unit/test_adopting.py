@@ -112,7 +112,7 @@ def test_the_log_shows_which_model_a_case_took_up_and_when() -> None:
     taken = take_up(with_consent(), Model("vaxjo", youngest=13), NOW)
     assert isinstance(taken, Decision)
     (line,) = lines(with_consent(), facts_of(taken, ModelTakenUp))
-    assert (line.text, dict(line.args)["model"]) == ("log-model", "vaxjo")
+    assert (line.text, dict(line.args)["model"]) == ("log-model-taken-up", "vaxjo")
 
 
 @pytest.mark.rule("R2", "R8")
