@@ -21,7 +21,7 @@ from storage.letters import Letter
 from storage.root import RootSecret
 from storage.verify import verify
 from storage.work import Work
-from tests.storage.examples import AT, EVA
+from tests.storage.examples.given import AT, EVA
 from tests.storage.opened import Opened, opened
 
 CASES = 3

@@ -9,7 +9,7 @@ from cases.ids import CaseId, Cause
 from storage.database import Database
 from storage.root import RootSecret
 from storage.vault import Vault
-from tests.storage.examples import AT, CASE, CODE, UNIT
+from tests.storage.examples.given import AT, CASE, CODE, UNIT
 
 
 @dataclass(slots=True)

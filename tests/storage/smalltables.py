@@ -16,7 +16,8 @@ from storage.letters import Letter
 from storage.owed import OwedKey
 from storage.tally import TABLES
 from storage.vault import NOTE
-from tests.storage.examples import AT, CASE, EXAMPLES, PER, PER_USER
+from tests.storage.examples import EXAMPLES
+from tests.storage.examples.given import AT, CASE, PER, PER_USER
 from tests.storage.opened import Opened
 
 GARBAGE: dict[str, object] = {

@@ -9,7 +9,7 @@ from pathlib import Path
 from cases.facts import CommandRead
 from storage.chain import link
 from storage.checkpoint import Checkpoint
-from tests.storage.examples import AT, CASE, EVA
+from tests.storage.examples.given import AT, CASE, EVA
 from tests.storage.opened import Opened
 
 ROWS = 12

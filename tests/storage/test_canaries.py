@@ -10,7 +10,8 @@ from cases.ids import Cause, EventId, LetterId
 from storage.letters import Attachment, Letter
 from storage.schema import LAYOUTS
 from storage.work import Work
-from tests.storage.examples import AT, CASE, CODE, EVA_USER, EXAMPLES, PER, PER_USER, UNIT
+from tests.storage.examples import EXAMPLES
+from tests.storage.examples.given import AT, CASE, CODE, EVA_USER, PER, PER_USER, UNIT
 from tests.storage.opened import Opened
 
 # The tables say `removed` and the like of themselves; no name shorter than five letters, which chance may write.

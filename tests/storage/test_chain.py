@@ -15,7 +15,7 @@ from storage.verify import (
     verify,
     verify_file,
 )
-from tests.storage.examples import AT, CASE, EVA
+from tests.storage.examples.given import AT, CASE, EVA
 from tests.storage.opened import Opened
 from tests.storage.tampering import ROWS, Tamper, fill, rechain, tampered
 

@@ -11,7 +11,7 @@ from storage.checkpoint import found_in, make
 from storage.root import RootSecret
 from storage.signing import public_key, signing_key
 from storage.verify import ANOTHER_JOURNAL, FORGED, REWRITTEN, TRUNCATED, copy_journal, verify, verify_file
-from tests.storage.examples import AT, CASE, EVA
+from tests.storage.examples.given import AT, CASE, EVA
 from tests.storage.opened import Opened
 from tests.storage.tampering import ROWS, checkpoint, fill, rechain, tampered
 

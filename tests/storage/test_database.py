@@ -15,7 +15,8 @@ from storage.refused import (
     UnknownCase,
 )
 from storage.work import Work
-from tests.storage.examples import AT, CASE, CODE, EVA_USER, EXAMPLES, NONCE, ROOM, UNIT
+from tests.storage.examples import EXAMPLES
+from tests.storage.examples.given import AT, CASE, CODE, EVA_USER, NONCE, ROOM, UNIT
 from tests.storage.opened import Crash, Opened, crash_at, opened
 
 LISTED = CaseListed(at=AT, case=CASE, code=CODE, unit=UNIT)

@@ -8,7 +8,7 @@ import pytest
 
 from cases.dues import Due, DueKind
 from cases.ids import CaseId, Cause
-from tests.storage.examples import CASE
+from tests.storage.examples.given import CASE
 from tests.storage.opened import Opened
 
 WALL = datetime(2026, 12, 1, 8, 0)  # noqa: DTZ001 - wall time has no zone

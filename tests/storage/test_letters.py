@@ -9,7 +9,8 @@ import pytest
 from cases.decision import About, Ask, ToCaseRoom, ToOffice, ToPerson, ToUser
 from cases.ids import CaseId, EventId, LetterId
 from storage.letters import Attachment, Destination, Letter, LetterState, Parked
-from tests.storage.examples import AT, CASE, EVA, EXAMPLES, PER, PER_USER, UNIT
+from tests.storage.examples import EXAMPLES
+from tests.storage.examples.given import AT, CASE, EVA, PER, PER_USER, UNIT
 from tests.storage.opened import Opened
 
 OTHER = CaseId("1" * 32)

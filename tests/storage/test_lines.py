@@ -9,7 +9,7 @@ from cases.facts import CommandRead, LineBegan
 from storage.checkpoint import Checkpoint
 from storage.folder import JOURNAL, KEYS
 from storage.verify import ANOTHER_JOURNAL, REWRITTEN, TRUNCATED, verify
-from tests.storage.examples import AT, CASE, EVA
+from tests.storage.examples.given import AT, CASE, EVA
 from tests.storage.opened import Opened
 from tests.storage.tampering import checkpoint, rechain, tampered
 

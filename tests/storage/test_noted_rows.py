@@ -13,7 +13,7 @@ from storage import noting
 from storage.refused import JournalRefused, JournalShort, StorageFailed
 from storage.root import RootSecret
 from storage.vault import Vault
-from tests.storage.examples import AT, CASE, CODE, UNIT
+from tests.storage.examples.given import AT, CASE, CODE, UNIT
 from tests.storage.opened import Opened
 from tests.storage.smalltables import as_before_the_tally
 from tests.storage.tampering import ROWS, fill

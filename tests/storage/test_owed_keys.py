@@ -4,7 +4,7 @@ import pytest
 
 from cases.ids import CaseId, RoomId, UserId
 from storage.owed import KEYS_OF_A_ROOM, OwedKey
-from tests.storage.examples import CASE
+from tests.storage.examples.given import CASE
 from tests.storage.opened import Opened
 
 ROOM, ANNA, BO = RoomId("!room:x"), UserId("@anna:x"), UserId("@bo:x")

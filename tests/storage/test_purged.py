@@ -24,7 +24,8 @@ from storage.letters import Letter
 from storage.owed import OwedKey
 from storage.refused import ChainBroken, KeyMissing, KeysRefused, UnknownCase
 from storage.schema import LAYOUTS
-from tests.storage.examples import AT, CASE, CODE, EXAMPLES, PER, PER_USER, UNIT
+from tests.storage.examples import EXAMPLES
+from tests.storage.examples.given import AT, CASE, CODE, PER, PER_USER, UNIT
 from tests.storage.opened import Crash, Opened, crash_at, opened
 from tests.storage.smalltables import edit, fill_small_tables
 

@@ -9,7 +9,8 @@ from cases.facts import PersonAdded
 from cases.ids import EventId, LetterId
 from cases.order import Mark, counts, is_earlier
 from storage.letters import Letter
-from tests.storage.examples import AT, CASE, EXAMPLES, PER, PER_USER
+from tests.storage.examples import EXAMPLES
+from tests.storage.examples.given import AT, CASE, PER, PER_USER
 from tests.storage.opened import Opened
 
 CHAT = "chat-of-per"

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from cases.ids import Cause, EventId
-from tests.storage.examples import AT
+from tests.storage.examples.given import AT
 from tests.storage.opened import Opened
 
 FIRST, SECOND = EventId("$first"), EventId("$second")

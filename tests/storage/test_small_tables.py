@@ -13,7 +13,7 @@ from cases.ids import CaseId, Cause
 from storage.refused import KeysRefused, RowsAltered, StorageFailed, StorageRefused
 from storage.schema import LAYOUTS
 from storage.tally import SELF, TABLES
-from tests.storage.examples import AT, CASE
+from tests.storage.examples.given import AT, CASE
 from tests.storage.opened import Opened
 from tests.storage.smalltables import (
     GARBAGE,

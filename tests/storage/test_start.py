@@ -11,7 +11,7 @@ from storage.database import Database
 from storage.refused import AlreadyRunning, ChainBroken, JournalRefused, KeyMissing
 from storage.schema import LAYOUTS
 from storage.vault import Vault
-from tests.storage.examples import AT, CASE, CODE, UNIT
+from tests.storage.examples.given import AT, CASE, CODE, UNIT
 from tests.storage.opened import Opened
 from tests.storage.smalltables import as_before_the_tally
 

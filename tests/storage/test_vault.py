@@ -13,7 +13,7 @@ from storage import failpoints
 from storage.refused import KeysRefused, StorageFailed, WrongRootSecret
 from storage.root import RootSecret
 from storage.vault import Vault
-from tests.storage.examples import CASE
+from tests.storage.examples.given import CASE
 from tests.storage.opened import Crash, Opened, crash_at
 
 

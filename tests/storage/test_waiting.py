@@ -12,7 +12,7 @@ import pytest
 from cases.ids import Cause
 from storage import schema, vault, waiting
 from storage.refused import StorageFailed
-from tests.storage.examples import CASE
+from tests.storage.examples.given import CASE
 from tests.storage.opened import Opened
 
 pytestmark = pytest.mark.threat("operators-mistake")

@@ -9,7 +9,7 @@ from bot.letters.resting import Resting
 from cases.decision import ToCaseRoom
 from cases.ids import CaseId, LetterId, RoomId
 from storage.letters import Letter, Parked
-from tests.storage.examples import AT
+from tests.storage.examples.given import AT
 
 pytestmark = pytest.mark.threat("refused-by-the-server")
 ROOM = RoomId("!room")

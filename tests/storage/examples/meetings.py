@@ -1,0 +1,24 @@
+"""One example of each fact about meetings."""
+
+from cases.facts import Fact
+from cases.facts.meetings import (
+    Attendance,
+    InvitationWritten,
+    ItipMethod,
+    MeetingAnswered,
+    MeetingCalled,
+    MeetingCancelled,
+    MeetingKind,
+    MeetingMoved,
+)
+from tests.storage.examples.given import AT, CASE, END, EVA, PER, START, UID
+
+EXAMPLES: tuple[Fact, ...] = (
+    MeetingCalled(
+        case=CASE, at=AT, number=1, uid=UID, kind=MeetingKind.NETWORK, start=START, end=END, place="Kommunhuset", by=EVA
+    ),
+    InvitationWritten(case=CASE, at=AT, number=1, person=PER, method=ItipMethod.REQUEST, sequence=0, stamp=AT),
+    MeetingAnswered(case=CASE, at=AT, number=1, person=PER, answer=Attendance.OTHER_TIME, sequence=0),
+    MeetingMoved(case=CASE, at=AT, number=1, start=START, end=END, place="Skolan", sequence=1, by=EVA),
+    MeetingCancelled(case=CASE, at=AT, number=1, sequence=2, by=EVA),
+)

@@ -1,0 +1,52 @@
+"""One example of each fact about the office."""
+
+from datetime import date
+from typing import Final
+
+from cases.facts import Fact
+from cases.facts.office import (
+    CaseListed,
+    CoordinatorAway,
+    CoordinatorBack,
+    CoordinatorDropped,
+    CoordinatorNamed,
+    Duty,
+    IdentityChanged,
+    IdentityDoubted,
+    IdentityPinned,
+    OfficeKeyShared,
+    OfficeOutsiderSeen,
+    OfficeRoomMade,
+    OfficeRoomPlanned,
+    OnlookersNamed,
+    ProtectionOfficersNamed,
+    PurgeDecided,
+)
+from cases.ids import CaseId, RoomId, Unit, UserId
+from tests.storage.examples.given import AT, CASE, CODE, EVA_USER, EVENT, KEY, NONCE, OFFICER, PER_USER, UNIT
+
+EXAMPLES: tuple[Fact, ...] = (
+    CoordinatorNamed(at=AT, unit=UNIT, user=EVA_USER, first_name="Eva", phone="070-000 00 01"),
+    OfficeRoomPlanned(at=AT, nonce=NONCE, unit=UNIT),
+    OfficeRoomMade(at=AT, nonce=NONCE, room=RoomId("!office")),
+    CaseListed(at=AT, case=CASE, code=CODE, unit=UNIT),
+    IdentityPinned(at=AT, user=EVA_USER, key=KEY, how="first-seen"),
+    IdentityChanged(at=AT, user=EVA_USER, key=KEY),
+    IdentityDoubted(at=AT, user=PER_USER, by=EVA_USER),
+    OfficeKeyShared(at=AT, room=RoomId("!office"), event=EVENT, devices=((EVA_USER, "KLMNOPQRST"),)),
+    OfficeOutsiderSeen(at=AT, room=RoomId("!office"), user=UserId("@stranger:sig.localhost")),
+    CoordinatorAway(at=AT, user=EVA_USER, stand_in=PER_USER, first=date(2027, 7, 1), last=date(2027, 8, 5)),
+    CoordinatorBack(at=AT, user=EVA_USER),
+    CoordinatorDropped(at=AT, unit=UNIT, user=EVA_USER),
+    ProtectionOfficersNamed(at=AT, unit=Unit("Ekerö"), officers=((OFFICER, "en"),)),
+    OnlookersNamed(at=AT, unit=Unit("Ekerö"), duty=Duty.INTAKE, people=((OFFICER, "sv"),)),
+    PurgeDecided(at=AT, case=CaseId("5e8b1c0d7f3a4b2c9d6e0f1a2b3c4d5e")),
+)
+UNREACHED: Final[dict[type[Fact], str]] = {
+    CoordinatorDropped: "the configuration names the same people at every start",
+    IdentityDoubted: "no coordinator shuts a colleague out",
+    OfficeOutsiderSeen: "only the case room is broken into",
+    ProtectionOfficersNamed: "the unit names no data-protection officer",
+    OnlookersNamed: "the unit names nobody who looks on",
+    PurgeDecided: "nothing purges a case yet",
+}
