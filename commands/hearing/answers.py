@@ -10,7 +10,7 @@ from cases.ids import Party
 from commands.hearing import grammar
 from commands.hearing.meaning import Kind, Meaning
 from commands.hearing.message import Message, read
-from commands.hearing.senses import INSIDER, MISSPELT, OWNER
+from commands.hearing.senses import INSIDER, MISSPELT, OWNER, Sense
 from commands.hearing.withdrawing import meaning
 from commands.speech import Phrase, Speech
 
@@ -46,6 +46,8 @@ _YES: Final = re.compile(
     rf"{_AROUND}(?:J[nJhVO]*(?:R[neh]*D*w?)?|R[neh]*D*|w){_AROUND}(?P<but>{grammar.EXCEPTED})?{_AROUND}"
 )
 _BEGINS_WITH_YES: Final = re.compile("[nh]*J")
+_DOUBTFUL: Final = frozenset({OWNER, MISSPELT, INSIDER, Sense.THEM.letter})
+"""With one of these among them the names say too little to be taken at their word."""
 _NAMED: Final = re.compile(rf"[nJhjCO]*(?P<who>{grammar.LIST}){_AROUND}(?P<but>{grammar.EXCEPTED})?{_AROUND}")
 
 
@@ -72,12 +74,17 @@ def named_alone(case: Case, text: str, speech: Speech) -> tuple[Party, ...] | No
     """The parties, where the message names parties and says nothing more (*och skolan*); () is *alla*."""
     message = read(case, text, speech).as_one()
     found = _NAMED.fullmatch(message.codes)
-    if message.asked or found is None or not set(found["who"]).isdisjoint({OWNER, MISSPELT, INSIDER, "D"}):
+    if message.asked or found is None or not _DOUBTFUL.isdisjoint(found["who"]):
         return None
-    kept = message.meant(*found.span("but")) or () if found["but"] else ()
+    kept = _kept(message, found)
     named = message.meant(*found.span("who")) or ()
     left = tuple(party for party in named if party not in kept)
     return None if kept and not left else left
+
+
+def _kept(message: Message, found: re.Match[str]) -> tuple[Party, ...]:
+    """Whom the words except: *utom skolan*."""
+    return message.meant(*found.span("but")) or () if found["but"] else ()
 
 
 def _named(named: tuple[Party, ...], asked: Meaning, *, yes: bool) -> Answered:
@@ -94,7 +101,7 @@ def _taken(message: Message, asked: Meaning) -> tuple[Party, ...] | None:
     found = _YES.fullmatch(message.codes)
     if found is None:
         return None
-    kept = message.meant(*found.span("but")) or () if found["but"] else ()
+    kept = _kept(message, found)
     if kept and not asked.parties:
         return None
     return tuple(party for party in asked.parties if party not in kept)

@@ -46,19 +46,12 @@ class Lexicon:
     def __init__(
         self, senses: Mapping[Sense, Iterable[str]], insiders: Mapping[str, Party], ordinary: Iterable[str]
     ) -> None:
-        self._letters: dict[str, str] = {}
-        for sense in Sense:
-            for way in sorted(map(as_said, senses.get(sense, ()))):
-                self._letters.setdefault(way, sense.letter)
-        joined = ((sense, as_said(way).replace(" ", "")) for sense in FORGIVING for way in senses.get(sense, ()))
-        self._slips = {way: sense.letter for sense, way in joined if len(way) >= _shortest(sense)}
+        self._letters = _letters(senses)
+        self._slips = _slips(senses)
         self._near = Nearby(self._slips)
         self.insiders = {as_said(way): party for way, party in insiders.items()}
         self.ordinary = frozenset(map(as_said, ordinary))
-        self._longest_from: dict[str, int] = {}
-        for words in map(str.split, self._letters):
-            first = words[0]
-            self._longest_from[first] = max(self._longest_from.get(first, _LONGEST_NAME), len(words))
+        self._longest_from = _longest_from(self._letters)
         self._single = frozenset(word for way in self._letters for word in way.split())
 
     def items(self, said: Spoken, names: Names) -> tuple[Item, ...]:
@@ -147,6 +140,29 @@ class Lexicon:
 
     def closes(self, word: str) -> bool:
         return self._letters.get(word) in {sense.letter for sense in (*FORGIVING, Sense.AWAY)}
+
+
+def _letters(senses: Mapping[Sense, Iterable[str]]) -> dict[str, str]:
+    """What each way of saying stands for; where two senses share one, the first of them."""
+    letters: dict[str, str] = {}
+    for sense in Sense:
+        for way in sorted(map(as_said, senses.get(sense, ()))):
+            letters.setdefault(way, sense.letter)
+    return letters
+
+
+def _slips(senses: Mapping[Sense, Iterable[str]]) -> dict[str, str]:
+    """The ways that are known with one wrong letter too, without their blanks."""
+    joined = ((sense, as_said(way).replace(" ", "")) for sense in FORGIVING for way in senses.get(sense, ()))
+    return {way: sense.letter for sense, way in joined if len(way) >= _shortest(sense)}
+
+
+def _longest_from(ways: Iterable[str]) -> dict[str, int]:
+    """How many words at the most stand for one thing, by the first of them."""
+    longest: dict[str, int] = {}
+    for words in map(str.split, ways):
+        longest[words[0]] = max(longest.get(words[0], _LONGEST_NAME), len(words))
+    return longest
 
 
 def _shortest(sense: Sense) -> int:

@@ -1,5 +1,6 @@
 """What the parties of a case are called when the family speaks of them."""
 
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Final
 
@@ -32,11 +33,24 @@ def names_of(case: Case, speech: Speech) -> Names:
 
 @lru_cache(maxsize=256)
 def _names(parties: tuple[Party, ...], handles: tuple[tuple[str, Party], ...], speech: Speech) -> Names:
-    known = {*parties, *speech.parties.values()}
-    inside = {way: party for way, party in speech.lexicon.insiders.items() if party in known}
-    called = {f"{as_said(party)}{ending}": party for party in parties for ending in _ENDINGS}
-    called |= dict(handles) | {as_said(way): party for way, party in speech.parties.items()}
-    exact = {way: Item(INSIDER if party != SOC else OWNER, party=party) for way, party in inside.items()}
-    exact |= {way: Item(OWNER if party == SOC else PARTY, party=party) for way, party in called.items()}
+    called = _called(parties, handles, speech)
+    exact = {way: Item(_unless_owner(INSIDER, party), party=party) for way, party in _inside(parties, speech)}
+    exact |= {way: Item(_unless_owner(PARTY, party), party=party) for way, party in called.items()}
     near = (way for way in called if " " not in way)
     return Names(exact, Nearby(near, _MISSPELT_FROM))
+
+
+def _called(parties: tuple[Party, ...], handles: tuple[tuple[str, Party], ...], speech: Speech) -> Mapping[str, Party]:
+    """Each way of naming a party itself; what it is called in the street beats a handle, and that its own word."""
+    own = {f"{as_said(party)}{ending}": party for party in parties for ending in _ENDINGS}
+    return own | dict(handles) | {as_said(way): party for way, party in speech.parties.items()}
+
+
+def _inside(parties: tuple[Party, ...], speech: Speech) -> Iterator[tuple[str, Party]]:
+    """Somebody who works at a party: the teacher, the officer."""
+    known = {*parties, *speech.parties.values()}
+    return ((way, party) for way, party in speech.lexicon.insiders.items() if party in known)
+
+
+def _unless_owner(letter: str, party: Party) -> str:
+    return OWNER if party == SOC else letter

@@ -53,14 +53,8 @@ class Patterns:
                 self._first[word].append(places)
             if places[0].begins or places[0].holds:
                 self._open.append(places)
-        opened = Place(
-            frozenset(),
-            tuple({part for places in self._open for part in places[0].begins}),
-            tuple({part for places in self._open for part in places[0].holds}),
-        )
-        self._may_open = opened
-        known = {word for places in whole for place in places for word in place.words}
-        self._known = frozenset(known) | frozenset(ordinary)
+        self._may_open = _any_of([places[0] for places in self._open])
+        self._known = _words_of(whole) | frozenset(ordinary)
         self._near = Nearby(_forgiving(whole) if near else (), _MISSPELT_FROM)
 
     def found(self, words: Sequence[str]) -> bool:
@@ -84,6 +78,19 @@ class Patterns:
             return frozenset({word})
         shorter = {form for form in drawn_in(word) if form in self._known}
         return frozenset({word} | (shorter or self._near.of(word)))
+
+
+def _any_of(openings: Sequence[Place]) -> Place:
+    """One place that takes what any of these takes by a part of a word."""
+    return Place(
+        frozenset(),
+        tuple({part for place in openings for part in place.begins}),
+        tuple({part for place in openings for part in place.holds}),
+    )
+
+
+def _words_of(ways: Iterable[tuple[Place, ...]]) -> frozenset[str]:
+    return frozenset(word for places in ways for place in places for word in place.words)
 
 
 def _forgiving(ways: Iterable[tuple[Place, ...]]) -> Iterator[str]:

@@ -4,17 +4,18 @@ Laws: what stands around a word never changes it, a question mark and a negation
 in the answer that the message does not name."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Final
 
 from cases.case import Case
+from cases.ids import Party
 from commands.hearing import grammar
 from commands.hearing.lexicon import NOBODY
 from commands.hearing.meaning import Kind, Meaning
 from commands.hearing.message import Message, only_one_named, parties_of, read, unsigned
 from commands.hearing.naming import others
-from commands.hearing.senses import END, INSIDER, MISSPELT, OWNER
+from commands.hearing.senses import END, INSIDER, MISSPELT, OWNER, Sense
 from commands.hearing.spoken import spoken
 from commands.hearing.tongues import meant_in_another_tongue
 from commands.hearing.wishing import wished
@@ -45,29 +46,43 @@ def is_regret(text: str, speech: Speech) -> bool:
 def _word(message: Message) -> Meaning | None:
     """Sentences that take something back and say nothing else; what stands in others must not make it doubtful."""
     together = message.as_one()
-    if grammar.WHOLE.fullmatch(together.codes):
+    if _takes_back(together):
         return _taken(together)
     sentences = list(message.sentences())
-    taken = [_taken(sentence) for sentence in sentences if grammar.WHOLE.fullmatch(sentence.codes)]
-    words = [each for each in taken if each is not None]
+    words = [word for word in map(_taken, filter(_takes_back, sentences)) if word is not None]
     if not words:
         return None
-    rest = [sentence for sentence in sentences if not grammar.WHOLE.fullmatch(sentence.codes)]
-    unsure = any(grammar.UNSURE.search(sentence.codes) or _denies(sentence) for sentence in rest)
     whole = _merged(words)
+    unsure = any(_leaves_doubt(sentence) for sentence in sentences if not _takes_back(sentence))
     return replace(whole, kind=Kind.UNCLEAR) if unsure and whole.kind is Kind.WORD else whole
+
+
+def _takes_back(sentence: Message) -> bool:
+    return grammar.WHOLE.fullmatch(sentence.codes) is not None
+
+
+def _leaves_doubt(sentence: Message) -> bool:
+    return grammar.UNSURE.search(sentence.codes) is not None or _denies(sentence)
 
 
 def _taken(message: Message) -> Meaning | None:
     """The parties of every command in the sentence, without those that it excepts."""
-    whole = grammar.WHOLE.fullmatch(message.codes)
-    but = whole.span("but") if whole is not None and whole["but"] else (len(message.codes), len(message.codes))
-    cores = [core.span() for core in grammar.CORE.finditer(message.codes, 0, but[0])]
-    found = [_core(message, start, end) for start, end in cores]
-    meant = _merged(found)
-    if but[0] == but[1] or _names_the_owner_alone(message, *but):
+    start, end = _excepted(message)
+    cores = grammar.CORE.finditer(message.codes, 0, start)
+    meant = _merged([_core(message, *core.span()) for core in cores])
+    if start == end or _names_the_owner_alone(message, start, end):
         return meant
-    kept = message.meant(*but) or ()
+    return _without(message, meant, message.meant(start, end) or ())
+
+
+def _excepted(message: Message) -> tuple[int, int]:
+    """From where to where *utom skolan* stands; where nothing is excepted, the empty place at the end."""
+    whole, end = grammar.WHOLE.fullmatch(message.codes), len(message.codes)
+    return whole.span("but") if whole is not None and whole["but"] else (end, end)
+
+
+def _without(message: Message, meant: Meaning, kept: Sequence[Party]) -> Meaning | None:
+    """*Alla utom skolan* names nobody to take out: the others are a wish, to be asked about."""
     if meant.parties:
         left = tuple(party for party in meant.parties if party not in kept)
         return replace(meant, parties=left) if left else None
@@ -87,13 +102,24 @@ def _core(message: Message, start: int, end: int) -> Meaning:
     items = message.items[start:end]
     letters = {item.letter for item in items}
     parties = parties_of(items)
-    if OWNER in letters or (parties is None and letters & {"D"} and not letters & {"Y", "a"}):
-        return Meaning(_or_question(Kind.UNCLEAR, message), parties or only_one_named(message.items))
+    named = parties or ()
+    if OWNER in letters or (parties is None and _points_alone(letters)):
+        return Meaning(_or_question(Kind.UNCLEAR, message), named or only_one_named(message.items))
     if letters & {MISSPELT, INSIDER}:
-        return Meaning(_or_question(Kind.WISH, message), parties or ())
-    if "R" in letters and "Y" not in letters and parties is None:
+        return Meaning(_or_question(Kind.WISH, message), named)
+    if parties is None and _removes_without_a_yes(letters):
         return Meaning(_or_question(Kind.UNCLEAR, message))
-    return Meaning(_or_question(Kind.WORD, message), parties or ())
+    return Meaning(_or_question(Kind.WORD, message), named)
+
+
+def _points_alone(letters: Collection[str]) -> bool:
+    """*Dom*, and neither a yes that was said nor all of it."""
+    return Sense.THEM.letter in letters and not {Sense.YES_SAID.letter, Sense.ALL_OF_IT.letter} & set(letters)
+
+
+def _removes_without_a_yes(letters: Collection[str]) -> bool:
+    """*Ta bort*, and not *ta bort mitt ja*."""
+    return Sense.REMOVE.letter in letters and Sense.YES_SAID.letter not in letters
 
 
 def _among_others(message: Message) -> Meaning | None:
