@@ -1,6 +1,6 @@
 """What people say in plain words: which of the phrases that the bot listens for a message is, or holds."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
@@ -89,10 +89,16 @@ class Speech:
         if _FOREIGN.isdisjoint(phrases) and self.holding.keys().isdisjoint(phrases):
             return None
         words = spoken(text).words
+        return self._foreign(words, phrases) or self._inside(words, phrases)
+
+    def _foreign(self, words: Sequence[str], phrases: tuple[Phrase, ...]) -> Phrase | None:
         if Phrase.CALL in phrases and any(tongue.call.found(words) for tongue in self.tongues):
             return Phrase.CALL
         if Phrase.STOP in phrases and any((0, len(words)) in tongue.stop.spans(words) for tongue in self.tongues):
             return Phrase.STOP
+        return None
+
+    def _inside(self, words: Sequence[str], phrases: tuple[Phrase, ...]) -> Phrase | None:
         if len(words) > _SHORT or (self.denials and self.denials.found(words)):
             return None
         return next((each for each in phrases if each in self.holding and self.holding[each].found(words)), None)

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
+from cases.case import Case
 from cases.decision import Refusal
+from cases.papers.withdrawals import find_grantor
 from cases.people import Person
 from commands.asked import Asked
 from commands.reading.syntax import unread
@@ -17,11 +19,28 @@ class Anyone:
     who: Person | None
 
 
+def which_person(case: Case) -> Refusal:
+    """Nobody is named: who there is."""
+    return Refusal("refusal-which-person", {"known": tuple(who.handle for who in case.people.values())})
+
+
+def which_of_family(case: Case) -> Refusal:
+    """The same, where only one of the family can be meant."""
+    known = tuple(who.handle for who in case.people.values() if who.is_family)
+    return Refusal("refusal-which-person", {"known": known})
+
+
+def grantor_called(case: Case, said: str) -> Person | Refusal:
+    """Who goes by this name, and may say yes or no on a paper."""
+    known = person_called(case, said)
+    return known if isinstance(known, Refusal) else find_grantor(case, known.handle)
+
+
 def one_person(words: Words, asked: Asked) -> Person | Refusal:
     """The person named; without a name the refusal tells who there is."""
     case, _ = asked.in_case()
     if not words.text:
-        return Refusal("refusal-which-person", {"known": tuple(who.handle for who in case.people.values())})
+        return which_person(case)
     return unread(words) or person_called(case, words.text)
 
 
@@ -32,7 +51,7 @@ def some_people(words: Words, asked: Asked) -> tuple[Person, ...] | Refusal:
     if refusal := unread(words):
         return refusal
     if not names:
-        return Refusal("refusal-which-person", {"known": tuple(who.handle for who in case.people.values())})
+        return which_person(case)
     people: dict[str, Person] = {}
     for name in names:
         who = person_called(case, name)

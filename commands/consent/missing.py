@@ -67,11 +67,15 @@ def _help(case: Case, asked: Asked, stands: dict[Person, Standing]) -> Helps:
     past = past_guardians(case, tuple(stands), asked.day)
     if set(past) & set(required_grantors(case, asked.day)):
         return Helps.CERTIFIER
-    unasked = [who for who, stood in stands.items() if stood not in _CLOSED]
-    if unasked and not past and current_paper(case, asked.day):
+    if _not_answered(stands) and not past and current_paper(case, asked.day):
         return Helps.ANSWER
     fresh = any(barrier.day >= asked.day for who in stands if who not in past for barrier in barriers(case, who.id))
     return Helps.LATER_PAPER if fresh else Helps.PAPER
+
+
+def _not_answered(stands: dict[Person, Standing]) -> list[Person]:
+    """Whose yes on the paper there is would still count."""
+    return [who for who, stood in stands.items() if stood not in _CLOSED]
 
 
 def _command(case: Case, asked: Asked, stands: dict[Person, Standing]) -> str | None:
@@ -80,7 +84,7 @@ def _command(case: Case, asked: Asked, stands: dict[Person, Standing]) -> str | 
     After a no or a withdrawal only a yes on a paper signed later counts, so that an answer alone would not help."""
     match _help(case, asked, stands):
         case Helps.ANSWER:
-            who = next(who for who, stood in stands.items() if stood not in _CLOSED)
+            who = _not_answered(stands)[0]
             return f"{asked.house.spelled('consent-answer')} {case.code} {who.handle} ja {asked.day.isoformat()}"
         case Helps.PAPER | Helps.LATER_PAPER:
             return _paper(case, asked)

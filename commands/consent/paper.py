@@ -32,22 +32,18 @@ class Args:
 def parse(words: Words, asked: Asked) -> Args | Refusal:
     if refusal := unread(words, Key.THROUGH, Key.STARTS):
         return refusal
-    tokens = words.plain
-    if not tokens:
+    if not words.plain:
         return Refusal("refusal-paper-without-date", {"today": asked.day.isoformat()}, command=_example(words, asked))
-    signed = day_said(tokens[0].text, asked.now, past=True)
-    if isinstance(signed, Refusal) and not any(letter.isdigit() for letter in tokens[0].text):
-        return Refusal("refusal-paper-without-date")
+    first, *rest = [token.text for token in words.plain]
+    signed = _signed(first, asked)
     if isinstance(signed, Refusal):
         return signed
     block = read_block(words, asked.now)
     if isinstance(block, Refusal):
         return block
-    rest = tokens[1:]
-    by_e_signature = bool(rest) and folded(rest[0].text) in E_SIGNED
-    reference = " ".join(token.text for token in (rest[1:] if by_e_signature else rest)) or None
+    method, reference = _where_it_is(rest)
     paper = Paper(
-        method=Method.E_SIGNATURE if by_e_signature else Method.PAPER,
+        method=method,
         signed=signed,
         reference=reference,
         answers=block.answers,
@@ -62,6 +58,21 @@ def parse(words: Words, asked: Asked) -> Args | Refusal:
         alone=block.alone,
     )
     return Args(paper, words, block.end_lines)
+
+
+def _signed(said: str, asked: Asked) -> date | Refusal:
+    """The day of the paper; without a digit the word was never meant as one."""
+    day = day_said(said, asked.now, past=True)
+    return (
+        Refusal("refusal-paper-without-date") if isinstance(day, Refusal) and not any(map(str.isdigit, said)) else day
+    )
+
+
+def _where_it_is(said: list[str]) -> tuple[Method, str | None]:
+    """*e-underskrift* before it, and the reference by which it is found."""
+    by_e_signature = bool(said) and folded(said[0]) in E_SIGNED
+    reference = " ".join(said[1:] if by_e_signature else said)
+    return Method.E_SIGNATURE if by_e_signature else Method.PAPER, reference or None
 
 
 def _example(words: Words, asked: Asked) -> str:

@@ -8,12 +8,11 @@ from typing import Final
 from cases.access import Access, Place
 from cases.consent.receipts import handed_over, receipt, signed_by
 from cases.decision import Decision, Refusal
-from cases.papers.withdrawals import find_grantor
 from cases.people import Person
+from commands.arguments.people import grantor_called, which_of_family
 from commands.asked import Asked
 from commands.command import Command
 from commands.reading.syntax import unread
-from commands.reading.values import person_called
 from commands.reading.words import Words, folded
 from commands.vocabulary.small import HANDED_OVER, LANGUAGES, Key
 
@@ -33,16 +32,27 @@ def parse(words: Words, asked: Asked) -> Args | Refusal:
         return refusal
     handle, *rest = [token.text for token in words.plain] or [""]
     if not handle:
-        return Refusal("refusal-which-person", {"known": tuple(w.handle for w in case.people.values() if w.is_family)})
-    if rest and not (len(rest) == 1 and folded(rest[0]) in HANDED_OVER):
+        return which_of_family(case)
+    if rest and not _have_it(rest):
         return Refusal("refusal-too-many-words", {"said": " ".join(rest)}, command=words.head)
-    known = person_called(case, handle)
-    who = known if isinstance(known, Refusal) else find_grantor(case, known.handle)
+    who = grantor_called(case, handle)
     if isinstance(who, Refusal):
         return who
+    language = _language(words, who)
+    return language if isinstance(language, Refusal) else Args(who, language, bool(rest))
+
+
+def _language(words: Words, who: Person) -> str | Refusal:
+    """The one that is asked for; else their own."""
     said = words.named(Key.LANGUAGE.spellings)
-    language = LANGUAGES.get(folded(said)) if said else who.language
-    return Args(who, language, bool(rest)) if language else Refusal("refusal-which-language", {"said": said or ""})
+    if not said:
+        return who.language
+    return LANGUAGES.get(folded(said)) or Refusal("refusal-which-language", {"said": said})
+
+
+def _have_it(rest: list[str]) -> bool:
+    """*Lämnat*, and nothing behind it."""
+    return len(rest) == 1 and folded(rest[0]) in HANDED_OVER
 
 
 def decide(asked: Asked, args: Args) -> Decision | Refusal:

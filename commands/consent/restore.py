@@ -10,6 +10,7 @@ from cases.decision import Decision, Refusal
 from cases.papers.restoring import restore
 from cases.papers.withdrawals import find_grantor
 from cases.people import Person
+from commands.arguments.people import which_person
 from commands.asked import Asked
 from commands.command import Command
 from commands.reading.syntax import unread
@@ -33,7 +34,7 @@ def parse(words: Words, asked: Asked) -> Args | Refusal:
     alone_today = bool(said) and folded(said[-1]) in ALONE
     handle = " ".join(said[:-1] if alone_today else said)
     if not handle:
-        return Refusal("refusal-which-person", {"known": tuple(who.handle for who in case.people.values())})
+        return which_person(case)
     if refusal := unread(words, Key.ALONE):
         return refusal
     who = person_called(case, handle)

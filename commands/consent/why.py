@@ -36,19 +36,30 @@ def decide(asked: Asked, people: tuple[Person, ...]) -> Decision | Refusal:
 
 
 def _shown(answer: Why) -> dict[str, TextArgument]:
-    paper = answer.record.paper if answer.record else None
     stands = ((("who", handle), ("standing", f"@standing-{stood}")) for handle, stood in answer.answers)
     return {
         "who": answer.handle,
-        "inside": ("named" if answer.named else "covered") if answer.inside else "out",
+        "inside": _whether_inside(answer),
         "why": f"@why-{answer.code}" if answer.code else "",
         "until": (Line("why-until", (("through", answer.through),)),) if answer.through else (),
-        "paper": (Line("line-paper", (("signed", paper.signed), ("reference", paper.reference or ""))),)
-        if paper
-        else (),
+        "paper": _paper(answer),
         "answers": tuple(Line("line-standing", each) for each in stands),
         "changes": tuple(change_line(answer, remedy) for remedy in answer.changes if remedy.change is not Change.OTHER),
     }
+
+
+def _whether_inside(answer: Why) -> str:
+    """Out; in by a place of their own; or in because a paper covers them. The text chooses by it."""
+    if not answer.inside:
+        return "out"
+    return "named" if answer.named else "covered"
+
+
+def _paper(answer: Why) -> tuple[Line, ...]:
+    if answer.record is None:
+        return ()
+    paper = answer.record.paper
+    return (Line("line-paper", (("signed", paper.signed), ("reference", paper.reference or ""))),)
 
 
 COMMAND: Final = Command("consent-why", Access.STAFF, Place.PRIVATE, parse, decide, reads=True)

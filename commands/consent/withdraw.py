@@ -1,6 +1,7 @@
 """`!samtycke återkalla vh1 [part=polis] [kategorier=missbruk]`: notes that someone took their yes back; at once, never
 asked about (R9). Lines below add parties or more people, each for what it says."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -14,6 +15,7 @@ from cases.papers.boxes import take_back_box
 from cases.papers.withdrawals import withdraw
 from cases.people import Person
 from commands.arguments.each import for_each
+from commands.arguments.people import which_of_family
 from commands.asked import Asked
 from commands.command import Below, Command, Ending
 from commands.consent.lines.withdrawn import Line, read_lines
@@ -39,24 +41,28 @@ def parse(words: Words, asked: Asked) -> tuple[Args, ...] | Refusal:
     if nameless := next((line for line in lines if not line.who), None):
         return _whose(case, nameless, asked)
     if not lines:
-        return Refusal("refusal-which-person", {"known": _family(case)})
+        return which_of_family(case)
     if len({line.is_whole for line in lines}) > 1:
         return Refusal("refusal-withdraw-unlike")
-    items = tuple(Args(who, line.parties, line.kinds) for line in lines for who in line.who)
-    relatives = (each for each in items if not isinstance(each.who, Person) and (each.parties or each.kinds))
-    return Refusal("refusal-box-is-whole") if any(relatives) else items
+    items = tuple(_each(lines))
+    return Refusal("refusal-box-is-whole") if any(map(_is_part_of_a_box, items)) else items
 
 
-def _family(case: Case) -> tuple[str, ...]:
-    return tuple(who.handle for who in case.people.values() if who.is_family)
+def _each(lines: Iterable[Line]) -> Iterator[Args]:
+    return (Args(who, line.parties, line.kinds) for line in lines for who in line.who)
+
+
+def _is_part_of_a_box(item: Args) -> bool:
+    """What a relative with no part in the case said yes to is one thing."""
+    return not isinstance(item.who, Person) and bool(item.parties or item.kinds)
 
 
 def _whose(case: Case, line: Line, asked: Asked) -> Refusal:
     """*Ta bort polisen*, as it was said on the phone: whose word was it? The whole command, ready to copy."""
-    family = _family(case)
+    family = tuple(who.handle for who in case.people.values() if who.is_family)
     key = Key.PARTY.shown(asked.house.language)
     if not line.parties:
-        return Refusal("refusal-which-person", {"known": family})
+        return which_of_family(case)
     said = ",".join(line.parties)
     command = f"{asked.house.spelled('consent-withdraw')} {case.code} {family[0]} {key}={said}" if family else None
     return Refusal("refusal-withdraw-whose", {"party": party_text(line.parties[0]), "known": family}, command=command)

@@ -15,7 +15,7 @@ from commands.exceptions.note import code_said
 from commands.reading.syntax import unread
 from commands.reading.values import person_called
 from commands.reading.words import Words, folded
-from commands.vocabulary.small import NO, YES
+from commands.vocabulary.small import ANSWERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +32,19 @@ def parse(words: Words, asked: Asked) -> Args | Refusal:
     if refusal := unread(words):
         return refusal
     first, *rest = [token.text for token in words.plain] or [""]
-    said = [word for word in rest if folded(word) in YES | NO]
-    named = [word for word in rest if word not in said]
     code = code_said(first)
     if isinstance(code, Refusal):
         return code
-    if len(said) != 1 or len(named) > 1:
+    answers, named = _answers_and_names(rest)
+    if len(answers) != 1 or len(named) > 1:
         return Refusal("refusal-exception-yes-or-no", {"word": str(code)})
     who = person_called(case, named[0]) if named else only_one_of(case, code)
-    return who if isinstance(who, Refusal) else Args(code, who, Answer.YES if folded(said[0]) in YES else Answer.NO)
+    return who if isinstance(who, Refusal) else Args(code, who, answers[0])
+
+
+def _answers_and_names(said: list[str]) -> tuple[list[Answer], list[str]]:
+    answers = [ANSWERS[folded(word)] for word in said if folded(word) in ANSWERS]
+    return answers, [word for word in said if folded(word) not in ANSWERS]
 
 
 def only_one_of(case: Case, code: ExceptionCode) -> Person | Refusal:

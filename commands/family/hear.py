@@ -94,10 +94,7 @@ def _heard(case: Case, person: Person, text: str, about: About | Choice, now: da
 
 def _said(heard: Heard, *, closing_only: bool) -> Decision:
     if has_left(heard.case, heard.person):
-        closes = closing_unasked(heard, sure=False)
-        if closes is not None:
-            return as_last_answer(closes)
-        return SILENCE if closing_only or not is_answered(heard.case, heard.person) else NOBODY_READS
+        return _said_after_leaving(heard, closing_only=closing_only)
     if (closes := closing(heard, sure=not closing_only)) is not None:
         return closes
     if heard.speech.heard(heard.text, Phrase.STOP):
@@ -106,6 +103,14 @@ def _said(heard: Heard, *, closing_only: bool) -> Decision:
         return SILENCE
     answered = asked_about(heard) or _answered(heard) or asked(heard)
     return answered or heard.say("family-unknown") + not_understood(heard.case, heard.person, heard.now)
+
+
+def _said_after_leaving(heard: Heard, *, closing_only: bool) -> Decision:
+    """A withdrawal still acts; to all else the answer is, as long as there is one, that nobody reads here."""
+    closes = closing_unasked(heard, sure=False)
+    if closes is not None:
+        return as_last_answer(closes)
+    return SILENCE if closing_only or not is_answered(heard.case, heard.person) else NOBODY_READS
 
 
 def _silenced(heard: Heard, *, closing_only: bool) -> Decision:

@@ -121,26 +121,35 @@ def _answer(heard: Heard, *, sure: bool) -> Decision | None:
     read = answers(heard.case, heard.text, asked, heard.speech) if asked else None
     if read is None:
         return None
-    if _is_of_regret(about, open_) and plain:
+    if plain:
+        return _plainly(heard, plain, read, of_regret=_is_of_regret(about, open_), sure=sure)
+    return _acted(heard, read, sure=sure)
+
+
+def _plainly(heard: Heard, plain: Phrase, read: Answered, *, of_regret: bool, sure: bool) -> Decision | None:
+    """*Ja*, *nej*, *kanske*: these may be meant for a time as well."""
+    if of_regret:
         return _time_meant(heard, plain) if sure else None
-    if heard.about is None and plain and _open_times(heard):
+    if heard.about is None and _open_times(heard):
         return heard.say("family-answer-which")
     return _acted(heard, read, sure=sure)
 
 
 def _acted(heard: Heard, read: Answered, *, sure: bool) -> Decision | None:
+    if not sure and read.outcome is not Outcome.TAKE:
+        return None  # a device whose keys do not hold may take back and no more
     match read.outcome:
         case Outcome.TAKE:
             taken = take_back(heard.case, heard.person, read.parties, heard.now)
             return taken + _besides(heard, taken, read.besides) if read.besides else taken
         case Outcome.OTHER:
-            return _asked(heard, _unclear(read.parties)) if sure else None
+            return _asked(heard, _unclear(read.parties))
         case Outcome.LEAVE:
-            return leave_as_is(heard.case, heard.person, heard.now) if sure else None
+            return leave_as_is(heard.case, heard.person, heard.now)
         case Outcome.CALL:
-            return call(heard) if sure else None
+            return call(heard)
         case Outcome.WONDER:
-            return _wondered(heard) if sure else None
+            return _wondered(heard)
 
 
 def _besides(heard: Heard, taken: Decision, parties: tuple[Party, ...]) -> Decision:

@@ -68,13 +68,19 @@ def _joined(items: tuple[Token, ...]) -> tuple[Token, ...]:
     """*björk 17* as one word; never inside running text, where *bok 12* is a book."""
     plain = [n for n, token in enumerate(items) if token.key is None]
     for first, second in pairwise(plain):
-        word, number = items[first], items[second]
-        apart = not word.quoted and not number.quoted and "-" not in word.text and number.text.strip(_MARKS).isdigit()
-        both = Token(f"{word.text}-{number.text.strip(_MARKS)}")
-        alone = second == first + 1 and (first <= _FIRST_WORDS or second == plain[-1])
-        if apart and alone and code_said(both):
-            return (*items[:first], both, *items[second + 1 :])
+        stands_apart = second == first + 1 and (first <= _FIRST_WORDS or second == plain[-1])
+        if stands_apart and (code := _code_of(items[first], items[second])):
+            return (*items[:first], code, *items[second + 1 :])
     return items
+
+
+def _code_of(word: Token, number: Token) -> Token | None:
+    """The two as one, where that is a code."""
+    digits = number.text.strip(_MARKS)
+    if word.quoted or number.quoted or "-" in word.text or not digits.isdigit():
+        return None
+    both = Token(f"{word.text}-{digits}")
+    return both if code_said(both) else None
 
 
 _FIRST_WORDS: Final = 4

@@ -1,6 +1,6 @@
 """Which of a command's spellings some words hold: in any order, together or apart, with the endings of speech."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final
@@ -43,15 +43,20 @@ def match(items: tuple[Token, ...], table: Table) -> tuple[Match, ...]:
     begun = _begun(items, table)
     free = tuple(_in_any_order(items, table))
     if begun is not None and begun.words > 1:
-        command = table[begun.way].command
-        same = (each for each in free if table[each.way].command is command and each.taken > begun.taken)
-        return (max(same, key=_length, default=begun),)
+        return (_longer(begun, free, table),)
     most = max((_length(each) for each in free), default=0)
     if begun is not None and most <= begun.words:
         return (begun,)
     best = tuple(each for each in free if _length(each) == most)
     commands = {table[each.way].command.id for each in best}
     return best[:1] if len(commands) == 1 else best
+
+
+def _longer(begun: Match, free: Iterable[Match], table: Table) -> Match:
+    """The longest way of writing the same command that takes these words and more."""
+    command = table[begun.way].command
+    same = (each for each in free if table[each.way].command is command and each.taken > begun.taken)
+    return max(same, key=_length, default=begun)
 
 
 def _length(found: Match) -> int:

@@ -31,6 +31,11 @@ def which_case(found: Found, own: OwnCases, where: ListedCase | None) -> tuple[L
         return NOT_FOR_YOU if case is None else (case, _after_code(words, case))
     if found.command.scope is Scope.NO_CASE:
         return _any_of(own) if found.command.access is Access.ANYONE else None, words
+    return _only_one(own, words)
+
+
+def _only_one(own: OwnCases, words: Words) -> tuple[ListedCase, Words] | Refusal:
+    """Without a code: the one case of theirs, the open ones before the closed."""
     match own.open or own.closed:
         case []:
             return NOT_FOR_YOU

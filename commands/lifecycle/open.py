@@ -80,10 +80,9 @@ def _line(block: Block, items: tuple[Token, ...], line: str, now: datetime) -> B
 
 def _person(word: str, rest: list[Token]) -> Line | None:
     """`vh1 @id`, `vh1 epost ADRESS`, `vh2 ring`; each may end with `språk=en`."""
-    keys = [token for token in rest if token.key is not None]
-    language = LANGUAGES.get(folded(keys[0].text)) if keys else "sv"
+    language = _language([token for token in rest if token.key is not None])
     said = [token.text for token in rest if token.key is None]
-    if any(token.key not in Key.LANGUAGE.spellings for token in keys) or language is None:
+    if language is None:
         return None
     match said:
         case []:
@@ -96,6 +95,13 @@ def _person(word: str, rest: list[Token]) -> Line | None:
             return Line(word, user=user, language=language)
         case _:
             return None
+
+
+def _language(keys: list[Token]) -> str | None:
+    """Swedish where none is named; None where another key stands, or a language that we do not have."""
+    if any(token.key not in Key.LANGUAGE.spellings for token in keys):
+        return None
+    return LANGUAGES.get(folded(keys[0].text)) if keys else "sv"
 
 
 def _incomplete(words: Words, block: Block, asked: Asked) -> Refusal:

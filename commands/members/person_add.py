@@ -7,6 +7,7 @@ from typing import Final
 from cases.access import Access, Place
 from cases.decision import Decision, Refusal
 from cases.exceptions.certifying import add_certifier
+from cases.facts import Answer
 from cases.family.one_more import Relative, add_relative
 from cases.members.naming_staff import add_staff
 from cases.naming import part_of
@@ -15,28 +16,31 @@ from commands.asked import Asked, Need
 from commands.command import Command
 from commands.reading.syntax import unread
 from commands.reading.words import Words, folded
-from commands.vocabulary.small import LANGUAGES, MAIL, NO, PROTECTED, RING, YES, Key
+from commands.vocabulary.small import ANSWERS, LANGUAGES, MAIL, PROTECTED, RING, Key
 
 
 def parse(words: Words, asked: Asked) -> Relative | Refusal:
     if refusal := unread(words, Key.INFORMATION, Key.REASON, Key.REFERENCE, Key.LANGUAGE):
         return refusal
-    informed = folded(words.named(Key.INFORMATION.spellings) or "ja")
-    language = LANGUAGES.get(folded(words.named(Key.LANGUAGE.spellings) or "sv"))
-    if informed not in YES | NO or language is None:
-        return Refusal("refusal-person-how", command=_example(words, asked))
+    informed = ANSWERS.get(folded(_named(words, Key.INFORMATION, "ja")))
+    language = LANGUAGES.get(folded(_named(words, Key.LANGUAGE, "sv")))
     said = [token.text for token in words.plain]
     relative = _reached([word for word in said if folded(word) not in PROTECTED])
-    if relative is None:
+    if informed is None or language is None or relative is None:
         return Refusal("refusal-person-how", command=_example(words, asked))
     return replace(
         relative,
         language=language,
         protected=any(folded(word) in PROTECTED for word in said),
-        informed=informed in YES,
-        reason=(words.named(Key.REASON.spellings) or "").casefold(),
-        reference=words.named(Key.REFERENCE.spellings) or "",
+        informed=informed is Answer.YES,
+        reason=_named(words, Key.REASON).casefold(),
+        reference=_named(words, Key.REFERENCE),
     )
+
+
+def _named(words: Words, key: Key, unsaid: str = "") -> str:
+    """What stands behind this key; where nothing does, what counts unsaid."""
+    return words.named(key.spellings) or unsaid
 
 
 def _reached(said: list[str]) -> Relative | None:

@@ -41,8 +41,7 @@ def parse(words: Words, asked: Asked) -> Args | Refusal:
     people = some_people(without, asked)
     if isinstance(people, Refusal):
         return people
-    actor = next((who for who in people if who.is_actor), None)
-    if actor is not None and not folded(words.head).startswith(_PERSON):
+    if actor := _actor_alone(words, people):
         return _which_way(case, actor, asked)
     if said is not None and len(people) > 1:
         return Refusal("refusal-register-one", command=without.whole())
@@ -51,6 +50,13 @@ def parse(words: Words, asked: Asked) -> Args | Refusal:
     if isinstance(day, Refusal):
         return Refusal(Lacking.REGISTER_DAY, command=whole)
     return Args(people, said is not None, day, whole)
+
+
+def _actor_alone(words: Words, people: tuple[Person, ...]) -> Person | None:
+    """Somebody of a party, where *person* was not written: their party's yes may be meant."""
+    if folded(words.head).startswith(_PERSON):
+        return None
+    return next((who for who in people if who.is_actor), None)
 
 
 def _which_way(case: Case, actor: Person, asked: Asked) -> Refusal:

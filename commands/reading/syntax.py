@@ -17,12 +17,20 @@ def unread(words: Words, *known: Key) -> Refusal | None:
 
 def said_in_vain(words: Words, *, several: bool) -> Refusal | None:
     """A key twice, where only one can count; and a key with nothing after it, which never means *everything*."""
-    keys = [_key_of(token.key) for token in words.items if token.key is not None]
+    return _without_value(words) or (None if several else _twice(words))
+
+
+def _without_value(words: Words) -> Refusal | None:
     empty = next((token for token in words.items if token.key is not None and not token.text.strip()), None)
-    if empty is not None:
-        return Refusal("refusal-key-without-value", {"word": empty.key_as_typed or empty.key or ""})
+    if empty is None:
+        return None
+    return Refusal("refusal-key-without-value", {"word": empty.key_as_typed or empty.key or ""})
+
+
+def _twice(words: Words) -> Refusal | None:
+    keys = [_key_of(token.key) for token in words.items if token.key is not None]
     twice = next((key for n, key in enumerate(keys) if key in keys[:n]), None)
-    return None if several or twice is None else Refusal("refusal-key-twice", {"word": twice})
+    return None if twice is None else Refusal("refusal-key-twice", {"word": twice})
 
 
 def _key_of(word: str) -> str:

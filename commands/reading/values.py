@@ -31,16 +31,21 @@ def names_said(tokens: Iterable[Token]) -> tuple[str, ...]:
 
 def person_called(case: Case, said: str) -> Person | Refusal:
     """Who goes by this handle, with å ä ö or without; or the only actor of the organisation: *polisen*."""
-    wanted = folded(said.strip(_AROUND_A_NAME))
-    who = next((person for person in case.people.values() if folded(person.handle) == wanted), None)
+    name = said.strip(_AROUND_A_NAME)
+    who = next((person for person in case.people.values() if folded(person.handle) == folded(name)), None)
     if who is not None:
         return who
-    party = party_of(said.strip(_AROUND_A_NAME))
-    actors = [each for each in case.people.values() if party and each.is_actor and each.party == party and not each.out]
+    actors = _actors_of(case, party_of(name))
     if len(actors) == 1:
         return actors[0]
     known = tuple(person.handle for person in actors or case.people.values())
     return Refusal("refusal-unknown-handle", {"said": said, "known": known})
+
+
+def _actors_of(case: Case, party: Party | None) -> list[Person]:
+    if party is None:
+        return []
+    return [each for each in case.people.values() if each.is_actor and each.party == party and not each.out]
 
 
 def day_said(said: str, now: datetime, *, past: bool = False, either: bool = False) -> date | Refusal:
@@ -92,15 +97,21 @@ def days_said(said: str, now: datetime) -> tuple[date, date] | Refusal:
     if not isinstance(alone := read_day(said, now), Unclear):
         return alone, alone
     for at in (at for at, letter in enumerate(said) if letter == "-"):
-        first, last = read_day(said[:at].strip(), now), read_day(said[at + 1 :].strip(), now)
-        if isinstance(last, Unclear):
-            continue
-        if isinstance(first, Unclear) or first > last:
-            behind = read_day(said[:at].strip(), now, past=True)
-            first = behind if isinstance(first, Unclear) or _is_lately(behind, now) else first
-        if not isinstance(first, Unclear):
-            return first, last
+        days = _first_and_last(said[:at].strip(), said[at + 1 :].strip(), now)
+        if days is not None:
+            return days
     return Refusal("refusal-time-unreadable", {"said": said})
+
+
+def _first_and_last(before: str, after: str, now: datetime) -> tuple[date, date] | None:
+    """What stands on both sides of a hyphen, where it stands between two days."""
+    first, last = read_day(before, now), read_day(after, now)
+    if isinstance(last, Unclear):
+        return None
+    if isinstance(first, Unclear) or first > last:
+        behind = read_day(before, now, past=True)
+        first = behind if isinstance(first, Unclear) or _is_lately(behind, now) else first
+    return None if isinstance(first, Unclear) else (first, last)
 
 
 def read_parties(said: str) -> tuple[Party, ...] | Refusal:

@@ -69,6 +69,20 @@ def fitting(questions: Iterable[Question], text: str, now: datetime, speech: Spe
 
 def fits(question: Question, text: str, speech: Speech) -> Fit | None:
     """The words as an answer to this very question; None where they are none, or name something else."""
+    rest, found = _without_names(question, text, speech)
+    if any(map(OBJECT.fullmatch, rest.split())):
+        return None
+    reply = _read(question, rest, speech)
+    if reply is None or reply.word not in _ANSWERS[question.about.ask]:
+        return None
+    if not set(reply.numbers) <= set(open_numbers(question.case, question.about)):
+        return None
+    named = any(found) or bool(reply.numbers)
+    return Fit(question, _with_object(question, reply, found), named, named and _is_whole(question, found))
+
+
+def _without_names(question: Question, text: str, speech: Speech) -> tuple[str, list[bool]]:
+    """The words without what names the question; and of each thing that does, whether it was said."""
     rest, found = f" {says(text)} ", list[bool]()
     if reference := _reference(question):
         rest = rest.replace(f" {reference} ", " ", 1)
@@ -76,15 +90,7 @@ def fits(question: Question, text: str, speech: Speech) -> Fit | None:
         way = next((way for way in sorted(ways, key=len, reverse=True) if f" {way} " in rest), None)
         rest = rest.replace(f" {way} ", " ", 1) if way else rest
         found.append(way is not None)
-    if any(OBJECT.fullmatch(word) for word in rest.split()):
-        return None
-    reply = _read(question, rest.strip(), speech)
-    if reply is None or reply.word not in _ANSWERS[question.about.ask]:
-        return None
-    if not set(reply.numbers) <= set(open_numbers(question.case, question.about)):
-        return None
-    named = any(found) or bool(reply.numbers)
-    return Fit(question, _with_object(question, reply, found), named, named and _is_whole(question, found))
+    return rest.strip(), found
 
 
 def goes_by(question: Question, speech: Speech) -> tuple[frozenset[str], ...]:

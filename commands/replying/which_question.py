@@ -5,7 +5,7 @@ from typing import Final
 
 from cases.consent.categories import party_text
 from cases.days import local
-from cases.decision import Ask, Line, Say, TextValue, ToWriter
+from cases.decision import About, Ask, Line, Say, TextValue, ToWriter
 from cases.papers.voiding import named_again
 from cases.papers.wishes import named_in
 from cases.questions import AskedFor
@@ -63,15 +63,22 @@ def _about_thing(fit: Fit) -> Pairs:
         pairs["number"] = about.number
     if about.subject is not None:
         pairs["who"] = question.case.handle(about.subject)
-    if about.ask is Ask.CONSENT_CARD and about.record is not None:
-        pairs["reference"] = question.case.consent.records[about.record].paper.reference or ""
-    if about.ask is Ask.WITHDRAW:
-        pairs["who"] = () if about.word == AskedFor.REGRET else tuple(map(party_text, named_in(about)))
-    if about.ask is Ask.EXCEPTION:
-        pairs["exception"] = about.word or ""
-    if about.ask is Ask.VOID:
-        pairs["named"] = named_again(question.case, about)
-    return pairs
+    return pairs | _of_its_kind(question, about)
+
+
+def _of_its_kind(question: Question, about: About) -> Pairs:
+    """What only a question of this kind is told by."""
+    match about.ask:
+        case Ask.CONSENT_CARD if about.record is not None:
+            return {"reference": question.case.consent.records[about.record].paper.reference or ""}
+        case Ask.WITHDRAW:
+            return {"who": () if about.word == AskedFor.REGRET else tuple(map(party_text, named_in(about)))}
+        case Ask.EXCEPTION:
+            return {"exception": about.word or ""}
+        case Ask.VOID:
+            return {"named": named_again(question.case, about)}
+        case _:
+            return {}
 
 
 def _word(fit: Fit) -> Pairs:

@@ -3,7 +3,7 @@
 from enum import Enum
 from typing import Final
 
-from cases.facts import Ground
+from cases.facts import Answer, Ground
 
 
 class Key(Enum):
@@ -70,6 +70,7 @@ GROUNDS: Final = {
 HANDED_OVER: Final = frozenset({"lamnat", "lamnad", "given", "handed"})
 YES: Final = frozenset({"ja", "yes", "j", "y"})
 NO: Final = frozenset({"nej", "no", "n"})
+ANSWERS: Final = {**dict.fromkeys(YES, Answer.YES), **dict.fromkeys(NO, Answer.NO)}
 THROUGH: Final = frozenset(Key.THROUGH.spellings)
 STARTS: Final = frozenset(Key.STARTS.spellings)
 EVALUATED: Final = frozenset(Opener.EVALUATED.spellings)

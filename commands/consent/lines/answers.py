@@ -8,12 +8,12 @@ from cases.case import Case
 from cases.days import today
 from cases.decision import Refusal
 from cases.facts import Answer, Method
-from cases.papers.withdrawals import find_grantor
 from cases.people import Person
+from commands.arguments.people import grantor_called
 from commands.reading.syntax import unread
 from commands.reading.values import day_said, names_said, person_called
 from commands.reading.words import Token, Words, folded, tokens
-from commands.vocabulary.small import ALONE, AND, E_SIGNED, NO, SPOKEN, YES
+from commands.vocabulary.small import ALONE, AND, ANSWERS, E_SIGNED, SPOKEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,22 +29,29 @@ class Answered:
 
 def read_answers(words: Words, case: Case, now: datetime) -> tuple[Answered, ...] | Refusal:
     """Every line an answer; one that has neither a person nor an answer goes on with the line before it."""
-    every: list[tuple[str, ...]] = []
-    for items in (words.items, *map(tokens, words.lines)):
-        said = tuple(_words(items, case))
-        if refusal := unread(Words("", tuple(token for token in items if not _is_name(token.key, case)))):
-            return refusal
-        if every and not any(folded(word) in YES | NO or _is_name(word, case) for word in said):
-            every[-1] += said
-        elif said:
-            every.append(said)
+    lines = (words.items, *map(tokens, words.lines))
+    no_names = tuple(token for items in lines for token in items if not _is_name(token.key, case))
+    if refusal := unread(Words("", no_names)):
+        return refusal
     answers: list[Answered] = []
-    for line in every:
-        read = _read(line, case, now)
+    for each in _each(lines, case):
+        read = _read(each, case, now)
         if isinstance(read, Refusal):
             return read
         answers += read
     return tuple(answers) or Refusal("refusal-answer-incomplete")
+
+
+def _each(lines: Iterable[Iterable[Token]], case: Case) -> list[tuple[str, ...]]:
+    """The words of each answer."""
+    every: list[tuple[str, ...]] = []
+    for items in lines:
+        said = tuple(_words(items, case))
+        if every and not any(folded(word) in ANSWERS or _is_name(word, case) for word in said):
+            every[-1] += said
+        elif said:
+            every.append(said)
+    return every
 
 
 def _words(items: Iterable[Token], case: Case) -> Iterator[str]:
@@ -60,42 +67,72 @@ def _is_name(word: str | None, case: Case) -> bool:
     return word is not None and not isinstance(person_called(case, word), Refusal)
 
 
-def _read(words: tuple[str, ...], case: Case, now: datetime) -> tuple[Answered, ...] | Refusal:
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """The words of one answer; where the yes or no stands among them, and where the names stand."""
+
+    words: tuple[str, ...]
+    answers: tuple[int, ...]
+    names: tuple[int, ...]
+
+    @property
+    def is_one_answer(self) -> bool:
+        """One yes or no, with all the names on one side of it."""
+        if len(self.answers) != 1 or not self.names:
+            return False
+        return max(self.names) < self.answers[0] or self.answers[0] < min(self.names)
+
+    @property
+    def people(self) -> tuple[str, ...]:
+        return tuple(self.words[n] for n in self.names)
+
+    @property
+    def rest(self) -> list[str]:
+        """When and how it was said."""
+        return [word for n, word in enumerate(self.words) if n not in {*self.answers, *self.names}]
+
+
+def _parted(words: tuple[str, ...], case: Case) -> _Said:
     words = tuple(word for word in words if folded(word) not in AND)
-    answers = [n for n, word in enumerate(words) if folded(word) in YES | NO]
-    named = [n for n, word in enumerate(words) if _is_name(word, case)]
-    rest = [word for n, word in enumerate(words) if n not in {*answers, *named}]
-    if len(answers) != 1 or not named or not (max(named) < answers[0] or answers[0] < min(named)):
-        return _not_an_answer(case, answers, named, rest)
-    said = Answer.YES if folded(words[answers[0]]) in YES else Answer.NO
-    alone = any(folded(word) in ALONE for word in rest)
-    method, days = _method([word for word in rest if folded(word) not in ALONE])
+    answers = tuple(n for n, word in enumerate(words) if folded(word) in ANSWERS)
+    return _Said(words, answers, tuple(n for n, word in enumerate(words) if _is_name(word, case)))
+
+
+def _read(words: tuple[str, ...], case: Case, now: datetime) -> tuple[Answered, ...] | Refusal:
+    said = _parted(words, case)
+    if not said.is_one_answer:
+        return _not_an_answer(case, said)
+    answer = ANSWERS[folded(said.words[said.answers[0]])]
+    alone = any(folded(word) in ALONE for word in said.rest)
+    method, days = _method([word for word in said.rest if folded(word) not in ALONE])
     signed = day_said(" ".join(days), now, past=True) if days else today(now)
     if isinstance(signed, Refusal):
         return signed
-    read: list[Answered] = []
-    for word in (words[n] for n in named):
-        who = _grantor(case, word)
-        if isinstance(who, Refusal):
-            return who
-        read.append(Answered(who, said, signed, method, alone))
-    return tuple(read)
+    people = _grantors(case, said.people)
+    if isinstance(people, Refusal):
+        return people
+    return tuple(Answered(who, answer, signed, method, alone) for who in people)
 
 
-def _not_an_answer(case: Case, answers: list[int], named: list[int], rest: list[str]) -> Refusal:
+def _not_an_answer(case: Case, said: _Said) -> Refusal:
     """Nobody of this name, no such answer, or several that nobody can tell apart."""
-    if rest and not named:
-        unknown = person_called(case, rest[0])
+    if said.rest and not said.names:
+        unknown = person_called(case, said.rest[0])
         if isinstance(unknown, Refusal):
             return unknown
-    if rest and not answers:
-        return Refusal("refusal-answer-yes-or-no", {"said": rest[0]})
+    if said.rest and not said.answers:
+        return Refusal("refusal-answer-yes-or-no", {"said": said.rest[0]})
     return Refusal("refusal-answer-incomplete")
 
 
-def _grantor(case: Case, word: str) -> Person | Refusal:
-    known = person_called(case, word)
-    return known if isinstance(known, Refusal) else find_grantor(case, known.handle)
+def _grantors(case: Case, names: Iterable[str]) -> tuple[Person, ...] | Refusal:
+    people: list[Person] = []
+    for name in names:
+        who = grantor_called(case, name)
+        if isinstance(who, Refusal):
+            return who
+        people.append(who)
+    return tuple(people)
 
 
 def _method(rest: list[str]) -> tuple[Method, list[str]]:

@@ -15,20 +15,17 @@ from commands.vocabulary.small import (
     AFTERWARDS,
     ALONE,
     AND,
+    ANSWERS,
     CHILD,
     EVALUATED,
     FAMILY,
     FORM,
     HEARD,
-    NO,
     STARTS,
     THROUGH,
-    YES,
     Key,
     Opener,
 )
-
-_ANSWERS: Final = {**dict.fromkeys(YES, Answer.YES), **dict.fromkeys(NO, Answer.NO)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +70,8 @@ def _keys(words: Words, now: datetime) -> Block | Refusal:
 def _line(block: Block, line: str, now: datetime) -> Block | Refusal:
     first, _, rest = line.partition(" ")
     word = folded(first).rstrip(":")
-    if word in _ANSWERS:
-        return _answer(block, _ANSWERS[word], rest)
+    if word in ANSWERS:
+        return _answer(block, ANSWERS[word], rest)
     reader = next((read for words, read in _READERS if word in words), None)
     if reader is not None:
         return reader(block, rest, line, now)
