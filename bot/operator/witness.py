@@ -1,6 +1,7 @@
 """Checkpoints of the journal's chain, posted where coordinators keep them out of the operator's reach (R87)."""
 
 import time
+from datetime import datetime
 
 from bot.clock import SteadyClock
 from bot.letters.checkpoints import checkpoint_letter, thread_cause, thread_letter
@@ -53,7 +54,7 @@ class Witness:
             await work.keep_posted(checkpoint)
             self._row, self._posted = checkpoint.row, time.monotonic()
             for unit, root in roots.items():
-                await work.post(self._letter(unit, checkpoint, root))
+                await work.post(checkpoint_line(unit, checkpoint, root, self._clock.now()))
 
     async def _thread(self, work: Work, unit: Unit) -> EventId | None:
         """The message that says what the lines below it are for; written when it is first needed."""
@@ -64,17 +65,19 @@ class Witness:
         first = await work.letter(thread_letter(unit))
         return first.event if first else None
 
-    def _letter(self, unit: Unit, checkpoint: Checkpoint, root: EventId | None) -> Letter:
-        return Letter(
-            id=checkpoint_letter(unit, checkpoint.row, checkpoint.head),
-            case=None,
-            to=ToOffice(unit),
-            order=f"checkpoints:{unit}",
-            content={
-                "msgtype": "m.notice",
-                "body": checkpoint.text,
-                "m.mentions": {},
-                "m.relates_to": {"rel_type": "m.thread", "event_id": root},
-            },
-            written=self._clock.now(),
-        )
+
+def checkpoint_line(unit: Unit, checkpoint: Checkpoint, thread: EventId | None, now: datetime) -> Letter:
+    """The letter that posts this checkpoint in its thread."""
+    return Letter(
+        id=checkpoint_letter(unit, checkpoint.row, checkpoint.head),
+        case=None,
+        to=ToOffice(unit),
+        order=f"checkpoints:{unit}",
+        content={
+            "msgtype": "m.notice",
+            "body": checkpoint.text,
+            "m.mentions": {},
+            "m.relates_to": {"rel_type": "m.thread", "event_id": thread},
+        },
+        written=now,
+    )

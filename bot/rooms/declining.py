@@ -1,7 +1,7 @@
 """Ends a request to verify each other, so that nobody's app waits for ever; the words come from elsewhere (N13)."""
 
 import logging
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
 from bot.backoff import Seldom
@@ -11,8 +11,9 @@ from bot.inbound import Inbound, VerificationRequest
 from bot.trouble import HomeserverError
 from bot.ways.matrix.verifying import CANCEL, end_in_room
 from bot.writing.addressing import purpose_of
+from cases.case import Case
 from cases.decision import ToCaseRoom, ToOffice, ToPerson, ToUser
-from cases.ids import LetterId, UserId
+from cases.ids import EventId, LetterId, UserId
 from cases.rooms.presence import Purpose
 from storage.database import Database
 from storage.letters import Destination, Letter
@@ -50,19 +51,23 @@ class Decliner:
                 return
             case = work.case(known.case) if known.case else None
             to = _address(Purpose(unit=known.unit, user=known.user, case=known.case, person=known.person))
-            letter = Letter(
-                id=LetterId(f"cancel:{inbound.event}"),
-                case=known.case,
-                to=to,
-                order=str(purpose_of(to, case)),
-                content=end_in_room(inbound.event),
-                written=self._clock.now(),
-                event_type=CANCEL,
-            )
-            await work.post(letter)
+            await work.post(end_of_request(inbound.event, to, case, self._clock.now()))
 
     def _is_due(self, user: UserId) -> bool:
         return self._seldom.may(user, self._clock.now())
+
+
+def end_of_request(request: EventId, to: Destination, case: Case | None, now: datetime) -> Letter:
+    """The letter that ends a request made in this room."""
+    return Letter(
+        id=LetterId(f"cancel:{request}"),
+        case=case.id if case else None,
+        to=to,
+        order=str(purpose_of(to, case)),
+        content=end_in_room(request),
+        written=now,
+        event_type=CANCEL,
+    )
 
 
 def _address(purpose: Purpose) -> Destination:
