@@ -2,34 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
+from typing import NewType
 from zoneinfo import ZoneInfo
 
 from cases.ids import CaseId
 
 STOCKHOLM = ZoneInfo("Europe/Stockholm")
-
-
-class DueKind(StrEnum):
-    """Which rule to ask; in the order in which late ones are asked."""
-
-    CONSENT_END = "consent-end"
-    BIRTHDAY = "birthday"
-    WISH_END = "wish-end"
-    CONSENT_START = "consent-start"
-    CUSTODY_END = "custody-end"
-    ADDING_END = "adding-end"
-    STAND_IN_END = "stand-in-end"
-    STAND_IN_START = "stand-in-start"
-    CODE_END = "code-end"
-    WISH_AGAIN = "wish-again"
-    CONSENT_WARNING = "consent-warning"
-    BIRTHDAY_WARNING = "birthday-warning"
-    BIRTH_DAY = "birth-day"
-    AGENDA = "agenda"
-    DIGEST = "digest"
-    DAY_BEFORE = "day-before"
-    OVERDUE = "overdue"
+DueKind = NewType("DueKind", str)
+"""Which rule to ask. Each stands beside its rule; `falling_due.py` has all of them, in the order in which late ones are
+asked. The database holds it: what it says never changes."""
 
 
 @dataclass(frozen=True, slots=True)

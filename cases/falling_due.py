@@ -5,27 +5,41 @@ silent; one that is answered late says so."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Final
 
-from cases.ages.birthdate import at_birth_day, birth_day_dues
-from cases.ages.midnights import at_birthday, at_consent_end, at_consent_start, turns
-from cases.ages.warnings import at_birthday_warning, at_consent_warning, warnings
+from cases.ages.birthdate import BIRTH_DAY, at_birth_day, birth_day_dues
+from cases.ages.midnights import (
+    BIRTHDAY,
+    CONSENT_END,
+    CONSENT_START,
+    at_birthday,
+    at_consent_end,
+    at_consent_start,
+    turns,
+)
+from cases.ages.warnings import BIRTHDAY_WARNING, CONSENT_WARNING, at_birthday_warning, at_consent_warning, warnings
 from cases.case import Case
-from cases.days import MORNING, local, next_weekday
 from cases.decision import SILENCE, Decision
 from cases.dues import Due, DueKind
-from cases.exceptions.custody import at_custody_end, custody_dues
-from cases.family.greeting import at_code_end, code_ends
-from cases.members.adding import adding_ends, at_adding_end
-from cases.papers.agenda import agendas, at_agenda
-from cases.papers.wishes import at_wish_again, at_wish_end, wish_dues
+from cases.exceptions.custody import CUSTODY_END, at_custody_end, custody_dues
+from cases.family.greeting import CODE_END, at_code_end, code_ends
+from cases.members.adding import ADDING_END, adding_ends, at_adding_end
+from cases.papers.agenda import AGENDA, agendas, at_agenda
+from cases.papers.wishes import WISH_AGAIN, WISH_END, at_wish_again, at_wish_end, wish_dues
 from cases.phases import Phase
-from cases.plan import open_actions
-from cases.reminders import at_day_before, at_digest, at_overdue, day_before, overdue, professionals_owing
-from cases.unit.standing_in import at_stand_in_end, at_stand_in_start, stand_in_dues
-
-MONDAY: Final = 0
+from cases.reminders import (
+    DAY_BEFORE,
+    DIGEST,
+    OVERDUE,
+    at_day_before,
+    at_digest,
+    at_overdue,
+    day_befores,
+    digests,
+    overdues,
+)
+from cases.unit.standing_in import STAND_IN_END, STAND_IN_START, at_stand_in_end, at_stand_in_start, stand_in_dues
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,39 +54,27 @@ class Falling:
     ends_right: bool = False
 
 
-def _day_befores(case: Case, now: datetime) -> frozenset[Due]:
-    """Only those to come: an action added after its day-before has passed is not reminded of at once."""
-    return frozenset(due for action in open_actions(case) if (due := day_before(case, action)).moment > now)
-
-
-def _overdues(case: Case, now: datetime) -> frozenset[Due]:
-    return frozenset(due for action in open_actions(case) if (due := overdue(case, action)).moment > now)
-
-
-def _digests(case: Case, now: datetime) -> frozenset[Due]:
-    return frozenset({_next_digest(case, now)} if professionals_owing(case) else ())
-
-
 KINDS: Final[dict[DueKind, Falling]] = {
-    DueKind.CONSENT_END: Falling(turns, at_consent_end, ends_right=True),
-    DueKind.BIRTHDAY: Falling(turns, at_birthday, ends_right=True),
-    DueKind.WISH_END: Falling(wish_dues, at_wish_end, ends_right=True),
-    DueKind.CONSENT_START: Falling(turns, at_consent_start),
-    DueKind.CUSTODY_END: Falling(custody_dues, at_custody_end, ends_right=True),
-    DueKind.ADDING_END: Falling(adding_ends, at_adding_end, ends_right=True),
-    DueKind.STAND_IN_END: Falling(stand_in_dues, at_stand_in_end, ends_right=True),
-    DueKind.STAND_IN_START: Falling(stand_in_dues, at_stand_in_start),
-    DueKind.CODE_END: Falling(code_ends, at_code_end),
-    DueKind.WISH_AGAIN: Falling(wish_dues, at_wish_again),
-    DueKind.CONSENT_WARNING: Falling(warnings, at_consent_warning),
-    DueKind.BIRTHDAY_WARNING: Falling(warnings, at_birthday_warning),
-    DueKind.BIRTH_DAY: Falling(birth_day_dues, at_birth_day),
-    DueKind.AGENDA: Falling(agendas, at_agenda),
-    DueKind.DIGEST: Falling(_digests, at_digest),
-    DueKind.DAY_BEFORE: Falling(_day_befores, at_day_before),
-    DueKind.OVERDUE: Falling(_overdues, at_overdue),
+    CONSENT_END: Falling(turns, at_consent_end, ends_right=True),
+    BIRTHDAY: Falling(turns, at_birthday, ends_right=True),
+    WISH_END: Falling(wish_dues, at_wish_end, ends_right=True),
+    CONSENT_START: Falling(turns, at_consent_start),
+    CUSTODY_END: Falling(custody_dues, at_custody_end, ends_right=True),
+    ADDING_END: Falling(adding_ends, at_adding_end, ends_right=True),
+    STAND_IN_END: Falling(stand_in_dues, at_stand_in_end, ends_right=True),
+    STAND_IN_START: Falling(stand_in_dues, at_stand_in_start),
+    CODE_END: Falling(code_ends, at_code_end),
+    WISH_AGAIN: Falling(wish_dues, at_wish_again),
+    CONSENT_WARNING: Falling(warnings, at_consent_warning),
+    BIRTHDAY_WARNING: Falling(warnings, at_birthday_warning),
+    BIRTH_DAY: Falling(birth_day_dues, at_birth_day),
+    AGENDA: Falling(agendas, at_agenda),
+    DIGEST: Falling(digests, at_digest),
+    DAY_BEFORE: Falling(day_befores, at_day_before),
+    OVERDUE: Falling(overdues, at_overdue),
 }
-"""Every kind there is; a test plays each of them with a rule that breaks, and says which kind it cannot arm."""
+"""Every kind there is, in the order in which late ones are asked. A test plays each with a rule that breaks, and names
+the kind that has no line here or that nothing arms."""
 
 
 def dues(case: Case, now: datetime) -> frozenset[Due]:
@@ -91,13 +93,3 @@ def ask(case: Case, due: Due, now: datetime) -> Decision:
 def ends_right(due: Due) -> bool:
     """Whether somebody loses a right at this moment."""
     return KINDS[due.kind].ends_right
-
-
-def _next_digest(case: Case, now: datetime) -> Due:
-    here = local(now)
-    monday = next_weekday(here.date(), MONDAY)
-    if monday == here.date() and here.time() >= MORNING:
-        monday += timedelta(days=7)
-    year, week, _ = monday.isocalendar()
-    key = f"due:digest:{case.id}:{year}-W{week:02}"
-    return Due(key, DueKind.DIGEST, case.id, datetime.combine(monday, MORNING))

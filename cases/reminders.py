@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from cases.case import Case
-from cases.days import MORNING, today
+from cases.days import MORNING, local, next_weekday, today
 from cases.decision import SILENCE, About, Ask, Decision, Say, TextArgument, ToCoordinators, ToPerson
 from cases.dues import Due, DueKind
 from cases.facts import Reminded, Reminder
@@ -16,6 +16,10 @@ from cases.plan import family_line, line, open_actions, owned
 from cases.rooms.admission import takes_part
 from cases.topics.plan import Action
 
+DIGEST: Final = DueKind("digest")
+DAY_BEFORE: Final = DueKind("day-before")
+OVERDUE: Final = DueKind("overdue")
+MONDAY: Final = 0
 LATE: Final = timedelta(hours=1)
 """After this a reminder says that it is late."""
 TOO_LATE: Final = timedelta(days=7)
@@ -25,14 +29,29 @@ TOO_LATE: Final = timedelta(days=7)
 def day_before(case: Case, action: Action) -> Due:
     """08:00 the day before an action's date; a weekend is a day like others."""
     key = f"due:day-before:{case.id}:{action.number}:{action.due}"
-    return Due(key, DueKind.DAY_BEFORE, case.id, datetime.combine(action.due - timedelta(days=1), MORNING))
+    return Due(key, DAY_BEFORE, case.id, datetime.combine(action.due - timedelta(days=1), MORNING))
 
 
 def overdue(case: Case, action: Action) -> Due:
     """08:00 three days after an action's date (the model's number), for the coordinator."""
     key = f"due:overdue:{case.id}:{action.number}:{action.due}"
     wall = datetime.combine(action.due + timedelta(days=case.rules.overdue_days), MORNING)
-    return Due(key, DueKind.OVERDUE, case.id, wall)
+    return Due(key, OVERDUE, case.id, wall)
+
+
+def day_befores(case: Case, now: datetime) -> frozenset[Due]:
+    """Only those to come: an action added after its day-before has passed is not reminded of at once."""
+    return frozenset(due for action in open_actions(case) if (due := day_before(case, action)).moment > now)
+
+
+def overdues(case: Case, now: datetime) -> frozenset[Due]:
+    """Only those to come."""
+    return frozenset(due for action in open_actions(case) if (due := overdue(case, action)).moment > now)
+
+
+def digests(case: Case, now: datetime) -> frozenset[Due]:
+    """The next Monday morning, while any professional owes something."""
+    return frozenset({_next_digest(case, now)} if professionals_owing(case) else ())
 
 
 def professionals_owing(case: Case) -> tuple[Person, ...]:
@@ -83,6 +102,16 @@ def at_overdue(case: Case, due: Due, now: datetime) -> Decision:
     args = _args(case, coordinator, together, due, now)
     fact = _reminded(case, coordinator, Reminder.OVERDUE, together, now)
     return Decision((fact,), (Say(ToCoordinators(), "overdue-told", args, act=True),))
+
+
+def _next_digest(case: Case, now: datetime) -> Due:
+    here = local(now)
+    monday = next_weekday(here.date(), MONDAY)
+    if monday == here.date() and here.time() >= MORNING:
+        monday += timedelta(days=7)
+    year, week, _ = monday.isocalendar()
+    key = f"due:digest:{case.id}:{year}-W{week:02}"
+    return Due(key, DIGEST, case.id, datetime.combine(monday, MORNING))
 
 
 def _remind(case: Case, who: Person, actions: tuple[Action, ...], kind: Reminder, due: Due, now: datetime) -> Decision:

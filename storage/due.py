@@ -7,7 +7,8 @@ from typing import Final
 import aiosqlite
 import msgspec
 
-from cases.dues import Due, DueKind
+from cases.dues import STOCKHOLM, Due, DueKind
+from cases.falling_due import KINDS
 from cases.ids import CaseId, Cause
 from storage.packing import micros
 from storage.readable import readable
@@ -17,7 +18,7 @@ from storage.seen import Seen
 from storage.vault import Vault
 
 PURPOSE: Final = "due"
-URGENCY: Final = {kind: number for number, kind in enumerate(DueKind)}
+URGENCY: Final = {kind: number for number, kind in enumerate(KINDS)}
 """In which order late ones are asked: those that end a right before all else."""
 
 
@@ -70,6 +71,7 @@ class Dues(Seen):
     def _due(self, place: str, scope: str, wall: str, sealed: bytes) -> Due:
         with readable("due"):
             read = _READ.decode(self._key(scope).unseal(PURPOSE, sealed, place, wall))
+            URGENCY[read.kind]  # of a kind that there is
             return Due(read.key, read.kind, CaseId(scope), datetime.fromisoformat(wall))
 
     def _due_place(self, key: str) -> str:
@@ -124,4 +126,4 @@ def _sealed_again(key: DataKey | None, place: str, wall: str, sealed: bytes, *, 
 
 
 def _moment(wall: str) -> datetime:
-    return Due("", DueKind.DIGEST, CaseId(""), datetime.fromisoformat(wall)).moment
+    return datetime.fromisoformat(wall).replace(tzinfo=STOCKHOLM)

@@ -18,6 +18,7 @@ from cases.members.settling import settle, told_of
 from cases.people import Person
 from cases.presence import WhyOut
 
+BIRTH_DAY: Final = DueKind("birth-day")
 OLDEST: Final = 100
 ASKED_BEFORE: Final = 90
 """Days before the first limit that depends on it, the day is asked for."""
@@ -94,4 +95,4 @@ def _first_limit(case: Case, day: date) -> date | None:
 
 def _due(case: Case, limit: date) -> Due:
     wall = datetime.combine(limit - timedelta(days=ASKED_BEFORE), MORNING)
-    return Due(f"due:birth-day:{case.id}:{limit.isoformat()}", DueKind.BIRTH_DAY, case.id, wall)
+    return Due(f"due:birth-day:{case.id}:{limit.isoformat()}", BIRTH_DAY, case.id, wall)

@@ -23,6 +23,9 @@ from cases.people import Person
 from cases.presence import WhyOut
 from cases.topics.consent import Record
 
+CONSENT_END: Final = DueKind("consent-end")
+BIRTHDAY: Final = DueKind("birthday")
+CONSENT_START: Final = DueKind("consent-start")
 MIDNIGHT: Final = time(0, 0)
 
 
@@ -109,12 +112,12 @@ def _day_before(due: Due) -> date:
 
 def _end(case: Case, record: Record) -> Due:
     wall = datetime.combine(record.paper.through + timedelta(days=1), MIDNIGHT)
-    return Due(f"due:consent-end:{case.id}:{record.paper.record}", DueKind.CONSENT_END, case.id, wall)
+    return Due(f"due:consent-end:{case.id}:{record.paper.record}", CONSENT_END, case.id, wall)
 
 
 def _start(case: Case, record: Record) -> Due:
     wall = datetime.combine(record.paper.starts, MIDNIGHT)
-    return Due(f"due:consent-start:{case.id}:{record.paper.record}", DueKind.CONSENT_START, case.id, wall)
+    return Due(f"due:consent-start:{case.id}:{record.paper.record}", CONSENT_START, case.id, wall)
 
 
 def _begins_later(record: Record) -> bool:
@@ -132,4 +135,4 @@ def _birthdays(case: Case, born: BirthDate, rules: Model) -> dict[Due, int]:
 
 def _birthday(case: Case, age: int, turn: date) -> Due:
     wall = datetime.combine(turn, MIDNIGHT)
-    return Due(f"due:birthday:{case.id}:{turn.isoformat()}:{age}", DueKind.BIRTHDAY, case.id, wall)
+    return Due(f"due:birthday:{case.id}:{turn.isoformat()}:{age}", BIRTHDAY, case.id, wall)

@@ -19,6 +19,8 @@ from cases.parts import parts_on
 from cases.people import Person, Role
 from cases.topics.consent import Record
 
+CONSENT_WARNING: Final = DueKind("consent-warning")
+BIRTHDAY_WARNING: Final = DueKind("birthday-warning")
 BEFORE_END: Final = (30, 14, 7, 1)
 """Days before the last day on which something holds."""
 BEFORE_ADULT: Final = (60, 30, 7)
@@ -112,13 +114,13 @@ def _later(due: Due, others: Iterable[Due], now: datetime) -> bool:
 
 def _before_end(case: Case, record: Record, days: int) -> Due:
     key = f"due:consent-warning:{case.id}:{record.paper.record}:{days}"
-    return Due(key, DueKind.CONSENT_WARNING, case.id, _morning(record.paper.through, days))
+    return Due(key, CONSENT_WARNING, case.id, _morning(record.paper.through, days))
 
 
 def _before_birthday(case: Case, age: int, days: int) -> Due:
     turn = _turn(case, age)
     key = f"due:birthday-warning:{case.id}:{turn.isoformat()}:{age}:{days}"
-    return Due(key, DueKind.BIRTHDAY_WARNING, case.id, _morning(turn, days))
+    return Due(key, BIRTHDAY_WARNING, case.id, _morning(turn, days))
 
 
 def _turn(case: Case, age: int) -> date:

@@ -21,6 +21,7 @@ from cases.people import Person
 from cases.rooms.admission import is_silent_to
 from cases.topics.consent import Exemption
 
+CUSTODY_END: Final = DueKind("custody-end")
 MIDNIGHT: Final = time(0, 0)
 
 
@@ -90,4 +91,4 @@ def _over(case: Case, each: Exemption) -> Due:
     assert each.custody_through is not None, "only a day that was named ends"
     wall = datetime.combine(each.custody_through + timedelta(days=1), MIDNIGHT)
     key = f"due:custody-end:{case.id}:{each.person}:{each.code}:{each.noted.isoformat()}"
-    return Due(key, DueKind.CUSTODY_END, case.id, wall)
+    return Due(key, CUSTODY_END, case.id, wall)

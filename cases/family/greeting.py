@@ -35,6 +35,7 @@ from cases.phases import Phase
 from cases.presence import WhyOut
 from cases.rooms.admission import is_silent_to, is_told_nothing
 
+CODE_END: Final = DueKind("code-end")
 GREETING: Final[TextArguments] = {
     "name": "@coordinator-name",
     "phone": "@coordinator-phone",
@@ -123,7 +124,7 @@ def code_end(case: Case, who: Person) -> Due | None:
     if who.contact.greeted or who.contact.code is None or who.contact.code.ended:
         return None
     end = local(who.contact.code.given + HOLDS).replace(tzinfo=None)
-    return Due(f"due:code-end:{case.id}:{who.id}:{who.contact.code.given.isoformat()}", DueKind.CODE_END, case.id, end)
+    return Due(f"due:code-end:{case.id}:{who.id}:{who.contact.code.given.isoformat()}", CODE_END, case.id, end)
 
 
 def code_ends(case: Case, now: datetime) -> frozenset[Due]:

@@ -20,6 +20,7 @@ from cases.people import Person
 from cases.presence import WhyOut
 from cases.rooms.adding import OPEN_FOR, ends
 
+ADDING_END: Final = DueKind("adding-end")
 MINUTES: Final = int(OPEN_FOR.total_seconds()) // 60
 
 
@@ -85,4 +86,4 @@ def at_adding_end(case: Case, due: Due, now: datetime) -> Decision:
 
 def _end(case: Case, asked: AddingAsked) -> Due:
     wall = local(ends(asked)).replace(tzinfo=None)
-    return Due(f"due:adding-end:{case.id}:{asked.who.person}:{asked.at.isoformat()}", DueKind.ADDING_END, case.id, wall)
+    return Due(f"due:adding-end:{case.id}:{asked.who.person}:{asked.at.isoformat()}", ADDING_END, case.id, wall)

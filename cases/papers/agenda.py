@@ -4,6 +4,7 @@ Told when that meeting is called, and again the morning before it: by then the a
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Final
 
 from cases.cadence import longest_gap
 from cases.case import Case
@@ -15,6 +16,8 @@ from cases.dues import Due, DueKind
 from cases.invitations import upcoming
 from cases.papers.renewing import block_values
 from cases.topics.meetings import Meeting
+
+AGENDA: Final = DueKind("agenda")
 
 
 def last_before_end(case: Case, meeting: Meeting, now: datetime) -> Decision:
@@ -56,4 +59,4 @@ def at_agenda(case: Case, due: Due, now: datetime) -> Decision:
 def _morning_before(case: Case, meeting: Meeting) -> Due:
     key = f"due:agenda:{case.id}:{meeting.number}:{meeting.start.isoformat()}"
     day = local(meeting.start).date() - timedelta(days=1)
-    return Due(key, DueKind.AGENDA, case.id, datetime.combine(day, MORNING))
+    return Due(key, AGENDA, case.id, datetime.combine(day, MORNING))

@@ -32,6 +32,8 @@ from cases.people import Person
 from cases.questions import AskedFor, Question, QuestionEnd, together
 from cases.rooms.wished import acts_at, open_questions, open_wishes
 
+WISH_END: Final = DueKind("wish-end")
+WISH_AGAIN: Final = DueKind("wish-again")
 SEPARATOR: Final = " "
 CALLS: Final[TextArguments] = {"name": "@coordinator-name"}
 
@@ -167,12 +169,12 @@ def _again(case: Case, who: Person, each: Question) -> Due:
     here = local(each.asked)
     day = here.date() if here.time() < MORNING else here.date() + timedelta(days=1)
     key = f"due:wish-again:{case.id}:{who.id}:{each.asked.isoformat()}"
-    return Due(key, DueKind.WISH_AGAIN, case.id, datetime.combine(day, MORNING))
+    return Due(key, WISH_AGAIN, case.id, datetime.combine(day, MORNING))
 
 
 def _end(case: Case, who: Person, each: Question) -> Due:
     key = f"due:wish-end:{case.id}:{who.id}:{each.asked.isoformat()}"
-    return Due(key, DueKind.WISH_END, case.id, _wall(acts_at(each)))
+    return Due(key, WISH_END, case.id, _wall(acts_at(each)))
 
 
 def _wall(moment: datetime) -> datetime:

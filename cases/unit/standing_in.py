@@ -24,6 +24,8 @@ from cases.plan import open_actions
 from cases.presence import WhyOut
 from cases.topics.desk import StandIn
 
+STAND_IN_END: Final = DueKind("stand-in-end")
+STAND_IN_START: Final = DueKind("stand-in-start")
 MIDNIGHT: Final = time(0, 0)
 
 
@@ -126,9 +128,9 @@ def _hand_over(case: Case, each: StandIn, now: datetime) -> dict[str, TextArgume
 
 def _begins(case: Case, each: StandIn) -> Due:
     key = f"due:stand-in:{case.id}:{each.person}"
-    return Due(key, DueKind.STAND_IN_START, case.id, datetime.combine(each.first, MIDNIGHT))
+    return Due(key, STAND_IN_START, case.id, datetime.combine(each.first, MIDNIGHT))
 
 
 def _ends(case: Case, each: StandIn) -> Due:
     key = f"due:stand-in-end:{case.id}:{each.person}"
-    return Due(key, DueKind.STAND_IN_END, case.id, datetime.combine(each.last + timedelta(days=1), MIDNIGHT))
+    return Due(key, STAND_IN_END, case.id, datetime.combine(each.last + timedelta(days=1), MIDNIGHT))

@@ -4,9 +4,9 @@ from datetime import date, timedelta
 
 import pytest
 
+from cases.ages.midnights import BIRTHDAY
 from cases.days import birthday
 from cases.decision import Decision, Refusal
-from cases.dues import DueKind
 from cases.facts import ConsentRecorded, ConsentWithdrawn
 from cases.falling_due import ask, dues
 from commands.reading.values import days_said
@@ -57,7 +57,7 @@ def test_a_mistake_without_a_name_is_asked_for_and_no_empty_quotation_is_shown()
 def test_on_a_birthday_the_coordinator_hears_whose_yes_is_needed_from_then_on(born: date, age: int, words: str) -> None:
     case = with_consent(a_case(born=born), yes=FAMILY if age == 18 else FAMILY[1:])
     turn = at(f"{birthday(born, age)} 00:00")
-    due = next(due for due in dues(case, NOW) if due.kind is DueKind.BIRTHDAY and due.moment == turn)
+    due = next(due for due in dues(case, NOW) if due.kind == BIRTHDAY and due.moment == turn)
     assert words in shown(ask(case, due, turn))
 
 

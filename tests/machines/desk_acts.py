@@ -7,12 +7,12 @@ from typing import Final, NoReturn
 from hypothesis import strategies as st
 from hypothesis.stateful import precondition, rule
 
-from cases.dues import DueKind
 from cases.falling_due import KINDS
+from cases.unit.standing_in import STAND_IN_END
 from tests.machines.meeting_acts import MeetingActs
 from tests.town.town import COLLEAGUE, COORDINATOR
 
-END: Final = DueKind.STAND_IN_END
+END: Final = STAND_IN_END
 SOUND: Final = KINDS[END]
 
 

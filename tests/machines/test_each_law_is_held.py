@@ -10,12 +10,12 @@ import pytest
 from bot.homeserver import RoomState
 from bot.rooms.doorkeeping import Doorkeeper
 from cases import fold, parts
+from cases.ages.midnights import BIRTHDAY
 from cases.case import Case
 from cases.consent import answers, grantors
 from cases.consent import effective as consent
 from cases.consent.answers import Barrier
 from cases.decision import SILENCE, Decision, Say, ToPerson
-from cases.dues import DueKind
 from cases.facts.family import FamilyFact, Silenced
 from cases.falling_due import KINDS
 from cases.folding import family as folding
@@ -23,6 +23,7 @@ from cases.ids import PersonId
 from cases.members import departures
 from cases.rooms import family
 from cases.topics.consent import Record
+from cases.unit.standing_in import STAND_IN_END
 from tests.machines.broken_lives import Break, Story, a_life, is_seen
 from tests.machines.consent_acts import TURNING_18, WHOLE
 from tests.machines.consent_machine import FIRST_MINUTE, RoomWithinConsent
@@ -138,7 +139,7 @@ def silent(*_: object) -> Decision:
 def a_stand_ins_days_are_not_asked(patch: pytest.MonkeyPatch) -> None:
     """And what falls due at their end does nothing."""
     patch.setattr(parts, "_outside_their_days", lambda _case, who, _day: who)
-    patch.setitem(KINDS, DueKind.STAND_IN_END, replace(KINDS[DueKind.STAND_IN_END], rule=silent))
+    patch.setitem(KINDS, STAND_IN_END, replace(KINDS[STAND_IN_END], rule=silent))
 
 
 def a_colleague_stands_in(life: RoomWithinConsent) -> None:
@@ -148,7 +149,7 @@ def a_colleague_stands_in(life: RoomWithinConsent) -> None:
 
 def guardians_are_for_ever(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(parts, "is_past_childhood", lambda *_: False)
-    patch.setitem(KINDS, DueKind.BIRTHDAY, replace(KINDS[DueKind.BIRTHDAY], rule=silent))
+    patch.setitem(KINDS, BIRTHDAY, replace(KINDS[BIRTHDAY], rule=silent))
 
 
 def the_child_comes_of_age(life: RoomWithinConsent) -> None:

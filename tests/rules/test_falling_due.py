@@ -1,9 +1,15 @@
 """What falls due, when, and what is said then: ends of consent, beginnings and birthdays."""
 
+import re
+from collections import Counter
+from collections.abc import Iterator
 from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import Final
 
 import pytest
 
+from cases.ages.midnights import BIRTHDAY, CONSENT_END, CONSENT_START
 from cases.case import Case
 from cases.days import today
 from cases.decision import SILENCE, Invite, Say, ToCaseRoom, ToCoordinators, ToPerson
@@ -38,18 +44,25 @@ from tests.given import (
     said,
     with_consent,
 )
+from tests.town.arming import Story, already, next_paper, says
 
+ARMED_BY: Final[dict[DueKind, Story]] = {
+    CONSENT_END: already,
+    BIRTHDAY: says("!person född CODE 2008-04-10"),
+    CONSENT_START: next_paper,
+}
+ROOT: Final = Path(__file__).parents[2]
 CONSENTED = with_consent()
 MIDNIGHT = at("2027-05-21 00:00")
 
 
 def due_of(case: Case, kind: DueKind, now: datetime = NOW, number: int | None = None) -> Due:
     part = f":{number}:" if number else ""
-    (due,) = (due for due in dues(case, now) if due.kind is kind and part in due.key)
+    (due,) = (due for due in dues(case, now) if due.kind == kind and part in due.key)
     return due
 
 
-END = due_of(CONSENTED, DueKind.CONSENT_END)
+END = due_of(CONSENTED, CONSENT_END)
 
 
 @pytest.mark.rule("R7")
@@ -109,7 +122,7 @@ def test_a_paper_confirmed_ahead_lets_back_in_at_its_first_day() -> None:
     gap = with_consent(CONSENTED, record="r2", signed=today(NOW), starts=date(2027, 6, 1), through=date(2027, 11, 1))
     case = after(gap, ask(gap, END, MIDNIGHT))
     case = fold_on(case, [meeting(case, "2027-06-10 15:00")])
-    start = due_of(gap, DueKind.CONSENT_START)
+    start = due_of(gap, CONSENT_START)
     answer = ask(case, start, start.moment)
     assert [fact.person for fact in facts_of(answer, PersonLetIn)] == ["polis", "skola"]
     assert set(invites(answer)) >= {"polis", "skola"}
@@ -119,13 +132,13 @@ def test_a_paper_confirmed_ahead_lets_back_in_at_its_first_day() -> None:
 def test_someone_taken_out_by_hand_is_not_let_in_by_a_date() -> None:
     gap = with_consent(CONSENTED, record="r2", signed=today(NOW), starts=date(2027, 6, 1), through=date(2027, 11, 1))
     case = fold_on(gap, [PersonTakenOut(case=CASE, at=NOW, person=PersonId("polis"), why=WhyOut.HAND)])
-    start = due_of(gap, DueKind.CONSENT_START)
+    start = due_of(gap, CONSENT_START)
     assert facts_of(ask(case, start, start.moment), PersonLetIn) == []
 
 
 def test_at_eighteen_the_gate_closes_and_guardians_get_nothing_more() -> None:
     case = with_consent(a_case(born=date(2009, 1, 10)))
-    birthday = due_of(case, DueKind.BIRTHDAY)
+    birthday = due_of(case, BIRTHDAY)
     assert birthday.moment == at("2027-01-10 00:00")
     answer = ask(case, birthday, birthday.moment)
     out = {(str(fact.person), fact.why) for fact in facts_of(answer, PersonTakenOut)}
@@ -136,7 +149,7 @@ def test_at_eighteen_the_gate_closes_and_guardians_get_nothing_more() -> None:
 
 def test_at_twelve_the_child_must_answer_too() -> None:
     case = with_consent(a_case(born=date(2015, 1, 10)), yes=("vh1", "vh2"))
-    birthday = next(due for due in dues(case, NOW) if due.kind is DueKind.BIRTHDAY and due.key.endswith(":12"))
+    birthday = next(due for due in dues(case, NOW) if due.kind == BIRTHDAY and due.key.endswith(":12"))
     answer = ask(case, birthday, birthday.moment)
     assert {str(fact.person) for fact in facts_of(answer, PersonTakenOut)} == {"polis", "skola"}
     assert only_said(answer, "birthday-told").args["age"] == 12
@@ -154,5 +167,29 @@ def meeting(case: Case, wall: str, now: datetime = NOW) -> MeetingCalled:
     )  # fmt: skip
 
 
-def test_every_kind_of_due_has_a_rule_to_ask() -> None:
-    assert list(KINDS) == list(DueKind)
+def declared() -> Iterator[tuple[str, str, str]]:
+    """Each kind that stands beside a rule: its file, its name there, and what the database holds."""
+    for path in sorted((ROOT / "cases").rglob("*.py")):
+        for name, kind in re.findall(r'^(\w+): Final = DueKind\("([\w-]+)"\)', path.read_text("utf-8"), re.MULTILINE):
+            yield str(path.relative_to(ROOT)), name, kind
+
+
+def test_every_kind_of_due_has_a_line_that_says_what_arms_it() -> None:
+    lacks = [
+        f"cases/falling_due.py: KINDS lacks {name} of {file}" for file, name, kind in declared() if kind not in KINDS
+    ]
+    assert not lacks, "\n" + "\n".join(lacks)
+
+
+def test_no_two_kinds_of_due_are_called_the_same() -> None:
+    called = Counter(kind for _, _, kind in declared())
+    twice = [f"{file}: {kind} is the kind of another due too" for file, _, kind in declared() if called[kind] > 1]
+    assert not twice, "\n" + "\n".join(twice)
+
+
+def test_what_a_database_may_hold_is_a_kind_of_due_for_ever() -> None:
+    held = (
+        "consent-end birthday wish-end consent-start custody-end adding-end stand-in-end stand-in-start code-end "
+        "wish-again consent-warning birthday-warning birth-day agenda digest day-before overdue"
+    )
+    assert set(held.split()) <= KINDS.keys()

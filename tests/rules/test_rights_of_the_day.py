@@ -14,7 +14,6 @@ from cases.access import Access, permit
 from cases.case import Case
 from cases.days import today
 from cases.decision import About, Ask, Refusal, ToCoordinators, ToPerson
-from cases.dues import DueKind
 from cases.facts import FamilyLetIn, FarewellWritten, MeetingKind, PersonTakenOut, StandInNamed
 from cases.falling_due import ask, dues
 from cases.fold import fold as fold_on
@@ -28,7 +27,7 @@ from cases.presence import WhyOut
 from cases.rooms.admission import desired, may_receive, takes_part, why_out
 from cases.rooms.family import family_in_room
 from cases.rooms.outside import WhyNotIn
-from cases.unit.standing_in import whom_to_call
+from cases.unit.standing_in import STAND_IN_END, STAND_IN_START, whom_to_call
 from cases.unit.takeover import take_over
 from commands.finding.own_cases import own_cases
 from storage.letters import Letter
@@ -104,10 +103,10 @@ def test_who_stands_in_for_two_is_in_until_the_later_day_and_no_longer() -> None
         language="sv", first=LAST, last=later,
     )  # fmt: skip
     both = fold_on(THERE, [second])
-    begins = next(due for due in dues(both, NOW) if due.kind is DueKind.STAND_IN_START and "second" in due.key)
+    begins = next(due for due in dues(both, NOW) if due.kind == STAND_IN_START and "second" in due.key)
     both = after(both, ask(both, begins, at("2026-12-18 00:00")))
     first_end, second_end = sorted(
-        (due for due in dues(both, NOW) if due.kind is DueKind.STAND_IN_END), key=lambda due: due.wall
+        (due for due in dues(both, NOW) if due.kind == STAND_IN_END), key=lambda due: due.wall
     )
     answer = ask(both, first_end, END)
     assert facts_of(answer, PersonTakenOut) == []
@@ -128,7 +127,7 @@ def test_a_stand_in_who_took_the_case_over_has_it_after_their_days() -> None:
 
 @pytest.mark.rule("R36")
 def test_the_end_that_comes_late_is_still_told_once() -> None:
-    answer = ask(THERE, due_of(THERE, DueKind.STAND_IN_END), END + timedelta(days=3))
+    answer = ask(THERE, due_of(THERE, STAND_IN_END), END + timedelta(days=3))
     assert [fact.why for fact in facts_of(answer, PersonTakenOut)] == [WhyOut.STAND_IN_OVER]
 
 

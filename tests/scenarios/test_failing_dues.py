@@ -9,11 +9,14 @@ from typing import NoReturn
 
 import pytest
 
+from cases.ages.midnights import BIRTHDAY
+from cases.ages.warnings import CONSENT_WARNING
 from cases.dues import DueKind
 from cases.facts import GateShut
 from cases.falling_due import KINDS
 from cases.ids import UserId
-from tests.town.failing import STORIES, at_the_moment, coming, told, until_the_day_has_begun
+from cases.unit.standing_in import STAND_IN_END
+from tests.town.failing import ARMED_BY, at_the_moment, coming, told, until_the_day_has_begun
 from tests.town.gathered import Gathered
 from tests.town.people import MOTHER, YOUTH
 from tests.town.town import COORDINATOR, TEXTS
@@ -54,7 +57,7 @@ async def shuts(gathered: Gathered) -> int:
 
 @pytest.mark.rule("R7", "R10")
 @pytest.mark.threat("failing-due", "bug")
-@pytest.mark.parametrize("kind", DueKind)
+@pytest.mark.parametrize("kind", KINDS)
 async def test_whatever_breaks_at_its_moment_nobody_stays_and_it_is_said_once_when_it_is_mended(
     kind: DueKind, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -84,7 +87,13 @@ async def test_whatever_breaks_at_its_moment_nobody_stays_and_it_is_said_once_wh
 
 
 def test_every_kind_is_brought_to_fall_due_here() -> None:
-    assert list(STORIES) == list(DueKind)
+    lacks = [
+        f"tests/rules/: the test of the rule of {kind} says what arms it: `ARMED_BY: Final = {{…: says(…)}}`"
+        for kind in KINDS
+        if kind not in ARMED_BY
+    ]
+    assert not lacks, "\n" + "\n".join(lacks)
+    assert ARMED_BY.keys() <= KINDS.keys(), "cases/falling_due.py: KINDS lacks a kind that a test tells the story of"
 
 
 @pytest.mark.threat("failing-due")
@@ -97,7 +106,7 @@ async def test_what_fails_is_asked_again_by_itself_ever_more_seldom_and_told_onc
         asked.append(gathered.town.clock.at)
         raise ZeroDivisionError("planted")
 
-    kind, moment = DueKind.CONSENT_WARNING, gathered.now()
+    kind, moment = CONSENT_WARNING, gathered.now()
     gathered.town.clock.at += timedelta(days=75)
     monkeypatch.setitem(KINDS, kind, replace(KINDS[kind], rule=failing))
     for _ in range(180):
@@ -119,9 +128,9 @@ async def test_what_fails_is_asked_again_by_itself_ever_more_seldom_and_told_onc
 async def test_a_coordinator_who_opens_the_gate_is_not_shut_out_again_by_the_same_failing_due(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    async with at_the_moment(DueKind.STAND_IN_END) as gathered:
+    async with at_the_moment(STAND_IN_END) as gathered:
         inside = gathered.people.inside()
-        break_it(monkeypatch, DueKind.STAND_IN_END)
+        break_it(monkeypatch, STAND_IN_END)
         await gathered.town.settle()
         await gathered.coordinator("!ärende öppna grinden CODE")
         gathered.town.clock.at += timedelta(hours=3)
@@ -135,8 +144,8 @@ async def test_a_coordinator_who_opens_the_gate_is_not_shut_out_again_by_the_sam
 async def test_the_mother_of_an_adult_hears_nothing_new_when_the_gate_is_open_again_and_the_birthday_has_failed(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    async with at_the_moment(DueKind.BIRTHDAY) as gathered:
-        break_it(monkeypatch, DueKind.BIRTHDAY)
+    async with at_the_moment(BIRTHDAY) as gathered:
+        break_it(monkeypatch, BIRTHDAY)
         await gathered.town.settle()
         await gathered.coordinator("!ärende öppna grinden CODE")
         room, moment = gathered.own_room(MOTHER), gathered.now()

@@ -48,7 +48,7 @@ async def after(kind: DueKind, what: str, *, before_its_moment: bool) -> tuple[o
 
 @pytest.mark.rule("R7")
 @pytest.mark.threat("failing-due", "chain")
-@pytest.mark.parametrize("kind", DueKind)
+@pytest.mark.parametrize("kind", KINDS)
 async def test_a_due_taken_out_of_the_file_comes_at_its_moment_all_the_same(
     kind: DueKind, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -12,9 +12,10 @@ from datetime import timedelta
 from pathlib import Path
 
 from cases.decision import ToCaseRoom
-from cases.dues import Due, DueKind
+from cases.dues import Due
 from cases.facts import CommandRead
 from cases.ids import CaseId, Cause, EventId, LetterId
+from cases.reminders import DIGEST
 from storage import failpoints
 from storage.folder import JOURNAL
 from storage.letters import Letter
@@ -41,7 +42,7 @@ async def answer(work: Work, case: CaseId, cause: Cause) -> bool:
         return False
     await work.record([CommandRead(case=case, at=AT, person=EVA, command="plan")], cause=cause)
     await work.post(Letter(LetterId(f"cmd:{cause}:0"), case, ToCaseRoom(), case, {"body": cause}, AT))
-    await work.arm(case, [Due(f"due:{cause}", DueKind.DIGEST, case, AT.replace(tzinfo=None))], now=AT)
+    await work.arm(case, [Due(f"due:{cause}", DIGEST, case, AT.replace(tzinfo=None))], now=AT)
     await work.keep_token(cause)
     return True
 

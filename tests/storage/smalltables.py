@@ -7,9 +7,10 @@ from pathlib import Path
 from shutil import copy
 
 from cases.decision import About, Ask, ToPerson
-from cases.dues import Due, DueKind
+from cases.dues import Due
 from cases.facts import PersonAdded
 from cases.ids import Cause, EventId, LetterId, RoomId
+from cases.reminders import DIGEST
 from storage.keyfile import KEY_ROWS
 from storage.keyring import Wrapper
 from storage.letters import Letter
@@ -45,7 +46,7 @@ async def fill_small_tables(store: Opened) -> None:
             await work.post(Letter(LetterId(name), CASE, ToPerson(PER), "o", {}, AT, about=about))
         await work.note_heard("o", PER_USER, "session", 3)
         await work.sending(LetterId("a"), AT)
-        await work.arm(CASE, [Due("due:a", DueKind.DIGEST, CASE, AT.replace(tzinfo=None))], now=AT)
+        await work.arm(CASE, [Due("due:a", DIGEST, CASE, AT.replace(tzinfo=None))], now=AT)
         await work.keep_unreadable(EventId("$b"), b"{}", AT)
         await work.owe(CASE, [OwedKey(RoomId("!r"), "s", PER_USER, b"k")])
         await work.keep_token("token")

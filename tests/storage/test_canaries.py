@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from cases.ages.midnights import CONSENT_END
 from cases.decision import About, Ask, ToCaseRoom, ToOffice, ToUser
-from cases.dues import Due, DueKind
+from cases.dues import Due
 from cases.ids import Cause, EventId, LetterId
 from storage.letters import Attachment, Letter
 from storage.schema import LAYOUTS
@@ -36,7 +37,7 @@ async def fill(work: Work) -> None:
     await work.post(whole)
     await work.post(person)
     await work.post(Letter(LetterId("3"), None, ToOffice(UNIT), "o", content, written=AT))
-    await work.arm(CASE, [Due("canary-due:consent-end", DueKind.CONSENT_END, CASE, AT.replace(tzinfo=None))], now=AT)
+    await work.arm(CASE, [Due("canary-due:consent-end", CONSENT_END, CASE, AT.replace(tzinfo=None))], now=AT)
     await work.keep_unreadable(EventId("$e"), b"canary-unread", AT)
     await work.keep_token("canary-token")
 

@@ -6,8 +6,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from cases.ages.midnights import BIRTHDAY, CONSENT_END
 from cases.dues import Due, DueKind
 from cases.ids import CaseId, Cause
+from cases.reminders import DIGEST, OVERDUE
 from tests.storage.examples.given import CASE
 from tests.storage.opened import Opened
 
@@ -17,7 +19,7 @@ BEFORE = MOMENT - timedelta(hours=1)
 OTHER = CaseId("66666666666666666666666666666666")
 
 
-def due(name: str, kind: DueKind = DueKind.DIGEST, wall: datetime = WALL, case: CaseId = CASE) -> Due:
+def due(name: str, kind: DueKind = DIGEST, wall: datetime = WALL, case: CaseId = CASE) -> Due:
     return Due(f"due:{name}", kind, case, wall)
 
 
@@ -46,11 +48,11 @@ async def test_what_ends_a_right_is_asked_before_all_else_and_then_the_earliest(
     await store.open_case()
     hour = timedelta(hours=1)
     dues = [
-        due("overdue", DueKind.OVERDUE, WALL - 5 * hour),
-        due("late digest", DueKind.DIGEST, WALL - hour),
-        due("early digest", DueKind.DIGEST, WALL - 2 * hour),
-        due("birthday", DueKind.BIRTHDAY),
-        due("end", DueKind.CONSENT_END),
+        due("overdue", OVERDUE, WALL - 5 * hour),
+        due("late digest", DIGEST, WALL - hour),
+        due("early digest", DIGEST, WALL - 2 * hour),
+        due("birthday", BIRTHDAY),
+        due("end", CONSENT_END),
     ]
     await arm(store, *dues, now=BEFORE - timedelta(days=1))
     names = [one.key for one in await come(store)]

@@ -12,9 +12,10 @@ from bot.operator.audit import line, look
 from bot.operator.refused import why
 from cases.case import Case
 from cases.decision import ToPerson
-from cases.dues import Due, DueKind
+from cases.dues import Due
 from cases.facts import CaseListed, Fact, GateShut, PersonAdded, PurgeDecided, RoomMade, RoomPlanned
 from cases.ids import CaseId, LetterId, Nonce, RoomId
+from cases.reminders import DIGEST
 from storage import failpoints
 from storage.chain import link
 from storage.folded import Folded, RoomOf
@@ -52,7 +53,7 @@ async def two(store: Opened) -> Opened:
         )
     async with store.database.work() as work:
         await work.post(Letter(LetterId("other"), OTHER, ToPerson(PER), "p", {}, AT))
-        await work.arm(OTHER, [Due("due:other", DueKind.DIGEST, OTHER, AT.replace(tzinfo=None))], now=AT)
+        await work.arm(OTHER, [Due("due:other", DIGEST, OTHER, AT.replace(tzinfo=None))], now=AT)
         await work.owe(OTHER, [OwedKey(OTHER_ROOM, "s", PER_USER, b"k")])
     return store
 

@@ -1,18 +1,28 @@
 """Warnings before a consent ends and before birthdays: whom they reach, when they are silent, when they are one."""
 
 from datetime import date, datetime, timedelta
+from typing import Final
 
 import pytest
 
+from cases.ages.midnights import BIRTHDAY
+from cases.ages.warnings import BIRTHDAY_WARNING, CONSENT_WARNING
 from cases.case import Case
 from cases.decision import SILENCE, Decision, Say, ToCoordinators, ToPerson
 from cases.dues import Due, DueKind
 from cases.falling_due import ask, dues
 from cases.fold import fold as fold_on
 from cases.ids import PersonId
+from cases.papers.agenda import AGENDA
 from tests.asking import TEXTS, asked, shown
 from tests.given import NOW, THROUGH, a_case, added, after, at, only_said, said, with_consent
+from tests.town.arming import Story, already, says
 
+ARMED_BY: Final[dict[DueKind, Story]] = {
+    CONSENT_WARNING: already,
+    BIRTHDAY_WARNING: says("!person född CODE 2008-05-14"),
+    AGENDA: says("!möte kalla CODE 2026-05-25 15:00"),
+}
 CONSENTED = with_consent()
 MAY = at("2027-05-03 12:00")
 ADULT_SOON = with_consent(a_case(born=date(2009, 5, 1)))
@@ -20,16 +30,16 @@ ADULT_SOON = with_consent(a_case(born=date(2009, 5, 1)))
 
 
 def due_of(case: Case, kind: DueKind, ending: str, now: datetime = NOW) -> Due:
-    (due,) = (due for due in dues(case, now) if due.kind is kind and due.key.endswith(f":{ending}"))
+    (due,) = (due for due in dues(case, now) if due.kind == kind and due.key.endswith(f":{ending}"))
     return due
 
 
 def ends(case: Case, days: int, record: str = "r1", now: datetime = NOW) -> Due:
-    return due_of(case, DueKind.CONSENT_WARNING, f"{record}:{days}", now)
+    return due_of(case, CONSENT_WARNING, f"{record}:{days}", now)
 
 
 def turns(case: Case, age: int, days: int, now: datetime = NOW) -> Due:
-    return due_of(case, DueKind.BIRTHDAY_WARNING, f"{age}:{days}", now)
+    return due_of(case, BIRTHDAY_WARNING, f"{age}:{days}", now)
 
 
 def on_time(case: Case, due: Due) -> Decision:
@@ -93,7 +103,7 @@ def test_when_it_has_ended_already_nothing_is_said_ahead() -> None:
 
 def test_a_paper_confirmed_late_is_not_warned_of_for_mornings_that_have_passed() -> None:
     now = at("2027-05-10 12:00")
-    keys = {due.key.rpartition(":")[2] for due in dues(CONSENTED, now) if due.kind is DueKind.CONSENT_WARNING}
+    keys = {due.key.rpartition(":")[2] for due in dues(CONSENTED, now) if due.kind == CONSENT_WARNING}
     assert keys == {"7", "1"}
 
 
@@ -110,7 +120,7 @@ def test_the_agenda_of_the_last_meeting_has_the_line_and_the_renewal_filled_in_w
     answer = asked("!möte kalla 2027-05-11 15:00", CONSENTED)
     assert "**Stämmer samtycket än?**".replace("*", "") in shown(answer)
     case = after(CONSENTED, answer)
-    (due,) = (due for due in dues(case, NOW) if due.kind is DueKind.AGENDA)
+    (due,) = (due for due in dues(case, NOW) if due.kind == AGENDA)
     assert due.moment == at("2027-05-10 08:00")
     told = only_said(on_time(case, due), "meeting-last-before-end")
     block = TEXTS.say("renewal-block", told.args).plain
@@ -122,14 +132,14 @@ def test_the_agenda_of_the_last_meeting_has_the_line_and_the_renewal_filled_in_w
 @pytest.mark.rule("R8")
 def test_the_agenda_is_silent_when_the_meeting_is_off_or_what_holds_goes_on() -> None:
     case = after(CONSENTED, asked("!möte kalla 2027-05-11 15:00", CONSENTED))
-    (due,) = (due for due in dues(case, NOW) if due.kind is DueKind.AGENDA)
+    (due,) = (due for due in dues(case, NOW) if due.kind == AGENDA)
     renewed = with_consent(
         case, record="r2", signed=date(2027, 5, 3), starts=date(2027, 5, 21), through=date(2027, 11, 20), moment=MAY
     )
     assert on_time(renewed, due) == SILENCE
     moved = after(case, asked("!möte flytta M1 2027-05-12 15:00", case))
     assert on_time(moved, due) == SILENCE
-    assert [due.moment for due in dues(moved, NOW) if due.kind is DueKind.AGENDA] == [at("2027-05-11 08:00")]
+    assert [due.moment for due in dues(moved, NOW) if due.kind == AGENDA] == [at("2027-05-11 08:00")]
 
 
 def _iso(start: str) -> str:
@@ -179,7 +189,7 @@ def test_nothing_is_prompted_at_fifteen() -> None:
     case = with_consent(a_case(born=date(2012, 1, 10)))
     fifteen = at("2027-01-10 12:00")
     near = [due for due in dues(case, NOW) if abs(due.moment - fifteen) < timedelta(days=31)]
-    assert not [due for due in near if due.kind in {DueKind.BIRTHDAY, DueKind.BIRTHDAY_WARNING}]
+    assert not [due for due in near if due.kind in {BIRTHDAY, BIRTHDAY_WARNING}]
 
 
 def test_a_warning_of_a_birthday_says_how_to_sign_ahead() -> None:

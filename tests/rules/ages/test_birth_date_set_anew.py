@@ -4,10 +4,11 @@ from datetime import date, timedelta
 
 import pytest
 
+from cases.ages.midnights import BIRTHDAY
+from cases.ages.warnings import BIRTHDAY_WARNING
 from cases.case import Case
 from cases.consent.effective import effective, required_grantors
 from cases.days import Month, today
-from cases.dues import DueKind
 from cases.facts import BirthDateSet, PersonTakenOut
 from cases.falling_due import dues
 from cases.log import lines
@@ -90,7 +91,7 @@ def test_a_young_man_who_turns_out_to_be_grown_up_decides_alone_from_now_on_and_
     grown = after(case, answer)
     assert handles(required_grantors(grown, today(NOW))) == ["ungdom"]
     assert effective(grown, today(NOW)) == effective(case, today(NOW)), "his own yes stands on the paper too"
-    assert not [due for due in dues(grown, NOW) if due.kind is DueKind.BIRTHDAY and due.moment <= NOW]
+    assert not [due for due in dues(grown, NOW) if due.kind == BIRTHDAY and due.moment <= NOW]
     own = with_consent(grown, record="r2", yes=("ungdom",), signed=today(NOW), moment=NOW + timedelta(minutes=1))
     assert effective(own, today(NOW)) == frozenset(BOTH)
 
@@ -99,7 +100,7 @@ def test_a_young_man_who_turns_out_to_be_grown_up_decides_alone_from_now_on_and_
 def test_what_was_told_before_the_old_birthday_is_told_before_the_new_one_too() -> None:
     case = with_consent(a_case(born=date(2009, 1, 14)))
     moved = after(case, asked("!person född 2009-02-14", case))
-    old = {due.key for due in dues(case, NOW) if due.kind in {DueKind.BIRTHDAY, DueKind.BIRTHDAY_WARNING}}
-    new = {due.key for due in dues(moved, NOW) if due.kind is DueKind.BIRTHDAY_WARNING}
+    old = {due.key for due in dues(case, NOW) if due.kind in {BIRTHDAY, BIRTHDAY_WARNING}}
+    new = {due.key for due in dues(moved, NOW) if due.kind == BIRTHDAY_WARNING}
     assert not old & new
     assert len(new) == 3

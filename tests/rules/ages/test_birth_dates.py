@@ -2,9 +2,13 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Final
 
 import pytest
 
+from cases.ages.birthdate import BIRTH_DAY
+from cases.ages.midnights import BIRTHDAY
+from cases.ages.warnings import BIRTHDAY_WARNING
 from cases.case import Case
 from cases.consent.effective import effective, last_day, required_grantors
 from cases.days import BirthDate, Month, begins_at, ends_at, today
@@ -36,7 +40,9 @@ from tests.given import (
     with_draft,
 )
 from tests.given_changed import held_to
+from tests.town.arming import Story, says
 
+ARMED_BY: Final[dict[DueKind, Story]] = {BIRTH_DAY: says("!person född CODE 2008-07")}
 STAFF = frozenset({"samordnare", "lots"})
 EVERYONE = STAFF | {"polis", "skola"}
 GROWN_IN_MAY = Month(2009, 5)
@@ -58,7 +64,7 @@ def grown_in_may() -> Case:
 
 def turn(case: Case, kind: DueKind) -> Due:
     """The first of this kind to come."""
-    return min((due for due in dues(case, NOW) if due.kind is kind), key=lambda due: due.moment)
+    return min((due for due in dues(case, NOW) if due.kind == kind), key=lambda due: due.moment)
 
 
 def test_a_month_is_a_span_of_days_and_a_day_is_itself() -> None:
@@ -95,7 +101,7 @@ def test_a_birth_date_to_come_or_of_no_month_is_refused_wherever_it_is_typed(bor
 @pytest.mark.rule("R19")
 def test_guardians_signatures_stop_on_the_first_day_of_the_month() -> None:
     case, first = grown_in_may(), at("2027-05-01 00:00")
-    due = turn(case, DueKind.BIRTHDAY)
+    due = turn(case, BIRTHDAY)
     assert due.moment == first
     assert desired(case, today(first - timedelta(minutes=1))) == EVERYONE
     assert desired(case, today(first)) == STAFF
@@ -119,15 +125,15 @@ def test_nobody_decides_alone_before_the_month_is_over() -> None:
 
 @pytest.mark.rule("R19")
 def test_the_coordinator_is_told_that_the_day_is_not_known_and_never_that_it_has_come() -> None:
-    case, due = grown_in_may(), turn(grown_in_may(), DueKind.BIRTHDAY)
+    case, due = grown_in_may(), turn(grown_in_may(), BIRTHDAY)
     assert "kan ha fyllt 18 år" in shown(ask(case, due, due.moment))
-    (week,) = (each for each in dues(case, NOW) if each.kind is DueKind.BIRTHDAY_WARNING and each.key.endswith(":7"))
+    (week,) = (each for each in dues(case, NOW) if each.kind == BIRTHDAY_WARNING and each.key.endswith(":7"))
     assert week.moment == at("2027-04-24 08:00")
     told = shown(ask(case, week, week.moment))
     assert "2009-05-DD" in told
     assert "bara den ungas eget" not in told
     known = after(case, asked("!person född 2009-05-20", case))
-    assert "2009-05-DD" not in shown(ask(known, turn(known, DueKind.BIRTHDAY_WARNING), at("2027-05-13 08:00")))
+    assert "2009-05-DD" not in shown(ask(known, turn(known, BIRTHDAY_WARNING), at("2027-05-13 08:00")))
 
 
 @pytest.mark.rule("R3", "R20")
@@ -135,7 +141,7 @@ def test_the_childs_own_answer_is_needed_from_the_last_day_of_the_month() -> Non
     case = with_consent(replace(a_case(), born=Month(2015, 1)), yes=("vh1", "vh2"))
     assert handles(required_grantors(case, date(2027, 1, 30))) == ["vh1", "vh2"]
     assert handles(required_grantors(case, date(2027, 1, 31))) == list(FAMILY)
-    assert turn(case, DueKind.BIRTHDAY).moment == at("2027-01-31 00:00")
+    assert turn(case, BIRTHDAY).moment == at("2027-01-31 00:00")
     assert desired(case, date(2027, 1, 30)) == EVERYONE
     assert desired(case, date(2027, 1, 31)) == STAFF
 
@@ -151,7 +157,7 @@ def test_the_models_switch_is_there_from_the_last_day_of_the_month(born: BirthDa
 @pytest.mark.rule("R19")
 def test_the_day_is_asked_for_ninety_days_before_the_first_limit_and_not_when_it_is_known() -> None:
     case = grown_in_may()
-    due = turn(case, DueKind.BIRTH_DAY)
+    due = turn(case, BIRTH_DAY)
     assert due.moment == at("2027-01-31 08:00") == at("2027-05-01 08:00") - timedelta(days=90)
     question = only_said(ask(case, due, due.moment), "birth-day-asked")
     assert question.to == ToCoordinators()
@@ -159,14 +165,14 @@ def test_the_day_is_asked_for_ninety_days_before_the_first_limit_and_not_when_it
     assert question.args["limit"] == in_may(1)
     known = after(case, asked("!person född 2009-05-20", case))
     assert ask(known, due, due.moment) == SILENCE
-    assert not [each for each in dues(known, NOW) if each.kind is DueKind.BIRTH_DAY]
+    assert not [each for each in dues(known, NOW) if each.kind == BIRTH_DAY]
 
 
 @pytest.mark.rule("R20")
 def test_below_twelve_it_is_asked_for_before_twelve_and_then_before_eighteen() -> None:
     case = replace(a_case(), born=Month(2015, 5))
-    assert turn(case, DueKind.BIRTH_DAY).moment == at("2027-03-02 08:00") == at("2027-05-31 08:00") - timedelta(days=90)
-    (later,) = (due for due in dues(case, at("2027-06-01 09:00")) if due.kind is DueKind.BIRTH_DAY)
+    assert turn(case, BIRTH_DAY).moment == at("2027-03-02 08:00") == at("2027-05-31 08:00") - timedelta(days=90)
+    (later,) = (due for due in dues(case, at("2027-06-01 09:00")) if due.kind == BIRTH_DAY)
     assert later.moment == at("2033-01-31 08:00")
 
 

@@ -6,10 +6,11 @@ from datetime import date
 
 import pytest
 
+from cases.ages.midnights import BIRTHDAY
+from cases.ages.warnings import BIRTHDAY_WARNING
 from cases.case import Case
 from cases.consent.effective import covered_parties, required_grantors
 from cases.days import asked_from, begins_at, ends_at
-from cases.dues import DueKind
 from cases.facts import GateShut
 from cases.falling_due import ask, dues
 from cases.models import STANDARD
@@ -81,10 +82,10 @@ def test_where_the_year_is_a_common_one_a_childs_own_yes_is_needed_from_the_28th
 @pytest.mark.rule("R19")
 def test_it_is_told_ahead_and_on_the_day_in_words_that_say_both_days() -> None:
     warned_at = at("2026-01-29 08:00")
-    due = next(due for due in dues(CASE, at("2026-01-20 12:00")) if due.kind is DueKind.BIRTHDAY_WARNING)
+    due = next(due for due in dues(CASE, at("2026-01-20 12:00")) if due.kind == BIRTHDAY_WARNING)
     ahead = shown(ask(CASE, due, warned_at))
     assert "räknas som 18 år från 28 feb 2026" in ahead
     assert "från 2026-03-01" in ahead
-    (birthday,) = (due for due in dues(CASE, at("2026-01-20 12:00")) if due.kind is DueKind.BIRTHDAY)
+    (birthday,) = (due for due in dues(CASE, at("2026-01-20 12:00")) if due.kind == BIRTHDAY)
     told = said(ask(CASE, birthday, at(f"{LAST} 00:00")), "birthday-told")
     assert told[0].args["adult"] == 3

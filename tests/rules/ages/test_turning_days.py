@@ -4,9 +4,10 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from cases.ages.midnights import BIRTHDAY, CONSENT_END
 from cases.case import Case
 from cases.days import today
-from cases.dues import Due, DueKind
+from cases.dues import Due
 from cases.facts import PersonTakenOut
 from cases.falling_due import ask, dues
 from cases.rooms.admission import desired
@@ -31,7 +32,7 @@ NIGHTS = [
 def ending(last: date) -> tuple[Case, Due]:
     signed = last - timedelta(days=60)
     case = with_consent(signed=signed, through=last, moment=at(f"{signed} 12:00"))
-    (due,) = (due for due in dues(case, at(f"{signed} 12:00")) if due.kind is DueKind.CONSENT_END)
+    (due,) = (due for due in dues(case, at(f"{signed} 12:00")) if due.kind == CONSENT_END)
     return case, due
 
 
@@ -71,7 +72,7 @@ def test_a_birthday_begins_at_midnight_and_one_on_a_leap_day_on_the_last_of_febr
     case = with_consent(
         a_case(born=born), signed=signed, through=moment.date() + timedelta(days=60), moment=at(f"{signed} 12:00")
     )
-    (due,) = (due for due in dues(case, at(f"{signed} 12:00")) if due.kind is DueKind.BIRTHDAY)
+    (due,) = (due for due in dues(case, at(f"{signed} 12:00")) if due.kind == BIRTHDAY)
     assert due.moment == moment
     assert desired(case, today(moment - timedelta(minutes=1))) == EVERYONE
     assert desired(case, today(moment)) == STAFF
@@ -86,7 +87,7 @@ def test_a_paper_of_the_youths_own_from_the_birthday_leaves_no_minute_between() 
         through=date(2027, 10, 1), moment=signed,
     )  # fmt: skip
     turn = at("2027-05-01 00:00")
-    due = next(due for due in dues(case, signed) if due.kind is DueKind.BIRTHDAY)
+    due = next(due for due in dues(case, signed) if due.kind == BIRTHDAY)
     answer = ask(case, due, turn)
     assert {(fact.person, fact.why) for fact in facts_of(answer, PersonTakenOut)} == {
         ("vh1", "adult"),

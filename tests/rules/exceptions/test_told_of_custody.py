@@ -1,19 +1,26 @@
 """What still leaves to who lost custody: that a meeting is off, without why, and the answer to a cry (R91, R96)."""
 
 from dataclasses import replace
+from typing import Final
 
 import pytest
 
 from bot.letters.leaving import CALENDAR, Leave, may_leave
 from cases.days import today
 from cases.decision import About, Ask, ToPerson
+from cases.dues import DueKind
+from cases.exceptions.custody import CUSTODY_END
 from cases.exceptions.noting import note
 from cases.facts import ExceptionCode
 from cases.ids import LetterId, PersonId
 from cases.office import Office
 from storage.letters import Attachment, Letter
 from tests.given import NOW, a_case, after, who, with_consent
+from tests.town.arming import FAR, Story, adds_and_says
 
+ARMED_BY: Final[dict[DueKind, Story]] = {
+    CUSTODY_END: adds_and_says(FAR, '!undantag CODE ensam_vardnad vh2 dnr="SN 2" vårdnad_till=2026-03-20'),
+}
 VH2 = PersonId("vh2")
 DAY = today(NOW)
 

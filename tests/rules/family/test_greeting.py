@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Final
 
 import pytest
 
@@ -20,7 +21,7 @@ from cases.facts import (
     PersonTakenOut,
 )
 from cases.falling_due import ask, dues
-from cases.family.greeting import greet
+from cases.family.greeting import CODE_END, greet
 from cases.ids import LetterId, PersonId, UserId
 from cases.office import Office
 from cases.papercode import HOLDS, LENGTH, SIGNS, code_in, draw_paper_code
@@ -46,7 +47,9 @@ from tests.given import (
     with_consent,
     with_meeting,
 )
+from tests.town.arming import FAR, Story, adds_and_says
 
+ARMED_BY: Final[dict[DueKind, Story]] = {CODE_END: adds_and_says(FAR, "!person hälsa CODE vh2")}
 VH2 = PersonId("vh2")
 WAITING = with_consent(a_case(greeted=("ungdom", "vh1")))
 """Everyone has consented; vh2 has not been written to."""
@@ -154,14 +157,14 @@ def test_words_that_are_no_code_are_no_try() -> None:
 
 @pytest.mark.rule("R98")
 def test_after_fourteen_days_the_code_holds_no_longer_and_the_coordinator_is_told() -> None:
-    (due,) = (due for due in dues(ASKED, NOW) if due.kind is DueKind.CODE_END)
+    (due,) = (due for due in dues(ASKED, NOW) if due.kind == CODE_END)
     assert due.moment == NOW + HOLDS == NOW + timedelta(days=14)
     assert facts_of(write(ASKED, CODE, due.moment - timedelta(seconds=1)), PersonGreeted)
     assert write(ASKED, CODE, due.moment) == SILENCE
     answer = ask(ASKED, due, due.moment)
     assert only_said(answer, "code-ended-told").args["why"] == "@code-days"
     assert ask(after(ASKED, write(ASKED, CODE)), due, due.moment) == SILENCE
-    assert not [each for each in dues(after(ASKED, answer), due.moment) if each.kind is DueKind.CODE_END]
+    assert not [each for each in dues(after(ASKED, answer), due.moment) if each.kind == CODE_END]
 
 
 @pytest.mark.rule("R98")

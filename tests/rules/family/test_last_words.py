@@ -6,10 +6,11 @@ from datetime import date, timedelta
 import pytest
 
 from bot.letters.leaving import Leave, may_leave
+from cases.ages.midnights import BIRTHDAY
+from cases.ages.warnings import BIRTHDAY_WARNING
 from cases.case import Case
 from cases.days import today
 from cases.decision import Decision, ToPerson
-from cases.dues import DueKind
 from cases.facts.family import LastWordsAgreed
 from cases.falling_due import ask, dues
 from cases.ids import LetterId, PersonId
@@ -26,7 +27,7 @@ YES = "!person avsked vh1 ja"
 
 
 def on_the_day(case: Case) -> Decision:
-    (due,) = (due for due in dues(case, NOW) if due.kind is DueKind.BIRTHDAY)
+    (due,) = (due for due in dues(case, NOW) if due.kind == BIRTHDAY)
     assert due.moment == TURNS
     return ask(case, due, TURNS)
 
@@ -98,7 +99,7 @@ def test_the_coordinator_notes_it_before_the_day_and_of_guardians_alone() -> Non
 
 @pytest.mark.rule("R19")
 def test_the_warning_to_the_coordinator_names_the_guardians_it_is_still_to_be_asked_about() -> None:
-    (due,) = (each for each in dues(SOON, NOW) if each.kind is DueKind.BIRTHDAY_WARNING and each.key.endswith(":7"))
+    (due,) = (each for each in dues(SOON, NOW) if each.kind == BIRTHDAY_WARNING and each.key.endswith(":7"))
     case = after(SOON, asked(YES, SOON))
     assert only_said(ask(SOON, due, due.moment), "adult-soon").args["guardians"] == ("vh1", "vh2")
     assert only_said(ask(case, due, due.moment), "adult-soon").args["guardians"] == ("vh2",)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Final
 
 import pytest
 
@@ -10,9 +11,11 @@ from cases.consent.effective import covered_parties, missing
 from cases.consent.in_force import goes_before
 from cases.days import today
 from cases.decision import Decision, Refusal
+from cases.dues import DueKind
 from cases.facts import Admitted, Fact, PersonAdded, PersonTakenOut, RoomMade, RoomPlanned
 from cases.fold import fold as fold_on
 from cases.ids import Nonce, PersonId, RecordId, RoomId
+from cases.members.adding import ADDING_END
 from cases.people import SOC, Way
 from cases.replies import Reply, ReplyWord, act_on
 from cases.rooms.adding import as_of
@@ -35,7 +38,9 @@ from tests.given import (
     who,
     with_consent,
 )
+from tests.town.arming import FAR, Story, says
 
+ARMED_BY: Final[dict[DueKind, Story]] = {ADDING_END: says(FAR)}
 EARLIER = SIGNED - timedelta(days=3)
 SCHOOL_ALONE = tuple(grant for grant in BOTH if grant.party == SKOLA)
 PEOPLE = ("lots", "ungdom", "vh1", "polis", "skola")

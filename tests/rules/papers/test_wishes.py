@@ -1,6 +1,7 @@
 """The question whether somebody takes their yes back: what each kind holds back, who hears of it, and how it ends."""
 
 from datetime import UTC, timedelta
+from typing import Final
 
 import pytest
 
@@ -16,7 +17,7 @@ from cases.falling_due import ask, dues
 from cases.ids import LetterId, Party, PersonId
 from cases.meetings import cancel
 from cases.office import Office
-from cases.papers.wishes import ask_whether, leave_as_is, take_back
+from cases.papers.wishes import WISH_AGAIN, WISH_END, ask_whether, leave_as_is, take_back
 from cases.questions import AskedFor, QuestionEnd
 from cases.rooms.admission import desired
 from cases.rooms.wished import waits_for_a_wish
@@ -37,7 +38,9 @@ from tests.given import (
     with_consent,
     with_meeting,
 )
+from tests.town.arming import Story, wishes
 
+ARMED_BY: Final[dict[DueKind, Story]] = {WISH_END: wishes, WISH_AGAIN: wishes}
 CONSENTED = with_consent()
 YOUTH = who(CONSENTED, "ungdom")
 DAY = timedelta(days=1)
@@ -95,7 +98,7 @@ def test_what_is_no_wish_holds_nothing_back_tells_nobody_and_never_acts(why: Ask
     assert [say.to for say in answer.effects if isinstance(say, Say)] == [ToWriter()]
     case = after(CONSENTED, answer)
     assert leaves(case, "polis") is Leave.NOW
-    assert not {due.kind for due in dues(case, NOW)} & {DueKind.WISH_AGAIN, DueKind.WISH_END}
+    assert not {due.kind for due in dues(case, NOW)} & {WISH_AGAIN, WISH_END}
 
 
 @pytest.mark.rule("R9")
@@ -106,26 +109,26 @@ def test_a_question_is_answered_first_and_by_other_words_where_there_is_a_senten
 
 
 def due_of(case: Case, kind: DueKind) -> Decision:
-    (due,) = [each for each in dues(case, NOW) if each.kind is kind]
+    (due,) = [each for each in dues(case, NOW) if each.kind == kind]
     return ask(case, due, due.moment)
 
 
 @pytest.mark.rule("R9")
 def test_a_wish_is_asked_once_more_at_eight_and_acts_a_day_after_it_was_said() -> None:
     moments = {due.kind: due.moment for due in dues(WISHED, NOW)}
-    assert moments[DueKind.WISH_AGAIN] == at("2026-11-25 08:00")
-    assert moments[DueKind.WISH_END] == NOW + DAY
-    again = due_of(WISHED, DueKind.WISH_AGAIN)
+    assert moments[WISH_AGAIN] == at("2026-11-25 08:00")
+    assert moments[WISH_END] == NOW + DAY
+    again = due_of(WISHED, WISH_AGAIN)
     assert only_said(again, "family-ask-take-back").to == ToPerson(PersonId("ungdom"))
     assert len(facts_of(again, WithdrawalAskedAgain)) == 1
     case = after(WISHED, again)
-    assert DueKind.WISH_AGAIN not in {due.kind for due in dues(case, NOW)}
-    assert DueKind.WISH_END in {due.kind for due in dues(case, NOW)}
+    assert WISH_AGAIN not in {due.kind for due in dues(case, NOW)}
+    assert WISH_END in {due.kind for due in dues(case, NOW)}
 
 
 @pytest.mark.rule("R9", "R94")
 def test_unanswered_it_is_a_withdrawal_by_that_person_on_the_day_they_said_it() -> None:
-    answer = due_of(WISHED, DueKind.WISH_END)
+    answer = due_of(WISHED, WISH_END)
     (gone,) = facts_of(answer, ConsentWithdrawn)
     assert (gone.person, gone.by, gone.parties, gone.said) == ("ungdom", "ungdom", (POLIS,), today(NOW))
     assert [fact.person for fact in facts_of(answer, PersonTakenOut)] == ["polis"]
@@ -142,7 +145,7 @@ def test_unanswered_it_is_a_withdrawal_by_that_person_on_the_day_they_said_it() 
 def test_what_acts_unanswered_at_night_wakes_nobody() -> None:
     said_at = at("2026-11-24 02:30").astimezone(UTC)
     case = after(CONSENTED, ask_whether(CONSENTED, YOUTH, AskedFor.WISH, (POLIS,), said_at))
-    (due,) = [each for each in dues(case, said_at) if each.kind is DueKind.WISH_END]
+    (due,) = [each for each in dues(case, said_at) if each.kind == WISH_END]
     answer = ask(case, due, due.moment)
     assert facts_of(answer, PersonTakenOut)
     for text in ("farewell", "withdrawn-done", "group-changed"):
@@ -182,7 +185,7 @@ def test_after_a_no_all_is_as_before_and_they_are_never_asked_about_that_again()
     answer = leave_as_is(WISHED, who(WISHED, "ungdom"), NOW)
     assert texts(answer) == ["family-left-as-it-is", "told-wish-left"]
     left = after(WISHED, answer)
-    assert not {due.kind for due in dues(left, NOW)} & {DueKind.WISH_AGAIN, DueKind.WISH_END}
+    assert not {due.kind for due in dues(left, NOW)} & {WISH_AGAIN, WISH_END}
     for why in (AskedFor.WISH, AskedFor.UNCLEAR, AskedFor.QUESTION):
         again = asked_for(why, POLIS, case=left)
         assert facts_of(again, WithdrawalAsked) == []
@@ -200,7 +203,7 @@ def test_a_wish_said_again_is_the_same_wish_and_an_unclear_word_never_weakens_it
     unclear = after(WISHED, asked_for(AskedFor.UNCLEAR, SKOLA, case=WISHED))
     assert leaves(unclear, "polis") is Leave.LATER
     assert leaves(unclear, "skola") is Leave.NOW
-    ended = due_of(unclear, DueKind.WISH_END)
+    ended = due_of(unclear, WISH_END)
     assert [fact.parties for fact in facts_of(ended, ConsentWithdrawn)] == [(POLIS,)]
 
 

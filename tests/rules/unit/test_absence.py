@@ -1,6 +1,7 @@
 """A coordinator is away: a colleague hears the alarms and may act, from the first day through the last (R36)."""
 
 from datetime import date, datetime, timedelta
+from typing import Final
 
 import pytest
 
@@ -19,11 +20,14 @@ from cases.opening import Line, Opening, open_new
 from cases.people import LEADERS, Role
 from cases.rooms.admission import desired
 from cases.unit.absence import away
+from cases.unit.standing_in import STAND_IN_END, STAND_IN_START
 from cases.unit.takeover import take_over
 from tests.asking import asked, shown
 from tests.given import NOW, after, agreed, at, facts_of, only_said, refused, said, texts, who, with_consent
 from tests.rules.unit.test_takeover import EVA, KARIN, OFFICE, OLA
+from tests.town.arming import AWAY, Story, during_an_absence, says
 
+ARMED_BY: Final[dict[DueKind, Story]] = {STAND_IN_END: during_an_absence, STAND_IN_START: says(AWAY)}
 FIRST, LAST = date(2026, 12, 7), date(2026, 12, 18)
 BEGIN, END = at("2026-12-07 00:00"), at("2026-12-19 00:00")
 CONSENTED = with_consent()
@@ -41,12 +45,12 @@ def with_stand_in(case: Case = CONSENTED, first: date = FIRST, last: date = LAST
 
 
 def due_of(case: Case, kind: DueKind) -> Due:
-    (due,) = (due for due in dues(case, NOW) if due.kind is kind)
+    (due,) = (due for due in dues(case, NOW) if due.kind == kind)
     return due
 
 
 def during(case: Case) -> Case:
-    return after(case, ask(case, due_of(case, DueKind.STAND_IN_START), BEGIN))
+    return after(case, ask(case, due_of(case, STAND_IN_START), BEGIN))
 
 
 def hearers(case: Case, day: date = FIRST) -> set[str]:
@@ -73,7 +77,7 @@ def test_the_stand_in_may_act_as_coordinator_in_those_days_and_not_outside_them(
     assert ola is not None
     assert permit(Access.COORDINATOR, there, ola, OLA, FIRST) is None
     assert ola.id in desired(there, FIRST)
-    ended = after(there, ask(there, due_of(there, DueKind.STAND_IN_END), END))
+    ended = after(there, ask(there, due_of(there, STAND_IN_END), END))
     gone = ended.person_of(OLA.user)
     assert gone is not None
     assert permit(Access.COORDINATOR, ended, gone, OLA, today(END)) == Refusal("refusal-not-for-you")
@@ -83,7 +87,7 @@ def test_the_stand_in_may_act_as_coordinator_in_those_days_and_not_outside_them(
 @pytest.mark.rule("R36")
 def test_it_begins_at_midnight_and_the_hand_over_comes_in_the_morning() -> None:
     case = with_stand_in()
-    due = due_of(case, DueKind.STAND_IN_START)
+    due = due_of(case, STAND_IN_START)
     assert due.moment == BEGIN
     told = only_said(ask(case, due, BEGIN), "hand-over")
     assert told.not_before == at("2026-12-07 08:00")
@@ -95,14 +99,14 @@ def test_it_begins_at_midnight_and_the_hand_over_comes_in_the_morning() -> None:
 
 @pytest.mark.rule("R36")
 def test_it_ends_at_midnight_after_the_last_day() -> None:
-    assert due_of(with_stand_in(), DueKind.STAND_IN_END).moment == END
+    assert due_of(with_stand_in(), STAND_IN_END).moment == END
 
 
 @pytest.mark.rule("R36")
 def test_an_absence_that_was_missed_altogether_lets_nobody_in() -> None:
     case = with_stand_in()
-    assert ask(case, due_of(case, DueKind.STAND_IN_START), END) == SILENCE
-    assert facts_of(ask(case, due_of(case, DueKind.STAND_IN_END), END), PersonTakenOut) == []
+    assert ask(case, due_of(case, STAND_IN_START), END) == SILENCE
+    assert facts_of(ask(case, due_of(case, STAND_IN_END), END), PersonTakenOut) == []
 
 
 @pytest.mark.rule("R36")
@@ -122,7 +126,7 @@ def test_a_guide_who_stands_in_is_guide_again_afterwards() -> None:
     )  # fmt: skip
     there = during(fold_on(case, [named]))
     assert who(there, "lots").role is Role.DEPUTY
-    ended = after(there, ask(there, due_of(there, DueKind.STAND_IN_END), END))
+    ended = after(there, ask(there, due_of(there, STAND_IN_END), END))
     assert who(ended, "lots").role is Role.GUIDE
     assert not who(ended, "lots").out
 
@@ -130,7 +134,7 @@ def test_a_guide_who_stands_in_is_guide_again_afterwards() -> None:
 def test_whoever_took_the_case_over_meanwhile_keeps_it() -> None:
     there = during(with_stand_in())
     taken = after(there, take_over(OFFICE, there, OLA, lambda use: use, BEGIN))
-    ended = after(taken, ask(taken, due_of(taken, DueKind.STAND_IN_END), END))
+    ended = after(taken, ask(taken, due_of(taken, STAND_IN_END), END))
     ola = ended.person_of(OLA.user)
     assert ola is not None
     assert (ola.role, ola.out) == (Role.COORDINATOR, False)
@@ -140,8 +144,8 @@ def test_a_longer_absence_said_again_moves_the_end_and_lets_nobody_in_twice() ->
     there = during(with_stand_in())
     longer = with_stand_in(there, last=LAST + timedelta(days=7), use="b")
     assert len(longer.people) == len(there.people)
-    assert due_of(longer, DueKind.STAND_IN_END).moment == END + timedelta(days=7)
-    ended = after(longer, ask(longer, due_of(longer, DueKind.STAND_IN_END), END + timedelta(days=7)))
+    assert due_of(longer, STAND_IN_END).moment == END + timedelta(days=7)
+    ended = after(longer, ask(longer, due_of(longer, STAND_IN_END), END + timedelta(days=7)))
     assert hearers_in(ended) == {KARIN.user}
 
 

@@ -6,7 +6,6 @@ import pytest
 
 from cases.case import Case
 from cases.decision import Decision, Refusal, ToOffice, ToUser
-from cases.dues import DueKind
 from cases.facts import CoordinatorAway, CoordinatorBack, PersonTakenOut, StandInNamed
 from cases.falling_due import dues
 from cases.fold import fold as fold_on
@@ -15,6 +14,7 @@ from cases.office import evolve_office
 from cases.people import Role
 from cases.presence import WhyOut
 from cases.unit.absence import back, stand_in_for
+from cases.unit.standing_in import STAND_IN_START
 from tests.given import NOW, after, agreed, at, facts_of, only_said, refused, who
 from tests.rules.unit.test_absence import BEGIN, CONSENTED, END, FIRST, LAST, during, hearers_in, with_stand_in
 from tests.rules.unit.test_takeover import KARIN, OFFICE, OLA
@@ -51,7 +51,7 @@ def test_an_absence_called_off_before_it_began_lets_nobody_in_and_takes_nobody_o
     left = in_the_case(come_back(case, NOW))
     assert facts_of(left, PersonTakenOut) == []
     assert left.effects == ()
-    assert DueKind.STAND_IN_START not in {due.kind for due in dues(after(case, left), NOW)}
+    assert STAND_IN_START not in {due.kind for due in dues(after(case, left), NOW)}
 
 
 def test_a_guide_who_stood_in_is_guide_again_when_the_coordinator_comes_back_early() -> None:
