@@ -1,9 +1,11 @@
 """How one person's answers rank: what their yes on a paper still gives, and what has taken it away (R4, R12, R23).
 
-The law of this file. By the day it was signed or said, never by the order of typing; on the same day the stricter.
-A no or a withdrawal that was a mistake still takes away every yes that was taken down before the mistake was found:
-finding one gives nothing back. But for one: a withdrawal that they who said it have called wrong themselves, and a
-coordinator has taken away after calling (restoring.py), takes nothing away; the written yes is as it was."""
+The law of this file:
+1. By the day it was signed or said, never by the order of typing; on the same day the stricter.
+2. A no or a withdrawal that was a mistake still takes away every yes that was taken down before the mistake was found:
+   finding one gives nothing back.
+3. But for one: a withdrawal that they who said it have called wrong themselves, and a coordinator has taken away after
+   calling (restoring.py), takes nothing away; the written yes is as it was."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -47,6 +49,12 @@ class Barrier:
     def takes(self, grant: Grant) -> bool:
         return (not self.parties or grant.party in self.parties) and self.category in {None, grant.category}
 
+    def beats(self, signed: date, typed: datetime) -> bool:
+        """Whether it counts against a yes of this day that was taken down at this moment."""
+        if self.day < signed:  # 1
+            return False
+        return self.voided is None or typed <= self.voided  # 2
+
     def is_whole(self, party: Party | None) -> bool:
         """Whether it takes away everything, or (`party`) everything about that organisation."""
         return self.category is None and (not self.parties or party in self.parties)
@@ -73,18 +81,19 @@ def taken_back(case: Case, person: PersonId, record: Record, day: date) -> dict[
 
 def _said(case: Case, person: PersonId, record: Record, day: date) -> tuple[frozenset[Grant], list[Barrier]]:
     """What the yes that counts was given to, and what stands against it."""
-    counting = [answer for answer in record.answers if answer.person == person and _counts(case, record, answer, day)]
-    if not counting:
+    given = _last_yeses(case, person, record, day)
+    if not given:
         return NOTHING, []
-    latest = max(answer.signed for answer in counting)
-    given = [answer for answer in counting if answer.signed == latest]
-    typed = min(answer.at for answer in given)
-    against = [
-        barrier
-        for barrier in barriers(case, person)
-        if min(latest, record.paper.signed) <= barrier.day and (barrier.voided is None or typed <= barrier.voided)
-    ]
-    return reduce(frozenset.intersection, (_grants(answer, record) for answer in given)), against
+    signed, typed = min(given[0].signed, record.paper.signed), min(answer.at for answer in given)
+    against = [barrier for barrier in barriers(case, person) if barrier.beats(signed, typed)]
+    return reduce(frozenset.intersection, (_grants(answer, record) for answer in given)), against  # 1
+
+
+def _last_yeses(case: Case, person: PersonId, record: Record, day: date) -> list[AnswerGiven]:
+    """Those of the last day on which they signed one that counts."""
+    counting = [answer for answer in record.answers if answer.person == person and _counts(case, record, answer, day)]
+    latest = max((answer.signed for answer in counting), default=None)
+    return [answer for answer in counting if answer.signed == latest]  # 1
 
 
 @remembered
@@ -102,11 +111,14 @@ def closing(case: Case, person: PersonId, party: Party | None = None) -> Standin
     """The last no or withdrawal, whole or (`party`) of that organisation, and which of the two it was.
 
     On the same day the withdrawal. One that was a mistake is none: they have not been asked (R23)."""
-    whole = (gone for gone in _withdrawals(case, person) if not gone.category)
-    gone = (each for each in whole if not each.parties or party in each.parties)
+    gone = (each for each in _withdrawals(case, person) if _is_whole(each, party))
     said = [(each.said, Standing.WITHDRAWN) for each in gone if withdrawal_voided_at(case, each) is None]
     said += [(no.signed, Standing.NO) for record, no in _noes(case, person) if voided_at(case, record, no) is None]
     return max(said, key=lambda each: each[0])[1] if said else None
+
+
+def _is_whole(gone: ConsentWithdrawn, party: Party | None) -> bool:
+    return not gone.category and (not gone.parties or party in gone.parties)
 
 
 def voided_at(case: Case, record: Record, answer: AnswerGiven) -> datetime | None:
@@ -150,5 +162,5 @@ def _withdrawals(case: Case, person: PersonId) -> list[ConsentWithdrawn]:
     return [
         gone
         for gone in case.consent.withdrawals
-        if gone.person == person and (person, gone.at) not in case.consent.restored
+        if gone.person == person and (person, gone.at) not in case.consent.restored  # 3
     ]

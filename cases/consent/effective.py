@@ -1,13 +1,17 @@
 """What holds today: `effective`, the one function that says what may be shared with whom (R2, R3, R7, R9, R11, R12).
 
-The law of this file. A yes counts on paper or by e-signature, on a record with a reference that the coordinator has
-confirmed, from the day it was signed. A no or a withdrawal of the same day or later beats it, whichever record it
-stands on and however it was said, and only a yes on a record that was signed after it counts again. What every
-required grantor said yes to, in the one record in force, is what holds; nothing a person says can widen another's.
-While the journal is one that was set back, no record is in force and no box counts, until a coordinator has said of the
-case that its papers stand.
-Which record that is: cases/consent/in_force.py. Who must answer: cases/consent/grantors.py. How one person's answers
-rank: cases/consent/answers.py."""
+The law of this file, in the order in which it is asked:
+1. While the journal is one that was set back, no record is in force and no box counts, until a coordinator has said of
+   the case that its papers stand.
+2. A record counts that has a reference and that the coordinator has confirmed, and one alone is in force on a day
+   (cases/consent/in_force.py).
+3. Every required grantor is asked (cases/consent/grantors.py); nothing holds where there is none, nor for a child of
+   whom no guardian is known.
+4. A yes counts on paper or by e-signature, from the day it was signed (cases/consent/answers.py).
+5. A no or a withdrawal of the same day or later beats it, whichever record it stands on and however it was said, and
+   only a yes on a record that was signed after it counts again.
+6. What every required grantor said yes to, in the one record in force, is what holds; nothing a person says can widen
+   another's."""
 
 from collections.abc import Iterable
 from datetime import date, timedelta
@@ -62,12 +66,15 @@ COOPERATION: Final = "samverkan"
 def effective(case: Case, day: date) -> frozenset[Grant]:
     """R2: what every required grantor said yes to, (party, category, purpose) by (party, category, purpose), on `day`.
 
-    Valid through the last day, inclusive (R7). Nothing holds for a child of whom no guardian is known."""
+    Valid through the last day, inclusive (R7)."""
     record = record_in_force(case, day)
-    grantors = grantors_of(case, record, day) if record else ()
-    if record is None or not grantors or not _family_known(case, record, day):
+    if record is None:  # 1, 2
         return NOTHING
-    return reduce(frozenset.intersection, (granted(case, who.id, record, day) for who in grantors))
+    grantors = grantors_of(case, record, day)
+    if not grantors or not _family_known(case, record, day):  # 3
+        return NOTHING
+    given = (granted(case, who.id, record, day) for who in grantors)  # 4, 5
+    return reduce(frozenset.intersection, given)  # 6
 
 
 def shared(grants: Iterable[Grant]) -> tuple[Grant, ...]:
@@ -97,16 +104,15 @@ def missing(case: Case, day: date) -> tuple[Person, ...]:
 def family_consents(case: Case, day: date) -> frozenset[PersonId]:
     """Of whom in the family matters may stand in the plan on this day: their own box, on a paper that is confirmed
     (R18). Outside the answers in common, and never a kind of information of the room."""
-    return frozenset(
-        box.person
-        for record in case.consent.records.values()
-        for box in record.paper.family
-        if record.confirmed is not None
-        and case.consent.suspended is None
-        and record.voided is None
-        and record.paper.starts <= day <= record.paper.through
-        and not _taken_back(case, box.person, record)
-    )
+    if case.consent.suspended is not None:  # 1
+        return frozenset()
+    records = (each for each in case.confirmed_papers if each.voided is None and _is_within_its_days(each, day))  # 2
+    boxes = ((record, box.person) for record in records for box in record.paper.family)
+    return frozenset(person for record, person in boxes if not _taken_back(case, person, record))  # 5
+
+
+def _is_within_its_days(record: Record, day: date) -> bool:
+    return record.paper.starts <= day <= record.paper.through
 
 
 def _taken_back(case: Case, person: PersonId, record: Record) -> bool:
@@ -124,14 +130,19 @@ def standing_yes(case: Case, person: Person, day: date, party: Party | None = No
     """Yes, or a yes that has ended, to anything or (`party`) to cooperation with that organisation; else None.
 
     The newest papers are looked at first, and not those that a later no or withdrawal has taken away whole."""
-    whole = [each.day for each in barriers(case, person.id) if each.is_whole(party) and each.voided is None]
-    since = max(whole, default=date.min)
-    written = [r for r in reversed(case.consent.records.values()) if r.paper.signed > since and is_written(r)]
-    for stands, now in ((Standing.YES, True), (Standing.EXPIRED, False)):
-        papers = (record for record in written if has_ended(case, record, day) is not now)
+    written = _not_taken_away(case, person, party)
+    for stands, ended in ((Standing.YES, False), (Standing.EXPIRED, True)):
+        papers = (record for record in written if has_ended(case, record, day) is ended)
         if any(names(granted(case, person.id, record, day), party) for record in papers):
             return stands
     return None
+
+
+def _not_taken_away(case: Case, person: Person, party: Party | None) -> list[Record]:
+    """The written papers, newest first, that no later word of theirs takes away whole (5)."""
+    whole = [each.day for each in barriers(case, person.id) if each.is_whole(party) and each.voided is None]
+    since = max(whole, default=date.min)
+    return [r for r in reversed(case.consent.records.values()) if r.paper.signed > since and is_written(r)]
 
 
 def names(grants: Iterable[Grant], party: Party | None) -> bool:

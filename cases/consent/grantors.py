@@ -1,10 +1,15 @@
 """Who must say yes on a day: by age, by the exceptions that a certifier has granted, by the model's switch (R3, R20).
 
-The law of this file. An exception and an assessment count only for papers that a coordinator confirms after them: by
-themselves they let nobody in. What adds someone who must answer counts at once. No exception takes away the last
-guardian, and below fifteen no switch of a model does anything. Of a birth date that is a month alone nobody decides
-alone before the month is over, though the guardians' signatures of childhood end when it begins; and no birth date
-that is set anew makes anything easier on a paper that was confirmed before."""
+The law of this file, in the order in which it is asked:
+1. No other birth date and no other model makes anything easier on a paper that was confirmed before.
+2. From eighteen the youth answers alone. Of a birth date that is a month alone nobody decides alone before the month is
+   over, though the guardians' signatures of childhood end when it begins.
+3. What adds someone who must answer counts at once.
+4. An exception counts only for papers that a coordinator confirms after it: by itself it lets nobody in.
+5. No exception takes away the last guardian.
+6. Below twelve every guardian answers, and whom the model adds; from then on also the youth.
+7. Below fifteen no switch of a model does anything, and from then on only where maturity was assessed before the paper
+   was confirmed."""
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -49,7 +54,7 @@ def grantors_of(case: Case, record: Record, day: date) -> tuple[Person, ...]:
     What was granted after it was confirmed makes nothing easier on it, and no more does another model: whoever one of
     them asks must have said yes. Where someone has come in a guardian's place since, both must."""
     lived = [
-        _asked(_held_to(case, rules, born), day, record.paper.starts, record.confirmed)
+        _asked(_held_to(case, rules, born), day, record.paper.starts, record.confirmed)  # 1
         for rules in models_of(case, record)
         for born in births_of(case, record)
     ]
@@ -114,14 +119,14 @@ def _has_spoken(case: Case, who: Person, record: Record) -> bool:
 
 def _asked(case: Case, day: date, starts: date, confirmed: datetime | None, *, as_it_was: bool = False) -> _Asked:
     youth = case.in_role(Role.YOUTH)
-    if decides_alone(case, day, starts):
+    if decides_alone(case, day, starts):  # 2
         return _Asked(youth)
     since = max(starts, day if confirmed is None else today(confirmed))
     guardians = _guardians(case, since, confirmed, as_it_was=as_it_was)
     added = tuple(who for who in case.people.values() if who.role in case.rules.also_answer)
-    if day < asked_from(case.born, case.rules.own_answer_from):
+    if day < asked_from(case.born, case.rules.own_answer_from):  # 6
         return _Asked(_each(guardians, added))
-    mode = case.rules.guardians_from_15 if youth and _is_mature(case, min(day, starts), confirmed) else ALL
+    mode = case.rules.guardians_from_15 if youth and _is_mature(case, min(day, starts), confirmed) else ALL  # 7
     if mode == ALL:
         return _Asked(_each(youth, guardians, added))
     return _Asked(_each(youth, added), guardians if mode == ONE else ())
@@ -149,15 +154,22 @@ def _guardians(case: Case, since: date, confirmed: datetime | None, *, as_it_was
     """The guardians who must answer, and who answers in the place of one; all of them where none would be left.
 
     `since`: the first day on which a paper confirmed then can give anything."""
-    named = case.in_role(Role.GUARDIAN)
-    never = never_were(case)
-    guardians = tuple(who for who in named if who.id not in never) or named
-    substitutes = tuple(who for who in case.of_family if _in_place(case, who, confirmed, as_it_was=as_it_was))
-    held = [x for x in case.consent.exemptions if _held(x, confirmed, as_it_was=as_it_was) and is_over(x, since)]
+    guardians = _known_guardians(case)
+    substitutes = tuple(who for who in case.of_family if _in_place(case, who, confirmed, as_it_was=as_it_was))  # 3
     there = frozenset(who.role for who in substitutes)
-    gone = {x.person for x in held if _makes_needless(case, x, there)}
-    asked = tuple(who for who in guardians if who.id not in gone) + substitutes
-    return asked or guardians
+    held = [x for x in case.consent.exemptions if _held(x, confirmed, as_it_was=as_it_was)]  # 4
+    gone = frozenset(x.person for x in held if is_over(x, since) and _makes_needless(case, x, there))
+    return _but_for(guardians, gone) + substitutes or guardians  # 5
+
+
+def _known_guardians(case: Case) -> tuple[Person, ...]:
+    """Without those who never were guardians, by a certifier's word; all of them where none would be left."""
+    named = case.in_role(Role.GUARDIAN)
+    return _but_for(named, never_were(case)) or named  # 5
+
+
+def _but_for(people: tuple[Person, ...], gone: frozenset[PersonId]) -> tuple[Person, ...]:
+    return tuple(who for who in people if who.id not in gone)
 
 
 def _makes_needless(case: Case, exemption: Exemption, there: frozenset[Role]) -> bool:

@@ -28,8 +28,8 @@ def record_in_force(case: Case, day: date) -> Record | None:
     It takes another's place only if everyone who had to say yes had done so when it was confirmed, or by its first day;
     whatever came after. The papers of childhood end at 18: from then on only a record that begins on that birthday or
     later holds, with the youth's own answer (R19). None at all while the consents of the case are suspended."""
-    last = None if case.consent.suspended else _last_signed(case, day)
-    if last is None or last.voided is not None or has_ended(case, last, day):
+    last = None if case.consent.suspended else _last_signed(case, day)  # effective.py: 1
+    if last is None or last.voided is not None or has_ended(case, last, day):  # effective.py: 2
         return None
     return last if _answered(case, last, day) else None
 
