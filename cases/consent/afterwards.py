@@ -12,7 +12,7 @@ from cases.consent.categories import BASICS, WILDCARDS, category_of, category_te
 from cases.consent.effective import effective
 from cases.decision import Line, Refusal, TextArgument
 from cases.facts import Grant
-from cases.ids import Category
+from cases.ids import Category, Party
 from cases.people import SOC
 
 FOLLOW_UP: Final = "uppfoljning_efter_avslut"
@@ -35,12 +35,20 @@ def read_purposes(party_word: str, words: Sequence[str]) -> tuple[Grant, ...] | 
     party = party_of(party_word) if party_word else SOC
     if party is None:
         return Refusal("refusal-unknown-purpose", {"said": party_word})
-    purposes = [_WORDS[word.casefold()] for word in words if word.casefold() in _WORDS]
-    kinds = [kind for word in words if (kind := category_of(word))]
-    unknown = next((word for word in words if word.casefold() not in _WORDS and category_of(word) is None), None)
-    if unknown is not None or not purposes:
-        return Refusal("refusal-unknown-purpose", {"said": unknown or ""})
-    return tuple(Grant(party, kind, purpose) for purpose in dict.fromkeys(purposes) for kind in kinds or [BASICS])
+    return _to_party(party, words)
+
+
+def _to_party(party: Party, words: Sequence[str]) -> tuple[Grant, ...] | Refusal:
+    unknown = [word for word in words if _purpose_of(word) is None and category_of(word) is None]
+    purposes = dict.fromkeys(filter(None, map(_purpose_of, words)))
+    if unknown or not purposes:
+        return Refusal("refusal-unknown-purpose", {"said": next(iter(unknown), "")})
+    kinds = tuple(filter(None, map(category_of, words))) or (BASICS,)
+    return tuple(Grant(party, kind, purpose) for purpose in purposes for kind in kinds)
+
+
+def _purpose_of(word: str) -> str | None:
+    return _WORDS.get(word.casefold())
 
 
 def purpose_word(purpose: str) -> str:

@@ -23,11 +23,9 @@ def card_of(case: Case, record: Record, now: datetime) -> dict[str, TextArgument
     paper = record.paper
     parties = tuple(dict.fromkeys((SOC, *(each.party for each in shared(paper.grants)))))
     said_yes = {given.person for given in record.answers if given.answer is Answer.YES}
-    given = given_by_each(case, record, today(now)).values()
-    common = {each.party for each in shared(frozenset.intersection(*given))} if given else set()
+    common = _in_common(case, record, today(now))
     before = goes_before(case, record, today(now))
-    none = before or case.consent.suspended
-    comes_in = [who for who in case.actors if who.user and who.party in common and not none]
+    nobody = before is not None or case.consent.suspended is not None
     shown: dict[str, TextArgument] = {
         "code": case.code,
         "starts": paper.starts,
@@ -35,7 +33,7 @@ def card_of(case: Case, record: Record, now: datetime) -> dict[str, TextArgument
         "early": int(holds_through(case, record) < paper.through),
         "parties": tuple(map(party_text, parties)),
         "yes": tuple(who.handle for who in case.people.values() if who.id in said_yes),
-        "joining": handles(comes_in),
+        "joining": () if nobody else handles(_covered_by(case, common)),
         "conflict": int(not common),
         "outdone": int(before is not None),
         "before": before.paper.signed if before else paper.signed,
@@ -45,6 +43,17 @@ def card_of(case: Case, record: Record, now: datetime) -> dict[str, TextArgument
         "stays": _stays_out(case, record, now),
     }
     return shown | told(paper.grants)
+
+
+def _in_common(case: Case, record: Record, day: date) -> frozenset[Party]:
+    """The organisations that all who must answer say yes to on this paper."""
+    given = given_by_each(case, record, day).values()
+    return frozenset(each.party for each in shared(frozenset.intersection(*given))) if given else frozenset()
+
+
+def _covered_by(case: Case, parties: frozenset[Party]) -> tuple[Person, ...]:
+    """The people of these organisations who can come into the room."""
+    return tuple(who for who in case.actors if who.user and who.party in parties)
 
 
 def _stays_out(case: Case, record: Record, now: datetime) -> tuple[Line, ...]:

@@ -13,7 +13,7 @@ from cases.days import add_months, today
 from cases.decision import Lacking, Refusal
 from cases.facts import Answer, Form, Grant, Method
 from cases.models import STANDARD, Model
-from cases.people import SOC
+from cases.people import SOC, handles
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +54,7 @@ def wrong_with(case: Case, paper: Paper, now: datetime) -> Refusal | None:
     """The first thing that makes the paper one that cannot be taken down; None if nothing does."""
     checks = (
         _answers(case, paper),
+        _beside_answers(paper),
         _grants(case, paper),
         _days(paper, now, case.rules),
         wrong_boxes(case, paper.family),
@@ -70,22 +71,31 @@ def draft_because(method: Method, reference: str | None) -> str | None:
 
 
 def _answers(case: Case, paper: Paper) -> Iterator[Refusal]:
-    family = tuple(who.handle for who in case.of_family)
+    family = handles(case.of_family)
     if not paper.answers:
         yield Refusal("refusal-paper-without-answers", {"known": family})
-    handles = [handle.casefold() for handle, _ in paper.answers]
-    for handle in handles:
+    answering = _answering(paper)
+    for handle in answering:
         who = case.called(handle)
         if who is None:
             yield Refusal("refusal-unknown-handle", {"said": handle, "known": family})
         elif not who.is_family:
             yield Refusal("refusal-not-a-grantor", {"said": handle, "known": family})
-        if handles.count(handle) > 1:
+        if answering.count(handle) > 1:
             yield Refusal("refusal-answered-twice", {"who": handle})
-    strange = (handle for handle in paper.alone if handle.casefold() not in handles)
+
+
+def _answering(paper: Paper) -> list[str]:
+    return [handle.casefold() for handle, _ in paper.answers]
+
+
+def _beside_answers(paper: Paper) -> Iterator[Refusal]:
+    """Who answered alone, or to a part, must have answered, and the part must be on the paper."""
+    answering = _answering(paper)
+    strange = (handle for handle in paper.alone if handle.casefold() not in answering)
     yield from (Refusal("refusal-alone-without-answer", {"who": handle}) for handle in strange)
     for handle, some in paper.partly:
-        if handle.casefold() not in handles or not set(some) <= set(paper.grants):
+        if handle.casefold() not in answering or not set(some) <= set(paper.grants):
             yield Refusal("refusal-part-not-on-paper", {"who": handle})
 
 

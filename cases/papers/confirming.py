@@ -1,7 +1,7 @@
 """The coordinator's yes to the card: the paper is no draft any more, and whom it covers may come in (R1, R50)."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from cases.case import Case
 from cases.consent.effective import covered_parties, is_written
@@ -43,13 +43,9 @@ def welcome(case: Case, by: Person, now: datetime, whys: frozenset[WhyOut] | Non
 
     Not an account that was shut out: its keys are looked at first."""
     covered = covered_parties(case, today(now)) if not case.rooms.gate_shut else frozenset()
-    out = (who for who in case.actors if who.out and who.presence.why is not WhyOut.BLOCKED)
-    back = [who for who in out if who.party in covered]
-    return tuple(
-        PersonLetIn(case=case.id, at=now, person=who.id, by=by.id)
-        for who in back
-        if whys is None or who.presence.why in whys
-    )
+    out = (who for who in case.actors if who.out and not who.presence.blocked and who.party in covered)
+    back = (who for who in out if whys is None or who.presence.why in whys)
+    return tuple(PersonLetIn(case=case.id, at=now, person=who.id, by=by.id) for who in back)
 
 
 def _wrong_with(case: Case, by: Person, record: Record | None, now: datetime) -> Refusal | None:
@@ -63,12 +59,15 @@ def _wrong_with(case: Case, by: Person, record: Record | None, now: datetime) ->
         return Refusal("refusal-draft-stays-draft")
     if record.paper.through < today(now):
         return Refusal("refusal-paper-ended", {"through": record.paper.through})
-    without = lacking(case, record, today(now))
-    for past in past_guardians(case, without, today(now)):
-        return yes_refused(case, past, record.paper.starts, today(now))
-    if without:
-        return Refusal("refusal-consent-incomplete", {"missing": handles(without)})
-    return None
+    return _incomplete(case, record, today(now))
+
+
+def _incomplete(case: Case, record: Record, day: date) -> Refusal | None:
+    """A yes is lacking; of somebody who can give none any more that is told first."""
+    without = lacking(case, record, day)
+    for past in past_guardians(case, without, day):
+        return yes_refused(case, past, record.paper.starts, day)
+    return Refusal("refusal-consent-incomplete", {"missing": handles(without)}) if without else None
 
 
 def _told(after: Case, by: Person, record: RecordId, now: datetime) -> Decision:

@@ -30,7 +30,7 @@ def put_back(case: Case, seen: datetime, now: datetime) -> Decision:
     through = day - timedelta(days=1)
     facts = tuple(PaperEnded(case=case.id, at=now, record=each.paper.record, through=through) for each in ended)
     leaving = tuple(case.people[who] for who in sorted(_served(case, day) - _served(case, wrong)))
-    misled = tuple(who.handle for who in case.people.values() if _was_told_by_it(who, now))
+    misled = handles(_misled(case, now))
     if not facts and not leaving and not misled:
         return SILENCE
     out = take_out(case, leaving, WhyOut.EXPIRED, now, quiet_until=quiet_until(now), tell=False)
@@ -42,6 +42,10 @@ def put_back(case: Case, seen: datetime, now: datetime) -> Decision:
     }
     told = Say(ToCoordinators(), "clock-put-back-told", args, act=True, not_before=quiet_until(now))
     return Decision(facts) + out + Decision((), (told,))
+
+
+def _misled(case: Case, now: datetime) -> list[Person]:
+    return [who for who in case.people.values() if _was_told_by_it(who, now)]
 
 
 def _was_told_by_it(who: Person, now: datetime) -> bool:

@@ -1,6 +1,6 @@
 """A paper taken down, a later answer to it, and the card that is shown when it is whole (R2, R3, R4, R11)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 
 from cases.case import Case
@@ -26,7 +26,7 @@ from cases.decision import (
 )
 from cases.facts import Answer, AnswerGiven, ConsentRecorded, Fact, GateShut, Method
 from cases.fold import fold
-from cases.ids import RecordId
+from cases.ids import PersonId, RecordId
 from cases.members.settling import settle
 from cases.papers.confirming import confirm
 from cases.papers.withdrawals import withdraw
@@ -66,9 +66,7 @@ def answer(
         return Refusal("refusal-not-a-grantor", {"said": who.handle, "known": _family(case)})
     if signed > today(now):
         return Refusal("refusal-signed-in-the-future", {"signed": signed})
-    valid = case.valid_papers
-    open_ = [record for record in valid if not has_ended(case, record, today(now))]
-    record = next(reversed([each for each in open_ if is_written(each)] or open_), None)
+    record = _newest_open(case, today(now))
     if record is None:
         return Refusal("refusal-no-paper")
     if signed < record.paper.signed:
@@ -87,6 +85,13 @@ def answer(
         alone=alone,
     )
     return _shown(case, by, (fact,), record.paper.record, now)
+
+
+def _newest_open(case: Case, day: date) -> Record | None:
+    """The newest paper that has not ended; a draft only where no other is."""
+    left = [record for record in case.valid_papers if not has_ended(case, record, day)]
+    written = [record for record in left if is_written(record)]
+    return next(reversed(written or left), None)
 
 
 def _recorded(case: Case, by: Person, paper: Paper, record: RecordId, now: datetime) -> ConsentRecorded:
@@ -172,13 +177,19 @@ def _missing(case: Case, facts: tuple[Fact, ...], without: Iterable[Person], day
     past = past_guardians(case, people, day)
     return {
         "heard": "paper" if any(isinstance(fact, ConsentRecorded) for fact in facts) else "answer",
-        "missing": tuple(who.handle for who in people if who.id not in closed and who not in past),
+        "missing": handles(who for who in people if who.id not in closed and who not in past),
         "past": handles(past),
         "code": case.code,
-        "refused": tuple(who.handle for who in people if stands[who.id] is Standing.NO),
-        "withdrawn": tuple(who.handle for who in people if stands[who.id] is Standing.WITHDRAWN),
+        "refused": handles(_standing_at(Standing.NO, people, stands)),
+        "withdrawn": handles(_standing_at(Standing.WITHDRAWN, people, stands)),
         "closed": len(closed),
     }
+
+
+def _standing_at(
+    stand: Standing, people: tuple[Person, ...], stands: Mapping[PersonId, Standing]
+) -> tuple[Person, ...]:
+    return tuple(who for who in people if stands[who.id] is stand)
 
 
 def _refused(before: Case, after: Case, by: Person, facts: tuple[Fact, ...], now: datetime) -> Decision:

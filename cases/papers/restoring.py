@@ -18,7 +18,7 @@ from cases.fold import fold
 from cases.ids import PersonId
 from cases.invitations import catch_up
 from cases.papers.confirming import welcome
-from cases.people import Person, Role
+from cases.people import Person, Role, handles
 from cases.presence import WhyOut
 from cases.rooms.admission import desired
 
@@ -67,17 +67,20 @@ def _told(case: Case, after: Case, gone: ConsentWithdrawn, alone: date, day: dat
     inside = desired(after, day)
     who = case.people[gone.person]
     back = tuple(each for each in case.people.values() if each.id in inside - desired(case, day))
-    handles = tuple(each.handle for each in back)
-    args: dict[str, TextArgument] = {"who": who.handle, "day": alone, "back": handles}
+    args: dict[str, TextArgument] = {"who": who.handle, "day": alone, "back": handles(back)}
     certifiers = tuple(each for each in case.in_role(Role.CERTIFIER) if not each.out)
     noted = args | {"gate": int(case.rooms.gate_shut), "certifier": int(bool(certifiers))}
-    outside = (each for each in case.actors if each.id not in inside)
-    away = _parties(each for each in outside if not gone.parties or each.party in gone.parties)
+    away = _parties(each for each in _about(case, gone) if each.id not in inside)
     return (
         Say(ToWriter(), "withdrawal-restored", noted),
         Say(ToPerson(who.id), "family-restored", {"parties": _parties(back), "away": away}),
         *(Say(ToPerson(each.id), "withdrawal-restored-certifier", args) for each in certifiers),
     )
+
+
+def _about(case: Case, gone: ConsentWithdrawn) -> tuple[Person, ...]:
+    """The actors that the withdrawal was about."""
+    return tuple(each for each in case.actors if not gone.parties or each.party in gone.parties)
 
 
 def _parties(people: Iterable[Person]) -> tuple[str, ...]:
@@ -92,17 +95,17 @@ def _was_by_mistake(case: Case, person: PersonId) -> bool:
 
 def _last_own(case: Case, who: Person) -> ConsentWithdrawn | None:
     """Their own last withdrawal, if nothing that closes was said or noted of them after it, and it still acts."""
-    gone = [
-        each
-        for each in case.consent.withdrawals
-        if each.person == who.id and (who.id, each.at) not in case.consent.restored
-    ]
-    last = max(gone, key=lambda each: each.at, default=None)
+    theirs = (each for each in case.consent.withdrawals if each.person == who.id)
+    acting = (each for each in theirs if (who.id, each.at) not in case.consent.restored)
+    last = max(acting, key=lambda each: each.at, default=None)
     if last is None or last.by != who.id or last.method is not Method.CHAT:
         return None
+    return None if _has_said_no_since(case, who, last.at) else last
+
+
+def _has_said_no_since(case: Case, who: Person, moment: datetime) -> bool:
     answers = (given for record in case.consent.records.values() for given in record.answers if given.person == who.id)
-    later_no = any(given.answer is Answer.NO and given.at >= last.at for given in answers)
-    return None if later_no else last
+    return any(given.answer is Answer.NO and given.at >= moment for given in answers)
 
 
 def _is_in_time(gone: ConsentWithdrawn, now: datetime) -> bool:

@@ -64,11 +64,14 @@ def _paper(case: Case, by: Person, said: str, now: datetime) -> About | Refusal:
         r for r in case.consent.records.values() if said and (r.paper.reference or "").casefold() == said.casefold()
     ]
     if not called:
-        papers = tuple(r.paper.reference for r in case.consent.records.values() if r.paper.reference and not r.voided)
-        family = handles(case.of_family)
-        return Refusal("refusal-void-what", {"said": said, "papers": papers, "family": family})
+        return _void_what(case, said)
     alive = [record for record in called if record.voided is None]
     return _about(case, by, now, alive[-1].paper.record, None) if alive else _already(said)
+
+
+def _void_what(case: Case, said: str) -> Refusal:
+    papers = tuple(each.paper.reference for each in case.valid_papers if each.paper.reference)
+    return Refusal("refusal-void-what", {"said": said, "papers": papers, "family": handles(case.of_family)})
 
 
 def _last_of(case: Case, by: Person, who: Person, now: datetime) -> About | Refusal:

@@ -152,20 +152,25 @@ def _parties_hit(
 
 def _confirmed(case: Case, how: _How, leaving: Collection[Person]) -> Decision:
     """The words to the one who withdrew, at once; and a line to a colleague who wrote it down for them."""
-    who, categories = how.who, tuple(fact.category for fact in how.gone if fact.category)
-    hit = _parties_hit(case, how.gone[0].parties, leaving, how.now)
-    args: dict[str, TextArgument] = {"who": tuple(map(party_text, hit)) or ("@party-all",), "name": "@coordinator-name"}
-    text = "withdrawn-by-another-done" if how.by_another else "withdrawn-done"
-    if categories:
-        text, args["kinds"] = "withdrawn-kinds-done", tuple(map(told_text, categories))
-    effects: list[Effect] = []
+    who, effects = how.who, list[Effect]()
+    said = _done(case, how, leaving)
     if who.id == how.by.id and how.wished is None:
-        effects.append(Say(ToWriter(), text, args))
+        effects.append(said)
     elif may_receive(case, who.id, today(how.now)):
-        effects.append(Say(ToPerson(who.id), text, args, not_before=how.quiet_until))
+        effects.append(replace(said, to=ToPerson(who.id), not_before=how.quiet_until))
     if who.id != how.by.id and how.by.role not in LEADERS:
         effects.append(Say(ToWriter(), "withdrawal-noted", {"who": who.handle}))
     return Decision((), tuple(effects))
+
+
+def _done(case: Case, how: _How, leaving: Collection[Person]) -> Say:
+    """What was taken back: of these kinds, or whole."""
+    categories = tuple(fact.category for fact in how.gone if fact.category)
+    hit = _parties_hit(case, how.gone[0].parties, leaving, how.now)
+    args: dict[str, TextArgument] = {"who": tuple(map(party_text, hit)) or ("@party-all",), "name": "@coordinator-name"}
+    if categories:
+        return Say(ToWriter(), "withdrawn-kinds-done", args | {"kinds": tuple(map(told_text, categories))})
+    return Say(ToWriter(), "withdrawn-by-another-done" if how.by_another else "withdrawn-done", args)
 
 
 def _shut_gate(case: Case, how: _How) -> Decision:
