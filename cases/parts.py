@@ -59,6 +59,7 @@ def _outside_their_days(case: Case, who: Person, day: date) -> Person:
     standing = [each for each in case.desk.stand_ins.values() if each.began == who.id]
     if not standing or who.role is Role.COORDINATOR or any(each.first <= day <= each.last for each in standing):
         return who
-    if any(each.was is None for each in standing):
+    part = next((each for each in standing if each.was is None), standing[0])
+    if part.was is None:
         return replace(who, presence=replace(who.presence, reason=WhyOut.STAND_IN_OVER))
-    return replace(who, role=next(each.was for each in standing if each.was is not None))
+    return replace(who, role=part.was)

@@ -71,31 +71,29 @@ def at_digest(case: Case, due: Due, now: datetime) -> Decision:
 def at_day_before(case: Case, due: Due, now: datetime) -> Decision:
     """The owner's reminder; all of theirs that fall due by now are one message, and none is said twice."""
     action = next((each for each in open_actions(case) if day_before(case, each).key == due.key), None)
-    who = case.people.get(action.owner) if action and action.owner else None
-    if action is None or who is None or not _reachable(case, who, now):
+    if action is None or _is_said(case, action, Reminder.DAY_BEFORE, due):
         return SILENCE
-    if _is_said(case, action, Reminder.DAY_BEFORE, due):
+    who = case.people.get(action.owner) if action.owner else None
+    if who is None or not _reachable(case, who, now):
         return SILENCE
     if kinds_lacking(case, who, action.area, today(now)):
         kept: dict[str, TextArgument] = {"who": who.handle, "numbers": (str(action.number),)}
         return Decision((), (Say(ToCoordinators(), "reminder-kept-back", kept, act=True),))
+    return _remind(case, who, _due_together(case, who, due, now), Reminder.DAY_BEFORE, due, now)
+
+
+def _due_together(case: Case, who: Person, due: Due, now: datetime) -> tuple[Action, ...]:
+    """What they are reminded of in one message, of what they may know."""
     known = (each for each in owned(case, who) if not kinds_lacking(case, who, each.area, today(now)))
-    together = (each for each in known if _is_due_with(case, each, day_before(case, each), due, now))
-    return _remind(case, who, tuple(together), Reminder.DAY_BEFORE, due, now)
+    return tuple(each for each in known if _is_due_with(case, each, day_before(case, each), due, now))
 
 
 def at_overdue(case: Case, due: Due, now: datetime) -> Decision:
     """The coordinator hears of everything that is three days late by now, in one message."""
-    dues = {action.number: overdue(case, action) for action in open_actions(case)}
-    asked = [action for action in open_actions(case) if dues[action.number].key == due.key]
+    asked = [action for action in open_actions(case) if overdue(case, action).key == due.key]
     if not asked or _is_said(case, asked[0], Reminder.OVERDUE, due):
         return SILENCE
-    together = tuple(
-        action
-        for action in open_actions(case)
-        if action in asked
-        or (dues[action.number].moment <= now and not _is_said(case, action, Reminder.OVERDUE, dues[action.number]))
-    )
+    together = tuple(each for each in open_actions(case) if each in asked or _is_overdue_unsaid(case, each, now))
     coordinator = next(iter(leaders(case, today(now))), None)
     if coordinator is None:
         return SILENCE
@@ -151,6 +149,11 @@ def _is_due_with(case: Case, action: Action, own: Due, asked: Due, now: datetime
         return True
     old = now - own.moment > TOO_LATE
     return own.moment <= now and not old and not _is_said(case, action, Reminder.DAY_BEFORE, own)
+
+
+def _is_overdue_unsaid(case: Case, action: Action, now: datetime) -> bool:
+    own = overdue(case, action)
+    return own.moment <= now and not _is_said(case, action, Reminder.OVERDUE, own)
 
 
 def _is_said(case: Case, action: Action, kind: Reminder, due: Due) -> bool:

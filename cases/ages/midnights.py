@@ -34,13 +34,22 @@ def turns(case: Case, now: datetime) -> frozenset[Due]:
     confirmed = case.confirmed_papers
     ends = {_end(case, record) for record in confirmed}
     starts = {_start(case, record) for record in confirmed if _begins_later(record)}
+    from_ = _ages_count_from(case, now)
+    return frozenset(ends | starts | {due for due in _ages(case) if due.moment > from_})
+
+
+def _ages(case: Case) -> set[Due]:
+    """The birthdays by each model and each birth date that binds the case or one of its papers."""
+    confirmed = case.confirmed_papers
     bound = {case.rules, *(rules for record in confirmed for rules in models_of(case, record))}
     births = {case.born, *(born for record in confirmed for born in births_of(case, record))}
-    ages = {due for rules in bound for born in births for due in _birthdays(case, born, rules)}
-    since = min((record.confirmed for record in confirmed if record.confirmed), default=now)
-    return frozenset(
-        ends | starts | {due for due in ages if due.moment > max(min(since, now), case.basis.born_set or since)}
-    )
+    return {due for rules in bound for born in births for due in _birthdays(case, born, rules)}
+
+
+def _ages_count_from(case: Case, now: datetime) -> datetime:
+    """Since something was confirmed that an age can change, and since the birth date is the one it is."""
+    since = min((record.confirmed for record in case.confirmed_papers if record.confirmed), default=now)
+    return max(min(since, now), case.basis.born_set or since)
 
 
 def at_consent_end(case: Case, due: Due, now: datetime) -> Decision:

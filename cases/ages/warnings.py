@@ -40,12 +40,10 @@ def at_consent_warning(case: Case, due: Due, now: datetime) -> Decision:
     """The coordinator, the deputy and the guides hear when it ends, with the renewal to fill in; the certifier hears it
     a week before (R8)."""
     day = today(now)
-    through = last_day(case, day)
-    record = record_in_force(case, through) if through else None
-    if through is None or record is None or due not in {_before_end(case, record, days) for days in BEFORE_END}:
+    record = _that_ends(case, due, now)
+    if record is None:
         return SILENCE
-    if record.paper.through != through or _later(due, (_before_end(case, record, days) for days in BEFORE_END), now):
-        return SILENCE
+    through = record.paper.through
     args = {**block_values(case, record, day), "through": through, "days": (through - day).days}
     told = {who.user for role in (Role.COORDINATOR, Role.DEPUTY) for who in _in_part(case, role, day)}
     others: list[Address] = [ToPerson(who.id) for who in _in_part(case, Role.GUIDE, day) if who.user not in told]
@@ -57,6 +55,16 @@ def at_consent_warning(case: Case, due: Due, now: datetime) -> Decision:
             Say(ToPerson(who.id), "consent-ends-certifier", args) for who in _in_part(case, Role.CERTIFIER, day)
         ]
     return Decision(effects=tuple(effects))
+
+
+def _that_ends(case: Case, due: Due, now: datetime) -> Record | None:
+    """The paper with which all that holds ends, if this is the warning of it that speaks."""
+    through = last_day(case, today(now))
+    record = record_in_force(case, through) if through else None
+    if record is None or record.paper.through != through:
+        return None
+    dues = {_before_end(case, record, days) for days in BEFORE_END}
+    return record if due in dues and not _later(due, dues, now) else None
 
 
 def at_birthday_warning(case: Case, due: Due, now: datetime) -> Decision:

@@ -113,8 +113,13 @@ def _wrong_in_this_case(case: Case, code: ExceptionCode, who: Person, now: datet
         return None if case.in_role(both.instead) else Refusal("refusal-no-substitute", {"kind": kind_of(code)})
     if both.lets_in is LetsIn.NOTHING:
         return None
-    others = (other for other in case.in_role(Role.GUARDIAN) if other.id != who.id)
-    alone = both.keeps_out is KeepsOut.PART and all(has_lost_part(case, other.id, day) for other in others)
+    alone = both.keeps_out is KeepsOut.PART and _is_last(case, who, day)
     if alone or not would_be_left(case, who.id, day):
         return Refusal("refusal-last-guardian", {"who": who.handle})
     return None
+
+
+def _is_last(case: Case, who: Person, day: date) -> bool:
+    """Whether all other guardians have lost the part."""
+    others = (other for other in case.in_role(Role.GUARDIAN) if other.id != who.id)
+    return all(has_lost_part(case, other.id, day) for other in others)

@@ -32,7 +32,6 @@ from cases.papercode import HOLDS, TRIES, code_in, digest_of, draw_paper_code, g
 from cases.parts import answers_for_a_child, is_past_childhood, part_on
 from cases.people import Person, Way
 from cases.phases import Phase
-from cases.presence import WhyOut
 from cases.rooms.admission import is_silent_to, is_told_nothing
 
 CODE_END: Final = DueKind("code-end")
@@ -143,7 +142,12 @@ def at_code_end(case: Case, due: Due, now: datetime) -> Decision:
 def _wrong_with(case: Case, who: Person, now: datetime) -> Refusal | None:
     if not who.is_family:
         return Refusal("refusal-not-family", {"who": who.handle})
-    if who.out and who.presence.why is WhyOut.BLOCKED:
+    return _wrong_with_part(case, who, now) or _wrong_with_way(who)
+
+
+def _wrong_with_part(case: Case, who: Person, now: datetime) -> Refusal | None:
+    """Shut out, taken out for good, a guardian of somebody of age, or told nothing."""
+    if who.presence.blocked:
         return Refusal("refusal-account-shut-out", {"who": who.handle, "code": case.code})
     if who.out and not may_be_brought_back(who):
         return Refusal("refusal-already-out", {"who": who.handle})
@@ -151,6 +155,11 @@ def _wrong_with(case: Case, who: Person, now: datetime) -> Refusal | None:
         return Refusal("refusal-guardian-of-adult", {"who": who.handle})
     if is_silent_to(case, part_on(case, who, today(now))):
         return Refusal("refusal-silent", {"who": who.handle, "code": case.code, "how": _silence_of(case, who)})
+    return None
+
+
+def _wrong_with_way(who: Person) -> Refusal | None:
+    """No way to reach them by, or they are greeted already."""
     if who.way is Way.MAIL:
         return Refusal("refusal-mail-not-open", {"who": who.handle})
     if not who.is_rung and who.user is None:

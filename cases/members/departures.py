@@ -89,15 +89,14 @@ def _has_heard(case: Case, who: Person, why: WhyOut) -> bool:
         return who.contact.greeted
     if who.presence.unseen:
         return False  # they may have had their farewell before the journal was set back
-    if (
-        who.is_staff
-        or who.presence.met
-        or is_inside(case, who)
-        or any(holds(m, who.id) for m in case.meetings.values())
-    ):
+    if who.is_staff or who.presence.met or is_inside(case, who) or _is_called(case, who):
         return True
     # Whom a consent covered was served, beside the room at least; behind a shut gate they have only waited.
     return why not in {WhyOut.HAND, WhyOut.CLOSED} and not case.rooms.gate_shut
+
+
+def _is_called(case: Case, who: Person) -> bool:
+    return any(holds(meeting, who.id) for meeting in case.meetings.values())
 
 
 def is_inside(case: Case, who: Person) -> bool:

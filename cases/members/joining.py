@@ -31,8 +31,7 @@ def add_actor(
     Someone who was taken out comes back by this word, as who they were: their Matrix id is known."""
     part = part_of(word)
     if part is None:
-        others = tuple(party_text(party) for party in PARTIES if part_of(party) is not None)
-        return Refusal("refusal-unknown-party", {"said": word, "known": others})
+        return _no_such_party(word)
     if part[0] not in ACTORS:
         return Refusal("refusal-actor-part", {"said": word})
     known = read_id(user, home) if user else None
@@ -40,12 +39,23 @@ def add_actor(
         return known
     if way is Way.MATRIX and known is None:
         return Refusal("refusal-no-matrix-id", {"who": word})
-    if known is not None and (there := case.person_of(known)) is not None:
-        if there.is_actor and there.party == part[1] and may_come_back(case, there):
-            return come_back(case, by, there, now)
-        return Refusal("refusal-same-id-twice", {"said": known})
+    there = case.person_of(known) if known is not None else None
+    if there is not None:
+        return _again(case, by, there, part[1], now)
     fact = one_more(case, by, part, known, way, fresh, now)
     return received(case, (fact,), fact.person, now)
+
+
+def _no_such_party(word: str) -> Refusal:
+    others = tuple(party_text(party) for party in PARTIES if part_of(party) is not None)
+    return Refusal("refusal-unknown-party", {"said": word, "known": others})
+
+
+def _again(case: Case, by: Person, there: Person, party: Party, now: datetime) -> Decision | Refusal:
+    """Their Matrix id is in the case already: nobody is two people there."""
+    if there.is_actor and there.party == party and may_come_back(case, there):
+        return come_back(case, by, there, now)
+    return Refusal("refusal-same-id-twice", {"said": str(there.user)})
 
 
 def one_more(

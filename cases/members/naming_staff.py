@@ -22,12 +22,16 @@ def add_staff(
     if isinstance(known, Refusal):
         return known
     theirs = [who for who in case.people.values() if who.user == known]
-    if (back := next((who for who in theirs if who.role is role and who.out), None)) is not None:
+    if (back := _taken_out_of(role, theirs)) is not None:
         return come_back(case, by, back, now)
     if not _may_have_both(role, theirs):
         return Refusal("refusal-same-id-twice", {"said": UserId(known)})
     fact = one_more(case, by, part, known, Way.MATRIX, fresh, now)
     return received(case, (fact,), fact.person, now)
+
+
+def _taken_out_of(role: Role, theirs: list[Person]) -> Person | None:
+    return next((who for who in theirs if who.role is role and who.out), None)
 
 
 def _may_have_both(role: Role, theirs: list[Person]) -> bool:

@@ -1,6 +1,6 @@
 """What is said when what may be spoken of in the room changes, or the group becomes less than whole (R15, R27)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
@@ -55,16 +55,17 @@ def came_in(case: Case, inside: Iterable[PersonId], now: datetime, *, awaited: b
     joined and may be there. Nothing here asks what consent holds; where that has changed, `announce` says so."""
     seen = {person: case.named(person).presence.in_room(case.room).joined for person in inside}
     joined = {person: since or now for person, since in seen.items()}
-    facts: list[Fact] = [
-        Joined(case=case.id, at=now, room=case.room, person=person)
-        for person, since in seen.items()
-        if since is None and case.room is not None
-    ]
+    facts: list[Fact] = [*_joined(case, (person for person, since in seen.items() if since is None), now)]
     waiting = [joined[person] for person in unheard(case, joined)]
     if not waiting or (awaited and now < min(waiting) + TOGETHER):
         return Decision(tuple(facts))
     facts.append(RoomKindsSaid(case=case.id, at=now, kinds=case.rooms.talk.notice.kinds))
     return Decision(tuple(facts), (_notice(case.rooms.talk.notice.kinds, now, None),))
+
+
+def _joined(case: Case, people: Iterable[PersonId], now: datetime) -> Iterator[Joined]:
+    if case.room is not None:
+        yield from (Joined(case=case.id, at=now, room=case.room, person=person) for person in people)
 
 
 def unheard(case: Case, inside: Iterable[PersonId]) -> tuple[PersonId, ...]:

@@ -18,7 +18,6 @@ from cases.decision import Line, TextValue
 from cases.ids import Category, Handle, Party, PersonId
 from cases.people import Person, handles
 from cases.phases import Phase
-from cases.presence import WhyOut
 from cases.remembered import remembered
 from cases.rooms.admission import why_out
 from cases.rooms.kinds import lacks
@@ -168,7 +167,7 @@ def _own(case: Case, person: Person, code: WhyNotIn, basis: "_Basis") -> tuple[R
     """What is about the person and the case, and not about consent.
 
     Where a yes is lacking, the coordinator's yes to the card of a paper is their word for coming back as well."""
-    blocked = code is not WhyNotIn.CLOSED and person.out and person.presence.why is WhyOut.BLOCKED
+    blocked = code is not WhyNotIn.CLOSED and person.presence.blocked
     if person.is_family and not blocked:
         return (Remedy(Change.STANDS if code is WhyNotIn.SUSPENDED else Change.FAMILY),)
     found = (
@@ -199,17 +198,30 @@ def _consent(case: Case, party: Party, answers: tuple[tuple[Handle, Standing], .
     if paper is None:
         return (Remedy(Change.NAMED if current_paper(case, day) else Change.PAPER),)
     people = lacking_to(case, paper, party, day)
-    without = handles(people)
-    past = tuple(who.handle for who in past_guardians(case, people, day))
-    closed = {handle for handle, stands in answers if stands in {Standing.NO, Standing.WITHDRAWN}}
-    refused = tuple(handle for handle in without if handle in closed and handle not in past)
-    unasked = tuple(handle for handle in without if handle not in {*closed, *past})
+    if people:
+        return _yes_of(case, people, answers, day)
     found = (
-        Remedy(Change.NEW_YES, refused) if refused else None,
-        Remedy(Change.ASK, unasked) if unasked else None,
-        Remedy(Change.PAST, past) if past else None,
-        Remedy(Change.CARD) if not without and paper.confirmed is None else None,
-        Remedy(Change.LATER, day=paper.paper.starts) if not without and paper.paper.starts > day else None,
+        (Remedy(Change.CARD), paper.confirmed is None),
+        (Remedy(Change.LATER, day=paper.paper.starts), paper.paper.starts > day),
     )
-    lacks = tuple(each for each in found if each)
+    lacks = tuple(remedy for remedy, so in found if so)
     return lacks or (() if case.consent.suspended else (Remedy(Change.COMMON),))
+
+
+def _yes_of(
+    case: Case, people: tuple[Person, ...], answers: tuple[tuple[Handle, Standing], ...], day: date
+) -> tuple[Remedy, ...]:
+    """These people's yes is lacking: what it waits for, by where each of them stands."""
+    past = handles(past_guardians(case, people, day))
+    closed = _who_said_no(answers)
+    others = [who.handle for who in people if who.handle not in past]
+    found = (
+        (Change.NEW_YES, tuple(handle for handle in others if handle in closed)),
+        (Change.ASK, tuple(handle for handle in others if handle not in closed)),
+        (Change.PAST, past),
+    )
+    return tuple(Remedy(change, waits_for) for change, waits_for in found if waits_for)
+
+
+def _who_said_no(answers: tuple[tuple[Handle, Standing], ...]) -> frozenset[Handle]:
+    return frozenset(handle for handle, stands in answers if stands in {Standing.NO, Standing.WITHDRAWN})

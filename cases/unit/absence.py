@@ -1,6 +1,6 @@
 """A coordinator says that they will be away, and who stands in: written into each of their cases (R36)."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date, datetime, timedelta
 from typing import Final
 
@@ -49,17 +49,20 @@ def back(office: Office, cases: Iterable[Case], me: Coordinator, now: datetime) 
     ending = tuple((case, each) for case in cases if (each := _stand_in_of(case, me.user)))
     if not ending and (told is None or told.last < today(now)):
         return Refusal("refusal-not-away")
-    codes = tuple(str(case.code) for case, _ in ending)
     users = {each.user for _, each in ending} | ({told.stand_in} if told else set())
+    effects = _told_back(office, me, users, tuple(str(case.code) for case, _ in ending))
+    elsewhere = tuple((case.id, ended(case, each, now)) for case, each in ending)
+    return Decision((CoordinatorBack(at=now, user=me.user),), effects, elsewhere)
+
+
+def _told_back(office: Office, me: Coordinator, users: Collection[UserId], codes: tuple[str, ...]) -> tuple[Say, ...]:
     colleagues = [office.coordinators[user] for user in sorted(users) if user in office.coordinators]
     args: dict[str, TextArgument] = {"name": me.first_name, "codes": codes}
-    effects = (
+    return (
         Say(ToWriter(), "away-over-noted", args),
         *(Say(ToUser(each.user), "away-over-told-deputy", args) for each in colleagues),
         Say(ToOffice(me.unit), "away-over-told-office", args),
     )
-    elsewhere = tuple((case.id, ended(case, each, now)) for case, each in ending)
-    return Decision((CoordinatorBack(at=now, user=me.user),), effects, elsewhere)
 
 
 def _stand_in_of(case: Case, user: UserId) -> StandIn | None:

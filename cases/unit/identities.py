@@ -51,23 +51,18 @@ def trust(
     With the fingerprint typed out, only that one is believed: what the server shows may have changed again since."""
     if who.user is None:
         return Refusal("refusal-no-matrix", {"who": who.handle})
-    shown, pinned = office.changed.get(who.user), office.pins.get(who.user)
-    known = shown or pinned
-    if typed is not None and known and typed != known:
-        return Refusal("refusal-fingerprint-differs", {"shown": grouped(known)})
-    believed = (shown or typed) if shown is not None or pinned is None else None
-    if shown == NO_KEY and believed is None:
-        return Refusal("refusal-fingerprint-unknown", {"who": who.handle})
-    facts: tuple[Fact, ...] = ()
-    if believed:
-        facts += (IdentityPinned(at=now, user=who.user, key=believed, how="coordinator"),)
-    if who.out and who.presence.why is WhyOut.BLOCKED:
-        facts += (_as_before(case, who, by, now),)
+    believed = _believed(office, who.user, typed, who.handle)
+    if isinstance(believed, Refusal):
+        return believed
+    back = (_as_before(case, who, by, now),) if who.presence.blocked else ()
+    facts: tuple[Fact, ...] = _pinned(who.user, believed, now) + back
     if not facts:
         return Refusal("refusal-identity-holds", {"who": who.handle})
-    now_known = believed or known
-    args: dict[str, TextArgument] = {"who": who.handle, "fingerprint": grouped(now_known) if now_known else ""}
-    args["stays"] = int(who.out and who.presence.reason is not None)
+    args: dict[str, TextArgument] = {
+        "who": who.handle,
+        "fingerprint": _fingerprint(office, who.user, believed),
+        "stays": int(who.presence.reason is not None),
+    }
     return Decision(facts, (Say(ToWriter(), "person-trusted", args),))
 
 
@@ -81,32 +76,48 @@ def trust_account(
 ) -> Decision | Refusal:
     """An account that was shut out, or whose keys have changed, is its person's again in every case of the unit: the
     coordinator has asked them, and heard the fingerprint that the server shows now."""
+    believed = _believed(office, user, typed, user)
+    if isinstance(believed, Refusal):
+        return believed
+    shut = [(case, who) for case, who in _parts_of(unit_cases, user) if who.presence.blocked]
+    if not shut and believed is None:
+        return Refusal("refusal-account-holds", {"said": user})
+    lifted = tuple(
+        (case.id, Decision((BlockLifted(case=case.id, at=now, person=who.id, coordinator=coordinator.user),)))
+        for case, who in shut
+    )
+    args: dict[str, TextArgument] = {
+        "said": user,
+        "codes": tuple(str(case.code) for case, _ in shut),
+        "fingerprint": _fingerprint(office, user, believed),
+    }
+    return Decision(_pinned(user, believed, now), (Say(ToWriter(), "account-trusted", args),), lifted)
+
+
+def _believed(office: Office, user: UserId, typed: MasterKey | None, who: str) -> MasterKey | Refusal | None:
+    """The key to believe from now on; None where the pinned one holds as it is. `who`: as a refusal calls them."""
     shown, pinned = office.changed.get(user), office.pins.get(user)
     known = shown or pinned
     if typed is not None and known and typed != known:
         return Refusal("refusal-fingerprint-differs", {"shown": grouped(known)})
     believed = (shown or typed) if shown is not None or pinned is None else None
     if shown == NO_KEY and believed is None:
-        return Refusal("refusal-fingerprint-unknown", {"who": user})
-    shut = [(case, who) for case in unit_cases for who in case.people.values() if who.user == user and _is_blocked(who)]
-    if not shut and believed is None:
-        return Refusal("refusal-account-holds", {"said": user})
-    pins = (IdentityPinned(at=now, user=user, key=believed, how="coordinator"),) if believed else ()
-    lifted = tuple(
-        (case.id, Decision((BlockLifted(case=case.id, at=now, person=who.id, coordinator=coordinator.user),)))
-        for case, who in shut
-    )
-    now_known = believed or known
-    args: dict[str, TextArgument] = {
-        "said": user,
-        "codes": tuple(str(case.code) for case, _ in shut),
-        "fingerprint": grouped(now_known) if now_known else "",
-    }
-    return Decision(pins, (Say(ToWriter(), "account-trusted", args),), lifted)
+        return Refusal("refusal-fingerprint-unknown", {"who": who})
+    return believed
 
 
-def _is_blocked(who: Person) -> bool:
-    return who.out and who.presence.why is WhyOut.BLOCKED
+def _pinned(user: UserId, believed: MasterKey | None, now: datetime) -> tuple[Fact, ...]:
+    return (IdentityPinned(at=now, user=user, key=believed, how="coordinator"),) if believed else ()
+
+
+def _fingerprint(office: Office, user: UserId, believed: MasterKey | None) -> str:
+    known = believed or office.changed.get(user) or office.pins.get(user)
+    return grouped(known) if known else ""
+
+
+def _parts_of(cases: Iterable[Case], user: UserId) -> tuple[tuple[Case, Person], ...]:
+    """Each case in which somebody has this Matrix id, and who they are there."""
+    return tuple((case, who) for case in cases for who in case.people.values() if who.user == user)
 
 
 def _as_before(case: Case, who: Person, by: Person, now: datetime) -> Fact:
@@ -129,7 +140,7 @@ def block(
     A coordinator of the unit is doubted altogether: out of every room until somebody confirms the keys again."""
     if user == coordinator.user:
         return Refusal("refusal-block-yourself")
-    theirs = tuple((case, who) for case in unit_cases for who in case.people.values() if who.user == user)
+    theirs = _parts_of(unit_cases, user)
     colleague = office.coordinators.get(user)
     doubted = colleague is not None and colleague.unit == coordinator.unit
     if not theirs and not doubted:
@@ -137,10 +148,14 @@ def block(
     facts: tuple[Fact, ...] = (IdentityDoubted(at=now, user=user, by=coordinator.user),) if doubted else ()
     out = tuple((case.id, _out(case, who, coordinator, now)) for case, who in theirs if not (doubted and who.is_staff))
     codes = tuple(dict.fromkeys(str(case.code) for case, _ in theirs))
-    family = ((case, who) for case, who in theirs if who.is_family)
-    lines = tuple(Line("line-blocked-family", (("who", who.handle), ("code", case.code))) for case, who in family)
-    said = Say(ToWriter(), "person-blocked", {"who": user, "codes": codes, "family": lines})
+    said = Say(ToWriter(), "person-blocked", {"who": user, "codes": codes, "family": _family_lines(theirs)})
     return Decision(facts, (said,), out)
+
+
+def _family_lines(parts: Iterable[tuple[Case, Person]]) -> tuple[Line, ...]:
+    """A line for each case in which they are one of the family."""
+    family = ((case, who) for case, who in parts if who.is_family)
+    return tuple(Line("line-blocked-family", (("who", who.handle), ("code", case.code))) for case, who in family)
 
 
 def _out(case: Case, who: Person, coordinator: Coordinator, now: datetime) -> Decision:
@@ -148,7 +163,7 @@ def _out(case: Case, who: Person, coordinator: Coordinator, now: datetime) -> De
     reason until their keys are confirmed: what they had to read ends, and nothing else brings them back."""
     by = case.person_of(coordinator.user)
     said_by = by.id if by else None
-    if who.out and who.presence.why is WhyOut.BLOCKED:
+    if who.presence.blocked:
         return SILENCE
     if who.out:
         fact = PersonTakenOut(case=case.id, at=now, person=who.id, why=WhyOut.BLOCKED, by=said_by)

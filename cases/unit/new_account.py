@@ -8,6 +8,7 @@ from cases.decision import Decision, Line, Say, ToOffice
 from cases.facts import Fact, OfficeRoomPlanned, RoomPlanned
 from cases.ids import Nonce, Unit
 from cases.office import Office
+from cases.people import handles
 from cases.presence import Place
 
 
@@ -41,12 +42,14 @@ def _lines(cases: Collection[Case], unit: Unit) -> tuple[Line, ...]:
     """The unit's cases by their code, each with who is in its rooms by their handle."""
     lines: list[Line] = []
     for case in sorted((case for case in cases if case.unit == unit), key=lambda case: case.code):
-        inside = sorted(str(case.handle(who.id)) for who in case.those_in(case.room, Place.ASKED))
-        chats = sorted(
-            str(case.handle(room.person)) for room in case.rooms.planned.values() if room.room and room.person
-        )
+        inside = sorted(map(str, handles(case.those_in(case.room, Place.ASKED))))
+        chats = sorted(_with_a_chat(case))
         if inside:
             lines.append(Line("left-behind-room", (("code", str(case.code)), ("who", tuple(inside)))))
         if chats:
             lines.append(Line("left-behind-chats", (("code", str(case.code)), ("who", tuple(chats)))))
     return tuple(lines) or (Line("left-behind-office"),)
+
+
+def _with_a_chat(case: Case) -> tuple[str, ...]:
+    return tuple(str(case.handle(each.person)) for each in case.rooms.planned.values() if each.room and each.person)

@@ -47,12 +47,9 @@ def stand_in_dues(case: Case, now: datetime) -> frozenset[Due]:
 def at_stand_in_start(case: Case, due: Due, now: datetime) -> Decision:
     """The stand-in is in, with a hand-over in the morning; nothing if all of the days were missed."""
     each = next((one for one in case.desk.stand_ins.values() if _begins(case, one).key == due.key), None)
-    if each is None or each.began is not None or each.last < today(now):
+    if each is None or not _may_begin(case, each, today(now)):
         return SILENCE
-    who = case.person_of(each.user)
-    if who is not None and not may_stand_in(who):
-        return SILENCE
-    facts = _begin(case, each, who, now)
+    facts = _begin(case, each, case.person_of(each.user), now)
     after = fold(case, facts)
     began = after.desk.stand_ins[each.away].began
     assert began is not None, "it has just begun"
@@ -61,6 +58,11 @@ def at_stand_in_start(case: Case, due: Due, now: datetime) -> Decision:
     invites = tuple(replace(call, not_before=quiet) for call in calls.effects if isinstance(call, Invite))
     told = Say(ToPerson(began), "hand-over", _hand_over(after, each, now), act=True, not_before=quiet)
     return Decision(facts, (told,)) + Decision(calls.facts, invites)
+
+
+def _may_begin(case: Case, each: StandIn, day: date) -> bool:
+    who = case.person_of(each.user)
+    return each.began is None and day <= each.last and (who is None or may_stand_in(who))
 
 
 def at_stand_in_end(case: Case, due: Due, now: datetime) -> Decision:

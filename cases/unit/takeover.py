@@ -15,18 +15,16 @@ from cases.office import Coordinator, Office
 from cases.people import SOC, Person, Role, Way
 from cases.presence import WhyOut
 from cases.unit.absence import stand_in_for
+from cases.unit.standing_in import may_stand_in
 
 
 def take_over(office: Office, case: Case, coordinator: Coordinator, fresh: Fresh, now: datetime) -> Decision | Refusal:
     """The coordinator has the case from now on. Whoever had it stays as its deputy while the unit still names them,
     and leaves it otherwise. Another unit's case does not exist; nor does one in which they are no colleague."""
     me = case.person_of(coordinator.user)
-    if coordinator.unit != case.unit or (me is not None and (not me.is_staff or me.presence.why is WhyOut.BLOCKED)):
-        return Refusal("refusal-not-for-you")
-    if (closed := refused_when_closed(case)) is not None:  # not before it: whose case it is not learns nothing of it
-        return closed
-    if me is not None and me.role is Role.COORDINATOR and not me.out:
-        return Refusal("refusal-already-yours", {"code": case.code})
+    wrong = _wrong_with(case, coordinator, me)
+    if wrong is not None:
+        return wrong
     facts = _in_the_case(case, coordinator, me, fresh, now)
     mine = fold(case, facts).person_of(coordinator.user)
     assert mine is not None, "they have just come in"
@@ -37,6 +35,16 @@ def take_over(office: Office, case: Case, coordinator: Coordinator, fresh: Fresh
     out = take_out(taken, gone, WhyOut.TAKEN_OVER, now, tell=False)
     calls = catch_up(fold(taken, out.facts), now)
     return Decision(facts) + out + calls + Decision((), _told(case, coordinator, before, gone))
+
+
+def _wrong_with(case: Case, coordinator: Coordinator, me: Person | None) -> Refusal | None:
+    if coordinator.unit != case.unit or (me is not None and not may_stand_in(me)):
+        return Refusal("refusal-not-for-you")
+    if (closed := refused_when_closed(case)) is not None:  # not before it: whose case it is not learns nothing of it
+        return closed
+    if me is not None and me.role is Role.COORDINATOR and not me.out:
+        return Refusal("refusal-already-yours", {"code": case.code})
+    return None
 
 
 def _in_the_case(
