@@ -90,13 +90,17 @@ def read_model(data: Mapping[str, object], base: Model = STANDARD) -> Model:
         values[key] = _value(key, entry["value"])
         sources[key] = entry["source"]
     model = replace(base, **values, sources=tuple((key, sources[key]) for key in KEYS if key in sources))
+    _refuse_what_loosens(model)
+    return model
+
+
+def _refuse_what_loosens(model: Model) -> None:
     for lower, upper in _LIMITS:
         if getattr(model, lower) > getattr(model, upper):
             raise ModelWrong(lower)
     for key, (least, most) in _BOUNDS.items():
         if not least <= getattr(model, key) <= most:
             raise ModelWrong(key)
-    return model
 
 
 def source_of(model: Model, key: str) -> str:
@@ -118,20 +122,37 @@ def _name(data: Mapping[str, object]) -> str:
 
 def _value(key: str, value: object) -> int | str | tuple[Party, ...] | tuple[str, ...]:
     if key == "mandatory_parties":
-        if not isinstance(value, list) or not value or not all(isinstance(each, str) for each in value):
-            raise ModelWrong(key)
-        return tuple(Party(each) for each in value)
+        return _parties(key, value)
     if key == "also_answer":
-        if not isinstance(value, list) or not set(value) <= set(ALSO_ANSWER):
-            raise ModelWrong(key)
-        return tuple(value)
+        return _roles(key, value)
     if key in CHOICES or key in _REFERENCES:
-        if not isinstance(value, str) or value not in CHOICES.get(key, (value,)):
-            raise ModelWrong(key)
-        return value.strip()
-    if isinstance(value, bool) is not isinstance(getattr(STANDARD, key), bool):
+        return _word(key, value)
+    return _number(key, value)
+
+
+def _parties(key: str, value: object) -> tuple[Party, ...]:
+    if not isinstance(value, list) or not value or not all(isinstance(each, str) for each in value):
         raise ModelWrong(key)
-    if not isinstance(value, bool) and (not isinstance(value, int) or value < (key not in _MAY_BE_NONE)):
+    return tuple(Party(each) for each in value)
+
+
+def _roles(key: str, value: object) -> tuple[str, ...]:
+    if not isinstance(value, list) or not set(value) <= set(ALSO_ANSWER):
         raise ModelWrong(key)
-    assert isinstance(value, int)
+    return tuple(value)
+
+
+def _word(key: str, value: object) -> str:
+    if not isinstance(value, str) or value not in CHOICES.get(key, (value,)):
+        raise ModelWrong(key)
+    return value.strip()
+
+
+def _number(key: str, value: object) -> int:
+    """Or yes and no, where the standard has that."""
+    is_switch = isinstance(getattr(STANDARD, key), bool)
+    if not isinstance(value, int) or isinstance(value, bool) is not is_switch:
+        raise ModelWrong(key)
+    if not is_switch and value < (key not in _MAY_BE_NONE):
+        raise ModelWrong(key)
     return value

@@ -103,22 +103,14 @@ def evolve_office(office: Office, fact: AnyOfficeFact) -> Office:
             return replace(office, onlookers=with_onlookers(office.onlookers, fact))
         case CaseListed():
             return replace(office, cases=office.cases | {fact.case: ListedCase(fact.case, fact.code, fact.unit)})
-        case OfficeRoomPlanned():
-            planned = PlannedRoom(fact.nonce, unit=fact.unit, user=fact.user)
-            others = {
-                n: r for n, r in office.rooms.items() if (r.unit, r.user) != (fact.unit, fact.user)
-            }  # one room for each purpose: the new plan takes the old one's place
-            return replace(office, rooms=others | {fact.nonce: planned})
-        case OfficeRoomMade():
-            made = replace(office.rooms[fact.nonce], room=fact.room)
-            return replace(office, rooms=office.rooms | {fact.nonce: made})
+        case OfficeRoomPlanned() | OfficeRoomMade():
+            return _with_room(office, fact)
         case IdentityPinned() | IdentityChanged() | IdentityDoubted():
             return _with_identity(office, fact)
         case LineBegan():
             return replace(office, lines=(*office.lines, fact))
         case PurgeDecided():
-            rest = {case: listed for case, listed in office.cases.items() if case != fact.case}
-            return replace(office, cases=rest, purged=office.purged | {fact.case})
+            return _purged(office, fact.case)
         case OfficeKeyShared() | OfficeOutsiderSeen() | ClockConfirmed():
             return office
     assert_never(fact)
@@ -153,3 +145,18 @@ def _with_identity(office: Office, fact: IdentityPinned | IdentityChanged | Iden
         case IdentityDoubted():
             return replace(office, changed=office.changed | {fact.user: NO_KEY})
     assert_never(fact)
+
+
+def _with_room(office: Office, fact: OfficeRoomPlanned | OfficeRoomMade) -> Office:
+    """One room for each purpose: a new plan takes the old one's place."""
+    if isinstance(fact, OfficeRoomMade):
+        made = replace(office.rooms[fact.nonce], room=fact.room)
+        return replace(office, rooms=office.rooms | {fact.nonce: made})
+    others = {n: r for n, r in office.rooms.items() if (r.unit, r.user) != (fact.unit, fact.user)}
+    planned = PlannedRoom(fact.nonce, unit=fact.unit, user=fact.user)
+    return replace(office, rooms=others | {fact.nonce: planned})
+
+
+def _purged(office: Office, gone: CaseId) -> Office:
+    rest = {case: listed for case, listed in office.cases.items() if case != gone}
+    return replace(office, cases=rest, purged=office.purged | {gone})

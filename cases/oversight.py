@@ -29,10 +29,17 @@ def with_onlookers(known: Mapping[UserId, Onlooker], fact: Named) -> dict[UserId
     duty, named = (fact.duty, fact.people) if isinstance(fact, OnlookersNamed) else (Duty.PROTECTION, fact.officers)
     others = {user: who for user, who in known.items() if who.duty is not duty}
     before = {user: who for user, who in known.items() if who.duty is duty}
-    kept = {user: who.units - {fact.unit} for user, who in before.items()}
     spoken = {user: who.language for user, who in before.items()} | dict(named)
-    units = kept | {user: kept.get(user, frozenset()) | {fact.unit} for user, _ in named}
+    units = _units_after(before, fact.unit, dict(named))
     return others | {user: Onlooker(user, theirs, spoken[user], duty) for user, theirs in units.items() if theirs}
+
+
+def _units_after(
+    before: Mapping[UserId, Onlooker], unit: Unit, named: Mapping[UserId, str]
+) -> dict[UserId, frozenset[Unit]]:
+    """The units of each: those that had named them, but for this one, and this one of whom it names now."""
+    kept = {user: who.units - {unit} for user, who in before.items()}
+    return kept | {user: kept.get(user, frozenset()) | {unit} for user in named}
 
 
 def onlooker_taken_in(onlookers: Mapping[UserId, Onlooker], decision: Decision) -> Refusal | None:

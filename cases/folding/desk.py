@@ -15,26 +15,38 @@ _DeskFact = CoordinatorTookOver | StandInNamed | StandInBegan | StandInEnded
 def fold_desk(case: Case, fact: _DeskFact) -> Case:
     match fact:
         case CoordinatorTookOver():
-            former = [who.id for who in case.in_role(Role.COORDINATOR)]
-            for person in former:
-                case = _with_role(case, person, Role.DEPUTY)
+            for former in case.in_role(Role.COORDINATOR):
+                case = _with_role(case, former.id, Role.DEPUTY)
             return _with_role(case, fact.person, Role.COORDINATOR)
         case StandInNamed():
-            named = StandIn(fact.away, fact.person, fact.user, fact.language, fact.first, fact.last)
-            there = case.desk.stand_ins.get(fact.away)
-            if there is not None and there.user == fact.user:
-                named = replace(named, began=there.began, was=there.was)
-            return replace(case, desk=replace(case.desk, stand_ins=case.desk.stand_ins | {fact.away: named}))
+            return _with_stand_in(case, _named(case, fact))
         case StandInBegan():
-            began = replace(case.desk.stand_ins[fact.away], began=fact.person, was=_part_before(case, fact))
-            case = replace(case, desk=replace(case.desk, stand_ins=case.desk.stand_ins | {fact.away: began}))
-            leads = case.people[fact.person].role is Role.COORDINATOR
-            return case if leads else _with_role(case, fact.person, Role.DEPUTY)
+            return _began(case, fact)
         case StandInEnded():
             rest = {away: each for away, each in case.desk.stand_ins.items() if away != fact.away}
             case = replace(case, desk=replace(case.desk, stand_ins=rest))
             return _with_role(case, fact.person, fact.back) if fact.person and fact.back else case
     assert_never(fact)
+
+
+def _named(case: Case, fact: StandInNamed) -> StandIn:
+    """The same colleague named again goes on."""
+    named = StandIn(fact.away, fact.person, fact.user, fact.language, fact.first, fact.last)
+    there = case.desk.stand_ins.get(fact.away)
+    if there is not None and there.user == fact.user:
+        return replace(named, began=there.began, was=there.was)
+    return named
+
+
+def _began(case: Case, fact: StandInBegan) -> Case:
+    began = replace(case.desk.stand_ins[fact.away], began=fact.person, was=_part_before(case, fact))
+    case = _with_stand_in(case, began)
+    leads = case.people[fact.person].role is Role.COORDINATOR
+    return case if leads else _with_role(case, fact.person, Role.DEPUTY)
+
+
+def _with_stand_in(case: Case, each: StandIn) -> Case:
+    return replace(case, desk=replace(case.desk, stand_ins=case.desk.stand_ins | {each.away: each}))
 
 
 def _part_before(case: Case, fact: StandInBegan) -> Role | None:

@@ -49,12 +49,9 @@ def _without(question: Question, gone: ConsentWithdrawn) -> Question | None:
 def _after(who: Person, fact: HearingFact) -> Person:
     match fact:
         case WithdrawalAsked():
-            others = tuple(each for each in who.said.questions if each.is_wish or each.parties != fact.parties)
-            questions = (*others, Question(fact.asked_for, fact.parties, fact.at))
-            return replace(who, said=replace(who.said, questions=questions))
+            return _asked(who, fact)
         case WithdrawalAskedAgain():
-            again = (replace(each, again=True) if each.asked == fact.asked else each for each in who.said.questions)
-            return replace(who, said=replace(who.said, questions=tuple(again)))
+            return _asked_again(who, fact)
         case WithdrawalQuestionClosed():
             return _closed(who, fact)
         case CryHeard():
@@ -68,6 +65,18 @@ def _after(who: Person, fact: HearingFact) -> Person:
         case SignedByAnother() | SpokenWithAlone():
             return who
     assert_never(fact)
+
+
+def _asked(who: Person, fact: WithdrawalAsked) -> Person:
+    """The same question asked once more takes the earlier one's place; a wish stays."""
+    others = tuple(each for each in who.said.questions if each.is_wish or each.parties != fact.parties)
+    questions = (*others, Question(fact.asked_for, fact.parties, fact.at))
+    return replace(who, said=replace(who.said, questions=questions))
+
+
+def _asked_again(who: Person, fact: WithdrawalAskedAgain) -> Person:
+    again = (replace(each, again=True) if each.asked == fact.asked else each for each in who.said.questions)
+    return replace(who, said=replace(who.said, questions=tuple(again)))
 
 
 def _closed(who: Person, fact: WithdrawalQuestionClosed) -> Person:

@@ -31,13 +31,19 @@ def _meeting(case: Case, fact: MeetingFact) -> Meeting:
         case MeetingCancelled():
             return replace(meeting, sequence=fact.sequence, cancelled=True)
         case InvitationWritten():
-            before = meeting.invited.get(fact.person)
-            answer = before.answer if before and before.sequence == fact.sequence else None
-            goes_on = before is not None and before.method is ItipMethod.REQUEST
-            called = before.called if before and goes_on else fact.at
-            invited = Invited(fact.method, fact.sequence, fact.stamp, answer, called)
+            invited = _invited(meeting, fact)
         case MeetingAnswered():
             invited = replace(meeting.invited[fact.person], answer=fact.answer)
         case _:
             assert_never(fact)
     return replace(meeting, invited=meeting.invited | {fact.person: invited})
+
+
+def _invited(meeting: Meeting, fact: InvitationWritten) -> Invited:
+    """An answer to the same call stands; who was called goes on being it since then."""
+    before = meeting.invited.get(fact.person)
+    if before is None:
+        return Invited(fact.method, fact.sequence, fact.stamp, None, fact.at)
+    answer = before.answer if before.sequence == fact.sequence else None
+    called = before.called if before.method is ItipMethod.REQUEST else fact.at
+    return Invited(fact.method, fact.sequence, fact.stamp, answer, called)

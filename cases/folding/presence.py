@@ -27,9 +27,7 @@ def fold_presence(case: Case, fact: PresenceFact) -> Case:
         case Admitted():
             return moved(case, fact.person, lambda was: was.asked_in(fact.room))
         case Removed():
-            if fact.person is None:
-                return _outsiders(case, case.rooms.outsiders | ({(fact.room, fact.user)} if fact.user else set()))
-            return moved(case, fact.person, lambda was: _gone(was, fact))
+            return _removed(case, fact)
         case OutsiderSeen():
             return _outsiders(case, case.rooms.outsiders - {(fact.room, fact.user)})
     assert_never(fact)
@@ -39,6 +37,13 @@ def moved(case: Case, person: PersonId, move: Callable[[Presence], Presence]) ->
     """The case after one of its people is somewhere else."""
     who = case.people[person]
     return replace(case, people=case.people | {person: replace(who, presence=move(who.presence))})
+
+
+def _removed(case: Case, fact: Removed) -> Case:
+    """One of its people, or somebody who is none of them."""
+    if fact.person is not None:
+        return moved(case, fact.person, lambda was: _gone(was, fact))
+    return _outsiders(case, case.rooms.outsiders | ({(fact.room, fact.user)} if fact.user else set()))
 
 
 def _gone(was: Presence, fact: Removed) -> Presence:
