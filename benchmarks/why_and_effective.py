@@ -110,7 +110,7 @@ def _withdrawn(handle: str) -> ConsentWithdrawn:
 
 def plainly(case: Case) -> frozenset[Grant]:
     """The baseline: every paper looked at once, and the answers of the last one in common; no rank, no withdrawals."""
-    begun = [record for record in case.records.values() if record.confirmed and record.paper.starts <= DAY]
+    begun = [record for record in case.consent.records.values() if record.confirmed and record.paper.starts <= DAY]
     last = max(begun, key=lambda record: record.paper.signed)
     given = [frozenset(last.paper.grants) for answer in last.answers if answer.answer is Answer.YES]
     return frozenset.intersection(*given)
