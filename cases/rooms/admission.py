@@ -51,7 +51,7 @@ def _why_not_in(case: Case, person: Person, day: date) -> WhyNotIn | None:
         return why_family_out(case, person, day) or (WhyNotIn.SILENT if is_silent_to(case, person) else None)
     if person.user is None:
         return WhyNotIn.NO_MATRIX
-    return _why_not_part(case, person, day) or _why_only_apart(case, person, day)
+    return _why_not_part(case, person, day) or _why_only_apart(case, person, day)  # 7
 
 
 def waiting(case: Case, day: date) -> tuple[tuple[Person, WhyNotIn], ...]:
@@ -112,7 +112,7 @@ def open_gate(case: Case, by: Person, now: datetime) -> Decision | Refusal:
 
 
 def _why_only_apart(case: Case, person: Person, day: date) -> WhyNotIn | None:
-    """7: why someone who takes part is served 1:1 and is not in the room: by what they are, or may know."""
+    """Why someone who takes part is served 1:1 and is not in the room: by what they are, or may know."""
     if person.is_staff:
         return None
     if person.party in CIVIL and person.id not in case.desk.reserved:

@@ -14,6 +14,10 @@ LONGEST_FUNCTION = 40
 SILENCED = re.compile(r"# (?:noqa|type: ignore)(?!: [A-Z]+\d+(?:, [A-Z]+\d+)*\W+\w|\[[a-z-]+\]\W+\w)")
 """A silenced check without its code, or without a reason after it."""
 
+LAW = re.compile(r"^(\d+)\. ", re.MULTILINE)
+AT_ITS_IF = re.compile(r"  # (\d+(?:, \d+)*)$", re.MULTILINE)
+NUMBERED = {"cases/access.py", "cases/rooms/admission.py", "cases/consent/effective.py", "cases/consent/grantors.py"}
+
 
 def sources() -> list[Path]:
     return sorted(path for folder in FOLDERS for path in (ROOT / folder).rglob("*.py"))
@@ -31,6 +35,24 @@ def test_a_file_opens_with_its_purpose_and_fits_in_one_reading(path: Path) -> No
     assert len(text.splitlines()) <= LONGEST_FILE
     long = {f.name for f in functions(path) if (f.end_lineno or f.lineno) - f.lineno + 1 > LONGEST_FUNCTION}
     assert not long, f"functions over {LONGEST_FUNCTION} lines"
+
+
+def laws() -> list[Path]:
+    """The files that open with numbered rules."""
+    return [path for path in sources() if LAW.search(ast.get_docstring(ast.parse(path.read_text("utf-8"))) or "")]
+
+
+@pytest.mark.parametrize("path", laws(), ids=lambda path: str(path.relative_to(ROOT)))
+def test_each_numbered_rule_stands_where_it_is_asked(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    law = LAW.findall(ast.get_docstring(ast.parse(text)) or "")
+    asked = {number for numbers in AT_ITS_IF.findall(text) for number in numbers.split(", ")}
+    assert asked == set(law), f"{path.relative_to(ROOT)}: numbers of the law, or beside the code, that lack the other"
+    assert law == [str(number) for number in range(1, len(law) + 1)]
+
+
+def test_the_rules_of_who_may_what_are_numbered() -> None:
+    assert {str(path.relative_to(ROOT)) for path in laws()} >= NUMBERED
 
 
 def test_nothing_is_left_open_in_the_code() -> None:
