@@ -29,6 +29,7 @@ from bot.scribe import Scribe
 from bot.texts.listening import speech
 from bot.texts.texts import Texts
 from bot.ticker import Ticker
+from bot.ways.matrix.writing import MatrixDoor
 from bot.writing.lettering import Lettering, Numbers
 from commands.asked import House
 from storage.database import Database
@@ -103,7 +104,7 @@ def set_up(database: Database, vault: Vault, clock: SteadyClock, house: House, m
     rooms = Rooms(database, clock, manner.name)
     pipeline = Pipeline(database, vault, clock, scribe, house, speech(texts), rooms)
     ticker, farewells = Ticker(database, clock, pipeline), Farewells(database, clock, rooms)
-    return Offline(database, vault, clock, scribe, rooms, pipeline, ticker, farewells)
+    return Offline(database, vault, clock, scribe, rooms, pipeline, ticker, farewells, MatrixDoor())
 
 
 def assemble(offline: Offline, homeserver: Homeserver, health: Callable[[bool], None]) -> Bot:

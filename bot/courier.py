@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import timedelta
 
 from bot.guard import Guard
@@ -50,8 +51,8 @@ class Courier:
         shared: SharedKeys,
     ) -> None:
         self._database, self._clock, self._rooms = offline.database, offline.clock, offline.rooms
-        self._guard = guard
-        self._postman = Postman(offline.database, homeserver, offline.vault, offline.clock)
+        self._guard, self._door = guard, offline.door
+        self._postman = Postman(offline.database, homeserver, offline.door, offline.vault, offline.clock)
         self._identities = identities
         self._introducer = introducer
         self._asked = asyncio.Event()
@@ -134,6 +135,8 @@ class Courier:
         wanted = self._room_for(letter, case)
         if wanted is None or wanted.room is None or not self._someone_listens(letter, case, wanted):
             return False
+        if letter.redacts is None:
+            letter = replace(letter, made=self._door.make(letter))
         if not await self._hand_over(letter):
             return True
         reach("courier.handed-over")
@@ -162,7 +165,7 @@ class Courier:
     async def _hand_over(self, letter: Letter) -> bool:
         """False when it was withdrawn while it waited its turn."""
         async with self._database.work() as work:
-            return await work.sending(letter.id, self._clock.now())
+            return await work.sending(letter.id, self._clock.now(), letter.made)
 
     def _room_for(self, letter: Letter, case: Case | None) -> Wanted | None:
         return self._rooms.for_purpose(purpose_of(letter.to, case))

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from bot.clock import SteadyClock
+from bot.door import Door
 from bot.letters.farewells import Farewells
 from bot.pipeline import Pipeline
 from bot.rooms.belonging import Rooms
@@ -24,3 +25,4 @@ class Offline:
     pipeline: Pipeline
     ticker: Ticker
     farewells: Farewells
+    door: Door

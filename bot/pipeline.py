@@ -188,7 +188,7 @@ class Pipeline:
             case=setting.case.id if setting.case else None,
             to=ToOffice(setting.purpose.unit) if setting.purpose.unit else ToCaseRoom(),
             order=str(inbound.event),
-            content={},
+            words=None,
             redacts=inbound.event,
             written=now,
         )

@@ -9,7 +9,7 @@ from typing import Any, Final
 import msgspec
 
 from cases.decision import About, ToCaseRoom, ToOffice, ToPerson, ToUser
-from cases.ids import CaseId, EventId, LetterId
+from cases.ids import CaseId, EventId, LetterId, UserId
 
 PURPOSE: Final = "letter"
 """What the seal of a letter is bound to."""
@@ -67,8 +67,42 @@ class Attachment:
 
 
 @dataclass(frozen=True, slots=True)
+class Words:
+    """What a letter says, whatever way it goes."""
+
+    plain: str = field(repr=False)
+    html: str | None = field(default=None, repr=False)
+    """The same with its emphasis; None for a line that programs read back."""
+    act: bool = False
+    """Somebody is to act on it; else it is a notice."""
+    mentioned: UserId | None = None
+    """Who is called by name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What a letter answers: a message, in its thread if it stood in one. A thread alone: it goes below that."""
+
+    event: EventId | None = None
+    thread: EventId | None = None
+    elsewhere: bool = False
+    """The message stands in another room than the letter goes to (R90)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What the door made of a letter before its first try, all but its file: the next try is the same again."""
+
+    kind: str
+    """Empty in rows of a version that knew one kind alone."""
+    content: Mapping[str, Any] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Letter:
-    """One event to send, or one to redact. `id` is made from its cause, so it is written once.
+    """Words to one place, the end of what somebody asked, or a message to take away.
+
+    `id` is made from its cause, so it is written once. What leaves is made by the door of its way, which sets `made`.
 
     `order` names its lane: one case's letters in one lane leave in the order written. `case` None: the office's.
     The fields from `state` to `parked_for` are as loaded; who writes a letter leaves them alone."""
@@ -77,9 +111,12 @@ class Letter:
     case: CaseId | None
     to: Destination
     order: str
-    content: Mapping[str, Any] = field(repr=False)
+    words: Words | None
     written: datetime
     attachment: Attachment | None = None
+    answers: Answers | None = None
+    ends: EventId | None = None
+    """The request to verify each other that it ends."""
     redacts: EventId | None = None
     about: About | None = None
     farewell: bool = False
@@ -95,56 +132,64 @@ class Letter:
     tried_for: timedelta = timedelta()
     """How long it has been refused, without the time in which the bot was not running."""
     parked_for: Parked | None = None
-    event_type: str = "m.room.message"
+    made: Made | None = None
+    """A letter of an older version was written with this and without words; it leaves as it stands."""
     pinned: datetime | None = None
     """To be pinned in its room, once sent; the moment of the saying it belongs to."""
     shows_place: bool = False
     """Says where a meeting is to be: not to leave any more where somebody has been set as protected since (R76)."""
 
 
-class _Sealed(msgspec.Struct):
+class _Sealed(msgspec.Struct, kw_only=True):
     """What lies under the seal."""
 
     id: LetterId
     kind: str
     to: msgspec.Raw
     order: str
-    content: dict[str, Any]
+    content: dict[str, Any] | None = None
     written: datetime
     attachment: Attachment | None
     redacts: EventId | None
     about: About | None
     farewell: bool
     not_before: datetime | None
-    event_type: str = "m.room.message"
+    event_type: str = ""
+    words: Words | None = None
+    answers: Answers | None = None
+    ends: EventId | None = None
     pinned: datetime | None = None
     last_answer: bool = False
     shows_place: bool = False
 
 
 _READ: Final = msgspec.json.Decoder(_Sealed)
+_OTHERWISE: Final = frozenset({"kind", "to", "content", "event_type"})
+"""What lies there in another form than a letter has it."""
 
 
 def encode(letter: Letter) -> bytes:
     """What goes under the seal."""
-    to = msgspec.Raw(msgspec.json.encode(letter.to))
     return msgspec.json.encode(
         _Sealed(
-            letter.id,
-            _KINDS[type(letter.to)],
-            to,
-            letter.order,
-            dict(letter.content),
-            letter.written,
-            letter.attachment,
-            letter.redacts,
-            letter.about,
-            letter.farewell,
-            letter.not_before,
-            letter.event_type,
-            letter.pinned,
-            letter.last_answer,
-            letter.shows_place,
+            id=letter.id,
+            kind=_KINDS[type(letter.to)],
+            to=msgspec.Raw(msgspec.json.encode(letter.to)),
+            order=letter.order,
+            content=dict(letter.made.content) if letter.made else None,
+            written=letter.written,
+            attachment=letter.attachment,
+            redacts=letter.redacts,
+            about=letter.about,
+            farewell=letter.farewell,
+            not_before=letter.not_before,
+            event_type=letter.made.kind if letter.made else "",
+            words=letter.words,
+            answers=letter.answers,
+            ends=letter.ends,
+            pinned=letter.pinned,
+            last_answer=letter.last_answer,
+            shows_place=letter.shows_place,
         )
     )
 
@@ -153,13 +198,14 @@ def decode(data: bytes, case: CaseId | None) -> Letter:
     """The letter as it was written; the caller adds what became of it."""
     read = _READ.decode(data)
     to = msgspec.json.decode(read.to, type=_DESTINATIONS[read.kind])
-    plain = {name: getattr(read, name) for name in _Sealed.__struct_fields__ if name not in {"kind", "to"}}
-    return Letter(case=case, to=to, **plain)
+    made = Made(read.event_type, read.content) if read.content else None
+    plain = {name: getattr(read, name) for name in _Sealed.__struct_fields__ if name not in _OTHERWISE}
+    return Letter(case=case, to=to, made=made, **plain)
 
 
 def without_words(letter: Letter) -> Letter:
     """What is kept of a letter once it has left: enough to know what a reply to it is about."""
-    return replace(letter, content={}, attachment=None)
+    return replace(letter, words=None, answers=None, ends=None, made=None, attachment=None)
 
 
 def place_of(to: Destination) -> str:

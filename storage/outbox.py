@@ -8,7 +8,18 @@ from typing import Any
 
 from cases.decision import ToPerson, ToUser
 from cases.ids import CaseId, EventId, LetterId, PersonId
-from storage.letters import PURPOSE, Destination, Letter, LetterState, Parked, decode, encode, place_of, without_words
+from storage.letters import (
+    PURPOSE,
+    Destination,
+    Letter,
+    LetterState,
+    Made,
+    Parked,
+    decode,
+    encode,
+    place_of,
+    without_words,
+)
 from storage.packing import micros, moment_of
 from storage.questions import Questions
 from storage.readable import readable
@@ -59,6 +70,7 @@ REFUSED = """
 UPDATE letter SET refusals = refusals + 1, tried_for = tried_for + ?
 WHERE id = ? AND state IN ('waiting', 'sending')
 """
+KEPT_AS_MADE = "UPDATE letter SET sealed = ? WHERE id = ?"
 NOT_LEFT = "UPDATE letter SET attempts = attempts - 1 WHERE id = ? AND state = 'sending'"
 NEVER_LEFT = """
 UPDATE letter SET state = 'waiting', first_try = NULL WHERE id = ? AND state = 'sending' AND attempts <= 0
@@ -84,7 +96,7 @@ class Outbox(Questions):
             scope,
             int(letter.farewell),
             not_before,
-            self._key(scope).seal(PURPOSE, encode(letter), place),
+            self._sealed(letter),
         )
         await self._ask(letter)
 
@@ -131,11 +143,14 @@ class Outbox(Questions):
         """It is not to leave: its reader may not have it any more."""
         await self._run(WITHDRAW_ONE, self._place(letter))
 
-    async def sending(self, letter: LetterId, now: datetime) -> bool:
-        """It is about to be handed to the server. False: it was withdrawn, and must not be."""
+    async def sending(self, letter: LetterId, now: datetime, made: Made | None = None) -> bool:
+        """It is about to be handed to the server, as `made`. False: it was withdrawn, and must not be.
+
+        What was made for its first try stays."""
         leaves = await self._run(HAND_OVER, micros(now), self._place(letter)) == 1
         if leaves:
             await self._mark(letter)
+            await self._keep_as_made(letter, made)
         return leaves
 
     async def sent(self, letter: LetterId, event: EventId | None) -> None:
@@ -146,8 +161,7 @@ class Outbox(Questions):
         known = await self._one(BY_ID, place)
         if known is None:
             return
-        sealed = self._key(known.case or OFFICE).seal(PURPOSE, encode(without_words(known)), place)
-        await self._run(TAKEN, event, sealed, place)
+        await self._run(TAKEN, event, self._sealed(without_words(known)), place)
 
     async def not_left(self, letter: LetterId) -> None:
         """The try under way did not reach the server, that is sure."""
@@ -175,6 +189,11 @@ class Outbox(Questions):
         """Which of our letters this event is; its content is gone, what it is about is not."""
         return await self._one(BY_EVENT, event)
 
+    async def _keep_as_made(self, letter: LetterId, made: Made | None) -> None:
+        known = await self.letter(letter)
+        if known is not None and known.made is None and made is not None:
+            await self._run(KEPT_AS_MADE, self._sealed(replace(known, made=made)), self._place(letter))
+
     async def _one(self, query: str, value: str) -> Letter | None:
         rows = await self._rows(query, value)
         return self._letter(rows[0]) if rows else None
@@ -197,6 +216,9 @@ class Outbox(Questions):
     def _ways_to(self, case: CaseId, person: PersonId) -> list[Destination]:
         user = self._draft.case(case).named(person).user
         return [ToPerson(person)] if user is None else [ToPerson(person), ToUser(user)]
+
+    def _sealed(self, letter: Letter) -> bytes:
+        return self._key(letter.case or OFFICE).seal(PURPOSE, encode(letter), self._place(letter.id))
 
     def _place(self, letter: LetterId) -> str:
         return self._vault.index(f"letter:{letter}")

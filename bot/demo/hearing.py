@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from bot.writing.lettering import ANSWERS
+from bot.ways.matrix.writing import ANSWERS
 from cases.ids import EventId, RoomId, UserId
 
 

@@ -109,8 +109,7 @@ def as_it_may_leave(letter: Letter, case: Case | None) -> Letter:
     """Without its calendar file, where it is of before somebody was set as protected: the words say it too (R76)."""
     if letter.attachment is None or case is None or not (case.is_protected and _is_of_before(letter, case)):
         return letter
-    content = {name: value for name, value in letter.content.items() if name != "filename"} | {"msgtype": "m.text"}
-    return replace(letter, content=content, attachment=None)
+    return replace(letter, attachment=None)
 
 
 def _is_of_before(letter: Letter, case: Case) -> bool:

@@ -69,10 +69,11 @@ class Parking:
         """An alarm that the Samordningsrum does not get goes to each coordinator's own chat as well, once."""
         if tried_for < OVERDUE or not isinstance(alarm.to, ToOffice):
             return
+        again = replace(alarm, made=None) if alarm.words else alarm
         async with self._database.work() as work:
             for coordinator in work.office().coordinators_of(alarm.to.unit):
                 name = LetterId(f"{alarm.id}:{coordinator.user}")
-                await work.post(replace(alarm, id=name, to=ToUser(coordinator.user), order=name))
+                await work.post(replace(again, id=name, to=ToUser(coordinator.user), order=name))
 
     async def _free_name(self, work: Work, kind: str) -> LetterId:
         """While an alarm of the same words to the same room waits, no second one is written."""
@@ -117,4 +118,9 @@ def _about(letter: Letter) -> str:
         return "other"  # that somebody has left is for the case's own coordinators
     if letter.about is not None and letter.about.ask in _ABOUT:
         return _ABOUT[letter.about.ask]
-    return "reply" if "m.relates_to" in letter.content else "other"
+    return "reply" if _is_tied(letter) else "other"
+
+
+def _is_tied(letter: Letter) -> bool:
+    """To something in the room that it goes to."""
+    return letter.ends is not None or (letter.answers is not None and not letter.answers.elsewhere)

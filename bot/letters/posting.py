@@ -1,10 +1,12 @@
 """The last step of a letter: as text, as encrypted file or as redaction, under the transaction id made from its id."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import timedelta
 from functools import partial
+from typing import Any
 
 from bot.clock import SteadyClock
+from bot.door import Door
 from bot.homeserver import Homeserver
 from bot.letters.checkpoints import is_checkpoint
 from bot.letters.owing import packed
@@ -13,7 +15,7 @@ from cases.ids import RoomId
 from cases.rooms.presence import Wanted
 from storage.database import Database
 from storage.failpoints import reach
-from storage.letters import Letter
+from storage.letters import Attachment, Letter
 from storage.vault import Vault
 
 REMEMBERED = timedelta(hours=23)
@@ -26,9 +28,12 @@ SOON_AFTER = timedelta(hours=1)
 class Postman:
     """Hands one letter to the homeserver; the same letter twice is one event."""
 
-    def __init__(self, database: Database, homeserver: Homeserver, vault: Vault, clock: SteadyClock) -> None:
+    def __init__(
+        self, database: Database, homeserver: Homeserver, door: Door, vault: Vault, clock: SteadyClock
+    ) -> None:
         self._database = database
         self._homeserver = homeserver
+        self._door = door
         self._vault = vault
         self._clock = clock
 
@@ -42,17 +47,14 @@ class Postman:
         already = await self._already_there(letter, wanted.room, mark)
         if already is not None:
             return already
-        content = dict(letter.content)
-        if letter.attachment is not None:
-            content |= await self._attached(letter)
-            reach("courier.uploaded")
+        made = self._door.with_file(letter, await self._uploaded(letter.attachment))
         return await self._homeserver.send(
             wanted.room,
-            content,
+            made.content,
             letter=mark,
             transaction=transaction,
             readers=wanted.people,
-            kind=letter.event_type,
+            kind=made.kind,
             keep=is_checkpoint(letter.id),
             owing=partial(self._owe, letter),
         )
@@ -74,8 +76,9 @@ class Postman:
             return True
         return letter.first_try is not None and self._clock.now() - letter.first_try >= REMEMBERED
 
-    async def _attached(self, letter: Letter) -> dict[str, object]:
-        assert letter.attachment is not None
-        file = await self._homeserver.upload(letter.attachment.data, letter.attachment.mimetype)
-        size = len(letter.attachment.data)
-        return {"file": file, "info": {"mimetype": letter.attachment.mimetype, "size": size}}
+    async def _uploaded(self, attachment: Attachment | None) -> Mapping[str, Any] | None:
+        if attachment is None:
+            return None
+        file = await self._homeserver.upload(attachment.data, attachment.mimetype)
+        reach("courier.uploaded")
+        return file

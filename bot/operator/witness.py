@@ -10,7 +10,7 @@ from cases.decision import Decision, Say, ToOffice
 from cases.ids import EventId, Unit
 from storage.checkpoint import Checkpoint
 from storage.database import Database
-from storage.letters import Letter
+from storage.letters import Answers, Letter, Words
 from storage.work import Work
 
 ROWS = 100
@@ -73,11 +73,7 @@ def checkpoint_line(unit: Unit, checkpoint: Checkpoint, thread: EventId | None, 
         case=None,
         to=ToOffice(unit),
         order=f"checkpoints:{unit}",
-        content={
-            "msgtype": "m.notice",
-            "body": checkpoint.text,
-            "m.mentions": {},
-            "m.relates_to": {"rel_type": "m.thread", "event_id": thread},
-        },
+        words=Words(checkpoint.text),
+        answers=Answers(thread=thread),
         written=now,
     )

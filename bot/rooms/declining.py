@@ -9,7 +9,6 @@ from bot.clock import SteadyClock
 from bot.homeserver import Homeserver
 from bot.inbound import Inbound, VerificationRequest
 from bot.trouble import HomeserverError
-from bot.ways.matrix.verifying import CANCEL, end_in_room
 from bot.writing.addressing import purpose_of
 from cases.case import Case
 from cases.decision import ToCaseRoom, ToOffice, ToPerson, ToUser
@@ -64,9 +63,9 @@ def end_of_request(request: EventId, to: Destination, case: Case | None, now: da
         case=case.id if case else None,
         to=to,
         order=str(purpose_of(to, case)),
-        content=end_in_room(request),
+        words=None,
+        ends=request,
         written=now,
-        event_type=CANCEL,
     )
 
 

@@ -1,10 +1,9 @@
-"""Puts an effect into words in the reader's language: the content of a letter, as Matrix carries it."""
+"""Puts an effect into words in the reader's language; what leaves is made of them by the door of the letter's way."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from html import escape
-from typing import Any
 
 from bot.texts.pieces import Text
 from bot.texts.texts import Texts
@@ -20,12 +19,10 @@ from cases.office import Office
 from cases.people import Person
 from cases.rooms.presence import Purpose
 from cases.unit.standing_in import whom_to_call
-from storage.letters import Attachment, Destination, Letter
+from storage.letters import Answers, Attachment, Destination, Letter, Words
 from storage.vault import Vault
 
 CALENDAR_TYPE = "text/calendar"
-ANSWERS = "se.sigbot.answers"
-"""Which message in another room this answers. It stands in the ciphertext alone: a reply is one within its own room."""
 
 PLACE = "place"
 """What texts call where a meeting is."""
@@ -72,14 +69,13 @@ class Lettering:
         if case is not None and purpose.user is not None:
             text = _with_code(text, case.code)
         mentioned = reader_of(to, case) if say.act else None
-        content = content_of(text, "m.text" if say.act else "m.notice", mentioned)
-        content |= tie(answered, purpose, reader_of(to, case))
         return Letter(
             id=letter,
             case=case.id if case else None,
             to=to,
             order=str(purpose),
-            content=content,
+            words=Words(text.plain, text.html, act=say.act, mentioned=mentioned),
+            answers=tie(answered, purpose, reader_of(to, case)),
             about=say.about,
             farewell=say.farewell,
             last_answer=say.last_answer,
@@ -104,9 +100,7 @@ class Lettering:
             case=case.id,
             to=to,
             order=str(purpose_of(to, case)),
-            content=content_of(caption, "m.file", who.user) | {"filename": name}
-            if invite.file
-            else content_of(caption, "m.text", who.user),
+            words=Words(caption.plain, caption.html, act=True, mentioned=who.user),
             attachment=Attachment(filename=name, mimetype=CALENDAR_TYPE, data=self._object(invite, language))
             if invite.file
             else None,
@@ -219,29 +213,10 @@ def _with_command(text: Text, command: str) -> Text:
     return Text(plain=f"{text.plain}\n\n{command}", html=f"{text.html}<pre><code>{escape(command)}</code></pre>")
 
 
-def content_of(text: Text, msgtype: str, mentioned: UserId | None) -> dict[str, Any]:
-    """The content of m.room.message: plain and HTML body, and who must act (Matrix spec, m.mentions)."""
-    return {
-        "msgtype": msgtype,
-        "body": text.plain,
-        "format": "org.matrix.custom.html",
-        "formatted_body": text.html,
-        "m.mentions": {"user_ids": [mentioned]} if mentioned else {},
-    }
-
-
-def tie(answered: Where | None, purpose: Purpose, reader: UserId | None) -> dict[str, Any]:
-    """What ties an answer to its message: a reply in that room, a word in the ciphertext in the writer's own (R90)."""
+def tie(answered: Where | None, purpose: Purpose, reader: UserId | None) -> Answers | None:
+    """An answer is tied to its message: in that room, or from the writer's own chat (R90)."""
     if answered is None:
-        return {}
+        return None
     if answered.purpose == purpose:
-        return relation_of(answered)
-    return {ANSWERS: answered.event} if answered.aside and reader == answered.user else {}
-
-
-def relation_of(answered: Where) -> dict[str, Any]:
-    """A reply to what is answered, in its thread where it came in one."""
-    relation: dict[str, Any] = {"m.in_reply_to": {"event_id": answered.event}}
-    if answered.thread:
-        relation |= {"rel_type": "m.thread", "event_id": answered.thread, "is_falling_back": False}
-    return {"m.relates_to": relation}
+        return Answers(answered.event, answered.thread)
+    return Answers(answered.event, elsewhere=True) if answered.aside and reader == answered.user else None

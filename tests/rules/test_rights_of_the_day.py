@@ -165,7 +165,7 @@ def test_who_answers_in_a_guardians_place_ends_with_childhood_too(role: Role) ->
 
 def a_letter(to: str, *, farewell: bool = False, about: About | None = None) -> Letter:
     return Letter(
-        id=LetterId("x"), case=CASE, to=ToPerson(PersonId(to)), order="o", content={}, farewell=farewell,
+        id=LetterId("x"), case=CASE, to=ToPerson(PersonId(to)), order="o", words=None, farewell=farewell,
         about=about, written=NOW,
     )  # fmt: skip
 

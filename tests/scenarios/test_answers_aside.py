@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from bot.writing.lettering import ANSWERS
+from bot.ways.matrix.writing import ANSWERS
 from cases.ids import EventId, UserId
 from tests.town.gathered import Gathered
 from tests.town.people import POLICE

@@ -18,7 +18,7 @@ from cases.ids import CaseId, Cause, EventId, LetterId
 from cases.reminders import DIGEST
 from storage import failpoints
 from storage.folder import JOURNAL
-from storage.letters import Letter
+from storage.letters import Letter, Words
 from storage.root import RootSecret
 from storage.verify import verify
 from storage.work import Work
@@ -41,7 +41,7 @@ async def answer(work: Work, case: CaseId, cause: Cause) -> bool:
     if not await work.claim(cause):
         return False
     await work.record([CommandRead(case=case, at=AT, person=EVA, command="plan")], cause=cause)
-    await work.post(Letter(LetterId(f"cmd:{cause}:0"), case, ToCaseRoom(), case, {"body": cause}, AT))
+    await work.post(Letter(LetterId(f"cmd:{cause}:0"), case, ToCaseRoom(), case, Words(cause), AT))
     await work.arm(case, [Due(f"due:{cause}", DIGEST, case, AT.replace(tzinfo=None))], now=AT)
     await work.keep_token(cause)
     return True

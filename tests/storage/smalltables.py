@@ -43,7 +43,7 @@ async def fill_small_tables(store: Opened) -> None:
         await work.claim_ratchet("session", 1, EventId("$a"))
         for name in "ab":
             about = About(Ask.MEETING, CASE, PER, number=1)
-            await work.post(Letter(LetterId(name), CASE, ToPerson(PER), "o", {}, AT, about=about))
+            await work.post(Letter(LetterId(name), CASE, ToPerson(PER), "o", None, AT, about=about))
         await work.note_heard("o", PER_USER, "session", 3)
         await work.sending(LetterId("a"), AT)
         await work.arm(CASE, [Due("due:a", DIGEST, CASE, AT.replace(tzinfo=None))], now=AT)

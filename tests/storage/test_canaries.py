@@ -1,5 +1,6 @@
 """What stays readable in the files: nothing that anyone said, and nobody's name."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ from cases.ages.midnights import CONSENT_END
 from cases.decision import About, Ask, ToCaseRoom, ToOffice, ToUser
 from cases.dues import Due
 from cases.ids import Cause, EventId, LetterId
-from storage.letters import Attachment, Letter
+from storage.letters import Attachment, Letter, Made, Words
 from storage.schema import LAYOUTS
 from storage.work import Work
 from tests.storage.examples import EXAMPLES
@@ -20,7 +21,8 @@ NAMES = tuple(fact.NAME for fact in EXAMPLES if fact.NAME not in LAYOUTS[0])
 WORDS = (
     *(CODE, UNIT, EVA_USER, PER_USER, "Kommunhuset", "fritidsgården", "kim@example.org", "SN 2026-118", "Akt 7"),
     *("polis", "skola_narvaro", "070-000 00 01", "2010-03-14", "broken-withdrawal", "samordnare"),
-    *("canary-letter", "canary-file", "canary.ics", "canary-unread", "canary-token", "canary-secret", "canary-order"),
+    *("canary-letter", "canary-html", "canary-made", "canary-file", "canary.ics", "canary-unread", "canary-token"),
+    *("canary-secret", "canary-order"),
     *("consent-end", "m.text", "canary-session", "$canary-cause", "canary-due", *NAMES),
 )
 
@@ -29,14 +31,15 @@ async def fill(work: Work) -> None:
     await work.claim(Cause("$canary-cause"))
     await work.claim_ratchet("canary-session", 3, EventId("$e"))
     await work.record(EXAMPLES, cause=Cause("$canary-cause"))
-    content = {"msgtype": "m.text", "body": "canary-letter"}
-    whole = Letter(LetterId("cmd:$canary-cause:0"), CASE, ToCaseRoom(), "canary-order", content, written=AT)
+    words = Words("canary-letter", "canary-html")
+    whole = Letter(LetterId("cmd:$canary-cause:0"), CASE, ToCaseRoom(), "canary-order", words, written=AT)
     attachment = Attachment("canary.ics", "text/calendar", b"canary-file")
+    made = Made("m.text", {"body": "canary-made"})
     about = About(Ask.MEETING, CASE, PER, number=1)
-    person = Letter(LetterId("2"), CASE, ToUser(PER_USER), "o", content, AT, attachment, about=about)
+    person = Letter(LetterId("2"), CASE, ToUser(PER_USER), "o", words, AT, attachment, about=about, made=made)
     await work.post(whole)
     await work.post(person)
-    await work.post(Letter(LetterId("3"), None, ToOffice(UNIT), "o", content, written=AT))
+    await work.post(Letter(LetterId("3"), None, ToOffice(UNIT), "o", words, written=AT))
     await work.arm(CASE, [Due("canary-due:consent-end", CONSENT_END, CASE, AT.replace(tzinfo=None))], now=AT)
     await work.keep_unreadable(EventId("$e"), b"canary-unread", AT)
     await work.keep_token("canary-token")
@@ -74,5 +77,6 @@ async def test_no_key_stands_in_any_file(store: Opened) -> None:
 
 def test_no_letter_shows_its_words_when_it_is_printed() -> None:
     attachment = Attachment("canary.ics", "text/calendar", b"canary-file")
-    letter = Letter(LetterId("1"), CASE, ToCaseRoom(), "o", {"body": "canary-letter"}, AT, attachment)
+    letter = Letter(LetterId("1"), CASE, ToCaseRoom(), "o", Words("canary-letter", "canary-html"), AT, attachment)
+    letter = replace(letter, made=Made("m.text", {"body": "canary-made"}))
     assert "canary" not in repr(letter)

@@ -8,7 +8,7 @@ import pytest
 
 from cases.decision import About, Ask, ToCaseRoom, ToOffice, ToPerson, ToUser
 from cases.ids import CaseId, EventId, LetterId
-from storage.letters import Attachment, Destination, Letter, LetterState, Parked
+from storage.letters import Answers, Attachment, Destination, Letter, LetterState, Made, Parked, Words
 from tests.storage.examples import EXAMPLES
 from tests.storage.examples.given import AT, CASE, EVA, PER, PER_USER, UNIT
 from tests.storage.opened import Opened
@@ -18,8 +18,7 @@ LATER = AT + timedelta(hours=1)
 
 
 def letter(name: str, to: Destination | None = None, order: str = "room", case: CaseId | None = CASE) -> Letter:
-    content = {"msgtype": "m.text", "body": f"words of {name}"}
-    return Letter(LetterId(name), case, to or ToCaseRoom(), order, content, written=AT)
+    return Letter(LetterId(name), case, to or ToCaseRoom(), order, Words(f"words of {name}"), written=AT)
 
 
 async def post(store: Opened, *letters: Letter) -> None:
@@ -57,6 +56,10 @@ async def test_a_letter_comes_back_as_it_was_written(store: Opened, to: Destinat
     whole = replace(
         letter("whole", to),
         attachment=Attachment("mote.ics", "text/calendar", b"BEGIN:VCALENDAR\r\n\xff"),
+        words=Words("plain", "<em>html</em>", act=True, mentioned=PER_USER),
+        answers=Answers(EventId("$asked"), EventId("$thread"), elsewhere=True),
+        ends=EventId("$request"),
+        made=Made("kind", {"b": 1, "a": [2]}),
         redacts=EventId("$old"),
         about=About(Ask.ACTIONS, CASE, PER, numbers=(1, 2), asked=AT),
         farewell=True,
@@ -72,8 +75,8 @@ async def test_a_letter_comes_back_as_it_was_written(store: Opened, to: Destinat
 async def test_a_letter_is_written_once_however_often_its_cause_is_worked_on(store: Opened) -> None:
     await store.open_case()
     await post(store, letter("a"))
-    await post(store, replace(letter("a"), content={"body": "other words"}))
-    assert (await look(store, "a")).content["body"] == "words of a"
+    await post(store, replace(letter("a"), words=Words("other words")))
+    assert (await look(store, "a")).words == Words("words of a")
     await take(store, "a")
     await post(store, letter("a"))
     assert await offered(store) == []
@@ -163,7 +166,9 @@ async def test_a_try_that_surely_did_not_leave_puts_the_letter_out_of_doubt_but_
 async def test_a_sent_letter_is_known_by_its_event_and_what_it_said_is_forgotten(store: Opened) -> None:
     await store.open_case()
     about = About(Ask.MEETING, CASE, PER, number=1)
-    await post(store, replace(letter("a"), about=about, attachment=Attachment("f", "text/plain", b"words")))
+    file, made = Attachment("f", "text/plain", b"words"), Made("kind", {"words": "as made"})
+    tied = replace(letter("a"), answers=Answers(EventId("$one")), ends=EventId("$two"), made=made)
+    await post(store, replace(tied, about=about, attachment=file))
     await take(store, "a")
     await store.again()
     async with store.database.work() as work:
@@ -171,8 +176,7 @@ async def test_a_sent_letter_is_known_by_its_event_and_what_it_said_is_forgotten
         assert await work.letter_of_event(EventId("$nobody's")) is None
     assert found is not None
     assert (found.about, found.to, found.case, found.state) == (about, ToCaseRoom(), CASE, LetterState.SENT)
-    assert not found.content
-    assert found.attachment is None
+    assert (found.words, found.made, found.answers, found.ends, found.attachment) == (None,) * 5
 
 
 async def open_with_people(store: Opened) -> None:

@@ -52,7 +52,7 @@ async def two(store: Opened) -> Opened:
             RoomMade(case=case, at=AT, nonce=nonce, room=room),
         )
     async with store.database.work() as work:
-        await work.post(Letter(LetterId("other"), OTHER, ToPerson(PER), "p", {}, AT))
+        await work.post(Letter(LetterId("other"), OTHER, ToPerson(PER), "p", None, AT))
         await work.arm(OTHER, [Due("due:other", DIGEST, OTHER, AT.replace(tzinfo=None))], now=AT)
         await work.owe(OTHER, [OwedKey(OTHER_ROOM, "s", PER_USER, b"k")])
     return store

@@ -8,7 +8,7 @@ from cases.decision import About, Ask, ToPerson
 from cases.facts import PersonAdded
 from cases.ids import EventId, LetterId
 from cases.order import Mark, counts, is_earlier
-from storage.letters import Letter
+from storage.letters import Letter, Words
 from tests.storage.examples import EXAMPLES
 from tests.storage.examples.given import AT, CASE, PER, PER_USER
 from tests.storage.opened import Opened
@@ -19,7 +19,7 @@ SESSION = "session-1"
 
 def question(name: str, *, person: bool = True) -> Letter:
     about = About(Ask.MEETING, CASE, PER, number=1, asked=AT)
-    return Letter(LetterId(name), CASE, ToPerson(PER), CHAT, {"body": "?"}, AT, about=about if person else None)
+    return Letter(LetterId(name), CASE, ToPerson(PER), CHAT, Words("?"), AT, about=about if person else None)
 
 
 async def with_per(store: Opened) -> None:

@@ -30,7 +30,7 @@ def test_of_what_waits_only_that_a_meeting_is_off_and_the_answer_to_a_cry_leave_
     before = with_consent(a_case(people=("lots", "ungdom", "vh1", "vh2", "polis", "skola", "intygare")))
     leader = who(before, "samordnare")
     case = after(before, note(before, leader, ExceptionCode.SOLE_CUSTODY, who(before, "vh2"), "SN 9", NOW))
-    plain = Letter(LetterId("x"), case.id, ToPerson(VH2), "lane", {}, written=NOW)
+    plain = Letter(LetterId("x"), case.id, ToPerson(VH2), "lane", None, written=NOW)
     farewell = replace(plain, farewell=True)
     file = Attachment(filename="m.ics", mimetype="text/calendar", data=b"")
     off = replace(farewell, id=LetterId(f"{CALENDAR}x"), attachment=file)

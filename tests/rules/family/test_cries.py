@@ -39,7 +39,7 @@ def test_everybody_the_bot_knows_in_that_chat_is_answered_whatever_else_is_held_
     assert own.about is not None
     assert own.about.ask is Ask.DANGER
     to = ToPerson(PersonId("ungdom"))
-    letter = Letter(id=LetterId("x"), case=case.id, to=to, order="x", content={}, written=NOW, about=own.about)
+    letter = Letter(id=LetterId("x"), case=case.id, to=to, order="x", words=None, written=NOW, about=own.about)
     assert may_leave(letter, after(case, answer), Office(), today(NOW)) is Leave.NOW
     assert case.code not in shown(replace(answer, effects=(own,)))
 

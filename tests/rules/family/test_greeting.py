@@ -194,7 +194,7 @@ def test_a_device_whose_keys_do_not_hold_does_not_bind_anyone() -> None:
 
 def letter(about: About | None) -> Letter:
     to = ToPerson(VH2)
-    return Letter(id=LetterId("x"), case=WAITING.id, to=to, order="x", content={}, written=NOW, about=about)
+    return Letter(id=LetterId("x"), case=WAITING.id, to=to, order="x", words=None, written=NOW, about=about)
 
 
 @pytest.mark.rule("R98")

@@ -60,7 +60,7 @@ def test_with_it_that_guardian_gets_the_last_text_and_the_cancellations_at_eight
         case=case.id,
         to=ToPerson(VH1),
         order="x",
-        content={},
+        words=None,
         written=TURNS,
         about=None,
         farewell=True,

@@ -68,7 +68,7 @@ def to_family(answer: Decision) -> list[object]:
 
 def letter(person: str, *, farewell: bool = False) -> Letter:
     to = ToPerson(PersonId(person))
-    return Letter(id=LetterId("x"), case=CONSENTED.id, to=to, order="x", content={}, written=NOW, farewell=farewell)
+    return Letter(id=LetterId("x"), case=CONSENTED.id, to=to, order="x", words=None, written=NOW, farewell=farewell)
 
 
 SILENT = after(CONSENTED, asked("!ärende tysta", CONSENTED))

@@ -36,7 +36,7 @@ def letter_for(invite: Invite) -> Letter:
         case=CALLED.id,
         to=ToPerson(invite.person),
         order="lane",
-        content={},
+        words=None,
         attachment=Attachment(filename="m.ics", mimetype="text/calendar", data=b""),
         farewell=invite.farewell,
         written=NOW,

@@ -66,7 +66,7 @@ def test_the_word_lets_nobody_in_whom_no_consent_covers() -> None:
 @pytest.mark.rule("R29")
 def test_a_goodbye_of_the_night_still_leaves_to_who_was_called_back_and_only_waits() -> None:
     back = after(out(CONSENTED, "polis"), asked("!aktör ny polis", out(CONSENTED, "polis")))
-    goodbye = Letter(LetterId("x"), back.id, ToPerson(PersonId("polis")), "lane", {}, NOW, farewell=True)
+    goodbye = Letter(LetterId("x"), back.id, ToPerson(PersonId("polis")), "lane", None, NOW, farewell=True)
     waiting = replace(back, consent=replace(back.consent, records={}))
     assert may_leave(goodbye, back, Office(), DAY) is Leave.NEVER
     assert may_leave(goodbye, waiting, Office(), DAY) is Leave.NOW

@@ -56,7 +56,7 @@ WISHED = after(CONSENTED, asked_for(AskedFor.WISH, POLIS))
 
 def letter(person: str, *, farewell: bool = False) -> Letter:
     to = ToPerson(PersonId(person))
-    return Letter(id=LetterId("x"), case=CONSENTED.id, to=to, order="x", content={}, written=NOW, farewell=farewell)
+    return Letter(id=LetterId("x"), case=CONSENTED.id, to=to, order="x", words=None, written=NOW, farewell=farewell)
 
 
 def leaves(case: Case, person: str, *, farewell: bool = False) -> Leave:

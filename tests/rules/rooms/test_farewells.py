@@ -62,7 +62,7 @@ def has_chat(case: Case, when: datetime, person: PersonId = POLICE) -> bool:
 
 def letter(person: PersonId, *, farewell: bool = False, last_answer: bool = False) -> Letter:
     to = ToPerson(person)
-    return Letter(LetterId("x"), BUSY.id, to, "lane", {}, NOW, farewell=farewell, last_answer=last_answer)
+    return Letter(LetterId("x"), BUSY.id, to, "lane", None, NOW, farewell=farewell, last_answer=last_answer)
 
 
 @pytest.mark.rule("R29")

@@ -146,7 +146,7 @@ def test_only_the_last_of_the_messages_that_wait_leaves() -> None:
 
 
 def letter(say: Say) -> Letter:
-    return Letter(LetterId("l"), CASE, ToCaseRoom(), "lane", {}, NOW, pinned=say.pinned)
+    return Letter(LetterId("l"), CASE, ToCaseRoom(), "lane", None, NOW, pinned=say.pinned)
 
 
 def joined(case: Case, handle: str) -> bool:

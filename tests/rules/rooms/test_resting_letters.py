@@ -16,7 +16,7 @@ ROOM = RoomId("!room")
 
 
 def letter(number: int, refusals: int = 0) -> Letter:
-    return Letter(LetterId(f"{number}"), CaseId("c"), ToCaseRoom(), "lane", {}, written=AT, refusals=refusals)
+    return Letter(LetterId(f"{number}"), CaseId("c"), ToCaseRoom(), "lane", None, written=AT, refusals=refusals)
 
 
 class Passing:

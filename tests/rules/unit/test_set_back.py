@@ -174,7 +174,7 @@ def place(case: Case, handle: str) -> Place:
 
 @pytest.mark.rule("R29")
 def test_a_letter_to_who_is_suspended_waits_and_is_not_lost() -> None:
-    letter = Letter(LetterId("x"), CASE, ToPerson(POLIS), "lane", {}, NOW)
+    letter = Letter(LetterId("x"), CASE, ToPerson(POLIS), "lane", None, NOW)
     assert may_leave(letter, CONSENTED, Office(), DAY) is Leave.NOW
     assert may_leave(letter, SET_BACK, Office(), DAY) is Leave.LATER
 
