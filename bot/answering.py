@@ -11,11 +11,11 @@ from bot.tying import Tie
 from bot.unreading import Unreading, is_hint
 from bot.writing.addressing import Where
 from cases.case import Case
-from cases.decision import SILENCE, Decision, Refusal, Say, ToWriter
-from cases.ids import CaseId, Cause
+from cases.decision import SILENCE, About, Decision, Refusal, Say, ToWriter
+from cases.ids import CaseId, Cause, UserId
 from cases.office import ListedCase
 from cases.parts import part_of
-from cases.replies import act_on
+from cases.replies import Reply, act_on
 from cases.rooms.farewells import NOBODY_READS, reads_only
 from commands.asked import Asked, House
 from commands.dispatch import Meant, Scene, found_in, no_such, ready
@@ -84,11 +84,7 @@ class Answerer:
         found = self.find(inbound)
         if not isinstance(found, Found) or not takes_away(found):
             return ()
-        cases = tuple(work.case(listed) for listed in work.office().cases)
-        chosen = which_case(found, own_cases(work.office(), cases, inbound.sender, day), listed(work, case))
-        if isinstance(chosen, Refusal):
-            return ()
-        return (chosen[0].case,) if chosen[0] else of_accounts(names_said(found.words.plain), cases, setting)
+        return _taken_from(work, found, inbound.sender, setting, day)
 
     def _to_family(self, work: Work, inbound: Inbound, asked: Asked, tie: Tie, where: Where) -> Answer:
         case, person = asked.in_case()
@@ -110,11 +106,22 @@ class Answerer:
             return Answer(which, room_case, replace(where, aside=setting.others))
         if about is None:
             return Answer(self._hint(inbound, setting), room_case, where)
-        case = work.case(about.case)
+        meant = tie.choice.reply if tie.choice else None
+        return self._reply(work.case(about.case), about, meant, inbound, asked, setting, where)
+
+    def _reply(
+        self,
+        case: Case,
+        about: About,
+        meant: Reply | None,
+        inbound: Inbound,
+        asked: Asked,
+        setting: Setting,
+        where: Where,
+    ) -> Answer:
         by = part_of(case, inbound.sender, asked.day)
         if by is None or by.out:
             return Answer(SILENCE, None, where)
-        meant = tie.choice.reply if tie.choice else None
         reply = meant or read_reply(case, about, inbound.body, self.speech)
         answer = act_on(case, about, by, reply, asked.now) if reply else not_understood(about)
         stands = placed(answer, case.id, where, setting)
@@ -127,6 +134,15 @@ class Answerer:
         if self.speech.heard(inbound.body, Phrase.YES, Phrase.NO, Phrase.DONE):
             return Decision(effects=(Say(ToWriter(), "hint-answer-which"),))
         return SILENCE if inbound.reply_to else Decision(effects=(Say(ToWriter(), "hint-help"),))
+
+
+def _taken_from(work: Work, found: Found, sender: UserId, setting: Setting, day: date) -> tuple[CaseId, ...]:
+    """The case that the command is about; where it names none, those of the accounts that it names."""
+    cases = tuple(work.case(each) for each in work.office().cases)
+    chosen = which_case(found, own_cases(work.office(), cases, sender, day), listed(work, setting.case))
+    if isinstance(chosen, Refusal):
+        return ()
+    return (chosen[0].case,) if chosen[0] else of_accounts(names_said(found.words.plain), cases, setting)
 
 
 def _unsure(inbound: Inbound, meant: Meant, setting: Setting, case: CaseId | None, where: Where) -> Answer:

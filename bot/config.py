@@ -213,20 +213,21 @@ def _check(config: Config, file: str) -> None:
         raise ConfigRefused("config-unknown-model", file=file, known=", ".join(names()))
     if _holds_hidden(config.display_name):
         raise ConfigRefused("config-hidden-characters", file=file, key="display_name")
-    for name, unit in config.units.items():
-        _check_people(config, file, name, (*unit.coordinators, *unit.deputies))
+    _check_colleagues(config, file)
     _check_onlookers(config, file)
 
 
-def _check_people(config: Config, file: str, unit: str, people: tuple[Colleague, ...]) -> None:
+def _check_colleagues(config: Config, file: str) -> None:
     """Each person once in a unit, the bot not among them, names of visible characters."""
-    users = [person.user for person in people]
-    if len(set(users)) != len(users):
-        raise ConfigRefused("config-person-twice", file=file, unit=unit)
-    if config.homeserver.user in users:
-        raise ConfigRefused("config-bot-is-coordinator", file=file, unit=unit)
-    if any(_holds_hidden(person.name) for person in people):
-        raise ConfigRefused("config-hidden-characters", file=file, key=f"units.{unit}")
+    for unit, team in config.units.items():
+        people = (*team.coordinators, *team.deputies)
+        users = [person.user for person in people]
+        if len(set(users)) != len(users):
+            raise ConfigRefused("config-person-twice", file=file, unit=unit)
+        if config.homeserver.user in users:
+            raise ConfigRefused("config-bot-is-coordinator", file=file, unit=unit)
+        if any(_holds_hidden(person.name) for person in people):
+            raise ConfigRefused("config-hidden-characters", file=file, key=f"units.{unit}")
 
 
 def _check_onlookers(config: Config, file: str) -> None:

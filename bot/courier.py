@@ -4,7 +4,7 @@ import asyncio
 import logging
 from collections.abc import Collection
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.guard import Guard
 from bot.homeserver import Homeserver
@@ -180,12 +180,8 @@ class Courier:
 
     async def _done(self, letter: Letter, sent: Sent, room: RoomId) -> None:
         """Off our hands; a room key that reached someone with it is written down once (R87)."""
-        now, facts = self._clock.now(), list[Fact]()
-        if fresh := self._shared.fresh(room, sent):
-            case = None if isinstance(letter.to, ToUser | ToOffice) else letter.case
-            facts.append(keys_shared(case, sent.event, fresh, room, now))
-        if letter.pinned is not None and letter.case is not None:
-            facts.append(RoomKindsPosted(case=letter.case, at=now, room=room, event=sent.event, said=letter.pinned))
+        now, fresh = self._clock.now(), self._shared.fresh(room, sent)
+        facts = _came_of(letter, sent, fresh, room, now)
         async with self._database.work() as work:
             facts += farewell_sent(letter, work.case(letter.case) if letter.case else None, sent.event, now)
             await work.sent(letter.id, None if letter.redacts else sent.event)
@@ -204,3 +200,14 @@ class Courier:
         async with self._database.work() as work:
             await work.withdraw(letter.id)
         self._resting.forget(letter.id)
+
+
+def _came_of(letter: Letter, sent: Sent, fresh: tuple[KeyShare, ...], room: RoomId, now: datetime) -> list[Fact]:
+    """Who got a new key with it, and that what may be spoken of stands pinned."""
+    facts: list[Fact] = []
+    if fresh:
+        case = None if isinstance(letter.to, ToUser | ToOffice) else letter.case
+        facts.append(keys_shared(case, sent.event, fresh, room, now))
+    if letter.pinned is not None and letter.case is not None:
+        facts.append(RoomKindsPosted(case=letter.case, at=now, room=room, event=sent.event, said=letter.pinned))
+    return facts

@@ -93,12 +93,8 @@ class Listener:
     async def take(self, answer: SyncAnswer, *, first_ever: bool) -> None:
         """One answer, whole. On the first start ever only the token is kept: what was said before is not for us."""
         self._guard.ask(answer.stirred | answer.left)
-        for inbound in answer.inbounds if not first_ever else ():
-            await self._in_doubt.look(inbound)
-            await self._pipeline.hear(inbound)
-            await self._introducer.look_at(inbound)
         if not first_ever:
-            await self._reactions.take(answer.reactions)
+            await self._hear(answer)
         if answer.new_keys or self._unheard:
             await self.hear_kept()
         if not first_ever and await self._farewells.read(answer.receipts):
@@ -112,6 +108,13 @@ class Listener:
         await self._introducer.asked_to_verify(answer.verifications)
         for room, asker in answer.invitations:
             await self._decline(room, asker)
+
+    async def _hear(self, answer: SyncAnswer) -> None:
+        for inbound in answer.inbounds:
+            await self._in_doubt.look(inbound)
+            await self._pipeline.hear(inbound)
+            await self._introducer.look_at(inbound)
+        await self._reactions.take(answer.reactions)
 
     async def hear_kept(self) -> None:
         """Messages whose room key has come since they were kept (N22); after the next sync if that cannot be asked."""

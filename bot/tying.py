@@ -38,9 +38,7 @@ async def tie_of(work: Work, inbound: Inbound, setting: Setting, now: datetime, 
     In a room with others a reply to one of them is theirs; in a chat of one's own it may be to anything."""
     place = await _heard(work, inbound, setting)
     letter = await work.letter_of_event(inbound.reply_to) if inbound.reply_to else None
-    if (letter and letter.about) or place is None or inbound.body.startswith(PREFIX):
-        return Tie(letter)
-    if inbound.reply_to is not None and setting.others:
+    if place is None or _is_settled(letter, inbound, setting):
         return Tie(letter)
     letters = await _open_letters(work, setting.purpose, inbound.sender, now)
     questions = [question for question, _ in letters]
@@ -50,6 +48,13 @@ async def tie_of(work: Work, inbound: Inbound, setting: Setting, now: datetime, 
             return Tie(replace(asked, about=question.about), meant)
         case unsure:
             return Tie(letter, unsure)
+
+
+def _is_settled(letter: Letter | None, inbound: Inbound, setting: Setting) -> bool:
+    """A command, a reply to what asks something, or among others a reply to any of them."""
+    if inbound.body.startswith(PREFIX) or (inbound.reply_to is not None and setting.others):
+        return True
+    return letter is not None and letter.about is not None
 
 
 async def _heard(work: Work, inbound: Inbound, setting: Setting) -> Place | None:

@@ -40,13 +40,11 @@ class Dues(Seen):
         whose moment is past, for its rule has not been asked yet."""
         wanted = {self._due_place(due.key): due for due in dues}
         rows = await self._rows("SELECT key, wall, moment FROM due WHERE scope = ?", case)
-        standing = {key: (wall, moment) for key, wall, moment in rows}
-        past = {key for key, (_, moment) in standing.items() if moment <= micros(now)}
-        await self._run_many(
-            "DELETE FROM due WHERE key = ?", [(key,) for key in standing.keys() - wanted.keys() - past]
-        )
+        walls = {key: wall for key, wall, _ in rows}
+        past = {key for key, _, moment in rows if moment <= micros(now)}
+        await self._run_many("DELETE FROM due WHERE key = ?", [(key,) for key in walls.keys() - wanted.keys() - past])
         for place, due in wanted.items():
-            same = place in standing and standing[place][0] == due.wall.isoformat()
+            same = walls.get(place) == due.wall.isoformat()
             if not same and place not in past and not await self.is_claimed(Cause(due.key)):
                 await self._put(place, case, due)
 

@@ -5,6 +5,7 @@ After the first answer of the server is heard, and before anybody is asked in or
 import asyncio
 import logging
 import time
+from collections.abc import Callable
 from datetime import timedelta
 from enum import Enum, auto
 from typing import Final
@@ -20,7 +21,7 @@ from bot.scribe import Scribe
 from bot.trouble import HomeserverError, LoggedOut, Rejected
 from cases.decision import Decision, Say, ToOffice
 from cases.facts import LineBegan
-from cases.ids import Cause, RoomId, Unit
+from cases.ids import Cause, EventId, RoomId, Unit
 from cases.unit.set_back import set_back
 from storage.checkpoint import Checkpoint, found_in
 from storage.database import Database
@@ -110,14 +111,20 @@ class LookingBack:
             ours, awaited = work.is_ours, await _awaited(work, unit)
             first = await work.letter(thread_letter(unit))
             root = first.event if first else None
-        try:
-            said = await self._homeserver.read_back(room, root, lambda text: any(map(ours, found_in(text))))
-        except Rejected:
-            said = ()
+        said = await self._read_back(room, root, ours)
         points = tuple(point for text in said if text for point in found_in(text) if ours(point))
         if None in said and awaited:
             return points, Thread.UNREADABLE
         return points, Thread.READ if points or not awaited else Thread.MISSING
+
+    async def _read_back(
+        self, room: RoomId, root: EventId | None, ours: Callable[[Checkpoint], bool]
+    ) -> tuple[str | None, ...]:
+        """What we said there, back to the newest checkpoint; nothing where the server refuses."""
+        try:
+            return await self._homeserver.read_back(room, root, lambda text: any(map(ours, found_in(text))))
+        except Rejected:
+            return ()
 
     async def _by_the_store(self) -> None:
         """The crypto store has seen starts that the journal does not know of: no word of the server's is needed."""

@@ -68,17 +68,26 @@ def _pinned(office: Office, person: Colleague | Onlooker, clock: SteadyClock) ->
 
 def _onlookers(office: Office, cases: Collection[Case], config: Config, clock: SteadyClock) -> list[AnyOfficeFact]:
     """Whoever has a part in a case is not named: nobody looks on at what they do themselves (R35)."""
-    busy = frozenset(who.user for case in cases for who in case.people.values() if who.user and not who.out)
+    busy = _busy(cases)
     facts: list[AnyOfficeFact] = []
     for name in sorted({*config.units, *(unit for who in office.onlookers.values() for unit in who.units)}):
         asked = config.units[name].onlookers() if name in config.units else {}
         for duty in Duty:
-            free = tuple(person for person in asked.get(duty, ()) if person.matrix_id not in busy)
-            if len(free) < len(asked.get(duty, ())):
-                log.warning("somebody who is to look on (%s) has a part in a case, and is not named", duty)
+            free = _free(asked.get(duty, ()), busy, duty)
             facts += _named(office, Unit(name), duty, free, clock)
             facts += (fact for person in free for fact in _pinned(office, person, clock))
     return facts
+
+
+def _busy(cases: Collection[Case]) -> frozenset[UserId]:
+    return frozenset(who.user for case in cases for who in case.people.values() if who.user and not who.out)
+
+
+def _free(asked: tuple[Onlooker, ...], busy: Collection[UserId], duty: Duty) -> tuple[Onlooker, ...]:
+    free = tuple(person for person in asked if person.matrix_id not in busy)
+    if len(free) < len(asked):
+        log.warning("somebody who is to look on (%s) has a part in a case, and is not named", duty)
+    return free
 
 
 def _named(

@@ -1,6 +1,6 @@
 """Whom the guard sees gone: written down with why, and told where they went by themselves; never what is not known."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Iterator
 
 from bot.clock import SteadyClock
 from bot.homeserver import RoomState
@@ -39,8 +39,7 @@ class Departures:
         facts = tuple(self._departure(wanted, case, person, put_out) for person in gone)
         if not facts:
             return
-        alone = [fact.person for fact in facts if fact.why == LEFT_ALONE and fact.person]
-        told = tuple(_left_alone(case, person) for person in alone if not case.named(person).is_staff)
+        told = tuple(_left_alone(case, person) for person in _went_by_themselves(case, facts))
         now = self._clock.now()
         cause = Cause(f"departed:{state.room}:{now.isoformat()}")
         async with self._database.work() as work:
@@ -54,6 +53,12 @@ class Departures:
         if case.named(person).presence.in_room(wanted.room).place is Place.DOUBTED and user not in put_out:
             why = GONE_BEFORE
         return Removed(case=case.id, at=self._clock.now(), room=wanted.room, person=person, why=why)
+
+
+def _went_by_themselves(case: Case, facts: Iterable[Removed]) -> Iterator[PersonId]:
+    """Those of whom the coordinators are to hear it."""
+    alone = (fact.person for fact in facts if fact.why == LEFT_ALONE and fact.person)
+    return (person for person in alone if not case.named(person).is_staff)
 
 
 def _left_alone(case: Case, person: PersonId) -> Say:

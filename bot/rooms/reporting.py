@@ -1,6 +1,6 @@
 """What the guard saw, written into the journal and told to those who must know; never who, in a shared room (R94)."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -78,8 +78,7 @@ class Reporter:
             return True
         people = {user: person.id for user in sorted(wanted.people) if (person := case.person_of(user))}
         inside = [person for user, person in people.items() if user in state.joined()]
-        on_the_way = (person for user, person in people.items() if user not in state.joined())
-        awaited = any(not case.named(person).presence.has_left(state.room) for person in on_the_way)
+        awaited = _is_somebody_awaited(case, people, state)
         told = came_in(case, inside, self._clock.now(), awaited=awaited)
         if told.facts:
             await self._write(Cause(f"arrived:{state.room}:{told.facts[0].at.isoformat()}"), told, case.id)
@@ -220,6 +219,12 @@ class Reporter:
     async def _write(self, cause: Cause, decision: Decision, case: CaseId | None) -> None:
         async with self._database.work() as work:
             await self._scribe.record(work, cause, decision, self._clock.now(), case=case)
+
+
+def _is_somebody_awaited(case: Case, people: Mapping[UserId, PersonId], state: RoomState) -> bool:
+    """Of those who were asked in: not there yet, and has not walked out."""
+    on_the_way = (person for user, person in people.items() if user not in state.joined())
+    return any(not case.named(person).presence.has_left(state.room) for person in on_the_way)
 
 
 def _said(flaws: Collection[str]) -> tuple[str, ...]:

@@ -69,15 +69,19 @@ async def _nothing_more(stage: Stage, moments: dict[Player, int]) -> None:
     stage.holds("fact-room-told-once", heard == [_CHANGED])
     await stage.ask(cast.coordinator, stage.case_room, "!plan")
     await stage.settle(*moments)
-    came = [message for message in cast.police.hearing.messages[moments[cast.police] :] if message.text.strip()]
-    files = [message for message in came if message.msgtype == "m.file"]
-    said = [message for message in came if message not in files and _FAREWELL not in message.text]
-    stage.holds(
-        "fact-nothing-more", not said and len(files) == 1 and cast.police.rooms().get(stage.case_room) == "leave"
-    )
+    _police_hear_nothing(stage, moments[cast.police])
     inside = await stage.synapse.members(stage.case_room)
     stage.holds("fact-school-stays", inside == {stage.bot_user, cast.coordinator.user, cast.school.user})
     seen = [text.casefold() for text in stage.texts_since(cast.school, moments[cast.school])]
     stage.holds("fact-not-why", not any("polis" in text or "vh1" in text for text in seen if not text.startswith("!")))
     stage.holds("fact-office-untold", not stage.bot_said(cast.coordinator, stage.office, moments[cast.coordinator]))
     stage.holds("fact-youth-untold", not stage.texts_since(cast.youth, moments[cast.youth]))
+
+
+def _police_hear_nothing(stage: Stage, moment: int) -> None:
+    """Their farewell and the one file are all that came, and the case room is one that they have left."""
+    police = stage.cast.police
+    came = [message for message in police.hearing.messages[moment:] if message.text.strip()]
+    files = [message for message in came if message.msgtype == "m.file"]
+    said = [message for message in came if message not in files and _FAREWELL not in message.text]
+    stage.holds("fact-nothing-more", not said and len(files) == 1 and police.rooms().get(stage.case_room) == "leave")

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 
 from nio import KeysQueryResponse
 
@@ -76,9 +76,13 @@ class Devices:
             body = {"device_keys": {user: [] for user in some}, "timeout": 10_000}
             chains = self._heard(await self._transport.post(path("keys", "query"), as_keys, body), some)
             half |= {user for user, chain in chains.items() if whole and self._is_half(chain)}
-            self._chains |= {user: chain for user, chain in chains.items() if user not in half}
-            self._fresh.update(user for user in chains if user not in half and self._changes[user] == before[user])
+            self._take({user: chain for user, chain in chains.items() if user not in half}, before)
         return half
+
+    def _take(self, chains: Mapping[UserId, Chain], before: Mapping[UserId, int]) -> None:
+        """What the server said of them; of whom a change was heard while it was asked, it will be asked again."""
+        self._chains |= chains
+        self._fresh.update(user for user in chains if self._changes[user] == before[user])
 
     def _heard(self, answer: Json, users: Collection[UserId]) -> dict[UserId, Chain]:
         """What it proves of those whose servers have answered."""

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from datetime import timedelta
 from typing import Any
 
-from bot.trouble import AccountLocked, Limited, LoggedOut, Rejected, Unavailable, Unsendable
+from bot.trouble import AccountLocked, HomeserverError, Limited, LoggedOut, Rejected, Unavailable, Unsendable
 from bot.ways.matrix.shapes.leaves import as_token
 
 LONGEST_PAUSE = timedelta(hours=1)
@@ -34,21 +34,25 @@ def judged(status: int, answer: Any, retry: str | None) -> Any:
         if answer is None:
             raise Garbled
         return answer
-    body = answer if isinstance(answer, dict) else {}
+    raise _problem(status, answer if isinstance(answer, dict) else {}, retry)
+
+
+def _problem(status: int, body: dict[str, Any], retry: str | None) -> HomeserverError:
+    """The first that fits: the login is gone, to be asked again later, or no."""
     code = body.get("errcode")
     if code in ("M_UNKNOWN_TOKEN", "M_MISSING_TOKEN"):
-        raise LoggedOut("the access token is not valid any more")
+        return LoggedOut("the access token is not valid any more")
     if code == "M_USER_LOCKED":
-        raise AccountLocked
+        return AccountLocked()
     if status == 429 or code == "M_LIMIT_EXCEEDED":
-        raise Limited(_pause(body.get("retry_after_ms"), retry))
+        return Limited(_pause(body.get("retry_after_ms"), retry))
     if status == 401 and (session := as_token(body.get("session"))) is not None:
-        raise AuthNeeded(session)
+        return AuthNeeded(session)
     if status >= 500 or status in (408, 425):
-        raise Unavailable(_pause(None, retry))
+        return Unavailable(_pause(None, retry))
     if not isinstance(code, str):
-        raise Garbled(_pause(None, retry))
-    raise Rejected(_named(status, code))
+        return Garbled(_pause(None, retry))
+    return Rejected(_named(status, code))
 
 
 def _named(status: int, code: str) -> str:

@@ -145,7 +145,7 @@ class Outbox:
 
     def _sent(self, event: EventId, key: RoomKey) -> Sent:
         holders = key.holders()
-        known = {d for user in key.people for d in (*self._devices.trusted(user), *self._devices.untrusted(user))}
+        known = self._known(key.people)
         bare = key.people - {device.user for device in known}
         unproven = {user for user in key.people if not self._devices.trusted(user)}
         without = {KeyShare(device.user, device.device) for device in (key.devices | known) - holders}
@@ -159,6 +159,10 @@ class Outbox:
             ),
             key=str(key.session.id),
         )
+
+    def _known(self, people: Collection[UserId]) -> set[Device]:
+        """Every device of theirs that we know of, vouched for or not."""
+        return {each for user in people for each in (*self._devices.trusted(user), *self._devices.untrusted(user))}
 
 
 def _relation(content: Content) -> Content:

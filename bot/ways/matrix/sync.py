@@ -21,6 +21,7 @@ from bot.ways.matrix.store import Machine
 from bot.ways.matrix.todevice import take
 from cases.ids import EventId, RoomId, UserId
 
+ENCRYPTED = "m.room.encrypted"
 NOTHING = {"not_types": ["*"]}
 FILTER = json.dumps(
     {
@@ -99,25 +100,30 @@ class Sync:
             return []
 
     async def _read_all(self, wires: list[Wire]) -> tuple[tuple[Inbound, ...], tuple[Unreadable, ...]]:
-        encrypted = {wire.sender for wire in wires if wire.kind == "m.room.encrypted"}
-        stale = self._devices.stale(encrypted)
-        await self._devices.ensure(encrypted)
-        results = [self._read(wire) for wire in wires]
-        unsure = {r.sender for r in results if isinstance(r, Inbound) and r.trust is Trust.UNSIGNED} - stale
-        if unsure:
-            # A device so new that its list change is still on the way: ask once more before judging it.
-            await self._devices.refresh(unsure)
-            results = [self._read(wire) if wire.sender in unsure else r for wire, r in zip(wires, results, strict=True)]
+        results = await self._read_each(wires)
         self.dropped += sum(
-            result is None and wire.kind == "m.room.encrypted" for wire, result in zip(wires, results, strict=True)
+            result is None and wire.kind == ENCRYPTED for wire, result in zip(wires, results, strict=True)
         )
         return (
             tuple(result for result in results if isinstance(result, Inbound)),
             tuple(result for result in results if isinstance(result, Unreadable)),
         )
 
+    async def _read_each(self, wires: list[Wire]) -> list[Inbound | Unreadable | None]:
+        """In their order; of an unsigned device that seemed up to date the server is asked once more."""
+        encrypted = {wire.sender for wire in wires if wire.kind == ENCRYPTED}
+        stale = self._devices.stale(encrypted)
+        await self._devices.ensure(encrypted)
+        results = [self._read(wire) for wire in wires]
+        unsure = {r.sender for r in results if isinstance(r, Inbound) and r.trust is Trust.UNSIGNED} - stale
+        if not unsure:
+            return results
+        # A device so new that its list change is still on the way: ask once more before judging it.
+        await self._devices.refresh(unsure)
+        return [self._read(wire) if wire.sender in unsure else r for wire, r in zip(wires, results, strict=True)]
+
     def _read(self, wire: Wire) -> Inbound | Unreadable | None:
-        if wire.kind == "m.room.encrypted":
+        if wire.kind == ENCRYPTED:
             return read(self._machine, self._devices, wire) if wire.content else None
         if wire.kind == "m.room.message":
             return as_inbound(wire, wire.content, Trust.CLEAR, None)

@@ -75,6 +75,11 @@ def _take_one(machine: Machine, message: dict[str, Any], at: int) -> Verificatio
         return None
     except Exception:  # noqa: BLE001  the gate for strangers' bytes: nothing a remote user sends may stop the sync
         return None
+    return _outcome(result)
+
+
+def _outcome(result: object) -> VerificationRequest | bool | None:
+    """What a decrypted message comes to; a forwarded key is one that we never asked for."""
     if isinstance(result, OlmMessage):
         return request_in(result.payload) or False
     if isinstance(result, RoomKeyEvent) and not isinstance(result, ForwardedRoomKeyEvent):
