@@ -33,12 +33,10 @@ from bot.ways.matrix.writing import MatrixDoor
 from bot.writing.lettering import Lettering, Numbers
 from commands.asked import House
 from storage.database import Database
-from storage.refused import StorageFailed
+from storage.refused import Failure, StorageFailed
 from storage.vault import Vault
 
 log = logging.getLogger(__name__)
-STAYS = ("damaged",)
-"""What no waiting mends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +144,7 @@ async def carry_on(doing: Callable[[], Coroutine[Any, Any, None]]) -> None:
         try:
             return await doing()
         except StorageFailed as problem:
-            if problem.reason in STAYS:
+            if problem.reason is Failure.DAMAGED:
                 raise
             log.error("tried again: %s", problem.reason)
             await asyncio.sleep(backoff.next().total_seconds())

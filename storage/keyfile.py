@@ -9,7 +9,7 @@ from cases.ids import CaseId
 from storage import folder as data
 from storage.failpoints import reach
 from storage.keyring import Wrapped, Wrapper
-from storage.refused import FULL, LOCKED, READ_ONLY, KeysRefused, code_of, failures
+from storage.refused import Failure, KeysRefused, code_of, failures
 from storage.sealing import OFFICE
 
 LAYOUT, COUNTING = 1, 2
@@ -49,7 +49,7 @@ def read(path: Path) -> tuple[list[Wrapped], set[CaseId]]:
             with closing(sqlite3.connect(f"file:{path}?mode=rw", uri=True, timeout=0)) as connection:
                 return _read_from(connection)
         except sqlite3.Error as error:
-            if code_of(error) in {LOCKED, FULL, READ_ONLY}:
+            if code_of(error) in {Failure.LOCKED, Failure.FULL, Failure.READ_ONLY}:
                 raise
             raise KeysRefused("keys-damaged") from None
 

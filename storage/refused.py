@@ -6,30 +6,37 @@ import errno
 import sqlite3
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
+from enum import StrEnum
 from typing import Final
 
 from cases.ids import CaseId
 
-FULL: Final = "disk-full"
-LOCKED: Final = "locked"
-READ_ONLY: Final = "read-only"
-DAMAGED: Final = "damaged"
-FAILED: Final = "failed"
+
+class Failure(StrEnum):
+    """What the database or the disk did not do; the end of the id of a text."""
+
+    FULL = "disk-full"
+    LOCKED = "locked"
+    READ_ONLY = "read-only"
+    DAMAGED = "damaged"
+    FAILED = "failed"
+
+
 CODES: Final = {
-    sqlite3.SQLITE_FULL: FULL,
-    sqlite3.SQLITE_BUSY: LOCKED,
-    sqlite3.SQLITE_LOCKED: LOCKED,
-    sqlite3.SQLITE_READONLY: READ_ONLY,
-    sqlite3.SQLITE_CORRUPT: DAMAGED,
-    sqlite3.SQLITE_NOTADB: DAMAGED,
-    sqlite3.SQLITE_ERROR: DAMAGED,  # a table or a column is not there
+    sqlite3.SQLITE_FULL: Failure.FULL,
+    sqlite3.SQLITE_BUSY: Failure.LOCKED,
+    sqlite3.SQLITE_LOCKED: Failure.LOCKED,
+    sqlite3.SQLITE_READONLY: Failure.READ_ONLY,
+    sqlite3.SQLITE_CORRUPT: Failure.DAMAGED,
+    sqlite3.SQLITE_NOTADB: Failure.DAMAGED,
+    sqlite3.SQLITE_ERROR: Failure.DAMAGED,  # a table or a column is not there
 }
 NUMBERS: Final = {
-    errno.ENOSPC: FULL,
-    errno.EDQUOT: FULL,
-    errno.EROFS: READ_ONLY,
-    errno.EACCES: READ_ONLY,
-    errno.EPERM: READ_ONLY,
+    errno.ENOSPC: Failure.FULL,
+    errno.EDQUOT: Failure.FULL,
+    errno.EROFS: Failure.READ_ONLY,
+    errno.EACCES: Failure.READ_ONLY,
+    errno.EPERM: Failure.READ_ONLY,
 }
 
 
@@ -119,23 +126,21 @@ class UnknownCase(LookupError):
 
 
 class StorageFailed(Exception):
-    """The database did not do its work and nothing of the transaction is kept: worth another try.
+    """The database did not do its work and nothing of the transaction is kept: worth another try."""
 
-    `reason`: disk-full, locked, read-only, damaged, failed."""
-
-    def __init__(self, reason: str) -> None:
+    def __init__(self, reason: Failure) -> None:
         super().__init__(reason)
         self.reason = reason
 
 
-def code_of(error: BaseException) -> str:
+def code_of(error: BaseException) -> Failure:
     """What SQLite said, or a library that counts errors as it does, as a code of ours."""
     # Extended result codes keep the plain one in their lowest byte. An error without any is Python's own: it met what
     # is no text where a text stands.
     extended = getattr(error, "sqlite_errorcode", None)
     if extended == sqlite3.SQLITE_IOERR_SHMSIZE:
-        return FULL  # no room for the file that SQLite keeps beside the log
-    return DAMAGED if extended is None else CODES.get(extended & 0xFF, FAILED)
+        return Failure.FULL  # no room for the file that SQLite keeps beside the log
+    return Failure.DAMAGED if extended is None else CODES.get(extended & 0xFF, Failure.FAILED)
 
 
 @contextmanager
@@ -153,4 +158,4 @@ def file_failures() -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise StorageFailed(NUMBERS.get(error.errno or 0, FAILED)) from error
+        raise StorageFailed(NUMBERS.get(error.errno or 0, Failure.FAILED)) from error

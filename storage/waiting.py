@@ -6,7 +6,7 @@ import time
 from collections.abc import Awaitable, Callable
 from typing import Final, TypeVar
 
-from storage.refused import LOCKED, StorageFailed
+from storage.refused import Failure, StorageFailed
 
 log = logging.getLogger(__name__)
 PAUSE: Final = 0.2
@@ -24,7 +24,7 @@ async def unlocked(step: Callable[[], Awaitable[Done]]) -> Done:
         try:
             return await step()
         except StorageFailed as problem:
-            if problem.reason != LOCKED:
+            if problem.reason != Failure.LOCKED:
                 raise
         now = time.monotonic()
         if said is None or now - said >= SAY:

@@ -5,7 +5,7 @@ They are told by their place in the configuration, for no account stands in a lo
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import Final, Protocol
 
 from bot.config import Config
 from bot.trouble import HomeserverError
@@ -21,6 +21,19 @@ class Standing(StrEnum):
     NO_KEYS = "colleague-no-keys"
     OTHER_KEY = "colleague-other-key"
     NOT_ASKED = "colleague-not-asked"
+
+
+class Group(StrEnum):
+    """Those whom the configuration of a unit names, by its key."""
+
+    COORDINATORS = "coordinators"
+    DEPUTIES = "deputies"
+    PROTECTION_OFFICERS = "protection_officers"
+    INTAKE = "intake_group"
+    STEERING = "steering_group"
+
+
+COORDINATES: Final = frozenset({Group.COORDINATORS, Group.DEPUTIES})
 
 
 class Named(Protocol):
@@ -46,17 +59,16 @@ class Place:
 def places(config: Config) -> Iterator[Place]:
     """Everyone whom the configuration names."""
     for name, unit in config.units.items():
-        groups: tuple[tuple[str, tuple[Named, ...]], ...] = (
-            ("coordinators", unit.coordinators),
-            ("deputies", unit.deputies),
-            ("protection_officers", unit.protection_officers),
-            ("intake_group", unit.intake_group),
-            ("steering_group", unit.steering_group),
-        )
-        for group, people in groups:
+        groups: dict[Group, tuple[Named, ...]] = {
+            Group.COORDINATORS: unit.coordinators,
+            Group.DEPUTIES: unit.deputies,
+            Group.PROTECTION_OFFICERS: unit.protection_officers,
+            Group.INTAKE: unit.intake_group,
+            Group.STEERING: unit.steering_group,
+        }
+        for group, people in groups.items():
             for number, person in enumerate(people, start=1):
-                works = group in ("coordinators", "deputies")
-                yield Place(f"units.{name}.{group} {number}", person, works, name)
+                yield Place(f"units.{name}.{group} {number}", person, group in COORDINATES, name)
 
 
 async def standing(

@@ -9,7 +9,15 @@ from bot.config import Config, ConfigRefused
 from bot.texts.cli_words import say
 from bot.trouble import AccountLocked, HomeserverLost, LoggedOut, Rejected, Unavailable
 from bot.ways.matrix.settings import StartRefused, StoreBusy
-from storage.refused import AlreadyRunning, ChainBroken, RootSecretRefused, RowsAltered, StorageFailed, StorageRefused
+from storage.refused import (
+    AlreadyRunning,
+    ChainBroken,
+    Failure,
+    RootSecretRefused,
+    RowsAltered,
+    StorageFailed,
+    StorageRefused,
+)
 
 
 class Exit(IntEnum):
@@ -44,7 +52,7 @@ START_ERRORS: Final = (
 
 FULL: Final = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 NOT_OURS: Final = (errno.EACCES, errno.EPERM, errno.EROFS, errno.EISDIR, errno.ENOTDIR, errno.ELOOP)
-STAYS: Final = ("read-only", "damaged", "not-a-file")
+STAYS: Final = frozenset({Failure.READ_ONLY, Failure.DAMAGED})
 """What storage could not do, and what waiting does not change."""
 
 

@@ -15,6 +15,7 @@ from bot.ways.matrix.settings import StartRefused
 from storage.refused import (
     AlreadyRunning,
     ChainBroken,
+    Failure,
     JournalRefused,
     JournalShort,
     KeysRefused,
@@ -72,13 +73,14 @@ def test_every_text_that_the_code_names_is_there() -> None:
 
 def refused_in_storage() -> list[StorageRefused | StorageFailed]:
     """Every refusal of a start that storage's own code makes with a written reason."""
-    kinds = {kind.__name__: kind for kind in (RootSecretRefused, KeysRefused, JournalRefused, StorageFailed)}
+    kinds = {kind.__name__: kind for kind in (RootSecretRefused, KeysRefused, JournalRefused)}
     made: list[StorageRefused | StorageFailed] = [
         WrongRootSecret(),
         AlreadyRunning(),
         ChainBroken(17, "hash"),
         JournalShort(3, 4),
         RowsAltered(["due"]),
+        *map(StorageFailed, Failure),
     ]
     for file in sorted(STORAGE.glob("*.py")):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):

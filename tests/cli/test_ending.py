@@ -12,7 +12,7 @@ from bot.operator import ending
 from bot.operator.refused import Exit
 from bot.trouble import AccountLocked, HomeserverLost, Limited, LoggedOut, Rejected, Unavailable
 from bot.ways.matrix.settings import AccountClosed, NotAHomeserver, StoreBusy, WrongPassword
-from storage.refused import AlreadyRunning, ChainBroken, RootSecretRefused, StorageFailed, WrongRootSecret
+from storage.refused import AlreadyRunning, ChainBroken, Failure, RootSecretRefused, StorageFailed, WrongRootSecret
 
 SECRET = "Maja-17 har sagt nej"
 
@@ -39,15 +39,15 @@ FAULTS = [
     (WrongPassword(), Exit.NO_START),
     (AccountClosed(), Exit.NO_START),
     (NotAHomeserver(), Exit.NO_START),
-    (StorageFailed("damaged"), Exit.NO_START),
-    (StorageFailed("read-only"), Exit.NO_START),
+    (StorageFailed(Failure.DAMAGED), Exit.NO_START),
+    (StorageFailed(Failure.READ_ONLY), Exit.NO_START),
     (PermissionError(errno.EACCES, SECRET, "x"), Exit.NO_START),
     (IsADirectoryError(errno.EISDIR, SECRET, "x"), Exit.NO_START),
     (OSError(errno.ENOSPC, SECRET), Exit.GAVE_UP),
     (OSError(errno.EIO, SECRET, "x"), Exit.GAVE_UP),
-    (StorageFailed("disk-full"), Exit.GAVE_UP),
-    (StorageFailed("locked"), Exit.GAVE_UP),
-    (StorageFailed("failed"), Exit.GAVE_UP),
+    (StorageFailed(Failure.FULL), Exit.GAVE_UP),
+    (StorageFailed(Failure.LOCKED), Exit.GAVE_UP),
+    (StorageFailed(Failure.FAILED), Exit.GAVE_UP),
     (AlreadyRunning(), Exit.GAVE_UP),
     (StoreBusy(), Exit.GAVE_UP),
     (Unavailable(), Exit.GAVE_UP),
@@ -78,7 +78,7 @@ def test_every_fault_is_one_line_and_its_code_alone_or_in_a_group(
 
 
 def test_two_faults_at_once_are_two_lines_and_a_restart_is_worth_a_try(capsys: pytest.CaptureFixture[str]) -> None:
-    errors = (StorageFailed("disk-full"), StorageFailed("disk-full"), WrongPassword())
+    errors = (StorageFailed(Failure.FULL), StorageFailed(Failure.FULL), WrongPassword())
     assert ending.to_its_end(lambda: raising(group(*errors))) == Exit.GAVE_UP
     assert len(capsys.readouterr().err.splitlines()) == 2
 

@@ -9,7 +9,7 @@ from bot.homeserver import Membership
 from bot.rooms.reporting import Reporter
 from cases.dues import STOCKHOLM
 from cases.phases import Phase
-from storage.refused import StorageFailed
+from storage.refused import Failure, StorageFailed
 from tests.town.mortal import Mortal
 from tests.town.people import FAREWELL, POLICE, SCHOOL, STAFF, STRANGER, People
 from tests.town.story import (
@@ -155,7 +155,7 @@ async def test_a_stranger_goes_even_if_the_journal_cannot_be_written(
     mortal: Mortal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def fails(*_: object) -> None:
-        raise StorageFailed("disk-full")
+        raise StorageFailed(Failure.FULL)
 
     monkeypatch.setattr(Reporter, "owe_word", fails)
     mortal.people.town.server.force_join(STRANGER, mortal.people.case_room.id)

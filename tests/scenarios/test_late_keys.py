@@ -11,7 +11,7 @@ from bot.letters.sharedkeys import SharedKeys
 from bot.sent import KeyShare, Sent
 from cases.facts import KeyShared
 from cases.ids import EventId, RoomId
-from storage.refused import StorageFailed
+from storage.refused import Failure, StorageFailed
 from storage.work import Work
 from tests.town.gathered import Gathered
 from tests.town.killing import Killed, Killer
@@ -139,7 +139,7 @@ async def test_who_was_taken_out_while_the_disk_failed_never_reads_it_either(
     gathered: Gathered, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def failing(*_: object) -> NoReturn:
-        raise StorageFailed("full")
+        raise StorageFailed(Failure.FULL)
 
     with out_of_reach(gathered):
         said = await ask_in_the_room(gathered)

@@ -10,7 +10,7 @@ import pytest
 
 from cases.facts import CaseListed
 from storage import noting
-from storage.refused import JournalRefused, JournalShort, StorageFailed
+from storage.refused import Failure, JournalRefused, JournalShort, StorageFailed
 from storage.root import RootSecret
 from storage.vault import Vault
 from tests.storage.examples.given import AT, CASE, CODE, UNIT
@@ -152,7 +152,7 @@ async def test_what_cannot_be_noted_is_committed_and_noted_later(
     note = Vault.note
 
     async def full(*_: object) -> None:
-        raise StorageFailed("disk-full")
+        raise StorageFailed(Failure.FULL)
 
     monkeypatch.setattr(Vault, "note", full)
     await store.record(LISTED)

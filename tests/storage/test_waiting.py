@@ -11,7 +11,7 @@ import pytest
 
 from cases.ids import Cause
 from storage import schema, vault, waiting
-from storage.refused import StorageFailed
+from storage.refused import Failure, StorageFailed
 from tests.storage.examples.given import CASE
 from tests.storage.opened import Opened
 
@@ -88,7 +88,7 @@ async def test_who_waits_can_be_told_to_stop(store: Opened, caplog: pytest.LogCa
 
 async def test_only_a_lock_is_waited_for() -> None:
     async def full() -> None:
-        raise StorageFailed("disk-full")
+        raise StorageFailed(Failure.FULL)
 
     with pytest.raises(StorageFailed):
         await waiting.unlocked(full)

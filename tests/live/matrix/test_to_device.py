@@ -11,7 +11,7 @@ from bot.ways.matrix.canonical import Json
 from bot.ways.matrix.http import Request, path
 from bot.ways.matrix.shapes.accounts import unread
 from bot.ways.matrix.todevice import take
-from storage.refused import StorageFailed
+from storage.refused import Failure, StorageFailed
 from tests.live.matrix.conftest import Actors
 from tests.live.matrix.support import Bot, as_it_is, call, meeting, post, seal, text
 
@@ -76,7 +76,7 @@ async def test_n5_a_drained_pool_is_refilled_and_a_used_fallback_key_renewed(bot
     assert (await claim())[1].get("fallback") is None
 
 
-@pytest.mark.parametrize("error", [OperationalError(), StorageFailed("disk-full")], ids=["library", "disk"])
+@pytest.mark.parametrize("error", [OperationalError(), StorageFailed(Failure.FULL)], ids=["library", "disk"])
 async def test_n18_a_room_key_whose_keeping_failed_is_taken_at_the_next_delivery(
     bot: Bot, actors: Actors, monkeypatch: pytest.MonkeyPatch, error: Exception
 ) -> None:

@@ -13,7 +13,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from bot.ways.matrix.overrides.binding import PlainlyBound
 from bot.ways.matrix.settings import StoreUnreadable
-from storage.refused import DAMAGED, FAILED, FULL, StorageFailed, code_of, file_failures
+from storage.refused import Failure, StorageFailed, code_of, file_failures
 
 PURPOSE: Final = b"sigbot crypto store v1"
 ROOM: Final = 2**18
@@ -71,10 +71,10 @@ def opening(folder: Path) -> Iterator[None]:
         with running():
             yield
     except StorageFailed as problem:
-        if problem.reason == DAMAGED:
+        if problem.reason is Failure.DAMAGED:
             raise StoreUnreadable from problem
-        if problem.reason == FAILED and disk_usage(folder).free < ROOM:
-            raise StorageFailed(FULL) from problem
+        if problem.reason is Failure.FAILED and disk_usage(folder).free < ROOM:
+            raise StorageFailed(Failure.FULL) from problem
         raise
 
 
