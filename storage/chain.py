@@ -5,19 +5,34 @@ It runs over sealed bytes, so it verifies without any key and after a case's key
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from enum import StrEnum
 from hashlib import sha256
-from typing import Final
 
 from storage.packing import prefixed
 
-EDITED: Final = "edited"
-"""A row does not have the hash that stands beside it: changed, swapped or put in."""
-MISSING: Final = "missing"
-"""A row number is passed over."""
-EXTRA: Final = "extra"
-"""A row with a number that cannot be: zero, negative."""
-UNREADABLE: Final = "unreadable"
-"""The file gives no whole row here."""
+
+class Wrong(StrEnum):
+    """Why a row, or a whole journal, is not believed; the end of the id of a text."""
+
+    EDITED = "edited"
+    """A row does not have the hash that stands beside it: changed, swapped or put in."""
+    MISSING = "missing"
+    """A row number is passed over."""
+    EXTRA = "extra"
+    """A row with a number that cannot be: zero, negative."""
+    UNREADABLE = "unreadable"
+    """The file gives no whole row here."""
+    NOT_OURS = "not-sealed-by-us"
+    """A row follows, and no key of ours sealed it."""
+    TRUNCATED = "truncated"
+    """Rows that a checkpoint has seen are not there."""
+    REWRITTEN = "rewritten"
+    """The chain holds, and is another than the one a checkpoint has seen."""
+    ANOTHER_JOURNAL = "another-journal"
+    """A checkpoint is of a journal with another name."""
+    FORGED = "forged-checkpoint"
+    """A checkpoint is not signed by the key that signs this journal's."""
+    NO_JOURNAL = "no-journal"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +61,7 @@ class Head:
 class Broken(Exception):
     """The chain does not hold at this row."""
 
-    def __init__(self, row: int, why: str) -> None:
+    def __init__(self, row: int, why: Wrong) -> None:
         super().__init__(why)
         self.row = row
         self.why = why
@@ -67,9 +82,9 @@ def walk(stored: Iterable[tuple[object, ...]], head: Head) -> Iterator[Row]:
     for raw in stored:
         row = _row(raw, head.row + 1)
         if row.number != head.row + 1:
-            raise Broken(head.row + 1, MISSING if row.number > head.row + 1 else EXTRA)
+            raise Broken(head.row + 1, Wrong.MISSING if row.number > head.row + 1 else Wrong.EXTRA)
         if not row.follows(head.hash):
-            raise Broken(row.number, EDITED)
+            raise Broken(row.number, Wrong.EDITED)
         head = Head(row.number, row.hash)
         yield row
 
@@ -79,4 +94,4 @@ def _row(raw: tuple[object, ...], expected: int) -> Row:
     match raw:
         case (int(number), str(scope), int(generation), bytes(sealed), bytes(hashed)) if generation >= 0:
             return Row(number, scope, generation, sealed, hashed)
-    raise Broken(expected, EDITED)
+    raise Broken(expected, Wrong.EDITED)

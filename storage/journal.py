@@ -9,7 +9,7 @@ from cases.facts import CaseFact, Fact, GateShut, PurgeDecided
 from cases.ids import CaseId, Cause, RoomId
 from cases.office import Office
 from storage import codec
-from storage.chain import Broken, Head, Row, genesis, link, walk
+from storage.chain import Broken, Head, Row, Wrong, genesis, link, walk
 from storage.failpoints import reach
 from storage.folded import Draft, Folded, RoomOf
 from storage.packing import first_of, prefixed
@@ -19,7 +19,7 @@ from storage.transaction import Transaction
 from storage.vault import Vault
 
 PURPOSE = "fact"
-NOT_OURS = "not-sealed-by-us"
+
 CHUNK = 1000
 """Rows read at a time at the start."""
 FORGET = (
@@ -103,7 +103,7 @@ async def fold_all(connection: aiosqlite.Connection, vault: Vault, head: Head) -
             try:
                 for row in walk(map(tuple, chunk), draft.head):
                     if row.scope in draft.office.purged:
-                        raise Broken(row.number, NOT_OURS)
+                        raise Broken(row.number, Wrong.NOT_OURS)
                     if vault.data_key(row.scope):
                         draft.add(_read(row, draft.head, vault))
                     else:
@@ -124,7 +124,7 @@ def _read(row: Row, before: Head, vault: Vault) -> Fact:
     try:
         _cause, written = first_of(key.unseal(PURPOSE, row.sealed, row.number, before.hash))
     except SealBroken:
-        raise ChainBroken(row.number, NOT_OURS) from None
+        raise ChainBroken(row.number, Wrong.NOT_OURS) from None
     return codec.decode(written)
 
 

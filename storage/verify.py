@@ -9,22 +9,11 @@ from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Final
 
-from storage.chain import UNREADABLE, Broken, Head, genesis, walk
+from storage.chain import Broken, Head, Wrong, genesis, walk
 from storage.checkpoint import Checkpoint, line_after
 from storage.folder import JOURNAL
 from storage.packing import moment_of
-
-TRUNCATED: Final = "truncated"
-"""Rows that a checkpoint has seen are not there."""
-REWRITTEN: Final = "rewritten"
-"""The chain holds, and is another than the one a checkpoint has seen."""
-ANOTHER_JOURNAL: Final = "another-journal"
-"""A checkpoint is of a journal with another name."""
-FORGED: Final = "forged-checkpoint"
-"""A checkpoint is not signed by the key that signs this journal's."""
-NO_JOURNAL: Final = "no-journal"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +21,13 @@ class Verdict:
     """What was found. `rows` hold, up to the chain value `head` (hex); `first_wrong_row` is the first that does not.
 
     Between two checkpoints a rewriting cannot be placed: the first wrong row is then the first after the last
-    checkpoint that agrees. `why` is a code of this module or of storage/chain.py."""
+    checkpoint that agrees."""
 
     rows: int
     head: str
     ok: bool = True
     first_wrong_row: int | None = None
-    why: str | None = None
+    why: Wrong | None = None
     checkpoints: int = 0
     """How many checkpoints the journal agreed with."""
 
@@ -60,9 +49,11 @@ def verify_file(path: Path, anchors: Iterable[Checkpoint] = (), public_key: byte
     except Broken as broken:
         return found.wrong(broken.row, broken.why)
     except sqlite3.Error:
-        return found.wrong(found.head.row + 1, UNREADABLE) if path.exists() else found.wrong(None, NO_JOURNAL)
+        return (
+            found.wrong(found.head.row + 1, Wrong.UNREADABLE) if path.exists() else found.wrong(None, Wrong.NO_JOURNAL)
+        )
     if not genuine:
-        return found.wrong(None, FORGED)
+        return found.wrong(None, Wrong.FORGED)
     return Verdict(found.head.row, found.head.hash.hex(), checkpoints=found.agreed)
 
 
@@ -102,7 +93,7 @@ class _Found:
         connection.execute("BEGIN")
         (origin,) = connection.execute("SELECT value FROM memo WHERE name = 'origin'").fetchone() or (b"",)
         if not isinstance(origin, bytes):
-            raise Broken(1, UNREADABLE)
+            raise Broken(1, Wrong.UNREADABLE)
         self.origin = origin.hex()
         self.head = genesis(self.origin)
 
@@ -125,15 +116,15 @@ class _Found:
             if broken is not None and point.row >= broken.row:
                 return
             if point.origin not in passed.lines:
-                raise Broken(1, ANOTHER_JOURNAL)
+                raise Broken(1, Wrong.ANOTHER_JOURNAL)
             if point.row > self.head.row and not ended:
-                raise Broken(self.head.row + 1, TRUNCATED)
+                raise Broken(self.head.row + 1, Wrong.TRUNCATED)
             if passed.heads.get(point.row) == point.head or point.row == 0:
                 self.agreed, sure = self.agreed + 1, point.row
             elif not ended:
-                raise Broken(sure + 1, REWRITTEN)
+                raise Broken(sure + 1, Wrong.REWRITTEN)
 
-    def wrong(self, row: int | None, why: str) -> Verdict:
+    def wrong(self, row: int | None, why: Wrong) -> Verdict:
         return Verdict(self.head.row, self.head.hash.hex(), ok=False, first_wrong_row=row, why=why)
 
     def _heads(self, connection: sqlite3.Connection) -> Iterator[Head]:

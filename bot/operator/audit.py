@@ -4,9 +4,10 @@ from pathlib import Path
 
 from bot.config import ConfigRefused
 from bot.texts.cli_words import say
+from storage.chain import Wrong
 from storage.checkpoint import Checkpoint, found_in
 from storage.folder import JOURNAL
-from storage.verify import NO_JOURNAL, Verdict, verify_file
+from storage.verify import Verdict, verify_file
 
 
 def look(place: Path, anchors: Path | None) -> Verdict:
@@ -19,7 +20,7 @@ def line(verdict: Verdict, place: Path) -> str:
     """What was found, as the one line that the operator reads."""
     if verdict.ok:
         return say("audit-whole", rows=verdict.rows, head=verdict.head[:16], checkpoints=verdict.checkpoints)
-    if verdict.why == NO_JOURNAL:
+    if verdict.why is Wrong.NO_JOURNAL:
         return say("audit-missing", folder=str(place))
     why = say(f"why-{verdict.why}")
     if verdict.first_wrong_row is None:

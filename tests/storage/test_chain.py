@@ -7,14 +7,9 @@ import pytest
 
 from cases.facts import CommandRead
 from cases.ids import Cause
-from storage.chain import EDITED, EXTRA, MISSING, UNREADABLE, genesis, link
+from storage.chain import Wrong, genesis, link
 from storage.refused import ChainBroken
-from storage.verify import (
-    NO_JOURNAL,
-    stored_row,
-    verify,
-    verify_file,
-)
+from storage.verify import stored_row, verify, verify_file
 from tests.storage.examples.given import AT, CASE, EVA
 from tests.storage.opened import Opened
 from tests.storage.tampering import ROWS, Tamper, fill, rechain, tampered
@@ -75,17 +70,17 @@ def rename(db: sqlite3.Connection) -> None:
 @pytest.mark.parametrize(
     ("tamper", "row", "why"),
     [
-        (edit_seal, 5, EDITED),
-        (edit_scope, 5, EDITED),
-        (edit_generation, 5, EDITED),
-        (edit_hash, 5, EDITED),
-        (delete, 5, MISSING),
-        (delete_and_close_the_gap, 5, EDITED),
-        (swap, 5, EDITED),
-        (insert, 5, EDITED),
-        (insert_before_the_first, 1, EXTRA),
-        (append, 13, EDITED),
-        (rename, 1, EDITED),
+        (edit_seal, 5, Wrong.EDITED),
+        (edit_scope, 5, Wrong.EDITED),
+        (edit_generation, 5, Wrong.EDITED),
+        (edit_hash, 5, Wrong.EDITED),
+        (delete, 5, Wrong.MISSING),
+        (delete_and_close_the_gap, 5, Wrong.EDITED),
+        (swap, 5, Wrong.EDITED),
+        (insert, 5, Wrong.EDITED),
+        (insert_before_the_first, 1, Wrong.EXTRA),
+        (append, 13, Wrong.EDITED),
+        (rename, 1, Wrong.EDITED),
     ],
 )
 @pytest.mark.threat("chain")
@@ -140,11 +135,11 @@ async def test_a_row_sealed_for_another_place_stops_the_start_even_with_a_whole_
 
 
 def test_what_is_no_journal_is_said_to_be_none(tmp_path: Path) -> None:
-    assert verify(tmp_path).why == NO_JOURNAL
+    assert verify(tmp_path).why == Wrong.NO_JOURNAL
     for content in (b"", b"not a database at all " * 500):
         (tmp_path / "sigbot.db").write_bytes(content)
         verdict = verify(tmp_path)
-        assert (verdict.ok, verdict.why) == (False, UNREADABLE)
+        assert (verdict.ok, verdict.why) == (False, Wrong.UNREADABLE)
 
 
 def test_the_chain_is_the_one_that_was_promised() -> None:

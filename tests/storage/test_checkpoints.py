@@ -7,10 +7,11 @@ import pytest
 
 from cases.facts import CommandRead
 from cases.ids import Cause
+from storage.chain import Wrong
 from storage.checkpoint import found_in, make
 from storage.root import RootSecret
 from storage.signing import public_key, signing_key
-from storage.verify import ANOTHER_JOURNAL, FORGED, REWRITTEN, TRUNCATED, copy_journal, verify, verify_file
+from storage.verify import copy_journal, verify, verify_file
 from tests.storage.examples.given import AT, CASE, EVA
 from tests.storage.opened import Opened
 from tests.storage.tampering import ROWS, checkpoint, fill, rechain, tampered
@@ -22,7 +23,7 @@ async def test_a_journal_rewritten_with_a_new_chain_shows_against_a_checkpoint_o
     tampered(copy, lambda db: rechain(db, 5, ROWS))
     assert verify_file(copy).ok
     verdict = verify_file(copy, [point], store.vault.public_key)
-    assert (verdict.ok, verdict.first_wrong_row, verdict.why) == (False, 1, REWRITTEN)
+    assert (verdict.ok, verdict.first_wrong_row, verdict.why) == (False, 1, Wrong.REWRITTEN)
 
 
 async def test_a_rewriting_is_placed_after_the_last_checkpoint_that_agrees(store: Opened, tmp_path: Path) -> None:
@@ -35,7 +36,7 @@ async def test_a_rewriting_is_placed_after_the_last_checkpoint_that_agrees(store
     copy_journal(store.folder, tmp_path / "copy.db")
     tampered(tmp_path / "copy.db", lambda db: rechain(db, 5, ROWS))
     verdict = verify_file(tmp_path / "copy.db", [late, early])
-    assert (verdict.first_wrong_row, verdict.why) == (2, REWRITTEN)
+    assert (verdict.first_wrong_row, verdict.why) == (2, Wrong.REWRITTEN)
 
 
 @pytest.mark.parametrize("kept", [0, 4, ROWS - 1])
@@ -47,7 +48,7 @@ async def test_a_truncated_or_wiped_journal_shows_against_a_checkpoint_only(
     tampered(copy, lambda db: db.execute("DELETE FROM journal WHERE number > ?", (kept,)).close())
     assert verify_file(copy).ok
     verdict = verify_file(copy, [point])
-    assert (verdict.ok, verdict.first_wrong_row, verdict.why) == (False, kept + 1, TRUNCATED)
+    assert (verdict.ok, verdict.first_wrong_row, verdict.why) == (False, kept + 1, Wrong.TRUNCATED)
 
 
 async def test_another_journal_in_its_place_is_not_it(store: Opened, tmp_path: Path, root: RootSecret) -> None:
@@ -57,7 +58,7 @@ async def test_another_journal_in_its_place_is_not_it(store: Opened, tmp_path: P
     await fill(other)
     verdict = verify(other.folder, [point])
     await other.close()
-    assert (verdict.ok, verdict.why) == (False, ANOTHER_JOURNAL)
+    assert (verdict.ok, verdict.why) == (False, Wrong.ANOTHER_JOURNAL)
 
 
 async def test_a_rewritten_journal_is_not_helped_by_a_forged_checkpoint(store: Opened, copy: Path) -> None:
@@ -66,10 +67,10 @@ async def test_a_rewritten_journal_is_not_helped_by_a_forged_checkpoint(store: O
     head = bytes.fromhex(verify_file(copy).head)
     forged = make(store.database.origin, ROWS, head, (), public_key(forger), signing_key(forger).sign)
     assert verify_file(copy, [forged]).ok
-    assert verify_file(copy, [forged], store.vault.public_key).why == FORGED
+    assert verify_file(copy, [forged], store.vault.public_key).why == Wrong.FORGED
     genuine = await checkpoint(store)
-    assert verify_file(copy, [genuine, forged]).why == FORGED
-    assert verify_file(copy, [genuine, forged], store.vault.public_key).why == FORGED
+    assert verify_file(copy, [genuine, forged]).why == Wrong.FORGED
+    assert verify_file(copy, [genuine, forged], store.vault.public_key).why == Wrong.FORGED
 
 
 async def test_a_checkpoint_with_another_checkpoints_signature_counts_for_nothing(store: Opened) -> None:
@@ -78,7 +79,7 @@ async def test_a_checkpoint_with_another_checkpoints_signature_counts_for_nothin
     await store.record(CommandRead(case=CASE, at=AT, person=EVA, command="plan"))
     late = replace(await checkpoint(store), signature=early.signature)
     assert verify(store.folder, [early], store.vault.public_key).ok
-    assert verify(store.folder, [late], store.vault.public_key).why == FORGED
+    assert verify(store.folder, [late], store.vault.public_key).why == Wrong.FORGED
 
 
 async def test_a_checkpoint_changed_in_any_letter_does_not_hold(store: Opened) -> None:

@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 
 from cases.facts import CommandRead, LineBegan
+from storage.chain import Wrong
 from storage.checkpoint import Checkpoint
 from storage.folder import JOURNAL, KEYS
-from storage.verify import ANOTHER_JOURNAL, REWRITTEN, TRUNCATED, verify
+from storage.verify import verify
 from tests.storage.examples.given import AT, CASE, EVA
 from tests.storage.opened import Opened
 from tests.storage.tampering import checkpoint, rechain, tampered
@@ -89,9 +90,9 @@ async def test_a_checkpoint_of_a_line_that_the_journal_does_not_know_contradicts
 async def test_from_outside_too_a_line_that_has_ended_is_told_from_a_rewriting(store: Opened, tmp_path: Path) -> None:
     early, late = await set_back(store, tmp_path / "copy")
     await goes_on(store, 1, "before it was seen")
-    assert verify(store.folder, [early, late]).why == TRUNCATED
+    assert verify(store.folder, [early, late]).why == Wrong.TRUNCATED
     await goes_on(store, 3, "longer than the other")
-    assert verify(store.folder, [early, late]).why == REWRITTEN
+    assert verify(store.folder, [early, late]).why == Wrong.REWRITTEN
     await begin_line(store)
     new = await goes_on(store, 1, "new")
     verdict = verify(store.folder, [late, new, early], store.vault.public_key)
@@ -99,4 +100,4 @@ async def test_from_outside_too_a_line_that_has_ended_is_told_from_a_rewriting(s
     assert verdict.checkpoints == 2
     await store.close()
     tampered(store.folder / JOURNAL, lambda db: rechain(db, 2, new.row))
-    assert verify(store.folder, [early, late, new]).why in {ANOTHER_JOURNAL, REWRITTEN}
+    assert verify(store.folder, [early, late, new]).why in {Wrong.ANOTHER_JOURNAL, Wrong.REWRITTEN}
