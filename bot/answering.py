@@ -24,11 +24,11 @@ from commands.family.taking_back import takes_out
 from commands.finding.find import Found, Unknown, takes_away
 from commands.finding.own_cases import own_cases
 from commands.finding.which import which_case
+from commands.hearing.speech import Phrase, Speech
 from commands.reading.values import names_said
 from commands.replying.choosing import Unsure
 from commands.replying.replies import not_understood, read_reply
 from commands.replying.which_question import ask_which
-from commands.speech import Phrase, Speech
 from storage.letters import Letter
 from storage.work import Work
 

@@ -10,9 +10,9 @@ from cases.access import Access, turned_away
 from cases.case import Case
 from cases.ids import UserId
 from cases.office import Office
+from commands.arguments.accounts import MOST, accounts_in
 from commands.asked import House, Need
 from commands.dispatch import Meant
-from commands.finding.accounts import MOST, accounts_in
 from commands.finding.find import Found
 from commands.finding.opened import opened
 from commands.reading.words import folded, plain

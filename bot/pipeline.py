@@ -28,7 +28,7 @@ from cases.wholeness import Looked
 from commands.asked import Asked, Given, House, Need, Writer
 from commands.dispatch import Meant, Scene
 from commands.family.message import NUMBERS
-from commands.speech import Speech
+from commands.hearing.speech import Speech
 from storage.database import Database
 from storage.failpoints import reach
 from storage.letters import Letter

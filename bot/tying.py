@@ -10,10 +10,10 @@ from cases.ids import UserId
 from cases.order import Place
 from cases.rooms.presence import Purpose
 from cases.still_open import Stage, may_be_named, stage
+from commands.hearing.speech import Speech
 from commands.reading.words import PREFIX
 from commands.replying.choosing import Choice, Meant, Unsure, choose
 from commands.replying.questions import Question
-from commands.speech import Speech
 from storage.letters import Letter
 from storage.work import Work
 

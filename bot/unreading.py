@@ -17,8 +17,8 @@ from cases.rooms.admission import is_silent_to, is_told_nothing
 from commands.asked import Asked
 from commands.family.hear import hear
 from commands.family.message import NUMBERS
+from commands.hearing.speech import Speech
 from commands.reading.words import PREFIX
-from commands.speech import Speech
 
 PAUSE: Final = timedelta(minutes=10)
 """From one answer to pictures and the like to the next in the same chat."""

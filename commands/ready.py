@@ -6,9 +6,9 @@ from typing import Any
 from cases.decision import Decision, Refusal
 from cases.facts import CaseFact
 from cases.ids import CaseId
+from commands.arguments.accounts import with_accounts
 from commands.asked import Asked, Need
 from commands.command import Command
-from commands.finding.accounts import with_accounts
 from commands.reading.words import Words
 
 

@@ -13,10 +13,10 @@ from commands.hearing.lexicon import Lexicon
 from commands.hearing.patterns import Patterns
 from commands.hearing.senses import Sense
 from commands.hearing.signing import Signatures
+from commands.hearing.speech import Phrase, Speech
 from commands.hearing.spoken import as_said
 from commands.hearing.tongue import Tongue
 from commands.reading.words import says
-from commands.speech import Phrase, Speech
 
 _ALSO: Final = "also-"
 _PARTY: Final = "listen-party-"

@@ -21,11 +21,11 @@ from commands.family.message import Heard
 from commands.family.questions import asked
 from commands.family.taking_back import asked_about, closing, closing_unasked
 from commands.hearing.danger import is_danger
+from commands.hearing.speech import Phrase, Speech
 from commands.replying.choosing import Choice, Meant, Unsure
 from commands.replying.questions import Question
 from commands.replying.replies import read_reply
 from commands.replying.which_question import ask_which
-from commands.speech import Phrase, Speech
 
 Elsewhere = Callable[[], Iterable[tuple[Case, Person]]]
 NOTHING_ASKED: Final = frozenset({Ask.WITHDRAW, Ask.DANGER, Ask.SILENCE})

@@ -8,8 +8,8 @@ from cases.case import Case
 from cases.days import today
 from cases.decision import About, Decision, Say, TextArguments, ToWriter
 from cases.people import Person
+from commands.hearing.speech import Speech
 from commands.replying.choosing import Choice
-from commands.speech import Speech
 
 NUMBERS: Final[TextArguments] = {
     "name": "@coordinator-name",

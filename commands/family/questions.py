@@ -13,7 +13,7 @@ from cases.rooms.reach import Reach, reach
 from cases.rooms.wished import open_questions
 from commands.family.knows import who_knows
 from commands.family.message import NUMBERS, Heard
-from commands.speech import Phrase
+from commands.hearing.speech import Phrase
 
 
 def asked(heard: Heard) -> Decision | None:

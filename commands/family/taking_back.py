@@ -20,9 +20,9 @@ from commands.family.message import Heard
 from commands.family.questions import call
 from commands.hearing.answers import Answered, Outcome, answers, named_alone
 from commands.hearing.meaning import Kind, Meaning
+from commands.hearing.speech import Phrase, Speech
 from commands.hearing.withdrawing import is_regret, meaning
 from commands.replying.choosing import Unsure
-from commands.speech import Phrase, Speech
 
 ABOUT_A_TIME: Final = frozenset({Ask.MEETING, Ask.ACTIONS})
 _PLAIN: Final = (Phrase.YES, Phrase.NO, Phrase.MAYBE)

@@ -11,8 +11,8 @@ from commands.hearing import grammar
 from commands.hearing.meaning import Kind, Meaning
 from commands.hearing.message import Message, read
 from commands.hearing.senses import INSIDER, MISSPELT, OWNER, Sense
+from commands.hearing.speech import Phrase, Speech
 from commands.hearing.withdrawing import meaning
-from commands.speech import Phrase, Speech
 
 
 class Outcome(Enum):

@@ -5,8 +5,8 @@ A false alarm is better than a cry that nobody hears; but ordinary talk (*jag d√
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from commands.hearing.speech import Speech
 from commands.hearing.spoken import as_said, spoken
-from commands.speech import Speech
 
 _NOTHING: Final = ""
 

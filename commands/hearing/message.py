@@ -9,8 +9,8 @@ from cases.ids import Party
 from commands.hearing.lexicon import NOBODY, Item, Names
 from commands.hearing.naming import names_of
 from commands.hearing.senses import END, OTHER, OWNER, Sense
+from commands.hearing.speech import Speech
 from commands.hearing.spoken import spoken
-from commands.speech import Speech
 
 _NAMES: Final = frozenset({END, OTHER, Sense.NEUTRAL.letter, Sense.RELATIVE.letter})
 

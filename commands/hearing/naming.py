@@ -11,8 +11,8 @@ from cases.people import SOC
 from commands.hearing.lexicon import Item, Names
 from commands.hearing.nearby import Nearby
 from commands.hearing.senses import INSIDER, OWNER, PARTY
+from commands.hearing.speech import Speech
 from commands.hearing.spoken import as_said
-from commands.speech import Speech
 
 _ENDINGS: Final = ("", "n", "en", "et", "met", "na")
 _MISSPELT_FROM: Final = 5

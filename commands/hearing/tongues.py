@@ -6,9 +6,9 @@ from cases.people import SOC
 from commands.hearing.meaning import Kind, Meaning
 from commands.hearing.naming import names_of, others
 from commands.hearing.senses import PARTY
+from commands.hearing.speech import Speech
 from commands.hearing.spoken import spoken
 from commands.hearing.tongue import Tongue
-from commands.speech import Speech
 
 
 def meant_in_another_tongue(case: Case, text: str, speech: Speech) -> Meaning | None:

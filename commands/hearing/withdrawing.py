@@ -16,10 +16,10 @@ from commands.hearing.meaning import Kind, Meaning
 from commands.hearing.message import Message, only_one_named, parties_of, read, unsigned
 from commands.hearing.naming import others
 from commands.hearing.senses import END, INSIDER, MISSPELT, OWNER, Sense
+from commands.hearing.speech import Speech
 from commands.hearing.spoken import spoken
 from commands.hearing.tongues import meant_in_another_tongue
 from commands.hearing.wishing import wished
-from commands.speech import Speech
 
 _LEAST_SURE_FIRST: Final = (Kind.QUESTION, Kind.UNCLEAR, Kind.WISH, Kind.WORD)
 

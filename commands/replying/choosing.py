@@ -8,8 +8,8 @@ from cases.decision import About, Ask
 from cases.order import Place, counts, is_earlier
 from cases.replies import Reply, ReplyWord
 from cases.still_open import CANNOT_BE_UNDONE, LETS_IN, Stage, open_numbers
+from commands.hearing.speech import Speech
 from commands.replying.questions import Fit, Question, fitting
-from commands.speech import Speech
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,9 +13,9 @@ from cases.order import Mark
 from cases.papers.voiding import named_again
 from cases.replies import ATTENDANCE, Reply, ReplyWord
 from cases.still_open import CANNOT_BE_UNDONE, Stage, open_numbers, stage
+from commands.hearing.speech import Phrase, Speech
 from commands.reading.words import says
 from commands.replying.replies import OBJECT, read_reply
-from commands.speech import Phrase, Speech
 from commands.vocabulary.dates import WEEKDAYS
 
 _YES_NO: Final = frozenset({ReplyWord.YES, ReplyWord.NO})

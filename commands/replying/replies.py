@@ -9,8 +9,8 @@ from cases.decision import About, Ask, Decision, Refusal
 from cases.papers.voiding import named_again
 from cases.people import Person
 from cases.replies import Reply, ReplyWord, act_on
+from commands.hearing.speech import Phrase, Speech
 from commands.reading.words import folded, says
-from commands.speech import Phrase, Speech
 from commands.vocabulary.small import AND
 
 _NUMBER: Final = re.compile(r"\b[0-9]{1,4}\b")

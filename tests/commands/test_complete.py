@@ -18,7 +18,7 @@ from commands.command import Command, Scope
 from commands.completeness import LIST, alike, file_of, of_none, topic_of, without_words
 from commands.dispatch import found_in
 from commands.finding.find import Found
-from commands.speech import Phrase
+from commands.hearing.speech import Phrase
 from commands.vocabulary.small import Key, Opener
 from tests.asking import HOUSE, SPELLINGS, TEXTS
 from tests.commands.table import NAME, ROWS, WHOLE, Row

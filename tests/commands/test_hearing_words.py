@@ -6,8 +6,8 @@ from cases.facts import Grant
 from cases.ids import Party
 from commands.hearing.answers import Answered, Outcome, answers, named_alone
 from commands.hearing.meaning import Kind, Meaning
+from commands.hearing.speech import Phrase
 from commands.hearing.withdrawing import is_regret, meaning
-from commands.speech import Phrase
 from tests.asking import SPEECH
 from tests.given import BOTH, GRUND, POLIS, SKOLA, a_case, with_consent
 
