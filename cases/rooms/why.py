@@ -19,7 +19,7 @@ from cases.ids import Category, Handle, Party, PersonId
 from cases.people import Person, handles
 from cases.phases import Phase
 from cases.remembered import remembered
-from cases.rooms.admission import why_out
+from cases.rooms.admission import waiting, why_out
 from cases.rooms.kinds import lacks
 from cases.rooms.outside import WhyNotIn
 from cases.topics.consent import Record
@@ -141,6 +141,11 @@ def _basis(case: Case, party: Party, day: date) -> _Basis:
     grantors = grantors_of(case, paper, day) if paper else required_grantors(case, day)
     answers = tuple((who.handle, standing_to(case, who, party, day)) for who in grantors)
     return _Basis(paper, answers, through, () if through else _consent(case, party, answers, day))
+
+
+def outside(case: Case, day: date) -> tuple[Line, ...]:
+    """Professionals who are not in the room, each with why and what would help."""
+    return tuple(outside_line(why(case, who, day)) for who, _ in waiting(case, day))
 
 
 def outside_line(answer: Why) -> Line:

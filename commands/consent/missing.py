@@ -19,10 +19,10 @@ from cases.decision import Decision, Line, Refusal, Say, TextArgument, ToWriter
 from cases.exceptions.granting import card_again
 from cases.facts import Grant
 from cases.people import Person
+from cases.rooms.why import outside
 from commands.arguments.no_words import Nothing, no_words
 from commands.asked import Asked
 from commands.command import Command
-from commands.lifecycle.show import outside
 from commands.vocabulary.small import Key
 
 _CLOSED: Final = frozenset({Standing.NO, Standing.WITHDRAWN})
@@ -50,7 +50,7 @@ def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
         "help": str(_help(case, asked, stands)),
         "past": tuple(who.handle for who in past_guardians(case, people, asked.day)),
         "code": case.code,
-        "outside": outside(case, asked),
+        "outside": outside(case, asked.day),
     }
     said = Say(ToWriter(), "consent-missing", shown, command=_command(case, asked, stands))
     card = card_again(case, by, ToWriter(), asked.now)

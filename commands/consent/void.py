@@ -11,10 +11,9 @@ from cases.exceptions.voiding import ask_void_exception
 from cases.facts import ExceptionCode
 from cases.papers.voiding import ask_void
 from cases.people import Person
+from commands.arguments.exceptions import code_said, only_one_of
 from commands.asked import Asked
 from commands.command import Command, Ending
-from commands.exceptions.answer import only_one_of
-from commands.exceptions.note import code_said
 from commands.reading.syntax import unread
 from commands.reading.values import person_called
 from commands.reading.words import Words

@@ -4,14 +4,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from cases.access import Access, Place
-from cases.case import Case
 from cases.decision import Decision, Refusal
 from cases.exceptions.granting import reply
 from cases.facts import Answer, ExceptionCode
 from cases.people import Person
+from commands.arguments.exceptions import code_said, only_one_of
 from commands.asked import Asked
 from commands.command import Command
-from commands.exceptions.note import code_said
 from commands.reading.syntax import unread
 from commands.reading.values import person_called
 from commands.reading.words import Words, folded
@@ -45,16 +44,6 @@ def parse(words: Words, asked: Asked) -> Args | Refusal:
 def _answers_and_names(said: list[str]) -> tuple[list[Answer], list[str]]:
     answers = [ANSWERS[folded(word)] for word in said if folded(word) in ANSWERS]
     return answers, [word for word in said if folded(word) not in ANSWERS]
-
-
-def only_one_of(case: Case, code: ExceptionCode) -> Person | Refusal:
-    """The one guardian it can be about; with several the refusal names them."""
-    about = {x.person for x in case.consent.exemptions if x.code is code and x.ended is None}
-    people = tuple(who for who in case.people.values() if who.id in about)
-    if len(people) == 1:
-        return people[0]
-    known = tuple(who.handle for who in people)
-    return Refusal("refusal-exception-of-whom", {"word": str(code), "known": known})
 
 
 def decide(asked: Asked, args: Args) -> Decision | Refusal:

@@ -11,11 +11,12 @@ from cases.exceptions.granting import CODES
 from cases.exceptions.noting import Days, note
 from cases.facts import ExceptionCode
 from cases.people import Person
+from commands.arguments.exceptions import code_said
 from commands.asked import Asked
 from commands.command import Command
 from commands.reading.syntax import filled, unread
 from commands.reading.values import day_said, person_called
-from commands.reading.words import Words, folded
+from commands.reading.words import Words
 from commands.vocabulary.small import Key
 
 _INCOMPLETE: Final = frozenset({Lacking.REFERENCE, Lacking.BOTH_ASKED})
@@ -32,14 +33,6 @@ class Args:
     reference: str
     days: Days
     whole: str
-
-
-def code_said(word: str) -> ExceptionCode | Refusal:
-    """The exception of this code, with hyphens or underscores."""
-    wanted = folded(word).replace("-", "_")
-    if wanted not in CODES:
-        return Refusal("refusal-unknown-exception", {"said": word, "known": CODES})
-    return ExceptionCode(wanted)
 
 
 def parse(words: Words, asked: Asked) -> Args | Refusal:

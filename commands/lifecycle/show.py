@@ -12,10 +12,9 @@ from cases.invitations import upcoming
 from cases.parts import leaders, parts_on
 from cases.phases import Phase
 from cases.plan import open_actions
-from cases.rooms.admission import waiting
 from cases.rooms.kinds import not_covered
 from cases.rooms.whole_group import lead_of
-from cases.rooms.why import outside_line, why
+from cases.rooms.why import outside
 from commands.arguments.no_words import Nothing, no_words
 from commands.asked import Asked
 from commands.command import Command
@@ -31,7 +30,7 @@ def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
         "people": tuple(who.handle for who in parts_on(case, asked.day)),
         "deputy": no_deputy(case, asked),
         "consent": (consent_line(case, asked),),
-        "outside": outside(case, asked),
+        "outside": outside(case, asked.day),
         "meeting": next_meeting(case, asked),
         "missing": incomplete(case, asked),
         "unread": unread(case, asked),
@@ -59,11 +58,6 @@ def consent_line(case: Case, asked: Asked) -> Line:
         return Line("consent-holds", (("through", through),))
     lacking = tuple(who.handle for who in missing(case, asked.day))
     return Line("consent-holds-not", (("missing", lacking),))
-
-
-def outside(case: Case, asked: Asked) -> tuple[Line, ...]:
-    """Professionals who are not in the room, each with why and what would help."""
-    return tuple(outside_line(why(case, who, asked.day)) for who, _ in waiting(case, asked.day))
 
 
 def unread(case: Case, asked: Asked) -> tuple[Line, ...]:

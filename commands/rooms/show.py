@@ -14,9 +14,9 @@ from cases.rooms.kinds import in_order, not_covered, room_kinds
 from cases.rooms.reach import Reach, away_lines, reach
 from cases.rooms.rooming import ask_kinds
 from cases.rooms.telling import kept_out, less_lines
+from cases.rooms.why import outside
 from commands.asked import Asked
 from commands.command import Command
-from commands.lifecycle.show import outside
 from commands.reading.syntax import unread
 from commands.reading.values import read_kinds
 from commands.reading.words import Words
@@ -64,7 +64,7 @@ def decide(asked: Asked, args: Args) -> Decision | Refusal:
 def _others_outside(case: Case, asked: Asked) -> tuple[Line, ...]:
     """Those who are out for another reason than what may be spoken of."""
     less = {case.handle(person) for person in kept_out(case, asked.now)}
-    return tuple(line for line in outside(case, asked) if dict(line.args)["who"] not in less)
+    return tuple(line for line in outside(case, asked.day) if dict(line.args)["who"] not in less)
 
 
 def _chooses(args: Args) -> bool:
