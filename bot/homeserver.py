@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
-from typing import Any, Final, Protocol
+from typing import Any, Protocol
 
 from bot.answers import Answers
 from bot.inbound import Inbound, SyncAnswer, Unreadable, VerificationRequest
@@ -13,7 +13,6 @@ from cases.accounts import Account
 from cases.ids import EventId, MasterKey, Nonce, RoomId, UserId
 
 Content = Mapping[str, Any]
-MESSAGE: Final = "m.room.message"
 
 
 class Membership(StrEnum):
@@ -120,7 +119,7 @@ class Homeserver(Protocol):
         letter: str,
         transaction: str,
         readers: Collection[UserId],
-        kind: str = MESSAGE,
+        kind: str,
         keep: bool = False,
         owing: Owing | None = None,
     ) -> Sent:

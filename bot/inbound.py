@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from enum import StrEnum
+from enum import Enum, StrEnum, auto
 from typing import Any
 
 from cases.ids import EventId, RoomId, UserId
@@ -18,6 +18,18 @@ class Trust(StrEnum):
     """Decrypted, but the sender's chain does not hold: counts in the closing direction only."""
     CLEAR = "clear"
     """Never encrypted: never counts."""
+
+
+class Kind(Enum):
+    """What a message is, whatever its way calls that."""
+
+    TEXT = auto()
+    NOTICE = auto()
+    """A program's own words."""
+    VERIFICATION = auto()
+    """Somebody's client asks, within the room, to verify each other (N13)."""
+    OTHER = auto()
+    """A picture, a voice, a place, a sticker, a poll, a call."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +50,7 @@ class Inbound:
     trust: Trust
     sent_at: datetime
     """The server's word for when; shown, never believed."""
-    msgtype: str
+    kind: Kind
     body: str = field(repr=False)
     reply_to: EventId | None = None
     thread: EventId | None = None

@@ -6,7 +6,7 @@ from datetime import date
 from enum import Enum, auto
 from typing import Final
 
-from bot.inbound import Inbound, Trust
+from bot.inbound import Inbound, Kind, Trust
 from cases.case import Case
 from cases.facts import Duty
 from cases.ids import CaseId, UserId
@@ -16,9 +16,6 @@ from cases.parts import part_of
 from cases.people import Person
 from cases.rooms.presence import Purpose
 from storage.work import Work
-
-VERIFICATION: Final = "m.key.verification.request"
-"""The msgtype of a request to verify each other (Matrix specification, key verification framework)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +64,13 @@ class Form(Enum):
     """A picture, a voice, a place, a sticker, a call, a forward: nothing that the bot can read."""
 
 
-_UNANSWERED: Final = frozenset({"m.notice", VERIFICATION})
+_UNANSWERED: Final = frozenset({Kind.NOTICE, Kind.VERIFICATION})
 """A program's own words are never answered; a request to verify is answered elsewhere."""
 
 
 def form_of(inbound: Inbound, bot: UserId) -> Form | None:
     """None for what is nobody's saying: our own, a notice, a request to verify."""
-    if inbound.sender == bot or inbound.msgtype in _UNANSWERED:
+    if inbound.sender == bot or inbound.kind in _UNANSWERED:
         return None
     if inbound.is_edit:
         return Form.EDIT
@@ -83,12 +80,12 @@ def form_of(inbound: Inbound, bot: UserId) -> Form | None:
 def is_speech(inbound: Inbound, bot: UserId) -> bool:
     """A fresh text of somebody's own: no edit, notice, file or forward, nothing of a bridge's or of ours."""
     own = not (inbound.is_edit or inbound.is_secondhand)
-    return inbound.sender != bot and inbound.msgtype == "m.text" and own
+    return inbound.sender != bot and inbound.kind is Kind.TEXT and own
 
 
 def asks_to_verify(inbound: Inbound, bot: UserId) -> bool:
     """Somebody's client asks for a verification within the room (N13)."""
-    return inbound.sender != bot and inbound.msgtype == VERIFICATION
+    return inbound.sender != bot and inbound.kind is Kind.VERIFICATION
 
 
 def own_words(inbound: Inbound) -> Inbound:

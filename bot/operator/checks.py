@@ -16,12 +16,11 @@ from bot.operator.colleagues import Standing, places, standing
 from bot.trouble import LoggedOut, Rejected, Unavailable
 from bot.ways.matrix.asking import account_of, identity_of
 from bot.ways.matrix.elsewhere import is_elsewhere
-from bot.ways.matrix.http import Transport, path
+from bot.ways.matrix.http import Transport
 from bot.ways.matrix.limits import holds_back
-from bot.ways.matrix.login import Login, kept_login, who_am_i
+from bot.ways.matrix.login import Login, kept_login, takes_passwords, who_am_i
 from bot.ways.matrix.probe import require_room_version, versions
 from bot.ways.matrix.settings import MatrixSettings, NotAHomeserver, RoomVersionUnsupported
-from bot.ways.matrix.shapes.accounts import as_login_kinds
 from storage.folder import KEYS
 from storage.refused import RootSecretRefused, StorageFailed, StorageRefused
 from storage.root import RootSecret
@@ -192,7 +191,7 @@ async def _limit(transport: Transport, config: Config) -> Finding:
 
 
 async def _password_login(transport: Transport) -> Finding:
-    if "m.login.password" in await transport.get(path("login"), as_login_kinds):
+    if await takes_passwords(transport):
         return Finding("check-login", Outcome.UNSURE, "password-not-tried")
     return Finding("check-login", Outcome.FAULT, "no-password-login")
 

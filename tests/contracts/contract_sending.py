@@ -6,6 +6,7 @@ import pytest
 
 from bot.inbound import Trust
 from bot.trouble import Rejected, Shut
+from bot.ways.matrix.messages import MESSAGE
 from cases.ids import EventId, RoomId, UserId
 from tests.contracts.contract_stage import Stage, room_of, say, sync
 
@@ -130,7 +131,8 @@ async def what_the_bot_keeps_of_a_thread_is_read_back_newest_first(stage: Stage)
 async def in_thread(stage: Stage, room: RoomId, root: EventId, text: str, reader: UserId, *, keep: bool) -> None:
     relation = {"rel_type": "m.thread", "event_id": root}
     content = {"msgtype": "m.notice", "body": text, "m.relates_to": relation}
-    await stage.bot.send(room, content, letter=token_hex(16), transaction=token_hex(8), readers={reader}, keep=keep)
+    letter, once = token_hex(16), token_hex(8)
+    await stage.bot.send(room, content, letter=letter, transaction=once, readers={reader}, kind=MESSAGE, keep=keep)
 
 
 async def a_mispinned_person_is_believed_in_the_closing_direction_only(stage: Stage) -> None:

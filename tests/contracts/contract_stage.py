@@ -7,6 +7,7 @@ from typing import Protocol
 from bot.homeserver import Homeserver
 from bot.inbound import SyncAnswer
 from bot.sent import Owing, Sent
+from bot.ways.matrix.messages import MESSAGE
 from cases.ids import EventId, Nonce, RoomId, UserId
 
 AT_ONCE = timedelta(0)
@@ -92,6 +93,7 @@ async def say(
         letter=letter or token_hex(16),
         transaction=transaction or token_hex(8),
         readers=readers,
+        kind=MESSAGE,
         owing=owing,
     )
 

@@ -6,11 +6,12 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from bot.answers import REMOVE, SEND, Answers
-from bot.homeserver import MESSAGE, Content, Membership, RoomState
+from bot.homeserver import Content, Membership, RoomState
 from bot.inbound import Inbound, SyncAnswer, Unreadable, VerificationRequest
 from bot.journalport import Pins
 from bot.sent import KeyShare, Owed, Owing, Sent
 from bot.trouble import Rejected, Shut
+from bot.ways.matrix.messages import MESSAGE
 from cases.accounts import Account
 from cases.ids import EventId, MasterKey, Nonce, RoomId, UserId
 from tests.fakes.matrix_heard import Heard
@@ -22,10 +23,7 @@ class FakeHomeserver(Heard):
     """The port as one bot account sees it; what other people do stands in World."""
 
     def __init__(
-        self,
-        user: UserId,
-        pins: Pins | None = None,
-        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        self, user: UserId, pins: Pins | None = None, now: Callable[[], datetime] = lambda: datetime.now(UTC)
     ) -> None:
         super().__init__(user, pins, now)
         self._frozen: set[RoomId] = set()

@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.homeserver import MESSAGE, Content, Membership
+from bot.homeserver import Content, Membership
 from bot.inbound import Inbound, Reaction, Receipt, Trust, VerificationRequest
+from bot.ways.matrix.messages import MESSAGE, kind_of
 from cases.ids import EventId, MasterKey, Nonce, RoomId, UserId
 from tests.fakes.matrix_rooms import Event, Room
 from tests.fakes.sessions import Sessions
@@ -100,7 +101,7 @@ class World(Troubled):
             raise ValueError("only who is in the room can speak there")
         clear = trust is Trust.CLEAR
         event = EventId(f"$event-{next(self._numbers)}")
-        said = (msgtype, body, reply_to, thread, is_edit or edits is not None, edits, is_secondhand)
+        said = (kind_of(msgtype), body, reply_to, thread, is_edit or edits is not None, edits, is_secondhand)
         app, ratchet = ("", None) if clear else (device, self.sessions.next(user, room, device))
         inbound = Inbound(event, room, user, trust or Trust.SIGNED, self._now(), *said, device=app, ratchet=ratchet)
         self._without_key.update(() if readable else (event,))

@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Any, Self
 
 from bot.answers import Answers
-from bot.homeserver import MESSAGE, Content, RoomState
+from bot.homeserver import Content, RoomState
 from bot.inbound import Inbound, SyncAnswer, Unreadable, VerificationRequest
 from bot.journalport import Generations, Pins, Secrets
 from bot.sent import Owed, Owing, Sent
@@ -18,6 +18,7 @@ from bot.ways.matrix.history import find_letter
 from bot.ways.matrix.http import Transport, path
 from bot.ways.matrix.identity import establish, publish_device
 from bot.ways.matrix.keys import KeySharing
+from bot.ways.matrix.messages import MESSAGE
 from bot.ways.matrix.opening import take_up
 from bot.ways.matrix.probe import reach, require_room_version, versions
 from bot.ways.matrix.sending import Outbox, upload

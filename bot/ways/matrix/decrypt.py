@@ -13,11 +13,10 @@ from typing import Any, Final
 import vodozemac
 from nio.crypto import InboundGroupSession
 
-from bot.homeserver import MESSAGE
 from bot.inbound import Inbound, Ratchet, Trust, Unreadable
 from bot.ways.matrix.canonical import Json
 from bot.ways.matrix.devices import Devices
-from bot.ways.matrix.messages import Wire, as_inbound
+from bot.ways.matrix.messages import MESSAGE, Wire, as_inbound
 from bot.ways.matrix.roomshape import MEGOLM
 from bot.ways.matrix.shapes.plaintext import as_plaintext
 from bot.ways.matrix.store import Machine

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import asdict, dataclass, field
+from typing import Final
 
 from bot.journalport import Secrets
 from bot.trouble import AccountLocked, HomeserverError, LoggedOut, Rejected
@@ -14,10 +15,12 @@ from bot.ways.matrix.settings import (
     TokenRefused,
     WrongPassword,
 )
-from bot.ways.matrix.shapes.accounts import as_login, as_whoami, unread
+from bot.ways.matrix.shapes.accounts import as_login, as_login_kinds, as_whoami, unread
 from cases.ids import UserId
 
 KEPT = "matrix.login"
+PASSWORD: Final = "m.login.password"
+"""What the specification calls a login by password."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +61,15 @@ async def log_in(transport: Transport, settings: MatrixSettings) -> Login:
     raise NoCredentials
 
 
+async def takes_passwords(transport: Transport) -> bool:
+    """Whether the server lets anybody log in by password (specification: GET /login)."""
+    return PASSWORD in await transport.get(path("login"), as_login_kinds)
+
+
 async def by_password(transport: Transport, settings: MatrixSettings) -> Login:
     """A new device by password. Raises WrongPassword, or AccountClosed."""
     body = {
-        "type": "m.login.password",
+        "type": PASSWORD,
         "identifier": {"type": "m.id.user", "user": settings.user},
         "password": settings.password,
         "initial_device_display_name": settings.device_name,

@@ -3,11 +3,16 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Final
 
-from bot.inbound import Inbound, Ratchet, Trust
+from bot.inbound import Inbound, Kind, Ratchet, Trust
 from bot.ways.matrix.shapes.leaves import as_event, as_name, as_user, sound
 from cases.ids import EventId, RoomId, UserId
+
+MESSAGE: Final = "m.room.message"
+"""The type of an event by which somebody says something."""
+
+_KINDS: Final = {"m.text": Kind.TEXT, "m.notice": Kind.NOTICE, "m.key.verification.request": Kind.VERIFICATION}
 
 LAST_MOMENT = 253_402_300_799_000
 """The end of the year 9999 in Unix milliseconds; later than that is no time."""
@@ -65,7 +70,7 @@ def as_inbound(wire: Wire, content: Mapping[str, Any], trust: Trust, ratchet: Ra
         sender=wire.sender,
         trust=trust,
         sent_at=wire.sent_at,
-        msgtype=msgtype,
+        kind=kind_of(msgtype),
         body=body,
         reply_to=_reply(relation),
         thread=named if kind == "m.thread" else None,
@@ -74,6 +79,11 @@ def as_inbound(wire: Wire, content: Mapping[str, Any], trust: Trust, ratchet: Ra
         is_secondhand=not SECONDHAND.isdisjoint(content),
         ratchet=ratchet,
     )
+
+
+def kind_of(msgtype: str) -> Kind:
+    """What is nobody's text, notice or request is something that the bot cannot read."""
+    return _KINDS.get(msgtype, Kind.OTHER)
 
 
 def _is_edit(content: Mapping[str, Any]) -> bool:

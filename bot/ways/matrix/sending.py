@@ -9,7 +9,7 @@ from functools import partial
 
 from nio.crypto.attachments import encrypt_attachment
 
-from bot.homeserver import MESSAGE, Content
+from bot.homeserver import Content
 from bot.sent import KeyShare, Owing, Sent
 from bot.trouble import Rejected, Shut
 from bot.ways.matrix.canonical import Json
@@ -18,6 +18,7 @@ from bot.ways.matrix.devices import Devices
 from bot.ways.matrix.http import Transport, path
 from bot.ways.matrix.judging import never_as_it_stands
 from bot.ways.matrix.keys import KeySharing
+from bot.ways.matrix.messages import MESSAGE
 from bot.ways.matrix.overrides.sharing import keep_for_ourselves, opening_of
 from bot.ways.matrix.roomkeys import RoomKey, owed_of
 from bot.ways.matrix.rooms import is_encrypted, joined_members, remove

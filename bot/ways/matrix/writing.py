@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from bot.homeserver import MESSAGE
+from bot.ways.matrix.messages import MESSAGE
 from bot.ways.matrix.verifying import CANCEL, end_in_room
 from storage.letters import Answers, Letter, Made
 
