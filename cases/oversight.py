@@ -37,7 +37,7 @@ def with_onlookers(known: Mapping[UserId, Onlooker], fact: Named) -> dict[UserId
 def _units_after(
     before: Mapping[UserId, Onlooker], unit: Unit, named: Mapping[UserId, str]
 ) -> dict[UserId, frozenset[Unit]]:
-    """The units of each: those that had named them, but for this one, and this one of whom it names now."""
+    """The units of each: the others that have named them, and this one for those it names now."""
     kept = {user: who.units - {unit} for user, who in before.items()}
     return kept | {user: kept.get(user, frozenset()) | {unit} for user in named}
 

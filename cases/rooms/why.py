@@ -175,14 +175,14 @@ def _own(case: Case, person: Person, code: WhyNotIn, basis: "_Basis") -> tuple[R
     blocked = code is not WhyNotIn.CLOSED and person.presence.blocked
     if person.is_family and not blocked:
         return (Remedy(Change.STANDS if code is WhyNotIn.SUSPENDED else Change.FAMILY),)
-    found = (
+    found = [
         (Change.REOPEN, case.phase is Phase.CLOSED),
         (Change.TRUST, blocked),
         (Change.LET_IN, code is WhyNotIn.TAKEN_OUT and not blocked and not basis.lacks),
         (Change.MATRIX, person.user is None),
-        (Change.STANDS, case.consent.suspended is not None and person.is_actor),
-        (Change.GATE, case.rooms.gate_shut and person.is_actor),
-    )
+    ]
+    if person.is_actor:
+        found += [(Change.STANDS, case.consent.suspended is not None), (Change.GATE, case.rooms.gate_shut)]
     return tuple(Remedy(change) for change, so in found if so)
 
 
