@@ -1,17 +1,16 @@
 """One example of each fact about who is to be added, and the question left."""
 
-from cases.facts import Fact
 from cases.facts.adding import AddingAsked, AddingLeft
 from cases.facts.people import PersonAdded
 from cases.ids import Handle, Party
 from cases.people import Role, Way
-from tests.storage.examples.given import ANOTHER, AT, CASE, EVA
+from tests.storage.examples.given import ANOTHER, AT, CASE, EVA, Example
 
 _ANOTHER = PersonAdded(
     case=CASE, at=AT, person=ANOTHER, handle=Handle("vh2"), role=Role.GUARDIAN, party=Party("familj"), way=Way.RING,
     by=EVA,
 )  # fmt: skip
-EXAMPLES: tuple[Fact, ...] = (
+EXAMPLES: tuple[Example, ...] = (
     AddingAsked(case=CASE, at=AT, who=_ANOTHER),
     AddingLeft(case=CASE, at=AT, person=ANOTHER, by=EVA),
 )

@@ -3,15 +3,14 @@
 from datetime import date, timedelta
 from typing import Final
 
-from cases.facts import Fact
 from cases.facts.clock import ClockConfirmed, PaperEnded
-from tests.storage.examples.given import AT, CASE, PAPER
+from tests.storage.examples.given import AT, CASE, PAPER, Example
 
-EXAMPLES: tuple[Fact, ...] = (
+EXAMPLES: tuple[Example, ...] = (
     ClockConfirmed(at=AT, seen=AT + timedelta(days=731)),
     PaperEnded(case=CASE, at=AT, record=PAPER, through=date(2026, 11, 21)),
 )
-UNREACHED: Final[dict[type[Fact], str]] = {
+UNREACHED: Final[dict[type[Example], str]] = {
     ClockConfirmed: "the operator says so with the bot stopped",
     PaperEnded: "only where a clock that was believed was wrong",
 }

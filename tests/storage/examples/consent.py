@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from cases.facts import Fact
 from cases.facts.consent import (
     Answer,
     AnswerGiven,
@@ -18,9 +17,9 @@ from cases.facts.consent import (
     RecordVoided,
 )
 from cases.ids import Party
-from tests.storage.examples.given import AT, CASE, EVA, GRANTS, PAPER, YOUTH
+from tests.storage.examples.given import AT, CASE, EVA, GRANTS, PAPER, YOUTH, Example
 
-EXAMPLES: tuple[Fact, ...] = (
+EXAMPLES: tuple[Example, ...] = (
     ConsentRecorded(
         case=CASE,
         at=AT,

@@ -2,12 +2,11 @@
 
 from datetime import date
 
-from cases.facts import Fact
 from cases.facts.desk import CoordinatorTookOver, StandInBegan, StandInEnded, StandInNamed
 from cases.people import Role
-from tests.storage.examples.given import AT, CASE, EVA, PER, PER_USER
+from tests.storage.examples.given import AT, CASE, EVA, PER, PER_USER, Example
 
-EXAMPLES: tuple[Fact, ...] = (
+EXAMPLES: tuple[Example, ...] = (
     CoordinatorTookOver(case=CASE, at=AT, person=EVA),
     StandInNamed(
         case=CASE,

@@ -2,12 +2,11 @@
 
 from datetime import date
 
-from cases.facts import Fact
 from cases.facts.consent import Answer
 from cases.facts.exceptions import ExceptionAnswered, ExceptionCode, ExceptionNoted, ExceptionVoided, MaturityAssessed
-from tests.storage.examples.given import AT, CASE, EVA, PER, YOUTH
+from tests.storage.examples.given import AT, CASE, EVA, PER, YOUTH, Example
 
-EXAMPLES: tuple[Fact, ...] = (
+EXAMPLES: tuple[Example, ...] = (
     ExceptionNoted(case=CASE, at=AT, code=ExceptionCode.PREVENTED, person=YOUTH, reference="SN 2026/9", by=EVA),
     ExceptionAnswered(case=CASE, at=AT, code=ExceptionCode.PREVENTED, person=YOUTH, answer=Answer.YES, by=PER),
     ExceptionVoided(case=CASE, at=AT, code=ExceptionCode.KEPT_FROM, person=YOUTH, by=EVA),

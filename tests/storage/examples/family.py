@@ -2,7 +2,6 @@
 
 from typing import Final
 
-from cases.facts import Fact
 from cases.facts.family import (
     CodeEnded,
     CodeGiven,
@@ -16,9 +15,9 @@ from cases.facts.family import (
     SpokenTo,
     WithdrawalRestored,
 )
-from tests.storage.examples.given import AT, CASE, EVA, YOUTH
+from tests.storage.examples.given import AT, CASE, EVA, YOUTH, Example
 
-EXAMPLES: tuple[Fact, ...] = (
+EXAMPLES: tuple[Example, ...] = (
     CodeGiven(case=CASE, at=AT, person=YOUTH, salt="66666666666666666666666666666666", digest="ab" * 32, by=EVA),
     CodeMissed(case=CASE, at=AT, person=YOUTH),
     CodeEnded(case=CASE, at=AT, person=YOUTH, why="days"),
@@ -31,6 +30,6 @@ EXAMPLES: tuple[Fact, ...] = (
     LastWordsAgreed(case=CASE, at=AT, person=YOUTH, agreed=True, by=EVA),
     LanguageChosen(case=CASE, at=AT, person=YOUTH, language="sv"),
 )
-UNREACHED: Final[dict[type[Fact], str]] = {
+UNREACHED: Final[dict[type[Example], str]] = {
     PassedOn: "nobody in this case is reached by telephone",
 }

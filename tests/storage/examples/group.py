@@ -1,11 +1,10 @@
 """One example of each fact about who must be in the group, and of its members."""
 
-from cases.facts import Fact
 from cases.facts.group import ContactRequested, GroupReasonGiven, LeadNamed, MandatorySet, ReservationNoted
 from cases.ids import Party
-from tests.storage.examples.given import AT, CASE, EVA, PER
+from tests.storage.examples.given import AT, CASE, EVA, PER, Example
 
-EXAMPLES: tuple[Fact, ...] = (
+EXAMPLES: tuple[Example, ...] = (
     MandatorySet(case=CASE, at=AT, parties=(Party("bup"),), by=EVA),
     GroupReasonGiven(case=CASE, at=AT, missing=(Party("skola"),), reason="Skolan är inte utsedd", by=EVA),
     ReservationNoted(case=CASE, at=AT, person=PER, reference="SN 2026/9", by=EVA),

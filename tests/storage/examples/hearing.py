@@ -2,7 +2,6 @@
 
 from typing import Final
 
-from cases.facts import Fact
 from cases.facts.hearing import (
     CryHeard,
     NotUnderstood,
@@ -15,9 +14,9 @@ from cases.facts.hearing import (
 )
 from cases.ids import Party
 from cases.questions import AskedFor, QuestionEnd
-from tests.storage.examples.given import AT, CASE, EVA, YOUTH
+from tests.storage.examples.given import AT, CASE, EVA, YOUTH, Example
 
-EXAMPLES: tuple[Fact, ...] = (
+EXAMPLES: tuple[Example, ...] = (
     WithdrawalAsked(case=CASE, at=AT, person=YOUTH, asked_for=AskedFor.WISH, parties=(Party("polis"),)),
     WithdrawalAskedAgain(case=CASE, at=AT, person=YOUTH, asked=AT),
     WithdrawalQuestionClosed(case=CASE, at=AT, person=YOUTH, end=QuestionEnd.UNANSWERED, asked=AT),
@@ -30,6 +29,6 @@ EXAMPLES: tuple[Fact, ...] = (
     NotUnderstood(case=CASE, at=AT, person=YOUTH),
     WrongNumber(case=CASE, at=AT, person=YOUTH),
 )
-UNREACHED: Final[dict[type[Fact], str]] = {
+UNREACHED: Final[dict[type[Example], str]] = {
     WrongNumber: "each account is of the person that the case says",
 }

@@ -1,6 +1,5 @@
 """One example of each fact about meetings."""
 
-from cases.facts import Fact
 from cases.facts.meetings import (
     Attendance,
     InvitationWritten,
@@ -11,9 +10,9 @@ from cases.facts.meetings import (
     MeetingKind,
     MeetingMoved,
 )
-from tests.storage.examples.given import AT, CASE, END, EVA, PER, START, UID
+from tests.storage.examples.given import AT, CASE, END, EVA, PER, START, UID, Example
 
-EXAMPLES: tuple[Fact, ...] = (
+EXAMPLES: tuple[Example, ...] = (
     MeetingCalled(
         case=CASE, at=AT, number=1, uid=UID, kind=MeetingKind.NETWORK, start=START, end=END, place="Kommunhuset", by=EVA
     ),

@@ -3,7 +3,6 @@
 from datetime import date
 from typing import Final
 
-from cases.facts import Fact
 from cases.facts.office import (
     CaseListed,
     CoordinatorAway,
@@ -23,9 +22,9 @@ from cases.facts.office import (
     PurgeDecided,
 )
 from cases.ids import CaseId, RoomId, Unit, UserId
-from tests.storage.examples.given import AT, CASE, CODE, EVA_USER, EVENT, KEY, NONCE, OFFICER, PER_USER, UNIT
+from tests.storage.examples.given import AT, CASE, CODE, EVA_USER, EVENT, KEY, NONCE, OFFICER, PER_USER, UNIT, Example
 
-EXAMPLES: tuple[Fact, ...] = (
+EXAMPLES: tuple[Example, ...] = (
     CoordinatorNamed(at=AT, unit=UNIT, user=EVA_USER, first_name="Eva", phone="070-000 00 01"),
     OfficeRoomPlanned(at=AT, nonce=NONCE, unit=UNIT),
     OfficeRoomMade(at=AT, nonce=NONCE, room=RoomId("!office")),
@@ -42,7 +41,7 @@ EXAMPLES: tuple[Fact, ...] = (
     OnlookersNamed(at=AT, unit=Unit("Ekerö"), duty=Duty.INTAKE, people=((OFFICER, "sv"),)),
     PurgeDecided(at=AT, case=CaseId("5e8b1c0d7f3a4b2c9d6e0f1a2b3c4d5e")),
 )
-UNREACHED: Final[dict[type[Fact], str]] = {
+UNREACHED: Final[dict[type[Example], str]] = {
     CoordinatorDropped: "the configuration names the same people at every start",
     IdentityDoubted: "no coordinator shuts a colleague out",
     OfficeOutsiderSeen: "only the case room is broken into",

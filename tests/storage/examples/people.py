@@ -4,7 +4,6 @@ from datetime import date
 from typing import Final
 
 from cases.days import Month
-from cases.facts import Fact
 from cases.facts.people import (
     BirthDateSet,
     CaseOpened,
@@ -24,9 +23,9 @@ from cases.models import STANDARD
 from cases.people import SOC, Role, Way
 from cases.phases import Phase
 from cases.presence import WhyOut
-from tests.storage.examples.given import AT, CASE, CODE, EVA, EVA_USER, OFFICER, PER, PER_USER, UNIT, YOUTH
+from tests.storage.examples.given import AT, CASE, CODE, EVA, EVA_USER, OFFICER, PER, PER_USER, UNIT, YOUTH, Example
 
-EXAMPLES: tuple[Fact, ...] = (
+EXAMPLES: tuple[Example, ...] = (
     CaseOpened(
         case=CASE, at=AT, code=CODE, unit=UNIT, model="standard", born=date(2010, 3, 14), decision="SN 2026-118",
         ground=Ground.SENTENCE,
@@ -53,6 +52,6 @@ EXAMPLES: tuple[Fact, ...] = (
     FarewellWritten(case=CASE, at=AT, person=PER),
     ProtectionOfficerRead(case=CASE, at=AT, user=OFFICER, command="audit-show"),
 )  # fmt: skip
-UNREACHED: Final[dict[type[Fact], str]] = {
+UNREACHED: Final[dict[type[Example], str]] = {
     ProtectionOfficerRead: "the unit names no data-protection officer",
 }

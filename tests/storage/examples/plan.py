@@ -2,11 +2,10 @@
 
 from datetime import date
 
-from cases.facts import Fact
 from cases.facts.plan import ActionAdded, ActionDeclined, ActionDone, ActionHandedOver, ActionMoved, Reminded, Reminder
-from tests.storage.examples.given import AT, CASE, EVA, PER, YOUTH
+from tests.storage.examples.given import AT, CASE, EVA, PER, YOUTH, Example
 
-EXAMPLES: tuple[Fact, ...] = (
+EXAMPLES: tuple[Example, ...] = (
     ActionAdded(
         case=CASE,
         at=AT,

@@ -1,6 +1,5 @@
 """One example of each fact about what may be spoken of in the room, and who of the family is in it."""
 
-from cases.facts import Fact
 from cases.facts.consent import Answer
 from cases.facts.roomkinds import (
     FamilyLetIn,
@@ -12,9 +11,9 @@ from cases.facts.roomkinds import (
     RoomKindsTold,
 )
 from cases.ids import Category, Party
-from tests.storage.examples.given import AT, CASE, EVA, EVENT, PAPER, PER, ROOM, YOUTH
+from tests.storage.examples.given import AT, CASE, EVA, EVENT, PAPER, PER, ROOM, YOUTH, Example
 
-EXAMPLES: tuple[Fact, ...] = (
+EXAMPLES: tuple[Example, ...] = (
     RoomKindsTold(case=CASE, at=AT, record=PAPER, kinds=(Category("grund"),), less=(PER,), missing=(Party("skola"),)),
     RoomKindsSaid(case=CASE, at=AT, kinds=(Category("grund"),)),
     RoomKindsPosted(case=CASE, at=AT, room=ROOM, event=EVENT, said=AT),
