@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from cases.case import Case
-from cases.facts.consent import GateFact, GateShut
+from cases.facts.consent import GateFact, GateOpened, GateShut
 from cases.facts.people import BasisFact, BirthDateSet, ModelTakenUp, PhaseMoved
 from cases.folding.consent import fold_birth_date, fold_model
 
@@ -21,4 +21,9 @@ def fold_basis(case: Case, fact: BasisFact) -> Case:
 
 
 def fold_gate(case: Case, fact: GateFact) -> Case:
-    return replace(case, rooms=replace(case.rooms, gate_shut=isinstance(fact, GateShut)))
+    match fact:
+        case GateShut():
+            return replace(case, rooms=replace(case.rooms, gate_shut=True))
+        case GateOpened():
+            return replace(case, rooms=replace(case.rooms, gate_shut=False))
+    assert_never(fact)

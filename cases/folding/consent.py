@@ -15,6 +15,7 @@ from cases.facts import (
     RecordVoided,
 )
 from cases.facts.clock import PaperEnded
+from cases.facts.consent import ConsentFact, VoidFact
 from cases.folding.hearing import answered_by_deed
 from cases.folding.rooms import heard_anew, out_of_room, remember_room
 from cases.ids import RecordId
@@ -22,7 +23,7 @@ from cases.models import Model
 from cases.topics.consent import Record
 
 
-def fold_consent(case: Case, fact: ConsentRecorded | AnswerGiven | ConsentConfirmed | ConsentWithdrawn) -> Case:
+def fold_consent(case: Case, fact: ConsentFact) -> Case:
     match fact:
         case ConsentRecorded():
             record = Record(fact)
@@ -65,11 +66,14 @@ def _with(lived: tuple[Model, ...], values: Model) -> tuple[Model, ...]:
     return (*lived, values) if lived and values not in lived else lived
 
 
-def fold_void(case: Case, fact: RecordVoided | AnswerVoided) -> Case:
+def fold_void(case: Case, fact: VoidFact) -> Case:
     """What was taken down stays where it was, with when it was found to be a mistake."""
-    if isinstance(fact, AnswerVoided):
-        return replace(case, consent=replace(case.consent, voids=(*case.consent.voids, fact)))
-    return with_records(case, {fact.record: replace(case.consent.records[fact.record], voided=fact.at)})
+    match fact:
+        case AnswerVoided():
+            return replace(case, consent=replace(case.consent, voids=(*case.consent.voids, fact)))
+        case RecordVoided():
+            return with_records(case, {fact.record: replace(case.consent.records[fact.record], voided=fact.at)})
+    assert_never(fact)
 
 
 def fold_ended(case: Case, fact: PaperEnded) -> Case:

@@ -4,15 +4,13 @@ from dataclasses import replace
 from typing import assert_never
 
 from cases.case import Case
-from cases.facts import CoordinatorTookOver, StandInBegan, StandInEnded, StandInNamed
+from cases.facts.desk import CoordinatorTookOver, DeskFact, StandInBegan, StandInEnded, StandInNamed
 from cases.ids import PersonId
 from cases.people import Role
 from cases.topics.desk import StandIn
 
-_DeskFact = CoordinatorTookOver | StandInNamed | StandInBegan | StandInEnded
 
-
-def fold_desk(case: Case, fact: _DeskFact) -> Case:
+def fold_desk(case: Case, fact: DeskFact) -> Case:
     match fact:
         case CoordinatorTookOver():
             for former in case.in_role(Role.COORDINATOR):

@@ -5,15 +5,15 @@ from typing import assert_never
 
 from cases.case import Case
 from cases.facts import (
-    FarewellRead,
-    FarewellSent,
     FarewellWritten,
     PersonAdded,
     PersonGreeted,
     PersonLetIn,
     PersonTakenOut,
 )
-from cases.facts.adding import AddingAsked, AddingFact
+from cases.facts.adding import AddingAsked, AddingFact, AddingLeft
+from cases.facts.farewells import FarewellFact, FarewellRead, FarewellSent
+from cases.facts.people import PeopleFact
 from cases.folding.presence import moved
 from cases.folding.rooms import out_of_room
 from cases.goodbye import Goodbye, Passed
@@ -22,7 +22,7 @@ from cases.people import Contact, Person
 from cases.presence import IN, Presence
 
 
-def fold_people(case: Case, fact: PersonAdded | PersonGreeted | PersonTakenOut | PersonLetIn | FarewellWritten) -> Case:
+def fold_people(case: Case, fact: PeopleFact) -> Case:
     match fact:
         case PersonAdded():
             return _with(_without_card(case, fact.person), _added(fact, case.people.get(fact.person)))
@@ -62,9 +62,12 @@ def _with(case: Case, who: Person) -> Case:
 
 def fold_adding(case: Case, fact: AddingFact) -> Case:
     """A card about one more is open, or was answered with no."""
-    if isinstance(fact, AddingAsked):
-        return replace(case, consent=replace(case.consent, adding=(*case.consent.adding, fact)))
-    return _without_card(case, fact.person)
+    match fact:
+        case AddingAsked():
+            return replace(case, consent=replace(case.consent, adding=(*case.consent.adding, fact)))
+        case AddingLeft():
+            return _without_card(case, fact.person)
+    assert_never(fact)
 
 
 def _without_card(case: Case, person: PersonId) -> Case:
@@ -72,11 +75,14 @@ def _without_card(case: Case, person: PersonId) -> Case:
     return case if len(left) == len(case.consent.adding) else replace(case, consent=replace(case.consent, adding=left))
 
 
-def fold_farewell(case: Case, fact: FarewellSent | FarewellRead) -> Case:
+def fold_farewell(case: Case, fact: FarewellFact) -> Case:
     """What of a farewell has been sent, and that it was read."""
     goodbye = case.people[fact.person].presence.goodbye or Goodbye(fact.at)
-    if isinstance(fact, FarewellSent):
-        goodbye = goodbye.sent(Passed(fact.event, fact.at, fact.answer))
-    else:
-        goodbye = replace(goodbye, read=fact.at)
+    match fact:
+        case FarewellSent():
+            goodbye = goodbye.sent(Passed(fact.event, fact.at, fact.answer))
+        case FarewellRead():
+            goodbye = replace(goodbye, read=fact.at)
+        case _:
+            assert_never(fact)
     return moved(case, fact.person, lambda was: replace(was, goodbye=goodbye))
