@@ -87,9 +87,10 @@ async def test_whatever_breaks_at_its_moment_nobody_stays_and_it_is_said_once_wh
 
 
 def test_every_kind_is_brought_to_fall_due_here() -> None:
+    rules = {kind: KINDS[kind].rule.__module__.split(".")[1:] for kind in KINDS}
     lacks = [
-        f"tests/rules/: the test of the rule of {kind} says what arms it: `ARMED_BY: Final = {{…: says(…)}}`"
-        for kind in KINDS
+        f"tests/rules/{'/'.join((*folders, 'test_' + name))}.py: say there what arms {kind}: `ARMED_BY: Final = …`"
+        for kind, (*folders, name) in rules.items()
         if kind not in ARMED_BY
     ]
     assert not lacks, "\n" + "\n".join(lacks)
