@@ -7,7 +7,9 @@ import pytest
 from bot.answers import SEND
 from bot.trouble import Unavailable
 from bot.ways.matrix import writing
-from storage.letters import Letter
+from cases.decision import ToCaseRoom
+from cases.ids import LetterId
+from storage.letters import Letter, Made
 from tests.town.gathered import Gathered
 from tests.town.town import COORDINATOR
 
@@ -48,3 +50,20 @@ async def test_what_was_not_tried_yet_is_made_by_the_version_that_sends_it(
     monkeypatch.setattr(writing, "content_of", of_another_version)
     await gathered.says(COORDINATOR, f"!möten {gathered.code}")
     assert [said.body[:15] for said in gathered.said_since(moment)] == ["another version"]
+
+
+async def test_a_letter_of_an_older_version_leaves_as_it_stands_after_an_upgrade(gathered: Gathered) -> None:
+    content = {"msgtype": "m.text", "body": "written before", "m.mentions": {}, "m.relates_to": {"event_id": "$old"}}
+    made, written = Made("m.room.message", content), gathered.town.clock.at
+    old = Letter(LetterId("old"), gathered.people.case.id, ToCaseRoom(), "old", None, written, made=made)
+    moment = gathered.now()
+    async with gathered.town.bot.offline.database.work() as work:
+        await work.post(old)
+    await gathered.town.restart()
+    await gathered.town.settle()
+    (said,) = gathered.said_since(moment)
+    assert (said.room, list(said.content.items())) == (gathered.people.case_room.id, list(content.items()))
+    async with gathered.town.bot.offline.database.work() as work:
+        sent = await work.letter(old.id)
+    assert sent is not None
+    assert (sent.event, sent.made) == (said.event, None)

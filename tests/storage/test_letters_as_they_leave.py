@@ -79,6 +79,14 @@ async def test_a_letter_that_an_older_version_wrote_leaves_the_same(store: Opene
     assert await as_it_leaves(store, written(version, name)) == golden(name)
 
 
+async def test_a_letter_of_a_version_that_knew_messages_alone_is_one(store: Opened) -> None:
+    row = (ROWS["with_content"] / "notice.json").read_bytes()
+    oldest = decode(row.replace(b',"event_type":"m.room.message"', b""), None)
+    assert oldest.made is not None
+    assert oldest.made.kind == ""
+    assert await as_it_leaves(store, oldest) == golden("notice")
+
+
 @pytest.mark.parametrize("version", ROWS)
 async def test_a_letter_that_was_made_with_its_file_can_leave_without(store: Opened, version: str) -> None:
     call = written(version, "call")
