@@ -10,7 +10,6 @@ from bot.inbound import Inbound, Unreadable
 from bot.scribe import Scribe
 from cases.decision import Decision, Effect, Say, ToCaseRoom, ToCoordinators, ToOffice, ToPerson, ToUser
 from cases.ids import CaseId, Cause, EventId, RoomId, UserId
-from cases.rooms.presence import Purpose
 from commands.family.message import NUMBERS
 from storage.database import Database
 from storage.work import Work
@@ -33,11 +32,11 @@ class Keyless:
 
     async def keep(self, work: Work, unreadable: Unreadable) -> None:
         """In the transaction that keeps the sync token; only from rooms of ours."""
-        known = await work.room(unreadable.room)
-        if known is None:
+        purpose = await work.purpose(unreadable.room)
+        if purpose is None:
             return
         # What is asked from now on was asked after this was written, whenever it can be read.
-        chat = str(Purpose(unit=known.unit, user=known.user, case=known.case, person=known.person))
+        chat = str(purpose)
         await work.note_heard(chat, unreadable.sender, unreadable.session, unreadable.index)
         raw = {
             "event": unreadable.event,
@@ -76,22 +75,24 @@ class Keyless:
                     await work.mark_told(kept.event)
 
     async def _ask(self, work: Work, unreadable: Unreadable) -> None:
-        known = await work.room(unreadable.room)
-        if known is None:
+        purpose = await work.purpose(unreadable.room)
+        if purpose is None:
             return
         effects: tuple[Effect, ...]
-        if known.case and known.person:
+        if purpose.case and purpose.person:
             effects = (
-                Say(ToPerson(known.person), "family-could-not-read", NUMBERS),
-                Say(ToCoordinators(), "could-not-read-told", {"handle": work.case(known.case).handle(known.person)}),
+                Say(ToPerson(purpose.person), "family-could-not-read", NUMBERS),
+                Say(
+                    ToCoordinators(), "could-not-read-told", {"handle": work.case(purpose.case).handle(purpose.person)}
+                ),
             )
-        elif known.case:
+        elif purpose.case:
             effects = (Say(ToCaseRoom(), "could-not-read"),)
-        elif known.unit:
-            effects = (Say(ToOffice(known.unit), "could-not-read"),)
+        elif purpose.unit:
+            effects = (Say(ToOffice(purpose.unit), "could-not-read"),)
         else:
             effects = (Say(ToUser(unreadable.sender), "could-not-read"),)
-        await self._record(work, unreadable.event, Decision(effects=effects), known.case)
+        await self._record(work, unreadable.event, Decision(effects=effects), purpose.case)
 
     async def _record(self, work: Work, event: EventId, decision: Decision, case: CaseId | None) -> None:
         await self._scribe.record(work, Cause(f"unread:{event}"), decision, self._clock.now(), case=case)

@@ -14,7 +14,7 @@ from cases.office import Coordinator
 from cases.oversight import Onlooker
 from cases.parts import part_of
 from cases.people import Person
-from cases.rooms.presence import Purpose
+from cases.planned import Purpose
 from storage.work import Work
 
 
@@ -41,11 +41,10 @@ class Setting:
 async def receive(work: Work, inbound: Inbound, members: frozenset[UserId], day: date) -> Setting | None:
     """None for whom the bot does not know here: they get silence. `members`: who may be in this room now; `day`:
     on which every right is asked."""
-    known = await work.room(inbound.room)
-    if known is None or inbound.sender not in members:
+    purpose = await work.purpose(inbound.room)
+    if purpose is None or inbound.sender not in members:
         return None
-    purpose = Purpose(unit=known.unit, user=known.user, case=known.case, person=known.person)
-    case = work.case(known.case) if known.case else None
+    case = work.case(purpose.case) if purpose.case else None
     by = part_of(case, inbound.sender, day) if case else None
     coordinator = work.office().coordinators.get(inbound.sender)
     if purpose.person is not None and (by is None or by.id != purpose.person):

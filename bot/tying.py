@@ -8,7 +8,7 @@ from bot.reception import Setting
 from cases.decision import About, Ask
 from cases.ids import UserId
 from cases.order import Place
-from cases.rooms.presence import Purpose
+from cases.planned import Purpose
 from cases.still_open import Stage, may_be_named, stage
 from commands.hearing.speech import Speech
 from commands.reading.words import PREFIX

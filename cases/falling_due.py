@@ -16,16 +16,16 @@ from cases.ages.midnights import (
     at_birthday,
     at_consent_end,
     at_consent_start,
-    turns,
+    midnight_dues,
 )
-from cases.ages.warnings import BIRTHDAY_WARNING, CONSENT_WARNING, at_birthday_warning, at_consent_warning, warnings
+from cases.ages.warnings import BIRTHDAY_WARNING, CONSENT_WARNING, at_birthday_warning, at_consent_warning, warning_dues
 from cases.case import Case
 from cases.decision import SILENCE, Decision
 from cases.dues import Due, DueKind
 from cases.exceptions.custody import CUSTODY_END, at_custody_end, custody_dues
-from cases.family.greeting import CODE_END, at_code_end, code_ends
-from cases.members.adding import ADDING_END, adding_ends, at_adding_end
-from cases.papers.agenda import AGENDA, agendas, at_agenda
+from cases.family.greeting import CODE_END, at_code_end, code_dues
+from cases.members.adding import ADDING_END, adding_dues, at_adding_end
+from cases.papers.agenda import AGENDA, agenda_dues, at_agenda
 from cases.papers.wishes import WISH_AGAIN, WISH_END, at_wish_again, at_wish_end, wish_dues
 from cases.phases import Phase
 from cases.reminders import (
@@ -35,9 +35,9 @@ from cases.reminders import (
     at_day_before,
     at_digest,
     at_overdue,
-    day_befores,
-    digests,
-    overdues,
+    day_before_dues,
+    digest_dues,
+    overdue_dues,
 )
 from cases.unit.standing_in import STAND_IN_END, STAND_IN_START, at_stand_in_end, at_stand_in_start, stand_in_dues
 
@@ -55,23 +55,23 @@ class Falling:
 
 
 KINDS: Final[dict[DueKind, Falling]] = {
-    CONSENT_END: Falling(turns, at_consent_end, ends_right=True),
-    BIRTHDAY: Falling(turns, at_birthday, ends_right=True),
+    CONSENT_END: Falling(midnight_dues, at_consent_end, ends_right=True),
+    BIRTHDAY: Falling(midnight_dues, at_birthday, ends_right=True),
     WISH_END: Falling(wish_dues, at_wish_end, ends_right=True),
-    CONSENT_START: Falling(turns, at_consent_start),
+    CONSENT_START: Falling(midnight_dues, at_consent_start),
     CUSTODY_END: Falling(custody_dues, at_custody_end, ends_right=True),
-    ADDING_END: Falling(adding_ends, at_adding_end, ends_right=True),
+    ADDING_END: Falling(adding_dues, at_adding_end, ends_right=True),
     STAND_IN_END: Falling(stand_in_dues, at_stand_in_end, ends_right=True),
     STAND_IN_START: Falling(stand_in_dues, at_stand_in_start),
-    CODE_END: Falling(code_ends, at_code_end),
+    CODE_END: Falling(code_dues, at_code_end),
     WISH_AGAIN: Falling(wish_dues, at_wish_again),
-    CONSENT_WARNING: Falling(warnings, at_consent_warning),
-    BIRTHDAY_WARNING: Falling(warnings, at_birthday_warning),
+    CONSENT_WARNING: Falling(warning_dues, at_consent_warning),
+    BIRTHDAY_WARNING: Falling(warning_dues, at_birthday_warning),
     BIRTH_DAY: Falling(birth_day_dues, at_birth_day),
-    AGENDA: Falling(agendas, at_agenda),
-    DIGEST: Falling(digests, at_digest),
-    DAY_BEFORE: Falling(day_befores, at_day_before),
-    OVERDUE: Falling(overdues, at_overdue),
+    AGENDA: Falling(agenda_dues, at_agenda),
+    DIGEST: Falling(digest_dues, at_digest),
+    DAY_BEFORE: Falling(day_before_dues, at_day_before),
+    OVERDUE: Falling(overdue_dues, at_overdue),
 }
 """Every kind there is, in the order in which late ones are asked. A test plays each with a rule that breaks, and names
 the kind that has no line here or that nothing arms."""

@@ -1,8 +1,8 @@
-"""Rooms as the journal knows them: planned with a nonce, then made."""
+"""Rooms as the journal knows them, planned with a nonce and then made, and what each is for."""
 
 from dataclasses import dataclass
 
-from cases.ids import Nonce, PersonId, RoomId, Unit, UserId
+from cases.ids import CaseId, Nonce, PersonId, RoomId, Unit, UserId
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,3 +14,14 @@ class PlannedRoom:
     person: PersonId | None = None
     unit: Unit | None = None
     user: UserId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Purpose:
+    """What a room is for. A unit alone: its Samordningsrum. A user alone: a professional's 1:1. A case alone: the case
+    room. A case and a person: the 1:1 with one of the family."""
+
+    unit: Unit | None = None
+    user: UserId | None = None
+    case: CaseId | None = None
+    person: PersonId | None = None

@@ -39,17 +39,17 @@ def overdue(case: Case, action: Action) -> Due:
     return Due(key, OVERDUE, case.id, wall)
 
 
-def day_befores(case: Case, now: datetime) -> frozenset[Due]:
+def day_before_dues(case: Case, now: datetime) -> frozenset[Due]:
     """Only those to come: an action added after its day-before has passed is not reminded of at once."""
     return frozenset(due for action in open_actions(case) if (due := day_before(case, action)).moment > now)
 
 
-def overdues(case: Case, now: datetime) -> frozenset[Due]:
+def overdue_dues(case: Case, now: datetime) -> frozenset[Due]:
     """Only those to come."""
     return frozenset(due for action in open_actions(case) if (due := overdue(case, action)).moment > now)
 
 
-def digests(case: Case, now: datetime) -> frozenset[Due]:
+def digest_dues(case: Case, now: datetime) -> frozenset[Due]:
     """The next Monday morning, while any professional owes something."""
     return frozenset({_next_digest(case, now)} if professionals_owing(case) else ())
 

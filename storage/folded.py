@@ -6,22 +6,11 @@ from dataclasses import dataclass, field, replace
 from cases.case import Case
 from cases.facts import CaseFact, Fact
 from cases.fold import evolve
-from cases.ids import CaseId, Nonce, PersonId, RoomId, Unit, UserId
+from cases.ids import CaseId, Nonce, RoomId
 from cases.office import Office, evolve_office
-from cases.planned import PlannedRoom
+from cases.planned import PlannedRoom, Purpose
 from storage.chain import Head
 from storage.refused import UnknownCase
-
-
-@dataclass(frozen=True, slots=True)
-class RoomOf:
-    """What a room is for. A case alone: the case room; with `person`: that person's 1:1. `unit`: its Samordningsrum;
-    `user`: a professional's 1:1."""
-
-    case: CaseId | None = None
-    person: PersonId | None = None
-    unit: Unit | None = None
-    user: UserId | None = None
 
 
 @dataclass(slots=True)
@@ -31,7 +20,7 @@ class Folded:
     head: Head
     office: Office = field(default_factory=Office)
     cases: dict[CaseId, Case] = field(default_factory=dict)
-    rooms: dict[RoomId, RoomOf] = field(default_factory=dict)
+    rooms: dict[RoomId, Purpose] = field(default_factory=dict)
 
     def settle(self, draft: "Draft") -> None:
         """The draft's transaction is committed."""
@@ -87,14 +76,14 @@ class Draft:
         before = self.case(case)
         self.cases[case] = replace(before, rooms=replace(before.rooms, gate_shut=True))
 
-    def room(self, room: RoomId) -> RoomOf | None:
+    def purpose(self, room: RoomId) -> Purpose | None:
         """What this room is for, if it is one of ours."""
         gone = self.office.purged
         owners: list[Case | Office] = [*(case for case in self.cases.values() if case.id not in gone), self.office]
         for owner in owners:
-            for known, use in rooms_of(owner):
+            for known, purpose in rooms_of(owner):
                 if known == room:
-                    return use
+                    return purpose
         before = self._folded.rooms.get(room)
         # An owner that this transaction changed has been asked above; what was true of it before counts no more.
         return before if before and before.case and before.case not in self.cases.keys() | gone else None
@@ -104,13 +93,13 @@ def _planned(owner: Case | Office) -> dict[Nonce, PlannedRoom]:
     return owner.rooms.planned if isinstance(owner, Case) else owner.rooms
 
 
-def rooms_of(owner: Case | Office) -> Iterator[tuple[RoomId, RoomOf]]:
+def rooms_of(owner: Case | Office) -> Iterator[tuple[RoomId, Purpose]]:
     """Each room that is made, and what it is for."""
     case = owner.id if isinstance(owner, Case) else None
     for planned in _planned(owner).values():
         if planned.room is not None:
-            yield planned.room, _use(case, planned)
+            yield planned.room, _purpose(case, planned)
 
 
-def _use(case: CaseId | None, planned: PlannedRoom) -> RoomOf:
-    return RoomOf(case, planned.person, planned.unit, planned.user)
+def _purpose(case: CaseId | None, planned: PlannedRoom) -> Purpose:
+    return Purpose(unit=planned.unit, user=planned.user, case=case, person=planned.person)

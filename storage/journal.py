@@ -8,10 +8,11 @@ from cases.case import Case
 from cases.facts import CaseFact, Fact, GateShut, PurgeDecided
 from cases.ids import CaseId, Cause, RoomId
 from cases.office import Office
+from cases.planned import Purpose
 from storage import codec
 from storage.chain import Broken, Head, Row, Wrong, genesis, link, walk
 from storage.failpoints import reach
-from storage.folded import Draft, Folded, RoomOf
+from storage.folded import Draft, Folded
 from storage.packing import first_of, prefixed
 from storage.refused import ChainBroken, KeyMissing
 from storage.sealing import OFFICE, SealBroken
@@ -42,9 +43,9 @@ class Journal(Transaction):
         """The office as of this transaction, with what was recorded in it."""
         return self._draft.office
 
-    async def room(self, room: RoomId) -> RoomOf | None:
+    async def purpose(self, room: RoomId) -> Purpose | None:
         """What this room is for, or None when it is none of ours."""
-        return self._draft.room(room)
+        return self._draft.purpose(room)
 
     async def facts_of(self, case: CaseId) -> tuple[CaseFact, ...]:
         """Everything recorded of this case, in its order, unsealed anew. Raises KeyMissing or ChainBroken."""

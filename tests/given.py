@@ -29,7 +29,8 @@ from cases.meetings import call
 from cases.naming import part_of
 from cases.office import Office
 from cases.people import Person, Role, Way
-from cases.rooms.presence import NOBODY, Purpose, Wanted, of_case, together, waited_for
+from cases.planned import Purpose
+from cases.rooms.presence import NOBODY, Wanted, of_case, together, waited_for
 
 HOME = "kommun.se"
 CASE = CaseId("c1")

@@ -15,16 +15,8 @@ from cases.case import Case
 from cases.days import today
 from cases.ids import CaseId, PersonId, RoomId, UserId
 from cases.office import Office
-from cases.rooms.presence import (
-    NOBODY,
-    OfCase,
-    Purpose,
-    Wanted,
-    of_case,
-    together,
-    waited_for,
-    while_doubted,
-)
+from cases.planned import Purpose
+from cases.rooms.presence import NOBODY, OfCase, Wanted, of_case, together, waited_for, while_doubted
 from storage.database import Database
 
 A_LIFE: Final = timedelta(days=36_500)

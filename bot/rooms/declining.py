@@ -13,7 +13,7 @@ from bot.writing.addressing import purpose_of
 from cases.case import Case
 from cases.decision import ToCaseRoom, ToOffice, ToPerson, ToUser
 from cases.ids import EventId, LetterId, UserId
-from cases.rooms.presence import Purpose
+from cases.planned import Purpose
 from storage.database import Database
 from storage.letters import Destination, Letter
 
@@ -45,11 +45,11 @@ class Decliner:
         if not self._is_due(inbound.sender):
             return
         async with self._database.work() as work:
-            known = await work.room(inbound.room)
-            if known is None:
+            purpose = await work.purpose(inbound.room)
+            if purpose is None:
                 return
-            case = work.case(known.case) if known.case else None
-            to = _address(Purpose(unit=known.unit, user=known.user, case=known.case, person=known.person))
+            case = work.case(purpose.case) if purpose.case else None
+            to = _address(purpose)
             await work.post(end_of_request(inbound.event, to, case, self._clock.now()))
 
     def _is_due(self, user: UserId) -> bool:

@@ -6,8 +6,8 @@ from bot.clock import SteadyClock
 from bot.homeserver import Homeserver
 from cases.facts import OfficeRoomMade, OfficeRoomPlanned, RoomMade, RoomPlanned
 from cases.ids import Cause, Nonce, RoomId
-from cases.planned import PlannedRoom
-from cases.rooms.presence import Purpose, Wanted
+from cases.planned import PlannedRoom, Purpose
+from cases.rooms.presence import Wanted
 from storage.database import Database
 from storage.failpoints import reach
 from storage.vault import Vault

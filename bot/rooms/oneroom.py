@@ -14,7 +14,8 @@ from bot.rooms.making import RoomMaker
 from bot.rooms.reporting import Reporter
 from bot.trouble import HomeserverError, Rejected
 from cases.ids import RoomId
-from cases.rooms.presence import Purpose, Wanted
+from cases.planned import Purpose
+from cases.rooms.presence import Wanted
 
 log = logging.getLogger(__name__)
 

@@ -3,8 +3,8 @@
 from bot.writing.addressing import purpose_of
 from cases.case import Case
 from cases.decision import ToPerson
+from cases.planned import Purpose
 from cases.rooms.farewells import may_get
-from cases.rooms.presence import Purpose
 from storage.database import Database
 from storage.letters import Letter
 

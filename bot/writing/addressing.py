@@ -8,7 +8,7 @@ from cases.case import Case
 from cases.decision import Address, ToCaseRoom, ToCoordinators, ToOffice, ToPerson, ToUser, ToWriter
 from cases.ids import EventId, UserId
 from cases.parts import leaders
-from cases.rooms.presence import Purpose
+from cases.planned import Purpose
 from storage.letters import Destination
 
 

@@ -17,7 +17,7 @@ from cases.facts import ItipMethod
 from cases.ids import LetterId, UserId
 from cases.office import Office
 from cases.people import Person
-from cases.rooms.presence import Purpose
+from cases.planned import Purpose
 from cases.unit.standing_in import whom_to_call
 from storage.letters import Answers, Attachment, Destination, Letter, Words
 from storage.vault import Vault

@@ -29,7 +29,7 @@ CONSENT_START: Final = DueKind("consent-start")
 MIDNIGHT: Final = time(0, 0)
 
 
-def turns(case: Case, now: datetime) -> frozenset[Due]:
+def midnight_dues(case: Case, now: datetime) -> frozenset[Due]:
     """These midnights, those that have passed too: an end that was missed is acted on, and each is answered once."""
     confirmed = case.confirmed_papers
     ends = {_end(case, record) for record in confirmed}

@@ -28,7 +28,7 @@ BEFORE_OWN_ANSWER: Final = (30,)
 CERTIFIER_TOLD: Final = 7
 
 
-def warnings(case: Case, now: datetime) -> frozenset[Due]:
+def warning_dues(case: Case, now: datetime) -> frozenset[Due]:
     """The warnings of this case that are still to come; one whose morning has passed stands in the journal already."""
     confirmed = case.confirmed_papers
     ends = {_before_end(case, record, days) for record in confirmed for days in BEFORE_END}

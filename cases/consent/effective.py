@@ -27,7 +27,7 @@ from cases.consent.in_force import (
     lacking,
     open_papers,
     record_in_force,
-    turns,
+    turning_days,
 )
 from cases.days import begins_at
 from cases.exemptions import kept_from
@@ -156,7 +156,7 @@ def last_day(case: Case, day: date, party: Party | None = None) -> date | None:
     record = record_in_force(case, day)
     if record is None or not _something(case, day, party):
         return None
-    ends = [turn - timedelta(days=1) for turn in turns(case, record) if day < turn <= record.paper.through]
+    ends = [turn - timedelta(days=1) for turn in turning_days(case, record) if day < turn <= record.paper.through]
     early = (end for end in ends if not _something(case, end + timedelta(days=1), party))
     end = min(early, default=record.paper.through)
     return last_day(case, end + timedelta(days=1), party) or end

@@ -102,12 +102,12 @@ def holds_through(case: Case, record: Record) -> date:
     somebody else must say yes too, or nobody on it counts (R19, R20)."""
     paper = record.paper
     known = set(lacking(case, record, paper.starts))
-    ahead = (turn for turn in turns(case, record) if paper.starts < turn <= paper.through)
+    ahead = (turn for turn in turning_days(case, record) if paper.starts < turn <= paper.through)
     over = (turn for turn in ahead if has_ended(case, record, turn) or set(lacking(case, record, turn)) - known)
     return min((turn - timedelta(days=1) for turn in over), default=paper.through)
 
 
-def turns(case: Case, record: Record) -> frozenset[date]:
+def turning_days(case: Case, record: Record) -> frozenset[date]:
     """The days of ages on which others may have to answer this paper, or nobody on it counts."""
     ages = {age for rules in models_of(case, record) for age in (rules.own_answer_from, rules.adult_from)}
     births = births_of(case, record)

@@ -126,7 +126,7 @@ def code_end(case: Case, who: Person) -> Due | None:
     return Due(f"due:code-end:{case.id}:{who.id}:{who.contact.code.given.isoformat()}", CODE_END, case.id, end)
 
 
-def code_ends(case: Case, now: datetime) -> frozenset[Due]:
+def code_dues(case: Case, now: datetime) -> frozenset[Due]:
     """The end of each code that waits, passed or to come."""
     del now
     return frozenset(due for who in case.people.values() if (due := code_end(case, who)))

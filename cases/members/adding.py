@@ -63,7 +63,7 @@ def add_now(case: Case, who: PersonAdded, now: datetime) -> Decision:
     return Decision((who,)) + settled.out + Decision((), (said,))
 
 
-def adding_ends(case: Case, now: datetime) -> frozenset[Due]:
+def adding_dues(case: Case, now: datetime) -> frozenset[Due]:
     """When each open card counts as answered."""
     del now
     return frozenset(_end(case, asked) for asked in case.consent.adding)

@@ -42,7 +42,7 @@ def add_actor(
     there = case.person_of(known) if known is not None else None
     if there is not None:
         return _again(case, by, there, part[1], now)
-    fact = one_more(case, by, part, known, way, fresh, now)
+    fact = newcomer(case, by, part, known, way, fresh, now)
     return received(case, (fact,), fact.person, now)
 
 
@@ -58,7 +58,7 @@ def _again(case: Case, by: Person, there: Person, party: Party, now: datetime) -
     return Refusal("refusal-same-id-twice", {"said": str(there.user)})
 
 
-def one_more(
+def newcomer(
     case: Case, by: Person, part: tuple[Role, Party, Handle], user: UserId | None, way: Way, fresh: Fresh, now: datetime
 ) -> PersonAdded:
     """Someone new with this part, under its handle or with the next free number."""

@@ -5,7 +5,7 @@ from datetime import datetime
 from cases.case import Case
 from cases.decision import Decision, Refusal
 from cases.ids import UserId
-from cases.members.joining import one_more
+from cases.members.joining import newcomer
 from cases.members.returning import come_back, received
 from cases.naming import Fresh, part_of, read_id
 from cases.people import LEADERS, Person, Role, Way
@@ -26,7 +26,7 @@ def add_staff(
         return come_back(case, by, back, now)
     if not _may_have_both(role, theirs):
         return Refusal("refusal-same-id-twice", {"said": UserId(known)})
-    fact = one_more(case, by, part, known, Way.MATRIX, fresh, now)
+    fact = newcomer(case, by, part, known, Way.MATRIX, fresh, now)
     return received(case, (fact,), fact.person, now)
 
 

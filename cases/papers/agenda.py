@@ -45,7 +45,7 @@ def last_before_end(case: Case, meeting: Meeting, now: datetime) -> Decision:
     return Decision(effects=(said,))
 
 
-def agendas(case: Case, now: datetime) -> frozenset[Due]:
+def agenda_dues(case: Case, now: datetime) -> frozenset[Due]:
     """The mornings before the meetings to come."""
     return frozenset(due for meeting in upcoming(case, now) if (due := _morning_before(case, meeting)).moment > now)
 

@@ -7,12 +7,12 @@ from typing import Final
 
 from cases.case import Case
 from cases.days import today
-from cases.ids import CaseId, EventId, Nonce, PersonId, RoomId, Unit, UserId
+from cases.ids import CaseId, EventId, Nonce, PersonId, RoomId, UserId
 from cases.office import Office
 from cases.parts import part_on
 from cases.people import Person
 from cases.phases import Phase
-from cases.planned import PlannedRoom
+from cases.planned import PlannedRoom, Purpose
 from cases.presence import WhyOut
 from cases.rooms.adding import as_of
 from cases.rooms.adding import ends as adding_ends
@@ -20,17 +20,6 @@ from cases.rooms.admission import desired, may_receive
 from cases.rooms.farewells import closes_at_once, is_open, open_until, was_served_yesterday
 
 NOBODY: Final[frozenset[PersonId]] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class Purpose:
-    """What a room is for. A unit alone: its Samordningsrum. A user alone: a professional's 1:1. A case alone: the case
-    room. A case and a person: the 1:1 with one of the family."""
-
-    unit: Unit | None = None
-    user: UserId | None = None
-    case: CaseId | None = None
-    person: PersonId | None = None
 
 
 @dataclass(frozen=True, slots=True)

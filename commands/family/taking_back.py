@@ -59,11 +59,11 @@ def asked_about(heard: Heard) -> Decision | None:
     """Words that are unclear, or a question: asked about, and nothing else; regret of a time declines it."""
     if heard.about is not None and is_regret(heard.text, heard.speech):
         return _regretted(heard, heard.about)
-    said = meaning(heard.case, heard.text, heard.speech) or _one_more(heard)
+    said = meaning(heard.case, heard.text, heard.speech) or _another_party(heard)
     return None if said is None or said.kind in {Kind.WORD, Kind.WISH} else _asked(heard, said)
 
 
-def _one_more(heard: Heard) -> Meaning | None:
+def _another_party(heard: Heard) -> Meaning | None:
     """*Och skolan*, soon after a yes was taken back: a name alone is no withdrawal, and is asked about then."""
     if heard.about is not None or not lately_took_back(heard.case, heard.person, heard.now):
         return None

@@ -8,7 +8,7 @@ from cases.access import Access, Place
 from cases.decision import Decision, Refusal
 from cases.exceptions.certifying import add_certifier
 from cases.facts import Answer
-from cases.family.one_more import Relative, add_relative
+from cases.family.relatives import Relative, add_relative
 from cases.members.naming_staff import add_staff
 from cases.naming import part_of
 from cases.people import NAMED_STAFF, Role, Way

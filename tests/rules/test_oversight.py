@@ -11,7 +11,7 @@ from cases.facts import Admitted, CommandRead, Duty, KeyShared, ProtectionOffice
 from cases.ids import EventId, Handle, PersonId, RoomId, Unit, UserId
 from cases.office import Office, evolve_office
 from cases.oversight import Onlooker, onlooker_taken_in, with_onlookers
-from cases.rooms.presence import Purpose
+from cases.planned import Purpose
 from cases.wholeness import Looked
 from commands import ALL
 from tests.asking import COORDINATOR, TEXTS, asked_by, office_of, shown, told

@@ -6,7 +6,7 @@ import pytest
 import pytest_asyncio
 
 from bot.homeserver import Membership
-from cases.rooms.presence import Purpose
+from cases.planned import Purpose
 from tests.town.gathered import Gathered
 from tests.town.people import MOTHER, POLICE, SCHOOL
 from tests.town.watched import DISA, INGA, STEN, WATCHED, told, watched_town

@@ -33,10 +33,10 @@ from cases.fold import fold
 from cases.ids import CaseCode, CaseId, MasterKey, Nonce, PersonId, RoomId, Unit, UserId
 from cases.office import Office, evolve_office
 from cases.phases import Phase
+from cases.planned import Purpose
 from cases.presence import WhyOut
 from cases.rooms import presence
 from cases.rooms.admission import desired
-from cases.rooms.presence import Purpose
 from tests.given import CASE, DAY, HOME, NOW, THROUGH, wanted_rooms, who, with_consent, withdrawn
 
 NAME: Final = "Påminnaren"

@@ -10,7 +10,7 @@ from bot.homeserver import Membership
 from bot.inbound import Trust
 from cases.facts import ProtectionOfficerRead
 from cases.ids import UserId
-from cases.rooms.presence import Purpose
+from cases.planned import Purpose
 from storage.folder import JOURNAL
 from tests.storage.tampering import tampered
 from tests.town.gathered import Gathered

@@ -11,8 +11,8 @@ from bot.homeserver import Membership, RoomState
 from bot.patrol import PACE, ROUND, Patrol, in_order
 from bot.trouble import Rejected, Unavailable
 from cases.ids import CaseId, Nonce, RoomId, UserId
-from cases.planned import PlannedRoom
-from cases.rooms.presence import Purpose, Wanted
+from cases.planned import PlannedRoom, Purpose
+from cases.rooms.presence import Wanted
 from tests.town.gathered import Gathered
 from tests.town.people import POLICE, STRANGER
 

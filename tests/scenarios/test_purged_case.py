@@ -17,11 +17,11 @@ pytestmark = pytest.mark.rule("R86")
 async def purge(gathered: Gathered) -> None:
     """It is decided while moments of the case are to come, the key is destroyed, and the bot is started again."""
     town, case = gathered.town, gathered.people.case
-    desk = town.bot.offline
-    async with desk.database.work() as work:
-        assert await work.due(desk.clock.now() + timedelta(days=100))
-        await work.record([PurgeDecided(case=case.id, at=desk.clock.now())], cause=Cause("purge"))
-    await desk.vault.shred(case.id)
+    offline = town.bot.offline
+    async with offline.database.work() as work:
+        assert await work.due(offline.clock.now() + timedelta(days=100))
+        await work.record([PurgeDecided(case=case.id, at=offline.clock.now())], cause=Cause("purge"))
+    await offline.vault.shred(case.id)
     await town.restart()
     await town.settle()
 

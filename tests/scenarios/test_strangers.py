@@ -8,7 +8,7 @@ import pytest_asyncio
 
 from bot.config import Config
 from cases.ids import Unit, UserId
-from cases.rooms.presence import Purpose
+from cases.planned import Purpose
 from tests.town.gathered import Gathered, gather
 from tests.town.people import MOTHER, POLICE, STRANGER
 from tests.town.town import COORDINATOR, Town, data_folder

@@ -14,7 +14,7 @@ from cases.decision import Invite, Line, Say, ToCaseRoom, ToOffice, ToPerson, To
 from cases.facts import ItipMethod
 from cases.ids import CaseId, EventId, LetterId, MeetingUid, PersonId, Unit, UserId
 from cases.office import Office
-from cases.rooms.presence import Purpose
+from cases.planned import Purpose
 from storage.checkpoint import Checkpoint
 from storage.letters import Attachment, Letter
 from storage.vault import Vault

@@ -6,9 +6,9 @@ import pytest
 
 from cases.facts import CaseListed, GateShut, MeetingCalled
 from cases.ids import CaseId, Cause, RoomId
+from cases.planned import Purpose
 from storage import failpoints
 from storage.database import Database
-from storage.folded import RoomOf
 from storage.refused import (
     KeyMissing,
     StorageFailed,
@@ -219,14 +219,14 @@ async def test_a_room_is_known_by_what_it_is_for_until_another_takes_its_place(s
     await store.database.prepare_case(CASE)
     await store.record(*EXAMPLES)
     async with store.database.work() as work:
-        assert await work.room(ROOM) == RoomOf(case=CASE)
-        assert await work.room(RoomId("!office")) == RoomOf(unit=UNIT)
-        assert await work.room(RoomId("!elsewhere")) is None
+        assert await work.purpose(ROOM) == Purpose(case=CASE)
+        assert await work.purpose(RoomId("!office")) == Purpose(unit=UNIT)
+        assert await work.purpose(RoomId("!elsewhere")) is None
         again = next(fact for fact in EXAMPLES if fact.NAME == "room-planned")
         await work.record([again], cause=Cause("$again"))
-        assert await work.room(ROOM) is None
-        assert await work.room(RoomId("!office")) == RoomOf(unit=UNIT)
+        assert await work.purpose(ROOM) is None
+        assert await work.purpose(RoomId("!office")) == Purpose(unit=UNIT)
     async with store.database.work() as work:
-        assert await work.room(ROOM) is None
+        assert await work.purpose(ROOM) is None
         assert work.case(CASE).rooms.planned[NONCE].room is None
         assert EVA_USER not in work.office().coordinators

@@ -15,8 +15,8 @@ from bot.sent import Sent
 from bot.ways.matrix.writing import MatrixDoor
 from cases.decision import ToCaseRoom
 from cases.ids import LetterId, Nonce, RoomId, UserId
-from cases.planned import PlannedRoom
-from cases.rooms.presence import Purpose, Wanted
+from cases.planned import PlannedRoom, Purpose
+from cases.rooms.presence import Wanted
 from storage.letters import Letter, Made, Words, decode, encode
 from tests.fakes.homeserver import FakeHomeserver
 from tests.storage.examples.given import CASE

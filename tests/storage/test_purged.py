@@ -15,10 +15,11 @@ from cases.decision import ToPerson
 from cases.dues import Due
 from cases.facts import CaseListed, Fact, GateShut, PersonAdded, PurgeDecided, RoomMade, RoomPlanned
 from cases.ids import CaseId, LetterId, Nonce, RoomId
+from cases.planned import Purpose
 from cases.reminders import DIGEST
 from storage import failpoints
 from storage.chain import link
-from storage.folded import Folded, RoomOf
+from storage.folded import Folded
 from storage.folder import JOURNAL
 from storage.journal import FORGET
 from storage.letters import Letter
@@ -69,10 +70,10 @@ async def test_a_case_whose_purge_was_decided_is_no_more_and_the_start_goes_on_w
     await two.again()
     assert dict(two.database.cases) == {OTHER: other}
     assert two.database.office.cases.keys() == {OTHER}
-    assert folded(two).rooms == {OTHER_ROOM: RoomOf(OTHER)}
+    assert folded(two).rooms == {OTHER_ROOM: Purpose(case=OTHER)}
     async with two.database.work() as work:
-        assert await work.room(ROOM) is None
-        assert await work.room(OTHER_ROOM) == RoomOf(OTHER)
+        assert await work.purpose(ROOM) is None
+        assert await work.purpose(OTHER_ROOM) == Purpose(case=OTHER)
         with pytest.raises(UnknownCase):
             work.case(CASE)
 

@@ -63,11 +63,11 @@ async def wishes(gathered: "Gathered") -> None:
     """The young person may not want police to know: written down as it is when their words are heard so."""
     from tests.town.people import YOUTH
 
-    case, now, desk = gathered.people.case, gathered.town.clock.at, gathered.town.bot.offline
+    case, now, offline = gathered.people.case, gathered.town.clock.at, gathered.town.bot.offline
     youth = next(who for who in case.people.values() if who.user == YOUTH)
     wished = Decision(ask_whether(case, youth, AskedFor.WISH, (Party("polis"),), now).facts)
-    async with desk.database.work() as work:
-        await desk.scribe.record(work, Cause("wish"), wished, now, case=case.id)
+    async with offline.database.work() as work:
+        await offline.scribe.record(work, Cause("wish"), wished, now, case=case.id)
     await gathered.town.settle()
 
 

@@ -10,7 +10,7 @@ from cases.case import Case
 from cases.dues import STOCKHOLM
 from cases.ids import CaseId, EventId, RoomId, Unit, UserId
 from cases.papercode import code_in
-from cases.rooms.presence import Purpose
+from cases.planned import Purpose
 from tests.town.people import INSIDE
 from tests.town.town import BOT, COORDINATOR, UNIT, Town
 

@@ -10,7 +10,7 @@ from cases.case import Case
 from cases.ids import EventId, RoomId, Unit, UserId
 from cases.papercode import code_in
 from cases.people import Person
-from cases.rooms.presence import Purpose
+from cases.planned import Purpose
 from tests.fakes.matrix_rooms import Room
 from tests.town.town import BOT, COORDINATOR, TEXTS, UNIT, Town
 

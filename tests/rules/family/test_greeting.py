@@ -27,7 +27,7 @@ from cases.office import Office
 from cases.papercode import HOLDS, LENGTH, SIGNS, code_in, draw_paper_code
 from cases.people import Way
 from cases.phases import Phase
-from cases.rooms.presence import Purpose
+from cases.planned import Purpose
 from commands.family.hear import hear
 from storage.letters import Letter
 from tests.asking import SPEECH, asked

@@ -13,7 +13,7 @@ from cases.ids import Handle, PersonId, Unit, UserId
 from cases.office import Office, evolve_office
 from cases.oversight import Onlooker, onlooker_taken_in, with_onlookers
 from cases.people import Person
-from cases.rooms.presence import Purpose
+from cases.planned import Purpose
 from commands import ALL
 from tests.asking import asked_by, office_of, shown, told
 from tests.given import CASE, HOME, NOW, added, refused, wanted_rooms, who, with_consent

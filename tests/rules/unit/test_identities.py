@@ -23,8 +23,8 @@ from cases.ids import CaseCode, CaseId, MasterKey, Nonce, PersonId, RecordId, Ro
 from cases.office import Office, evolve_office
 from cases.papers.confirming import confirm
 from cases.papers.withdrawals import withdraw
+from cases.planned import Purpose
 from cases.rooms.admission import may_receive
-from cases.rooms.presence import Purpose
 from cases.unit.identities import block, grouped, pin_typed, read_fingerprint, trust
 from tests.asking import COORDINATOR, office_of
 from tests.given import (

@@ -16,7 +16,7 @@ PURPOSE: Final = "unreadable"
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class UnreadableEvent:
     """A kept event: the JSON as it came, since when, and whether its sender was told."""
 
     event: EventId
@@ -33,7 +33,7 @@ class _Sealed(msgspec.Struct):
 _READ: Final = msgspec.json.Decoder(_Sealed)
 
 
-class KeptEvents(Transaction):
+class UnreadableEvents(Transaction):
     """Sealed under the office key: to which case they belong is not known before they are read."""
 
     async def keep_unreadable(self, event: EventId, raw: bytes, now: datetime) -> None:
@@ -43,7 +43,7 @@ class KeptEvents(Transaction):
         statement = "INSERT OR IGNORE INTO unreadable (event, since, sealed) VALUES (?, ?, ?)"
         await self._run(statement, place, micros(now), sealed)
 
-    async def unreadable(self) -> list[Kept]:
+    async def unreadable(self) -> list[UnreadableEvent]:
         """Every kept event, the oldest first."""
         query = "SELECT event, since, told, sealed FROM unreadable ORDER BY since, event"
         return [self._kept(*row) for row in await self._rows(query)]
@@ -56,10 +56,10 @@ class KeptEvents(Transaction):
         """It was read, or given up."""
         await self._run("DELETE FROM unreadable WHERE event = ?", self._kept_place(event))
 
-    def _kept(self, place: str, since: int, told: int, sealed: bytes) -> Kept:
+    def _kept(self, place: str, since: int, told: int, sealed: bytes) -> UnreadableEvent:
         with readable("unreadable"):
             read = _READ.decode(self._key(OFFICE).unseal(PURPOSE, sealed, place))
-            return Kept(read.event, read.raw, moment_of(since), bool(told))
+            return UnreadableEvent(read.event, read.raw, moment_of(since), bool(told))
 
     def _kept_place(self, event: EventId) -> str:
         return self._vault.index(f"unreadable:{event}")
