@@ -12,7 +12,7 @@ from pathlib import Path
 from secrets import token_hex, token_urlsafe
 from tempfile import mkdtemp
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 from urllib.parse import quote
 
 import aiohttp
@@ -44,6 +44,9 @@ class SynapseFailed(Exception):
 class Synapse:
     """Starts on entering, ends and removes its folder on leaving. One at a time or several side by side."""
 
+    program: ClassVar[tuple[str, ...]] = ("-m", "synapse.app.homeserver")
+    """What Python runs."""
+
     def __init__(self, server_name: str = "sig.localhost", more: Mapping[str, Any] | None = None) -> None:
         """`more`: settings of Synapse that take the place of ours; listeners among them stand beside ours."""
         self.server_name = server_name
@@ -74,7 +77,7 @@ class Synapse:
             return
         with self._output.open("ab") as output:
             self._process = await asyncio.create_subprocess_exec(
-                *(sys.executable, "-m", "synapse.app.homeserver", "-c", str(self._folder.settings)),
+                *(sys.executable, *self.program, "-c", str(self._folder.settings)),
                 stdin=asyncio.subprocess.DEVNULL,
                 stdout=output,
                 stderr=output,

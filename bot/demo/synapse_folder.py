@@ -12,6 +12,15 @@ from signedjson.key import generate_signing_key, write_signing_keys
 _PLENTY = {"per_second": 10_000, "burst_count": 100_000}
 """Everyone lives behind one address here, so every limit of the server would be met at once."""
 
+_NOBODY_ASKS = {
+    "push": {"enabled": False},
+    "stats": {"enabled": False},
+    "federation_sender_instances": [],
+    "update_user_directory_from_worker": "nobody",
+}
+"""What a server works out after each event and is not asked here: whom to wake, how large a room is, what other servers
+must hear, who may be found. Servers that speak to each other say otherwise."""
+
 _FLAT_LIMITS = (
     "rc_message",
     "rc_registration",
@@ -54,7 +63,7 @@ def write_folder(folder: Path, *, server_name: str, port: int, more: Mapping[str
         write_signing_keys(key, [generate_signing_key("a_1")])
     (folder / "log.json").write_text(json.dumps(_logging(log)))
     settings = folder / "homeserver.json"
-    wanted = _settings(folder, server_name, port, shared_secret) | _limits()
+    wanted = _settings(folder, server_name, port, shared_secret) | _limits() | _NOBODY_ASKS
     also = dict(more or {})
     wanted["listeners"] += also.pop("listeners", [])
     settings.write_text(json.dumps(wanted | also))

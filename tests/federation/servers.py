@@ -30,6 +30,7 @@ def _federating(authority: Authority, word: str, port: int) -> dict[str, Any]:
     listener = {"port": port, "bind_addresses": ["127.0.0.1"], "type": "http", "tls": True, "resources": speaks}
     return {
         "listeners": [listener],
+        "federation_sender_instances": ["master"],
         "tls_certificate_path": str(certificate),
         "tls_private_key_path": str(key),
         "federation_custom_ca_list": [str(authority.certificate)],

@@ -7,13 +7,14 @@ import pytest_asyncio
 
 from bot.demo.player import Player, Welcome
 from bot.demo.synapse import Synapse
+from tests.live.lean import LeanSynapse
 
 Players = Callable[..., Awaitable[Player]]
 
 
 @pytest_asyncio.fixture(scope="session")
 async def synapse() -> AsyncIterator[Synapse]:
-    async with Synapse() as running:
+    async with LeanSynapse() as running:
         yield running
 
 

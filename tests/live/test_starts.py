@@ -7,9 +7,9 @@ from datetime import datetime, time, timedelta
 import pytest
 import pytest_asyncio
 
-from bot.demo.synapse import Synapse
 from cases.dues import STOCKHOLM
 from cases.facts import PersonTakenOut
+from tests.live.lean import LeanSynapse
 from tests.live.rules.casefile import CHANGED, FAREWELL, open_case
 from tests.live.rules.facts import of_case
 from tests.live.rules.town import Town, running
@@ -20,7 +20,7 @@ WITHIN = 40.0
 @pytest_asyncio.fixture(scope="module")
 async def lonely(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Town]:
     """A town whose homeserver may be switched off."""
-    async with Synapse() as server, running(server, tmp_path_factory.mktemp("lonely")) as town:
+    async with LeanSynapse() as server, running(server, tmp_path_factory.mktemp("lonely")) as town:
         yield town
 
 

@@ -17,6 +17,7 @@ from bot.ways.matrix.client import MatrixClient
 from bot.ways.matrix.settings import MatrixSettings
 from storage.root import RootSecret
 from storage.vault import Vault
+from tests.live.lean import LeanSynapse
 from tests.live.matrix.support import NO_PINS, token_login
 from tests.live.operator.configured import configured
 
@@ -29,7 +30,7 @@ AS_IT_COMES = {
 
 @pytest_asyncio.fixture(scope="module")
 async def slow() -> AsyncIterator[Synapse]:
-    async with Synapse(more=AS_IT_COMES) as running:
+    async with LeanSynapse(more=AS_IT_COMES) as running:
         yield running
 
 
