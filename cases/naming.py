@@ -1,11 +1,12 @@
-"""The words for people's parts in a case, and what a Matrix id must be to be one (R35)."""
+"""What somebody may be in a case, and what a Matrix id must be to be one (R35)."""
 
 import re
 from collections.abc import Callable
-from typing import Final
+from dataclasses import dataclass
+from typing import Final, NamedTuple
 
 from cases.case import Case
-from cases.consent.categories import GUARDIANS, party_of
+from cases.consent.categories import GUARDIANS
 from cases.decision import Refusal
 from cases.ids import Handle, Party, UserId
 from cases.people import SOC, Role
@@ -17,44 +18,30 @@ LONGEST_ID: Final = 255
 _ID: Final = re.compile(r"@([0-9a-z._=/+-]+):((?:[0-9a-zA-Z-]+\.)*[0-9a-zA-Z-]+(?::[0-9]{1,5})?)")
 """A Matrix id as new accounts have it (Matrix spec, appendix 4.2.1); older, wilder ones are refused."""
 
-_STAFF: Final = {
-    "ersättare": (Role.DEPUTY, Handle("ersättare")),
-    "ersattare": (Role.DEPUTY, Handle("ersättare")),
-    "deputy": (Role.DEPUTY, Handle("ersättare")),
-    "lots": (Role.GUIDE, Handle("lots")),
-    "guide": (Role.GUIDE, Handle("lots")),
-    "socialsekreterare": (Role.CASE_OFFICER, Handle("socialsekreterare")),
-    "case-officer": (Role.CASE_OFFICER, Handle("socialsekreterare")),
-    "intygare": (Role.CERTIFIER, Handle("intygare")),
-    "enhetschef": (Role.CERTIFIER, Handle("intygare")),
-    "certifier": (Role.CERTIFIER, Handle("intygare")),
-}
-_FAMILY: Final = {
-    "ungdom": (Role.YOUTH, Handle("ungdom")),
-    "youth": (Role.YOUTH, Handle("ungdom")),
-    "godman": (Role.GOOD_MAN, Handle("godman")),
-    "förordnad": (Role.APPOINTED, Handle("förordnad")),
-    "forordnad": (Role.APPOINTED, Handle("förordnad")),
-    "appointed": (Role.APPOINTED, Handle("förordnad")),
-}
-_GUARDIAN: Final = re.compile(r"(?:vh|guardian)([1-9])")
 _ROLE_OF_PARTY: Final = {Party("polis"): Role.POLICE_CONTACT, Party("skola"): Role.SCHOOL_CONTACT}
 
 
-def part_of(word: str) -> tuple[Role, Party, Handle] | None:
-    """What a word such as `vh1`, `lots` or `polis` makes of someone; None for an unknown word."""
-    word = word.casefold()
-    guardian = _GUARDIAN.fullmatch(word)
-    if guardian:
-        return Role.GUARDIAN, Party("familj"), Handle(f"vh{guardian[1]}")
-    if word in _FAMILY:
-        return _FAMILY[word][0], Party("familj"), _FAMILY[word][1]
-    if word in _STAFF:
-        return _STAFF[word][0], SOC, _STAFF[word][1]
-    party = party_of(word)
-    if party is None or party in {SOC, GUARDIANS}:
+class Part(NamedTuple):
+    """What somebody is in a case, and the handle that goes with it."""
+
+    role: Role
+    party: Party
+    handle: Handle
+
+
+@dataclass(frozen=True, slots=True)
+class PartSaid:
+    """A part as somebody wrote it; None: the word means none."""
+
+    word: str
+    part: Part | None
+
+
+def part_at(party: Party) -> Part | None:
+    """What an organisation makes of who comes from it; None where nobody comes into a case by it."""
+    if party in {SOC, GUARDIANS}:
         return None
-    return _ROLE_OF_PARTY.get(party, Role.OTHER_ACTOR), party, Handle(str(party))
+    return Part(_ROLE_OF_PARTY.get(party, Role.OTHER_ACTOR), party, Handle(str(party)))
 
 
 def free_handle(handle: Handle, taken: frozenset[str]) -> Handle:

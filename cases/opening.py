@@ -10,7 +10,7 @@ from cases.facts import CaseListed, CaseOpened, Fact, Ground, PersonAdded
 from cases.fold import fold, open_case
 from cases.ids import CaseCode, CaseId, Party, PersonId, UserId
 from cases.models import STANDARD, Model
-from cases.naming import COORDINATOR, Fresh, free_handle, part_of, read_id
+from cases.naming import COORDINATOR, Fresh, PartSaid, free_handle, read_id
 from cases.office import Coordinator, Office
 from cases.people import ACTORS, SOC, Role, Way
 from cases.unit.absence import stand_in_for
@@ -19,9 +19,9 @@ from cases.unit.adopting import adopt, age_outside
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One person as typed: `word` is their part (`vh1`, `polis`), then a Matrix id, a mail address or neither."""
+    """One person as typed: their part (`vh1`, `polis`), then a Matrix id, a mail address or neither."""
 
-    word: str
+    said: PartSaid
     user: str | None = None
     way: Way = Way.MATRIX
     address: str | None = None
@@ -101,10 +101,9 @@ def add_people(
 def _added(
     there: tuple[PersonAdded, ...], line: Line, fresh: Fresh, now: datetime, home: str | None
 ) -> PersonAdded | Refusal:
-    part = part_of(line.word)
-    if part is None:
-        return Refusal("refusal-unknown-part", {"said": line.word})
-    role, party, wanted = part
+    if line.said.part is None:
+        return Refusal("refusal-unknown-part", {"said": line.said.word})
+    role, party, wanted = line.said.part
     taken = frozenset(str(who.handle) for who in there)
     if wanted in taken and role not in ACTORS:
         return Refusal("refusal-handle-twice", {"who": wanted})
@@ -132,7 +131,7 @@ def _user(line: Line, role: Role, there: tuple[PersonAdded, ...], home: str | No
     if line.way is not Way.MATRIX:
         return None
     if not line.user:
-        return Refusal("refusal-no-matrix-id", {"who": line.word})
+        return Refusal("refusal-no-matrix-id", {"who": line.said.word})
     user = read_id(line.user, home)
     others = there[1:] if role is Role.GUIDE else there
     if not isinstance(user, Refusal) and user in {who.user for who in others}:
@@ -147,7 +146,7 @@ def _wrong_with(opening: Opening, now: datetime) -> Refusal | None:
         return wrong
     if not opening.decision.strip():
         return Refusal("refusal-no-decision")
-    roles = [part[0] for part in (part_of(line.word) for line in opening.people) if part]
+    roles = [line.said.part.role for line in opening.people if line.said.part]
     if Role.YOUTH not in roles:
         return Refusal("refusal-no-youth")
     if today(now) < begins_at(opening.born, opening.rules.adult_from) and Role.GUARDIAN not in roles:

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from cases.areas import AREAS, area_of, area_text
 from cases.case import Case
 from cases.consent.categories import category_text
 from cases.consent.family_matters import about_whom
@@ -18,6 +17,18 @@ from cases.rooms.admission import takes_part, why_out
 from cases.rooms.outside import WhyNotIn, why_gone
 from cases.topics.plan import Action
 
+AREAS: Final = (
+    "skola",
+    "boende",
+    "halsa",
+    "fritid",
+    "familj",
+    "umgange",
+    "ekonomi",
+    "attityd",
+    "myndigheter",
+)
+"""The areas of life that an action can belong to (R58)."""
 SUGGESTED_DAYS: Final = 14
 LONGEST_TITLE: Final = 200
 
@@ -32,31 +43,32 @@ def add(
     now: datetime,
     about: str | None = None,
 ) -> Decision | Refusal:
-    """A new action. `area` as people write it, `owner` a handle; without owner or date it is refused (R57).
+    """A new action. Without owner or date it is refused (R57).
 
-    `about`: the handle of one of the family whose own matter it is (R18)."""
+    `area`: one of AREAS, or the word that means none. `owner`: a handle. `about`: the handle of one of the family
+    whose own matter it is (R18)."""
     concerns = about_whom(case, about, today(now)) if about else None
     wrong = concerns if isinstance(concerns, Refusal) else _wrong_with(case, title, area, owner, due, now)
     if wrong is not None:
         return wrong
-    who, known_area = case.called(owner or ""), area_of(area)
+    who = case.called(owner or "")
     assert who is not None
     assert due is not None
-    assert known_area is not None
+
     number = 1 + max(case.plan.actions, default=0)
     fact = ActionAdded(
         case=case.id,
         at=now,
         number=number,
         title=title.strip(),
-        area=known_area,
+        area=area,
         owner=who.id,
         due=due,
         by=by.id,
         about=None if isinstance(concerns, Refusal) else concerns,
     )
     args: dict[str, TextArgument] = {"number": number, "title": fact.title, "owner": who.handle, "due": due}
-    args |= {"area": area_text(known_area)}
+    args |= {"area": area_text(area)}
     return Decision((fact,), (Say(ToWriter(), "action-added", args),))
 
 
@@ -98,6 +110,11 @@ def decline(case: Case, by: Person, numbers: Sequence[int], now: datetime) -> De
     thanks = Say(ToWriter(), _to(by, "action-declined"), {"numbers": _numbers(found)})
     told = Say(ToCoordinators(), "action-declined-told", {"numbers": _numbers(found), "who": by.handle}, act=True)
     return Decision(facts, (thanks, told))
+
+
+def area_text(area: str) -> str:
+    """Its name in the reader's language: a reference to the text `area-…`."""
+    return f"@area-{area}"
 
 
 def open_actions(case: Case) -> tuple[Action, ...]:
@@ -143,7 +160,7 @@ def _wrong_with(
     if owner is None or due is None:
         lacks = missing_fields(owner, due)
         return Refusal("refusal-action-incomplete", {"missing": lacks, "suggested": suggested_due(now)})
-    if area_of(area) is None:
+    if area not in AREAS:
         return Refusal("refusal-unknown-area", {"said": area, "known": tuple(map(area_text, AREAS))})
     if due < today(now):
         return Refusal("refusal-time-past", {"said": due})
@@ -161,7 +178,7 @@ def _cannot_own(case: Case, owner: str, area: str, now: datetime) -> Refusal | N
     if who.out or not (who.is_family or takes_part(case, who, today(now))):
         why = why_gone(who) if who.out else why_out(case, who, today(now)) or WhyNotIn.NO_CONSENT
         return Refusal("refusal-owner-not-in", {"who": who.handle, "why": why.words})
-    lacking = kinds_lacking(case, who, area_of(area) or area, today(now))
+    lacking = kinds_lacking(case, who, area, today(now))
     if lacking:
         return Refusal(
             "refusal-guardian-may-not-know", {"who": who.handle, "kinds": tuple(map(category_text, lacking))}

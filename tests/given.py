@@ -26,11 +26,11 @@ from cases.fold import evolve
 from cases.fold import fold as fold_on
 from cases.ids import CaseCode, CaseId, Category, Handle, MeetingUid, Party, PersonId, RecordId, Unit, UserId
 from cases.meetings import call
-from cases.naming import part_of
 from cases.office import Office
 from cases.people import Person, Role, Way
 from cases.planned import Purpose
 from cases.rooms.presence import NOBODY, Wanted, of_case, together, waited_for
+from commands.vocabulary.people import part_said
 
 HOME = "kommun.se"
 CASE = CaseId("c1")
@@ -80,7 +80,7 @@ def a_case(
 
 def added(handle: str) -> PersonAdded:
     """Someone with a Matrix id of their own; the handle says their part."""
-    role, party, _ = part_of(handle) or (Role.COORDINATOR, SOC, Handle("samordnare"))
+    role, party, _ = part_said(handle).part or (Role.COORDINATOR, SOC, Handle("samordnare"))
     return PersonAdded(
         case=CASE,
         at=NOW,

@@ -12,7 +12,7 @@ from cases.facts import PersonAdded
 from cases.family.silence import wrong_ground
 from cases.ids import PersonId, UserId
 from cases.members.adding import add_now, ask_first, closes
-from cases.naming import Fresh, part_of, read_id
+from cases.naming import Fresh, PartSaid, read_id
 from cases.people import FAMILY, Person, Way
 
 
@@ -20,7 +20,7 @@ from cases.people import FAMILY, Person, Way
 class Relative:
     """One of the family as typed. `informed` False: is told nothing, on the ground `reason`, by `reference` (R91)."""
 
-    word: str
+    said: PartSaid
     user: str | None = None
     way: Way = Way.MATRIX
     address: str | None = None
@@ -48,16 +48,16 @@ def add_relative(
 
 
 def _wrong_with(case: Case, relative: Relative) -> Refusal | None:
-    part = part_of(relative.word)
-    if part is None or part[0] not in FAMILY:
-        return Refusal("refusal-family-part", {"said": relative.word})
-    if any(open_.who.handle == part[2] for open_ in case.consent.adding):
-        return Refusal("refusal-adding-open", {"who": part[2], "code": case.code})
-    known = case.called(part[2])
+    part = relative.said.part
+    if part is None or part.role not in FAMILY:
+        return Refusal("refusal-family-part", {"said": relative.said.word})
+    if any(open_.who.handle == part.handle for open_ in case.consent.adding):
+        return Refusal("refusal-adding-open", {"who": part.handle, "code": case.code})
+    known = case.called(part.handle)
     if known is not None and not _is_untouched(known):
         return Refusal("refusal-already-there", {"who": known.handle})
     if relative.protected and relative.way is Way.MAIL:
-        return Refusal("refusal-protected-mail", {"who": part[2]})
+        return Refusal("refusal-protected-mail", {"who": part.handle})
     return None if relative.informed else wrong_ground(relative.reason, relative.reference)
 
 
@@ -76,14 +76,14 @@ def _is_untouched(who: Person) -> bool:
 def _user(case: Case, relative: Relative, home: str | None) -> UserId | Refusal | None:
     if relative.way is not Way.MATRIX or relative.user is None:
         return None
-    user = read_id(relative.user, home)
-    if not isinstance(user, Refusal) and (there := case.person_of(user)) and there.handle != relative.word.casefold():
+    user, word = read_id(relative.user, home), relative.said.word.casefold()
+    if not isinstance(user, Refusal) and (there := case.person_of(user)) and there.handle != word:
         return Refusal("refusal-same-id-twice", {"said": user})
     return user
 
 
 def _added(case: Case, by: Person, relative: Relative, user: UserId | None, fresh: Fresh, now: datetime) -> PersonAdded:
-    part = part_of(relative.word)
+    part = relative.said.part
     assert part is not None, "the word was read before"
     role, party, handle = part
     known = case.called(handle)

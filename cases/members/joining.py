@@ -7,10 +7,10 @@ from cases.consent.categories import PARTIES, party_text
 from cases.days import today
 from cases.decision import Decision, Refusal, Say, TextArgument, ToWriter
 from cases.facts import PersonAdded
-from cases.ids import Handle, Party, PersonId, UserId
+from cases.ids import Party, PersonId, UserId
 from cases.members.departures import orphaned, take_out
 from cases.members.returning import come_back, may_come_back, received
-from cases.naming import Fresh, free_handle, part_of, read_id
+from cases.naming import Fresh, Part, PartSaid, free_handle, part_at, read_id
 from cases.parts import leaders
 from cases.people import ACTORS, LEADERS, Person, Role, Way
 from cases.presence import WhyOut
@@ -19,7 +19,7 @@ from cases.presence import WhyOut
 def add_actor(
     case: Case,
     by: Person,
-    word: str,
+    said: PartSaid,
     user: str | None,
     way: Way,
     fresh: Fresh,
@@ -28,26 +28,26 @@ def add_actor(
 ) -> Decision | Refusal:
     """One more actor, who waits until a consent covers the party (R1).
 
-    Someone who was taken out comes back by this word, as who they were: their Matrix id is known."""
-    part = part_of(word)
+    Someone who was taken out comes back by this part, as who they were: their Matrix id is known."""
+    part = said.part
     if part is None:
-        return _no_such_party(word)
-    if part[0] not in ACTORS:
-        return Refusal("refusal-actor-part", {"said": word})
+        return _no_such_party(said.word)
+    if part.role not in ACTORS:
+        return Refusal("refusal-actor-part", {"said": said.word})
     known = read_id(user, home) if user else None
     if isinstance(known, Refusal):
         return known
     if way is Way.MATRIX and known is None:
-        return Refusal("refusal-no-matrix-id", {"who": word})
+        return Refusal("refusal-no-matrix-id", {"who": said.word})
     there = case.person_of(known) if known is not None else None
     if there is not None:
-        return _again(case, by, there, part[1], now)
+        return _again(case, by, there, part.party, now)
     fact = newcomer(case, by, part, known, way, fresh, now)
     return received(case, (fact,), fact.person, now)
 
 
 def _no_such_party(word: str) -> Refusal:
-    others = tuple(party_text(party) for party in PARTIES if part_of(party) is not None)
+    others = tuple(party_text(party) for party in PARTIES if part_at(party) is not None)
     return Refusal("refusal-unknown-party", {"said": word, "known": others})
 
 
@@ -59,7 +59,7 @@ def _again(case: Case, by: Person, there: Person, party: Party, now: datetime) -
 
 
 def newcomer(
-    case: Case, by: Person, part: tuple[Role, Party, Handle], user: UserId | None, way: Way, fresh: Fresh, now: datetime
+    case: Case, by: Person, part: Part, user: UserId | None, way: Way, fresh: Fresh, now: datetime
 ) -> PersonAdded:
     """Someone new with this part, under its handle or with the next free number."""
     role, party, wanted = part

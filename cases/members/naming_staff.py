@@ -7,16 +7,14 @@ from cases.decision import Decision, Refusal
 from cases.ids import UserId
 from cases.members.joining import newcomer
 from cases.members.returning import come_back, received
-from cases.naming import Fresh, part_of, read_id
+from cases.naming import Fresh, Part, read_id
 from cases.people import LEADERS, Person, Role, Way
 
 
 def add_staff(
-    case: Case, by: Person, word: str, user: str | None, fresh: Fresh, now: datetime, home: str | None
+    case: Case, by: Person, part: Part, user: str | None, fresh: Fresh, now: datetime, home: str | None
 ) -> Decision | Refusal:
     """In the room without a consent, for the case names them; back, if they were taken out of that same part."""
-    part = part_of(word)
-    assert part is not None, "the word was read before"
     role, _, wanted = part
     known = read_id(user, home) if user else Refusal("refusal-no-matrix-id", {"who": wanted})
     if isinstance(known, Refusal):

@@ -1,11 +1,12 @@
 """Organisations as they are named in a command; the refusal tells which word is none."""
 
-from cases.consent.categories import PARTIES, party_of, party_text
+from cases.consent.categories import PARTIES, party_text
 from cases.decision import Refusal
 from cases.ids import Party
 from commands.asked import Asked
 from commands.reading.syntax import unread
 from commands.reading.words import Words, folded
+from commands.vocabulary.parties import party_of
 from commands.vocabulary.small import AND
 
 

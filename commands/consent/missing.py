@@ -8,9 +8,8 @@ from typing import Final
 
 from cases.access import Access, Place
 from cases.case import Case
-from cases.consent.afterwards import purpose_word
 from cases.consent.answers import barriers
-from cases.consent.categories import BASICS, category_word
+from cases.consent.categories import BASICS
 from cases.consent.effective import COOPERATION, Standing, missing, required_grantors, shared, standing
 from cases.consent.paper import suggested_end
 from cases.consent.past_guardians import past_guardians
@@ -23,6 +22,8 @@ from cases.rooms.why import outside
 from commands.arguments.no_words import Nothing, no_words
 from commands.asked import Asked
 from commands.command import Command
+from commands.vocabulary.kinds import category_word
+from commands.vocabulary.purposes import purpose_word
 from commands.vocabulary.small import Key
 
 _CLOSED: Final = frozenset({Standing.NO, Standing.WITHDRAWN})

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from cases.access import Access, Place
-from cases.consent.categories import PARTIES, party_of, party_text
+from cases.consent.categories import PARTIES, party_text
 from cases.decision import Decision, Refusal, Say, ToWriter
 from cases.facts import SharedOtherwise
 from cases.ids import Party
@@ -12,6 +12,7 @@ from commands.asked import Asked
 from commands.command import Command
 from commands.reading.syntax import unread
 from commands.reading.words import Words
+from commands.vocabulary.parties import party_of
 from commands.vocabulary.small import Key
 
 

@@ -3,7 +3,6 @@
 from typing import Final
 
 from cases.access import Access, Place
-from cases.consent.categories import party_of
 from cases.decision import Decision, Line, Refusal, Say, TextArgument, ToWriter
 from cases.people import Person
 from cases.rooms.why import Change, Why, change_line, why
@@ -12,6 +11,7 @@ from commands.asked import Asked
 from commands.command import Command
 from commands.consent.grid import alone_told
 from commands.reading.words import Words
+from commands.vocabulary.parties import party_of
 
 
 def parse(words: Words, asked: Asked) -> tuple[Person, ...] | Refusal:

@@ -17,6 +17,7 @@ from commands.command import Below, Command, Scope
 from commands.reading.syntax import unread
 from commands.reading.values import birth_date_said
 from commands.reading.words import Token, Words, folded, tokens
+from commands.vocabulary.people import part_said
 from commands.vocabulary.small import GROUNDS, LANGUAGES, MAIL, RING, Key, Opener
 
 
@@ -86,13 +87,13 @@ def _person(word: str, rest: list[Token]) -> Line | None:
         return None
     match said:
         case []:
-            return Line(word, language=language)
+            return Line(part_said(word), language=language)
         case [way] if folded(way) in RING:
-            return Line(word, way=Way.RING, language=language)
+            return Line(part_said(word), way=Way.RING, language=language)
         case [way, address] if folded(way) in MAIL:
-            return Line(word, way=Way.MAIL, address=address, language=language)
+            return Line(part_said(word), way=Way.MAIL, address=address, language=language)
         case [user]:
-            return Line(word, user=user, language=language)
+            return Line(part_said(word), user=user, language=language)
         case _:
             return None
 

@@ -20,6 +20,7 @@ from commands.asked import Asked, Need
 from commands.command import Command
 from commands.reading.syntax import unread
 from commands.reading.words import Words, folded
+from commands.vocabulary.people import part_said
 from commands.vocabulary.small import MAIL, Key
 
 
@@ -88,7 +89,7 @@ def decide(asked: Asked, args: Args) -> Decision | Refusal:
     pinned = pin_typed(asked.office, UserId(args.user), args.key, asked.now) if args.user and args.key else ()
     if isinstance(pinned, Refusal):
         return pinned
-    answer = add_actor(case, by, args.party, args.user, args.way, asked.fresh, asked.now, asked.house.home)
+    answer = add_actor(case, by, part_said(args.party), args.user, args.way, asked.fresh, asked.now, asked.house.home)
     if isinstance(answer, Refusal):
         return answer
     promised = _promised(case, by, answer, args.reservation, asked)

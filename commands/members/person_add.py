@@ -10,12 +10,12 @@ from cases.exceptions.certifying import add_certifier
 from cases.facts import Answer
 from cases.family.relatives import Relative, add_relative
 from cases.members.naming_staff import add_staff
-from cases.naming import part_of
 from cases.people import NAMED_STAFF, Role, Way
 from commands.asked import Asked, Need
 from commands.command import Command
 from commands.reading.syntax import unread
 from commands.reading.words import Words, folded
+from commands.vocabulary.people import part_said
 from commands.vocabulary.small import ANSWERS, LANGUAGES, MAIL, PROTECTED, RING, Key
 
 
@@ -46,11 +46,11 @@ def _named(words: Words, key: Key, unsaid: str = "") -> str:
 def _reached(said: list[str]) -> Relative | None:
     match said:
         case [word, way] if folded(way) in RING:
-            return Relative(word, way=Way.RING)
+            return Relative(part_said(word), way=Way.RING)
         case [word, way, address] if folded(way) in MAIL:
-            return Relative(word, way=Way.MAIL, address=address)
+            return Relative(part_said(word), way=Way.MAIL, address=address)
         case [word, user]:
-            return Relative(word, user=user)
+            return Relative(part_said(word), user=user)
         case _:
             return None
 
@@ -61,10 +61,10 @@ def _example(words: Words, asked: Asked) -> str:
 
 def decide(asked: Asked, relative: Relative) -> Decision | Refusal:
     case, by = asked.in_case()
-    if (part := part_of(relative.word)) and part[0] is Role.CERTIFIER:
+    if (part := relative.said.part) and part.role is Role.CERTIFIER:
         return add_certifier(case, by, relative.user, asked.fresh, asked.now, asked.house.home)
-    if part and part[0] in NAMED_STAFF:
-        return add_staff(case, by, relative.word, relative.user, asked.fresh, asked.now, asked.house.home)
+    if part and part.role in NAMED_STAFF:
+        return add_staff(case, by, part, relative.user, asked.fresh, asked.now, asked.house.home)
     return add_relative(case, by, relative, asked.fresh, asked.now, asked.house.home)
 
 

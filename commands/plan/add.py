@@ -13,6 +13,7 @@ from commands.command import Command
 from commands.reading.syntax import filled, unread
 from commands.reading.values import day_said
 from commands.reading.words import Words
+from commands.vocabulary.areas import area_of
 from commands.vocabulary.small import Key
 
 _USUAL_AREA: Final = "skola"
@@ -60,7 +61,8 @@ def _likely_owner(by: Person | None) -> str | None:
 
 def decide(asked: Asked, args: Args) -> Decision | Refusal:
     case, by = asked.in_case()
-    answer = plan.add(case, by, args.title, args.area, args.owner, args.due, asked.now, args.about)
+    area = area_of(args.area) or args.area
+    answer = plan.add(case, by, args.title, area, args.owner, args.due, asked.now, args.about)
     if isinstance(answer, Refusal) and not (args.owner and args.due and args.area):
         return replace(answer, command=args.whole)
     return answer

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from cases.case import Case
-from cases.consent.categories import CATEGORIES, PARTIES, category_of, category_text, party_of, party_text
+from cases.consent.categories import CATEGORIES, PARTIES, category_text, party_text
 from cases.days import BirthDate, Month, today
 from cases.decision import Refusal
 from cases.ids import Category, Party
@@ -14,6 +14,8 @@ from cases.moments import Why
 from cases.people import Person
 from commands.reading.words import Token, folded
 from commands.vocabulary.dates import Unclear, read_day, refuse
+from commands.vocabulary.kinds import category_of
+from commands.vocabulary.parties import party_of
 from commands.vocabulary.small import AND
 
 _MEETING: Final = re.compile(r"m?([0-9]{1,4})")

@@ -5,12 +5,12 @@ from datetime import date, time, timedelta
 from typing import Any, Final
 
 from cases.case import Case
-from cases.consent.categories import category_of, category_word
 from cases.consent.effective import COOPERATION, effective
 from cases.dues import STOCKHOLM
 from cases.ids import RoomId, UserId
 from cases.people import SOC
 from cases.rooms.kinds import room_kinds
+from commands.vocabulary.kinds import category_of, category_word
 from tests.machines.joining_acts import DAY
 from tests.machines.reckoning import Sharing
 from tests.machines.refusal_acts import RefusalActs

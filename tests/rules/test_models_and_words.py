@@ -5,12 +5,16 @@ from pathlib import Path
 import pytest
 import yaml
 
-from cases.areas import AREAS, area_of
-from cases.consent.categories import CATEGORIES, PARTIES, category_of, party_of, read_grants
+from cases.consent.categories import CATEGORIES, PARTIES
 from cases.decision import Refusal
 from cases.facts import Grant
 from cases.ids import Category, Party
 from cases.models import KEYS, STANDARD, ModelWrong, differing, read_model, source_of
+from cases.plan import AREAS
+from commands.reading.grants import read_grants
+from commands.vocabulary.areas import area_of
+from commands.vocabulary.kinds import category_of
+from commands.vocabulary.parties import party_of
 
 DATA = Path(__file__).parents[2] / "cases" / "models" / "standard.yaml"
 

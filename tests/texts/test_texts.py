@@ -15,7 +15,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.texts import LANGUAGES, TextMissing, Texts
-from cases.areas import AREAS, area_text
 from cases.consent.categories import CATEGORIES, PARTIES, category_text, party_text
 from cases.consent.effective import Standing
 from cases.decision import Lacking, Line
@@ -23,6 +22,7 @@ from cases.facts import Attendance, ExceptionCode, MeetingKind
 from cases.lifecycle import phase_text
 from cases.meetings import attendance_text
 from cases.phases import Phase
+from cases.plan import AREAS, area_text
 from cases.presence import WhyOut
 from cases.rooms.outside import WhyNotIn
 

@@ -5,12 +5,12 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Final
 
-from cases.consent.afterwards import read_purposes
-from cases.consent.categories import party_of, read_grants
 from cases.decision import Refusal
 from cases.facts import Answer, Form, Grant
+from commands.reading.grants import read_grants, read_purposes
 from commands.reading.values import day_said
 from commands.reading.words import Words, folded
+from commands.vocabulary.parties import party_of
 from commands.vocabulary.small import (
     AFTERWARDS,
     ALONE,

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from cases.case import Case
-from cases.consent.categories import category_of, party_of
 from cases.consent.family_matters import relative_called
 from cases.decision import Refusal
 from cases.ids import Category, Party, PersonId
@@ -13,6 +12,8 @@ from cases.people import Person
 from commands.reading.syntax import said_in_vain, unread
 from commands.reading.values import names_said, person_called, read_kinds, read_parties
 from commands.reading.words import Token, Words, folded, tokens
+from commands.vocabulary.kinds import category_of
+from commands.vocabulary.parties import party_of
 from commands.vocabulary.small import BEFORE_A_PARTY, Key
 
 

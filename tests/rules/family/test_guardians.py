@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from cases.case import Case
-from cases.consent.categories import GUARDIANS, read_grants
+from cases.consent.categories import GUARDIANS
 from cases.consent.effective import covered_parties
 from cases.days import today
 from cases.decision import Decision, Refusal, Say, ToCoordinators, ToPerson
@@ -13,8 +13,9 @@ from cases.facts import Grant
 from cases.falling_due import ask, dues
 from cases.family.guardians import guardian_kinds
 from cases.ids import Category, PersonId
-from cases.naming import part_of
 from cases.people import SOC
+from commands.reading.grants import read_grants
+from commands.vocabulary.people import part_said
 from tests.asking import asked, shown
 from tests.given import BOTH, NOW, after, with_consent
 
@@ -56,6 +57,6 @@ def test_what_they_may_no_longer_know_is_not_reminded_of_and_the_coordinator_hea
 @pytest.mark.rule("R92", "R1")
 def test_being_a_recipient_lets_no_guardian_into_the_room_and_is_no_organisation() -> None:
     assert GUARDIANS not in covered_parties(informed(), today(NOW))
-    assert part_of("vårdnadshavare") is None
+    assert part_said("vårdnadshavare").part is None
     assert read_grants([("vårdnadshavare", ["grund"])]) == (Grant(GUARDIANS, Category("grund")),)
     assert covered_parties(with_consent(grants=KNOWS), today(NOW)) == {SOC}

@@ -11,6 +11,7 @@ from cases.ids import Nonce, PersonId, RoomId
 from cases.members.joining import add_actor, take_out_by_hand
 from cases.people import Way
 from cases.rooms.admission import desired
+from commands.vocabulary.people import part_said
 from tests.asking import shown
 from tests.given import (
     CASE,
@@ -35,7 +36,7 @@ CONSENTED = with_consent()
 
 
 def add(case: Case, word: str, user: str | None, way: Way = Way.MATRIX) -> Decision | Refusal:
-    return add_actor(case, who(case, "samordnare"), word, user, way, lambda use: f"id-{use}", NOW, HOME)
+    return add_actor(case, who(case, "samordnare"), part_said(word), user, way, lambda use: f"id-{use}", NOW, HOME)
 
 
 @pytest.mark.rule("R1")

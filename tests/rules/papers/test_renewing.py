@@ -6,7 +6,7 @@ import pytest
 
 from bot.texts import LANGUAGES
 from cases.case import Case
-from cases.consent.categories import CATEGORIES, PARTIES, category_of, category_text, party_of, party_text
+from cases.consent.categories import CATEGORIES, PARTIES, category_text, party_text
 from cases.consent.effective import effective, last_day
 from cases.consent.in_force import record_in_force
 from cases.decision import Decision, Refusal
@@ -15,6 +15,8 @@ from cases.fold import fold as fold_on
 from cases.ids import RecordId
 from cases.papers.renewing import block_values
 from cases.rooms.admission import desired
+from commands.vocabulary.kinds import category_of
+from commands.vocabulary.parties import party_of
 from tests.asking import TEXTS, Town, asked
 from tests.given import (
     FAMILY,

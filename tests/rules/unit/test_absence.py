@@ -22,6 +22,7 @@ from cases.rooms.admission import desired
 from cases.unit.absence import away
 from cases.unit.standing_in import STAND_IN_END, STAND_IN_START
 from cases.unit.takeover import take_over
+from commands.vocabulary.people import part_said
 from tests.asking import asked, shown
 from tests.given import NOW, after, agreed, at, facts_of, only_said, refused, said, texts, who, with_consent
 from tests.rules.unit.test_takeover import EVA, KARIN, OFFICE, OLA
@@ -157,7 +158,9 @@ def hearers_in(case: Case) -> set[str]:
 def test_a_case_that_is_opened_later_has_the_stand_in_too() -> None:
     fact = CoordinatorAway(at=NOW, user=KARIN.user, stand_in=OLA.user, first=FIRST, last=LAST)
     opening = Opening(
-        date(2011, 5, 14), "SN 2", (Line("ungdom", f"@u:{KARIN.user.partition(':')[2]}"), Line("vh1", "@v:x.se"))
+        date(2011, 5, 14),
+        "SN 2",
+        (Line(part_said("ungdom"), f"@u:{KARIN.user.partition(':')[2]}"), Line(part_said("vh1"), "@v:x.se")),
     )
     new = open_new(
         evolve_office(OFFICE, fact), KARIN, opening, CaseId("c2"), CaseCode("Ask-42"), lambda u: u, NOW, None

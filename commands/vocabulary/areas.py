@@ -1,4 +1,4 @@
-"""The areas of life that an action can belong to (R58), and the words people use for them."""
+"""The words people use for the areas of life that an action belongs to."""
 
 from typing import Final
 
@@ -13,15 +13,9 @@ _WORDS: Final = {
     "attityd": "kriminalitet attityd attitude",
     "myndigheter": "myndighet myndigheter myndighetskontakter authorities",
 }
-AREAS: Final = tuple(_WORDS)
 _AREA_OF: Final = {word: area for area, words in _WORDS.items() for word in words.split()}
 
 
 def area_of(word: str) -> str | None:
     """The area a word means; None for a word that means none."""
     return _AREA_OF.get(word.casefold())
-
-
-def area_text(area: str) -> str:
-    """Its name in the reader's language: a reference to the text `area-…`."""
-    return f"@area-{area}"
