@@ -48,14 +48,16 @@ def may_leave(
             return Leave.NEVER if case is None else _to_person(letter, case, case.named(person), office, day, inside)
         case ToUser(user):
             return Leave.LATER if user in office.changed else Leave.NOW
-        case ToCaseRoom() if case is not None and letter.redacts is None and _some_are_held_back(case):
+        case ToCaseRoom() if _waits_for_a_card(letter, case):
             return Leave.LATER
         case ToCaseRoom() | ToOffice():
             return Leave.NEVER if _is_outdone(letter, case) else Leave.NOW
 
 
-def _some_are_held_back(case: Case) -> bool:
-    """Outside actors read there, and nothing may leave to them while a card is open."""
+def _waits_for_a_card(letter: Letter, case: Case | None) -> bool:
+    """Outside actors read there, and nothing may leave to them while a card is open; what is taken back may."""
+    if case is None or letter.redacts is not None:
+        return False
     return any(is_held_back(case, who) and is_inside(case, who) for who in case.people.values())
 
 
@@ -65,39 +67,59 @@ def _is_outdone(letter: Letter, case: Case | None) -> bool:
 
 
 def _to_person(letter: Letter, case: Case, who: Person, office: Office, day: date, inside: Collection[UserId]) -> Leave:
+    """The first of these that fits decides."""
     answers = _answers_all_the_same(letter, case, who)
     if (is_silent_to(case, who) and not answers) or _is_for_nobody(letter, case, day):
         return Leave.NEVER
     if part_on(case, who, day).presence.why is WhyOut.NO_GUARDIAN:
-        return Leave.NOW if _reaches_no_guardian(letter) and who.user not in office.changed else Leave.NEVER
+        return _to_no_guardian(letter, changed=who.user in office.changed)
     if who.user in office.changed:
-        return Leave.NEVER if letter.farewell or letter.last_answer else Leave.LATER
+        return _to_a_changed_identity(letter)
     if letter.last_answer:
-        there = who.user in inside and not is_back(case, who.id, day)
-        return Leave.NOW if there and is_answered(case, who) else Leave.NEVER
-    if letter.farewell and not may_get(case, who):
-        return Leave.NEVER
+        return _last_answer(case, who, day, inside)
     if letter.farewell:
-        # For who takes part again since, a goodbye is none any more; a cancellation still holds.
-        return Leave.NEVER if not _is_of_a_meeting(letter) and is_back(case, who.id, day) else Leave.NOW
-    if answers:
-        return Leave.NOW
+        return _farewell(letter, case, who, day)
+    return Leave.NOW if answers else _to_one_who_takes_part(letter, case, who, day)
+
+
+def _to_a_changed_identity(letter: Letter) -> Leave:
+    """Nobody knows who reads: it waits for a coordinator's word, but for what is of use only now."""
+    return Leave.NEVER if letter.farewell or letter.last_answer else Leave.LATER
+
+
+def _last_answer(case: Case, who: Person, day: date, inside: Collection[UserId]) -> Leave:
+    there = who.user in inside and not is_back(case, who.id, day)
+    return Leave.NOW if there and is_answered(case, who) else Leave.NEVER
+
+
+def _farewell(letter: Letter, case: Case, who: Person, day: date) -> Leave:
+    """For who takes part again since, a goodbye is none any more; a cancellation still holds."""
+    if not may_get(case, who):
+        return Leave.NEVER
+    return Leave.NEVER if not _is_of_a_meeting(letter) and is_back(case, who.id, day) else Leave.NOW
+
+
+def _to_one_who_takes_part(letter: Letter, case: Case, who: Person, day: date) -> Leave:
     if letter.about is not None and letter.about.ask is Ask.CODE:
         return Leave.NOW if who.is_asked else Leave.NEVER
     if may_receive(case, who.id, day):
-        # Not lost: it leaves when the wish, or the card, is answered with no, or is withdrawn with its reader.
-        waits = is_held_back(case, who) or (who.is_actor and waits_for_a_wish(case, who.party))
-        return Leave.LATER if waits else Leave.NOW
+        return Leave.LATER if _waits_for_an_answer(case, who) else Leave.NOW
     # Behind a shut gate nothing is lost: it leaves when a coordinator opens, or is withdrawn with its reader.
     shut = case.rooms.gate_shut or case.consent.suspended
     return Leave.LATER if shut and not part_on(case, who, day).out else Leave.NEVER
 
 
-def _reaches_no_guardian(letter: Letter) -> bool:
+def _waits_for_an_answer(case: Case, who: Person) -> bool:
+    """Not lost: it leaves when the wish, or the card, is answered with no, or is withdrawn with its reader."""
+    return is_held_back(case, who) or (who.is_actor and waits_for_a_wish(case, who.party))
+
+
+def _to_no_guardian(letter: Letter, *, changed: bool) -> Leave:
     """That a meeting is off, without why, or the answer to a cry for help: all that leaves to who is no guardian any
     more (R91, R96)."""
     cry = letter.about is not None and letter.about.ask is Ask.DANGER
-    return cry or (letter.farewell and _is_of_a_meeting(letter))
+    said = cry or (letter.farewell and _is_of_a_meeting(letter))
+    return Leave.NOW if said and not changed else Leave.NEVER
 
 
 def _is_of_a_meeting(letter: Letter) -> bool:

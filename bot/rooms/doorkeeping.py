@@ -179,8 +179,7 @@ class Doorkeeper:
     def _may_ask(self, wanted: Wanted, user: UserId, *, speaking: bool) -> bool:
         """Someone who walked out by themselves is asked again only when there is something to say to them alone."""
         case = self._case(wanted)
-        who = case.person_of(user) if case and wanted.is_shared else None
-        if case and who and case.consent.suspended and who.presence.unseen:
+        if case and wanted.is_shared and _is_unseen(case, user):
             return False  # who took them out may be forgotten: they wait for the coordinator's word on the case
         if speaking:
             return True
@@ -195,3 +194,9 @@ class Doorkeeper:
 def _users(people: Iterable[Person]) -> frozenset[UserId]:
     """Their accounts."""
     return frozenset(person.user for person in people if person.user)
+
+
+def _is_unseen(case: Case, user: UserId) -> bool:
+    """Not seen in the room since the journal was set back."""
+    who = case.person_of(user)
+    return who is not None and who.presence.unseen and case.consent.suspended is not None

@@ -31,18 +31,23 @@ def destinations(address: Address, case: Case | None, where: Where | None, day: 
             assert where is not None, "only a message has a writer"
             yield _answer(case, where)
         case ToCoordinators():
-            assert case is not None, "coordinators are those of a case"
-            yield from (ToPerson(person.id) for person in leaders(case, day) if person.user is not None)
-        case ToPerson(person):
-            assert case is not None, "a person is one of a case"
-            if case.named(person).user is not None:
-                yield address
-        case ToCaseRoom():
-            assert case is not None, "a case room is that of a case"
-            if case.room is not None:
+            yield from (ToPerson(each.id) for each in leaders(_there_is(case), day) if each.user is not None)
+        case ToPerson() | ToCaseRoom():
+            if _has_a_way(_there_is(case), address):
                 yield address
         case ToUser() | ToOffice():
             yield address
+
+
+def _there_is(case: Case | None) -> Case:
+    assert case is not None, "a person, a room and coordinators are those of a case"
+    return case
+
+
+def _has_a_way(case: Case, address: ToPerson | ToCaseRoom) -> bool:
+    if isinstance(address, ToCaseRoom):
+        return case.room is not None
+    return case.named(address.person).user is not None
 
 
 def _answer(case: Case | None, where: Where) -> Destination:
