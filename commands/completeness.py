@@ -15,6 +15,8 @@ from commands.reading.words import folded
 LIST: Final = "commands/__init__.py"
 KINDS: Final = ("command", "help", "usage")
 """A command's texts: how it is written, its line of help, and how it is written whole."""
+HELP_FILE: Final = "commands/help.py"
+"""The command that tells of the others, and has no line among them."""
 HasText = Callable[[str, str], bool]
 
 
@@ -42,7 +44,7 @@ def refuse(lacks: Iterable[str]) -> None:
 def without_words(commands: tuple[Command[Any], ...], languages: Collection[str], has: HasText) -> Iterator[str]:
     """Texts that a command lacks in a language."""
     for command in commands:
-        kinds = KINDS if command.id != HELP else KINDS[:1]
+        kinds = KINDS if file_of(command) != HELP_FILE else KINDS[:1]
         for text in (f"{kind}-{command.id}" for kind in kinds):
             for language in languages:
                 if not has(text, language):

@@ -10,7 +10,7 @@ from cases.case import Case
 from cases.days import today
 from cases.decision import Decision, Say, TextArgument, ToCoordinators
 from cases.facts import Removed
-from cases.facts.rooms import GONE_BEFORE, LEFT_ALONE
+from cases.facts.rooms import Gone
 from cases.ids import Cause, PersonId, UserId
 from cases.presence import Place
 from cases.rooms.admission import why_out
@@ -48,16 +48,16 @@ class Departures:
     def _departure(self, wanted: Wanted, case: Case, person: PersonId, put_out: Collection[UserId]) -> Removed:
         assert wanted.room is not None
         day, user = today(self._clock.now()), case.named(person).user
-        out = "identity-changed" if user in self._database.office.changed else why_out(case, case.named(person), day)
-        why = LEFT_ALONE if user in wanted.people else out or "gone"
+        out = Gone.IDENTITY_CHANGED if user in self._database.office.changed else why_out(case, case.named(person), day)
+        why = Gone.LEFT_ALONE if user in wanted.people else out or Gone.UNEXPLAINED
         if case.named(person).presence.in_room(wanted.room).place is Place.DOUBTED and user not in put_out:
-            why = GONE_BEFORE
+            why = Gone.BEFORE
         return Removed(case=case.id, at=self._clock.now(), room=wanted.room, person=person, why=why)
 
 
 def _went_by_themselves(case: Case, facts: Iterable[Removed]) -> Iterator[PersonId]:
     """Those of whom the coordinators are to hear it."""
-    alone = (fact.person for fact in facts if fact.why == LEFT_ALONE and fact.person)
+    alone = (fact.person for fact in facts if fact.why == Gone.LEFT_ALONE and fact.person)
     return (person for person in alone if not case.named(person).is_staff)
 
 

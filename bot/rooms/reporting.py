@@ -14,6 +14,7 @@ from cases.case import Case
 from cases.days import today
 from cases.decision import Address, Decision, Say, TextArgument, ToCoordinators, ToOffice
 from cases.facts import Admitted, Fact, OfficeOutsiderSeen, OutsiderSeen, Removed
+from cases.facts.rooms import Gone
 from cases.ids import CaseId, Cause, MasterKey, PersonId, RoomId, UserId
 from cases.parts import part_of
 from cases.rooms.presence import Wanted
@@ -146,7 +147,7 @@ class Reporter:
         if case:
             facts = (OutsiderSeen(case=case.id, at=now, room=room, user=user),)
             if removed:
-                facts += (Removed(case=case.id, at=now, room=room, user=user, why="outsider"),)
+                facts += (Removed(case=case.id, at=now, room=room, user=user, why=Gone.OUTSIDER),)
         effects = tuple(Say(to, text, {"who": user}, act=True) for to in self._alarmed(case))
         await self._write(
             Cause(f"{text}:{room}:{user}:{now.isoformat()}"), Decision(facts, effects), case.id if case else None

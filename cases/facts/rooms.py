@@ -1,16 +1,25 @@
 """Facts of a case's rooms: planned before they are made, who came, who left, who got a key (R87)."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import ClassVar
 
 from cases.facts.base import CaseFact
 from cases.ids import EventId, Nonce, PersonId, RoomId, UserId
 from cases.presence import Unreached
 
-LEFT_ALONE = "left"
-"""The `why` of someone who walked out by themselves."""
-GONE_BEFORE = "set-back"
-"""… of someone who was gone already when the journal was set back: who took them out is not known."""
+
+class Gone(StrEnum):
+    """Why somebody is not in a room any more, where it is not that they may not be in it."""
+
+    LEFT_ALONE = "left"
+    """They walked out by themselves."""
+    BEFORE = "set-back"
+    """They were gone already when the journal was set back: who took them out is not known."""
+    IDENTITY_CHANGED = "identity-changed"
+    OUTSIDER = "outsider"
+    """They never had a place there."""
+    UNEXPLAINED = "gone"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +73,7 @@ class Removed(CaseFact):
     person: PersonId | None = None
     user: UserId | None = None
     why: str
+    """A Gone, or the code of why they may not be in the room."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

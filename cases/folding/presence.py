@@ -6,7 +6,7 @@ from typing import assert_never
 
 from cases.case import Case
 from cases.facts import Admitted, Joined, KeyShared, NotReached, OutsiderSeen, Removed, RoomMade, RoomPlanned
-from cases.facts.rooms import GONE_BEFORE, LEFT_ALONE, MadeFact, PresenceFact
+from cases.facts.rooms import Gone, MadeFact, PresenceFact
 from cases.ids import PersonId, RoomId, UserId
 from cases.notice import NOTHING_SAID
 from cases.planned import PlannedRoom
@@ -47,8 +47,8 @@ def _removed(case: Case, fact: Removed) -> Case:
 
 
 def _gone(was: Presence, fact: Removed) -> Presence:
-    gone = was.gone(fact.room, Move.WALKED_OUT if fact.why == LEFT_ALONE else Move.GONE)
-    return gone if fact.why == GONE_BEFORE else replace(gone, unseen=False)
+    gone = was.gone(fact.room, Move.WALKED_OUT if fact.why == Gone.LEFT_ALONE else Move.GONE)
+    return gone if fact.why == Gone.BEFORE else replace(gone, unseen=False)
 
 
 def _outsiders(case: Case, outsiders: frozenset[tuple[RoomId, UserId]]) -> Case:

@@ -3,7 +3,7 @@
 from cases.case import Case
 from cases.decision import Say
 from cases.facts import Admitted, NotReached, Removed, Unreached
-from cases.facts.rooms import LEFT_ALONE
+from cases.facts.rooms import Gone
 from cases.fold import fold
 from cases.ids import RoomId
 from commands.family.hear import hear
@@ -33,7 +33,7 @@ def test_what_stands_between_is_said_to_the_coordinator() -> None:
     case = present(with_consent(), "samordnare")
     police = who(case, "polis").id
     invited = Admitted(case=CASE, at=NOW, room=ROOM, person=police)
-    left = Removed(case=CASE, at=NOW, room=ROOM, person=police, why=LEFT_ALONE)
+    left = Removed(case=CASE, at=NOW, room=ROOM, person=police, why=Gone.LEFT_ALONE)
     ways = {
         "bjuds in strax": (),
         "har inte gått in än": (invited,),

@@ -151,8 +151,8 @@ def _turns_away(node: ast.AST) -> bool:
 
 
 def _compared(path: Path) -> Iterator[str]:
-    """Each literal, also one that stands in a constant of the module or in a case."""
-    named = dict(_constants(path))
+    """Each literal, also one that stands in a constant of this or another module, or in a case."""
+    named = dict(_constants(path)) | dict(_taken_in(path))
     for node in ast.walk(tree(path)):
         if isinstance(node, ast.Compare) and _is_code(node.left):
             for other in node.comparators:
@@ -168,6 +168,15 @@ def _constants(path: Path) -> Iterator[tuple[str, tuple[str, ...]]]:
         if isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None:
             target = node.targets[0] if isinstance(node, ast.Assign) else node.target
             yield ast.unparse(target), tuple(_words(node.value))
+
+
+def _taken_in(path: Path) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The same of the names that are imported from a module of ours."""
+    ours = modules()
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.ImportFrom) and (module := ours.get(node.module or "")) is not None:
+            there = dict(_constants(module))
+            yield from ((alias.asname or alias.name, there.get(alias.name, ())) for alias in node.names)
 
 
 def _is_code(node: ast.expr) -> bool:

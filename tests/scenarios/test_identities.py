@@ -4,6 +4,7 @@ import pytest
 
 from bot.homeserver import Membership
 from cases.facts import IdentityPinned, Removed
+from cases.facts.rooms import Gone
 from cases.ids import Cause, MasterKey
 from cases.unit.identities import grouped
 from tests.town.gathered import Gathered
@@ -28,7 +29,7 @@ async def test_a_changed_identity_takes_the_person_out_and_raises_an_alarm_by_co
     (told,) = gathered.said_in(gathered.own_room(COORDINATOR), moment)
     assert f"!person lita {gathered.code} polis {grouped(NEW)}" in told
     (gone,) = [fact for fact in await gathered.facts() if isinstance(fact, Removed)]
-    assert gone.why == "identity-changed"
+    assert gone.why == Gone.IDENTITY_CHANGED
     assert not [said for said in gathered.said_since(moment) if said.room == gathered.people.case_room.id]
 
 

@@ -7,7 +7,7 @@ from typing import Final
 import pytest
 
 from cases.facts import ConsentsSuspended, Removed
-from cases.facts.rooms import GONE_BEFORE, LEFT_ALONE
+from cases.facts.rooms import Gone
 from cases.ids import UserId
 from tests.town.gathered import Gathered
 from tests.town.people import CLINIC, FAREWELL, MOTHER, POLICE, SCHOOL
@@ -69,8 +69,8 @@ async def test_what_the_copy_has_forgotten_lets_nobody_in_and_nobody_is_told_wha
     police, school = (gathered.people.case.person_of(user) for user in (POLICE, SCHOOL))
     assert police is not None
     assert school is not None
-    assert whys[police.id] == GONE_BEFORE
-    assert LEFT_ALONE not in whys.values()
+    assert whys[police.id] == Gone.BEFORE
+    assert Gone.LEFT_ALONE not in whys.values()
     assert whys[school.id] == "suspended"
 
 

@@ -11,7 +11,7 @@ import pytest_asyncio
 from bot.demo.player import Player
 from bot.demo.synapse import Synapse
 from cases.facts import ConsentsSuspended, Removed
-from cases.facts.rooms import LEFT_ALONE
+from cases.facts.rooms import Gone
 from cases.ids import RoomId
 from storage.checkpoint import found_in
 from storage.folder import JOURNAL, KEYS
@@ -88,7 +88,7 @@ async def nothing_untrue_was_said(town: Town, case: OpenCase, since: int) -> Non
     assert "tvingades in" not in heard
     facts = await of_case(town.bot, case.code)
     assert any(isinstance(fact, ConsentsSuspended) for fact in facts)
-    assert not any(isinstance(fact, Removed) and fact.why == LEFT_ALONE for fact in facts)
+    assert not any(isinstance(fact, Removed) and fact.why == Gone.LEFT_ALONE for fact in facts)
     assert "Traceback" not in town.bot.log.read_text(errors="replace")
 
 

@@ -9,7 +9,7 @@ from cases.case import Case
 from cases.days import today
 from cases.decision import ToPerson
 from cases.facts import CodeGiven, PersonAdded, PersonLetIn, PersonTakenOut, Removed, RoomMade, RoomPlanned
-from cases.facts.rooms import LEFT_ALONE
+from cases.facts.rooms import Gone
 from cases.fold import fold as fold_on
 from cases.ids import LetterId, Nonce, PersonId, RoomId
 from cases.office import Office
@@ -77,7 +77,7 @@ def test_one_who_left_the_room_themselves_is_called_back_by_the_same_word() -> N
     room, polis = RoomId("!r:x"), PersonId("polis")
     planned = RoomPlanned(case=CASE, at=NOW, nonce=Nonce("n"))
     made = RoomMade(case=CASE, at=NOW, nonce=Nonce("n"), room=room)
-    left = fold_on(CONSENTED, [planned, made, Removed(case=CASE, at=NOW, room=room, person=polis, why=LEFT_ALONE)])
+    left = fold_on(CONSENTED, [planned, made, Removed(case=CASE, at=NOW, room=room, person=polis, why=Gone.LEFT_ALONE)])
     assert who(left, "polis").presence.has_left(room)
     assert not who(after(left, asked("!aktör ny polis", left)), "polis").presence.has_left(room)
 

@@ -23,7 +23,7 @@ from cases.facts import (
     RoomMade,
     RoomPlanned,
 )
-from cases.facts.rooms import GONE_BEFORE, LEFT_ALONE
+from cases.facts.rooms import Gone
 from cases.fold import fold as fold_on
 from cases.ids import LetterId, Nonce, PersonId, RoomId, Unit, UserId
 from cases.lights import Light, light
@@ -144,7 +144,7 @@ def test_only_the_cases_coordinator_may_say_it_and_only_where_something_is_suspe
 @pytest.mark.rule("R29")
 @pytest.mark.threat("backups")
 def test_who_was_gone_before_may_have_had_their_farewell_and_gets_none_again() -> None:
-    was_gone = gone(SET_BACK, "polis", GONE_BEFORE)
+    was_gone = gone(SET_BACK, "polis", Gone.BEFORE)
     assert place(was_gone, "polis") is Place.NOWHERE
     assert facts_of(asked("!person bort polis", was_gone), FarewellWritten) == []
     seen = gone(SET_BACK, "polis", "suspended")
@@ -163,8 +163,8 @@ def test_whom_the_journal_had_let_in_is_in_doubt_until_they_are_seen() -> None:
     assert SET_BACK.those_in(ROOM, Place.ASKED) == ()
     seen = fold_on(SET_BACK, [Admitted(case=CASE, at=NOW, room=ROOM, person=PersonId("lots"))])
     assert place(seen, "lots") is Place.ASKED
-    assert place(gone(SET_BACK, "lots", GONE_BEFORE), "lots") is Place.NOWHERE
-    assert place(gone(SET_BACK, "lots", LEFT_ALONE), "lots") is Place.LEFT
+    assert place(gone(SET_BACK, "lots", Gone.BEFORE), "lots") is Place.NOWHERE
+    assert place(gone(SET_BACK, "lots", Gone.LEFT_ALONE), "lots") is Place.LEFT
 
 
 def place(case: Case, handle: str) -> Place:
