@@ -11,7 +11,7 @@ from bot.tying import Tie
 from bot.unreading import Unreading, is_hint
 from bot.writing.addressing import Where
 from cases.case import Case
-from cases.decision import SILENCE, About, Decision, Refusal, Say, ToWriter
+from cases.decision import SILENCE, About, Decision, Refusal, Say, ToCoordinators, ToWriter
 from cases.ids import CaseId, Cause, UserId
 from cases.office import ListedCase
 from cases.parts import part_of
@@ -20,6 +20,7 @@ from cases.rooms.farewells import NOBODY_READS, reads_only
 from commands.asked import Asked, House
 from commands.dispatch import Meant, Scene, found_in, no_such, ready
 from commands.family.hear import hear
+from commands.family.message import NUMBERS
 from commands.family.taking_back import takes_out
 from commands.finding.find import Found, Unknown, takes_away
 from commands.finding.own_cases import own_cases
@@ -171,3 +172,11 @@ def _left(work: Work, setting: Setting, asked: Asked) -> Case | None:
 def listed(work: Work, case: Case | None) -> ListedCase | None:
     """A case as the office lists it."""
     return work.office().cases.get(case.id) if case else None
+
+
+def apology(setting: Setting, reference: str, *, gates_shut: tuple[CaseId, ...]) -> Decision:
+    """What the writer is told of a bug, and the coordinators of each case whose gate it shut."""
+    text = "family-failure" if setting.family else "something-went-wrong"
+    said = Say(ToWriter(), text, {**NUMBERS, "reference": reference})
+    told = Decision(effects=(Say(ToCoordinators(), "gate-shut-by-failure", {"reference": reference}, act=True),))
+    return Decision(effects=(said,), elsewhere=tuple((case, told) for case in gates_shut))

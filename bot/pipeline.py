@@ -7,27 +7,27 @@ from datetime import datetime
 from functools import partial
 
 from bot.accounts import Accounts, Nobody
-from bot.answering import Answerer, listed
+from bot.answering import Answerer, apology, listed
 from bot.beforehand import accounts_named, accounts_shown, needs_of
 from bot.clock import SteadyClock
 from bot.homeserver import Homeserver
 from bot.inbound import Inbound
 from bot.placing import Answer
-from bot.reception import Form, Setting, form_of, own_words, receive, unit_cases
+from bot.reception import Form, Setting, form_of, is_replay, own_words, receive, unit_cases
 from bot.rooms.belonging import Rooms
 from bot.scribe import Scribe
 from bot.tying import close_answered, tie_of
 from bot.unreading import without_words
 from bot.writing.addressing import Where
 from cases.days import today
-from cases.decision import Decision, Say, TextArgument, ToCaseRoom, ToCoordinators, ToOffice, ToWriter
+from cases.decision import Decision, Say, TextArgument, ToCaseRoom, ToCoordinators, ToOffice
 from cases.dues import Due
 from cases.falling_due import ask, ends_right
 from cases.ids import CaseId, Cause, LetterId
+from cases.members.settling import settle_today
 from cases.wholeness import Looked
 from commands.asked import Asked, Given, House, Need, Writer
 from commands.dispatch import Meant, Scene
-from commands.family.message import NUMBERS
 from commands.hearing.speech import Speech
 from storage.database import Database
 from storage.failpoints import reach
@@ -100,7 +100,7 @@ class Pipeline:
                     reach("due.claimed")
                     now = self._clock.now()
                     decision = ask(work.case(due.case), due, now)
-                    await self._scribe.record(work, cause, decision, now, case=due.case)
+                    await self._scribe.record(work, cause, decision, now, case=due.case, due=due)
                     reach("due.recorded")
                 await work.disarm(due.key)
         except StorageFailed:
@@ -112,11 +112,27 @@ class Pipeline:
             self._committed()
         return True
 
+    async def settle(self, case: CaseId) -> None:
+        """At midnight and at start: who is covered by nothing any more is out, also where no rule said so.
+
+        Nothing is written where all is as it should be. What breaks here the guard meets too, and shuts the gate."""
+        now = self._clock.now()
+        try:
+            decision = settle_today(self._database.cases[case], now)
+            if decision.facts:
+                async with self._database.work() as work:
+                    await self._scribe.record(work, Cause(f"settle:{case}:{now.isoformat()}"), decision, now)
+        except StorageFailed:
+            raise
+        except Exception as bug:  # noqa: BLE001 - one case's bug does not keep the others from being looked at
+            log.error("%s while a case was settled", type(bug).__name__)
+        self._committed()
+
     async def _answer(self, cause: Cause, inbound: Inbound, form: Form) -> None:
         meant = self._answerer.find(inbound)
         given = await self._look_up(cause, inbound, meant)
         async with self._database.work() as work:
-            if not await work.claim(cause) or await self._is_replay(work, inbound):
+            if not await work.claim(cause) or await is_replay(work, inbound):
                 return
             reach("claimed")
             setting = await receive(work, inbound, self._rooms.heard_in(inbound.room), today(self._clock.now()))
@@ -148,12 +164,6 @@ class Pipeline:
         shown = accounts_shown(inbound.body, inbound.sender, needs, self._database.cases.values())
         accounts, names = await self._accounts.look_up(named), await self._accounts.names(shown)
         return Given(accounts=accounts, shown_names=names, looked=looked)
-
-    async def _is_replay(self, work: Work, inbound: Inbound) -> bool:
-        """An old ciphertext under a new event id (N8)."""
-        if inbound.ratchet is None:
-            return False
-        return not await work.claim_ratchet(inbound.ratchet.session, inbound.ratchet.index, inbound.event)
 
     def _scene(
         self, work: Work, cause: Cause, inbound: Inbound, setting: Setting, given: Given, now: datetime
@@ -206,7 +216,7 @@ class Pipeline:
         for shut in closing:
             await self._database.shut_gate(shut, "failed", self._clock.now())
         where = Where(setting.purpose, inbound.sender, inbound.event, aside=setting.others)
-        decision = _apology(setting, reference, gates_shut=closing)
+        decision = apology(setting, reference, gates_shut=closing)
         await self._record_failure(cause, decision, setting.case.id if setting.case else None, where)
 
     def _closes(self, work: Work, inbound: Inbound, setting: Setting, about: Letter | None) -> tuple[CaseId, ...]:
@@ -238,11 +248,3 @@ class Pipeline:
         async with self._database.work() as work:
             if await work.claim(cause):
                 await self._scribe.record(work, cause, decision, self._clock.now(), case=case, where=where)
-
-
-def _apology(setting: Setting, reference: str, *, gates_shut: tuple[CaseId, ...]) -> Decision:
-    """What the writer is told of a bug, and the coordinators of each case whose gate it shut."""
-    text = "family-failure" if setting.family else "something-went-wrong"
-    said = Say(ToWriter(), text, {**NUMBERS, "reference": reference})
-    told = Decision(effects=(Say(ToCoordinators(), "gate-shut-by-failure", {"reference": reference}, act=True),))
-    return Decision(effects=(said,), elsewhere=tuple((case, told) for case in gates_shut))

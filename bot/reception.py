@@ -38,6 +38,13 @@ class Setting:
         return self.purpose.user is None and self.purpose.person is None
 
 
+async def is_replay(work: Work, inbound: Inbound) -> bool:
+    """An old ciphertext under a new event id (N8)."""
+    if inbound.ratchet is None:
+        return False
+    return not await work.claim_ratchet(inbound.ratchet.session, inbound.ratchet.index, inbound.event)
+
+
 async def receive(work: Work, inbound: Inbound, members: frozenset[UserId], day: date) -> Setting | None:
     """None for whom the bot does not know here: they get silence. `members`: who may be in this room now; `day`:
     on which every right is asked."""

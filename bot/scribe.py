@@ -8,13 +8,16 @@ from bot.writing.addressing import Where, destinations
 from bot.writing.lettering import Lettering
 from bot.writing.passing_on import rung_reader, to_pass_on
 from cases.case import Case
-from cases.days import today
+from cases.days import quiet_until, today
 from cases.decision import SILENCE, Decision, Effect, Invite, Say, ToOffice, ToUser, WithdrawLetters
+from cases.dues import Due
 from cases.facts import CaseFact, PersonLetIn
-from cases.falling_due import dues
+from cases.falling_due import dues, turn_of
 from cases.ids import CaseId, Cause, LetterId
 from cases.members.returning import is_back
+from cases.members.settling import Turn, narrows, settle
 from cases.rooms.telling import announce, with_what_is_missing
+from storage.refused import UnknownCase
 from storage.work import Work
 
 log = logging.getLogger(__name__)
@@ -39,28 +42,53 @@ class Scribe:
         *,
         case: CaseId | None = None,
         where: Where | None = None,
+        due: Due | None = None,
     ) -> None:
-        """Everything the decision says, or nothing: the caller's transaction commits it."""
-        await work.record(decision.facts, cause=cause)
+        """Everything the decision says and all that follows from it, or nothing: the caller's transaction commits it.
+
+        `case`: whose the effects are, where no fact says so. `due`: what fell due, if that is what was asked."""
         touched = sorted(
             {fact.case for fact in decision.facts if isinstance(fact, CaseFact)} | ({case} if case else set())
         )
-        folded = work.case(touched[0]) if touched else None
+        before = {each: _as_it_was(work, each) for each in touched}
+        await work.record(decision.facts, cause=cause)
+        # A word that changes nothing leaves everything as it was; what nobody said may be the day's, or the clock's.
+        changed = [each for each in touched if where is None or work.case(each) is not before[each]]
+        turn = turn_of(due, now) if due is not None else Turn(now, None if where else quiet_until(now))
+        for each in changed:
+            if due is not None or work.case(each) is not before[each]:
+                decision = await self._settle(work, cause, before[each], decision, turn)
         for fact in decision.facts:
             if isinstance(fact, PersonLetIn) and is_back(work.case(fact.case), fact.person, today(now)):
                 await work.withdraw_farewells(fact.case, fact.person)
-        announced = {changed: _unsaid(work.case(changed), now) for changed in touched}
-        effects = decision.effects
-        if touched:
-            effects, announced[touched[0]] = with_what_is_missing(effects, announced[touched[0]])
+        announced = {each: _unsaid(work.case(each), now) for each in changed}
+        effects, mine = decision.effects, touched[0] if touched else None
+        if mine in announced:
+            effects, announced[mine] = with_what_is_missing(effects, announced[mine])
+        folded = work.case(mine) if mine else None
         for number, effect in enumerate(effects):
             await self._carry(work, f"{cause}:{number}", effect, folded, where, now)
-        for changed in touched:
-            await work.arm(changed, dues(work.case(changed), now), now=now)
-            if announced[changed].facts:
-                await self.record(work, Cause(f"{cause}:room"), announced[changed], now, case=changed)
+        for each in changed:
+            await work.arm(each, dues(work.case(each), now), now=now)
+            if announced[each].facts:
+                await self.record(work, Cause(f"{cause}:room"), announced[each], now, case=each)
         for number, (other, there) in enumerate(decision.elsewhere):
             await self.record(work, Cause(f"{cause}:elsewhere:{number}"), there, now, case=other, where=where)
+
+    async def _settle(self, work: Work, cause: Cause, before: Case | None, decision: Decision, turn: Turn) -> Decision:
+        """With who leaves by it taken out. Where that cannot be told, no removal by name waits for it (R10): it is told
+        when the guard looks, and asked again at midnight. What may end a right fails instead, and the gate is shut."""
+        if before is None:
+            return decision
+        try:
+            whole = settle(before, work.case(before.id), decision, turn)
+        except Exception as bug:
+            if turn.since is not None or narrows(decision.facts):
+                raise
+            log.error("%s while it was asked whom consent covers", type(bug).__name__)
+            return decision
+        await work.record(whole.facts[len(decision.facts) :], cause=cause)
+        return whole
 
     async def alarm(self, work: Work, letter: LetterId, say: Say, now: datetime) -> None:
         """A text that waits behind no other."""
@@ -90,6 +118,14 @@ class Scribe:
                 for part, to in enumerate(destinations(effect.to, case, where, today(now))):
                     name = LetterId(f"{letter}.{part}")
                     await work.post(self._lettering.saying(office, case, effect, name, to, where, now))
+
+
+def _as_it_was(work: Work, case: CaseId) -> Case | None:
+    """None: it is opened now."""
+    try:
+        return work.case(case)
+    except UnknownCase:
+        return None
 
 
 def _unsaid(case: Case, now: datetime) -> Decision:

@@ -1,14 +1,17 @@
-"""Asks what is due, each second: no timer lives in memory, so three days of downtime lose nothing."""
+"""Asks what is due, each second: no timer lives in memory, so three days of downtime lose nothing.
+
+At start and at each midnight every case is settled too: whatever no rule thought of is made good then."""
 
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from bot.backoff import Backoff
 from bot.clock import SteadyClock
 from bot.pipeline import Pipeline
+from cases.days import today
 from cases.dues import Due
 from cases.falling_due import ends_right
 from storage.database import Database
@@ -38,6 +41,8 @@ class Ticker:
         self._clock = clock
         self._pipeline = pipeline
         self._kept: datetime | None = None
+        self._day: date | None = None
+        """The day on which every case was last looked at; none at start."""
         self._failing: dict[str, _Failing] = {}
         """By the due's key. Forgotten at each start, so that all of them are asked again then."""
 
@@ -63,7 +68,17 @@ class Ticker:
                 self._failing.pop(one.key, None)
             else:
                 self._leave_alone(one)
+        await self._settle_once_a_day()
         return len(chosen)
+
+    async def _settle_once_a_day(self) -> None:
+        """Every case, so that nobody stays whom a rule forgot, or broke over."""
+        day = today(self._clock.now())
+        if day == self._day:
+            return
+        self._day = day
+        for case in sorted(self._database.cases):
+            await self._pipeline.settle(case)
 
     def _is_to_be_asked(self, due: Due) -> bool:
         failing = self._failing.get(due.key)

@@ -1,7 +1,7 @@
 """What falls due: a moment on the wall at which a rule is to be asked again."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from typing import NewType
 from zoneinfo import ZoneInfo
 
@@ -26,3 +26,8 @@ class Due:
     def moment(self) -> datetime:
         """The aware moment, computed anew whenever it is asked for."""
         return self.wall.replace(tzinfo=STOCKHOLM)
+
+    @property
+    def day_before(self) -> date:
+        """The last day on which what ends here still held."""
+        return self.wall.date() - timedelta(days=1)

@@ -20,14 +20,17 @@ from cases.ages.midnights import (
 )
 from cases.ages.warnings import BIRTHDAY_WARNING, CONSENT_WARNING, at_birthday_warning, at_consent_warning, warning_dues
 from cases.case import Case
+from cases.days import quiet_until
 from cases.decision import SILENCE, Decision
 from cases.dues import Due, DueKind
 from cases.exceptions.custody import CUSTODY_END, at_custody_end, custody_dues
 from cases.family.greeting import CODE_END, at_code_end, code_dues
 from cases.members.adding import ADDING_END, adding_dues, at_adding_end
+from cases.members.settling import Turn
 from cases.papers.agenda import AGENDA, agenda_dues, at_agenda
 from cases.papers.wishes import WISH_AGAIN, WISH_END, at_wish_again, at_wish_end, wish_dues
 from cases.phases import Phase
+from cases.presence import WhyOut
 from cases.reminders import (
     DAY_BEFORE,
     DIGEST,
@@ -52,13 +55,15 @@ class Falling:
     armed: Callable[[Case, datetime], frozenset[Due]]
     rule: Callable[[Case, Due, datetime], Decision]
     ends_right: bool = False
+    by_the_day: WhyOut | None = None
+    """Why somebody is out whom the day itself leaves without cover; None: the day changes nothing by itself."""
 
 
 KINDS: Final[dict[DueKind, Falling]] = {
-    CONSENT_END: Falling(midnight_dues, at_consent_end, ends_right=True),
-    BIRTHDAY: Falling(midnight_dues, at_birthday, ends_right=True),
+    CONSENT_END: Falling(midnight_dues, at_consent_end, ends_right=True, by_the_day=WhyOut.EXPIRED),
+    BIRTHDAY: Falling(midnight_dues, at_birthday, ends_right=True, by_the_day=WhyOut.EXPIRED),
     WISH_END: Falling(wish_dues, at_wish_end, ends_right=True),
-    CONSENT_START: Falling(midnight_dues, at_consent_start),
+    CONSENT_START: Falling(midnight_dues, at_consent_start, by_the_day=WhyOut.RENEWED),
     CUSTODY_END: Falling(custody_dues, at_custody_end, ends_right=True),
     ADDING_END: Falling(adding_dues, at_adding_end, ends_right=True),
     STAND_IN_END: Falling(stand_in_dues, at_stand_in_end, ends_right=True),
@@ -88,6 +93,13 @@ def dues(case: Case, now: datetime) -> frozenset[Due]:
 def ask(case: Case, due: Due, now: datetime) -> Decision:
     """What is to be done about this due, as the case is now."""
     return SILENCE if case.phase is Phase.CLOSED else KINDS[due.kind].rule(case, due, now)
+
+
+def turn_of(due: Due, now: datetime) -> Turn:
+    """What settling needs to know where this has fallen due: a midnight is compared with the day before it."""
+    why = KINDS[due.kind].by_the_day
+    quiet = quiet_until(now)
+    return Turn(now, quiet) if why is None else Turn(now, quiet, due.day_before, why)
 
 
 def ends_right(due: Due) -> bool:

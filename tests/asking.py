@@ -13,6 +13,7 @@ from cases.days import today
 from cases.decision import Decision, Refusal, Say
 from cases.facts import CaseFact, CaseListed, CoordinatorNamed
 from cases.ids import Unit, UserId
+from cases.members.settling import Turn, settled
 from cases.models import STANDARD
 from cases.office import Office, evolve_office
 from cases.parts import part_of
@@ -56,7 +57,13 @@ def command(name: str) -> Command[Any]:
 def told(name: str, asked: Asked, words: str = "") -> Decision | Refusal:
     """What a command answers to these words, where it may be given."""
     made = make_ready(command(name), Words(f"!{name}", tokens(words)), asked)
-    return made if isinstance(made, Refusal) else made.answer(asked.given.log or ())
+    return made if isinstance(made, Refusal) else _settled(made, made.answer(asked.given.log or ()))
+
+
+def _settled(made: Ready, answer: Decision | Refusal) -> Decision | Refusal:
+    if isinstance(answer, Refusal) or made.asked.case is None:
+        return answer
+    return settled(made.asked.case, answer, Turn(made.asked.now, None))
 
 
 HOUSE = House(
@@ -110,7 +117,7 @@ class Town:
         if isinstance(found, Unknown):
             return no_such(found, scene.asked.writer)
         made = ready(found, scene) if isinstance(found, Found) else found
-        return made.answer() if isinstance(made, Ready) else made
+        return _settled(made, made.answer()) if isinstance(made, Ready) else made
 
     def scene(self, user: UserId, room: Case | None = None, now: datetime = NOW) -> Scene:
         """Where this person writes: in a case's room, or in their own chat."""

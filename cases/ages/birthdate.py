@@ -14,9 +14,8 @@ from cases.decision import SILENCE, Address, Decision, Refusal, Say, TextArgumen
 from cases.dues import Due, DueKind
 from cases.facts import BirthDateSet
 from cases.fold import fold
-from cases.members.settling import settle, told_of
+from cases.members.settling import told_of
 from cases.people import Person
-from cases.presence import WhyOut
 
 BIRTH_DAY: Final = DueKind("birth-day")
 OLDEST: Final = 100
@@ -41,14 +40,13 @@ def set_birth_date(case: Case, by: Person, born: BirthDate, now: datetime) -> De
     if born == case.born:
         return Refusal("refusal-born-same", {"born": str(born)})
     fact = BirthDateSet(case=case.id, at=now, born=born, by=by.id)
-    guardians = past_guardians(fold(case, (fact,)), today(now))
-    settled = settle(case, (fact,), WhyOut.BORN, now, by=by.id)
+    after = fold(case, (fact,))
     told: dict[str, TextArgument] = {
         "code": case.code,
         "born": str(born),
-        **told_of(case, (*settled.leaving, *guardians)),
+        **told_of(case, past_guardians(after, today(now))),
     }
-    out, after = settled.out + part_with_guardians(case, settled.after, now, by.id), settled.after
+    out = part_with_guardians(case, after, now, by.id)
     return Decision((fact,)) + out + Decision((), (Say(ToWriter(), "birth-date-set", told),)) + ask_in_time(after, now)
 
 

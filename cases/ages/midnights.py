@@ -1,6 +1,6 @@
 """Midnights at which coverage changes by itself: a paper ends or begins, someone turns 12 or 18 (R7, R19, R94).
 
-Who is no longer covered leaves without a sound; the texts follow at 08:00, or at once when it is later than that."""
+Who is no longer covered leaves by `settle`, without a sound; the texts follow at 08:00, or at once when it is later."""
 
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
@@ -8,14 +8,13 @@ from typing import Final
 
 from cases.ages.grown import part_with_guardians
 from cases.case import Case
-from cases.consent.effective import covered_parties, effective, shared
+from cases.consent.effective import effective, shared
 from cases.consent.grantors import births_of, models_of
 from cases.days import BirthDate, Month, asked_from, begins_at, ends_at, local, quiet_until, today
 from cases.decision import LACKING, SILENCE, Decision, Invite, Say, TextArgument, ToCoordinators
 from cases.dues import Due, DueKind
 from cases.fold import fold
 from cases.invitations import catch_up
-from cases.members.departures import take_out
 from cases.members.settling import told_of
 from cases.models import Model
 from cases.papers.confirming import welcome
@@ -53,26 +52,20 @@ def _ages_count_from(case: Case, now: datetime) -> datetime:
 
 
 def at_consent_end(case: Case, due: Due, now: datetime) -> Decision:
-    """A paper's last day is over. Covered by another one: nothing. Else out, and the coordinator is told."""
-    if shared(effective(case, today(now))) or not shared(effective(case, _day_before(due))):
-        return _leave(case, due, WhyOut.EXPIRED, now)
-    out = _leave(case, due, WhyOut.EXPIRED, now, tell=False)
-    leaving = _no_longer_covered(case, due, now)
-    args = _told(case, leaving, due, now) | {"through": _day_before(due)}
-    told = Say(ToCoordinators(), "consent-ended-told", args, act=True, not_before=quiet_until(now))
-    return out + Decision((), (told,))
+    """A paper's last day is over. Covered by another one: nothing. Else the coordinator is told of it."""
+    if shared(effective(case, today(now))) or not shared(effective(case, due.day_before)):
+        return SILENCE
+    args = _told(case, due, now) | {"through": due.day_before}
+    return Decision((), (Say(ToCoordinators(), "consent-ended-told", args, act=True, not_before=quiet_until(now)),))
 
 
 def at_birthday(case: Case, due: Due, now: datetime) -> Decision:
-    """Someone new must answer, or answers alone: whom that leaves uncovered is out; at 18 the guardians too (R19)."""
+    """Someone new must answer, or answers alone: the coordinators are told; at 18 the guardians leave (R19)."""
     age = next((age for each, age in _birthdays(case, case.born, case.rules).items() if each == due), None)
     if age is None:
-        return _leave(case, due, WhyOut.EXPIRED, now)  # of a model or a birth date that only its papers are bound by
-    leaving = _no_longer_covered(case, due, now)
-    out = _leave(case, due, WhyOut.EXPIRED, now, tell=False)
-    if age >= case.rules.adult_from:
-        out += part_with_guardians(case, case, now)
-    args = _told(case, leaving, due, now) | {"age": age, "adult": _adult(case, age)}
+        return SILENCE  # of a model or a birth date that only its papers are bound by
+    out = part_with_guardians(case, case, now) if age >= case.rules.adult_from else SILENCE
+    args = _told(case, due, now) | {"age": age, "adult": _adult(case, age)}
     told = Say(ToCoordinators(), "birthday-told", args, act=True, not_before=quiet_until(now))
     return out + Decision((), (told,))
 
@@ -93,30 +86,20 @@ def at_consent_start(case: Case, due: Due, now: datetime) -> Decision:
     if record is None:
         return SILENCE
     facts = welcome(case, case.people[record.paper.by], now, frozenset({WhyOut.EXPIRED}))
-    out = _leave(case, due, WhyOut.RENEWED, now)
-    calls = catch_up(fold(case, (*facts, *out.facts)), now)
+    calls = catch_up(fold(case, facts), now)
     quiet = (replace(call, not_before=quiet_until(now)) for call in calls.effects if isinstance(call, Invite))
-    return Decision(facts) + out + Decision(calls.facts, tuple(quiet))
+    return Decision(facts) + Decision(calls.facts, tuple(quiet))
 
 
-def _leave(case: Case, due: Due, why: WhyOut, now: datetime, *, tell: bool = True) -> Decision:
-    leaving = _no_longer_covered(case, due, now)
-    return take_out(case, leaving, why, now, quiet_until=quiet_until(now), tell=tell)
+def _told(case: Case, due: Due, now: datetime) -> dict[str, TextArgument]:
+    gone = tuple(who for who in case.people.values() if _left_by_then(who, due))
+    return told_of(case, gone) | {"late": int(today(now) > due.wall.date()), LACKING: ()}
 
 
-def _no_longer_covered(case: Case, due: Due, now: datetime) -> tuple[Person, ...]:
-    """Actors who were covered on the day before the turn and are not today."""
-    was, still = covered_parties(case, _day_before(due)), covered_parties(case, today(now))
-    actors = (who for who in case.actors if not who.out)
-    return tuple(who for who in actors if who.party in was - still)
-
-
-def _told(case: Case, leaving: tuple[Person, ...], due: Due, now: datetime) -> dict[str, TextArgument]:
-    return told_of(case, leaving) | {"late": int(today(now) > due.wall.date()), LACKING: ()}
-
-
-def _day_before(due: Due) -> date:
-    return due.wall.date() - timedelta(days=1)
+def _left_by_then(who: Person, due: Due) -> bool:
+    """Taken out at this midnight already, while this rule broke."""
+    at = who.presence.at
+    return who.is_actor and who.presence.why is WhyOut.EXPIRED and at is not None and at >= due.moment
 
 
 def _end(case: Case, record: Record) -> Due:

@@ -27,7 +27,8 @@ from cases.decision import (
 from cases.exceptions.custody import stays_untold
 from cases.exemptions import DIRECTIONS, LetsIn
 from cases.facts import Answer, ExceptionAnswered, ExceptionCode, ExceptionNoted
-from cases.members.settling import settle
+from cases.fold import fold
+from cases.members.settling import told_of
 from cases.parts import leaders
 from cases.people import Person, Role
 from cases.presence import WhyOut
@@ -56,16 +57,16 @@ def reply(
     if answer is Answer.YES and meant.granted is not None:
         return Refusal("refusal-already-answered")
     fact = ExceptionAnswered(case=case.id, at=now, code=code, person=who.id, answer=answer, by=by.id)
-    settled = settle(case, (fact,), WhyOut.EXCEPTION, now, by=by.id)
+    after = fold(case, (fact,))
     untold = stays_untold(case, meant, now, by.id) if answer is Answer.NO else ()
     told: dict[str, TextArgument] = shown(code, who) | {
         "code": case.code,
         "reference": meant.reference,
         "effect": effect_of(case, code),
-        "back": _may_return(settled.after, now) if DIRECTIONS[code].lets_in is LetsIn.YES_EVER else (),
+        "back": _may_return(after, now) if DIRECTIONS[code].lets_in is LetsIn.YES_EVER else (),
         "untold": int(bool(untold)),
         "granted": int(answer is Answer.YES),
-        **settled.told,
+        **told_of(case),
     }
     post: dict[str, TextArgument] = {"code": case.code, "kind": kind_of(code), "granted": int(answer is Answer.YES)}
     effects = (
@@ -73,8 +74,8 @@ def reply(
         Say(ToCoordinators(), "exception-answered", told, act=True),
         Say(ToOffice(case.unit), "exception-answered-posted", post, act=True),
     )
-    card = show_card(settled.after, now) if answer is Answer.YES else Decision()
-    return Decision((fact, *untold)) + settled.out + Decision((), effects) + card
+    card = show_card(after, now) if answer is Answer.YES else Decision()
+    return Decision((fact, *untold), effects) + card
 
 
 def _may_return(case: Case, now: datetime) -> tuple[Line, ...]:

@@ -23,9 +23,8 @@ from cases.exceptions.custody import stays_untold
 from cases.exceptions.granting import certifiers, kind_of, last_noted
 from cases.facts import ExceptionCode
 from cases.facts.exceptions import ExceptionVoided
-from cases.members.settling import settle
+from cases.members.settling import told_of
 from cases.people import LEADERS, Person
-from cases.presence import WhyOut
 from cases.topics.consent import Exemption
 
 
@@ -54,7 +53,6 @@ def void_exception(case: Case, by: Person, about: About, now: datetime) -> Decis
         return meant
     fact = ExceptionVoided(case=case.id, at=now, code=code, person=who.id, by=by.id)
     untold = stays_untold(case, meant, now, by.id)
-    settled = settle(case, (fact,), WhyOut.EXCEPTION, now, by=by.id)
     told: dict[str, TextArgument] = {
         "kind": kind_of(code),
         "who": who.handle,
@@ -62,9 +60,9 @@ def void_exception(case: Case, by: Person, about: About, now: datetime) -> Decis
         "word": str(code),
         "code": case.code,
         "reference": meant.reference,
-        **settled.told,
+        **told_of(case),
     }
-    return Decision((fact, *untold)) + settled.out + Decision((), _told(case, by, told))
+    return Decision((fact, *untold), _told(case, by, told))
 
 
 def _told(case: Case, by: Person, told: dict[str, TextArgument]) -> tuple[Effect, ...]:

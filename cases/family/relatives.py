@@ -44,7 +44,7 @@ def add_relative(
     fact = _added(case, by, relative, user, fresh, now)
     if fact.person in case.people:
         return Decision((fact,), (Say(ToWriter(), "person-way-changed", {"who": fact.handle}),))
-    return ask_first(case, by, fact, now) if closes(case, fact, now) else add_now(case, fact, now)
+    return ask_first(case, by, fact, now) if closes(case, fact, now) else add_now(case, fact)
 
 
 def _wrong_with(case: Case, relative: Relative) -> Refusal | None:

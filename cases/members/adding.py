@@ -15,9 +15,8 @@ from cases.facts import PersonAdded
 from cases.facts.adding import AddingAsked, AddingLeft
 from cases.fold import fold
 from cases.ids import PersonId
-from cases.members.settling import settle
+from cases.members.settling import fallen_out
 from cases.people import Person
-from cases.presence import WhyOut
 from cases.rooms.adding import OPEN_FOR, ends
 
 ADDING_END: Final = DueKind("adding-end")
@@ -32,12 +31,12 @@ def closes(case: Case, fact: PersonAdded, now: datetime) -> bool:
 
 def ask_first(case: Case, by: Person, fact: PersonAdded, now: datetime) -> Decision:
     """The card; nobody is let in while it is open."""
-    settled = settle(case, (fact,), WhyOut.NEW_GRANTOR, now, by=fact.by)
+    leaving = fallen_out(case, fold(case, (fact,)), now)
     about = About(Ask.ADDING, case.id, person=by.id, word=str(fact.person), asked=now)
     args: dict[str, TextArgument] = {
         "who": fact.handle,
         "code": case.code,
-        "out": settled.told["out"],
+        "out": tuple(each.handle for each in leaving),
         "minutes": MINUTES,
     }
     asked = AddingAsked(case=case.id, at=now, who=fact)
@@ -50,17 +49,16 @@ def answer_card(case: Case, by: Person, person: PersonId, now: datetime, *, add:
     if asked is None or now >= ends(asked):
         return Refusal("refusal-already-answered")
     if add:
-        return add_now(case, replace(asked.who, at=now), now)
+        return add_now(case, replace(asked.who, at=now))
     left = AddingLeft(case=case.id, at=now, person=person, by=by.id)
     return Decision((left,), (Say(ToWriter(), "adding-left", {"who": asked.who.handle, "code": case.code}),))
 
 
-def add_now(case: Case, who: PersonAdded, now: datetime) -> Decision:
+def add_now(case: Case, who: PersonAdded) -> Decision:
     """Added: whom no consent covers until they have said yes goes out at once."""
-    settled = settle(case, (who,), WhyOut.NEW_GRANTOR, now, by=who.by, tell=True)
     way = "none" if not who.informed else str(who.way)
     said = Say(ToWriter(), "person-added", {"who": who.handle, "code": case.code, "way": way})
-    return Decision((who,)) + settled.out + Decision((), (said,))
+    return Decision((who,), (said,))
 
 
 def adding_dues(case: Case, now: datetime) -> frozenset[Due]:
@@ -74,7 +72,7 @@ def at_adding_end(case: Case, due: Due, now: datetime) -> Decision:
     asked = next((each for each in case.consent.adding if _end(case, each).key == due.key), None)
     if asked is None:
         return SILENCE
-    added = add_now(case, replace(asked.who, at=now), now)
+    added = add_now(case, replace(asked.who, at=now))
     others = tuple(effect for effect in added.effects if not (isinstance(effect, Say) and effect.to == ToWriter()))
     args: dict[str, TextArgument] = {"who": asked.who.handle, "code": case.code}
     told = (

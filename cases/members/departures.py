@@ -49,7 +49,7 @@ def take_out(
     if any(not who.is_family for who in leaving):
         answer += Decision((), (Say(ToCaseRoom(), "group-changed", not_before=quiet_until),))
     if leaving and tell:
-        answer += _told(case, leaving, why, quiet_until)
+        answer += Decision((), (taken_out_told(case, leaving, why, quiet_until),))
     return answer
 
 
@@ -104,11 +104,12 @@ def is_inside(case: Case, who: Person) -> bool:
     return who.presence.is_in(case.room)
 
 
-def _told(case: Case, leaving: tuple[Person, ...], why: WhyOut, quiet_until: datetime | None) -> Decision:
+def taken_out_told(case: Case, leaving: tuple[Person, ...], why: WhyOut, quiet_until: datetime | None) -> Say:
+    """To the coordinators, where nothing else tells them who left."""
     args: dict[str, TextArgument] = {
         "who": handles(leaving),
         "why": why.words,
         "numbers": tuple(str(number) for number in orphaned(case, leaving)),
         LACKING: (),
     }
-    return Decision((), (Say(ToCoordinators(), "taken-out-told", args, not_before=quiet_until),))
+    return Say(ToCoordinators(), "taken-out-told", args, not_before=quiet_until)

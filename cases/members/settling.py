@@ -1,65 +1,129 @@
-"""What follows from a change for those in the room whom nothing covers any more: worked out here and nowhere else.
+"""What follows when consent covers somebody no more: worked out here, for every change, and nowhere else (R7, R9, R29).
 
-Each rule that narrows what holds says its facts and why; who falls out, their farewell, their cancelled calls and the
-actions without an owner come from here (R29, R65)."""
+The law of this file. An actor whom the journal has as taking part, and whom nothing covers today, is taken out: with
+one farewell, their calls cancelled, their actions without an owner, and a word to the coordinators. No rule does this
+and none can forget it: the scribe asks `settle` after every change, at each midnight and at start. Asked again it
+finds nothing. While consents are suspended nobody is taken out: they wait (R10)."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import Final
 
 from cases.case import Case
 from cases.consent.effective import covered_parties
-from cases.days import today
-from cases.decision import Decision, TextArgument
-from cases.facts import Fact
+from cases.days import quiet_until, today
+from cases.decision import SILENCE, Decision, Effect, Say, TextArgument
+from cases.facts import (
+    AnswerGiven,
+    AnswerVoided,
+    BirthDateSet,
+    ConsentConfirmed,
+    ConsentWithdrawn,
+    ExceptionAnswered,
+    Fact,
+    ModelTakenUp,
+    PersonAdded,
+    RecordVoided,
+)
+from cases.facts.exceptions import ExceptionVoided
 from cases.fold import fold
 from cases.ids import PersonId
-from cases.members.departures import is_inside, orphaned, take_out
+from cases.members.departures import is_inside, orphaned, take_out, taken_out_told
 from cases.people import Person, handles
+from cases.phases import Phase
 from cases.presence import WhyOut
+
+NARROWING: Final[dict[type[Fact], WhyOut]] = {
+    ConsentWithdrawn: WhyOut.WITHDRAWN,
+    AnswerGiven: WhyOut.REFUSED,
+    RecordVoided: WhyOut.VOIDED,
+    AnswerVoided: WhyOut.VOIDED,
+    ConsentConfirmed: WhyOut.RENEWED,
+    ExceptionAnswered: WhyOut.EXCEPTION,
+    ExceptionVoided: WhyOut.EXCEPTION,
+    BirthDateSet: WhyOut.BORN,
+    PersonAdded: WhyOut.NEW_GRANTOR,
+    ModelTakenUp: WhyOut.MODEL,
+}
+"""The facts by which less may be covered, and what the journal says of those who leave by them."""
+OUT: Final = "out"
+NUMBERS: Final = "numbers"
 
 
 @dataclass(frozen=True, slots=True)
-class Settled:
-    """The case with the facts that changed it, who leaves, and all that comes of their leaving."""
+class Turn:
+    """What settling needs to know of what happened, besides the case."""
 
-    after: Case
-    leaving: tuple[Person, ...]
-    out: Decision
-    told: dict[str, TextArgument]
-    """As `told_of` has it."""
-
-
-def settle(
-    case: Case,
-    facts: Iterable[Fact],
-    why: WhyOut,
-    now: datetime,
-    *,
-    by: PersonId | None = None,
-    quiet_until: datetime | None = None,
-    also: Collection[Person] = (),
-    tell: bool = False,
-) -> Settled:
-    """`case` is as its people knew it, before `facts`. `also`: who leaves besides. `tell`: the coordinators
-    hear it from here; otherwise the rule tells them, with `told`."""
-    after = fold(case, facts)
-    fallen = {who.id for who in (*fallen_out(case, after, now), *also)}
-    leaving = tuple(who for who in case.people.values() if who.id in fallen)
-    out = take_out(case, leaving, why, now, quiet_until=quiet_until, by=by, tell=tell)
-    return Settled(after, leaving, out, told_of(case, leaving))
+    now: datetime
+    quiet_until: datetime | None
+    """No text before then."""
+    since: date | None = None
+    """The day whose cover is compared, where the day itself changed it; None: the cover before the change."""
+    by_the_day: WhyOut = WhyOut.EXPIRED
+    """What the journal says of those who leave by no fact."""
 
 
-def told_of(case: Case, leaving: Collection[Person]) -> dict[str, TextArgument]:
-    """For a text: who leaves (`out`), and which open actions were theirs (`numbers`)."""
-    return {
-        "out": handles(leaving),
-        "numbers": tuple(str(number) for number in orphaned(case, leaving)),
-    }
+def settle(before: Case, after: Case, decision: Decision, turn: Turn) -> Decision:
+    """What the rule decided, and first all that comes of who leaves by it. `after` has the facts of `decision`.
+
+    A text of the rule's that names who leaves (`told_of`) is filled; where there is none the coordinators are told."""
+    leaving = fallen_out(before, after, turn.now, since=turn.since)
+    if not leaving:
+        return decision
+    why, by = _cause(decision.facts, turn)
+    out = take_out(before, leaving, why, turn.now, quiet_until=turn.quiet_until, by=by, tell=False)
+    said = tuple(effect for effect in out.effects if effect not in decision.effects)
+    filled = tuple(_naming(before, leaving, effect) for effect in decision.effects)
+    if filled == decision.effects:
+        said += (taken_out_told(before, leaving, why, turn.quiet_until),)
+    return replace(decision, facts=decision.facts + out.facts, effects=said + filled)
 
 
-def fallen_out(before: Case, after: Case, now: datetime) -> tuple[Person, ...]:
-    """The actors who took part before and whom nothing covers after; those who only waited are not among them."""
-    was, still = covered_parties(before, today(now)), covered_parties(after, today(now))
-    actors = (who for who in before.actors if not who.out)
-    return tuple(who for who in actors if (who.party in was or is_inside(before, who)) and who.party not in still)
+def settled(case: Case, decision: Decision, turn: Turn) -> Decision:
+    """The same from the case as it was."""
+    return settle(case, fold(case, decision.facts), decision, turn)
+
+
+def settle_today(case: Case, now: datetime) -> Decision:
+    """Whom the journal has in the room and nothing covers today, where nothing has happened: SILENCE as a rule."""
+    return settle(case, case, SILENCE, Turn(now, quiet_until(now)))
+
+
+def narrows(facts: Iterable[Fact]) -> bool:
+    """Whether less may be covered by one of them."""
+    return any(type(fact) in NARROWING for fact in facts)
+
+
+def told_of(case: Case, leaving: Collection[Person] = ()) -> dict[str, TextArgument]:
+    """For a text: who leaves (`out`), and which open actions were theirs (`numbers`). Whom consent alone takes out is
+    added by `settle`."""
+    return {OUT: handles(leaving), NUMBERS: tuple(map(str, orphaned(case, leaving)))}
+
+
+def fallen_out(before: Case, after: Case, now: datetime, *, since: date | None = None) -> tuple[Person, ...]:
+    """The actors who took part before, or are in the room, and whom nothing covers after; those who only waited are not
+    among them. As they were known before."""
+    if after.consent.suspended or after.phase is Phase.CLOSED:
+        return ()
+    was, still = covered_parties(before, since or today(now)), covered_parties(after, today(now))
+    actors = (who for who in before.actors if not who.out and not after.people[who.id].out)
+    return tuple(who for who in actors if (who.party in was or is_inside(after, who)) and who.party not in still)
+
+
+def _cause(facts: Iterable[Fact], turn: Turn) -> tuple[WhyOut, PersonId | None]:
+    """Why they leave, and by whose word."""
+    for fact in facts:
+        if type(fact) in NARROWING:
+            return NARROWING[type(fact)], getattr(fact, "by", None)
+    return turn.by_the_day, None
+
+
+def _naming(case: Case, leaving: tuple[Person, ...], effect: Effect) -> Effect:
+    """The text with these among those it names, if it names who leaves."""
+    if not isinstance(effect, Say) or not {OUT, NUMBERS} <= effect.args.keys():
+        return effect
+    named = effect.args[OUT]
+    assert isinstance(named, tuple), "who leaves is told by handle"
+    all_of_them = tuple(who for who in case.people.values() if who in leaving or who.handle in named)
+    return replace(effect, args={**effect.args, **told_of(case, all_of_them)})

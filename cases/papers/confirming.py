@@ -13,7 +13,6 @@ from cases.facts import ConsentConfirmed, Fact, GateOpened, PersonLetIn, PhaseMo
 from cases.fold import fold
 from cases.ids import RecordId
 from cases.invitations import catch_up
-from cases.members.settling import settle
 from cases.people import LEADERS, Person, handles
 from cases.phases import Phase
 from cases.presence import WhyOut
@@ -33,9 +32,8 @@ def confirm(case: Case, by: Person, record: RecordId, now: datetime) -> Decision
     facts += welcome(fold(case, facts), by, now)
     if case.phase is Phase.REFERRED:
         facts += (PhaseMoved(case=case.id, at=now, phase=Phase.CONSENTED, by=by.id),)
-    settled = settle(case, facts, WhyOut.RENEWED, now, by=by.id, tell=True)
-    after = fold(settled.after, settled.out.facts)
-    return Decision(facts) + settled.out + catch_up(after, now) + _told(after, by, record, now)
+    after = fold(case, facts)
+    return Decision(facts) + catch_up(after, now) + _told(after, by, record, now)
 
 
 def welcome(case: Case, by: Person, now: datetime, whys: frozenset[WhyOut] | None = None) -> tuple[PersonLetIn, ...]:

@@ -27,11 +27,10 @@ from cases.decision import (
 from cases.facts import Answer, AnswerGiven, ConsentRecorded, Fact, GateShut, Method
 from cases.fold import fold
 from cases.ids import PersonId, RecordId
-from cases.members.settling import settle
+from cases.members.settling import fallen_out, told_of
 from cases.papers.confirming import confirm
 from cases.papers.withdrawals import withdraw
 from cases.people import LEADERS, Person, handles
-from cases.presence import WhyOut
 from cases.topics.consent import Record
 
 __all__ = ["Paper", "answer", "confirm", "register", "suggested_end", "withdraw"]
@@ -138,7 +137,7 @@ def _answered(case: Case, by: Person, paper: Paper, record: RecordId, now: datet
 
 def _shown(case: Case, by: Person, facts: tuple[Fact, ...], record: RecordId, now: datetime) -> Decision:
     after = fold(case, facts)
-    out = _refused(case, after, by, facts, now) + _shut_by(after, facts, now)
+    out = _refused(case, after, facts, now) + _shut_by(after, facts, now)
     after = fold(case, (*facts, *out.facts))
     return Decision(facts) + out + _state_of(after, by, facts, after.consent.records[record], now)
 
@@ -192,21 +191,18 @@ def _standing_at(
     return tuple(who for who in people if stands[who.id] is stand)
 
 
-def _refused(before: Case, after: Case, by: Person, facts: tuple[Fact, ...], now: datetime) -> Decision:
-    """A no takes out at once whom nothing covers any more; the coordinators hear whose it was (R94)."""
+def _refused(before: Case, after: Case, facts: tuple[Fact, ...], now: datetime) -> Decision:
+    """The coordinators hear whose no it was, if somebody leaves by it (R94)."""
     noes = [fact for fact in facts if isinstance(fact, AnswerGiven) and fact.answer is Answer.NO]
-    if not noes:
-        return SILENCE
-    settled = settle(before, facts, WhyOut.REFUSED, now, by=by.id)
-    if not settled.leaving:
+    if not noes or not fallen_out(before, after, now):
         return SILENCE
     told: dict[str, TextArgument] = {
         "who": tuple(after.handle(fact.person) for fact in noes),
         "at": now,
         LACKING: (),
-        **settled.told,
+        **told_of(before),
     }
-    return settled.out + Decision((), (Say(ToCoordinators(), "refused-told", told, act=True),))
+    return Decision((), (Say(ToCoordinators(), "refused-told", told, act=True),))
 
 
 def _shut_by(after: Case, facts: tuple[Fact, ...], now: datetime) -> Decision:

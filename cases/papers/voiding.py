@@ -8,9 +8,8 @@ from cases.decision import About, Ask, Decision, Effect, Refusal, Say, TextArgum
 from cases.exceptions.voiding import exception_named, void_exception
 from cases.facts import AnswerVoided, RecordVoided
 from cases.ids import PersonId, RecordId
-from cases.members.settling import settle
+from cases.members.settling import told_of
 from cases.people import LEADERS, Person, handles
-from cases.presence import WhyOut
 
 
 def ask_void(case: Case, by: Person, said: str, now: datetime) -> Decision | Refusal:
@@ -46,16 +45,15 @@ def void(case: Case, by: Person, about: About, now: datetime) -> Decision | Refu
     else:
         assert about.record is not None
         fact = RecordVoided(case=case.id, at=now, record=about.record, by=by.id)
-    settled = settle(case, (fact,), WhyOut.VOIDED, now, by=by.id)
     told: dict[str, TextArgument] = {
         "named": named,
         "paper": int(about.subject is None),
-        **settled.told,
+        **told_of(case),
     }
     effects: tuple[Effect, ...] = (Say(ToWriter(), "voided", told),)
     if by.role not in LEADERS:
         effects += (Say(ToCoordinators(), "voided", told, act=True),)
-    return Decision((fact,)) + settled.out + Decision((), effects)
+    return Decision((fact,), effects)
 
 
 def _paper(case: Case, by: Person, said: str, now: datetime) -> About | Refusal:

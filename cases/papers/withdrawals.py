@@ -24,8 +24,8 @@ from cases.decision import (
 from cases.facts import ConsentWithdrawn, Fact, GateShut, Method
 from cases.facts.hearing import SignedByAnother
 from cases.ids import Category, Party
-from cases.members.departures import is_inside
-from cases.members.settling import settle
+from cases.members.departures import is_inside, take_out
+from cases.members.settling import told_of
 from cases.parts import leaders
 from cases.people import LEADERS, SOC, Person, handles
 from cases.presence import WhyOut
@@ -94,10 +94,10 @@ class _How:
 
 def _withdrawn(case: Case, how: _How) -> Decision:
     asked = {grantor.id for grantor in required_grantors(case, today(how.now))}
-    also = _in_for_it(case, how) if how.who.id in asked else ()
-    settled = settle(case, how.gone, WhyOut.WITHDRAWN, how.now, by=how.by.id, quiet_until=how.quiet_until, also=also)
     if how.who.id not in asked:
-        return _shut_gate(case, how) + settled.out
+        return _shut_gate(case, how)
+    leaving = _in_for_it(case, how)
+    out = take_out(case, leaving, WhyOut.WITHDRAWN, how.now, quiet_until=how.quiet_until, by=how.by.id, tell=False)
     told: dict[str, TextArgument] = {
         "who": how.who.handle,
         "parties": tuple(map(party_text, how.gone[0].parties)) or ("@party-all",),
@@ -106,10 +106,10 @@ def _withdrawn(case: Case, how: _How) -> Decision:
         "other": int(how.by_another),
         "unanswered": int(how.wished is not None),
         LACKING: (),
-        **settled.told,
+        **told_of(case, leaving),
     }
-    confirmed = _confirmed(case, how, settled.leaving)
-    return Decision(how.facts) + settled.out + confirmed + Decision((), _told(case, how, told))
+    confirmed = _confirmed(case, how, leaving)
+    return Decision(how.facts) + out + confirmed + Decision((), _told(case, how, told))
 
 
 def _told(case: Case, how: _How, told: TextArguments) -> tuple[Effect, ...]:

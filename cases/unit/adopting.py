@@ -14,11 +14,11 @@ from cases.consent.effective import effective, required_grantors
 from cases.days import BirthDate, age_on, earliest, latest, quiet_until, today
 from cases.decision import SILENCE, Decision, Say, TextArgument, ToCoordinators
 from cases.facts import Grant, ModelTakenUp
+from cases.fold import fold
 from cases.ids import CaseId, PersonId
-from cases.members.settling import settle, told_of
+from cases.members.settling import fallen_out, told_of
 from cases.models import Model
 from cases.people import Person, handles
-from cases.presence import WhyOut
 from cases.rooms.admission import desired
 
 
@@ -56,9 +56,8 @@ def adopt(case: CaseId, held: Model, wanted: Model, now: datetime) -> tuple[Mode
 def change(case: Case, wanted: Model, now: datetime) -> Change:
     """What would become of the case today, were it held to `wanted`."""
     facts = adopt(case.id, case.rules, wanted, now)
-    settled, day = settle(case, facts, WhyOut.MODEL, now), today(now)
-    after = settled.after
-    leaving = settled.leaving + (past_guardians(after, day) if facts else ())
+    after, day = fold(case, facts), today(now)
+    leaving = fallen_out(case, after, now) + (past_guardians(after, day) if facts else ())
     was, then = desired(case, day), desired(after, day)
     asks, would_ask = required_grantors(case, day), required_grantors(after, day)
     return Change(
@@ -87,14 +86,14 @@ def take_up(case: Case, wanted: Model, now: datetime) -> Decision:
     if not facts:
         return SILENCE
     changed, quiet = change(case, wanted, now), quiet_until(now)
-    settled = settle(case, facts, WhyOut.MODEL, now, quiet_until=quiet)
-    out = settled.out + part_with_guardians(case, settled.after, now)
+    after = fold(case, facts)
+    out = part_with_guardians(case, after, now)
     told: dict[str, TextArgument] = {
         "code": case.code,
         "model": wanted.name,
         "outside": handles(changed.outside),
         "coming": handles(changed.coming),
-        **told_of(case, changed.leaving),
+        **told_of(case, past_guardians(after, today(now))),
     }
     act = bool(changed.leaving or changed.outside or changed.coming)
     say = Say(ToCoordinators(), "model-taken-up-told", told, act=act, not_before=quiet)

@@ -3,7 +3,7 @@
 from cases.case import Case
 from cases.days import today
 from cases.decision import Decision, Refusal, Say
-from cases.replies import Reply, ReplyWord, act_on
+from cases.replies import Reply, ReplyWord
 from tests.asking import asked
 from tests.given import (
     NOW,
@@ -11,6 +11,7 @@ from tests.given import (
     agreed,
     who,
 )
+from tests.settled import act_on
 
 DAY = today(NOW)
 STAFF = {"samordnare", "lots"}

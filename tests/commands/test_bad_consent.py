@@ -4,9 +4,10 @@ import pytest
 
 from cases.case import Case
 from cases.decision import About, Refusal
-from cases.replies import Reply, ReplyWord, act_on
+from cases.replies import Reply, ReplyWord
 from tests.asking import asked, shown
 from tests.given import NOW, a_case, after, only_said, refused, who, with_consent
+from tests.settled import act_on
 
 HEAD = "!samtycke papper 2026-11-20 SN 1\nja ungdom vh1 vh2"
 CONSENTED = with_consent()

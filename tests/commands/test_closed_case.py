@@ -8,13 +8,14 @@ from cases.case import Case
 from cases.decision import About, Ask, Decision, Refusal
 from cases.ids import PersonId, RecordId
 from cases.phases import Phase
-from cases.replies import Reply, ReplyWord, act_on
+from cases.replies import Reply, ReplyWord
 from commands import ALL
 from commands.command import Scope
 from tests.asking import Town, asked
 from tests.commands.table import WHOLE
 from tests.commands.test_nothing_is_passed_over import TOWN
 from tests.given import NOW, refused, who, with_consent
+from tests.settled import act_on
 
 CLOSED_TOO = {
     *("template-consent", "case-phase", "case-close", "case-gate", "case-silence", "case-speak", "person-info"),

@@ -16,12 +16,12 @@ from cases.facts.hearing import NotUnderstood, WithdrawalAsked
 from cases.ids import MeetingUid
 from cases.meetings import call
 from cases.rooms.admission import desired
-from commands.family.hear import hear
 from commands.family.taking_back import takes_out
 from commands.hearing.meaning import Kind
 from commands.hearing.withdrawing import meaning
 from tests.asking import SPEECH, shown
 from tests.given import NOW, a_case, after, agreed, at, facts_of, only_said, texts, who, with_consent
+from tests.settled import hear
 
 WITHDRAWS_ALL = [
     "ta bort alla",

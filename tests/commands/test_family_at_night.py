@@ -11,9 +11,9 @@ from cases.facts import Attendance, LanguageChosen, MeetingAnswered, MeetingKind
 from cases.facts.hearing import CryHeard, NotUnderstood, WithdrawalAsked
 from cases.ids import MeetingUid
 from cases.meetings import call
-from commands.family.hear import hear
 from tests.asking import SPEECH, shown
 from tests.given import NOW, after, at, facts_of, texts, who, with_consent
+from tests.settled import hear
 
 NIGHT: datetime = at("2026-11-26 02:00")
 MEETING = Ask.MEETING

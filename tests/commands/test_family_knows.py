@@ -7,10 +7,10 @@ import pytest
 from cases.case import Case
 from cases.facts import Grant
 from cases.fold import fold as fold_on
-from commands.family.hear import hear
 from tests.asking import SPEECH, asked, shown
 from tests.given import BOTH, GRUND, NOW, SKOLA, a_case, after, answered, confirmed, recorded, who, with_consent
 from tests.given_changed import with_gate_shut
+from tests.settled import hear
 
 QUESTION = "Vem vet vad om mig?"
 

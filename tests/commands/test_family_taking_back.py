@@ -16,7 +16,6 @@ from cases.facts import (
 from cases.facts.hearing import SignedByAnother, SpokenWithAlone, WithdrawalAsked, WrongNumber
 from cases.ids import PersonId
 from cases.rooms.wished import waits_for_a_wish
-from commands.family.hear import hear
 from commands.family.taking_back import takes_out
 from tests.asking import SPEECH, asked, shown
 from tests.given import (
@@ -35,6 +34,7 @@ from tests.given import (
     with_consent,
     with_meeting,
 )
+from tests.settled import hear
 
 CONSENTED = with_consent(a_case(people=("lots", "intygare", "ungdom", "vh1", "vh2", "polis", "skola")))
 WISH, UNCLEAR, QUESTION = (

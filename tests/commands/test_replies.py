@@ -19,9 +19,10 @@ from cases.facts import (
 )
 from cases.ids import RecordId
 from cases.replies import ReplyWord
-from commands.replying.replies import hear_reply, read_reply
+from commands.replying.replies import read_reply
 from tests.asking import SPEECH, Town, shown
 from tests.given import FAMILY, NOW, a_case, after, answered, facts_of, only_said, recorded, refused, who, with_consent
+from tests.settled import hear_reply
 
 LATER = NOW + timedelta(minutes=6)
 

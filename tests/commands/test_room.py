@@ -9,8 +9,7 @@ from cases.case import Case
 from cases.decision import Refusal, Say
 from cases.facts import GroupReasonGiven, LeadNamed, MeetingCalled, MeetingMoved
 from cases.ids import PersonId
-from cases.papers.registering import withdraw
-from cases.replies import Reply, ReplyWord, act_on
+from cases.replies import Reply, ReplyWord
 from cases.rooms.admission import desired, takes_part
 from cases.rooms.kinds import mandatory, room_kinds
 from tests.asking import asked, shown
@@ -32,6 +31,7 @@ from tests.given import (
     with_consent,
 )
 from tests.present import present
+from tests.settled import act_on, withdraw
 
 SCHOOL_ALONE = tuple(grant for grant in BOTH if grant.party == SKOLA)
 

@@ -8,10 +8,11 @@ from cases.ages.midnights import BIRTHDAY
 from cases.days import birthday
 from cases.decision import Decision, Refusal
 from cases.facts import ConsentRecorded, ConsentWithdrawn
-from cases.falling_due import ask, dues
+from cases.falling_due import dues
 from commands.reading.values import days_said
 from tests.asking import a_meeting, asked, shown
 from tests.given import FAMILY, NOW, a_case, at, facts_of, with_consent
+from tests.settled import ask
 
 CONSENTED = with_consent()
 PAPER = "!samtycke papper 2026-11-24 SN 1\nja ungdom vh1 vh2\nskola: {kinds}\ntill 2027-05-20"

@@ -18,13 +18,14 @@ from cases.fold import fold
 from cases.ids import LetterId, PersonId, RecordId
 from cases.order import Mark, Place
 from cases.questions import AskedFor
-from cases.replies import Reply, ReplyWord, act_on
+from cases.replies import Reply, ReplyWord
 from cases.still_open import LETS_IN, OPEN_FOR, Stage, open_numbers, stage
 from commands.replying.choosing import Choice, Meant, Unsure, choose
 from commands.replying.questions import _ANSWERS, Question
 from commands.replying.which_question import ask_which
 from tests.asking import SPEECH, TEXTS, asked
 from tests.given import NOW, after, answered, recorded, who, with_consent
+from tests.settled import act_on
 
 STAFF, YOUTH = PersonId("samordnare"), PersonId("ungdom")
 AFTER = Place("s", 9, 1)

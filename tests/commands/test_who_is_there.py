@@ -6,10 +6,10 @@ from cases.facts import Admitted, NotReached, Removed, Unreached
 from cases.facts.rooms import Gone
 from cases.fold import fold
 from cases.ids import RoomId
-from commands.family.hear import hear
 from tests.asking import SPEECH, TEXTS, asked, shown
 from tests.given import CASE, NOW, agreed, who, with_consent
 from tests.present import present
+from tests.settled import hear
 
 ROOM = RoomId("!room:kommun.se")
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from bot.pipeline import Pipeline
+from bot import pipeline
 from bot.rooms.doorkeeping import Doorkeeper
 from cases.case import Case
 from cases.facts.safekeeping import AccountChanged
@@ -23,12 +23,12 @@ def every_bare_word_counts(patch: pytest.MonkeyPatch) -> None:
 def what_comes_out_of_order_is_dropped(patch: pytest.MonkeyPatch) -> None:
     latest = dict[str, int]()
 
-    async def is_late(_pipeline: Pipeline, _work: object, inbound: Any) -> bool:
+    async def is_late(_work: object, inbound: Any) -> bool:
         session, index = inbound.ratchet.session, inbound.ratchet.index
         latest[session] = max(index, latest.get(session, index))
         return bool(index < latest[session])
 
-    patch.setattr(Pipeline, "_is_replay", is_late)
+    patch.setattr(pipeline, "is_replay", is_late)
 
 
 def a_new_account_needs_no_code(patch: pytest.MonkeyPatch) -> None:

@@ -24,7 +24,7 @@ from cases.facts import (
     PersonLetIn,
     PersonTakenOut,
 )
-from cases.falling_due import KINDS, ask, dues
+from cases.falling_due import KINDS, dues
 from cases.fold import fold as fold_on
 from cases.ids import MeetingUid, PersonId
 from cases.presence import WhyOut
@@ -44,6 +44,7 @@ from tests.given import (
     said,
     with_consent,
 )
+from tests.settled import ask
 from tests.town.arming import Story, already, next_paper, says
 
 ARMED_BY: Final[dict[DueKind, Story]] = {

@@ -22,7 +22,7 @@ from cases.fold import fold as fold_on
 from cases.ids import CaseId, MeetingUid, PersonId, RecordId
 from cases.meetings import call
 from cases.phases import Phase
-from cases.replies import Reply, ReplyWord, act_on
+from cases.replies import Reply, ReplyWord
 from tests.given import (
     CASE,
     NOW,
@@ -37,6 +37,7 @@ from tests.given import (
     with_consent,
     with_draft,
 )
+from tests.settled import act_on
 
 CONSENTED = with_consent()
 STAFF = PersonId("samordnare")

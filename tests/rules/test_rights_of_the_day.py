@@ -15,7 +15,7 @@ from cases.case import Case
 from cases.days import today
 from cases.decision import About, Ask, Refusal, ToCoordinators, ToPerson
 from cases.facts import FamilyLetIn, FarewellWritten, MeetingKind, PersonTakenOut, StandInNamed
-from cases.falling_due import ask, dues
+from cases.falling_due import dues
 from cases.fold import fold as fold_on
 from cases.ids import LetterId, PersonId
 from cases.invitations import invited
@@ -35,6 +35,7 @@ from tests.asking import asked, office_of
 from tests.given import CASE, NOW, a_case, after, at, facts_of, refused, who, with_consent
 from tests.rules.unit.test_absence import BEGIN, END, FIRST, LAST, due_of, during, hearers, with_stand_in
 from tests.rules.unit.test_takeover import KARIN, OFFICE, OLA
+from tests.settled import ask
 
 AFTER = LAST + timedelta(days=1)
 COVERED = with_consent()

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from cases.decision import Decision
-from cases.papers.registering import confirm
 from tests.asking import Town
 from tests.given import HOME, NOW, a_case, after, who
+from tests.settled import confirm
 
 ROOT = Path(__file__).parents[2]
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])

@@ -16,10 +16,9 @@ from cases.decision import SILENCE, Refusal, ToCoordinators
 from cases.dues import Due, DueKind
 from cases.exceptions.maturity import assess
 from cases.facts import CaseOpened, PersonTakenOut
-from cases.falling_due import ask, dues
+from cases.falling_due import dues
 from cases.ids import RecordId
 from cases.models import STANDARD
-from cases.papers.registering import confirm
 from cases.rooms.admission import desired
 from storage.codec import decode, encode
 from tests.asking import asked, shown
@@ -40,6 +39,7 @@ from tests.given import (
     with_draft,
 )
 from tests.given_changed import held_to
+from tests.settled import ask, confirm
 from tests.town.arming import Story, says
 
 ARMED_BY: Final[dict[DueKind, Story]] = {BIRTH_DAY: says("!person född CODE 2008-07")}

@@ -12,13 +12,13 @@ from cases.case import Case
 from cases.consent.effective import covered_parties, required_grantors
 from cases.days import asked_from, begins_at, ends_at
 from cases.facts import GateShut
-from cases.falling_due import ask, dues
+from cases.falling_due import dues
 from cases.models import STANDARD
-from cases.papers.withdrawals import withdraw
 from cases.rooms.admission import may_receive
 from tests.asking import shown
 from tests.given import POLIS, a_case, after, at, facts_of, handles, said, who, with_consent
 from tests.given_changed import held_to
+from tests.settled import ask, withdraw
 
 BORN = date(2008, 2, 29)
 EVE, LAST, FIRST = date(2026, 2, 27), date(2026, 2, 28), date(2026, 3, 1)

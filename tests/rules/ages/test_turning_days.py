@@ -9,9 +9,10 @@ from cases.case import Case
 from cases.days import today
 from cases.dues import Due
 from cases.facts import PersonTakenOut
-from cases.falling_due import ask, dues
+from cases.falling_due import dues
 from cases.rooms.admission import desired
 from tests.given import a_case, after, at, facts_of, with_consent
+from tests.settled import ask
 
 STAFF = frozenset({"samordnare", "lots"})
 EVERYONE = STAFF | {"polis", "skola"}

@@ -28,7 +28,7 @@ from cases.facts import (
 from cases.fold import fold as fold_on
 from cases.ids import PersonId, RecordId
 from cases.log import lines
-from cases.replies import Reply, ReplyWord, act_on
+from cases.replies import Reply, ReplyWord
 from cases.rooms.admission import desired
 from commands.asked import Need
 from tests.asking import TEXTS, asked, command, shown
@@ -46,6 +46,7 @@ from tests.given import (
     who,
     with_consent,
 )
+from tests.settled import act_on
 
 DAY = date(2026, 11, 24)
 GONE = ConsentWithdrawn(case=CASE, at=NOW, person=PersonId("vh1"), parties=(POLIS,), said=DAY, by=PersonId("vh1"))

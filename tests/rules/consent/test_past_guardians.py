@@ -8,14 +8,13 @@ from cases.case import Case
 from cases.consent.effective import effective
 from cases.days import today
 from cases.decision import Decision, Say
-from cases.exceptions.granting import reply
 from cases.exceptions.noting import note
 from cases.facts import Answer, AnswerGiven, ExceptionCode
 from cases.fold import fold as fold_on
-from cases.papers.confirming import confirm
 from tests.asking import asked, shown
 from tests.given import BOTH, NOW, a_case, after, agreed, answered, at, confirmed, facts_of, recorded, refused, who
 from tests.rules.papers.test_restoring import write
+from tests.settled import confirm, reply
 
 PEOPLE = ("lots", "ungdom", "vh1", "vh2", "polis", "skola", "intygare", "förordnad")
 WAITING = fold_on(a_case(people=PEOPLE), [recorded(), answered("ungdom"), answered("vh1"), confirmed()])

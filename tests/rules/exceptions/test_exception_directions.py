@@ -9,7 +9,6 @@ from cases.case import Case
 from cases.consent.effective import effective, required_grantors
 from cases.days import today
 from cases.decision import Decision, Invite, Refusal, Say, ToCoordinators, ToPerson
-from cases.exceptions.granting import reply
 from cases.exceptions.noting import NO_DAYS, Days, note
 from cases.exemptions import DIRECTIONS, KeepsOut, LetsIn, has_lost_part
 from cases.facts import (
@@ -23,7 +22,7 @@ from cases.facts import (
     MeetingKind,
     RoomPlanned,
 )
-from cases.falling_due import ask, dues
+from cases.falling_due import dues
 from cases.fold import fold as fold_on
 from cases.ids import Nonce, PersonId, UserId
 from cases.invitations import invited, unreached
@@ -31,8 +30,6 @@ from cases.models import STANDARD, ModelWrong, read_model
 from cases.parts import part_on
 from cases.rooms.admission import desired, is_told_nothing, may_receive, takes_part
 from cases.rooms.presence import of_case
-from commands.family.hear import hear
-from commands.replying.replies import hear_reply
 from tests.asking import SPEECH, asked
 from tests.given import (
     CASE,
@@ -50,6 +47,7 @@ from tests.given import (
     who,
     with_consent,
 )
+from tests.settled import ask, hear, hear_reply, reply
 
 PEOPLE = ("lots", "ungdom", "vh1", "vh2", "polis", "skola", "intygare", "godman", "förordnad")
 DAY = today(NOW)

@@ -10,7 +10,6 @@ from cases.consent.effective import effective, kept_from, required_grantors
 from cases.consent.in_force import lacking
 from cases.days import today
 from cases.decision import Decision, Refusal, ToOffice, ToPerson
-from cases.exceptions.granting import reply
 from cases.exceptions.noting import NO_DAYS, Days, note
 from cases.facts import (
     Answer,
@@ -24,8 +23,7 @@ from cases.facts import (
 )
 from cases.fold import fold as fold_on
 from cases.ids import PersonId, RecordId, Unit
-from cases.papers.registering import answer, withdraw
-from cases.replies import Reply, ReplyWord, act_on
+from cases.replies import Reply, ReplyWord
 from cases.rooms.admission import desired, may_receive
 from tests.given import (
     BOTH,
@@ -45,6 +43,7 @@ from tests.given import (
     who,
     with_consent,
 )
+from tests.settled import act_on, answer, reply, withdraw
 
 PEOPLE = ("lots", "ungdom", "vh1", "vh2", "polis", "skola", "intygare")
 PREVENTED, WITHOUT, SOLE, KEPT, GOOD_MAN = (

@@ -14,9 +14,9 @@ from cases.facts import Answer, MaturityAssessed, Method
 from cases.fold import fold as fold_on
 from cases.ids import PersonId, RecordId
 from cases.models import STANDARD
-from cases.papers.registering import answer
 from tests.given import CASE, NOW, a_case, after, answered, confirmed, recorded, refused, who, with_consent
 from tests.given_changed import held_to
+from tests.settled import answer
 
 DAY = today(NOW)
 LATER = NOW + timedelta(minutes=5)

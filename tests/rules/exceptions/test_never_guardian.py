@@ -8,16 +8,15 @@ from cases.case import Case
 from cases.consent.effective import effective, required_grantors
 from cases.days import today
 from cases.decision import Decision, Refusal, Say, ToOffice
-from cases.exceptions.granting import reply
 from cases.exceptions.never_guardian import was_never
 from cases.facts import Answer, ExceptionCode, ExceptionNoted, PersonTakenOut
 from cases.fold import fold as fold_on
 from cases.ids import PersonId, Unit
 from cases.presence import WhyOut
 from cases.rooms.admission import desired, may_receive
-from commands.replying.replies import hear_reply
 from tests.asking import SPEECH, asked, shown
 from tests.given import NOW, a_case, added, after, facts_of, handles, only_said, refused, who, with_consent
+from tests.settled import hear_reply, reply
 
 DAY = today(NOW)
 VH2 = PersonId("vh2")

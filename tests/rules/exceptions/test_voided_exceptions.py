@@ -9,7 +9,6 @@ from cases.consent.effective import effective, kept_from, required_grantors
 from cases.consent.history import history
 from cases.days import today
 from cases.decision import Decision, Refusal, Say, ToCoordinators, ToOffice, ToPerson
-from cases.exceptions.granting import reply
 from cases.exceptions.noting import NO_DAYS, Days, note
 from cases.facts import Answer, ExceptionCode, PersonTakenOut
 from cases.facts.exceptions import ExceptionVoided
@@ -17,7 +16,6 @@ from cases.fold import fold as fold_on
 from cases.ids import PersonId, Unit
 from cases.rooms.admission import desired, may_receive
 from cases.still_open import SHORT
-from commands.replying.replies import hear_reply
 from tests.asking import SPEECH, asked, shown
 from tests.given import (
     NOW,
@@ -34,6 +32,7 @@ from tests.given import (
     who,
     with_consent,
 )
+from tests.settled import hear_reply, reply
 
 VH2 = PersonId("vh2")
 DAY = today(NOW)

@@ -20,7 +20,7 @@ from cases.facts import (
     PersonGreeted,
     PersonTakenOut,
 )
-from cases.falling_due import ask, dues
+from cases.falling_due import dues
 from cases.family.greeting import CODE_END, greet
 from cases.ids import LetterId, PersonId, UserId
 from cases.office import Office
@@ -28,7 +28,6 @@ from cases.papercode import HOLDS, LENGTH, SIGNS, code_in, draw_paper_code
 from cases.people import Way
 from cases.phases import Phase
 from cases.planned import Purpose
-from commands.family.hear import hear
 from storage.letters import Letter
 from tests.asking import SPEECH, asked
 from tests.given import (
@@ -47,6 +46,7 @@ from tests.given import (
     with_consent,
     with_meeting,
 )
+from tests.settled import ask, hear
 from tests.town.arming import FAR, Story, adds_and_says
 
 ARMED_BY: Final[dict[DueKind, Story]] = {CODE_END: adds_and_says(FAR, "!person hälsa CODE vh2")}

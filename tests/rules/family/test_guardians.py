@@ -10,7 +10,7 @@ from cases.consent.effective import covered_parties
 from cases.days import today
 from cases.decision import Decision, Refusal, Say, ToCoordinators, ToPerson
 from cases.facts import Grant
-from cases.falling_due import ask, dues
+from cases.falling_due import dues
 from cases.family.guardians import guardian_kinds
 from cases.ids import Category, PersonId
 from cases.people import SOC
@@ -18,6 +18,7 @@ from commands.reading.grants import read_grants
 from commands.vocabulary.people import part_said
 from tests.asking import asked, shown
 from tests.given import BOTH, NOW, after, with_consent
+from tests.settled import ask
 
 KNOWS = tuple(Grant(GUARDIANS, Category(kind)) for kind in ("missbruk", "halsa_psykiatri"))
 PROMISE = '!åtgärd ny "Följa med" område=hälsa ansvarig=vh1 klart=15/12'

@@ -12,13 +12,14 @@ from cases.case import Case
 from cases.days import today
 from cases.decision import Decision, ToPerson
 from cases.facts.family import LastWordsAgreed
-from cases.falling_due import ask, dues
+from cases.falling_due import dues
 from cases.ids import LetterId, PersonId
 from cases.office import Office
 from cases.phases import Phase
 from storage.letters import Letter
 from tests.asking import asked, shown
 from tests.given import NOW, a_case, after, at, facts_of, invites, only_said, refused, said, with_consent
+from tests.settled import ask
 
 VH1, VH2 = PersonId("vh1"), PersonId("vh2")
 TURNS = at("2026-12-20 00:00")

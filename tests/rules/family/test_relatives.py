@@ -17,7 +17,7 @@ from cases.fold import fold as fold_on
 from cases.ids import Nonce, PersonId, RecordId, RoomId
 from cases.members.adding import ADDING_END
 from cases.people import SOC, Way
-from cases.replies import Reply, ReplyWord, act_on
+from cases.replies import Reply, ReplyWord
 from cases.rooms.adding import as_of
 from cases.rooms.admission import desired
 from tests.asking import asked, shown
@@ -38,6 +38,7 @@ from tests.given import (
     who,
     with_consent,
 )
+from tests.settled import act_on
 from tests.town.arming import FAR, Story, says
 
 ARMED_BY: Final[dict[DueKind, Story]] = {ADDING_END: says(FAR)}

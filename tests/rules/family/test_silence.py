@@ -27,7 +27,6 @@ from cases.ids import LetterId, MeetingUid, PersonId
 from cases.meetings import call, cancel
 from cases.office import Office
 from cases.rooms.admission import desired
-from commands.family.hear import hear
 from storage.letters import Letter
 from tests.asking import SPEECH, asked, shown
 from tests.given import (
@@ -48,6 +47,7 @@ from tests.given import (
     with_meeting,
 )
 from tests.given_changed import taken_out
+from tests.settled import hear
 
 CONSENTED = with_consent()
 LATER = NOW + timedelta(days=2)

@@ -10,9 +10,9 @@ from cases.facts import MeetingKind
 from cases.ids import LetterId, MeetingUid
 from cases.meetings import call, cancel
 from cases.office import Office
-from cases.papers.registering import withdraw
 from storage.letters import Attachment, Letter
 from tests.given import NOW, POLIS, after, at, invites, who, with_consent
+from tests.settled import withdraw
 
 CONSENTED = with_consent()
 LEADER = who(CONSENTED, "samordnare")

@@ -20,7 +20,6 @@ from cases.facts import (
 )
 from cases.ids import MeetingUid, RecordId
 from cases.meetings import answer, ask_cancel, call, cancel, held_by, listing, move
-from cases.papers.registering import confirm, withdraw
 from cases.people import Way
 from tests.given import (
     FAMILY,
@@ -40,6 +39,7 @@ from tests.given import (
     with_consent,
     with_draft,
 )
+from tests.settled import confirm, withdraw
 
 CONSENTED = with_consent()
 START = at("2026-12-08 15:00")

@@ -10,7 +10,6 @@ from cases.decision import ToCoordinators, ToWriter
 from cases.facts import GateOpened, GateShut, Grant, PersonLetIn, PersonTakenOut, PhaseMoved
 from cases.fold import fold as fold_on
 from cases.ids import RecordId
-from cases.papers.registering import confirm, withdraw
 from cases.phases import Phase
 from cases.rooms.admission import desired
 from tests.given import (
@@ -33,6 +32,7 @@ from tests.given import (
     with_consent,
     with_draft,
 )
+from tests.settled import confirm, withdraw
 
 R1, R2 = RecordId("r1"), RecordId("r2")
 DRAFT = with_draft(a_case(), "r1", SIGNED)

@@ -10,7 +10,7 @@ from cases.days import today
 from cases.decision import Ask, Refusal, Say, ToCoordinators, ToWriter
 from cases.facts import Answer, AnswerGiven, ConsentRecorded, Grant, Method, PersonTakenOut
 from cases.ids import Category, Party, RecordId
-from cases.papers.registering import Paper, answer, confirm, register, suggested_end
+from cases.papers.registering import Paper, suggested_end
 from tests.asking import asked, shown
 from tests.given import (
     BOTH,
@@ -34,6 +34,7 @@ from tests.given import (
     who,
     with_consent,
 )
+from tests.settled import answer, confirm, register
 
 R1 = RecordId("r1")
 PAPER = Paper(

@@ -12,11 +12,10 @@ from cases.decision import Decision, ToPerson
 from cases.facts import Method, PersonLetIn, SaidWrong, WithdrawalRestored
 from cases.ids import PersonId
 from cases.papers.restoring import OPEN_FOR, restore
-from cases.papers.withdrawals import withdraw
 from cases.rooms.admission import desired
-from commands.family.hear import hear
 from tests.asking import SPEECH, asked
 from tests.given import HOME, NOW, POLIS, after, facts_of, only_said, refused, who, with_consent
+from tests.settled import hear, withdraw
 
 TEXTS = Texts.load()
 CONSENTED = with_consent()

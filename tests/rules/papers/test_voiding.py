@@ -11,9 +11,8 @@ from cases.decision import About, Ask, Decision, Refusal
 from cases.facts import Answer, AnswerVoided, ConsentWithdrawn, Fact, Method, PersonTakenOut, RecordVoided
 from cases.fold import fold as fold_on
 from cases.ids import PersonId, RecordId
-from cases.papers.registering import answer
 from cases.papers.voiding import ask_void
-from cases.replies import Reply, ReplyWord, act_on
+from cases.replies import Reply, ReplyWord
 from cases.rooms.admission import desired
 from cases.still_open import SHORT
 from commands.replying.replies import read_reply
@@ -32,6 +31,7 @@ from tests.given import (
     who,
     with_consent,
 )
+from tests.settled import act_on, answer
 
 CONSENTED = with_consent()
 STAFF = who(CONSENTED, "samordnare")

@@ -13,11 +13,11 @@ from cases.decision import Ask, Decision, Invite, Say, ToCoordinators, ToPerson,
 from cases.dues import DueKind
 from cases.facts import ConsentWithdrawn, ItipMethod, PersonTakenOut
 from cases.facts.hearing import SignedByAnother, WithdrawalAsked, WithdrawalAskedAgain, WithdrawalQuestionClosed
-from cases.falling_due import ask, dues
+from cases.falling_due import dues
 from cases.ids import LetterId, Party, PersonId
 from cases.meetings import cancel
 from cases.office import Office
-from cases.papers.wishes import WISH_AGAIN, WISH_END, ask_whether, leave_as_is, take_back
+from cases.papers.wishes import WISH_AGAIN, WISH_END, leave_as_is
 from cases.questions import AskedFor, QuestionEnd
 from cases.rooms.admission import desired
 from cases.rooms.wished import waits_for_a_wish
@@ -38,6 +38,7 @@ from tests.given import (
     with_consent,
     with_meeting,
 )
+from tests.settled import ask, ask_whether, take_back
 from tests.town.arming import Story, wishes
 
 ARMED_BY: Final[dict[DueKind, Story]] = {WISH_END: wishes, WISH_AGAIN: wishes}

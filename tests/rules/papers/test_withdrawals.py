@@ -21,7 +21,6 @@ from cases.facts import (
 from cases.fold import fold as fold_on
 from cases.ids import MeetingUid, PersonId
 from cases.meetings import call
-from cases.papers.registering import withdraw
 from cases.papers.withdrawals import find_grantor
 from cases.rooms.admission import desired, may_receive
 from tests.asking import asked, shown
@@ -47,6 +46,7 @@ from tests.given import (
     who,
     with_consent,
 )
+from tests.settled import withdraw
 
 CONSENTED = with_consent()
 VH1 = who(CONSENTED, "vh1")

@@ -15,7 +15,7 @@ from cases.facts import (
     ActionMoved,
     Reminded,
 )
-from cases.falling_due import ask, dues
+from cases.falling_due import dues
 from cases.fold import fold as fold_on
 from cases.ids import PersonId
 from cases.phases import Phase
@@ -32,6 +32,7 @@ from tests.given import (
     texts,
     with_consent,
 )
+from tests.settled import ask
 from tests.town.arming import Story, says
 
 OWES: Final = '!åtgärd ny CODE "Ringa" område=skola ansvarig=skola klart='

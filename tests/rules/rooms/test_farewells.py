@@ -17,7 +17,6 @@ from cases.lifecycle import close
 from cases.members.departures import take_out
 from cases.members.returning import come_back
 from cases.office import Office
-from cases.papers.withdrawals import withdraw
 from cases.people import Contact, Person
 from cases.presence import Presence, WhyOut
 from cases.rooms.farewells import NOBODY_READS, TO_READ, gets_farewell, read_with, reads_only
@@ -27,6 +26,7 @@ from storage.letters import Letter
 from tests.asking import COORDINATOR, office_of
 from tests.given import NOW, THROUGH, after, agreed, at, facts_of, invites, only_said, refused, said, who
 from tests.rules.papers.test_withdrawals import BUSY, VH1
+from tests.settled import withdraw
 
 POLICE, SECOND = PersonId("polis"), timedelta(seconds=1)
 TEXT, CANCEL, ANSWER = EventId("$text"), EventId("$cancel"), EventId("$answer")

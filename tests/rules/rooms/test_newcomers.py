@@ -23,7 +23,6 @@ from cases.facts import (
 from cases.fold import fold as fold_on
 from cases.ids import EventId, LetterId, Nonce, PersonId, RoomId
 from cases.office import Office
-from cases.papers.withdrawals import withdraw
 from cases.rooms.telling import TOGETHER, announce, came_in
 from storage.letters import Letter
 from tests.given import (
@@ -42,6 +41,7 @@ from tests.given import (
     who,
     with_consent,
 )
+from tests.settled import withdraw
 
 ROOM, OTHER = RoomId("!case"), RoomId("!other")
 KINDS = "room-kinds-now"

@@ -11,7 +11,6 @@ from cases.decision import Line, Say, ToCaseRoom, ToCoordinators
 from cases.facts import Fact, Grant, RoomKindsSet
 from cases.fold import fold as fold_on
 from cases.ids import Category, Party, PersonId, RecordId
-from cases.papers.registering import withdraw
 from cases.rooms.admission import desired, may_receive, takes_part, why_out
 from cases.rooms.kinds import room_kinds
 from cases.rooms.telling import announce
@@ -33,6 +32,7 @@ from tests.given import (
     who,
     with_consent,
 )
+from tests.settled import withdraw
 
 DAY = today(NOW)
 STAFF = {"samordnare", "lots"}

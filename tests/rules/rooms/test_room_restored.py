@@ -11,14 +11,13 @@ from cases.decision import Decision
 from cases.facts import Fact, Grant, PersonTakenOut, RoomKindsSet, RoomKindsTold
 from cases.fold import fold as fold_on
 from cases.ids import Category, Party, PersonId, RecordId
-from cases.papers.withdrawals import withdraw
 from cases.presence import WhyOut
 from cases.rooms.admission import desired
 from cases.rooms.kinds import room_kinds
 from cases.rooms.telling import announce
-from commands.family.hear import hear
 from tests.asking import SPEECH, asked
 from tests.given import CASE, GRUND, NOW, SKOLA, a_case, after, agreed, only_said, who, with_consent
+from tests.settled import hear, withdraw
 
 DAY = today(NOW)
 BUP, PLAN = Party("bup"), Category("insatser_plan")

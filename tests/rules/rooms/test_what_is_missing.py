@@ -6,9 +6,9 @@ from cases.case import Case
 from cases.decision import LACKING, Decision, Effect, Say, ToCoordinators, ToWriter
 from cases.facts import Grant
 from cases.members.joining import take_out_by_hand
-from cases.papers.withdrawals import withdraw
 from cases.rooms.telling import announce, with_what_is_missing
 from tests.given import GRUND, NOW, POLIS, SKOLA, after, only_said, texts, who, with_consent
+from tests.settled import withdraw
 
 WHOLE = with_consent(grants=(Grant(POLIS, GRUND), Grant(SKOLA, GRUND)))
 TOLD = after(WHOLE, announce(WHOLE, NOW))

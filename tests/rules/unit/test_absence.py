@@ -12,7 +12,7 @@ from cases.days import today
 from cases.decision import SILENCE, Decision, Refusal, Say, ToCoordinators, ToOffice, ToPerson, ToUser
 from cases.dues import Due, DueKind
 from cases.facts import CoordinatorAway, PersonTakenOut, StandInNamed
-from cases.falling_due import ask, dues
+from cases.falling_due import dues
 from cases.fold import fold as fold_on
 from cases.ids import CaseCode, CaseId, PersonId
 from cases.office import evolve_office
@@ -26,6 +26,7 @@ from commands.vocabulary.people import part_said
 from tests.asking import asked, shown
 from tests.given import NOW, after, agreed, at, facts_of, only_said, refused, said, texts, who, with_consent
 from tests.rules.unit.test_takeover import EVA, KARIN, OFFICE, OLA
+from tests.settled import ask
 from tests.town.arming import AWAY, Story, during_an_absence, says
 
 ARMED_BY: Final[dict[DueKind, Story]] = {STAND_IN_END: during_an_absence, STAND_IN_START: says(AWAY)}

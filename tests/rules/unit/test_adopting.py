@@ -15,10 +15,11 @@ from cases.ids import PersonId
 from cases.log import lines
 from cases.models import STANDARD, Model
 from cases.rooms.admission import may_receive
-from cases.unit.adopting import change, take_up
+from cases.unit.adopting import change
 from tests.asking import MODELS
 from tests.given import BOTH, GRUND, NOW, SKOLA, a_case, after, at, facts_of, handles, only_said, said, with_consent
 from tests.given_changed import held_to
+from tests.settled import take_up
 
 LATER_GRANTOR: Final = Model("late", own_answer_from=16)
 """A model in which a fifteen-year-old does not answer yet."""

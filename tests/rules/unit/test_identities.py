@@ -21,8 +21,6 @@ from cases.facts import (
 from cases.fold import fold as fold_on
 from cases.ids import CaseCode, CaseId, MasterKey, Nonce, PersonId, RecordId, RoomId, Unit, UserId
 from cases.office import Office, evolve_office
-from cases.papers.confirming import confirm
-from cases.papers.withdrawals import withdraw
 from cases.planned import Purpose
 from cases.rooms.admission import may_receive
 from cases.unit.identities import block, grouped, pin_typed, read_fingerprint, trust
@@ -42,6 +40,7 @@ from tests.given import (
     with_consent,
     with_draft,
 )
+from tests.settled import confirm, withdraw
 
 OLD = MasterKey("nqOvzeuGWT/sRx3h7+MHoInYj3Uk2LD/unI9kDYcHwk")
 NEW = MasterKey("kkRWBHkT8gmRYVpmJbGSGKXMOk2XpF0tzgdGkWkxLJM")

@@ -1,0 +1,64 @@
+"""The rules as the scribe carries them out: each with all that follows for those whom consent covers no more."""
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import wraps
+from inspect import signature
+from typing import ParamSpec, TypeVar
+
+from cases import falling_due, replies
+from cases.ages import birthdate
+from cases.case import Case
+from cases.days import quiet_until
+from cases.decision import Decision
+from cases.dues import Due
+from cases.exceptions import granting
+from cases.falling_due import turn_of
+from cases.members.settling import Turn
+from cases.members.settling import settled as settled_by
+from cases.papers import confirming, registering, voiding, wishes, withdrawals
+from cases.unit import adopting
+from commands.family import hear as hearing
+from commands.replying import replies as replying
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+def settled(rule: Callable[P, R], *, spoken: bool = True) -> Callable[P, R]:
+    """The same rule, and what its decision comes to in the case that it was asked of. `spoken`: somebody wrote."""
+    names = signature(rule)
+
+    @wraps(rule)
+    def asked(*args: P.args, **named: P.kwargs) -> R:
+        answer, of = rule(*args, **named), names.bind(*args, **named).arguments
+        if isinstance(answer, Decision):
+            case, now, due = of["case"], of["now"], of.get("due")
+            assert isinstance(case, Case)
+            assert isinstance(now, datetime)
+            assert isinstance(due, Due | None)
+            done = settled_by(
+                case, answer, turn_of(due, now) if due else Turn(now, None if spoken else quiet_until(now))
+            )
+            assert isinstance(done, type(answer))
+            return done
+        return answer
+
+    return asked
+
+
+act_on = settled(replies.act_on)
+answer = settled(registering.answer)
+ask = settled(falling_due.ask)
+ask_whether = settled(wishes.ask_whether)
+confirm = settled(confirming.confirm)
+hear = settled(hearing.hear)
+hear_reply = settled(replying.hear_reply)
+register = settled(registering.register)
+reply = settled(granting.reply)
+set_birth_date = settled(birthdate.set_birth_date)
+take_back = settled(wishes.take_back)
+take_up = settled(adopting.take_up, spoken=False)
+void = settled(voiding.void)
+withdraw = settled(withdrawals.withdraw)
+withdraw_in_chat = settled(withdrawals.withdraw_in_chat)
