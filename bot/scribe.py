@@ -47,33 +47,43 @@ class Scribe:
         """Everything the decision says and all that follows from it, or nothing: the caller's transaction commits it.
 
         `case`: whose the effects are, where no fact says so. `due`: what fell due, if that is what was asked."""
-        touched = sorted(
-            {fact.case for fact in decision.facts if isinstance(fact, CaseFact)} | ({case} if case else set())
-        )
-        before = {each: _as_it_was(work, each) for each in touched}
+        before = _as_they_were(work, decision, case)
         await work.record(decision.facts, cause=cause)
-        # A word that changes nothing leaves everything as it was; what nobody said may be the day's, or the clock's.
-        changed = [each for each in touched if where is None or work.case(each) is not before[each]]
         turn = turn_of(due, now) if due is not None else Turn(now, None if where else quiet_until(now))
-        for each in changed:
-            if due is not None or work.case(each) is not before[each]:
-                decision = await self._settle(work, cause, before[each], decision, turn)
+        for each, was in before.items():
+            if due is not None or work.case(each) is not was:
+                decision = await self._settle(work, cause, was, decision, turn)
+        # A word that changes nothing leaves everything as it was; what nobody said may be the day's, or the clock's.
+        looked_at = [each for each, was in before.items() if where is None or work.case(each) is not was]
+        await self._carry_all(work, cause, decision, looked_at, next(iter(before), None), where, now)
+        for number, (other, there) in enumerate(decision.elsewhere):
+            await self.record(work, Cause(f"{cause}:elsewhere:{number}"), there, now, case=other, where=where)
+
+    async def _carry_all(
+        self,
+        work: Work,
+        cause: Cause,
+        decision: Decision,
+        looked_at: list[CaseId],
+        mine: CaseId | None,
+        where: Where | None,
+        now: datetime,
+    ) -> None:
+        """The effects, of the case `mine`; and what is to be said of each room, and to fall due, as it now is."""
         for fact in decision.facts:
             if isinstance(fact, PersonLetIn) and is_back(work.case(fact.case), fact.person, today(now)):
                 await work.withdraw_farewells(fact.case, fact.person)
-        announced = {each: _unsaid(work.case(each), now) for each in changed}
-        effects, mine = decision.effects, touched[0] if touched else None
+        announced = {each: _unsaid(work.case(each), now) for each in looked_at}
+        effects = decision.effects
         if mine in announced:
             effects, announced[mine] = with_what_is_missing(effects, announced[mine])
         folded = work.case(mine) if mine else None
         for number, effect in enumerate(effects):
             await self._carry(work, f"{cause}:{number}", effect, folded, where, now)
-        for each in changed:
+        for each, said in announced.items():
             await work.arm(each, dues(work.case(each), now), now=now)
-            if announced[each].facts:
-                await self.record(work, Cause(f"{cause}:room"), announced[each], now, case=each)
-        for number, (other, there) in enumerate(decision.elsewhere):
-            await self.record(work, Cause(f"{cause}:elsewhere:{number}"), there, now, case=other, where=where)
+            if said.facts:
+                await self.record(work, Cause(f"{cause}:room"), said, now, case=each)
 
     async def _settle(self, work: Work, cause: Cause, before: Case | None, decision: Decision, turn: Turn) -> Decision:
         """With who leaves by it taken out. Where that cannot be told, no removal by name waits for it (R10): it is told
@@ -118,6 +128,12 @@ class Scribe:
                 for part, to in enumerate(destinations(effect.to, case, where, today(now))):
                     name = LetterId(f"{letter}.{part}")
                     await work.post(self._lettering.saying(office, case, effect, name, to, where, now))
+
+
+def _as_they_were(work: Work, decision: Decision, case: CaseId | None) -> dict[CaseId, Case | None]:
+    """The cases that it is about; the first is the one whose people its effects are for."""
+    of = {fact.case for fact in decision.facts if isinstance(fact, CaseFact)}
+    return {each: _as_it_was(work, each) for each in sorted(of | ({case} if case else set()))}
 
 
 def _as_it_was(work: Work, case: CaseId) -> Case | None:

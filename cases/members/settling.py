@@ -28,7 +28,7 @@ from cases.facts import (
 )
 from cases.facts.exceptions import ExceptionVoided
 from cases.fold import fold
-from cases.ids import PersonId
+from cases.ids import Party, PersonId
 from cases.members.departures import is_inside, orphaned, take_out, taken_out_told
 from cases.people import Person, handles
 from cases.phases import Phase
@@ -107,8 +107,12 @@ def fallen_out(before: Case, after: Case, now: datetime, *, since: date | None =
     if after.consent.suspended or after.phase is Phase.CLOSED:
         return ()
     was, still = covered_parties(before, since or today(now)), covered_parties(after, today(now))
-    actors = (who for who in before.actors if not who.out and not after.people[who.id].out)
-    return tuple(who for who in actors if (who.party in was or is_inside(after, who)) and who.party not in still)
+    uncovered = (who for who in before.actors if who.party not in still and not who.out)
+    return tuple(who for who in uncovered if _took_part(after, who, was) and not after.people[who.id].out)
+
+
+def _took_part(case: Case, who: Person, was: Collection[Party]) -> bool:
+    return who.party in was or is_inside(case, who)
 
 
 def _cause(facts: Iterable[Fact], turn: Turn) -> tuple[WhyOut, PersonId | None]:

@@ -244,8 +244,7 @@ def test_two_times_on_one_weekday_are_told_apart_by_date_and_two_on_one_day_by_t
 
 
 def test_every_question_that_an_answer_fits_has_a_line_with_what_to_write() -> None:
-    family = {Ask.WITHDRAW, Ask.MEETING, Ask.ACTIONS}
     needed = {f"line-which-{ask}" for ask, words in _ANSWERS.items() if words and ask is not Ask.WITHDRAW}
-    needed |= {f"line-which-own-{ask}" for ask in family}
+    needed |= {f"line-which-own-{ask}" for ask in (Ask.WITHDRAW, Ask.MEETING, Ask.ACTIONS)}
     for language in ("sv", "en"):
         assert needed <= TEXTS.ids(language)

@@ -15,6 +15,7 @@ from cases.dues import DueKind
 from cases.facts import GateShut
 from cases.falling_due import KINDS
 from cases.ids import UserId
+from cases.presence import WhyOut
 from cases.unit.standing_in import STAND_IN_END
 from tests.town.failing import ARMED_BY, at_the_moment, coming, told, until_the_day_has_begun
 from tests.town.gathered import Gathered
@@ -85,7 +86,7 @@ async def test_whatever_breaks_at_its_moment_nobody_stays_and_it_is_said_once_wh
         assert gathered.people.inside() == should.then
         said = told(gathered, moment)
         besides = [text for text in said.elements() if TAKEN_OUT in text and text not in should.said]
-        assert len(besides) == (kind in {DueKind.CONSENT_END, DueKind.BIRTHDAY})
+        assert len(besides) == (KINDS[kind].by_the_day is WhyOut.EXPIRED)
         expected = {text: count for text, count in said.items() if not any(words in text for words in OF_FAILURE)}
         assert Counter(expected) - Counter(besides) == should.said
 
