@@ -87,7 +87,7 @@ class Pipeline:
             await self._answer(cause, inbound, form)
         except StorageFailed:
             raise  # nothing was kept, so nothing was answered: it comes again
-        except Exception as bug:  # noqa: BLE001 - the one broad except: a bug becomes a reference
+        except Exception as bug:  # noqa: BLE001 - a bug becomes a reference
             await self._failed(cause, inbound, bug)
         self._committed()
 
@@ -105,7 +105,7 @@ class Pipeline:
                 await work.disarm(due.key)
         except StorageFailed:
             raise
-        except Exception as bug:  # noqa: BLE001 - its other half, for what falls due
+        except Exception as bug:  # noqa: BLE001 - the same for what falls due
             await self._due_failed(due, bug)
             return False
         finally:

@@ -25,12 +25,11 @@ async def a_change(gathered: Gathered) -> None:
 async def midnight(gathered: Gathered) -> None:
     clock = gathered.town.clock
     clock.at = at(f"{(clock.at + timedelta(days=1)).date()} 00:00")
-    await gathered.town.settle()
+    await gathered.town.bot.offline.ticker.tick()
 
 
 async def a_start(gathered: Gathered) -> None:
     await gathered.town.restart()
-    await gathered.town.settle()
 
 
 async def forgets(gathered: Gathered) -> None:
@@ -57,9 +56,9 @@ async def test_whom_a_rule_forgot_leaves_with_a_farewell_and_the_coordinator_is_
     await forgets(gathered)
     await then(gathered)
     assert await taken_out(gathered) == [WhyOut.EXPIRED, WhyOut.EXPIRED]
-    assert gathered.people.inside() == {COORDINATOR}
     gathered.town.clock.at += timedelta(hours=9)
     await gathered.town.settle()
+    assert gathered.people.inside() == {COORDINATOR}
     for actor in (POLICE, SCHOOL):
         assert (
             len([text for text in gathered.said_in(gathered.own_room(actor), moment) if "inte längre med" in text]) == 1
