@@ -60,3 +60,13 @@ def test_a_count_by_names_that_are_gone_says_so(tmp_path: Path, monkeypatch: pyt
     monkeypatch.setattr(counting, "modules", lambda: {"cases.planted": file})
     with pytest.raises(AssertionError, match="SETTLED names what is gone"):
         counting.settling_places()
+
+
+def test_a_code_is_followed_into_the_module_that_its_name_is_taken_from(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there, here = tmp_path / "there.py", tmp_path / "here.py"
+    there.write_text("LATE = 'late'\n", encoding="utf-8")
+    here.write_text("from cases.there import LATE as OVER\nanswer.reason == OVER", encoding="utf-8")
+    monkeypatch.setattr(counting, "modules", lambda: {"cases.there": there, "cases.here": here})
+    assert counting.codes_compared() == (1, 1)
