@@ -24,7 +24,7 @@ from cases.rooms.admission import takes_part
 
 
 class Access(StrEnum):
-    """Whom a command is for."""
+    """Who may give a command."""
 
     ANYONE = "anyone"
     """Everyone the bot knows, in a case or not: its help and its fingerprint."""
@@ -41,9 +41,9 @@ class Access(StrEnum):
     STAFF = "staff"
     """S and L: socialtjänsten's people named in the case."""
     CERTIFIER = "certifier"
-    """I: whoever certifies in the case; nothing else of it is theirs."""
+    """I: the certifiers of the case; they see nothing else of it."""
     OWNER = "owner"
-    """Staff, and whoever owns the action; whose it is the rule itself looks at."""
+    """Staff, and the owner of the action; the rule itself looks whose it is."""
     ANY_MEMBER = "any-member"
     """A: staff, and every actor covered today."""
 

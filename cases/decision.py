@@ -77,7 +77,7 @@ class About:
     language: str | None = None
     asked: datetime | None = None
     subject: PersonId | None = None
-    """Whom it is about, where that is not who is asked."""
+    """The person it is about, where that is not the one who is asked."""
     word: str | None = None
     """The code of what is asked, where the question alone does not say it."""
 

@@ -24,7 +24,7 @@ class Due:
 
     @property
     def moment(self) -> datetime:
-        """The aware moment, computed anew whenever it is asked for."""
+        """The aware moment, computed each time it is asked for."""
         return self.wall.replace(tzinfo=STOCKHOLM)
 
     @property

@@ -1,4 +1,4 @@
-"""What each exception does: whom it keeps out, at once; whose yes is needless, after the certifier's (R3, R88, R91).
+"""What each exception does: it keeps somebody out at once, or makes a yes needless once certified (R3, R88, R91).
 
 The law of this file. Each exception has two directions. The one that keeps somebody out acts from the moment it is
 noted, and is asked of the day. The one that lets somebody in waits for the certifier's yes. One that has ended gives

@@ -38,21 +38,21 @@ def meant(case: Case, kind: MeetingKind, now: datetime) -> tuple[Person, ...]:
 
 
 def uncovered(case: Case, kind: MeetingKind, now: datetime, day: date) -> tuple[Person, ...]:
-    """The actors it is for whom no consent covers now and on the meeting's day: left out, and named (R50)."""
+    """The actors it is for that no consent covers now and on the meeting's day: left out, and named (R50)."""
     return tuple(who for who in meant(case, kind, now) if who.is_actor and not _covered_then(case, who, now, day))
 
 
 def unreached(case: Case, kind: MeetingKind, now: datetime, day: date) -> tuple[Person, ...]:
-    """Those it is for who may come, but whom the bot cannot write to: not greeted yet, silenced, without Matrix.
+    """Those it is for who may come, but that the bot cannot write to: not greeted yet, silenced, without Matrix.
 
-    Not who is to be told nothing: nobody is to reach them another way."""
+    Leaves out those who are to be told nothing: nobody is to reach them another way."""
     absent = set(uncovered(case, kind, now, day))
     others = (who for who in meant(case, kind, now) if who not in absent and not _reached(case, who))
     return tuple(who for who in others if not is_told_nothing(case, who))
 
 
 def ways_to(case: Case, people: Iterable[Person]) -> Iterator[Line]:
-    """What lets the bot write to each of them, with the command for it; nothing of whom no command reaches."""
+    """What lets the bot write to each of them, with the command for it; nothing where no command helps."""
     for who in people:
         values = (("who", who.handle), ("code", case.code))
         if case.family.silenced is not None and who.is_family:
@@ -200,7 +200,7 @@ def _one(case: Case, meeting: Meeting, person: PersonId, method: ItipMethod, seq
     object_ = Invite(
         person, meeting.number, meeting.uid, method, sequence, stamp, meeting.start, meeting.end, meeting.place
     )
-    # Whoever holds a call gets its cancellation, also when they are taken out before it has left; not while all that is
+    # Someone who got a call gets its cancellation, also when they are taken out before it has left. Not while everything
     # written to them waits for a wish: then it waits behind the call, or is withdrawn with it.
     goes = method is ItipMethod.CANCEL and _waits_since(case, person) is None
     return Decision((fact,), (replace(object_, farewell=goes, file=not case.is_protected, moved=moved),))

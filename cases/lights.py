@@ -1,4 +1,4 @@
-"""One colour for how a case stands, which says nothing of whom it is about (R35)."""
+"""One colour for how a case stands; it says nothing of the people in it (R35)."""
 
 from datetime import date, timedelta
 from enum import StrEnum

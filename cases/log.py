@@ -68,7 +68,7 @@ def _why(fact: CaseFact) -> str:
 
 
 def _subject(case: Case, fact: CaseFact) -> PersonId | None:
-    """Whom it is about; None of the case's room, of the whole family, and of a colleague with no part in the case."""
+    """The person it is about; None for the case's room, the whole family, or a colleague with no part in the case."""
     if isinstance(fact, RoomMade):
         planned = case.rooms.planned.get(fact.nonce)
         return planned.person if planned else None

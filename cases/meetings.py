@@ -43,7 +43,7 @@ def call(
     uid: MeetingUid,
     now: datetime,
 ) -> Decision | Refusal:
-    """A meeting is called; actors whom no consent covers on its day are left out and named to the coordinator."""
+    """A meeting is called; actors not covered on its day are left out and named to the coordinator."""
     end = start + (USUAL_LENGTH if length is None else length)
     wrong = _wrong_with(case, start, end, now, place=place) or _nobody_covered(case, kind, now, start)
     if wrong is not None:

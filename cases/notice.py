@@ -22,7 +22,7 @@ class Notice:
     """Every message that has said it in this room; one of them pinned is no stranger's doing."""
 
     def say(self, kinds: tuple[Category, ...], said: datetime, there: frozenset[PersonId]) -> "Notice":
-        """Other words are not pinned any more; the same said anew stay, until the new message has left."""
+        """Other words are not pinned any more; the same words said again stay, until the new message has left."""
         message = self.message if kinds == self.kinds else None
         return replace(self, kinds=kinds, said=said, heard=there, message=message)
 

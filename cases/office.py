@@ -63,7 +63,7 @@ class Office:
     changed: dict[UserId, MasterKey] = field(default_factory=dict)
     """People whose identity is another than the pinned one, or doubted (NO_KEY), and not confirmed."""
     former: frozenset[UserId] = frozenset()
-    """Whom the configuration once named and names no more."""
+    """Those the configuration once named and does not name any more."""
     away: dict[UserId, CoordinatorAway] = field(default_factory=dict)
     """The last absence that each has told of, past or to come."""
     onlookers: dict[UserId, Onlooker] = field(default_factory=dict)

@@ -25,7 +25,7 @@ Named = OnlookersNamed | ProtectionOfficersNamed
 
 
 def with_onlookers(known: Mapping[UserId, Onlooker], fact: Named) -> dict[UserId, Onlooker]:
-    """Everyone who is one, when a unit has named its own of one duty anew."""
+    """All onlookers, after a unit has named its own for one duty again."""
     duty, named = (fact.duty, fact.people) if isinstance(fact, OnlookersNamed) else (Duty.PROTECTION, fact.officers)
     others = {user: who for user, who in known.items() if who.duty is not duty}
     before = {user: who for user, who in known.items() if who.duty is duty}

@@ -1,4 +1,4 @@
-"""The open question to one of the family whether they take a yes back: why it was asked, and about whom (R9)."""
+"""The open question to one of the family whether they take a yes back: why it was asked, and of which parties (R9)."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -22,7 +22,7 @@ class QuestionEnd(StrEnum):
     """How a question stopped being open."""
 
     TAKEN = "taken"
-    """They answered whom they meant; the withdrawal is a fact of its own."""
+    """They said which parties they meant; the withdrawal is a fact of its own."""
     LEFT = "left"
     """They answered no: all is as before, and they are never asked about that again."""
     UNANSWERED = "unanswered"
@@ -48,7 +48,7 @@ class Question:
 
 
 def together(questions: tuple[Question, ...]) -> tuple[Party, ...]:
-    """Whom these questions name; none where one of them is about all."""
+    """The parties that these questions name; none where one of them is about all."""
     if not all(question.parties for question in questions):
         return ()
     return tuple(dict.fromkeys(party for question in questions for party in question.parties))

@@ -1,4 +1,4 @@
-"""Reminders of the plan: when each falls due, to whom it goes, and how late ones become one (R64, R93)."""
+"""Reminders of the plan: when each falls due, who gets it, and how late ones become one (R64, R93)."""
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta

@@ -73,7 +73,7 @@ def is_late(about: About, now: datetime) -> bool:
 
 
 def open_numbers(case: Case, about: About) -> tuple[int, ...]:
-    """The actions of a reminder that are still to be done, by whom it reminded."""
+    """The actions of a reminder that are still to be done by the one it reminded."""
     actions = (case.plan.actions.get(number) for number in about.numbers)
     return tuple(a.number for a in actions if a is not None and not a.done and a.owner == about.person)
 

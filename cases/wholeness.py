@@ -21,7 +21,7 @@ class Looked:
 
 
 def told(looked: Looked) -> Decision:
-    """That it holds, or the first row that does not and why; plainly, to whoever asked."""
+    """Says plainly to the one who asked that it holds, or which row is the first that does not, and why."""
     if looked.why is None:
         whole: TextArguments = {"rows": looked.rows, "head": looked.head[:SHOWN]}
         return Decision(effects=(Say(ToWriter(), "journal-whole", whole),))

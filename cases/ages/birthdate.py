@@ -33,7 +33,7 @@ def wrong_birth_date(born: BirthDate, now: datetime) -> Refusal | None:
 
 
 def set_birth_date(case: Case, by: Person, born: BirthDate, now: datetime) -> Decision | Refusal:
-    """Set anew by a coordinator: the day that was lacking, or another one where it was typed wrong."""
+    """A coordinator sets it: the day that was missing, or another one where it was typed wrong."""
     wrong = wrong_birth_date(born, now)
     if wrong is not None:
         return wrong

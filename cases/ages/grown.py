@@ -1,7 +1,7 @@
 """What 18 does to those who answered for a child: they hear nothing more, but one last text if the young person says so
 (R19).
 
-However the day came: a birthday, a birth date that was set anew, or a working model by which the case is an adult's."""
+However the day came: a birthday, a corrected birth date, or a working model by which the case is an adult's."""
 
 from datetime import date, datetime
 
@@ -23,7 +23,7 @@ def past_guardians(case: Case, day: date) -> tuple[Person, ...]:
 
 
 def served_guardians(case: Case) -> tuple[Person, ...]:
-    """Those of them whom the bot writes to today."""
+    """Those of them that the bot writes to today."""
     return tuple(
         who for who in case.people.values() if answers_for_a_child(who) and who.contact.greeted and not who.out
     )

@@ -57,8 +57,8 @@ def _covered_by(case: Case, parties: frozenset[Party]) -> tuple[Person, ...]:
 
 
 def _stays_out(case: Case, record: Record, now: datetime) -> tuple[Line, ...]:
-    """Whom this paper names and does not let in, or not to all that it names, for a word taken back on its day or
-    later: whose, and which day a paper must be signed after."""
+    """Who this paper names and does not let in, or not to all that it names, because a word was taken back on its day
+    or later: whose word, and after which day a paper must be signed."""
     day = max(today(now), record.paper.starts)
     lines = []
     for party in dict.fromkeys(each.party for each in shared(record.paper.grants)):

@@ -1,4 +1,4 @@
-"""What holds today: `effective`, the one function that says what may be shared with whom (R2, R3, R7, R9, R11, R12).
+"""What holds today: `effective`, the one function that says who may know what (R2, R3, R7, R9, R11, R12).
 
 The law of this file, in the order in which it is asked:
 1. While the journal is one that was set back, no record is in force and no box counts, until a coordinator has said of
@@ -102,8 +102,8 @@ def missing(case: Case, day: date) -> tuple[Person, ...]:
 
 
 def family_consents(case: Case, day: date) -> frozenset[PersonId]:
-    """Of whom in the family matters may stand in the plan on this day: their own box, on a paper that is confirmed
-    (R18). Outside the answers in common, and never a kind of information of the room."""
+    """Those of the family whose matters may stand in the plan on this day: their own box, on a paper that is confirmed
+    (R18). It is outside the answers in common, and never a kind of information of the room."""
     if case.consent.suspended is not None:  # 1
         return frozenset()
     records = (each for each in case.confirmed_papers if each.voided is None and _is_within_its_days(each, day))  # 2

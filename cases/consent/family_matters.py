@@ -34,7 +34,7 @@ def relative_called(case: Case, said: str) -> PersonId | None:
 
 
 def _whose(case: Case, said: str) -> PersonId | None:
-    """Whom a box or an action can be about: anyone of the family but the young person, in the case or not."""
+    """The one a box or an action is about: anyone of the family but the young person, in the case or not."""
     who = next((each for each in _family(case) if each.handle == said.strip().casefold()), None)
     return who.id if who else relative_called(case, said)
 
@@ -59,7 +59,7 @@ def boxes_of(case: Case, boxes: Boxes) -> tuple[FamilyBox, ...]:
 
 
 def about_whom(case: Case, said: str, day: date) -> PersonId | Refusal:
-    """Whom in the family the matter is about; without their own box on a paper that holds it is refused."""
+    """The one in the family the matter is about; refused without their own box on a paper that holds."""
     who = _whose(case, said)
     if who is None:
         return Refusal("refusal-box-of-whom", {"said": said, "known": _known(case)})

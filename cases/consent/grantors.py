@@ -7,7 +7,7 @@ The law of this file, in the order in which it is asked:
 3. What adds someone who must answer counts at once.
 4. An exception counts only for papers that a coordinator confirms after it: by itself it lets nobody in.
 5. No exception takes away the last guardian.
-6. Below twelve every guardian answers, and whom the model adds; from then on also the youth.
+6. Below twelve every guardian answers, and those the model adds; from then on also the youth.
 7. Below fifteen no switch of a model does anything, and from then on only where maturity was assessed before the paper
    was confirmed."""
 
@@ -41,7 +41,7 @@ class _Asked:
 
 def required_grantors(case: Case, day: date) -> tuple[Person, ...]:
     """Who must say yes on this day, on a paper confirmed now (R3): under 12 every guardian, 12-17 also the youth, from
-    18 the youth alone; but for exceptions that are granted, the model's switch from 15, and whom the model adds.
+    18 the youth alone; but for exceptions that are granted, the model's switch from 15, and those the model adds.
 
     A guardian who was taken out of the case must still say yes: leaving someone out never makes consent easier."""
     papers = [r for r in case.consent.records.values() if is_written(r) and r.voided is None and r.paper.through >= day]
@@ -51,7 +51,7 @@ def required_grantors(case: Case, day: date) -> tuple[Person, ...]:
 def grantors_of(case: Case, record: Record, day: date) -> tuple[Person, ...]:
     """Who must have said yes on this paper for it to give anything on `day`.
 
-    What was granted after it was confirmed makes nothing easier on it, and no more does another model: whoever one of
+    What was granted after it was confirmed makes nothing easier on it, and nor does another model: everyone that one of
     them asks must have said yes. Where someone has come in a guardian's place since, both must."""
     lived = [
         _asked(_held_to(case, rules, born), day, record.paper.starts, record.confirmed)  # 1
@@ -90,7 +90,7 @@ def _held_to(case: Case, rules: Model, born: BirthDate) -> Case:
 
 
 def _with_those_of(case: Case, moment: datetime) -> Case:
-    """Without whoever was named in the case later: what they were not there to answer was whole without them."""
+    """The case without those named in it later: what they were not there to answer was whole without them."""
     there = {who.id: who for who in case.people.values() if who.since is None or who.since <= moment}
     return case if len(there) == len(case.people) else replace(case, people=there)
 
@@ -107,7 +107,7 @@ def would_be_left(case: Case, without: PersonId, day: date) -> bool:
 
 
 def _named(case: Case, asked: _Asked, record: Record | None) -> tuple[Person, ...]:
-    """Of those of whom one is enough: whoever has said anything, so that a no is never passed over; else all."""
+    """Where one of several is enough: those who have said anything, so that a no is never passed over; else all."""
     spoken = tuple(who for who in asked.one_of if record and _has_spoken(case, who, record))
     return asked.each + (spoken or asked.one_of)
 
@@ -133,7 +133,7 @@ def _asked(case: Case, day: date, starts: date, confirmed: datetime | None, *, a
 
 
 def _each(*groups: tuple[Person, ...]) -> tuple[Person, ...]:
-    """All of them, each once: who answers in a guardian's place may be one whom the model asks for besides."""
+    """All of them, each once: someone in a guardian's place may be one the model asks for as well."""
     return tuple(dict.fromkeys(who for group in groups for who in group))
 
 

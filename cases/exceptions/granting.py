@@ -79,7 +79,7 @@ def reply(
 
 
 def _may_return(case: Case, now: datetime) -> tuple[Line, ...]:
-    """Whom the adding of a guardian took out and a consent covers again: a line each, with the command for it."""
+    """A line for each person who went out when a guardian was added and is covered again, with the command for it."""
     covered = covered_parties(case, today(now))
     out = (who for who in case.people.values() if who.presence.why is WhyOut.NEW_GRANTOR and who.user)
     values = (
@@ -91,7 +91,7 @@ def _may_return(case: Case, now: datetime) -> tuple[Line, ...]:
 
 
 def show_card(case: Case, now: datetime) -> Decision:
-    """The card of the newest paper that nobody's yes is lacking on any more, to whoever is to answer it."""
+    """The card of the newest paper on which no yes is missing any more, to the one who is to answer it."""
     leader = next((who for who in leaders(case, today(now)) if who.user), None)
     card = card_again(case, leader, ToPerson(leader.id), now) if leader else None
     return Decision((), (card,)) if card else Decision()

@@ -1,7 +1,7 @@
 """An exception that was noted by mistake: asked about first; then it is none, and nobody comes in by that (R23, R88).
 
-What let the consent rest on fewer is gone at once, and whoever nothing covers then leaves. Who was kept from knowing is
-told nothing still, until a coordinator says that they may be (R91). The certifier hears of it, and the office."""
+The consent rests on fewer no longer, at once, and those who are not covered then leave. Someone kept from knowing is
+still told nothing, until a coordinator says that they may be (R91). The certifier hears of it, and the office."""
 
 from datetime import datetime
 
@@ -45,7 +45,7 @@ def exception_named(case: Case, about: About) -> str:
 
 
 def void_exception(case: Case, by: Person, about: About, now: datetime) -> Decision | Refusal:
-    """It was a mistake. Whom nothing covers any more leaves at once; nobody comes in, and nobody is told more."""
+    """It was a mistake. Those not covered any more leave at once; nobody comes in, and nobody is told more."""
     assert about.subject is not None, "it is about a guardian"
     code, who = ExceptionCode(about.word or ""), case.named(about.subject)
     meant = _meant(case, code, who)
@@ -66,7 +66,7 @@ def void_exception(case: Case, by: Person, about: About, now: datetime) -> Decis
 
 
 def _told(case: Case, by: Person, told: dict[str, TextArgument]) -> tuple[Effect, ...]:
-    """Whoever wrote it, the coordinators, the certifier who was asked of it, and the office."""
+    """Says so to the writer, the coordinators, the certifier who was asked, and the office."""
     effects: list[Effect] = [Say(ToWriter(), "exception-voided", told)]
     if by.role not in LEADERS:
         effects.append(Say(ToCoordinators(), "exception-voided", told, act=True))

@@ -11,7 +11,7 @@ from cases.people import Role
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CoordinatorTookOver(CaseFact):
-    """`person` is the case's coordinator from now on; whoever was it before is its deputy."""
+    """`person` is the case's coordinator from now on; the one before becomes its deputy."""
 
     NAME: ClassVar[str] = "coordinator-took-over"
 

@@ -58,7 +58,7 @@ class CoordinatorBack(OfficeFact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProtectionOfficersNamed(OfficeFact):
-    """Who may read the logs of a unit's cases: Matrix ids and languages. Whom it leaves out may no more."""
+    """Who may read the logs of a unit's cases: Matrix ids and languages. Anyone left out of it may not any more."""
 
     NAME: ClassVar[str] = "protection-officers-named"
 
@@ -79,9 +79,9 @@ class Duty(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OnlookersNamed(OfficeFact):
-    """Who looks on with this duty in a unit: Matrix ids and languages. Whom it leaves out does no more.
+    """Who looks on with this duty in a unit: Matrix ids and languages. Anyone left out of it does not any more.
 
-    Of data-protection officers ProtectionOfficersNamed tells."""
+    ProtectionOfficersNamed does the same for data-protection officers."""
 
     NAME: ClassVar[str] = "onlookers-named"
 

@@ -33,7 +33,7 @@ class ActionAdded(CaseFact):
     due: date
     by: PersonId
     about: PersonId | None = None
-    """Whom in the family it concerns, by their own yes (R18); None: the young person."""
+    """The one in the family that it concerns, by their own yes (R18); None: the young person."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,8 +22,8 @@ class RoomKindsSet(CaseFact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoomKindsTold(CaseFact):
-    """What was said of the room: what may be spoken of there under this paper, whom that keeps out (`less`), and which
-    mandatory organisations no consent covers (`missing`)."""
+    """What was said of the room: what may be spoken of there under this paper, who stays out because they may know less
+    (`less`), and which mandatory organisations no consent covers (`missing`)."""
 
     NAME: ClassVar[str] = "room-kinds-told"
 

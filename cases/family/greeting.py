@@ -46,7 +46,7 @@ GREETING: Final[TextArguments] = {
 def greet(case: Case, by: Person, who: Person, fresh: Fresh, now: datetime) -> Decision | Refusal:
     """A code is drawn, for the coordinator's eyes; the person is asked for it. Said again, the code is a new one.
 
-    Someone whom a coordinator took out, and who has answered with a code before, is back by it."""
+    Someone that a coordinator took out, and who has answered with a code before, is back by it."""
     wrong = _wrong_with(case, who, now)
     if wrong is not None:
         return wrong
@@ -65,7 +65,7 @@ def greet(case: Case, by: Person, who: Person, fresh: Fresh, now: datetime) -> D
 def answer_code(case: Case, who: Person, text: str, now: datetime) -> Decision:
     """What someone who is not bound yet has written: the right code opens, a wrong one is counted, all else is nothing.
 
-    Whoever it was hears nothing but the greeting, and only if the code was right."""
+    The writer hears nothing but the greeting, and only if the code was right."""
     code = code_in(text)
     if (
         code is None
@@ -105,7 +105,7 @@ def unanswered(decision: Decision, who: Person) -> Decision:
 
 
 def _greet_by_phone(case: Case, by: Person, who: Person, now: datetime) -> Decision:
-    """Nobody to ask for a code: the coordinator knows whom they ring, and is handed the words."""
+    """There is nobody to ask for a code: the coordinator knows who they ring, and gets the words to say."""
     fact = PersonGreeted(case=case.id, at=now, person=who.id, by=by.id)
     hello = Say(ToPerson(who.id), "family-greeting-by-phone", GREETING)
     said = Say(ToWriter(), "person-rung", {"who": who.handle})

@@ -17,7 +17,7 @@ from cases.facts import (
 from cases.facts.clock import PaperEnded
 from cases.facts.consent import ConsentFact, VoidFact
 from cases.folding.hearing import answered_by_deed
-from cases.folding.rooms import heard_anew, out_of_room, remember_room
+from cases.folding.rooms import looked_at_again, out_of_room, remember_room
 from cases.ids import RecordId
 from cases.models import Model
 from cases.topics.consent import Record
@@ -35,7 +35,7 @@ def fold_consent(case: Case, fact: ConsentFact) -> Case:
             record = case.consent.records[fact.record]
             record = replace(record, answers=(*record.answers, fact))
             yes = fact.answer is Answer.YES
-            case = heard_anew(case, fact.record) if yes else out_of_room(case, fact.person)
+            case = looked_at_again(case, fact.record) if yes else out_of_room(case, fact.person)
         case ConsentConfirmed():
             record = case.consent.records[fact.record]
             record = replace(record, confirmed=fact.at, rules=(case.rules,), births=(case.born,))

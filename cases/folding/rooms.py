@@ -82,7 +82,7 @@ def out_of_room(case: Case, person: PersonId) -> Case:
     return _with_talk(case, replace(talk, let_in=tuple(who for who in talk.let_in if who != person)))
 
 
-def heard_anew(case: Case, record: RecordId) -> Case:
+def looked_at_again(case: Case, record: RecordId) -> Case:
     """One more yes on the paper in force: who was kept out of the room for knowing less is looked at again."""
     talk = case.rooms.talk
     if talk.told is None or talk.told.record != record:

@@ -10,7 +10,7 @@ from cases.presence import Presence
 
 
 def fold_set_back(case: Case, fact: SetBackFact) -> Case:
-    """Who is in which room was made by facts that are forgotten: it is to be seen anew; nobody is known to be in."""
+    """The facts that said who is in which room are forgotten: nobody is known to be in until they are seen again."""
     match fact:
         case ConsentsSuspended():
             since: datetime | None = fact.at

@@ -1,6 +1,6 @@
 """Taking people out: one farewell, their calls cancelled, their actions without an owner, and nothing more (R9, R29).
 
-Nothing here asks the consent rule and nothing here can refuse: whoever decides that someone leaves, they leave."""
+Nothing here asks the consent rule and nothing here can refuse: once it is decided that someone leaves, they leave."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -91,7 +91,7 @@ def _has_heard(case: Case, who: Person, why: WhyOut) -> bool:
         return False  # they may have had their farewell before the journal was set back
     if who.is_staff or who.presence.met or is_inside(case, who) or _is_called(case, who):
         return True
-    # Whom a consent covered was served, beside the room at least; behind a shut gate they have only waited.
+    # Those covered by consent were served, beside the room at least; behind a shut gate they have only waited.
     return why not in {WhyOut.HAND, WhyOut.CLOSED} and not case.rooms.gate_shut
 
 

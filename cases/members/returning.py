@@ -18,8 +18,8 @@ from cases.rooms.why import outside_line, why
 def come_back(case: Case, by: Person, who: Person, now: datetime) -> Decision | Refusal:
     """An actor or one of the staff: in at once where consent covers them, else they wait as somebody new does.
 
-    Whom the end of a consent took out needs no word, and gets no other place by one: they are told farewell, and the
-    next consent brings them back. Not an account that was shut out: its keys are looked at first."""
+    Someone removed because consent ended is not readmitted by hand: they have got their farewell, and the next consent
+    brings them back. Nor is an account that was shut out: its keys are looked at first."""
     if who.presence.why is WhyOut.BLOCKED:
         return Refusal("refusal-account-shut-out", {"who": who.handle, "code": case.code})
     fact = PersonLetIn(case=case.id, at=now, person=who.id, by=by.id)
@@ -42,7 +42,7 @@ def may_come_back(case: Case, who: Person) -> bool:
 
 
 def may_be_brought_back(who: Person) -> bool:
-    """One of the family whom a coordinator took out by hand, and who has shown before that it is they."""
+    """One of the family that a coordinator took out by hand, and who has shown before that it is they."""
     return who.out and who.presence.why is WhyOut.HAND and who.contact.greeted
 
 

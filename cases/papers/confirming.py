@@ -1,4 +1,4 @@
-"""The coordinator's yes to the card: the paper is no draft any more, and whom it covers may come in (R1, R50)."""
+"""The coordinator's yes to the card: the paper is no draft any more, and those it covers may come in (R1, R50)."""
 
 from dataclasses import replace
 from datetime import date, datetime
@@ -37,7 +37,7 @@ def confirm(case: Case, by: Person, record: RecordId, now: datetime) -> Decision
 
 
 def welcome(case: Case, by: Person, now: datetime, whys: frozenset[WhyOut] | None = None) -> tuple[PersonLetIn, ...]:
-    """Those who were taken out (for one of `whys`, or for any) and whom a consent covers today: they come back.
+    """Those who were taken out (for one of `whys`, or for any) and are covered by consent today: they come back.
 
     Not an account that was shut out: its keys are looked at first."""
     covered = covered_parties(case, today(now)) if not case.rooms.gate_shut else frozenset()

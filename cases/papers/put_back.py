@@ -1,7 +1,7 @@
 """A clock that was believed and was wrong is put back: what had ended by it stays ended, and nobody comes in (R7).
 
-The law of this file. Whom an actor's consent does not cover by the time that was believed, it does not cover by the
-right one either, until a paper is confirmed anew."""
+The law of this file. An actor not covered by the time that was believed is not covered by the right one either, until a
+paper is confirmed again."""
 
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta

@@ -218,7 +218,7 @@ def _shut_by(after: Case, facts: tuple[Fact, ...], now: datetime) -> Decision:
 
 
 def _told(by: Person, say: Say) -> Decision:
-    """To whoever wrote, and to the coordinators when that is another: who is missing is theirs to know (R3)."""
+    """To the writer, and to the coordinators when that is another: who is missing is theirs to know (R3)."""
     if by.role in LEADERS:
         return Decision((), (say,))
     return Decision((), (say, Say(ToCoordinators(), say.text, say.args)))

@@ -42,8 +42,8 @@ def lately_took_back(case: Case, who: Person, now: datetime) -> bool:
 
 
 def restore(case: Case, by: Person, who: Person, alone: date, now: datetime) -> Decision | Refusal:
-    """The coordinator has spoken with them alone, on that day, and it was a mistake: the room is as it was, and whom it
-    took out come back if they are covered, also where they waited for another's withdrawal to be restored."""
+    """The coordinator has spoken with them alone, on that day, and it was a mistake: the room is as it was, and those
+    it took out come back if they are covered, also where they waited for another's withdrawal to be restored."""
     gone = _last_own(case, who)
     if gone is None or who.said.called_wrong != gone.at:
         return Refusal("refusal-not-called-wrong", {"who": who.handle})

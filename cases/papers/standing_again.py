@@ -15,7 +15,7 @@ from cases.topics.consent import Record
 
 
 def stand_again(case: Case, by: Person, now: datetime) -> Decision | Refusal:
-    """Each paper counts again as it did, with all that was said of it since; whom that covers come back in."""
+    """Each paper counts again as it did, with all that was said of it since; those it covers come back in."""
     if by.role not in LEADERS:
         return Refusal("refusal-coordinator-only")
     if case.consent.suspended is None:

@@ -32,7 +32,7 @@ def named_again(case: Case, about: About) -> str:
 
 
 def void(case: Case, by: Person, about: About, now: datetime) -> Decision | Refusal:
-    """It was a mistake. Whom nothing covers any more leaves at once; nobody comes in (R23)."""
+    """It was a mistake. Those not covered any more leave at once; nobody comes in (R23)."""
     if about.word is not None:
         return void_exception(case, by, about, now)
     named = named_again(case, about)

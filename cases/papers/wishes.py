@@ -70,7 +70,7 @@ def question(case: Case, who: Person, to: Address, now: datetime, *, answered_fi
 
 
 def named_in(about: About) -> tuple[Party, ...]:
-    """Whom the message that is replied to named; none is all."""
+    """The parties named by the message that is replied to; none is all."""
     return tuple(map(Party, (about.word or "").split(SEPARATOR))) if about.word else ()
 
 

@@ -142,7 +142,7 @@ def find_grantor(case: Case, handle: str) -> Person | Refusal:
 def _parties_hit(
     case: Case, parties: tuple[Party, ...], leaving: Collection[Person], now: datetime
 ) -> tuple[Party, ...]:
-    """Whom the answer names: what was named; else all that was granted until now; else those who leave."""
+    """The parties the answer names: those that were named; else all that had a yes until now; else those who leave."""
     if parties:
         return parties
     granted = covered_parties(case, today(now)) - {SOC}

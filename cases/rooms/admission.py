@@ -34,8 +34,8 @@ GATE_OPENED: Final = Say(ToWriter(), "gate-opened")
 
 
 def desired(case: Case, day: date) -> frozenset[PersonId]:
-    """Everyone who should be in the room on this day: named staff, actors whom an effective consent covers and who may
-    know all that is spoken of there (R27), and those of the family whom a coordinator let in by name.
+    """Everyone who should be in the room on this day: named staff, actors who are covered by consent and may know all
+    that is spoken of there (R27), and those of the family that a coordinator let in by name.
 
     Nobody who was taken out, nobody without a Matrix id, and in a closed case nobody at all."""
     return frozenset(who.id for who in case.people.values() if why_out(case, who, day) is None)
@@ -62,9 +62,9 @@ def waiting(case: Case, day: date) -> tuple[tuple[Person, WhyNotIn], ...]:
 
 
 def takes_part(case: Case, person: Person, day: date) -> bool:
-    """Whether they may be invited, reminded and owe things on this day: whom a consent covers, whatever their way, and
-    also those who are served 1:1 because they may know less than is spoken of in the room (R27); the family while
-    they are greeted and not silenced."""
+    """Whether they may be invited, reminded and owe things on this day: everyone covered by consent, whatever their
+    way, also those served 1:1 because they may know less than is spoken of in the room (R27); the family while they are
+    greeted and not silenced."""
     person = part_on(case, person, day)
     if person.is_family:
         return (

@@ -1,7 +1,7 @@
 """Who of the family may be in the professionals' room: those let in by name, and nobody who was said no to (R1, R27).
 
 The law of this file. A coordinator lets each in by name. Guardians share the room only if each of them has said yes to
-it, and no guardian is there against the young person's no. Whoever takes anything back is out."""
+it, and no guardian is there against the young person's no. Anyone who takes anything back is out."""
 
 from datetime import date
 

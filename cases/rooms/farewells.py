@@ -37,7 +37,7 @@ def gets_farewell(case: Case, who: Person, why: WhyOut) -> bool:
 
 
 def has_left(case: Case, who: Person) -> bool:
-    """Somebody whom nothing new is told: taken out, or of the family of a case that is closed."""
+    """Whether they are told nothing new: taken out, or of the family of a closed case."""
     return who.out or (who.is_family and case.phase is Phase.CLOSED)
 
 
@@ -83,7 +83,7 @@ def is_open(case: Case, who: Person, now: datetime) -> bool:
 
 
 def was_served_yesterday(case: Case, who: Person, day: date) -> bool:
-    """Whom a day has turned away and nobody has told yet: they are told in their own chat, and are still in it then.
+    """Those a day has turned away and nobody has told yet: they are told in their own chat, and are still in it then.
 
     Asked of the day: where telling them fails, it ends with the day."""
     return not who.out and may_receive(case, who.id, day - timedelta(days=1)) and not may_receive(case, who.id, day)

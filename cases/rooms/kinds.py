@@ -1,9 +1,9 @@
 """What may be spoken of in a case's room, and who may therefore hear it (R27, R15, R33).
 
-The law of this file. What may be spoken of is what every mandatory party that is covered today may know; whoever may
-know less is not in the room. Under one paper it only ever narrows by itself, and whom it once kept out stays out:
-widening it, and letting somebody in by narrowing it, is a coordinator's word. Such a word is also that a withdrawal was
-a mistake: then the room is as before it, under the same paper, and no wider than what holds."""
+The law of this file. What may be spoken of is what every mandatory party that is covered today may know; someone
+who may know less is not in the room. Under one paper it only ever narrows by itself, and those once kept out stay out:
+only a coordinator widens it, or lets somebody in by narrowing it. A coordinator may also say that a withdrawal was a
+mistake: then the room is as it was before, under the same paper, and no wider than what holds."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -96,6 +96,6 @@ def _covered_kinds(case: Case, day: date) -> KindsOf:
 
 
 def _told(case: Case, record: Record | None) -> RoomKindsTold | None:
-    """What was last said in the room, while the paper of then is in force; a coordinator's choice begins anew."""
+    """What was last said in the room, while that paper is in force; a coordinator's choice starts over."""
     told = case.rooms.talk.told
     return told if told and record and told.record == record.paper.record else None

@@ -11,7 +11,7 @@ class WhyNotIn(StrEnum):
     """To add one: a value here, the rule that gives it, and its text in both languages."""
 
     FAMILY = "family"
-    """One of the family, whom no coordinator has let into the professionals' room."""
+    """One of the family; no coordinator has let them into the professionals' room."""
     NOT_GREETED = "not-greeted"
     """Let in by name, and has not shown yet that it is they (R98)."""
     SILENT = "silent"

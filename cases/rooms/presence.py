@@ -64,7 +64,7 @@ class OfCase:
 
 
 def waited_for(talks: Iterable[Purpose]) -> Mapping[CaseId, frozenset[PersonId]]:
-    """Of each case, those of the family for whom something waits to be said: `talks` are such 1:1 rooms."""
+    """Per case, the relatives with unsent messages: `talks` are their 1:1 rooms."""
     waited: dict[CaseId, frozenset[PersonId]] = {}
     for talk in talks:
         if talk.case and talk.person:
@@ -91,7 +91,7 @@ def together(
 ) -> tuple[Wanted, ...]:
     """Every room there should be: of the office, of each case and of each professional. `is_served`: by any case.
 
-    Nobody whose identity is another than the pinned one is in any of them (N2); whoever only looks on is in no room of
+    Nobody whose identity differs from the pinned one is in any of them (N2). Someone who only looks on is in no room of
     several, whatever else the journal says of them (R35)."""
     rooms = (
         *_coordination_rooms(office),
@@ -105,7 +105,7 @@ def together(
 
 
 def while_doubted(rooms: Iterable[Wanted], by_wall: Mapping[Purpose, Wanted]) -> tuple[Wanted, ...]:
-    """The rooms there should be, without whom a clock that is not believed would have out; `by_wall` is its answer."""
+    """The rooms there should be, without the people that a clock we do not believe would have out (`by_wall`)."""
     return tuple(_held(wanted, by_wall.get(wanted.purpose)) for wanted in rooms)
 
 

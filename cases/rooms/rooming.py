@@ -41,13 +41,13 @@ def ask_kinds(case: Case, by: Person, kinds: tuple[Category, ...], now: datetime
 
 
 def set_kinds(case: Case, by: Person, kinds: tuple[Category, ...], now: datetime) -> Decision | Refusal:
-    """The yes to that question: the guard takes out of the room whoever may not know all of it; nobody else is told."""
+    """The yes to that question: the guard takes those who may not know all of it out; nobody else is told."""
     chosen = _chosen(case, by, kinds, now)
     return chosen if isinstance(chosen, Refusal) else _done(case, chosen, now)
 
 
 def ask_let_in(case: Case, by: Person, who: Person, now: datetime) -> Decision | Refusal:
-    """One of the family in the professionals' room: who will see whom is listed, and a yes is waited for."""
+    """One of the family in the professionals' room: it lists who will see each other, and waits for a yes."""
     wrong = _wrong_with(case, by, who, now)
     if wrong is not None:
         return wrong
@@ -81,7 +81,7 @@ def let_out(case: Case, by: Person, who: Person, now: datetime) -> Decision | Re
 
 
 def note_answer(case: Case, by: Person, who: Person, said: Answer, now: datetime) -> Decision | Refusal:
-    """What one of the family says of sharing the room; whom a no keeps out is out at once and stays so."""
+    """What one of the family says of sharing the room. A no puts people out at once, and they stay out."""
     if not who.is_family:
         return Refusal("refusal-room-family-only", {"who": who.handle})
     noted: Fact = RoomAnswerNoted(case=case.id, at=now, person=who.id, answer=said, by=by.id)

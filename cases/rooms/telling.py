@@ -49,7 +49,7 @@ def announce(case: Case, now: datetime) -> Decision:
 
 
 def came_in(case: Case, inside: Iterable[PersonId], now: datetime, *, awaited: bool) -> Decision:
-    """Whoever has joined the case room since it was said there what may be spoken of cannot read that: it is said anew.
+    """Someone who joined the case room after it was told what may be spoken of cannot read that: it is said again.
 
     Once for several: while others are asked in (`awaited`) it waits for them, some seconds at most. `inside`: who has
     joined and may be there. Nothing here asks what consent holds; where that has changed, `announce` says so."""

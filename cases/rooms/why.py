@@ -120,7 +120,7 @@ def why(case: Case, person: Person, day: date) -> Why:
 
 @dataclass(frozen=True, slots=True)
 class _Basis:
-    """What an organisation's being in or out rests on, whoever comes from there."""
+    """Why an organisation is in or out, the same for everyone who comes from it."""
 
     record: Record | None = None
     answers: tuple[tuple[Handle, Standing], ...] = ()

@@ -1,4 +1,4 @@
-"""Who looks after a case, and whom the group must have."""
+"""Who looks after a case, and who must be in the group."""
 
 from dataclasses import dataclass, field
 from datetime import date
@@ -29,7 +29,7 @@ class Desk:
     """Of one case."""
 
     stand_ins: dict[PersonId, StandIn] = field(default_factory=dict)
-    """By whom they stand in for."""
+    """By the one who is away."""
     mandatory: tuple[Party, ...] = ()
     """Organisations that this case's group must have beside the model's."""
     group_reasons: frozenset[frozenset[Party]] = frozenset()

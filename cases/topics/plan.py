@@ -18,7 +18,7 @@ class Action:
     due: date
     done: bool = False
     about: PersonId | None = None
-    """Whom in the family it concerns beside the young person (R18)."""
+    """The one in the family that it concerns beside the young person (R18)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ class Talk:
     before: dict[tuple[PersonId, datetime], RoomKindsTold] = field(default_factory=dict)
     """What had last been said of it when someone took their yes back: whose, and when that was."""
     let_in: tuple[PersonId, ...] = ()
-    """Those of the family whom a coordinator let into the room, in the order they came."""
+    """Those of the family that a coordinator let into the room, in the order they came."""
     answers: dict[PersonId, Answer] = field(default_factory=dict)
     """What those of the family say of sharing the room with each other."""
 

@@ -44,7 +44,7 @@ def away(
 
 
 def back(office: Office, cases: Iterable[Case], me: Coordinator, now: datetime) -> Decision | Refusal:
-    """`me` is not away any more, or will not be: whoever stands in leaves at once, in every case of the unit."""
+    """`me` is not away any more, or will not be: their stand-in leaves at once, in every case of the unit."""
     told = office.away.get(me.user)
     ending = tuple((case, each) for case in cases if (each := _stand_in_of(case, me.user)))
     if not ending and (told is None or told.last < today(now)):

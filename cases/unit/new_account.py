@@ -13,7 +13,7 @@ from cases.presence import Place
 
 
 def moved(office: Office, cases: Collection[Case], nonce: Callable[[str], Nonce], now: datetime) -> Decision:
-    """Each room that was made is planned anew; each Samordningsrum reads which were left, and who was inside.
+    """Each room that was made is planned again; each Samordningsrum reads which were left, and who was inside.
 
     Nothing where no room is left: said once, however often a start asks."""
     there = {case.id: tuple(_again(case, nonce, now)) for case in cases}

@@ -1,4 +1,4 @@
-"""A colleague of the unit takes a case over; told in the Samordningsrum and to whoever had it (R35)."""
+"""A colleague of the unit takes a case over; told in the Samordningsrum and to the one who had it (R35)."""
 
 from datetime import datetime
 
@@ -19,7 +19,7 @@ from cases.unit.standing_in import may_stand_in
 
 
 def take_over(office: Office, case: Case, coordinator: Coordinator, fresh: Fresh, now: datetime) -> Decision | Refusal:
-    """The coordinator has the case from now on. Whoever had it stays as its deputy while the unit still names them,
+    """The coordinator has the case from now on. The one before stays as its deputy while the unit still names them,
     and leaves it otherwise. Another unit's case does not exist; nor does one in which they are no colleague."""
     me = case.person_of(coordinator.user)
     wrong = _wrong_with(case, coordinator, me)

@@ -1,4 +1,4 @@
-"""Exceptions as they are named in a command: by their code, and by whom they are about."""
+"""Exceptions as they are named in a command: by their code, and by the person they are about."""
 
 from cases.case import Case
 from cases.decision import Refusal

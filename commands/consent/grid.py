@@ -70,7 +70,7 @@ def _grid(case: Case, day: date) -> Iterator[Line]:
 
 
 def _answering(case: Case, party: Party, day: date) -> Iterator[Person]:
-    """Whose word is asked for, and whoever else of the family has said no or taken it back (R12)."""
+    """Those who must answer, and everyone else of the family who has said no or taken it back (R12)."""
     paper = record_in_force(case, day) or current_paper(case, day)
     required = grantors_of(case, paper, day) if paper else required_grantors(case, day)
     yield from required

@@ -18,7 +18,7 @@ from commands.vocabulary.small import Key
 
 @dataclass(frozen=True, slots=True)
 class Args:
-    """Where the decision lies, and with whom it was shared."""
+    """Where the decision lies, and who it was shared with."""
 
     reference: str
     parties: tuple[Party, ...]

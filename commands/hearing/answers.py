@@ -23,7 +23,7 @@ class Outcome(Enum):
     LEAVE = auto()
     """*Nej*, *vet inte*: all is as before."""
     OTHER = auto()
-    """They name somebody whom the question did not: asked about, and nobody taken."""
+    """They name somebody the question did not: asked about, and nothing is taken back."""
     CALL = auto()
     """They want to talk first."""
     WONDER = auto()
@@ -38,7 +38,7 @@ class Answered:
     parties: tuple[Party, ...] = ()
     """Of TAKE: from whom; of OTHER: about whom. None is all of them."""
     besides: tuple[Party, ...] = ()
-    """Of TAKE: whom they named too, though the question did not. To be asked about."""
+    """With TAKE: the parties they named too, though the question did not. To be asked about."""
 
 
 _AROUND: Final = "[nJhVgGCk]*"
@@ -83,12 +83,12 @@ def named_alone(case: Case, text: str, speech: Speech) -> tuple[Party, ...] | No
 
 
 def _kept(message: Message, found: re.Match[str]) -> tuple[Party, ...]:
-    """Whom the words except: *utom skolan*."""
+    """The parties that the words except: *utom skolan*."""
     return message.meant(*found.span("but")) or () if found["but"] else ()
 
 
 def _named(named: tuple[Party, ...], asked: Meaning, *, yes: bool) -> Answered:
-    """*Polisen*, *alla*: what the question offers. *Skolan*, whom it did not name, is asked about, and never taken."""
+    """*Polisen*, *alla*: what the question offers. *Skolan*, where it did not name them, is asked about, never taken."""
     others = tuple(party for party in named if party not in asked.parties)
     if not asked.parties or not others:
         return Answered(Outcome.TAKE, named)

@@ -28,7 +28,7 @@ class Message:
     """Somebody else signs it."""
 
     def meant(self, start: int, end: int) -> tuple[Party, ...] | None:
-        """Whom the words from here to there name."""
+        """The parties that the words from here to there name."""
         return parties_of(self.items[start:end])
 
     def as_one(self) -> "Message":

@@ -12,7 +12,7 @@ from commands.hearing.tongue import Tongue
 
 
 def meant_in_another_tongue(case: Case, text: str, speech: Speech) -> Meaning | None:
-    """A closing word and whom it names, in one of these languages, parties in Swedish too."""
+    """A closing word and the parties it names, in one of these languages; parties in Swedish too."""
     said = spoken(text)
     for tongue in speech.tongues:
         if not tongue.closing.found(said.words):

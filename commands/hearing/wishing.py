@@ -38,7 +38,7 @@ def _of(sentence: Message, whole: Message) -> Meaning | None:
 
 
 def _who(sentence: Message, whole: Message, start: int, end: int) -> tuple[Kind, tuple[Party, ...]]:
-    """Whom it is about. Of the owner, and of *dom* that stands for nobody who was named, one is only asked."""
+    """The parties it is about. An owner, and a *dom* that stands for nobody who was named, only leads to a question."""
     parties = sentence.meant(start, end)
     if OWNER in sentence.codes[start:end]:
         return Kind.UNCLEAR, ()

@@ -1,4 +1,4 @@
-"""`!huvudkontakt lots`: the one whom the young person turns to; there is one at a time (R38)."""
+"""`!huvudkontakt lots`: the one the young person turns to; there is one at a time (R38)."""
 
 from typing import Final
 

@@ -29,7 +29,7 @@ class Args:
     due: date | None
     whole: str
     about: str | None = None
-    """Whom in the family it concerns."""
+    """The one in the family that it concerns."""
 
 
 def parse(words: Words, asked: Asked) -> Args | Refusal:

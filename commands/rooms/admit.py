@@ -1,4 +1,4 @@
-"""`!rum släpp-in ungdom`: one of the family in the professionals' room, after a list of who will see whom (R1)."""
+"""`!rum släpp-in ungdom`: one of the family in the professionals' room, after a list of who will be seen (R1)."""
 
 from typing import Final
 

@@ -79,7 +79,7 @@ def _told(case: Case, what: Change) -> Iterator[Line]:
 
 
 def _of_the_case(case: Case, what: Change, model: Model) -> Iterator[Line]:
-    """What touches nobody's place in the group: how soon they meet, and for whom the model is meant."""
+    """What touches nobody's place in the group: how soon they meet, and who the model is meant for."""
     if what.gap is not None:
         yield Line("line-model-gap", (("code", case.code), ("days", what.gap.days)))
     if what.age is not None:
