@@ -30,7 +30,7 @@ NAME: Final = "Påminnaren"
 
 
 def cases_of(count: int) -> list[Case]:
-    """Each with sixty papers, a room, and fifteen people whom no other has."""
+    """Each with sixty papers, a room, and fifteen people of its own."""
     one = fold(large_case(), [RoomPlanned(case=CASE, at=NOW, nonce=Nonce("n"))])
     one = fold(one, [RoomMade(case=CASE, at=NOW, nonce=Nonce("n"), room=RoomId("!r:x"))])
     return [_another(one, number) for number in range(count)]
@@ -59,7 +59,7 @@ def seconds_of(ask: Callable[[list[Case]], object], cases: list[Case]) -> float:
     return best
 
 
-def anew(cases: list[Case]) -> object:
+def every_case(cases: list[Case]) -> object:
     """The baseline: every case is asked, whatever has changed."""
     return LastRooms(NAME).to(Office(), cases, MOMENT, frozenset())
 
@@ -74,7 +74,7 @@ def main() -> int:
     for count in (FEW, MANY):
         cases = cases_of(count)
         started = perf_counter()
-        anew(cases)  # none of them remembers anything yet
+        every_case(cases)  # none of them remembers anything yet
         times["every case asked"].append(perf_counter() - started)
         times["what changed asked"].append(seconds_of(partial(kept, LastRooms(NAME), Office()), cases))
     for what, (few, many) in times.items():

@@ -137,7 +137,7 @@ def measure(what: str, ask: Callable[[Case], object], case: Case, rounds: int = 
 
 
 def slowest_of(case: Case, what: str) -> Measured:
-    """Why, of whoever takes longest to answer for."""
+    """Why, for the person it takes longest to answer for."""
     each = (measure(what, partial(_why_of, who.id), case, ROUNDS // 10) for who in case.people.values())
     return max(each, key=lambda measured: measured.milliseconds)
 

@@ -35,7 +35,7 @@ class Accounts:
     async def _of_each(
         self, users: Collection[UserId], question: Callable[[UserId], Awaitable[T]], silence: T
     ) -> Mapping[UserId, T]:
-        """All asked at once; `silence` for whom no answer came in time."""
+        """All asked at once; `silence` for those who did not answer in time."""
         asking = {user: asyncio.create_task(_safely(question(user), silence)) for user in users}
         if asking:
             await asyncio.wait(asking.values(), timeout=self._patience.total_seconds())

@@ -162,7 +162,7 @@ class Guard:
         self.ask()
 
     def after_look(self, listener: Callable[[], None]) -> None:
-        """Call this after each look: someone may have joined whom a letter waits for."""
+        """Call this after each look: someone a letter waits for may have joined."""
         self._listeners.append(listener)
 
     def shut_at_once(self) -> None:

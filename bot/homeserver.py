@@ -41,7 +41,7 @@ class RoomState:
     federates: bool
     members: Mapping[UserId, Membership]
     powerful: frozenset[UserId]
-    """Everyone beside the bot whom the power levels put above zero, or who created the room too."""
+    """Everyone beside the bot that the power levels put above zero, or who created the room too."""
     powers_as_made: bool
     """The power levels are those the bot made the room with."""
     pinned: tuple[str, ...] = ()

@@ -1,4 +1,4 @@
-"""The journal as the Matrix client sees it: whom it may trust, a place for its secrets, how old its store should be."""
+"""The journal as the Matrix client sees it: who it may trust, a place for its secrets, how old its store should be."""
 
 from dataclasses import dataclass
 from typing import Protocol

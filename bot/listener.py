@@ -25,7 +25,7 @@ POLL = timedelta(seconds=25)
 SILENT = 120.0
 """Seconds without an answer after which health is bad."""
 LOST = 300.0
-"""Seconds without an answer after which the bot gives up with exit code 3, so that its service starts it anew."""
+"""Seconds without an answer after which the bot gives up with exit code 3, so that its service restarts it."""
 
 
 class Listener:

@@ -46,8 +46,8 @@ async def is_replay(work: Work, inbound: Inbound) -> bool:
 
 
 async def receive(work: Work, inbound: Inbound, members: frozenset[UserId], day: date) -> Setting | None:
-    """None for whom the bot does not know here: they get silence. `members`: who may be in this room now; `day`:
-    on which every right is asked."""
+    """None for people the bot does not know here: they get silence. `members`: who may be in this room now; `day`:
+    the day on which every right is asked."""
     purpose = await work.purpose(inbound.room)
     if purpose is None or inbound.sender not in members:
         return None

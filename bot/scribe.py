@@ -149,6 +149,6 @@ def _unsaid(case: Case, now: datetime) -> Decision:
     it (R10). It asks for consent, and no removal depends on that rule: what breaks is told when the guard looks."""
     try:
         return announce(case, now)
-    except Exception as bug:  # noqa: BLE001 - whoever was taken out is out, whatever can be said of the room
+    except Exception as bug:  # noqa: BLE001 - those taken out are out, whatever can be said of the room
         log.error("%s while it was asked what may be spoken of in a room", type(bug).__name__)
         return SILENCE

@@ -200,7 +200,7 @@ def _one(case: Case, meeting: Meeting, person: PersonId, method: ItipMethod, seq
     object_ = Invite(
         person, meeting.number, meeting.uid, method, sequence, stamp, meeting.start, meeting.end, meeting.place
     )
-    # Someone who got a call gets its cancellation, also when they are taken out before it has left. Not while everything
-    # written to them waits for a wish: then it waits behind the call, or is withdrawn with it.
+    # Someone who got a call gets its cancellation, also when they are taken out before it has left. Not while all that
+    # is written to them waits for a wish: then it waits behind the call, or is withdrawn with it.
     goes = method is ItipMethod.CANCEL and _waits_since(case, person) is None
     return Decision((fact,), (replace(object_, farewell=goes, file=not case.is_protected, moved=moved),))

@@ -48,7 +48,7 @@ class Database:
 
     @classmethod
     async def open(cls, folder: Path, vault: Vault) -> "Database":
-        """Hold the folder, bring the file up to date, verify the chain, fold the journal, reckon the moments anew.
+        """Hold the folder, bring the file up to date, verify the chain, fold the journal, compute the moments again.
 
         Waits while another program holds the file. Raises AlreadyRunning, JournalRefused, ChainBroken, KeyMissing,
         UnknownFact or StorageFailed."""

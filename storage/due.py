@@ -77,7 +77,7 @@ class Dues(Seen):
 
 
 async def reckon_moments(connection: aiosqlite.Connection) -> None:
-    """Compute every moment anew from its wall time: the rules of summer time may have changed since it was written."""
+    """Compute every moment from its wall time again: the rules of summer time may have changed since it was written."""
     rows = list(await connection.execute_fetchall("SELECT key, wall, moment FROM due"))
     moved = []
     for key, wall, moment in rows:

@@ -48,7 +48,7 @@ class Journal(Transaction):
         return self._draft.purpose(room)
 
     async def facts_of(self, case: CaseId) -> tuple[CaseFact, ...]:
-        """Everything recorded of this case, in its order, unsealed anew. Raises KeyMissing or ChainBroken."""
+        """Everything recorded of this case, in its order, unsealed again. Raises KeyMissing or ChainBroken."""
         query = (
             "SELECT this.number, this.scope, this.generation, this.sealed, this.hash, before.hash FROM journal AS this"
             " LEFT JOIN journal AS before ON before.number = this.number - 1 WHERE this.scope = ? ORDER BY this.number"

@@ -57,7 +57,7 @@ class Memo(Transaction):
         await self._keep(CLOCK, micros(now).to_bytes(8, "big"))
 
     async def held_out(self) -> frozenset[tuple[RoomId, UserId]]:
-        """Whom a doubted clock keeps out of which room."""
+        """Those a doubted clock keeps out, and of which room."""
         sealed = await self._memo(HELD)
         with readable("memo"):
             return frozenset() if sealed is None else _READ_HELD.decode(self._key(OFFICE).unseal(HELD, sealed))

@@ -110,7 +110,7 @@ class Outbox(Questions):
     async def withdraw_farewells(self, case: CaseId, person: PersonId) -> int:
         """They come back before they were told to go: what has not left of the farewell is not to leave. How many.
 
-        The cancellation of a whole meeting is about that meeting and stays: it holds for whoever comes back too."""
+        The cancellation of a whole meeting is about that meeting and stays: it also holds for those who come back."""
         ways = self._ways_to(case, person)
         unsent = [letter for letter in await self.letters_unsent() if letter.farewell and letter.about is None]
         gone = [letter for letter in unsent if letter.case == case and letter.to in ways]

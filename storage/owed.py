@@ -16,7 +16,7 @@ from storage.transaction import Transaction
 
 PURPOSE: Final = "owed"
 KEYS_OF_A_ROOM: Final = 20
-"""So many of the latest keys of a room are kept for whom they could not reach."""
+"""So many of the latest keys of a room are kept for the readers they did not reach."""
 WRITE: Final = """
 INSERT INTO owed (id, session, room, reader, scope, sealed) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
 """

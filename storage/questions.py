@@ -73,7 +73,7 @@ class Questions(Transaction):
         return Mark(*rows[0]) if rows else Mark()
 
     def _asked_one(self, letter: Letter) -> UserId | None:
-        """Whom it asks: one person of its case, if they have an account."""
+        """The one it asks: a person of its case, if they have an account."""
         if letter.about is None or letter.about.person is None or letter.case is None:
             return None
         who = self._draft.case(letter.case).people.get(letter.about.person)

@@ -11,7 +11,7 @@ def signing_key(root: RootSecret) -> Ed25519PrivateKey:
 
 
 def public_key(root: RootSecret) -> bytes:
-    """32 bytes that whoever holds them can check checkpoints with."""
+    """32 bytes with which anyone can check checkpoints."""
     return signing_key(root).public_key().public_bytes_raw()
 
 

@@ -30,7 +30,7 @@ _FILTER = {"room": {"timeline": {"limit": 200}}, "presence": {"types": []}}
 
 
 class Listening:
-    """Runs from `begin` to `end`; an error in it is raised to whoever waits."""
+    """Runs from `begin` to `end`; an error in it is raised to the one who waits."""
 
     def __init__(self, client: AsyncClient, own_key: MasterKey, welcome: Callable[[UserId], bool] | None) -> None:
         self.hearing = Hearing()

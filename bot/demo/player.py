@@ -43,7 +43,7 @@ class Player:
     ) -> Self:
         """Log in on a new device, sign it with new cross-signing keys (unless told not to) and begin to listen.
 
-        Invitations are accepted from whom `welcome` names; from nobody when it is absent. Raises Refused.
+        Invitations are accepted from those `welcome` names; from nobody when it is absent. Raises Refused.
         """
         config = AsyncClientConfig(store=SqliteMemoryStore, pickle_key=token_hex(32), max_timeout_retry_wait_time=1)
         client = AsyncClient(url, account.user, config=config)

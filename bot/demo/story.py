@@ -42,7 +42,7 @@ _ENDINGS: Final = (signal.SIGINT, signal.SIGTERM)
 
 @dataclass(frozen=True, slots=True)
 class Guests:
-    """Accounts that nobody has logged in to: for whoever wants to try the running bot with a client of their own."""
+    """Accounts that nobody has logged in to: for those who want to try the running bot with a client of their own."""
 
     coordinator: Account
     guardian: Account

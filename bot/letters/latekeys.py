@@ -1,4 +1,4 @@
-"""Room keys for whom they could not reach when something was said: tried again, for the same readers alone (N7)."""
+"""Room keys that did not reach their readers when something was said: tried again, for those readers alone (N7)."""
 
 import asyncio
 import logging

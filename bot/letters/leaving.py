@@ -62,7 +62,7 @@ def _waits_for_a_card(letter: Letter, case: Case | None) -> bool:
 
 
 def _is_outdone(letter: Letter, case: Case | None) -> bool:
-    """What may be spoken of has been said anew since, or is nothing any more (R27)."""
+    """What may be spoken of has been said again since, or is nothing any more (R27)."""
     return letter.pinned is not None and (case is None or letter.pinned != case.rooms.talk.notice.said)
 
 

@@ -43,7 +43,7 @@ def is_alarm(letter: Letter) -> bool:
 
 
 class Parking:
-    """What a letter said stays sealed; to whom it was to go is told to those who can reach them otherwise."""
+    """What a letter said stays sealed; those who can reach its reader another way are told who that was."""
 
     def __init__(self, database: Database, scribe: Scribe, clock: SteadyClock) -> None:
         self._database = database

@@ -1,4 +1,4 @@
-"""The bot's own account as the configuration gives it, for whoever opens the Matrix client: the run, and the reset."""
+"""The bot's own account as the configuration gives it, for what opens the Matrix client: the run, and the reset."""
 
 from bot.config import Config
 from bot.operator import secretfile

@@ -1,4 +1,4 @@
-"""Those whom the configuration names, compared with what the homeserver knows of them: for `sigbot check` and `run`.
+"""The people the configuration names, compared with what the homeserver knows of them: for `sigbot check` and `run`.
 
 They are told by their place in the configuration, for no account stands in a log."""
 
@@ -24,7 +24,7 @@ class Standing(StrEnum):
 
 
 class Group(StrEnum):
-    """Those whom the configuration of a unit names, by its key."""
+    """The groups of people that the configuration of a unit names, by its key."""
 
     COORDINATORS = "coordinators"
     DEPUTIES = "deputies"
@@ -57,7 +57,7 @@ class Place:
 
 
 def places(config: Config) -> Iterator[Place]:
-    """Everyone whom the configuration names."""
+    """Everyone the configuration names."""
     for name, unit in config.units.items():
         groups: dict[Group, tuple[Named, ...]] = {
             Group.COORDINATORS: unit.coordinators,

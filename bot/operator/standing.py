@@ -1,4 +1,4 @@
-"""The one line that `sigbot run` prints when it is up: who it is, how many cases, and whom it waits for."""
+"""The one line that `sigbot run` prints when it is up: who it is, how many cases, and who it waits for."""
 
 import sys
 from typing import Final

@@ -115,7 +115,7 @@ class LastRooms:
 
 
 class Rooms:
-    """Asks the journal anew each time, and each rule only where something has changed."""
+    """Asks the journal each time, and each rule only where something has changed."""
 
     def __init__(self, database: Database, clock: SteadyClock, neutral: str) -> None:
         """`neutral` is the name of the 1:1 rooms (R93)."""
@@ -141,7 +141,7 @@ class Rooms:
         return answer if time.doubted is None else self._by_both(answer, min(time.doubted, time.at + A_LIFE))
 
     def _by_both(self, answer: AllRooms, doubted: datetime) -> AllRooms:
-        """Whom the doubted time would have out is out too; that it is so is written nowhere (cases/timekeeping.py)."""
+        """Those the doubted time would have out are out too; that is written nowhere (cases/timekeeping.py)."""
         by_wall = self._ask(self._by_wall, doubted)
         if self._doubted is None or self._doubted[:2] != (answer, by_wall):
             rooms = while_doubted(answer.rooms, by_wall.by_purpose)

@@ -23,7 +23,7 @@ SELDOM: Final = timedelta(minutes=1)
 
 
 class Decliner:
-    """For people whom the bot knows, each once a minute at most: what is heard here is no amplifier."""
+    """For people the bot knows, each once a minute at most: what is heard here is no amplifier."""
 
     def __init__(self, database: Database, homeserver: Homeserver, clock: SteadyClock) -> None:
         self._database = database

@@ -1,4 +1,4 @@
-"""Whom the guard sees gone: written down with why, and told where they went by themselves; never what is not known."""
+"""People the guard sees gone: written down with why, told where they went by themselves; never what is not known."""
 
 from collections.abc import Collection, Iterable, Iterator
 
@@ -28,10 +28,10 @@ class Departures:
         self._held_out = held_out
 
     async def note(self, wanted: Wanted, state: RoomState, case: Case, put_out: Collection[UserId]) -> None:
-        """Whoever was let in and is seen gone: removed, with the reason the journal has, or gone by themselves.
+        """Those let in and seen gone: removed, with the reason the journal has, or gone by themselves.
 
-        `put_out`: whom the bot has just removed; who had gone already when the journal was set back went by facts that
-        it does not have any more."""
+        `put_out`: those the bot has just removed. Someone who had gone already when the journal was set back went by
+        facts that it does not have any more."""
         let_in = sorted(case.those_in(state.room, Place.ASKED, Place.DOUBTED), key=lambda who: who.id)
         inside = {who.id: who.user for who in let_in}
         held = await self._held_out.after(wanted, state)
@@ -56,7 +56,7 @@ class Departures:
 
 
 def _went_by_themselves(case: Case, facts: Iterable[Removed]) -> Iterator[PersonId]:
-    """Those of whom the coordinators are to hear it."""
+    """Those the coordinators are to be told about."""
     alone = (fact.person for fact in facts if fact.why == Gone.LEFT_ALONE and fact.person)
     return (person for person in alone if not case.named(person).is_staff)
 

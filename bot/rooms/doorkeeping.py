@@ -45,7 +45,7 @@ class Doorkeeper:
         """Who was in the room at the last look, or was let in, and may not be there now."""
         if wanted.room is None:
             return frozenset()
-        let_in = self._let_in(wanted) - wanted.held  # whom a doubted clock keeps out were let in all the same
+        let_in = self._let_in(wanted) - wanted.held  # those that a doubted clock keeps out were let in too
         return (self._seen.get(wanted.room, frozenset()) | let_in) - self._may_be_in(wanted)
 
     def someone_is_missing(self, wanted: Wanted) -> bool:
@@ -70,7 +70,7 @@ class Doorkeeper:
         return bool(wanted.people - state.present() or self._unwritten(wanted, state))
 
     async def turn_out(self, wanted: Wanted, state: RoomState, freeze: Callable[[RoomId], None]) -> RoomState:
-        """Whoever may not be in the room is removed, before anything else is put right there: the state afterwards."""
+        """Remove those who may not be in the room, before anything else is put right there: the state afterwards."""
         room = state.room
         strangers = self.strangers(wanted, state)
         if strangers:
@@ -154,7 +154,7 @@ class Doorkeeper:
                 await self._invite(wanted, state.room, user)
 
     async def _invite(self, wanted: Wanted, room: RoomId, user: UserId) -> None:
-        """One person whom the server refuses keeps nobody else out; that is told."""
+        """One person that the server refuses keeps nobody else out; that is told."""
         if wanted.purpose.user:
             await self._introducer.greet(user)  # written first: it waits for them, and a crash here loses no word
         await self._forget_keys(room, [user])  # should that have failed when they were taken out

@@ -1,4 +1,4 @@
-"""Whom a clock that is doubted keeps out of which room: kept beside the journal, so that nobody is taken for gone."""
+"""Who is out of which room because the clock is doubted: kept beside the journal, so that nobody is taken for gone."""
 
 import asyncio
 from collections.abc import Collection
@@ -26,7 +26,7 @@ class HeldOut:
     async def after(self, wanted: Wanted, state: RoomState) -> frozenset[UserId]:
         """Who is not in this room for no reason of theirs, and may be, or may by the time that is believed.
 
-        Whoever is back, or may be in by no time any more, is kept out by no doubt."""
+        Someone who is back, or may be in by no time any more, is not counted as kept out by the doubt."""
         async with self._turn:
             known = await self._known()
             here = frozenset(user for room, user in known if room == state.room)

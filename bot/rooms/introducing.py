@@ -52,7 +52,7 @@ class Introducer:
                 await self._decliner.outside(request)
 
     async def invited_us(self, user: UserId) -> bool:
-        """Someone asked us into a room of theirs; False for whom we do not know. We speak in our own room alone."""
+        """Someone asked us into a room of theirs; False if we do not know them. We speak in our own room alone."""
         return await self._tell(user, "own-room-instead", "family-own-room-instead")
 
     async def look_at(self, inbound: Inbound) -> None:
@@ -97,7 +97,7 @@ class Introducer:
         return True
 
     def _way_to(self, user: UserId) -> tuple[CaseId | None, Address, bool] | None:
-        """How this person may be written to, and whether they are of the family; None for whom the bot may not."""
+        """How this person may be written to, and whether they are of the family; None if the bot may not write."""
         if user in self._database.office.coordinators or user in self._database.office.onlookers:
             return None, ToUser(user), False
         for case in self._cases_of(user):

@@ -66,13 +66,13 @@ class Reporter:
             await self._write(Cause(f"admitted:{wanted.room}:{person}"), Decision(facts=(fact,)), case.id)
 
     async def note_departures(self, wanted: Wanted, state: RoomState, put_out: Collection[UserId] = ()) -> None:
-        """Whoever was let in and is seen gone; `put_out`: whom the bot has just removed."""
+        """Tell of those let in and seen gone; `put_out`: those the bot has just removed."""
         case, _ = self._find(wanted, None)
         if case is not None and not self._holds_back:
             await self._departures.note(wanted, state, case, put_out)
 
     async def arrivals(self, wanted: Wanted, state: RoomState) -> bool:
-        """Whoever has joined the case room is told there what may be spoken of (R27); False while that waits for others
+        """Tell those who joined the case room what may be spoken of there (R27); False while that waits for others
         who were asked in with them."""
         case, _ = self._find(wanted, None)
         if case is None or wanted.purpose.person is not None:
@@ -96,7 +96,7 @@ class Reporter:
         await self.outsiders(wanted, strangers, state)
 
     async def owe_word(self, wanted: Wanted, users: Collection[UserId]) -> None:
-        """Before they are removed: who was told of an earlier time must be told of anew, also after a crash."""
+        """Before they are removed: someone told of at an earlier time is told of again, also after a crash."""
         case, _ = self._find(wanted, None)
         if case is None or wanted.room is None:
             return

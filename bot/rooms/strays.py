@@ -51,7 +51,7 @@ class Strays:
                 await self._homeserver.remove(room, user)
 
     async def _tell(self, room: RoomId, state: RoomState) -> None:
-        """Once a room; who made it is said, for that is whom to ask."""
+        """Once a room; it says who made it, for they are the one to ask."""
         cause = Cause(f"stray:{room}:{self._clock.now().isoformat()}")
         units = sorted({who.unit for who in self._database.office.coordinators.values()})
         text = "stray-room-own" if state.creator == self._homeserver.user else "stray-room-left"

@@ -1,1 +1,1 @@
-"""An effect becomes a letter: whom it goes to, and its words."""
+"""An effect becomes a letter: who it goes to, and its words."""

@@ -16,7 +16,7 @@ LAST_WORDS: Final = "farewell"
 
 
 def rung_reader(effect: Say | Invite, case: Case | None) -> Person | None:
-    """The one of the family whom this is for, if they are reached by phone alone."""
+    """The one of the family this is for, if they are reached by phone alone."""
     if case is None:
         return None
     match effect:
@@ -32,7 +32,7 @@ def rung_reader(effect: Say | Invite, case: Case | None) -> Person | None:
 def to_pass_on(
     effect: Say | Invite, case: Case, who: Person, words: str, day: date
 ) -> Iterator[tuple[Destination, Say]]:
-    """To each coordinator of the case: whom to ring, the words to copy, a *klar* to answer. Silence is asked later."""
+    """To each coordinator of the case: who to ring, the words to copy, a *klar* to answer. Silence is asked later."""
     if case.phase is Phase.CLOSED and not effect.farewell:
         return
     for to in destinations(ToCoordinators(), case, None, day):

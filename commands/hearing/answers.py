@@ -88,7 +88,7 @@ def _kept(message: Message, found: re.Match[str]) -> tuple[Party, ...]:
 
 
 def _named(named: tuple[Party, ...], asked: Meaning, *, yes: bool) -> Answered:
-    """*Polisen*, *alla*: what the question offers. *Skolan*, where it did not name them, is asked about, never taken."""
+    """*Polisen*, *alla*: what the question offers. *Skolan*, where it did not name it, is asked about, not taken."""
     others = tuple(party for party in named if party not in asked.parties)
     if not asked.parties or not others:
         return Answered(Outcome.TAKE, named)

@@ -68,7 +68,7 @@ class Devices:
         await self._ask(wanted, whole=False)
 
     async def _ask(self, users: Collection[UserId], *, whole: bool) -> frozenset[UserId]:
-        """Take what the server says of them; with `whole` not what is half, and of whom that was."""
+        """Take what the server says of them; with `whole` nothing that is half. Gives those it was half for."""
         wanted, half = sorted(users), frozenset[UserId]()
         for at in range(0, len(wanted), AT_ONCE):
             some = wanted[at : at + AT_ONCE]
@@ -80,7 +80,7 @@ class Devices:
         return half
 
     def _take(self, chains: Mapping[UserId, Chain], before: Mapping[UserId, int]) -> None:
-        """What the server said of them; of whom a change was heard while it was asked, it will be asked again."""
+        """What the server said of them; those that changed while it was asked will be asked about again."""
         self._chains |= chains
         self._fresh.update(user for user in chains if self._changes[user] == before[user])
 

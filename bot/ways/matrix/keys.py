@@ -19,7 +19,7 @@ from cases.ids import RoomId, UserId
 StillOpen = Callable[[], None]
 """Raises Shut when the room has been frozen meanwhile."""
 MOST_PAST = 20
-"""How many keys of a room are still handed to whom they could not reach."""
+"""How many keys of a room are still handed to readers they did not reach."""
 
 
 class KeySharing:
@@ -46,7 +46,7 @@ class KeySharing:
         self._owe_nothing(room, user)
 
     def welcome(self, room: RoomId, user: UserId) -> None:
-        """Someone is asked in: a newcomer, to whom nothing said before is owed."""
+        """Someone is asked in: a newcomer, who is owed nothing said before."""
         if (key := self._keys.get(room)) is not None and user in key.people:
             self.invalidate(room)
         self._owe_nothing(room, user)
@@ -68,7 +68,7 @@ class KeySharing:
         return frozenset(current | self._past.keys())
 
     async def prepare(self, room: RoomId, people: frozenset[UserId], still_open: StillOpen) -> RoomKey:
-        """A key that exactly the trusted devices of `people` have been sent; made anew on any change (N7).
+        """A key that exactly the trusted devices of `people` have been sent; a new one on any change (N7).
 
         What could not reach a device is tried again at each call; `holders` says who has it.
         """

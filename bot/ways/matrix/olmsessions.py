@@ -1,4 +1,4 @@
-"""Olm sessions with other devices: begun from claimed one-time keys, begun anew where messages no longer open (N4)."""
+"""Olm sessions with other devices: begun from claimed one-time keys, begun again where messages no longer open (N4)."""
 
 import secrets
 from collections.abc import Iterable

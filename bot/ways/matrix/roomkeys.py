@@ -1,4 +1,4 @@
-"""A room key and whom it has reached: the one in use, and those that somebody is still owed (N7)."""
+"""A room key and the devices it has reached: the one in use, and those that somebody is still owed (N7)."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -35,7 +35,7 @@ class Key:
     just_met: bool = False
     """A device has got it that had never got anything from us."""
     owed: frozenset[UserId] = frozenset()
-    """To whom it is known to be owed, outside of this process too."""
+    """Those it is known to be owed to, outside of this process too."""
 
     def holders(self) -> frozenset[Device]:
         """The devices that the key truly reached."""
@@ -47,7 +47,7 @@ class Key:
         return (self.people - {d.user for d in holders}) | {d.user for d in self.devices - holders}
 
     def settle(self) -> tuple[tuple[str, UserId], ...]:
-        """To whom it is owed no more since this was last asked; who is owed it from now on is remembered."""
+        """Those it is not owed to any more since this was last asked; those owed it from now on are remembered."""
         without = self.without()
         paid, self.owed = self.owed - without, without
         return tuple((self.opening.session, user) for user in sorted(paid))

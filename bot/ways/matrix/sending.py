@@ -31,7 +31,7 @@ LETTER = "se.sigbot.letter"
 """Stands in the clear beside the ciphertext: a keyed hash by which we know our own event again (N21)."""
 INTRODUCTION = 1.0
 """Seconds from the first key that a device ever gets from us to the message: its app asks meanwhile who we are. Element
-on the web refuses a message that comes before that answer, and does not try again until it is started anew."""
+on the web refuses a message that comes before that answer, and does not try again until it is restarted."""
 UPLOAD = timedelta(seconds=120)
 """How long an attachment may take."""
 

@@ -20,7 +20,7 @@ AT_ONCE = 20
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """A session as it was before its first message; whoever gets it late, too, reads from there on."""
+    """A session as it was before its first message; someone who gets it late reads from there on too."""
 
     session: str
     key: str = field(repr=False)
