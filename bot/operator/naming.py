@@ -67,7 +67,7 @@ def _pinned(office: Office, person: Colleague | Onlooker, clock: SteadyClock) ->
 
 
 def _onlookers(office: Office, cases: Collection[Case], config: Config, clock: SteadyClock) -> list[AnyOfficeFact]:
-    """Whoever has a part in a case is not named: nobody looks on at what they do themselves (R35)."""
+    """Someone with a part in a case is not named: nobody looks on at what they do themselves (R35)."""
     busy = _busy(cases)
     facts: list[AnyOfficeFact] = []
     for name in sorted({*config.units, *(unit for who in office.onlookers.values() for unit in who.units)}):
