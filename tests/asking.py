@@ -148,7 +148,7 @@ def asked(body: str, case: Case | None = None, by: str = "samordnare", *, now: d
 
 
 def a_meeting() -> Case:
-    """A case with M1 to come, for those whom a consent covers."""
+    """A case with M1 to come, for those covered by consent."""
     return after(with_consent(), asked("!möte kalla 8/12 15", with_consent()))
 
 

@@ -18,7 +18,7 @@ _NOBODY_ASKS = {
     "federation_sender_instances": [],
     "update_user_directory_from_worker": "nobody",
 }
-"""What a server works out after each event and is not asked here: whom to wake, how large a room is, what other servers
+"""What a server works out after each event and is not asked here: who to wake, how large a room is, what other servers
 must hear, who may be found. Servers that speak to each other say otherwise."""
 
 _FLAT_LIMITS = (

@@ -14,7 +14,7 @@ from storage.vault import Vault
 async def reset_identity(config: Config) -> str:
     """Put our own identity in the place of the one that is there; its fingerprint, for people to compare.
 
-    Those who verified the old one must do so again. Raises bot.operator.refused.START_ERRORS; a running bot is StoreBusy.
+    Those who verified the old one must do so again. Raises bot.operator.refused.START_ERRORS; StoreBusy while it runs.
     """
     settings = replace(settings_of(config), reset_identity=True)
     secretfile.check_data_folder(config.data_folder)

@@ -5,8 +5,8 @@ The law of this file, in the order in which it is asked:
    the case that its papers stand.
 2. A record counts that has a reference and that the coordinator has confirmed, and one alone is in force on a day
    (cases/consent/in_force.py).
-3. Every required grantor is asked (cases/consent/grantors.py); nothing holds where there is none, nor for a child of
-   whom no guardian is known.
+3. Every required grantor is asked (cases/consent/grantors.py); nothing holds where there is none, nor for a child with
+   no known guardian.
 4. A yes counts on paper or by e-signature, from the day it was signed (cases/consent/answers.py).
 5. A no or a withdrawal of the same day or later beats it, whichever record it stands on and however it was said, and
    only a yes on a record that was signed after it counts again.

@@ -73,8 +73,8 @@ def waited_for(talks: Iterable[Purpose]) -> Mapping[CaseId, frozenset[PersonId]]
 
 
 def of_case(case: Case, now: datetime, waited: frozenset[PersonId], neutral: str) -> OfCase:
-    """What this case asks for at this moment; the one thing here that asks a rule about consent. `waited`: those of the
-    family for whom something waits; `neutral`: the name of their rooms (R93)."""
+    """What this case asks for at this moment; the one thing here that asks a rule about consent. `waited`: the
+    relatives with unsent messages; `neutral`: the name of their rooms (R93)."""
     ends = (*(open_until(case, who) for who in case.people.values()), *map(adding_ends, case.consent.adding))
     until = min((end for end in ends if end is not None and end > now), default=None)
     case = as_of(case, now)

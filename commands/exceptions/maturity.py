@@ -1,4 +1,4 @@
-"""`!mognad dnr=… datum=2026-11-20`: the young person's maturity has been assessed; the reference says by whom (R3)."""
+"""`!mognad dnr=… datum=2026-11-20`: the young person's maturity has been assessed; the reference says who did (R3)."""
 
 from dataclasses import dataclass, replace
 from datetime import date

@@ -1,4 +1,4 @@
-"""A stranger whom the server's administrator forces into a room, again and again, and how long each time lasts."""
+"""A stranger that the server's administrator forces into a room, again and again, and how long each time lasts."""
 
 import asyncio
 import random
@@ -29,7 +29,7 @@ class Target:
     witness: Player
     """Is in the room, and sees every coming and going with the server's own times."""
     provoke: Callable[[], Awaitable[Any]]
-    """Makes whoever keeps the room send something there."""
+    """Makes the one who keeps the room send something there."""
     joins: int = 0
     turned_away: int = 0
 
@@ -60,7 +60,7 @@ class Target:
 
 @dataclass(slots=True)
 class BareKeeper:
-    """What one would write with matrix-nio alone: a callback that removes whoever comes, and one that answers."""
+    """What one would write with matrix-nio alone: a callback that removes those who come, and one that answers."""
 
     client: AsyncClient
     welcome: set[UserId]

@@ -56,7 +56,7 @@ class BesiegedBot(ForkedBot):
             os.environ["PYTHONPATH"] = before
 
     async def move(self, url: str) -> None:
-        """Start anew with another address of the same server."""
+        """Start again with another address of the same server."""
         await self.stop()
         settings = yaml.safe_load(self.config.read_text())
         settings["homeserver"]["url"] = url

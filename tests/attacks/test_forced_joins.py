@@ -38,7 +38,7 @@ async def bare(synapse: Synapse, siege: Siege) -> AsyncIterator[Target]:
 
 @pytest.mark.rule("R1")
 @pytest.mark.threat("forced-in")
-async def test_no_key_reaches_whoever_is_forced_in_and_every_one_is_removed(
+async def test_no_key_reaches_anyone_forced_in_and_every_one_is_removed(
     siege: Siege, synapse: Synapse, stranger: Player, bare: Target
 ) -> None:
     town, room = siege.town, siege.case.room

@@ -63,7 +63,7 @@ def test_the_young_persons_no_keeps_a_guardian_out() -> None:
 
 @pytest.mark.rule("R1", "R9")
 @pytest.mark.parametrize("body", ["!samtycke återkalla vh1 part=polis", "!person bort vh1", "!rum släpp-ut vh1"])
-def test_whoever_takes_anything_back_or_is_taken_out_is_out_of_the_room(body: str) -> None:
+def test_someone_who_takes_anything_back_or_is_taken_out_is_out_of_the_room(body: str) -> None:
     assert "vh1" not in desired(done(let_in(with_consent(), "vh1"), body), DAY)
 
 

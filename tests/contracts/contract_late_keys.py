@@ -1,4 +1,4 @@
-"""What the bot relies on where a room key could not be given at once: to whom it is owed, and who gets it late (N7)."""
+"""What the bot relies on where a room key could not be given at once: who it is owed to, and who gets it late (N7)."""
 
 from collections.abc import Collection
 from dataclasses import replace
@@ -12,7 +12,7 @@ from cases.ids import EventId, RoomId, UserId
 from tests.contracts.contract_stage import Stage, room_of, say
 
 
-async def whoever_no_key_reached_reads_what_was_said_to_them_once_it_can(stage: Stage) -> None:
+async def a_reader_no_key_reached_reads_what_was_said_to_them_once_it_can(stage: Stage) -> None:
     anna, bo = await stage.person("anna"), await stage.person("bo")
     stage.mispin(bo)
     room = await room_of(stage, anna, bo)
@@ -96,7 +96,7 @@ async def what_was_owed_before_a_restart_is_handed_late_to_who_is_still_owed_it(
     assert await stage.read(eva) == ["third"]
 
 
-async def a_key_that_was_owed_before_a_restart_is_not_for_who_is_removed_and_asked_in_anew(stage: Stage) -> None:
+async def a_key_that_was_owed_before_a_restart_is_not_for_those_removed_and_asked_in_again(stage: Stage) -> None:
     anna, bo = await stage.person("anna"), await stage.person("bo")
     room = await room_of(stage, anna, bo)
     stage.mispin(bo)

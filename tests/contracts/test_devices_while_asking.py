@@ -1,4 +1,4 @@
-"""While the server is asked anew about someone, what was known of their devices stands: no room key misses them."""
+"""While the server is asked again about someone, what was known of their devices stands: no room key misses them."""
 
 from collections.abc import Collection, Mapping
 from copy import deepcopy

@@ -1,4 +1,4 @@
-"""A request to verify is heard whoever made it and however it came, and nothing in it is believed (N4, N13)."""
+"""A request to verify is heard from anyone and however it came, and nothing in it is believed (N4, N13)."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime

@@ -54,7 +54,7 @@ class Record:
     kills_of_server: int = 0
     seconds: float = 0.0
     story: list[str] = field(default_factory=list)
-    """What was done to whom and when, for a run that failed."""
+    """What was done, when, and to which person, for a run that failed."""
     began: float = field(default_factory=time.monotonic)
 
     def note(self, line: str) -> None:

@@ -24,7 +24,7 @@ class Said:
 
 @dataclass(slots=True)
 class House:
-    """A town with one case; everyone whom its paper covers is in its room."""
+    """A town with one case; everyone its paper covers is in its room."""
 
     town: Town
     bot: OperatorsBot

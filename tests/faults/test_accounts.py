@@ -57,7 +57,7 @@ async def test_a_locked_account_ends_a_run_and_a_start_until_it_is_open_again(ho
 
 @whole_only
 @pytest.mark.threat("refused-by-the-server")
-async def test_a_bot_that_is_logged_out_ends_and_logs_in_anew(house: House) -> None:
+async def test_a_bot_that_is_logged_out_ends_and_logs_in_again(house: House) -> None:
     await house.bot.end()
     assert (await house.bot.try_to_start()).code is None
     said = await house.say()

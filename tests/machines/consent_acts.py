@@ -139,7 +139,7 @@ class ConsentActs(Life):
         self.settle_on(sheet)
 
     def answered(self, who: UserId, answer: str, sheet: Sheet, signed: date, *, written: bool = True) -> None:
-        """A no takes its own out of the room; of whom no yes is asked it shuts the gate (R12)."""
+        """A no takes its own out of the room; from someone whose yes is not asked for it shuts the gate (R12)."""
         turn = self.reckoning.next()
         if answer == "nej":
             self.reckoning.stops.append(Stop(who, signed, sheet=sheet, turn=turn))

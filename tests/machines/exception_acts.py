@@ -68,7 +68,7 @@ class ExceptionActs(WishingActs):
     @precondition(lambda self: self.reckoning.excuses)
     @rule(back=st.integers(0, 2))
     def an_exception_was_a_mistake(self, back: int) -> None:
-        """It lets nobody in, and whom it kept from knowing is told nothing still (R23, R91)."""
+        """It lets nobody in, and those it kept from knowing are still told nothing (R23, R91)."""
         meant = self.reckoning.excuses[-1 - min(back, len(self.reckoning.excuses) - 1)]
         named = f"{meant.code} {PARTS[meant.who]}"
         asked, since = self.town.clock.at, self.coordinator(f"!samtycke felregistrera {named}")

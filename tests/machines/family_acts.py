@@ -15,11 +15,11 @@ WRONG_CODE: Final = "3467 9CDF"
 
 
 class FamilyActs(JoiningActs):
-    """Whatever is said to them, their words close at once, and nothing reaches whom it may not."""
+    """Whatever is said to them, their words close at once, and nothing reaches anyone it may not."""
 
     @rule(who=SOMEONE, right=st.sampled_from([True, True, False]))
     def somebody_is_greeted(self, who: UserId, right: bool) -> None:  # noqa: FBT001 - drawn by Hypothesis
-        """Said again it is a new code; five wrong ones end it. It brings back whom a coordinator took out by hand."""
+        """Said again it is a new code; five wrong ones end it. It brings back those taken out by hand."""
         who = self.there(who)
         if who not in self.blocked:
             self.by_hand.discard(who)
@@ -109,7 +109,7 @@ class FamilyActs(JoiningActs):
 
     @rule(who=SOMEONE, answer=st.sampled_from(["ja", "ja", "nej"]))
     def somebody_says_whether_to_share_the_room(self, who: UserId, answer: str) -> None:
-        """Whom a no keeps out is not let in by a later yes."""
+        """Someone kept out by a no is not let in by a later yes."""
         who = self.there(who)
         before = self.family_in()
         self.room_said[who] = answer

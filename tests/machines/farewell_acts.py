@@ -14,7 +14,7 @@ READER: Final = st.sampled_from([POLICE, SCHOOL])
 
 
 class FarewellActs(ModelActs):
-    """Whoever is out is told farewell there; the chat is theirs until they have read it."""
+    """Someone who is out is told farewell there; the chat is theirs until they have read it."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -33,7 +33,7 @@ class Invariants(RefusalActs):
         self._case_before: Case | None = None
 
     def look_at_the_room(self) -> None:
-        """Whoever may not be in it is out by the first look after whatever it was."""
+        """Those who may not be in it are out by the first look after whatever it was."""
         if self.people.has_case:
             inside, may = self.people.inside(), self.covered() | self.staff() | self.family_in()
             assert inside <= may, f"{sorted(inside - may)} in the room on {self.today}"
@@ -137,7 +137,7 @@ class Invariants(RefusalActs):
             assert now < self.to_read.get(who, 0) + MINUTE, f"{who} is in a chat with nothing to read"
 
     def _hears_no_more_than_they_may(self, who: UserId, rooms: list[RoomId]) -> None:
-        """R27: whoever is served 1:1 reads nothing in the case room; the guard's look came before every letter."""
+        """R27: those served 1:1 read nothing in the case room; the guard's look came before every letter."""
         if who not in self.people.inside():
             assert self.people.case_room.id not in rooms, f"{who} reads in the case room"
 
@@ -179,8 +179,8 @@ class Invariants(RefusalActs):
         assert self.farewells[who] == 1, f"{who} is told farewell twice"
 
     def _farewells_come(self, covered: frozenset[UserId]) -> None:
-        """Whoever was in the room is told that they are not, in the morning at the latest; not an account in unknown
-        hands, nor while the gate is shut, for what it shut out may come back."""
+        """Those who were in the room are told that they are not, in the morning at the latest. Not an account in
+        unknown hands, nor anyone while the gate is shut, for they may come back."""
         if not self.reckoning.shut:
             self.owed |= self.was_in - covered
         self.owed -= covered | self.blocked | self.changed

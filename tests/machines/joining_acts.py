@@ -59,7 +59,7 @@ class JoiningActs(ExceptionActs):
 
     @rule(who=ANYONE)
     def an_account_is_shut_out(self, who: UserId) -> None:
-        """A stolen phone: out of everything, and no farewell to whoever holds it. Nor does a yes bring them back."""
+        """A stolen phone: out of everything, and no farewell to its holder. Nor does a yes bring them back."""
         who = self.there(who)
         if who in self.by_hand and who not in self.blocked:
             self.out_before.add(who)

@@ -56,18 +56,18 @@ class Life(RuleBasedStateMachine):
         self.changed: set[UserId] = set()
         """Whose keys are not those that the bot knows."""
         self.certain: set[UserId] = set()
-        """Actors whom nothing has kept out since the last yes to a card: they must be in, or asked in."""
+        """Actors that nothing has kept out since the last yes to a card: they must be in, or asked in."""
         self.walked: set[UserId] = set()
         """Left by themselves: they are not asked in again."""
         self.reserved: set[UserId] = set()
         """Outside the public secrecy law, and have signed to keep silent."""
         self.wrote: Counter[UserId] = Counter()  # so often each may be told in their chat that nobody reads it
         self.let_in: list[UserId] = []
-        """Those of the family whom the coordinator has let into the room."""
+        """Those of the family that the coordinator has let into the room."""
         self.room_said: dict[UserId, str] = {}
         """What those of the family say of sharing it."""
         self.silent: set[UserId | None] = set()
-        """To whom nothing is sent; None is the whole family."""
+        """Those who are sent nothing; None is the whole family."""
         self.last_words: set[UserId] = set()
         """Guardians who get a farewell on the 18th birthday, for the youth has said yes to it (R19)."""
         self.untold: set[UserId] = set()

@@ -9,7 +9,7 @@ WANTED: Final = os.environ.get("LIVES")
 
 
 def lives(ordinarily: int, steps: int) -> settings:
-    """So many lives of at most so many acts each, or as many as LIVES says, drawn anew."""
+    """So many lives of at most so many acts each, or as many as LIVES says, drawn again each run."""
     return settings(
         max_examples=int(WANTED or ordinarily),
         stateful_step_count=steps,

@@ -33,7 +33,7 @@ class MeetingActs(RoomActs):
         self._called(f"!möte flytta M{number} {day} 10:30", day)
 
     def _called(self, said: str, day: date) -> None:
-        """R50: of the actors only those whom a consent covers now and on the meeting's day are asked."""
+        """R50: of the actors only those covered now and on the meeting's day are asked."""
         before = {who: len(self.people.reads(who)) for who in ACTORS}
         covered, earlier = self.covered(), self.people.case.meetings
         self.coordinator(said)

@@ -17,7 +17,7 @@ NONE: Final = Model("none", guardians_from_15="ingen", incomplete_group="stoppa"
 
 
 class ModelActs(DeskActs):
-    """A change of model takes out whom it leaves uncovered, and lets nobody in."""
+    """A change of model takes out those it leaves uncovered, and lets nobody in."""
 
     @rule(model=st.sampled_from([LATE, ONE, NONE, STANDARD]))
     def another_model_is_taken_up(self, model: Model) -> None:

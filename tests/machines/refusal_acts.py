@@ -135,7 +135,7 @@ class RefusalActs(AccountActs):
             self.farewells[who] += 1
 
     def _farewells_given_up(self) -> set[UserId]:
-        """Whom the coordinator has to tell: the alarm asks them to."""
+        """Those the coordinator has to tell: the alarm asks them to."""
         every = [one for one in self.run(self._letters()) if one.farewell and one.state is LetterState.PARKED]
         people = {one.to.person for one in every if isinstance(one.to, ToPerson)}
         return {who for who in ACTORS if (person := self.people.person_of(who)) and person.id in people}

@@ -1,4 +1,4 @@
-"""What may be spoken of in the room, whom the group needs, and what else a coordinator notes; nobody comes in by it."""
+"""What may be spoken of in the room, who the group needs, and what else a coordinator notes; nobody comes in by it."""
 
 from typing import Final
 

@@ -36,7 +36,7 @@ class TakingBack(ConsentActs):
         self.coordinator(f"!samtycke återkalla {PARTS[who]}{part}")
 
     def _taken_back(self, who: UserId, party: str | None, *, own: bool) -> None:
-        """Of whom no yes is asked it shuts the gate."""
+        """From someone whose yes is not asked for it shuts the gate."""
         self.reckoning.shut |= who not in self.reckoning.must_answer(self.today)
         self.reckoning.stops.append(Stop(who, self.today, party, turn=self.reckoning.next(), own=own))
         self.let_in = [each for each in self.let_in if each != who]

@@ -106,7 +106,7 @@ class Grantors(Words):
     def _asked(
         self, way: Way, born: date, day: date, sheet: Sheet | None
     ) -> tuple[frozenset[UserId], frozenset[UserId]]:
-        """Who must each, and of whom one must."""
+        """Those who each must answer, and those where one of several must."""
         if day >= at_age(born, ADULT):
             return frozenset({self.youth}), frozenset()
         guardians = self._guardians(sheet)

@@ -219,7 +219,7 @@ LISTED = re.compile(r"people\.values\(\).*\b(?:LEADERS|DEPUTY)\b|\b(?:LEADERS|DE
 
 
 def test_nobody_looks_for_who_leads_a_case_but_on_a_day() -> None:
-    """Whom the journal once gave a deputy's part may be a stand-in of before: `leaders` and `parts_on` know the day."""
+    """Someone the journal gave a deputy's part may be a former stand-in: `leaders` and `parts_on` know the day."""
     root = Path(__file__).parents[2]
     sources = [path for folder in ("cases", "commands", "bot") for path in sorted((root / folder).rglob("*.py"))]
     found = [str(path.relative_to(root)) for path in sources if LISTED.search(path.read_text(encoding="utf-8"))]

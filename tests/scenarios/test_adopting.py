@@ -32,7 +32,7 @@ async def grown() -> AsyncIterator[Gathered]:
 
 
 @pytest.mark.rule("R3", "R29", "R33")
-async def test_whoever_the_new_model_does_not_cover_is_out_after_the_start_and_told_once(grown: Gathered) -> None:
+async def test_those_the_new_model_does_not_cover_are_out_after_the_start_and_told_once(grown: Gathered) -> None:
     moment = grown.now()
     grown.town.model = STANDARD
     for _ in range(2):

@@ -59,7 +59,7 @@ async def test_both_are_in_their_own_chat_alone_and_given_no_part_in_a_case(gath
 
 
 @pytest.mark.rule("R35")
-async def test_whoever_is_no_longer_named_is_out_at_the_next_start(gathered: Gathered) -> None:
+async def test_someone_no_longer_named_is_out_at_the_next_start(gathered: Gathered) -> None:
     room = gathered.own_room(STEN)
     town = watched_town(gathered)
     town.intake, town.steering = (), (INGA,)
@@ -70,7 +70,7 @@ async def test_whoever_is_no_longer_named_is_out_at_the_next_start(gathered: Gat
 
 
 @pytest.mark.rule("R35")
-async def test_whoever_has_a_part_in_a_case_is_named_for_no_group(gathered: Gathered) -> None:
+async def test_nobody_with_a_part_in_a_case_is_named_for_a_group(gathered: Gathered) -> None:
     watched_town(gathered).intake = (INGA, POLICE)
     await gathered.town.restart()
     assert set(gathered.town.bot.offline.database.office.onlookers) == {DISA, INGA, STEN}

@@ -17,7 +17,7 @@ from tests.town.people import CLINIC, POLICE, SCHOOL, STRANGER
 from tests.town.town import BOT, COORDINATOR
 
 MORE: Final = f"!aktör ny CODE part=skola {CLINIC}"
-"""One more of the school's, whom its consent covers."""
+"""One more of the school's, covered by its consent."""
 
 
 def noting(gathered: Gathered, patch: pytest.MonkeyPatch, *names: str) -> list[str]:

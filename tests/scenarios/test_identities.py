@@ -85,7 +85,7 @@ async def test_a_member_of_the_family_with_new_keys_hears_nothing_until_confirme
 
 
 @pytest.mark.rule("R30")
-async def test_a_typed_fingerprint_keeps_out_whoever_shows_another(gathered: Gathered) -> None:
+async def test_a_typed_fingerprint_keeps_out_anyone_who_shows_another(gathered: Gathered) -> None:
     moment = gathered.now()
     await gathered.coordinator(f"!aktör ny CODE part=bup {CLINIC} fingeravtryck={grouped(NEW)}")
     day = gathered.town.clock.at.date()

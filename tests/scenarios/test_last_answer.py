@@ -1,4 +1,4 @@
-"""Who belongs where is never an answer of before: whatever happens, it is what asking every case anew would say."""
+"""Who belongs where is never an answer of before: whatever happens, it is what asking every case would say."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -79,9 +79,9 @@ class World:
 
     def agrees(self, last: LastRooms) -> bool:
         answer = last.to(self.office, self.cases.values(), moment(self.day), self.talks)
-        anew = wanted_rooms(self.office, self.cases.values(), self.day, self.talks, NAME)
-        assert answer.by_purpose == {wanted.purpose: wanted for wanted in anew}
-        return answer.by_room == {wanted.room: wanted for wanted in anew if wanted.room}
+        again = wanted_rooms(self.office, self.cases.values(), self.day, self.talks, NAME)
+        assert answer.by_purpose == {wanted.purpose: wanted for wanted in again}
+        return answer.by_room == {wanted.room: wanted for wanted in again if wanted.room}
 
     def hears(self, case: CaseId, fact: AnyCaseFact) -> None:
         facts: list[Fact] = [replace(fact, case=case)]

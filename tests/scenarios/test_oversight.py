@@ -94,7 +94,7 @@ async def test_an_officer_no_longer_named_is_out_at_the_next_start(gathered: Gat
 
 
 @pytest.mark.rule("R35")
-async def test_whoever_has_a_part_in_a_case_is_not_named_before_they_are_out_of_it(gathered: Gathered) -> None:
+async def test_nobody_with_a_part_in_a_case_is_named_before_they_are_out_of_it(gathered: Gathered) -> None:
     watched_town(gathered).officers = (DISA, POLICE)
     await gathered.town.restart()
     assert set(gathered.town.bot.offline.database.office.onlookers) == {DISA, INGA, STEN}

@@ -35,7 +35,9 @@ async def test_those_who_come_together_read_it_once_and_that_message_is_pinned(g
 
 
 @pytest.mark.rule("R27")
-async def test_whoever_comes_later_reads_it_and_the_new_message_takes_the_old_ones_place(gathered: Gathered) -> None:
+async def test_someone_who_comes_later_reads_it_and_a_new_message_takes_its_place(
+    gathered: Gathered,
+) -> None:
     before, room = said(gathered), gathered.people.case_room.id
     await gathered.coordinator(MORE)
     assert CLINIC in gathered.people.inside()
@@ -45,7 +47,7 @@ async def test_whoever_comes_later_reads_it_and_the_new_message_takes_the_old_on
 
 
 @pytest.mark.rule("R27")
-async def test_whoever_is_in_before_it_is_written_that_they_were_asked_does_not_wait_for_the_next_round(
+async def test_someone_who_is_in_before_it_is_written_that_they_were_asked_does_not_wait_for_the_next_round(
     gathered: Gathered, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     server, room, moments = gathered.town.server, gathered.people.case_room.id, list[int]()
@@ -140,7 +142,7 @@ async def test_a_pin_that_the_server_does_not_take_is_tried_again_and_keeps_nobo
 
 
 @pytest.mark.rule("R27")
-async def test_a_start_says_nothing_anew(gathered: Gathered) -> None:
+async def test_a_start_says_nothing_again(gathered: Gathered) -> None:
     before = said(gathered)
     await gathered.town.restart()
     await gathered.town.settle()

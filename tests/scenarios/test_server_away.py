@@ -81,7 +81,7 @@ async def away(gathered: Gathered) -> AsyncIterator[Gathered]:
 
 @pytest.mark.rule("R7")
 @pytest.mark.threat("broken-homeserver")
-async def test_whoever_is_to_be_out_goes_as_soon_as_any_request_has_succeeded(away: Gathered) -> None:
+async def test_someone_who_is_to_be_out_goes_as_soon_as_any_request_has_succeeded(away: Gathered) -> None:
     town, server = away.town, away.town.server
     town.clock.at += timedelta(seconds=30)
     server.trouble = lambda _: None

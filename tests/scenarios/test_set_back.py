@@ -1,4 +1,4 @@
-"""An older copy of both files is put back: nobody is in whom it alone knows of, and all that is said of it is true."""
+"""An older copy of both files is put back: nobody only it knows of is in, and all that is said of it is true."""
 
 from datetime import timedelta
 from pathlib import Path

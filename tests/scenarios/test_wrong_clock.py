@@ -197,7 +197,7 @@ async def test_what_a_believed_wrong_time_had_ended_stays_ended_when_the_operato
     (told,) = kept.told_coordinator(moment, "Min klocka gick fel")
     assert ("av misstag till polis och skola. Ring dem." in told) is acted
     assert len(kept.said_in(kept.own_room(POLICE), 0 if acted else moment)) >= 1
-    await signs_anew(kept)
+    await signs_again(kept)
     assert kept.people.inside() == INSIDE
 
 
@@ -210,7 +210,7 @@ async def confirmed(gathered: Gathered) -> None:
     assert await clocking.confirm(config, today(town.clock.wall()).isoformat(), town.clock)
 
 
-async def signs_anew(gathered: Gathered) -> None:
+async def signs_again(gathered: Gathered) -> None:
     day = today(gathered.town.clock.at)
     lines = "\n".join((*PAPER, f"till {day + timedelta(days=90)}"))
     card = await gathered.card(f"!samtycke papper CODE {day} SN 1:5\n{lines}")

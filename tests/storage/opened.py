@@ -46,8 +46,8 @@ class Opened:
 
     async def again_from_closed(self) -> None:
         """As a start."""
-        anew = await Opened.at(self.folder, self.root)
-        self.vault, self.database, self.is_closed = anew.vault, anew.database, False
+        again = await Opened.at(self.folder, self.root)
+        self.vault, self.database, self.is_closed = again.vault, again.database, False
 
     async def record(self, *facts: Fact, cause: str = "$cause") -> None:
         async with self.database.work() as work:

@@ -38,7 +38,7 @@ def tampered(path: Path, tamper: Tamper) -> None:
 
 
 def rechain(db: sqlite3.Connection, first: int, last: int) -> None:
-    """Change one row and make the hashes of some rows anew, as someone does who knows how the chain is made."""
+    """Change one row and the hashes of some rows with it, as someone does who knows how the chain is made."""
     (before,) = db.execute("SELECT hash FROM journal WHERE number = ?", (first - 1,)).fetchone()
     for number in range(first, last + 1):
         query = "SELECT scope, generation, sealed FROM journal WHERE number = ?"

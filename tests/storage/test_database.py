@@ -1,4 +1,4 @@
-"""Whole transactions: all or nothing, in the file and in memory, whoever cancels, fails or comes second."""
+"""Whole transactions: all or nothing, in the file and in memory, also when one is cancelled, fails or comes second."""
 
 import asyncio
 

@@ -106,7 +106,7 @@ async def test_the_office_key_cannot_be_shredded(store: Opened) -> None:
         await store.vault.shred(CaseId(""))
 
 
-async def test_a_start_that_ended_while_keys_were_made_begins_anew(tmp_path: Path, root: RootSecret) -> None:
+async def test_a_start_that_ended_while_keys_were_made_begins_again(tmp_path: Path, root: RootSecret) -> None:
     failpoints.listen(crash_at("vault.before-first-commit"))
     with pytest.raises(Crash):
         await Vault.open(tmp_path / "data", root)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 Story = Callable[["Gathered"], Awaitable[None]]
 AWAY: Final = "!frånvaro 9/3-13/3 ersättare=@kollega:town"
 FAR: Final = "!person ny CODE vh2 @pappa:town"
-"""A guardian whom it takes a yes to add."""
+"""A guardian who is added only after a yes to a card."""
 
 
 async def already(_: "Gathered") -> None:

@@ -18,7 +18,7 @@ class _Here:
         future, function = asked
         try:
             answer = function()
-        except BaseException as problem:  # noqa: BLE001 - handed to whoever waits for it, as the thread does
+        except BaseException as problem:  # noqa: BLE001 - handed to the one who waits for it, as the thread does
             if future is not None:
                 future.get_loop().call_soon(aiosqlite.core.set_exception, future, problem)
         else:

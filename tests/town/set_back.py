@@ -54,6 +54,6 @@ async def begun(town: Town, *, older: bool = False) -> None:
 
 
 def said_is_gone(gathered: Gathered, since: int) -> None:
-    """The homeserver does not deliver anew what people have said since then."""
+    """The homeserver does not deliver again what people have said since then."""
     for room in gathered.town.server.rooms.values():
         room.events = [event for event in room.events if event.position <= since or event.inbound is None]

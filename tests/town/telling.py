@@ -58,7 +58,7 @@ def _members(town: Town, room: RoomId) -> tuple[str, ...]:
 
 async def _facts_told(town: Town) -> Counter[str]:
     names = await facts_of(town)
-    # Whom the same room key has reached is written anew after a start, which is no wrong.
+    # After a start it is written again who a room key has reached, which is no wrong.
     del names[KeyShared.NAME], names[OfficeKeyShared.NAME]
     return names
 

@@ -134,7 +134,7 @@ class Town:
         await arm_again(offline)
         await offline.ticker.tick(only_ends=True)
         self.bot = assemble(offline, self.server, lambda _: None)
-        # In the running bot a task of its own looks; here whoever waits for the look takes it.
+        # In the running bot a task of its own looks; here the one who waits for the look takes it.
         setattr(self.bot.guard, "settled", self._guard_first)  # noqa: B010 - mypy knows methods as not assigned to
 
     async def keep_clock(self) -> None:

@@ -13,7 +13,7 @@ STATE = f"GET /_matrix/client/v3/rooms/%21{ROOM[1:]}/state "
 
 
 def state() -> Answered:
-    """A room of the bot's with people in it; whoever is listed wrongly makes it a room that cannot be read."""
+    """A room of the bot's with people in it; one that is listed wrongly makes it a room that cannot be read."""
     homes: dict[Thing, tuple[Path, ...]] = {
         ("in", user("anna"), "join"): ((1,),),
         ("in", user("berit"), "invite"): ((2,),),

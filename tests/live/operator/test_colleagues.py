@@ -1,4 +1,4 @@
-"""Whom the configuration names, compared with what the server knows: a mistyped account, another fingerprint."""
+"""The people the configuration names, compared with what the server knows: a mistyped account, another fingerprint."""
 
 from pathlib import Path
 from secrets import token_hex

@@ -62,7 +62,7 @@ def farewells(case: OpenCase, player: Player) -> int:
 
 
 async def a_copy_is_put_back(town: Town, case: OpenCase, vh1: RoomId, copy: Path, *, stopped: bool) -> Player:
-    """A copy; then the police are taken out and another from school is let in, whom this gives; then the copy again."""
+    """A copy; then the police are taken out and somebody from school, given here, is let in; then the copy again."""
     if stopped:
         await ends(town)
         both(town.bot.data, copy)

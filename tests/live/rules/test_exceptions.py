@@ -17,7 +17,7 @@ DECISION: Final = 'dnr="SN 2026/9"'
 
 @pytest_asyncio.fixture(scope="module")
 async def case(town: Town) -> AsyncIterator[OpenCase]:
-    """Two guardians, one of whom has signed; police and school wait; somebody may certify."""
+    """Two guardians, and one has signed; police and school wait; somebody may certify."""
     new = {"vh1": await town.person("vh1", family=True), "vh2": await town.person("vh2", family=True)}
     new |= {handle: await town.person(handle) for handle in ("intygare", "polis", "skola")}
     case = await open_case(town, BORN, **new)

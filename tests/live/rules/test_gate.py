@@ -29,7 +29,7 @@ async def silence(case: OpenCase, since: Mapping[Player, int]) -> bool:
 
 
 async def inside(case: OpenCase) -> set[Player]:
-    """Those of the case whom the server has in the case room; nobody else is there but the bot and the coordinator."""
+    """Those of the case that the server has in the case room; nobody else is there but the bot and the coordinator."""
     there = await case.town.synapse.members(case.room) - {case.town.bot_user, case.coordinator.user}
     found = {player for player in case.people.values() if player.user in there}
     assert there == {player.user for player in found}
@@ -125,7 +125,7 @@ async def shared(town: Town) -> AsyncIterator[OpenCase]:
 
 
 @pytest.mark.rule("R27", "R32")
-async def test_whoever_may_know_less_and_a_coach_without_a_promise_meet_the_others_but_not_in_the_room(
+async def test_someone_who_may_know_less_and_a_coach_without_a_promise_meet_the_others_but_not_in_the_room(
     shared: OpenCase,
 ) -> None:
     case, town = shared, shared.town

@@ -56,7 +56,7 @@ async def reset_keys(player: Player, account: Account) -> Identity:
 
 @pytest.mark.rule("R30")
 @pytest.mark.threat("injected-device")
-async def test_whoever_resets_their_keys_is_out_until_the_coordinator_confirms_the_new_ones(town: Town) -> None:
+async def test_someone_who_resets_their_keys_is_out_until_the_coordinator_confirms_the_new_ones(town: Town) -> None:
     case, account, police = await with_police(town)
     coordinator, since = town.coordinator, town.coordinator.moment()
     identity = await reset_keys(police, account)

@@ -114,7 +114,7 @@ async def test_an_actor_let_in_later_reads_what_may_be_spoken_of_and_that_messag
     await case.at_desk(f"!aktör ny CODE part=skola {late.user}")
     await town.comes_in(late, case.room)
     heard = await town.hears(late, spoken_of, what="what may be spoken of")
-    again = await town.hears(case.coordinator, spoken_of, after=moment, what="the same, said anew")
+    again = await town.hears(case.coordinator, spoken_of, after=moment, what="the same, said again")
     assert heard.event == again.event
     assert heard.event not in before
     assert not any(late.has_read(event) for event in before)

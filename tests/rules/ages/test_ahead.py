@@ -1,4 +1,4 @@
-"""Warnings before a consent ends and before birthdays: whom they reach, when they are silent, when they are one."""
+"""Warnings before a consent ends and before birthdays: who they reach, when they are silent, when they are one."""
 
 from datetime import date, datetime, timedelta
 from typing import Final

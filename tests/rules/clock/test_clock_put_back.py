@@ -75,8 +75,8 @@ def test_where_nothing_had_ended_nothing_is_written_and_nothing_said() -> None:
 @pytest.mark.threat("time")
 def test_a_paper_confirmed_after_the_time_was_put_back_lets_them_in_again() -> None:
     restored = fold(CASE, put_back(CASE, WRONG, NOW).facts)
-    anew = with_consent(restored, record="r2", signed=NOW.date(), through=THROUGH, moment=NOW + timedelta(hours=1))
-    assert POLIS in covered_parties(anew, NOW.date())
+    again = with_consent(restored, record="r2", signed=NOW.date(), through=THROUGH, moment=NOW + timedelta(hours=1))
+    assert POLIS in covered_parties(again, NOW.date())
 
 
 class PutBack(Consents):

@@ -130,7 +130,7 @@ def test_the_right_code_brings_the_greeting_and_the_calls_that_waited(written: s
 @pytest.mark.parametrize(
     "text", [WRONG, "hej", "vem är det här?", "när", "vem är med", "hjälp", "ring", "fel", "ja", "!plan"]
 )
-def test_whoever_answers_something_else_hears_nothing_more(text: str) -> None:
+def test_someone_who_answers_something_else_hears_nothing_more(text: str) -> None:
     answer = write(with_meeting(ASKED), text)
     assert answer.effects == ()
     assert not facts_of(answer, PersonGreeted)

@@ -77,7 +77,7 @@ def test_a_no_takes_the_yes_back() -> None:
 
 
 @pytest.mark.rule("R19", "R99")
-def test_whoever_is_silenced_or_may_be_told_nothing_gets_none_in_spite_of_it() -> None:
+def test_someone_silenced_or_told_nothing_gets_none_in_spite_of_it() -> None:
     case = after(SOON, asked(YES, SOON))
     silent = after(case, asked("!ärende tysta vh1", case))
     kept = after(case, asked("!person info vh1 nej skäl=sekretess_mot_vh dnr=SN-1", case))

@@ -1,4 +1,4 @@
-"""A cancellation reaches whoever holds the call, also when they are taken out before it has left."""
+"""A cancellation reaches those who hold the call, also when they are taken out before it has left."""
 
 from datetime import timedelta
 

@@ -37,7 +37,7 @@ def test_an_actor_taken_out_by_hand_is_in_again_by_the_coordinators_word(line: s
 
 
 @pytest.mark.rule("R1")
-def test_whoever_takes_an_actor_out_is_told_the_word_that_brings_them_back_and_so_is_who_asks_why() -> None:
+def test_taking_an_actor_out_and_asking_why_both_tell_the_word_that_brings_them_back() -> None:
     assert "bara på ditt ord: !aktör ny Björk-17 polis" in shown(asked("!aktör bort polis", CONSENTED)).replace("`", "")
     why = shown(asked("!samtycke varför polis", out(CONSENTED, "polis")))
     assert "!aktör ny Björk-17 polis" in why.replace("`", "")

@@ -86,7 +86,7 @@ def test_the_help_about_being_away_is_found_by_the_word_for_it() -> None:
 
 
 @pytest.mark.rule("R99")
-def test_whoever_makes_it_silent_is_shown_the_whole_command_that_ends_it() -> None:
+def test_someone_who_makes_it_silent_is_shown_the_whole_command_that_ends_it() -> None:
     one = asked("!ärende tyst ungdom", CONSENTED)
     assert commands(one) == commands(asked("!ärende tyst ungdom", STOPPED)) == ["!ärende tala Björk-17 ungdom"]
     everyone = asked("!ärende tyst", STOPPED)

@@ -64,7 +64,7 @@ def test_a_whole_paper_shows_a_card_that_only_its_writer_can_answer() -> None:
 
 
 @pytest.mark.rule("R3")
-def test_whoever_is_missing_is_named_in_private_and_no_card_is_shown() -> None:
+def test_those_missing_are_named_in_private_and_no_card_is_shown() -> None:
     case = a_case()
     answered = agreed(register(case, who(case, STAFF), ONE_MISSING, R1, NOW))
     told = only_said(answered, "consent-incomplete")

@@ -1,4 +1,4 @@
-"""Reminders of the plan: when they fall due, to whom they go, and how late ones become one."""
+"""Reminders of the plan: when they fall due, who gets them, and how late ones become one."""
 
 from dataclasses import replace
 from datetime import date, datetime, timedelta

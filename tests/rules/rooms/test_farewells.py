@@ -1,4 +1,4 @@
-"""Whoever leaves is told so in their own chat, and may read it there: until they have, or for a day (R29)."""
+"""Someone who leaves is told so in their own chat, and may read it there: until they have, or for a day (R29)."""
 
 from dataclasses import replace
 from datetime import datetime, timedelta

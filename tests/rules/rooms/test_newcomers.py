@@ -1,4 +1,4 @@
-"""Whoever comes into the room can read there what may be spoken of: said anew once for those who come together."""
+"""Those who come into the room can read there what may be spoken of: said again once for those who come together."""
 
 from datetime import datetime, timedelta
 
@@ -107,11 +107,11 @@ def test_before_anything_may_be_spoken_of_nothing_is_said_to_who_comes() -> None
 def test_what_is_pinned_is_the_message_of_the_last_saying_and_no_late_one() -> None:
     first = posted(SAID, "$first")
     assert first.rooms.talk.notice.message == "$first"
-    anew = after(first, come(first, "polis", minutes=1))
-    assert anew.rooms.talk.notice.message == "$first", "the same words stay until they are said anew"
-    assert posted(anew, "$second").rooms.talk.notice.message == "$second"
-    assert posted(anew, "$late", said=first.rooms.talk.notice.said).rooms.talk.notice.message == "$first"
-    assert posted(anew, "$elsewhere", room=OTHER).rooms.talk.notice.message == "$first"
+    again = after(first, come(first, "polis", minutes=1))
+    assert again.rooms.talk.notice.message == "$first", "the same words stay until they are said again"
+    assert posted(again, "$second").rooms.talk.notice.message == "$second"
+    assert posted(again, "$late", said=first.rooms.talk.notice.said).rooms.talk.notice.message == "$first"
+    assert posted(again, "$elsewhere", room=OTHER).rooms.talk.notice.message == "$first"
 
 
 @pytest.mark.rule("R27", "R9")
@@ -135,11 +135,11 @@ def test_other_words_at_night_wait_for_the_morning_and_the_old_ones_are_pinned_n
 
 @pytest.mark.rule("R27")
 def test_only_the_last_of_the_messages_that_wait_leaves() -> None:
-    anew = come(SAID, "samordnare", "lots", "polis", minutes=1)
-    old, new = (letter(say) for say in (only_said(announce(STAFF_IN, NOW), KINDS), only_said(anew, KINDS)))
+    again = come(SAID, "samordnare", "lots", "polis", minutes=1)
+    old, new = (letter(say) for say in (only_said(announce(STAFF_IN, NOW), KINDS), only_said(again, KINDS)))
     office, day = Office(), today(NOW)
     assert may_leave(old, SAID, office, day) is Leave.NOW
-    later = after(SAID, anew)
+    later = after(SAID, again)
     assert (may_leave(old, later, office, day), may_leave(new, later, office, day)) == (Leave.NEVER, Leave.NOW)
     silent = fold_on(later, [RoomKindsTold(case=CASE, at=NOW, record=None)])
     assert may_leave(new, silent, office, day) is Leave.NEVER
@@ -156,10 +156,10 @@ def joined(case: Case, handle: str) -> bool:
 
 @pytest.mark.rule("R27")
 def test_a_room_made_anew_has_heard_nothing_yet() -> None:
-    anew = fold_on(posted(SAID, "$first"), made(OTHER))
-    assert anew.rooms.talk.notice.message is None
-    assert not any(joined(anew, who.handle) for who in anew.people.values())
-    assert facts_of(announce(anew, NOW), RoomKindsSaid)
+    again = fold_on(posted(SAID, "$first"), made(OTHER))
+    assert again.rooms.talk.notice.message is None
+    assert not any(joined(again, who.handle) for who in again.people.values())
+    assert facts_of(announce(again, NOW), RoomKindsSaid)
 
 
 def test_only_the_case_room_counts() -> None:

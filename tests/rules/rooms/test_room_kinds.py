@@ -119,7 +119,7 @@ def test_a_withdrawal_neither_widens_what_is_spoken_of_nor_lets_anyone_in_nor_sa
 
 
 @pytest.mark.rule("R27")
-def test_what_a_coordinator_chooses_keeps_out_whoever_may_not_know_it_and_holds_no_more_than_consent() -> None:
+def test_what_a_coordinator_chooses_keeps_out_those_who_may_not_know_it_and_holds_no_more_than_consent() -> None:
     case = chosen(with_consent(grants=BOTH), GRUND, NARVARO)
     assert room_kinds(case, DAY) == {GRUND, NARVARO}
     assert desired(case, DAY) == STAFF | {"skola"}

@@ -61,7 +61,7 @@ def restored(case: Case, handle: str = "vh1") -> tuple[Case, Decision]:
 
 
 def let_in_by(answer: Decision) -> set[str]:
-    """Whom the coordinator is told to have let in by it."""
+    """Those the coordinator is told to have let in by it."""
     return set(cast("tuple[str, ...]", only_said(answer, "withdrawal-restored").args["back"]))
 
 
@@ -94,7 +94,7 @@ def test_what_narrowed_without_anybody_leaving_is_wide_again_and_the_room_hears_
 
 
 @pytest.mark.rule("R9", "R27")
-def test_whoever_knew_too_little_by_the_mistake_comes_in_and_is_named() -> None:
+def test_those_who_knew_too_little_by_the_mistake_come_in_and_are_named() -> None:
     """Nobody took them out: what they may know was less than what is spoken of."""
     less = without_plan(BOTH, 1, party=BUP)
     assert desired(less, DAY) == STAFF | {"polis", "skola"}

@@ -133,7 +133,7 @@ def test_a_guide_who_stands_in_is_guide_again_afterwards() -> None:
     assert not who(ended, "lots").out
 
 
-def test_whoever_took_the_case_over_meanwhile_keeps_it() -> None:
+def test_someone_who_took_the_case_over_meanwhile_keeps_it() -> None:
     there = during(with_stand_in())
     taken = after(there, take_over(OFFICE, there, OLA, lambda use: use, BEGIN))
     ended = after(taken, ask(taken, due_of(taken, STAND_IN_END), END))

@@ -48,7 +48,7 @@ def test_a_model_of_other_values_is_written_into_the_case_and_told_to_its_coordi
 
 
 @pytest.mark.rule("R3", "R29")
-def test_whoever_nothing_covers_by_the_new_model_leaves_with_a_farewell() -> None:
+def test_those_not_covered_by_the_new_model_leave_with_a_farewell() -> None:
     case = the_guardians_alone_have_said_yes()
     taken = take_up(case, STANDARD, NOW)
     assert [(fact.person, fact.why) for fact in facts_of(taken, PersonTakenOut)] == [

@@ -31,7 +31,7 @@ def in_the_case(answer: Decision | Refusal) -> Decision:
 
 
 @pytest.mark.rule("R36")
-def test_whoever_comes_back_early_has_the_stand_in_out_at_once() -> None:
+def test_coming_back_early_puts_the_stand_in_out_at_once() -> None:
     there = during(with_stand_in())
     answer = come_back(there, at("2026-12-09 14:00"))
     left = in_the_case(answer)

@@ -106,7 +106,7 @@ def test_a_unit_that_names_its_own_of_one_duty_changes_nothing_for_the_others() 
 
 
 @pytest.mark.parametrize("new_first", [True, False])
-def test_whoever_changes_duty_has_the_new_one_alone_whichever_is_told_first(*, new_first: bool) -> None:
+def test_someone_who_changes_duty_has_the_new_one_alone_whichever_is_told_first(*, new_first: bool) -> None:
     known = with_onlookers({}, named(Duty.STEERING, INGA))
     facts = (named(Duty.INTAKE, INGA), named(Duty.STEERING))
     for fact in facts if new_first else reversed(facts):

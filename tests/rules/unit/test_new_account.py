@@ -1,4 +1,4 @@
-"""The bot's account was closed and it has another: every old room is told of, and made anew once (R94)."""
+"""The bot's account was closed and it has another: every old room is told of, and made again once (R94)."""
 
 from collections.abc import Iterable
 from functools import reduce

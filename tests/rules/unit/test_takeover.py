@@ -52,7 +52,7 @@ def role_of(case: Case, user: Coordinator) -> Role | None:
 
 
 @pytest.mark.rule("R35")
-def test_a_colleague_takes_a_case_over_and_whoever_had_it_is_its_deputy() -> None:
+def test_a_colleague_takes_a_case_over_and_the_one_before_is_its_deputy() -> None:
     case = after(CONSENTED, taken_by(OLA))
     assert (role_of(case, OLA), role_of(case, KARIN)) == (Role.COORDINATOR, Role.DEPUTY)
     ola = case.person_of(OLA.user)
@@ -61,7 +61,7 @@ def test_a_colleague_takes_a_case_over_and_whoever_had_it_is_its_deputy() -> Non
 
 
 @pytest.mark.rule("R35")
-def test_it_is_told_in_the_samordningsrum_and_to_whoever_had_it() -> None:
+def test_it_is_told_in_the_samordningsrum_and_to_the_one_who_had_it() -> None:
     answer = taken_by(OLA)
     assert only_said(answer, "case-taken-over").to == ToOffice(SYD)
     assert only_said(answer, "case-taken-over-from-you").to == ToPerson(PersonId("samordnare"))

@@ -35,7 +35,7 @@ class RoomKeys(GroupSessionStore):  # type: ignore[misc]  # nio ships no types
         return True
 
     def candidates(self, room: str, session: str) -> tuple[InboundGroupSession, ...]:
-        """Every key for this session of this room, whoever sent it."""
+        """Every key for this session of this room, from any sender."""
         held: dict[str, dict[str, InboundGroupSession]] = self._entries.get(room, {})
         return tuple(sessions[session] for sessions in held.values() if session in sessions)
 

@@ -1,4 +1,4 @@
-"""A birth date that is set anew: nobody comes in by it, and each paper stays bound by all of them (R3, R19)."""
+"""A birth date that is corrected: nobody comes in by it, and each paper stays bound by all of them (R3, R19)."""
 
 from datetime import date, timedelta
 
