@@ -12,7 +12,7 @@ from cases.decision import Line
 from cases.facts import AnswerGiven, CaseFact, ConsentConfirmed, ConsentRecorded, ReceiptHandedOver
 from cases.log import Spelled, lines
 from cases.people import Person
-from cases.plan import line
+from cases.plan.actions import line
 from cases.topics.meetings import Meeting
 from cases.topics.plan import Action
 

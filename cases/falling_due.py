@@ -25,13 +25,12 @@ from cases.decision import SILENCE, Decision
 from cases.dues import Due, DueKind
 from cases.exceptions.custody import CUSTODY_END, at_custody_end, custody_dues
 from cases.family.greeting import CODE_END, at_code_end, code_dues
+from cases.meetings.agenda import AGENDA, agenda_dues, at_agenda
 from cases.members.adding import ADDING_END, adding_dues, at_adding_end
 from cases.members.settling import Turn
-from cases.papers.agenda import AGENDA, agenda_dues, at_agenda
 from cases.papers.wishes import WISH_AGAIN, WISH_END, at_wish_again, at_wish_end, wish_dues
 from cases.phases import Phase
-from cases.presence import WhyOut
-from cases.reminders import (
+from cases.plan.reminders import (
     DAY_BEFORE,
     DIGEST,
     OVERDUE,
@@ -42,6 +41,7 @@ from cases.reminders import (
     digest_dues,
     overdue_dues,
 )
+from cases.presence import WhyOut
 from cases.unit.standing_in import STAND_IN_END, STAND_IN_START, at_stand_in_end, at_stand_in_start, stand_in_dues
 
 

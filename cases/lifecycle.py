@@ -8,7 +8,7 @@ from cases.days import today
 from cases.decision import SILENCE, About, Ask, Decision, Refusal, Say, ToWriter
 from cases.facts import FarewellWritten, MeetingCancelled, PhaseMoved
 from cases.fold import fold
-from cases.invitations import call_off, next_sequence, upcoming
+from cases.meetings.invitations import call_off, next_sequence, upcoming
 from cases.members.departures import farewell_to, take_out
 from cases.parts import parts_on
 from cases.people import Person

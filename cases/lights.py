@@ -7,7 +7,7 @@ from typing import Final
 from cases.case import Case
 from cases.consent.effective import last_day
 from cases.phases import Phase
-from cases.plan import open_actions
+from cases.plan.actions import open_actions
 
 SOON: Final = timedelta(days=30)
 """So long before the end of what holds the light turns yellow: the first warning comes then too (R8)."""

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
-from cases import lifecycle, meetings, plan
+from cases import lifecycle
 from cases.case import Case
 from cases.consent import receipts
 from cases.days import today
@@ -16,10 +16,12 @@ from cases.exceptions import protecting
 from cases.facts import Answer, Attendance, ExceptionCode
 from cases.family import greeting
 from cases.ids import Category, PersonId
+from cases.meetings import calling
 from cases.members import adding
 from cases.papers import registering as papers
 from cases.papers import voiding
 from cases.people import Person
+from cases.plan import actions
 from cases.rooms import rooming
 from cases.still_open import is_late
 
@@ -86,7 +88,7 @@ def _meeting(case: Case, about: About, by: Person, reply: Reply, now: datetime) 
     said = ATTENDANCE.get(reply.word)
     if said is None or about.number is None:
         return Refusal("refusal-meeting-words")
-    return meetings.answer(case, by, about.number, said, now, about.asked)
+    return calling.answer(case, by, about.number, said, now, about.asked)
 
 
 def _actions(case: Case, about: About, by: Person, reply: Reply, now: datetime) -> Decision | Refusal:
@@ -94,16 +96,16 @@ def _actions(case: Case, about: About, by: Person, reply: Reply, now: datetime) 
     if isinstance(numbers, Refusal):
         return numbers
     if reply.word is ReplyWord.DONE:
-        return plan.done(case, by, numbers, now)
+        return actions.done(case, by, numbers, now)
     if reply.word is ReplyWord.CANNOT:
-        return plan.decline(case, by, numbers, now)
+        return actions.decline(case, by, numbers, now)
     if reply.word is not ReplyWord.LATER:
         return Refusal("refusal-action-words")
     if reply.days is None or not 0 < reply.days <= 365:
         return Refusal("refusal-how-many-days")
     if len(numbers) > 1:
         return Refusal("refusal-which-action", {"numbers": tuple(map(str, numbers))})
-    return plan.move(case, by, numbers[0], today(now) + timedelta(days=reply.days), now)
+    return actions.move(case, by, numbers[0], today(now) + timedelta(days=reply.days), now)
 
 
 def _which(about: About, reply: Reply) -> tuple[int, ...] | Refusal:
@@ -135,7 +137,7 @@ def _cancel(case: Case, about: About, by: Person, reply: Reply, now: datetime) -
     wrong = _not_sure(about, reply, f"M{about.number}", ReplyWord.CANCEL_IT, now)
     if wrong is not None or about.number is None:
         return wrong or Refusal("refusal-not-asked")
-    return meetings.cancel(case, by, about.number, now)
+    return calling.cancel(case, by, about.number, now)
 
 
 def _close(case: Case, about: About, by: Person, reply: Reply, now: datetime) -> Decision | Refusal:

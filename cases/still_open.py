@@ -9,7 +9,7 @@ from cases.days import today
 from cases.decision import About, Ask, Refusal
 from cases.exceptions import granting as exceptions
 from cases.facts import ExceptionCode
-from cases.invitations import holds
+from cases.meetings.invitations import holds
 from cases.papers import voiding
 from cases.phases import Phase, may_move
 from cases.rooms.admission import may_receive

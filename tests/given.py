@@ -25,7 +25,7 @@ from cases.facts import (
 from cases.fold import evolve
 from cases.fold import fold as fold_on
 from cases.ids import CaseCode, CaseId, Category, Handle, MeetingUid, Party, PersonId, RecordId, Unit, UserId
-from cases.meetings import call
+from cases.meetings.calling import call
 from cases.office import Office
 from cases.people import Person, Role, Way
 from cases.planned import Purpose

@@ -14,7 +14,7 @@ from cases.days import BirthDate, Month, asked_from, begins_at, ends_at, local, 
 from cases.decision import LACKING, SILENCE, Decision, Invite, Say, TextArgument, ToCoordinators
 from cases.dues import Due, DueKind
 from cases.fold import fold
-from cases.invitations import catch_up
+from cases.meetings.invitations import catch_up
 from cases.members.settling import told_of
 from cases.models import Model
 from cases.papers.confirming import welcome

@@ -11,10 +11,10 @@ from cases.ages.grown import served_guardians
 from cases.case import Case
 from cases.consent.effective import effective, last_day, shared
 from cases.consent.in_force import record_in_force
+from cases.consent.renewal import block_values
 from cases.days import MORNING, Month, asked_from, begins_at, ends_at, today
 from cases.decision import SILENCE, Address, Decision, Say, TextArgument, ToCoordinators, ToPerson
 from cases.dues import Due, DueKind
-from cases.papers.renewing import block_values
 from cases.parts import parts_on
 from cases.people import Person, Role
 from cases.topics.consent import Record

@@ -14,7 +14,7 @@ from cases.dues import Due, DueKind
 from cases.exemptions import ends_part, has_lost_part
 from cases.facts import ActionHandedOver, Fact, FamilyLetOut, InformationSet
 from cases.ids import PersonId
-from cases.invitations import take_back
+from cases.meetings.invitations import take_back
 from cases.members.departures import orphaned
 from cases.parts import leaders
 from cases.people import Person

@@ -27,7 +27,7 @@ from cases.exceptions.granting import certifiers
 from cases.facts import PlaceHidden, ProtectionSet
 from cases.fold import fold
 from cases.ids import UserId
-from cases.invitations import called_again, next_sequence, upcoming
+from cases.meetings.invitations import called_again, next_sequence, upcoming
 from cases.people import Person, Role
 
 

@@ -25,7 +25,7 @@ from cases.dues import Due, DueKind
 from cases.facts import CodeEnded, CodeGiven, CodeMissed, PassedOn, PersonGreeted
 from cases.fold import fold
 from cases.ids import PersonId
-from cases.invitations import called_again, catch_up
+from cases.meetings.invitations import called_again, catch_up
 from cases.members.returning import may_be_brought_back, relative_back
 from cases.naming import Fresh
 from cases.papercode import HOLDS, TRIES, code_in, digest_of, draw_paper_code, grouped

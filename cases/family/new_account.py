@@ -19,7 +19,7 @@ from cases.facts import AccountChanged, CodeGiven, Fact
 from cases.family.greeting import GREETING
 from cases.fold import fold
 from cases.ids import UserId
-from cases.invitations import called_again
+from cases.meetings.invitations import called_again
 from cases.naming import Fresh, read_id
 from cases.papercode import HOLDS, digest_of, draw_paper_code, grouped
 from cases.people import Person, Role, Way

@@ -25,7 +25,7 @@ from cases.decision import (
 from cases.exemptions import keeping_out
 from cases.facts import ExceptionCode, InformationSet, Silenced, SpokenTo
 from cases.fold import fold
-from cases.invitations import cancelled_again, catch_up
+from cases.meetings.invitations import cancelled_again, catch_up
 from cases.people import Person
 
 GROUNDS: Final = tuple(str(code) for code in ExceptionCode)

@@ -21,7 +21,7 @@ from cases.decision import (
 )
 from cases.facts import ActionHandedOver, Fact, FarewellWritten, PersonTakenOut
 from cases.ids import PersonId
-from cases.invitations import holds, take_back
+from cases.meetings.invitations import holds, take_back
 from cases.parts import part_on
 from cases.people import Person, handles
 from cases.presence import WhyOut

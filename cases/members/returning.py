@@ -8,7 +8,7 @@ from cases.decision import Decision, Refusal, Say, ToWriter
 from cases.facts import Fact, PersonLetIn
 from cases.fold import fold
 from cases.ids import PersonId
-from cases.invitations import catch_up
+from cases.meetings.invitations import catch_up
 from cases.people import Person
 from cases.presence import WhyOut
 from cases.rooms.admission import takes_part

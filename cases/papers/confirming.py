@@ -12,7 +12,7 @@ from cases.decision import Decision, Refusal, Say, TextArgument, ToCoordinators,
 from cases.facts import ConsentConfirmed, Fact, GateOpened, PersonLetIn, PhaseMoved
 from cases.fold import fold
 from cases.ids import RecordId
-from cases.invitations import catch_up
+from cases.meetings.invitations import catch_up
 from cases.people import LEADERS, Person, handles
 from cases.phases import Phase
 from cases.presence import WhyOut

@@ -16,7 +16,7 @@ from cases.facts import Answer, ConsentWithdrawn, Method, SaidWrong, WithdrawalR
 from cases.facts.hearing import SpokenWithAlone
 from cases.fold import fold
 from cases.ids import PersonId
-from cases.invitations import catch_up
+from cases.meetings.invitations import catch_up
 from cases.papers.confirming import welcome
 from cases.people import Person, Role, handles
 from cases.presence import WhyOut

@@ -8,7 +8,7 @@ from cases.days import today
 from cases.decision import Decision, Line, Refusal, Say, TextArgument, ToWriter
 from cases.facts.setback import ConsentsStand
 from cases.fold import fold
-from cases.invitations import catch_up
+from cases.meetings.invitations import catch_up
 from cases.people import LEADERS, Person
 from cases.rooms.admission import desired
 from cases.topics.consent import Record

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from cases.ages.grown import part_with_guardians, past_guardians
-from cases.cadence import longest_gap
 from cases.case import Case
 from cases.consent.effective import effective, required_grantors
 from cases.days import BirthDate, age_on, earliest, latest, quiet_until, today
@@ -16,6 +15,7 @@ from cases.decision import SILENCE, Decision, Say, TextArgument, ToCoordinators
 from cases.facts import Grant, ModelTakenUp
 from cases.fold import fold
 from cases.ids import CaseId, PersonId
+from cases.meetings.cadence import longest_gap
 from cases.members.settling import fallen_out, told_of
 from cases.models import Model
 from cases.people import Person, handles

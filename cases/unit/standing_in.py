@@ -15,12 +15,12 @@ from cases.dues import Due, DueKind
 from cases.facts import Fact, PersonAdded, PersonLetIn, StandInBegan, StandInEnded
 from cases.fold import fold
 from cases.ids import UserId
-from cases.invitations import catch_up, upcoming
 from cases.lights import light_text
+from cases.meetings.invitations import catch_up, upcoming
 from cases.members.departures import take_out
 from cases.naming import COORDINATOR, free_handle
 from cases.people import SOC, Person, Role, Way
-from cases.plan import open_actions
+from cases.plan.actions import open_actions
 from cases.presence import WhyOut
 from cases.topics.desk import StandIn
 

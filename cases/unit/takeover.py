@@ -7,8 +7,8 @@ from cases.decision import Decision, Effect, Refusal, Say, ToOffice, ToPerson, T
 from cases.facts import CoordinatorTookOver, Fact, PersonAdded, PersonLetIn
 from cases.fold import fold
 from cases.ids import PersonId
-from cases.invitations import catch_up
 from cases.lifecycle import refused_when_closed
+from cases.meetings.invitations import catch_up
 from cases.members.departures import take_out
 from cases.naming import COORDINATOR, Fresh, free_handle
 from cases.office import Coordinator, Office

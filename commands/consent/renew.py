@@ -5,9 +5,10 @@ from dataclasses import replace
 from typing import Final
 
 from cases.access import Access, Place
+from cases.consent.renewal import first_day, renewable, suggested_renewal_end
 from cases.decision import Decision, Lacking, Refusal
 from cases.ids import RecordId
-from cases.papers.renewing import first_day, renew, renewable, suggested_renewal_end
+from cases.papers.renewing import renew
 from commands.asked import Asked
 from commands.command import Below, Command
 from commands.consent.paper import Args, parse, with_end

@@ -12,7 +12,7 @@ from cases.family.danger import cry
 from cases.family.greeting import answer_code, unanswered
 from cases.family.silence import in_silence, start, stop
 from cases.family.unread import not_understood, wrong_number
-from cases.meetings import held_by
+from cases.meetings.calling import held_by
 from cases.people import Person
 from cases.replies import Reply, act_on
 from cases.rooms.admission import is_silent_to, is_told_nothing

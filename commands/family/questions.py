@@ -5,7 +5,7 @@ from collections.abc import Callable
 from cases.consent.categories import party_text
 from cases.decision import Decision, Say, ToCoordinators
 from cases.facts import Attendance, LanguageChosen
-from cases.meetings import held_by
+from cases.meetings.calling import held_by
 from cases.papers.restoring import lately_took_back, say_wrong
 from cases.papers.wishes import leave_as_is
 from cases.rooms.admission import takes_part

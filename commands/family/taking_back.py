@@ -8,7 +8,7 @@ from cases.decision import SILENCE, About, Ask, Decision, Say, ToWriter
 from cases.facts import Attendance
 from cases.fold import fold
 from cases.ids import Party
-from cases.meetings import held_by
+from cases.meetings.calling import held_by
 from cases.papers.restoring import lately_took_back
 from cases.papers.wishes import ask_whether, leave_as_is, named_in, question, take_back, wish_of_a_stranger
 from cases.people import Person, Role

@@ -8,10 +8,10 @@ from cases.consent.categories import party_text
 from cases.consent.effective import effective, last_day, missing, shared
 from cases.decision import Decision, Line, Refusal, Say, TextArgument, ToWriter
 from cases.family.unread import unread_of
-from cases.invitations import upcoming
+from cases.meetings.invitations import upcoming
 from cases.parts import leaders, parts_on
 from cases.phases import Phase
-from cases.plan import open_actions
+from cases.plan.actions import open_actions
 from cases.rooms.kinds import not_covered
 from cases.rooms.whole_group import lead_of
 from cases.rooms.why import outside

@@ -5,11 +5,11 @@ from datetime import datetime, timedelta
 from typing import Final
 from uuid import UUID
 
-from cases import meetings
 from cases.access import Access, Place
 from cases.decision import Decision, Refusal
 from cases.facts import MeetingKind
 from cases.ids import MeetingUid
+from cases.meetings import calling
 from commands.asked import Asked
 from commands.command import Command
 from commands.meetings.group_reason import if_it_may_meet, reason_said
@@ -63,7 +63,7 @@ def time_said(tokens: tuple[Token, ...], now: datetime) -> tuple[datetime, timed
 def decide(asked: Asked, args: Args) -> Decision | Refusal:
     case, by = asked.in_case()
     uid = MeetingUid(f"{UUID(hex=asked.fresh('meeting'), version=4)}@{asked.house.calendar_domain}")
-    answer = meetings.call(case, by, args.start, args.length, args.place, args.kind, uid, asked.now)
+    answer = calling.call(case, by, args.start, args.length, args.place, args.kind, uid, asked.now)
     if isinstance(answer, Refusal):
         return answer
     return if_it_may_meet(asked, answer, args.kind, args.start, args.reason)

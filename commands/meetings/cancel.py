@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from cases import meetings
 from cases.access import Access, Place
 from cases.decision import Decision, Refusal
+from cases.meetings import calling
 from commands.asked import Asked
 from commands.command import Command, Ending
 from commands.reading.syntax import unread
@@ -21,7 +21,7 @@ def parse(words: Words, asked: Asked) -> int | Refusal:
 
 def decide(asked: Asked, number: int) -> Decision | Refusal:
     case, by = asked.in_case()
-    return meetings.ask_cancel(case, by, number, asked.now)
+    return calling.ask_cancel(case, by, number, asked.now)
 
 
 COMMAND: Final = Command("meeting-cancel", Access.STAFF, Place.OPEN, parse, decide, ending=Ending.PERHAPS)

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from cases import meetings
 from cases.access import Access, Place
 from cases.decision import Decision, Refusal
+from cases.meetings import calling
 from commands.asked import Asked
 from commands.command import Command
 from commands.meetings.call import time_said
@@ -43,7 +43,7 @@ def parse(words: Words, asked: Asked) -> Args | Refusal:
 
 def decide(asked: Asked, args: Args) -> Decision | Refusal:
     case, by = asked.in_case()
-    answer = meetings.move(case, by, args.number, args.start, args.length, args.place, asked.now)
+    answer = calling.move(case, by, args.number, args.start, args.length, args.place, asked.now)
     if isinstance(answer, Refusal):
         return answer
     return if_it_may_meet(asked, answer, case.meetings[args.number].kind, args.start, args.reason)

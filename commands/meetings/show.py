@@ -6,7 +6,7 @@ from cases.access import Access, Place
 from cases.case import Case
 from cases.decision import Decision, Line, Refusal, Say, ToWriter
 from cases.facts import ItipMethod
-from cases.meetings import attendance_text, listing
+from cases.meetings.calling import attendance_text, listing
 from cases.topics.meetings import Meeting
 from commands.arguments.no_words import Nothing, no_words
 from commands.asked import Asked

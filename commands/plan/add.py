@@ -4,10 +4,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
-from cases import plan
 from cases.access import Access, Place
 from cases.decision import Decision, Refusal
 from cases.people import Person
+from cases.plan import actions
 from commands.asked import Asked
 from commands.command import Command
 from commands.reading.syntax import filled, unread
@@ -50,7 +50,7 @@ def _lacking(asked: Asked, area: str, owner: str | None, due: date | None) -> di
     values = {
         Key.AREA: None if area else _USUAL_AREA,
         Key.OWNER: None if owner else _likely_owner(asked.by),
-        Key.DUE: None if due else plan.suggested_due(asked.now).isoformat(),
+        Key.DUE: None if due else actions.suggested_due(asked.now).isoformat(),
     }
     return filled({key: value for key, value in values.items() if value}, asked.house.language)
 
@@ -62,7 +62,7 @@ def _likely_owner(by: Person | None) -> str | None:
 def decide(asked: Asked, args: Args) -> Decision | Refusal:
     case, by = asked.in_case()
     area = area_of(args.area) or args.area
-    answer = plan.add(case, by, args.title, area, args.owner, args.due, asked.now, args.about)
+    answer = actions.add(case, by, args.title, area, args.owner, args.due, asked.now, args.about)
     if isinstance(answer, Refusal) and not (args.owner and args.due and args.area):
         return replace(answer, command=args.whole)
     return answer

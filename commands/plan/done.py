@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from cases import plan
 from cases.access import Access, Place
 from cases.decision import Decision, Refusal
+from cases.plan import actions
 from commands.asked import Asked
 from commands.command import Command
 from commands.reading.syntax import unread
@@ -19,7 +19,7 @@ def parse(words: Words, asked: Asked) -> tuple[int, ...] | Refusal:
 
 def decide(asked: Asked, numbers: tuple[int, ...]) -> Decision | Refusal:
     case, by = asked.in_case()
-    return plan.done(case, by, numbers, asked.now)
+    return actions.done(case, by, numbers, asked.now)
 
 
 COMMAND: Final = Command("action-done", Access.OWNER, Place.OPEN, parse, decide)

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from cases import plan
 from cases.access import Access, Place
 from cases.decision import Decision, Refusal
+from cases.plan import actions
 from commands.asked import Asked
 from commands.command import Command
 from commands.reading.syntax import unread
@@ -38,7 +38,7 @@ def parse(words: Words, asked: Asked) -> Args | Refusal:
 
 def decide(asked: Asked, args: Args) -> Decision | Refusal:
     case, by = asked.in_case()
-    return plan.move(case, by, args.number, args.due, asked.now)
+    return actions.move(case, by, args.number, args.due, asked.now)
 
 
 COMMAND: Final = Command("action-move", Access.STAFF, Place.OPEN, parse, decide)

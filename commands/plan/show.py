@@ -4,7 +4,7 @@ from typing import Final
 
 from cases.access import Access, Place
 from cases.decision import Decision, Refusal, Say, ToWriter
-from cases.plan import line, open_actions
+from cases.plan.actions import line, open_actions
 from commands.arguments.no_words import Nothing, no_words
 from commands.asked import Asked
 from commands.command import Command

@@ -14,7 +14,7 @@ from cases.decision import SILENCE, About, Ask, Decision, Say, ToCoordinators
 from cases.facts import Attendance, ConsentWithdrawn, MeetingAnswered, MeetingKind, PersonTakenOut, SaidWrong
 from cases.facts.hearing import NotUnderstood, WithdrawalAsked
 from cases.ids import MeetingUid
-from cases.meetings import call
+from cases.meetings.calling import call
 from cases.rooms.admission import desired
 from commands.family.taking_back import takes_out
 from commands.hearing.meaning import Kind

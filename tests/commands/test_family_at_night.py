@@ -10,7 +10,7 @@ from cases.decision import About, Ask, Decision
 from cases.facts import Attendance, LanguageChosen, MeetingAnswered, MeetingKind
 from cases.facts.hearing import CryHeard, NotUnderstood, WithdrawalAsked
 from cases.ids import MeetingUid
-from cases.meetings import call
+from cases.meetings.calling import call
 from tests.asking import SPEECH, shown
 from tests.given import NOW, after, at, facts_of, texts, who, with_consent
 from tests.settled import hear

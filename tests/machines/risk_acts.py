@@ -7,7 +7,7 @@ from hypothesis.stateful import precondition, rule
 
 from bot.homeserver import Content
 from cases.ids import UserId
-from cases.invitations import upcoming
+from cases.meetings.invitations import upcoming
 from cases.topics.meetings import Meeting
 from tests.machines.consent_acts import SOMEONE
 from tests.machines.farewell_acts import FarewellActs

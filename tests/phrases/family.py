@@ -9,7 +9,7 @@ from cases.case import Case
 from cases.decision import About, Ask, Decision, Say
 from cases.facts import ActionMoved, Attendance, ConsentWithdrawn, Fact, Grant, LanguageChosen, MeetingAnswered
 from cases.ids import Party
-from cases.plan import add
+from cases.plan.actions import add
 from commands.family.hear import hear
 from tests.asking import SPEECH
 from tests.given import BOTH, GRUND, NOW, a_case, after, who, with_consent, with_meeting

@@ -10,7 +10,7 @@ from cases.decision import Refusal
 from cases.facts import Grant
 from cases.ids import Category, Party
 from cases.models import KEYS, STANDARD, ModelWrong, differing, read_model, source_of
-from cases.plan import AREAS
+from cases.plan.actions import AREAS
 from commands.reading.grants import read_grants
 from commands.vocabulary.areas import area_of
 from commands.vocabulary.kinds import category_of

@@ -20,7 +20,7 @@ from cases.facts import (
 )
 from cases.fold import fold as fold_on
 from cases.ids import CaseId, MeetingUid, PersonId, RecordId
-from cases.meetings import call
+from cases.meetings.calling import call
 from cases.phases import Phase
 from cases.replies import Reply, ReplyWord
 from tests.given import (

@@ -18,8 +18,8 @@ from cases.facts import FamilyLetIn, FarewellWritten, MeetingKind, PersonTakenOu
 from cases.falling_due import dues
 from cases.fold import fold as fold_on
 from cases.ids import LetterId, PersonId
-from cases.invitations import invited
 from cases.lifecycle import close
+from cases.meetings.invitations import invited
 from cases.office import Office
 from cases.parts import leaders, part_of, part_on
 from cases.people import Person, Role

@@ -15,7 +15,7 @@ from cases.decision import ToCaseRoom
 from cases.dues import Due
 from cases.facts import CommandRead
 from cases.ids import CaseId, Cause, EventId, LetterId
-from cases.reminders import DIGEST
+from cases.plan.reminders import DIGEST
 from storage import failpoints
 from storage.folder import JOURNAL
 from storage.letters import Letter, Words

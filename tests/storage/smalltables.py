@@ -10,7 +10,7 @@ from cases.decision import About, Ask, ToPerson
 from cases.dues import Due
 from cases.facts import PersonAdded
 from cases.ids import Cause, EventId, LetterId, RoomId
-from cases.reminders import DIGEST
+from cases.plan.reminders import DIGEST
 from storage.keyfile import KEY_ROWS
 from storage.keyring import Wrapper
 from storage.letters import Letter

@@ -9,7 +9,7 @@ import pytest
 from cases.ages.midnights import BIRTHDAY, CONSENT_END
 from cases.dues import Due, DueKind
 from cases.ids import CaseId, Cause
-from cases.reminders import DIGEST, OVERDUE
+from cases.plan.reminders import DIGEST, OVERDUE
 from tests.storage.examples.given import CASE
 from tests.storage.opened import Opened
 

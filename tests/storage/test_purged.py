@@ -15,8 +15,8 @@ from cases.decision import ToPerson
 from cases.dues import Due
 from cases.facts import CaseListed, Fact, GateShut, PersonAdded, PurgeDecided, RoomMade, RoomPlanned
 from cases.ids import CaseId, LetterId, Nonce, RoomId
+from cases.plan.reminders import DIGEST
 from cases.planned import Purpose
-from cases.reminders import DIGEST
 from storage import failpoints
 from storage.chain import link
 from storage.folded import Folded

@@ -6,6 +6,7 @@ from cases.case import Case
 from cases.consent.afterwards import agreed
 from cases.consent.answers import granted
 from cases.consent.effective import covered_parties, effective
+from cases.consent.renewal import block_values
 from cases.consent.standings import conflict, named_parties
 from cases.days import today
 from cases.decision import Decision, Refusal, Say
@@ -14,7 +15,6 @@ from cases.fold import fold
 from cases.ids import Category
 from cases.lifecycle import close
 from cases.lights import Light, light
-from cases.papers.renewing import block_values
 from cases.people import SOC
 from cases.rooms.admission import desired
 from cases.rooms.telling import announce

@@ -25,7 +25,7 @@ from cases.facts import (
 from cases.falling_due import dues
 from cases.fold import fold as fold_on
 from cases.ids import Nonce, PersonId, UserId
-from cases.invitations import invited, unreached
+from cases.meetings.invitations import invited, unreached
 from cases.models import STANDARD, ModelWrong, read_model
 from cases.parts import part_on
 from cases.rooms.admission import desired, is_told_nothing, may_receive, takes_part

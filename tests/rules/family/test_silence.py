@@ -24,7 +24,7 @@ from cases.family.greeting import greet
 from cases.family.silence import silence
 from cases.fold import fold as fold_on
 from cases.ids import LetterId, MeetingUid, PersonId
-from cases.meetings import call, cancel
+from cases.meetings.calling import call, cancel
 from cases.office import Office
 from cases.rooms.admission import desired
 from storage.letters import Letter

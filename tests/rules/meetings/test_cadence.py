@@ -5,8 +5,8 @@ from datetime import timedelta
 
 import pytest
 
-from cases.cadence import longest_gap
 from cases.case import Case
+from cases.meetings.cadence import longest_gap
 from tests.asking import MODELS, asked
 from tests.given import after, at, said, with_consent
 from tests.given_changed import held_to

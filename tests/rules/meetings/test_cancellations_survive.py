@@ -8,7 +8,7 @@ from bot.letters.leaving import Leave, may_leave
 from cases.decision import Invite, ToPerson
 from cases.facts import MeetingKind
 from cases.ids import LetterId, MeetingUid
-from cases.meetings import call, cancel
+from cases.meetings.calling import call, cancel
 from cases.office import Office
 from storage.letters import Attachment, Letter
 from tests.given import NOW, POLIS, after, at, invites, who, with_consent

@@ -9,11 +9,11 @@ from cases.case import Case
 from cases.consent.categories import CATEGORIES, PARTIES, category_text, party_text
 from cases.consent.effective import effective, last_day
 from cases.consent.in_force import record_in_force
+from cases.consent.renewal import block_values
 from cases.decision import Decision, Refusal
 from cases.facts import ConsentRecorded
 from cases.fold import fold as fold_on
 from cases.ids import RecordId
-from cases.papers.renewing import block_values
 from cases.rooms.admission import desired
 from commands.vocabulary.kinds import category_of
 from commands.vocabulary.parties import party_of

@@ -15,7 +15,7 @@ from cases.facts import ConsentWithdrawn, ItipMethod, PersonTakenOut
 from cases.facts.hearing import SignedByAnother, WithdrawalAsked, WithdrawalAskedAgain, WithdrawalQuestionClosed
 from cases.falling_due import dues
 from cases.ids import LetterId, Party, PersonId
-from cases.meetings import cancel
+from cases.meetings.calling import cancel
 from cases.office import Office
 from cases.papers.wishes import WISH_AGAIN, WISH_END, leave_as_is
 from cases.questions import AskedFor, QuestionEnd

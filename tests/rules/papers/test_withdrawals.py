@@ -20,7 +20,7 @@ from cases.facts import (
 )
 from cases.fold import fold as fold_on
 from cases.ids import MeetingUid, PersonId
-from cases.meetings import call
+from cases.meetings.calling import call
 from cases.papers.withdrawals import find_grantor
 from cases.rooms.admission import desired, may_receive
 from tests.asking import asked, shown

@@ -8,7 +8,7 @@ import pytest
 from cases.case import Case
 from cases.decision import Decision, Refusal, ToCoordinators
 from cases.facts import ActionAdded, ActionDeclined, ActionDone, ActionMoved
-from cases.plan import add, decline, done, family_line, line, move, open_actions, owned, suggested_due
+from cases.plan.actions import add, decline, done, family_line, line, move, open_actions, owned, suggested_due
 from tests.given import NOW, a_case, after, facts_of, only_said, refused, texts, who, with_consent
 
 CONSENTED = with_consent()

@@ -19,7 +19,7 @@ from cases.falling_due import dues
 from cases.fold import fold as fold_on
 from cases.ids import PersonId
 from cases.phases import Phase
-from cases.reminders import DAY_BEFORE, DIGEST, OVERDUE
+from cases.plan.reminders import DAY_BEFORE, DIGEST, OVERDUE
 from tests.given import (
     CASE,
     NOW,

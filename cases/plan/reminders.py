@@ -12,7 +12,7 @@ from cases.facts import Reminded, Reminder
 from cases.family.guardians import kinds_lacking
 from cases.parts import leaders
 from cases.people import Person
-from cases.plan import family_line, line, open_actions, owned
+from cases.plan.actions import family_line, line, open_actions, owned
 from cases.rooms.admission import takes_part
 from cases.topics.plan import Action
 

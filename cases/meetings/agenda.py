@@ -6,15 +6,15 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
-from cases.cadence import longest_gap
 from cases.case import Case
 from cases.consent.effective import last_day
 from cases.consent.in_force import record_in_force
+from cases.consent.renewal import block_values
 from cases.days import MORNING, local, today
 from cases.decision import SILENCE, Decision, Say, TextArgument, ToCoordinators
 from cases.dues import Due, DueKind
-from cases.invitations import upcoming
-from cases.papers.renewing import block_values
+from cases.meetings.cadence import longest_gap
+from cases.meetings.invitations import upcoming
 from cases.topics.meetings import Meeting
 
 AGENDA: Final = DueKind("agenda")

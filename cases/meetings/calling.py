@@ -9,7 +9,8 @@ from cases.decision import About, Ask, Decision, Effect, Refusal, Say, TextArgum
 from cases.facts import Attendance, MeetingAnswered, MeetingCalled, MeetingCancelled, MeetingKind, MeetingMoved
 from cases.fold import fold
 from cases.ids import MeetingUid
-from cases.invitations import (
+from cases.meetings.agenda import last_before_end
+from cases.meetings.invitations import (
     ask,
     call_off,
     holds,
@@ -23,7 +24,6 @@ from cases.invitations import (
     ways_to,
 )
 from cases.moments import Why, on_the_wall, unclear_on_the_wall
-from cases.papers.agenda import last_before_end
 from cases.people import Person, handles
 from cases.topics.meetings import Meeting
 

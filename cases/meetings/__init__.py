@@ -1,0 +1,1 @@
+"""Meetings: who is called, with which calendar object, how often, and what is on the agenda."""

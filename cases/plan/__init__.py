@@ -1,0 +1,1 @@
+"""The individual plan: its actions, who owns them, and who is reminded."""
