@@ -111,7 +111,7 @@ picture: $(STAMP)  ## draw docs/house.svg again: the folders, and which imports 
 golden: $(STAMP)  ## write the example of each new fact as the journal keeps it; what is written is never changed
 	@$(BIN)/python -m tests.storage.golden
 
-lock:  ## for maintainers: resolve anew and write uv.lock and requirements.txt (needs uv)
+lock:  ## for maintainers: resolve again and write uv.lock and requirements.txt (needs uv)
 	uv lock
 	uv export --quiet --frozen --all-extras --no-emit-project --no-annotate --no-header --format requirements.txt > requirements.txt
 
