@@ -63,7 +63,7 @@ ONLY: Final[Mapping[Access, tuple[frozenset[Role], str]]] = {
     Access.COORDINATOR: (LEADERS, "refusal-coordinator-only"),
     Access.LOG: (LEADERS, "refusal-coordinator-only"),
 }
-"""What only some in the case may ask for, and what the others are told; all else is for everyone in it."""
+"""What only some in the case may ask for, and how the others are refused; all else is for everyone in it."""
 OVERSIGHT: Final[Mapping[Duty, frozenset[Access]]] = {
     Duty.PROTECTION: frozenset({Access.LOG, Access.JOURNAL, Access.ANYONE}),
     Duty.INTAKE: frozenset({Access.LIST, Access.ANYONE}),

@@ -44,11 +44,11 @@ class Case:
         return self.basis.rules
 
     def called(self, handle: str) -> Person | None:
-        """Who goes by this handle."""
+        """The person with this handle."""
         return next((p for p in self.people.values() if p.handle == handle.casefold()), None)
 
     def person_of(self, user: UserId) -> Person | None:
-        """Whose Matrix id this is, letter by letter."""
+        """The person with this Matrix id, letter by letter."""
         return next((p for p in self.people.values() if p.user == user), None)
 
     def in_role(self, *roles: Role) -> tuple[Person, ...]:
@@ -102,6 +102,6 @@ class Case:
 
     @property
     def relatives(self) -> frozenset[PersonId]:
-        """Who has no part in the case, and has signed a box about their own matters (R18)."""
+        """Those with no part in the case who have signed a box about their own matters (R18)."""
         boxes = (box.person for record in self.consent.records.values() for box in record.paper.family)
         return frozenset(person for person in boxes if person not in self.people)

@@ -29,7 +29,7 @@ class Goodbye:
         return next((each for each in reversed(self.passed) if not each.answer), None)
 
     def sent(self, message: Passed) -> "Goodbye":
-        """One more was sent; what is new of the farewell itself has not been read."""
+        """One more was sent; anything new in the farewell itself has not been read."""
         return replace(self, passed=(*self.passed, message), read=self.read if message.answer else None)
 
     def is_read_by(self, event: EventId) -> bool:

@@ -44,7 +44,7 @@ def close(case: Case, by: Person, now: datetime) -> Decision | Refusal:
 
 
 def refused_when_closed(case: Case) -> Refusal | None:
-    """Why what only goes on while a case is open is done no more."""
+    """The refusal of what can only be done while a case is open."""
     return Refusal("refusal-case-closed") if case.phase is Phase.CLOSED else None
 
 

@@ -10,7 +10,7 @@ from cases.phases import Phase
 from cases.plan.actions import open_actions
 
 SOON: Final = timedelta(days=30)
-"""So long before the end of what holds the light turns yellow: the first warning comes then too (R8)."""
+"""How long before the end of what holds the light turns yellow; the first warning comes then too (R8)."""
 
 
 class Light(StrEnum):

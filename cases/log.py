@@ -29,7 +29,7 @@ from cases.ids import PersonId, RoomId, UserId
 Spelled = Callable[[str], str]
 """How a command is written for the reader, by its id."""
 MOST: Final = 40
-"""So many of the latest lines are shown in one message."""
+"""How many of the latest lines are shown in one message."""
 
 
 def lines(case: Case, facts: Iterable[CaseFact], spelled: Spelled = str) -> tuple[Line, ...]:
@@ -44,7 +44,7 @@ def key_lines(case: Case, facts: Iterable[CaseFact]) -> tuple[Line, ...]:
 
 
 def _line(case: Case, fact: CaseFact, spelled: Spelled) -> Line:
-    """Its text is called after the fact, and is told when, who and by whom."""
+    """Its text is named after the fact, and is filled with when, who, and who did it."""
     outsider = fact.user if isinstance(fact, OutsiderSeen | Removed | ProtectionOfficerRead) else None
     by = fact.away if isinstance(fact, StandInNamed | StandInBegan | StandInEnded) else getattr(fact, "by", None)
     by = fact.who.by if isinstance(fact, AddingAsked) else by

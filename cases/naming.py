@@ -38,7 +38,7 @@ class PartSaid:
 
 
 def part_at(party: Party) -> Part | None:
-    """What an organisation makes of who comes from it; None where nobody comes into a case by it."""
+    """The role that an organisation gives those who come from it; None where nobody comes into a case by it."""
     if party in {SOC, GUARDIANS}:
         return None
     return Part(_ROLE_OF_PARTY.get(party, Role.OTHER_ACTOR), party, Handle(str(party)))

@@ -32,7 +32,7 @@ class Notice:
         return replace(self, message=message, ours=self.ours | {event})
 
     def silent(self) -> "Notice":
-        """Nothing may be spoken of any more, and nothing says otherwise."""
+        """Nothing may be spoken of any more, and no message says that something may."""
         return Notice(ours=self.ours)
 
 

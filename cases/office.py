@@ -69,7 +69,7 @@ class Office:
     onlookers: dict[UserId, Onlooker] = field(default_factory=dict)
     """Those who look on without a part in any case."""
     lines: tuple[LineBegan, ...] = ()
-    """When the journal went another way than it once had, oldest first."""
+    """Each time an older journal was put back, oldest first."""
     purged: frozenset[CaseId] = frozenset()
     """Cases that are no more. Their rows stay in the chain and are read by nobody."""
 

@@ -50,7 +50,7 @@ def is_past_childhood(case: Case, day: date) -> bool:
 
 
 def answers_for_a_child(who: Person) -> bool:
-    """A guardian, or who answers in the place of one."""
+    """A guardian, or someone in a guardian's place."""
     return who.role is Role.GUARDIAN or who.role in SUBSTITUTES
 
 

@@ -1,9 +1,9 @@
 """Where somebody is: whether they take part in a case, what they were told as they left, and each room of it.
 
 The law of this file. In a room there are four places, and each move leads from one to one: what is not in the table
-changes nothing. Who is out of the case comes back by a coordinator's word, or when the block that had them out is
-lifted. A block is over, too, when they are taken out for another reason: so a word of trust is written for somebody who
-was out before."""
+changes nothing. Someone who is out of the case comes back by a coordinator's word, or when the block that had them out
+is lifted. A block is over, too, when they are taken out for another reason: so a word of trust is written for somebody
+who was out before."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -39,9 +39,9 @@ class WhyOut(StrEnum):
     STAND_IN_OVER = "stand-in-over"
     """The days on which they stood in for a colleague are over (R36)."""
     TAKEN_OVER = "taken-over"
-    """Had the case, which a colleague has now, and is named by the unit no more (R35)."""
+    """Had the case, which a colleague has now, and the unit does not name them any more (R35)."""
     NO_GUARDIAN = "no-guardian"
-    """A guardian who is none any more, or never was one: told nothing, not even that they are out (R91)."""
+    """Not a guardian any more, or never one: told nothing, not even that they are out (R91)."""
 
     @property
     def words(self) -> str:
@@ -179,7 +179,7 @@ class Presence:
         return replace(self, rooms=self.rooms | {room: replace(self.in_room(room), joined=at)})
 
     def set_back(self) -> "Presence":
-        """The journal has forgotten what came after a day: where they are now is to be seen."""
+        """The journal has forgotten what came after a day: they have to be seen before it says where they are."""
         rooms = {room: there.after(Move.SET_BACK) for room, there in self.rooms.items()}
         return replace(self, rooms=rooms, unseen=not self.out)
 
@@ -188,7 +188,7 @@ class Presence:
         return replace(self, unseen=False)
 
     def nowhere(self) -> "Presence":
-        """As if nobody had asked them in anywhere yet: they have another account."""
+        """As if nobody had asked them in anywhere yet, for they have another account."""
         return replace(self, rooms={}, unreached=None, met=False)
 
     def _moved(self, room: RoomId, move: Move) -> "Presence":

@@ -1,5 +1,5 @@
-"""A case's value never changes, so what a rule has answered of it once is remembered with it: a new fact makes a new
-case, and that remembers nothing."""
+"""A case's value never changes, so a rule's answer about it is remembered with it. A new fact makes a new case, which
+remembers nothing."""
 
 from collections.abc import Callable
 from functools import wraps

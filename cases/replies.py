@@ -167,7 +167,7 @@ def _void(case: Case, about: About, by: Person, reply: Reply, now: datetime) -> 
 
 
 def _left(case: Case, about: About) -> Decision:
-    """A no to a question of the coordinator's own: nothing changes, and it is named what stays."""
+    """A no to a question of the coordinator's own: nothing changes, and the answer names what stays."""
     named = str(case.code)
     if about.ask is Ask.VOID:
         named = voiding.named_again(case, about)

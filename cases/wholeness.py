@@ -1,4 +1,4 @@
-"""What a look through the whole journal found, as those are told who ask whether anybody has changed it (R87)."""
+"""What a look through the whole journal found, for those who ask whether anybody has changed it (R87)."""
 
 from dataclasses import dataclass
 

@@ -1,7 +1,7 @@
 """One way from words to an answer: a command is found once, its case chosen, permitted, its words read once, asked.
 
 The law of this file. Permission is asked before the words behind the command are read, so that nobody learns of a case
-by a command that they may not give. What a command did not name it is not handed."""
+by a command that they may not give. A command is handed only what it names."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace

@@ -42,7 +42,7 @@ class Ready:
 
 
 def make_ready(command: Command[Any], words: Words, asked: Asked) -> Ready | Refusal:
-    """Permitted first, and only then read: who is turned away learns nothing of the case."""
+    """Permitted first, and only then read: someone turned away learns nothing of the case."""
     if (refusal := asked.turned_away(command.access)) is not None:
         return refusal
     told = replace(asked, given=asked.given.only(command.needs))

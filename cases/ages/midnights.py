@@ -1,6 +1,6 @@
 """Midnights at which coverage changes by itself: a paper ends or begins, someone turns 12 or 18 (R7, R19, R94).
 
-Who is no longer covered leaves by `settle`, without a sound; the texts follow at 08:00, or at once when it is later."""
+Those no longer covered leave by `settle`, without a sound; the texts follow at 08:00, or at once when it is later."""
 
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta

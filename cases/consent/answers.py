@@ -90,7 +90,7 @@ def _said(case: Case, person: PersonId, record: Record, day: date) -> tuple[froz
 
 
 def _last_yeses(case: Case, person: PersonId, record: Record, day: date) -> list[AnswerGiven]:
-    """Those of the last day on which they signed one that counts."""
+    """The yeses of the last day on which they signed one that counts."""
     counting = [answer for answer in record.answers if answer.person == person and _counts(case, record, answer, day)]
     latest = max((answer.signed for answer in counting), default=None)
     return [answer for answer in counting if answer.signed == latest]  # 1
@@ -130,7 +130,7 @@ def voided_at(case: Case, record: Record, answer: AnswerGiven) -> datetime | Non
 
 
 def withdrawal_voided_at(case: Case, gone: ConsentWithdrawn) -> datetime | None:
-    """The same of a withdrawal. What the family said themselves is never a mistake of another's (R88)."""
+    """The same for a withdrawal. Nobody else can call the family's own word a mistake (R88)."""
     if gone.by == gone.person:
         return None
     found = (v.at for v in case.consent.voids if v.person == gone.person and v.record is None and v.at >= gone.at)
@@ -158,7 +158,7 @@ def _noes(case: Case, person: PersonId) -> Iterator[tuple[Record, AnswerGiven]]:
 
 
 def _withdrawals(case: Case, person: PersonId) -> list[ConsentWithdrawn]:
-    """Those that act: what they called wrong themselves, and a coordinator took away, does not."""
+    """Those that act; not one they called wrong themselves and a coordinator took away."""
     return [
         gone
         for gone in case.consent.withdrawals

@@ -1,4 +1,4 @@
-"""The card that a coordinator answers: what a paper that is whole would do, before it does it (R2, R3, R6)."""
+"""The card that a coordinator answers: it shows what a complete paper would do, before it does it (R2, R3, R6)."""
 
 from datetime import date, datetime
 
@@ -82,6 +82,6 @@ def _line(party: Party, who: Person, gone: dict[Grant, date], *, whole: bool) ->
 
 
 def _is_unheard(case: Case, record: Record, now: datetime) -> bool:
-    """Whether a child too young to answer is asked for nothing here, and nobody has noted that it was heard (R3)."""
+    """Whether a child too young to answer gives no answer here, and nobody has noted that they were heard (R3)."""
     asks_youth = any(who.role is Role.YOUTH for who in grantors_of(case, record, max(today(now), record.paper.starts)))
     return not asks_youth and record.paper.child_heard is None

@@ -96,7 +96,8 @@ def covered_parties(case: Case, day: date) -> frozenset[Party]:
 
 
 def missing(case: Case, day: date) -> tuple[Person, ...]:
-    """Whose yes is lacking on the newest paper that can still hold; without such a paper, everyone who must say yes."""
+    """Those whose yes is missing on the newest paper that can still hold; without such a paper, everyone who must say
+    yes."""
     papers = open_papers(case, day)
     return lacking(case, papers[-1], day) if papers else required_grantors(case, day)
 

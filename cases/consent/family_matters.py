@@ -44,7 +44,7 @@ def _known(case: Case) -> tuple[str, ...]:
 
 
 def wrong_boxes(case: Case, boxes: Boxes) -> Iterator[Refusal]:
-    """What makes a line *familj vh1: SN 2026/1:4* one that cannot be taken down."""
+    """Why a line *familj vh1: SN 2026/1:4* cannot be taken down."""
     for handle, reference in boxes:
         if _whose(case, handle) is None:
             yield Refusal("refusal-box-of-whom", {"said": handle, "known": _known(case)})

@@ -96,7 +96,7 @@ def _with_those_of(case: Case, moment: datetime) -> Case:
 
 
 def excused(case: Case, day: date) -> frozenset[PersonId]:
-    """The guardians whose yes is not asked for on a new paper: a no of theirs is still heard (R12)."""
+    """The guardians whose yes is not asked for on a new paper: their no is still heard (R12)."""
     left = _ids(_guardians(case, day, None, as_it_was=False))
     return frozenset(who.id for who in case.in_role(Role.GUARDIAN)) - left
 
@@ -138,7 +138,7 @@ def _each(*groups: tuple[Person, ...]) -> tuple[Person, ...]:
 
 
 def decides_alone(case: Case, day: date, starts: date) -> bool:
-    """Eighteen for certain; and the paper did not begin on a day of which that was not certain."""
+    """Eighteen for certain, and the paper did not begin on one of the days when that was uncertain."""
     sure = begins_at(case.born, case.rules.adult_from)
     return day >= sure and not ends_at(case.born, case.rules.adult_from) <= starts < sure
 

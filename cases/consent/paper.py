@@ -51,7 +51,7 @@ def suggested_end(signed: date, model: Model = STANDARD) -> date:
 
 
 def wrong_with(case: Case, paper: Paper, now: datetime) -> Refusal | None:
-    """The first thing that makes the paper one that cannot be taken down; None if nothing does."""
+    """The first reason why the paper cannot be taken down; None if there is none."""
     checks = (
         _answers(case, paper),
         _beside_answers(paper),
@@ -100,7 +100,7 @@ def _beside_answers(paper: Paper) -> Iterator[Refusal]:
 
 
 def _past_guardians(case: Case, paper: Paper, day: date) -> Iterator[Refusal]:
-    """A yes of somebody who is a guardian no more."""
+    """A yes from somebody who is not a guardian any more."""
     for handle, said in paper.answers:
         who = case.called(handle)
         refusal = yes_refused(case, who, paper.first_day, day) if who and said is Answer.YES else None

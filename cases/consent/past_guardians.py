@@ -25,5 +25,5 @@ def yes_refused(case: Case, who: Person, starts: date, day: date) -> Refusal | N
 
 
 def past_guardians(case: Case, people: tuple[Person, ...], day: date) -> tuple[Person, ...]:
-    """Those of them who have lost the part: no yes of theirs helps any more."""
+    """Those of them who have lost the part: their yes does not help any more."""
     return tuple(who for who in people if has_lost_part(case, who.id, day))

@@ -17,13 +17,13 @@ from cases.topics.consent import Record
 def standing_to(case: Case, person: Person, party: Party, day: date) -> Standing:
     """Where this person stands to this organisation on `day`: taking back the police leaves a yes to the school (R11).
 
-    Who said yes to a part of a paper that names it, and not to that, has said no to it."""
+    Someone who said yes to a part of a paper that names it, and not to that, has said no to it."""
     stands = standing_yes(case, person, day, party) or closing(case, person.id, party)
     return stands or (Standing.NO if _left_out(case, person, party) else Standing.NOT_ASKED)
 
 
 def lacking_to(case: Case, record: Record, party: Party, day: date) -> tuple[Person, ...]:
-    """Who must answer this paper and does not give this organisation anything on it (R2)."""
+    """Those who must answer this paper and give this organisation nothing on it (R2)."""
     then = max(day, record.paper.starts)
     grantors = grantors_of(case, record, then)
     return tuple(who for who in grantors if not names(granted(case, who.id, record, then), party))

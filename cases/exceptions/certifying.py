@@ -1,6 +1,6 @@
 """Who certifies exceptions in a case: the head of unit, in no room, asked in a chat of their own (R35, R88).
 
-Who certifies decides what opens: that somebody is named for it is posted in the Samordningsrum."""
+A certifier decides what opens, so naming one is posted in the Samordningsrum."""
 
 from datetime import datetime
 

@@ -1,4 +1,4 @@
-"""A guardian is none any more: what that brings with it, at once or at the midnight after their last day (R7, R91).
+"""Somebody is not a guardian any more: what follows, at once or at the midnight after their last day (R7, R91).
 
 The law of this file. Whether somebody is a guardian is asked of the day, in cases/exemptions.py: nothing here
 ends their part, so that nothing here can keep it alive by failing. They hear that their meetings are off, without why;
@@ -65,7 +65,8 @@ def at_custody_end(case: Case, due: Due, now: datetime) -> Decision:
 
 
 def stays_untold(case: Case, exemption: Exemption, now: datetime, by: PersonId) -> tuple[Fact, ...]:
-    """Who was no guardian by this exception is told nothing still when it has ended, until a coordinator says so."""
+    """Someone who was no guardian by this exception is still told nothing when it has ended, until a coordinator says
+    so."""
     if not (ends_part(exemption.code) and has_lost_part(case, exemption.person, today(now))):
         return ()
     fact = InformationSet(

@@ -1,4 +1,4 @@
-"""Somebody was added as a guardian and never was one: out at once, and asked of the certifier before anything rests on
+"""Somebody was added as a guardian and never was one: out at once. The certifier is asked before anything rests on
 fewer yes (R3, R88).
 
 Nobody's word alone makes a yes needless: not the coordinator's, who may have added a guardian rightly and want the gate
@@ -19,7 +19,8 @@ from cases.people import Person, Role
 
 
 def was_never(case: Case, by: Person, who: Person, looked_up: date | None, now: datetime) -> Decision | Refusal:
-    """`looked_up`: the day on which the population register said so. Who need not say yes is simply taken out."""
+    """`looked_up`: the day on which the population register said so. Someone whose yes is not needed is simply taken
+    out."""
     if who.role is not Role.GUARDIAN:
         return Refusal("refusal-never-of-guardian", {"who": who.handle})
     if looked_up is None or looked_up > today(now):

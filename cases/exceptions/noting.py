@@ -105,7 +105,7 @@ def _wrong_days(code: ExceptionCode, days: Days, now: datetime) -> Refusal | Non
 
 
 def _wrong_in_this_case(case: Case, code: ExceptionCode, who: Person, now: datetime) -> Refusal | None:
-    """What only lets somebody in cannot be noted where nobody can certify it, and none takes the last guardian."""
+    """An exception that only lets somebody in needs a certifier in the case; none may take the last guardian."""
     both, day = DIRECTIONS[code], today(now)
     if both.keeps_out is KeepsOut.NOTHING and not certifiers(case):
         return Refusal("refusal-no-certifier")

@@ -132,7 +132,7 @@ class RecordVoided(CaseFact):
 class AnswerVoided(CaseFact):
     """What was taken down of this person on this paper until now was a mistake: they have not been asked (R23).
 
-    No paper named: what others took down of a withdrawal of theirs. What they said themselves is never voided."""
+    No paper named: what others took down of a withdrawal of theirs. Their own word is never voided."""
 
     NAME: ClassVar[str] = "answer-voided"
 

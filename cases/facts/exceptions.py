@@ -55,7 +55,7 @@ class ExceptionAnswered(CaseFact):
 class ExceptionVoided(CaseFact):
     """The exception of this code and guardian that was noted last was a mistake.
 
-    Who was kept from knowing by it is told nothing until a coordinator says otherwise."""
+    Someone kept from knowing by it is told nothing until a coordinator says otherwise."""
 
     NAME: ClassVar[str] = "exception-voided"
 

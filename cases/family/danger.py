@@ -1,4 +1,4 @@
-"""A cry for help: answered each time, and told at the same moment to colleagues, that it was written and never what.
+"""A cry for help: answered each time. Colleagues hear at the same moment that it was written, and never what.
 
 Answered to everybody the bot knows in that chat, also after *stopp*, before the code, and without naming a case."""
 
@@ -15,7 +15,7 @@ from cases.rooms.admission import is_told_nothing
 
 TOLD: Final = LEADERS | {Role.GUIDE}
 AGAIN_AFTER: Final = timedelta(minutes=10)
-"""So long colleagues are told of one person's cries once; the answer comes each time."""
+"""In this time colleagues are told only once of one person's cries; the answer comes each time."""
 
 
 def cry(case: Case, who: Person, now: datetime) -> Decision:

@@ -119,7 +119,7 @@ def passed_on(case: Case, by: Person, subject: PersonId, now: datetime) -> Decis
 
 
 def code_end(case: Case, who: Person) -> Due | None:
-    """When the code that this person was given holds no longer; None where none waits for an answer."""
+    """When the code this person was given stops working; None where none waits for an answer."""
     if who.contact.greeted or who.contact.code is None or who.contact.code.ended:
         return None
     end = local(who.contact.code.given + HOLDS).replace(tzinfo=None)
@@ -146,7 +146,7 @@ def _wrong_with(case: Case, who: Person, now: datetime) -> Refusal | None:
 
 
 def _wrong_with_part(case: Case, who: Person, now: datetime) -> Refusal | None:
-    """Shut out, taken out for good, a guardian of somebody of age, or told nothing."""
+    """Why they cannot be greeted: shut out, taken out for good, a guardian of somebody of age, or told nothing."""
     if who.presence.blocked:
         return Refusal("refusal-account-shut-out", {"who": who.handle, "code": case.code})
     if who.out and not may_be_brought_back(who):

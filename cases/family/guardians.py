@@ -20,12 +20,12 @@ _GRAVER: Final[Mapping[str, frozenset[Category]]] = {
     "ekonomi": frozenset({Category("ekonomi")}),
     "attityd": frozenset({Category("brott_misstanke")}),
 }
-"""What an action in these areas of life tells of, beside that it is in the plan."""
+"""What an action in these areas of life tells, beyond that it is in the plan."""
 
 
 def guardian_kinds(case: Case, day: date) -> frozenset[Category]:
-    """The kinds of information that the guardians may know on this day: what is always theirs, and what all who must
-    say yes have named for them."""
+    """The kinds of information that the guardians may know on this day: those that are always theirs, and those that
+    everyone who must say yes has named for them."""
     named = (grant for grant in shared(effective(case, day)) if grant.party == GUARDIANS)
     return ALWAYS | {grant.category for grant in named}
 

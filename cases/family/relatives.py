@@ -62,7 +62,7 @@ def _wrong_with(case: Case, relative: Relative) -> Refusal | None:
 
 
 def _is_untouched(who: Person) -> bool:
-    """Nothing has been said to them, and nothing of them: only then is a new line about them no loss."""
+    """Nothing has been said to them or about them: only then is nothing lost by a new line about them."""
     return not (
         who.contact.greeted
         or who.contact.code

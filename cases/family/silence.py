@@ -68,7 +68,8 @@ def in_silence(case: Case, decision: Decision, who: Person) -> Decision:
 
 
 def speak_again(case: Case, by: Person, who: Person | None, now: datetime) -> Decision | Refusal:
-    """The silence ends: the coordinator's over all, or one person's; who said *stopp* is spoken to by name only."""
+    """The silence ends: the coordinator's for all, or one person's. Someone who said *stopp* is only spoken to by
+    name."""
     since = case.family.silenced if who is None else who.contact.silenced
     if since is None:
         return Refusal("refusal-not-silent", {"still": _still_silent(case)})
@@ -113,7 +114,7 @@ def set_information(
 
 
 def wrong_ground(reason: str, reference: str) -> Refusal | None:
-    """That nobody is told nothing, or something again, without a ground and a decision that can be found."""
+    """Refuses to tell somebody nothing, or something again, without a ground and a decision that can be found."""
     if reason not in GROUNDS:
         return Refusal("refusal-which-ground", {"known": GROUNDS})
     return None if reference else Refusal("refusal-no-reference")

@@ -14,7 +14,7 @@ SHOWN_FOR: Final = timedelta(days=7)
 
 
 def not_understood(case: Case, who: Person, now: datetime) -> Decision:
-    """That they wrote, and when, for who looks after the case; never what. Once in ten minutes."""
+    """Tells those who look after the case that they wrote, and when, never what. Once in ten minutes."""
     last = who.said.not_understood
     if last is not None and timedelta(0) <= now - last < AGAIN_AFTER:
         return Decision()
@@ -22,7 +22,7 @@ def not_understood(case: Case, who: Person, now: datetime) -> Decision:
 
 
 def unread_of(case: Case, now: datetime) -> tuple[tuple[Person, datetime], ...]:
-    """Who has lately written what nobody has read, and when last; the latest first."""
+    """Those who have lately written something nobody has read, and when last; the latest first."""
     lately = ((each, each.said.not_understood) for each in case.people.values() if each.said.not_understood)
     shown = [(who, when) for who, when in lately if not who.out and now - when < SHOWN_FOR]
     return tuple(sorted(shown, key=lambda each: each[1], reverse=True))

@@ -67,7 +67,7 @@ def _with(lived: tuple[Model, ...], values: Model) -> tuple[Model, ...]:
 
 
 def fold_void(case: Case, fact: VoidFact) -> Case:
-    """What was taken down stays where it was, with when it was found to be a mistake."""
+    """A voided answer or paper stays where it was, with when it was found to be a mistake."""
     match fact:
         case AnswerVoided():
             return replace(case, consent=replace(case.consent, voids=(*case.consent.voids, fact)))

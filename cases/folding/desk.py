@@ -48,7 +48,8 @@ def _with_stand_in(case: Case, each: StandIn) -> Case:
 
 
 def _part_before(case: Case, fact: StandInBegan) -> Role | None:
-    """The part they had before they stood in for anybody: one who stands in already has only the days of it."""
+    """The part they had before they stood in for anybody: someone who stands in already has their part for those days
+    only."""
     already = (each for each in case.desk.stand_ins.values() if each.began == fact.person and each.away != fact.away)
     return next((each.was for each in already), fact.was)
 

@@ -24,7 +24,7 @@ def fold_exception(case: Case, fact: ExceptionFact) -> Case:
 
 
 def _voided(case: Case, fact: ExceptionVoided) -> Case:
-    """It has ended as by a no. Who was kept from knowing is told nothing still: that waits for a coordinator (R91)."""
+    """It has ended as by a no. Someone kept from knowing is still told nothing: that waits for a coordinator (R91)."""
     case = replace(case, consent=replace(case.consent, exemptions=_answered(case, fact)))
     if fact.code is not ExceptionCode.KEPT_FROM:
         return case
@@ -34,7 +34,7 @@ def _voided(case: Case, fact: ExceptionVoided) -> Case:
 
 
 def _answered(case: Case, fact: ExceptionAnswered | ExceptionVoided) -> tuple[Exemption, ...]:
-    """The last one that is meant, with the reply; a no or a mistake ends it, whatever was replied before."""
+    """The last exception of that kind, with the reply; a no or a mistake ends it, whatever was replied before."""
     exemptions = case.consent.exemptions
     meant = [n for n, each in enumerate(exemptions) if (each.code, each.person) == (fact.code, fact.person)]
     if not meant:

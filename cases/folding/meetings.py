@@ -40,7 +40,7 @@ def _meeting(case: Case, fact: MeetingFact) -> Meeting:
 
 
 def _invited(meeting: Meeting, fact: InvitationWritten) -> Invited:
-    """An answer to the same call stands; who was called goes on being it since then."""
+    """An answer to the same call stands; someone who was called before stays called."""
     before = meeting.invited.get(fact.person)
     if before is None:
         return Invited(fact.method, fact.sequence, fact.stamp, None, fact.at)

@@ -39,7 +39,7 @@ def fold_people(case: Case, fact: PeopleFact) -> Case:
 
 
 def _added(fact: PersonAdded, known: Person | None) -> Person:
-    """Who is named again takes part as somebody new; where they have been seen is as it was."""
+    """Someone named again takes part as somebody new; where they have been seen is as it was."""
     was = known.presence if known else IN
     return Person(
         fact.person,
@@ -76,7 +76,7 @@ def _without_card(case: Case, person: PersonId) -> Case:
 
 
 def fold_farewell(case: Case, fact: FarewellFact) -> Case:
-    """What of a farewell has been sent, and that it was read."""
+    """How much of a farewell has been sent, and that it was read."""
     goodbye = case.people[fact.person].presence.goodbye or Goodbye(fact.at)
     match fact:
         case FarewellSent():

@@ -77,13 +77,13 @@ def _family(case: Case, fact: FamilyLetIn | FamilyLetOut | RoomAnswerNoted) -> C
 
 
 def out_of_room(case: Case, person: PersonId) -> Case:
-    """Who takes anything back, or is taken out, is not in the professionals' room any more."""
+    """Someone who takes anything back, or is taken out, is not in the professionals' room any more."""
     talk = case.rooms.talk
     return _with_talk(case, replace(talk, let_in=tuple(who for who in talk.let_in if who != person)))
 
 
 def looked_at_again(case: Case, record: RecordId) -> Case:
-    """One more yes on the paper in force: who was kept out of the room for knowing less is looked at again."""
+    """One more yes on the paper in force: it is asked again who stays out for knowing less."""
     talk = case.rooms.talk
     if talk.told is None or talk.told.record != record:
         return case
@@ -114,7 +114,7 @@ def room_as_before(case: Case, person: PersonId, withdrawn: datetime) -> Case:
 
 
 def _joined(case: Case) -> Iterator[PersonId]:
-    """Who has been seen to be in the case room."""
+    """Those seen in the case room."""
     return (who.id for who in case.people.values() if who.presence.in_room(case.room).joined is not None)
 
 

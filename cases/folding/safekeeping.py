@@ -39,7 +39,8 @@ def _without_place(case: Case, fact: PlaceHidden) -> Case:
 
 
 def _moved(case: Case, fact: AccountChanged) -> Case:
-    """The old account is nobody's in the case: it is to leave the rooms it is in, and is no stranger there."""
+    """The old account belongs to nobody in the case: it is to leave the rooms it is in, and does not count as a
+    stranger there."""
     who = case.people[fact.person]
     former = (case.rooms.former | ({who.user} if who.user else set())) - {fact.user}
     case = out_of_room(replace(case, rooms=replace(case.rooms, former=former)), fact.person)

@@ -93,7 +93,7 @@ def ask(case: Case, meeting: Meeting, people: Iterable[Person], now: datetime) -
 
 
 def call_off(case: Case, meeting: Meeting, people: Iterable[Person], sequence: int, now: datetime) -> Decision:
-    """The meeting is off for everyone who holds a call."""
+    """The meeting is cancelled for everyone who holds a call."""
     holders = (who for who in people if holds(meeting, who.id))
     return _each(case, meeting, holders, ItipMethod.CANCEL, sequence, now)
 
@@ -151,7 +151,7 @@ def cancelled_again(case: Case, people: Iterable[Person], since: datetime, now: 
 
 
 def _waits_since(case: Case, person: PersonId) -> datetime | None:
-    """Since when nothing that was written to them has left, for a wish that nobody has answered."""
+    """Since when nothing written to them has left, because nobody has answered a wish."""
     who = case.people[person]
     return waits_since(case, who.party) if who.is_actor else None
 

@@ -24,7 +24,7 @@ MINUTES: Final = int(OPEN_FOR.total_seconds()) // 60
 
 
 def closes(case: Case, fact: PersonAdded, now: datetime) -> bool:
-    """Whether something that is shared today is not until the one who is added has said yes."""
+    """Whether something shared today stops being shared until the one who is added has said yes."""
     day = today(now)
     return set(shared(effective(case, day))) > set(shared(effective(fold(case, (fact,)), day)))
 
@@ -55,7 +55,7 @@ def answer_card(case: Case, by: Person, person: PersonId, now: datetime, *, add:
 
 
 def add_now(case: Case, who: PersonAdded) -> Decision:
-    """Added: whom no consent covers until they have said yes goes out at once."""
+    """Added: those not covered until they have said yes go out at once."""
     way = "none" if not who.informed else str(who.way)
     said = Say(ToWriter(), "person-added", {"who": who.handle, "code": case.code, "way": way})
     return Decision((who,), (said,))

@@ -76,7 +76,7 @@ def _one(
 
 
 def farewell_to(who: Person, why: WhyOut, quiet_until: datetime | None = None) -> Say:
-    """The last text: without who or why, but that the whole group has ended is no secret (R74)."""
+    """The last text: it says neither who nor why, but it may say that the whole group has ended (R74)."""
     text, args = ("farewell-closed", CALL) if why is WhyOut.CLOSED else ("farewell", {})
     return Say(ToPerson(who.id), text, args, act=True, not_before=quiet_until, farewell=True)
 

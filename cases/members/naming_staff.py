@@ -14,7 +14,8 @@ from cases.people import LEADERS, Person, Role, Way
 def add_staff(
     case: Case, by: Person, part: Part, user: str | None, fresh: Fresh, now: datetime, home: str | None
 ) -> Decision | Refusal:
-    """In the room without a consent, for the case names them; back, if they were taken out of that same part."""
+    """They come into the room without a consent, for the case names them; or back, if they were taken out of that same
+    part."""
     role, _, wanted = part
     known = read_id(user, home) if user else Refusal("refusal-no-matrix-id", {"who": wanted})
     if isinstance(known, Refusal):

@@ -31,7 +31,7 @@ def come_back(case: Case, by: Person, who: Person, now: datetime) -> Decision | 
 
 
 def is_back(case: Case, person: PersonId, day: date) -> bool:
-    """Whether someone who is out no more takes part again: a goodbye that has not left is none any more (R29)."""
+    """Whether someone who is not out any more takes part again: then a goodbye that has not left is not sent (R29)."""
     who = case.people[person]
     return not who.out and takes_part(case, who, day)
 

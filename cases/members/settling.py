@@ -1,9 +1,9 @@
-"""What follows when consent covers somebody no more: worked out here, for every change, and nowhere else (R7, R9, R29).
+"""What follows when consent does not cover somebody any more: worked out here for every change (R7, R9, R29).
 
-The law of this file. An actor whom the journal has as taking part, and whom nothing covers today, is taken out: with
-one farewell, their calls cancelled, their actions without an owner, and a word to the coordinators. No rule does this
-and none can forget it: the scribe asks `settle` after every change, at each midnight and at start. Asked again it
-finds nothing. While consents are suspended nobody is taken out: they wait (R10)."""
+The law of this file. An actor who takes part by the journal and is not covered today is taken out: with one farewell,
+their calls cancelled, their actions without an owner, and a word to the coordinators. No rule does this and none can
+forget it: the scribe asks `settle` after every change, at each midnight and at start. Asked again it finds nothing.
+While consents are suspended nobody is taken out: they wait (R10)."""
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
@@ -65,7 +65,7 @@ class Turn:
 
 
 def settle(before: Case, after: Case, decision: Decision, turn: Turn) -> Decision:
-    """What the rule decided, and first all that comes of who leaves by it. `after` has the facts of `decision`.
+    """The rule's decision, with what follows for those who leave by it first. `after` has the facts of `decision`.
 
     A text of the rule's that names who leaves (`told_of`) is filled; where there is none the coordinators are told."""
     leaving = fallen_out(before, after, turn.now, since=turn.since)
@@ -86,7 +86,7 @@ def settled(case: Case, decision: Decision, turn: Turn) -> Decision:
 
 
 def settle_today(case: Case, now: datetime) -> Decision:
-    """Whom the journal has in the room and nothing covers today, where nothing has happened: SILENCE as a rule."""
+    """Those in the room by the journal and not covered today, where nothing has happened: SILENCE as a rule."""
     return settle(case, case, SILENCE, Turn(now, quiet_until(now)))
 
 
@@ -96,14 +96,14 @@ def narrows(facts: Iterable[Fact]) -> bool:
 
 
 def told_of(case: Case, leaving: Collection[Person] = ()) -> dict[str, TextArgument]:
-    """For a text: who leaves (`out`), and which open actions were theirs (`numbers`). Whom consent alone takes out is
-    added by `settle`."""
+    """For a text: who leaves (`out`), and which open actions were theirs (`numbers`). `settle` adds those who leave
+    because consent does not cover them."""
     return {OUT: handles(leaving), NUMBERS: tuple(map(str, orphaned(case, leaving)))}
 
 
 def fallen_out(before: Case, after: Case, now: datetime, *, since: date | None = None) -> tuple[Person, ...]:
-    """The actors who took part before, or are in the room, and whom nothing covers after; those who only waited are not
-    among them. As they were known before."""
+    """The actors who took part before, or are in the room, and are not covered after; not those who only waited. As
+    they were known before."""
     if after.consent.suspended or after.phase is Phase.CLOSED:
         return ()
     was, still = covered_parties(before, since or today(now)), covered_parties(after, today(now))

@@ -61,7 +61,7 @@ def _wrong_with(case: Case, by: Person, record: Record | None, now: datetime) ->
 
 
 def _incomplete(case: Case, record: Record, day: date) -> Refusal | None:
-    """A yes is lacking; of somebody who can give none any more that is told first."""
+    """A yes is missing; if somebody cannot give one any more, that is told first."""
     without = lacking(case, record, day)
     for past in past_guardians(case, without, day):
         return yes_refused(case, past, record.paper.starts, day)

@@ -59,7 +59,7 @@ def _was_told_by_it(who: Person, now: datetime) -> bool:
 
 
 def _ended(case: Case, wrong: date, day: date) -> Iterator[Record]:
-    """Papers whose days were over by the wrong time and are not, and the one that gave less by it."""
+    """Papers whose days were over by the wrong time only, and the one that gave less because of it."""
     held = record_in_force(case, day)
     for record in case.consent.records.values():
         if record.confirmed is None or record.voided is not None:
@@ -70,5 +70,5 @@ def _ended(case: Case, wrong: date, day: date) -> Iterator[Record]:
 
 
 def _served(case: Case, day: date) -> frozenset[PersonId]:
-    """Who of the actors is in the room, or written to."""
+    """The actors who are in the room, or written to."""
     return frozenset(who.id for who in case.actors if may_receive(case, who.id, day))

@@ -63,7 +63,7 @@ def restore(case: Case, by: Person, who: Person, alone: date, now: datetime) -> 
 
 
 def _told(case: Case, after: Case, gone: ConsentWithdrawn, alone: date, day: date) -> tuple[Say, ...]:
-    """Who is in again, to the coordinator and the certifier; to the family also who is not, of those it was about."""
+    """Tells the coordinator and the certifier who is in again, and the family also who is not."""
     inside = desired(after, day)
     who = case.people[gone.person]
     back = tuple(each for each in case.people.values() if each.id in inside - desired(case, day))

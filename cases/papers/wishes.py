@@ -1,6 +1,7 @@
 """The question whether somebody takes their yes back: asked, asked once more, answered, or acted on unanswered (R9).
 
-Only a wish holds letters back, is told, and acts unanswered. Who answered no is never asked about that again."""
+Only a wish holds letters back, is told, and acts unanswered. Someone who answered no is never asked about that
+again."""
 
 from datetime import UTC, datetime, timedelta
 from typing import Final
@@ -41,7 +42,8 @@ CALLS: Final[TextArguments] = {"name": "@coordinator-name"}
 def ask_whether(
     case: Case, who: Person, why: AskedFor, parties: tuple[Party, ...], now: datetime, *, by_another: bool = False
 ) -> Decision:
-    """One question that names who was said; a wish is told to the coordinators, and holds back from this second."""
+    """One question about the parties they named; a wish is told to the coordinators, and holds letters back from this
+    second."""
     parties = tuple(sorted(set(parties)))
     if was_left(who, parties):
         return _not_asked_again(case, who, why, parties)
@@ -77,7 +79,7 @@ def named_in(about: About) -> tuple[Party, ...]:
 def take_back(
     case: Case, who: Person, parties: tuple[Party, ...], now: datetime, *, by_another: bool = False
 ) -> Decision:
-    """It is said: withdrawn at once. A question about all is answered by who was named."""
+    """They said yes to it: withdrawn at once. A question about all is answered for those they name."""
     closed = tuple(
         WithdrawalQuestionClosed(case=case.id, at=now, person=who.id, end=QuestionEnd.TAKEN, asked=each.asked)
         for each in who.said.questions
@@ -136,7 +138,7 @@ def _asked(
 
 
 def _is_asked(who: Person, why: AskedFor, parties: tuple[Party, ...]) -> bool:
-    """A wish that is open holds already what is wished again."""
+    """An open wish already holds back what is wished again."""
     return why is not AskedFor.REGRET and any(
         each.is_wish and (not each.parties or (set(parties) <= set(each.parties) and parties))
         for each in who.said.questions
@@ -161,7 +163,7 @@ def _told(case: Case, who: Person, parties: tuple[Party, ...], text: str, *, by_
 
 
 def wish_of_a_stranger(case: Case, who: Person, parties: tuple[Party, ...]) -> Decision:
-    """Of somebody who may not be written to: nobody can be asked, so the coordinators are told, and no more."""
+    """For somebody who may not be written to: nobody can be asked, so the coordinators are told, and no more."""
     return _told(case, who, parties, "told-wish-not-asked")
 
 
@@ -178,6 +180,6 @@ def _end(case: Case, who: Person, each: Question) -> Due:
 
 
 def _wall(moment: datetime) -> datetime:
-    """By the clock on the wall; in the hour that comes twice an hour later, so that nobody's day is cut short."""
+    """By the clock on the wall. In the hour that comes twice it is an hour later, so that nobody's day is cut short."""
     here = local(moment).replace(tzinfo=None)
     return here if at_wall(here.date(), here.time()).astimezone(UTC) >= moment else here + timedelta(hours=1)

@@ -88,7 +88,7 @@ class _How:
 
     @property
     def quiet_until(self) -> datetime | None:
-        """What acts by itself at night wakes nobody; what is said now is answered now."""
+        """A wish that acts by itself at night wakes nobody; what is said now is answered now."""
         return quiet_until(self.now) if self.wished else None
 
 
@@ -113,7 +113,7 @@ def _withdrawn(case: Case, how: _How) -> Decision:
 
 
 def _told(case: Case, how: _How, told: TextArguments) -> tuple[Effect, ...]:
-    """The coordinators, each once: who wrote it down themselves is answered, not told."""
+    """The coordinators, each once: the one who wrote it down is answered, not told."""
     if how.by.role not in LEADERS:
         return (Say(ToCoordinators(), "withdrawn-told", told, act=True),)
     others = (who for who in leaders(case, today(how.now)) if who.user and who.id != how.by.id)
@@ -124,7 +124,7 @@ def _told(case: Case, how: _How, told: TextArguments) -> tuple[Effect, ...]:
 
 
 def _in_for_it(case: Case, how: _How) -> tuple[Person, ...]:
-    """Who is in the room for what was named, whatever the rule says (R10)."""
+    """Those in the room for the parties named, whatever the rule says (R10)."""
     inside = [who for who in case.actors if not who.out and is_inside(case, who)]
     whole = [fact for fact in how.gone if fact.category is None]
     return tuple(who for who in inside if any(not fact.parties or who.party in fact.parties for fact in whole))

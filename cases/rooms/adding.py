@@ -22,7 +22,7 @@ def ends(asked: AddingAsked) -> datetime:
 
 
 def as_of(case: Case, now: datetime) -> Case:
-    """The case with everyone added whose card has been open for an hour: what every right is asked of."""
+    """The case with everyone added whose card has been open for an hour; every right is asked of this case."""
     over = [replace(asked.who, at=ends(asked)) for asked in case.consent.adding if now >= ends(asked)]
     return fold(case, over) if over else case
 

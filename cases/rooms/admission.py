@@ -2,12 +2,13 @@
 
 The law of this file, in the order in which it is asked:
 1. In a closed case nobody is in the room.
-2. Who was taken out is out.
+2. Nobody who was taken out is in.
 3. Socialtjänsten's people named in the case are in, without a consent (R1a).
-4. Who only certifies is never in.
+4. Someone who only certifies is never in.
 5. While consents are suspended or the gate is shut no outside actor is in (R10).
 6. An actor is in while a consent covers their party and nobody of the family wishes them away (R1b, R7).
-7. Who may know less than is spoken of in the room, or has not signed to keep silent, is served beside it (R27).
+7. Those who may know less than is spoken of in the room, or have not signed to keep silent, are served beside it
+   (R27).
 8. One of the family is in only after a coordinator let them in by name, and while nothing is kept from them.
 9. While a card about one more who must say yes is open, nobody new comes in."""
 

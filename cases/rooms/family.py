@@ -38,7 +38,7 @@ def why_family_out(case: Case, person: Person, day: date) -> WhyNotIn | None:
 
 
 def kept_apart(case: Case, person: Person, day: date) -> WhyNotIn | None:
-    """Whose no, or whose missing yes, keeps this one out of a room that others of the family are in."""
+    """Those whose no, or missing yes, keeps this one out of a room that others of the family are in."""
     if person.role is not Role.GUARDIAN:
         return None
     if any(case.rooms.talk.answers.get(who.id) is Answer.NO for who in _youths(case)):

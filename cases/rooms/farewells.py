@@ -30,7 +30,8 @@ def closes_at_once(case: Case, who: Person, why: WhyOut | None) -> bool:
 
 
 def gets_farewell(case: Case, who: Person, why: WhyOut) -> bool:
-    """Whether they are told that they leave. A guardian of someone who comes of age only if that one says so (R19)."""
+    """Whether they are told that they leave. A guardian of someone who comes of age only if the young person says so
+    (R19)."""
     if closes_at_once(case, who, why) or is_silent_to(case, who):
         return False
     return why is not WhyOut.ADULT or who.contact.last_words
@@ -42,7 +43,7 @@ def has_left(case: Case, who: Person) -> bool:
 
 
 def as_last_answer(decision: Decision) -> Decision:
-    """The same, with its answer to the writer as one to somebody who has left."""
+    """The same, where the answer to the writer goes to somebody who has left."""
     writer = (replace(each, last_answer=True) if _answers(each) else each for each in decision.effects)
     return replace(decision, effects=tuple(writer))
 
@@ -57,20 +58,21 @@ def may_get(case: Case, who: Person) -> bool:
 
 
 def is_answered(case: Case, who: Person) -> bool:
-    """Whether somebody who has left is told that nobody reads what they write: only who was told farewell (R19)."""
+    """Whether somebody who has left is told that nobody reads what they write: only if they were told farewell
+    (R19)."""
     return may_get(case, who) and (who.presence.why is None or gets_farewell(case, who, who.presence.why))
 
 
 def is_last_word(case: Case, who: Person, day: date) -> bool:
-    """Whether what leaves to them now is for somebody who is told nothing else, and is to be given time to read it."""
+    """Whether this letter is the last they are told, so that they get time to read it."""
     return has_left(case, who) or not may_receive(case, who.id, day)
 
 
 def open_until(case: Case, who: Person) -> datetime | None:
     """Until when their own chat stays for the farewell to be read; None when nothing is left to be read.
 
-    From the moment it is written, so that they never leave before it comes; what is held up longer keeps its chat by
-    waiting to be sent."""
+    From the moment it is written, so that they never leave before it comes; a farewell held up longer keeps its chat
+    open by waiting to be sent."""
     goodbye = who.presence.goodbye
     if goodbye is None or goodbye.read or not may_get(case, who):
         return None
@@ -90,7 +92,7 @@ def was_served_yesterday(case: Case, who: Person, day: date) -> bool:
 
 
 def reads_only(cases: Iterable[Case], user: UserId, day: date) -> Case | None:
-    """The case they left last, of somebody whose chat is there for a farewell alone; None for all others."""
+    """The case they left last, where their chat is there for a farewell alone; None for all others."""
     theirs = [(case, who) for case in cases if (who := case.person_of(user)) is not None and not who.is_family]
     if any(may_receive(case, who.id, day) for case, who in theirs):
         return None

@@ -42,7 +42,7 @@ def not_covered(case: Case, day: date) -> tuple[Party, ...]:
 
 
 def _common(case: Case, covered: KindsOf) -> frozenset[Category]:
-    """What the covered mandatory parties may all know; where none of them is covered, what all the covered may."""
+    """What all covered mandatory parties may know; where none of them is covered, what all covered parties may."""
     theirs = [covered[party] for party in mandatory(case) if party in covered]
     return reduce(frozenset.intersection, theirs or list(covered.values())) if covered else NO_KINDS
 
@@ -82,7 +82,7 @@ def lacks(case: Case, person: Person, day: date) -> tuple[Category, ...]:
 
 
 def in_order(kinds: frozenset[Category]) -> tuple[Category, ...]:
-    """As papers and texts list them."""
+    """In the order in which papers and texts list them."""
     return tuple(kind for kind in CATEGORIES if kind in kinds)
 
 

@@ -28,7 +28,7 @@ class WhyNotIn(StrEnum):
     ADDING = "adding"
     """Would come in, but a card about one more who must say yes is open (R3)."""
     NO_GUARDIAN = "no-guardian"
-    """A guardian who is none any more, or never was one (R91)."""
+    """Not a guardian any more, or never one (R91)."""
     CERTIFIER = "certifier"
     GATE_SHUT = "gate-shut"
     SUSPENDED = "suspended"
@@ -50,7 +50,7 @@ OVER: Final = {
     WhyOut.ADULT: WhyNotIn.ADULT,
     WhyOut.NO_GUARDIAN: WhyNotIn.NO_GUARDIAN,
 }
-"""What ended with a day, and not by anybody's word."""
+"""Reasons that came with a day, and not by anybody's word."""
 
 
 def why_gone(who: Person) -> WhyNotIn:

@@ -35,7 +35,7 @@ class Wanted:
     pins: frozenset[EventId] = frozenset()
     """Every message of ours that was to be; another one pinned is a stranger's doing."""
     held: frozenset[UserId] = frozenset()
-    """Who may be in it by the time that is believed, and not by the one that a doubted clock shows: kept out so far."""
+    """Those who may be in it by the time we believe, and not by the one a doubted clock shows: kept out so far."""
 
     @property
     def is_shared(self) -> bool:
@@ -136,7 +136,7 @@ def _case_room(case: Case, day: date) -> Wanted | None:
 def _private_rooms(
     office: Office, is_served: Callable[[UserId], bool], talks: Collection[Purpose], neutral: str
 ) -> Iterator[Wanted]:
-    """With something of their own to hear: coordinators, those who look on, and members of any case."""
+    """Those with something of their own to hear: coordinators, those who look on, and members of any case."""
     planned = {room.user: room for room in office.rooms.values() if room.user}
     for user in planned.keys() | office.onlookers.keys() | {talk.user for talk in talks if talk.user}:
         purpose = Purpose(user=user)

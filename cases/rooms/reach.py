@@ -14,13 +14,13 @@ from cases.people import Person, Way
 
 
 class Reach(StrEnum):
-    """Where somebody stands who may be in the case's room; each has its own words, `reach-…`."""
+    """Where somebody who may be in the case's room stands; each value has its own words, `reach-…`."""
 
     PRESENT = "present"
     INVITED = "invited"
     """Asked in, and has not come yet."""
     LEFT = "left"
-    """Walked out, or said no to the invitation; so does who closes their account."""
+    """Walked out, said no to the invitation, or closed their account."""
     NO_ACCOUNT = "no-account"
     NO_KEYS = "no-keys"
     REFUSED = "refused"

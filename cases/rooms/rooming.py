@@ -1,7 +1,6 @@
 """A coordinator's word about the room: what may be spoken of there, and who of the family is let in (R27, R1).
 
-What keeps somebody out is done at once where it is one person's no; what would push others out, or let somebody in,
-waits for a yes."""
+One person's no keeps them out at once; a choice that would push others out, or let somebody in, waits for a yes."""
 
 from datetime import date, datetime
 from typing import Final

@@ -69,7 +69,8 @@ def _joined(case: Case, people: Iterable[PersonId], now: datetime) -> Iterator[J
 
 
 def unheard(case: Case, inside: Iterable[PersonId]) -> tuple[PersonId, ...]:
-    """Those of them who were not there when it was last said what may be spoken of; nobody where nothing may be."""
+    """Those of them who were not there when the room was last told what may be spoken of; nobody where nothing may
+    be."""
     return (
         tuple(person for person in inside if person not in case.rooms.talk.notice.heard)
         if case.rooms.talk.notice.kinds
@@ -82,7 +83,7 @@ def _notice(kinds: tuple[Category, ...], now: datetime, quiet: datetime | None) 
 
 
 TO_ONE_OF_THEM: Final = frozenset({"withdrawn-told", "withdrawal-taken-down"})
-"""The same told to coordinators one by one: who did it themselves is answered, not told."""
+"""The same told to coordinators one by one: the one who did it is answered, not told."""
 
 
 def with_what_is_missing(effects: tuple[Effect, ...], announced: Decision) -> tuple[tuple[Effect, ...], Decision]:
@@ -116,7 +117,7 @@ def spoken_of(kinds: tuple[Category, ...]) -> dict[str, TextArgument]:
 
 
 def less_lines(case: Case, people: tuple[Person, ...], now: datetime) -> tuple[Line, ...]:
-    """Each who may know too little for the room, and what they lack."""
+    """Those who may know too little for the room, and what they lack."""
     return tuple(
         Line("line-less", (("who", who.handle), ("kinds", tuple(map(category_text, lacks(case, who, today(now)))))))
         for who in people

@@ -49,7 +49,7 @@ class Change(StrEnum):
     ASK = "ask"
     """Somebody has not answered."""
     PAST = "past"
-    """Somebody who has not answered is a guardian no more: only a paper without them counts."""
+    """Somebody who has not answered is not a guardian any more: only a paper without them counts."""
     NEW_YES = "new-yes"
     """Somebody said no or took it back: only a yes on a paper signed after it counts."""
     CARD = "card"
@@ -169,7 +169,7 @@ def change_line(answer: Why, remedy: Remedy, kind: str = "change") -> Line:
 
 
 def _own(case: Case, person: Person, code: WhyNotIn, basis: "_Basis") -> tuple[Remedy, ...]:
-    """What is about the person and the case, and not about consent.
+    """Reasons about the person and the case, and not about consent.
 
     Where a yes is lacking, the coordinator's yes to the card of a paper is their word for coming back as well."""
     blocked = code is not WhyNotIn.CLOSED and person.presence.blocked
@@ -198,7 +198,7 @@ def _apart(case: Case, person: Person, code: WhyNotIn, day: date) -> tuple[Remed
 
 
 def _consent(case: Case, party: Party, answers: tuple[tuple[Handle, Standing], ...], day: date) -> tuple[Remedy, ...]:
-    """What is lacking before a consent covers this organisation."""
+    """What is missing before a consent covers this organisation."""
     paper = current_paper(case, day, party)
     if paper is None:
         return (Remedy(Change.NAMED if current_paper(case, day) else Change.PAPER),)
@@ -216,7 +216,7 @@ def _consent(case: Case, party: Party, answers: tuple[tuple[Handle, Standing], .
 def _yes_of(
     case: Case, people: tuple[Person, ...], answers: tuple[tuple[Handle, Standing], ...], day: date
 ) -> tuple[Remedy, ...]:
-    """These people's yes is lacking: what it waits for, by where each of them stands."""
+    """These people's yes is missing: what it waits for, by where each of them stands."""
     past = handles(past_guardians(case, people, day))
     closed = _who_said_no(answers)
     others = [who.handle for who in people if who.handle not in past]

@@ -11,7 +11,7 @@ from cases.people import Person
 from cases.questions import Question
 
 ANSWERED_WITHIN: Final = timedelta(hours=24)
-"""So long a wish waits for an answer before it acts as it was said; a bare answer counts as long for every question."""
+"""How long a wish waits for an answer before it acts as it was said, and a bare answer counts for every question."""
 
 
 def acts_at(question: Question) -> datetime:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 @dataclass(frozen=True, slots=True)
 class Family:
-    """Of one case; what holds for one of them stands with the person."""
+    """Of one case. What holds for one person alone stands with that person."""
 
     silenced: datetime | None = None
     """Since when nothing is sent to any of them, by a coordinator's word (R99)."""

@@ -29,9 +29,9 @@ class Change:
     leaving: tuple[Person, ...]
     """Who takes part and would not any more; the guardians too, where the case would be an adult's."""
     outside: tuple[Person, ...]
-    """Who is to be in the room and would not be, though they take part still."""
+    """Those in the room now who would not be, though they still take part."""
     coming: tuple[Person, ...]
-    """Who is not to be in the room and would be."""
+    """Those not in the room now who would be."""
     lost: frozenset[Grant]
     asked: tuple[Person, ...]
     """Whose yes a new paper would need and needs not today."""

@@ -128,7 +128,8 @@ def _as_before(case: Case, who: Person, by: Person, now: datetime) -> Fact:
 
 
 def not_let_in(office: Office, who: Person) -> Refusal | None:
-    """Whose keys have changed is out of every room until that is confirmed: a yes to more would change nothing."""
+    """Someone whose keys have changed is out of every room until that is confirmed: a yes to more would change
+    nothing."""
     return Refusal("refusal-let-in-keys-changed", {"who": who.handle}) if who.user in office.changed else None
 
 
@@ -159,7 +160,7 @@ def _family_lines(parts: Iterable[tuple[Case, Person]]) -> tuple[Line, ...]:
 
 
 def _out(case: Case, who: Person, coordinator: Coordinator, now: datetime) -> Decision:
-    """The coordinators of each case hear it from here, but for the one who said it. For who is out already it is the
+    """The coordinators of each case hear it from here, but for the one who said it. For someone already out it is the
     reason until their keys are confirmed: what they had to read ends, and nothing else brings them back."""
     by = case.person_of(coordinator.user)
     said_by = by.id if by else None

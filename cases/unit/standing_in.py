@@ -30,7 +30,7 @@ MIDNIGHT: Final = time(0, 0)
 
 
 def whom_to_call(case: Case, day: date) -> UserId | None:
-    """Whose account the family is told of on this day: the coordinator's, or that of who stands in for them (R36)."""
+    """The account the family is told of on this day: the coordinator's, or their stand-in's (R36)."""
     coordinator = next(iter(case.in_role(Role.COORDINATOR)), None)
     if coordinator is None:
         return None
@@ -72,7 +72,8 @@ def at_stand_in_end(case: Case, due: Due, now: datetime) -> Decision:
 
 
 def ended(case: Case, each: StandIn, now: datetime) -> Decision:
-    """The stand-in leaves, or has their earlier part again. Who took the case over, or stands in for another, stays."""
+    """The stand-in leaves, or has their earlier part again. Someone who took the case over, or stands in for another,
+    stays."""
     who = case.people[each.began] if each.began else None
     stays = who is None or who.role is Role.COORDINATOR or _stands_in_besides(case, each, today(now))
     back = None if stays else each.was

@@ -31,7 +31,7 @@ def which_of_family(case: Case) -> Refusal:
 
 
 def grantor_called(case: Case, said: str) -> Person | Refusal:
-    """Who goes by this name, and may say yes or no on a paper."""
+    """The person with this name who may say yes or no on a paper."""
     known = person_called(case, said)
     return known if isinstance(known, Refusal) else find_grantor(case, known.handle)
 

@@ -29,7 +29,7 @@ from commands.replying.which_question import ask_which
 
 Elsewhere = Callable[[], Iterable[tuple[Case, Person]]]
 NOTHING_ASKED: Final = frozenset({Ask.WITHDRAW, Ask.DANGER, Ask.SILENCE})
-"""What a reply to such a message answers has been read before, or it is words like others."""
+"""A reply to such a message has been read as an answer before, or it is words like others."""
 _ANSWERS: Final = (Phrase.YES, Phrase.NO, Phrase.MAYBE, Phrase.LATE, Phrase.SICK, Phrase.OTHER_TIME, Phrase.CANNOT)
 _PLAIN_ANSWERS: Final = frozenset({Phrase.LATE, Phrase.SICK, Phrase.OTHER_TIME, Phrase.CANNOT})
 """Said without a reply to a message, these can only be about a time; a bare yes or no could be about anything."""
@@ -114,7 +114,7 @@ def _said_after_leaving(heard: Heard, *, closing_only: bool) -> Decision:
 
 
 def _silenced(heard: Heard, *, closing_only: bool) -> Decision:
-    """After *stopp* or a coordinator's word: what they ask themselves is answered, and nothing else (R99)."""
+    """After *stopp* or a coordinator's word: their own questions are answered, and nothing else (R99)."""
     closes = _closing_unheard(heard, sure=not closing_only)
     if closes is not None:
         return closes + _done_in_silence(heard, closes)

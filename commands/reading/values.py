@@ -32,7 +32,7 @@ def names_said(tokens: Iterable[Token]) -> tuple[str, ...]:
 
 
 def person_called(case: Case, said: str) -> Person | Refusal:
-    """Who goes by this handle, with å ä ö or without; or the only actor of the organisation: *polisen*."""
+    """The person with this handle, with å ä ö or without; or the only actor of the organisation: *polisen*."""
     name = said.strip(_AROUND_A_NAME)
     who = next((person for person in case.people.values() if folded(person.handle) == folded(name)), None)
     if who is not None:

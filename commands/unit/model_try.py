@@ -1,6 +1,6 @@
 """`!modell prova NAMN`: what another working model would do to each case of the unit, before anything is changed.
 
-Who would come or go is told of the writer's own cases; of a colleague's, only that something would change (R35)."""
+It names who would come or go in the writer's own cases; of a colleague's, only that something would change (R35)."""
 
 from collections.abc import Iterator
 from itertools import groupby
