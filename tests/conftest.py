@@ -1,12 +1,14 @@
 """What holds for every test: Hypothesis judges answers, not how fast they came; a test that hangs shows what waits."""
 
 import asyncio
+import os
 from collections.abc import Generator
 
 import pytest
 from hypothesis import settings
 
-settings.register_profile("house", deadline=None)
+# As many examples as LIVES says (make lives), else those of a test run.
+settings.register_profile("house", deadline=None, max_examples=int(os.environ.get("LIVES") or 30))
 settings.load_profile("house")
 
 LOOP = pytest.StashKey[asyncio.AbstractEventLoop]()

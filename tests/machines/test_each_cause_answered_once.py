@@ -40,7 +40,7 @@ DEATH: Final = st.one_of(
     st.tuples(st.none(), st.integers(1, 250)), st.tuples(st.sampled_from([*PLACES, *SERVER]), st.integers(1, 4))
 )
 """After so many places of any name, or of one."""
-ORDINARY: Final = lives(8, steps=12)
+ORDINARY: Final = lives(4, steps=12)
 
 
 def test_every_place_where_the_bot_may_die_has_a_name_that_says_where_it_is() -> None:

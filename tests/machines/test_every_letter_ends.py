@@ -12,6 +12,7 @@ from bot.answers import REMOVE, SEND
 from bot.trouble import HomeserverError, Limited, Rejected, Unavailable, Unsendable
 from cases.ids import UserId
 from storage.letters import Letter, LetterState
+from tests.machines.lives import WANTED
 from tests.machines.refusal_acts import given_up_aloud
 from tests.scenarios.test_refused import letters, until_all_is_said
 from tests.town.gathered import Gathered, gather
@@ -98,7 +99,7 @@ def judge(gathered: Gathered, every: list[Letter]) -> None:
 
 @pytest.mark.rule("R7")
 @pytest.mark.threat("refused-by-the-server")
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=int(WANTED or 10), suppress_health_check=[HealthCheck.too_slow])
 @example(REFUSED_FOR_TWO_DAYS)
 @example(ONE_TOO_LARGE)
 @given(st.lists(WEATHER, min_size=1, max_size=8))

@@ -13,7 +13,7 @@ from cases.consent import effective as consent
 from tests.machines.consent_machine import RoomWithinConsent
 from tests.machines.lives import lives, search
 
-ORDINARY: Final = lives(55, steps=35)
+ORDINARY: Final = lives(20, steps=35)
 Break = Callable[[pytest.MonkeyPatch], None]
 
 
