@@ -15,6 +15,8 @@ _APART: Final = 3
 _MARKS: Final = ".,:;!?"
 _ENDINGS: Final = ("t", "n", "en", "et")
 """*mötet*, *åtgärden*: the endings of a thing that both know."""
+_SHORT: Final = 3
+"""A word of so few letters has none of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,15 +93,21 @@ def _squashed(way: str) -> str:
 
 def _in_any_order(items: tuple[Token, ...], table: Table) -> Iterator[Match]:
     said = [(n, word) for n, token in enumerate(items) if (word := word_of(token))]
-    for way in table:
-        words = way.split()
-        if not said or not any(_same(said[0][1], word) for word in words):
+    first = _meant(said[0][1]) if said else frozenset()
+    for way, words in _split(tuple(table)):
+        if first.isdisjoint(words):
             continue
         if found := _all_said(words, said[: len(words) + _APART]):
             yield Match(way, len(words), found)
 
 
-def _all_said(words: list[str], said: list[tuple[int, str]]) -> frozenset[int] | None:
+@cache
+def _split(ways: tuple[str, ...]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Each way with its words; once for a table, and never of what people wrote."""
+    return tuple((way, tuple(way.split())) for way in ways)
+
+
+def _all_said(words: tuple[str, ...], said: list[tuple[int, str]]) -> frozenset[int] | None:
     """Which tokens say these words, each once and the first of them first; with the small words between."""
     taken: set[int] = set()
     for word in words:
@@ -113,4 +121,10 @@ def _all_said(words: list[str], said: list[tuple[int, str]]) -> frozenset[int] |
 
 
 def _same(typed: str, word: str) -> bool:
-    return typed == word or (len(word) > 3 and typed.startswith(word) and typed[len(word) :] in _ENDINGS)
+    return word in _meant(typed)
+
+
+def _meant(typed: str) -> frozenset[str]:
+    """The words that this may be: itself, and what is left without an ending."""
+    bare = (typed.removesuffix(ending) for ending in _ENDINGS if typed.endswith(ending))
+    return frozenset((typed, *(word for word in bare if len(word) > _SHORT)))
