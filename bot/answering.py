@@ -1,15 +1,16 @@
-"""What a message comes to: a command, an answer to a question, or what one of the family says in plain words."""
+"""What a message comes to: a command, an answer to a question, or what one of the family says in plain words; and where
+the answer goes, where it was asked for or in the writer's own chat (R90)."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
 from bot.inbound import Inbound, Trust
-from bot.placing import Answer, placed, refused
 from bot.reception import Form, Setting, family_elsewhere, is_sure, of_accounts
 from bot.tying import Tie
 from bot.unreading import Unreading, is_hint
 from bot.writing.addressing import Where
+from cases.access import Place
 from cases.case import Case
 from cases.decision import SILENCE, About, Decision, Refusal, Say, ToCoordinators, ToWriter
 from cases.ids import CaseId, Cause, UserId
@@ -23,8 +24,7 @@ from commands.family.hear import hear
 from commands.family.message import NUMBERS
 from commands.family.taking_back import takes_out
 from commands.finding.find import Found, Unknown, takes_away
-from commands.finding.own_cases import own_cases
-from commands.finding.which import which_case
+from commands.finding.which import own_cases, which_case
 from commands.hearing.speech import Phrase, Speech
 from commands.reading.values import names_said
 from commands.replying.choosing import Unsure
@@ -32,6 +32,39 @@ from commands.replying.replies import not_understood, read_reply
 from commands.replying.which_question import ask_which
 from storage.letters import Letter
 from storage.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What to record: the decision, the case it is of, where it goes, and whether the message itself must go."""
+
+    decision: Decision
+    case: CaseId | None
+    where: Where
+    redact: bool = False
+    once: Cause | None = None
+    """Recorded only if nothing was under this name before."""
+    answered: About | None = None
+    """The question that this answers for good."""
+
+
+def placed(
+    answer: Decision | Refusal, case: CaseId | None, where: Where, setting: Setting, found: Found | None = None
+) -> Answer:
+    """An *enskild* command in a shared room: carried out, answered aside, and the message itself taken away (R90)."""
+    if isinstance(answer, Refusal):
+        return refused(answer, case, where, setting, found)
+    private = found is not None and found.command.place is Place.PRIVATE and setting.others
+    return Answer(answer, case, replace(where, aside=private), redact=private)
+
+
+def refused(
+    refusal: Refusal, case: CaseId | None, where: Where, setting: Setting, found: Found | None = None
+) -> Answer:
+    """Why and what helps; where others read, only that the answer stands in the writer's own chat (R90)."""
+    say = Say(ToWriter(), refusal.reason, refusal.args, command=refusal.command)
+    private = found is not None and found.command.place is Place.PRIVATE and setting.others
+    return Answer(Decision(effects=(say,)), case, replace(where, aside=setting.others), redact=private)
 
 
 class Answerer:

@@ -25,8 +25,8 @@ from cases.decision import ToOffice, ToUser
 from cases.dues import STOCKHOLM
 from cases.facts import Fact, RoomKindsPosted
 from cases.ids import Cause, RoomId, UserId
-from cases.rooms.adding import as_of
 from cases.rooms.presence import Wanted
+from cases.rooms.standing_still import as_of
 from storage.failpoints import reach
 from storage.letters import Letter
 from storage.refused import StorageFailed

@@ -6,13 +6,11 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
-from bot.accounts import Accounts, Nobody
-from bot.answering import Answerer, apology, listed
-from bot.beforehand import accounts_named, accounts_shown, needs_of
+from bot.answering import Answer, Answerer, apology, listed
+from bot.beforehand import Accounts, Nobody, accounts_named, accounts_shown, needs_of
 from bot.clock import SteadyClock
 from bot.homeserver import Homeserver
 from bot.inbound import Inbound
-from bot.placing import Answer
 from bot.reception import Form, Setting, form_of, is_replay, own_words, receive, unit_cases
 from bot.rooms.belonging import Rooms
 from bot.scribe import Scribe

@@ -4,9 +4,8 @@ import logging
 from dataclasses import replace
 from datetime import datetime
 
-from bot.writing.addressing import Where, destinations
+from bot.writing.addressing import Where, destinations, rung_reader, to_pass_on
 from bot.writing.lettering import Lettering
-from bot.writing.passing_on import rung_reader, to_pass_on
 from cases.case import Case
 from cases.days import quiet_until, today
 from cases.decision import SILENCE, Decision, Effect, Invite, Say, ToOffice, ToUser, WithdrawLetters

@@ -13,7 +13,7 @@ from cases.meetings.invitations import holds
 from cases.papers import voiding
 from cases.phases import Phase, may_move
 from cases.rooms.admission import may_receive
-from cases.rooms.wished import open_questions
+from cases.rooms.standing_still import open_questions
 
 CANNOT_BE_UNDONE: Final = frozenset({Ask.CANCEL_MEETING, Ask.CLOSE_CASE, Ask.VOID})
 """A yes to these repeats its object."""

@@ -11,8 +11,7 @@ from cases.facts import CommandRead, ProtectionOfficerRead
 from cases.lifecycle import refused_when_closed
 from cases.oversight import onlooker_taken_in
 from commands.asked import Asked, Need
-from commands.reading.syntax import said_in_vain
-from commands.reading.words import Words
+from commands.reading.words import Words, said_in_vain
 
 Args = TypeVar("Args")
 

@@ -5,23 +5,60 @@ by a command that they may not give. A command is handed only what it names."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Any, Final
 
 from cases.access import Access, turned_away
 from cases.case import Case
-from cases.decision import Refusal
-from cases.facts import Duty
+from cases.decision import Decision, Lacking, Line, Refusal
+from cases.facts import CaseFact, Duty
 from cases.ids import CaseId
 from cases.office import ListedCase
 from cases.parts import part_of
 from commands import ALL
-from commands.asked import Asked, House, Writer
+from commands.arguments.accounts import with_accounts
+from commands.asked import Asked, House, Need, Writer
 from commands.command import Command, Scope
 from commands.finding.find import Found, Unknown, find
-from commands.finding.own_cases import OwnCases, certifies, own_cases, sorted_out
-from commands.finding.which import which_case
-from commands.finding.which_one import is_open, the_only_one
-from commands.ready import Ready, make_ready
+from commands.finding.which import OwnCases, certifies, own_cases, sorted_out, which_case
+from commands.reading.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """`args`: what the words were read as, or why they were not."""
+
+    command: Command[Any]
+    asked: Asked
+    words: Words
+    args: Any
+
+    @property
+    def case(self) -> CaseId | None:
+        """The case it is about."""
+        return self.asked.case.id if self.asked.case else None
+
+    @property
+    def log_of(self) -> CaseId | None:
+        """The case whose facts it is to be told."""
+        return self.case if Need.LOG in self.command.needs else None
+
+    def answer(self, log: tuple[CaseFact, ...] = ()) -> Decision | Refusal:
+        """What the rule says; `log`: the facts of the case, for a command that names them."""
+        if isinstance(self.args, Refusal):
+            return self.args
+        asked = self.asked
+        if self.log_of is not None:
+            asked = replace(asked, given=replace(asked.given, log=log))
+        return with_accounts(asked, self.words, self.command.answer(asked, self.args))
+
+
+def make_ready(command: Command[Any], words: Words, asked: Asked) -> Ready | Refusal:
+    """Permitted first, and only then read: someone turned away learns nothing of the case."""
+    if (refusal := asked.turned_away(command.access)) is not None:
+        return refusal
+    told = replace(asked, given=asked.given.only(command.needs))
+    return Ready(command, told, words, command.read(words, told))
+
 
 Meant = Found | Unknown | Refusal | None
 """A command and what followed it; or why it is none; None for words that are no command."""
@@ -104,3 +141,35 @@ def _knowing_whether_they_certify(command: Command[object], scene: Scene, listed
         return asked
     does = certifies(map(scene.case_of, asked.office.cases), asked.writer.user, asked.day)
     return replace(asked, writer=replace(asked.writer, certifies=does))
+
+
+_AN_ACCOUNT: Final = "@"
+
+
+def the_only_one(
+    words: Words, own: OwnCases, made_ready: Callable[[ListedCase], Ready | Refusal]
+) -> Ready | Refusal | None:
+    """The command in the one case of the writer's in which it would do something; None where it fits none."""
+    tried = ((listed, made_ready(listed)) for listed in own.open)
+    fitting = tuple((listed, ready) for listed, ready in tried if isinstance(ready, Ready) and _does_something(ready))
+    match fitting:
+        case []:
+            return None
+        case [(_, only)]:
+            return only
+        case several:
+            ways = tuple(Line("line-way", (("way", words.joined().whole(code=at.code)),)) for at, _ in several)
+            return Refusal("refusal-which-of-these", {"ways": ways})
+
+
+def is_open(chosen: tuple[ListedCase | None, Words] | Refusal) -> bool:
+    """No case was written, and none follows; an account is of every case."""
+    if isinstance(chosen, Refusal):
+        return chosen.reason is Lacking.CASE
+    case, words = chosen
+    return case is None and not any(token.text.startswith(_AN_ACCOUNT) for token in words.plain)
+
+
+def _does_something(ready: Ready) -> bool:
+    answer = ready.answer()
+    return isinstance(answer, Decision) and bool(answer.facts or answer.elsewhere)

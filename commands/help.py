@@ -12,8 +12,7 @@ from cases.facts import Duty
 from cases.people import Role
 from commands.asked import Asked
 from commands.command import Command, Scope
-from commands.reading.syntax import unread
-from commands.reading.words import Words, folded
+from commands.reading.words import Words, folded, unread
 
 ID: Final = "help"
 _LIST: Final = "help-list"

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from hashlib import sha256
 
-from storage.packing import prefixed
+from storage.sealing import prefixed
 
 
 class Wrong(StrEnum):

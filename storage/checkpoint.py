@@ -9,7 +9,7 @@ from typing import Final
 
 from cases.ids import CaseId
 from storage.chain import Head
-from storage.packing import prefixed
+from storage.sealing import prefixed
 from storage.signing import is_signed
 
 MARK: Final = "sigbot-checkpoint:1"

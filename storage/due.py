@@ -10,10 +10,9 @@ import msgspec
 from cases.dues import STOCKHOLM, Due, DueKind
 from cases.falling_due import KINDS
 from cases.ids import CaseId, Cause
-from storage.packing import micros
 from storage.readable import readable
 from storage.refused import RowsAltered
-from storage.sealing import DataKey
+from storage.sealing import DataKey, micros
 from storage.seen import Seen
 from storage.vault import Vault
 

@@ -13,9 +13,8 @@ from storage import codec
 from storage.chain import Broken, Head, Row, Wrong, genesis, link, walk
 from storage.failpoints import reach
 from storage.folded import Draft, Folded
-from storage.packing import first_of, prefixed
 from storage.refused import ChainBroken, KeyMissing
-from storage.sealing import OFFICE, SealBroken
+from storage.sealing import OFFICE, SealBroken, first_of, prefixed
 from storage.transaction import Transaction
 from storage.vault import Vault
 

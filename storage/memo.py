@@ -10,10 +10,9 @@ from cases.ids import RoomId, UserId
 from storage import checkpoint
 from storage.chain import genesis
 from storage.checkpoint import Checkpoint, line_after
-from storage.packing import micros, moment_of
 from storage.readable import readable
 from storage.refused import RowsAltered
-from storage.sealing import OFFICE
+from storage.sealing import OFFICE, micros, moment_of
 from storage.transaction import Transaction
 
 TOKEN: Final = "token"

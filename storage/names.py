@@ -5,9 +5,8 @@ from hashlib import blake2b, sha256
 from typing import Final
 
 from cases.ids import Cause, LetterId, MeetingUid, PersonId
-from storage.packing import prefixed
 from storage.root import RootSecret
-from storage.sealing import DataKey
+from storage.sealing import DataKey, prefixed
 
 SIZE: Final = 16
 """Bytes of a name: 128 bits."""

@@ -20,10 +20,9 @@ from storage.letters import (
     place_of,
     without_words,
 )
-from storage.packing import micros, moment_of
 from storage.questions import Questions
 from storage.readable import readable
-from storage.sealing import OFFICE
+from storage.sealing import OFFICE, micros, moment_of
 
 # A letter meant for later does not hold up its lane; one that is to be tried again does, but for other cases' letters:
 # a professional has one room for all, and what must wait in one case stops no other.

@@ -6,8 +6,8 @@ from typing import Any, Final
 from cases.ids import CaseId, LetterId, UserId
 from cases.order import Mark, Place
 from storage.letters import PURPOSE, Letter, decode
-from storage.packing import prefixed
 from storage.readable import readable
+from storage.sealing import prefixed
 from storage.transaction import Transaction
 
 HEARD: Final = "SELECT latest, session, place FROM spoken WHERE speaker = ? ORDER BY latest DESC LIMIT 1"

@@ -1,7 +1,7 @@
 """What has been handled already: causes, and places in Megolm sessions."""
 
 from cases.ids import Cause, EventId
-from storage.packing import prefixed
+from storage.sealing import prefixed
 from storage.transaction import Transaction
 
 

@@ -7,9 +7,8 @@ from typing import Final
 import msgspec
 
 from cases.ids import EventId
-from storage.packing import micros, moment_of
 from storage.readable import readable
-from storage.sealing import OFFICE
+from storage.sealing import OFFICE, micros, moment_of
 from storage.transaction import Transaction
 
 PURPOSE: Final = "unreadable"

@@ -13,7 +13,7 @@ from pathlib import Path
 from storage.chain import Broken, Head, Wrong, genesis, walk
 from storage.checkpoint import Checkpoint, line_after
 from storage.folder import JOURNAL
-from storage.packing import moment_of
+from storage.sealing import moment_of
 
 
 @dataclass(frozen=True, slots=True)

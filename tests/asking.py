@@ -21,10 +21,9 @@ from cases.wholeness import Looked
 from commands import ALL
 from commands.asked import Asked, Given, House, Writer
 from commands.command import Command
-from commands.dispatch import Scene, found_in, no_such, ready
+from commands.dispatch import Ready, Scene, found_in, make_ready, no_such, ready
 from commands.finding.find import Found, Unknown
 from commands.reading.words import Words, tokens
-from commands.ready import Ready, make_ready
 from tests.given import HOME, NOW, a_case, after, with_consent
 
 TEXTS = Texts.load()

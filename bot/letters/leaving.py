@@ -6,7 +6,7 @@ from datetime import date
 from enum import Enum, auto
 from typing import Final
 
-from bot.writing.passing_on import LAST_WORDS
+from bot.writing.addressing import LAST_WORDS
 from cases.case import Case
 from cases.decision import Ask, ToCaseRoom, ToOffice, ToPerson, ToUser
 from cases.ids import UserId
@@ -16,10 +16,9 @@ from cases.office import Office
 from cases.parts import part_on
 from cases.people import Person
 from cases.presence import WhyOut
-from cases.rooms.adding import is_held_back
 from cases.rooms.admission import is_silent_to, is_told_nothing, may_receive
 from cases.rooms.farewells import is_answered, may_get
-from cases.rooms.wished import waits_for_a_wish
+from cases.rooms.standing_still import is_held_back, waits_for_a_wish
 from storage.letters import Letter
 
 CALENDAR: Final = "inv:"

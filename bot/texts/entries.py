@@ -9,7 +9,6 @@ from typing import Any, Final
 
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import BaseNode, Message, MessageReference, Resource, Term, TermReference, VariableReference
-from fluent.syntax.visitor import Visitor
 
 _BEGIN: Final = re.compile(r"^(-?[a-zA-Z][\w-]*) *=", re.MULTILINE)
 """Where an entry begins: every other line of it is indented, or begins with a brace."""
@@ -41,16 +40,14 @@ class Entries:
         all that it names."""
         if text in self._sources and text not in self._values:
             self._values[text] = None  # a text that names itself is not read for ever
-            self._values[text] = self._read(text)
+            parsed: Resource = FluentResource(self._sources[text])
+            self.bundle.add_resource(parsed)
+            values, others = _named(parsed)
+            for other in others:
+                self.values(other)
+            if any(isinstance(entry, Message | Term) for entry in parsed.body):
+                self._values[text] = values
         return self._values.get(text)
-
-    def _read(self, text: str) -> frozenset[str] | None:
-        parsed: Resource = FluentResource(self._sources[text])
-        self.bundle.add_resource(parsed)
-        named = _Named(parsed)
-        for other in named.entries:
-            self.values(other)
-        return frozenset(named.values) if any(isinstance(entry, Message | Term) for entry in parsed.body) else None
 
 
 def cut(source: str) -> Iterator[tuple[str, str]]:
@@ -60,20 +57,20 @@ def cut(source: str) -> Iterator[tuple[str, str]]:
     return ((found[1], source[found.start() : end]) for found, end in zip(begun, ends, strict=True))
 
 
-class _Named(Visitor):
-    """What an entry names: values, and other entries."""
-
-    def __init__(self, entry: BaseNode) -> None:
-        self.values: set[str] = set()
-        self.entries: set[str] = set()
-        self.visit(entry)
-
-    def visit_VariableReference(self, node: VariableReference) -> None:  # noqa: N802 - the visitor's way
-        self.values.add(node.id.name)
-
-    def visit_MessageReference(self, node: MessageReference) -> None:  # noqa: N802 - the visitor's way
-        self.entries.add(node.id.name)
-
-    def visit_TermReference(self, node: TermReference) -> None:  # noqa: N802 - the visitor's way
-        self.entries.add(f"-{node.id.name}")
-        self.generic_visit(node)  # a term may be given values
+def _named(entry: BaseNode) -> tuple[frozenset[str], frozenset[str]]:
+    """What an entry names: values, and other entries, a term's with the dash."""
+    values, entries, left = set[str](), set[str](), [entry]
+    while left:
+        node = left.pop()
+        match node:
+            case VariableReference():
+                values.add(node.id.name)
+            case MessageReference():
+                entries.add(node.id.name)
+            case TermReference():
+                entries.add(f"-{node.id.name}")  # what it is given is looked at too
+            case _:
+                pass
+        for below in vars(node).values():
+            left += [each for each in (below if isinstance(below, list) else [below]) if isinstance(each, BaseNode)]
+    return frozenset(values), frozenset(entries)

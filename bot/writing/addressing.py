@@ -1,13 +1,30 @@
-"""From who is meant to which room: addresses of effects become addresses of letters, and those become rooms."""
+"""From who is meant to which room: addresses of effects become addresses of letters, and those become rooms.
+
+A letter to someone who is reached by phone alone becomes words that the coordinator is to send (R98)."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from cases.case import Case
-from cases.decision import Address, ToCaseRoom, ToCoordinators, ToOffice, ToPerson, ToUser, ToWriter
+from cases.decision import (
+    About,
+    Address,
+    Ask,
+    Invite,
+    Say,
+    ToCaseRoom,
+    ToCoordinators,
+    ToOffice,
+    ToPerson,
+    ToUser,
+    ToWriter,
+)
 from cases.ids import EventId, UserId
 from cases.parts import leaders
+from cases.people import Person
+from cases.phases import Phase
 from cases.planned import Purpose
 from storage.letters import Destination
 
@@ -84,3 +101,35 @@ def reader_of(destination: Destination, case: Case | None) -> UserId | None:
             return case.named(person).user if case else None
         case ToCaseRoom() | ToOffice():
             return None
+
+
+LAST_WORDS: Final = "farewell"
+"""What a coordinator is to send on though its reader is out."""
+
+
+def rung_reader(effect: Say | Invite, case: Case | None) -> Person | None:
+    """The one of the family this is for, if they are reached by phone alone."""
+    if case is None:
+        return None
+    match effect:
+        case Invite(person):
+            who = case.named(person)
+        case Say(ToPerson(person)):
+            who = case.named(person)
+        case _:
+            return None
+    return who if who.is_rung else None
+
+
+def to_pass_on(
+    effect: Say | Invite, case: Case, who: Person, words: str, day: date
+) -> Iterator[tuple[Destination, Say]]:
+    """To each coordinator of the case: who to ring, the words to copy, a *klar* to answer. Silence is asked later."""
+    if case.phase is Phase.CLOSED and not effect.farewell:
+        return
+    for to in destinations(ToCoordinators(), case, None, day):
+        assert isinstance(to, ToPerson), "a coordinator is a person of the case"
+        word = LAST_WORDS if effect.farewell else None
+        about = About(Ask.PASS_ON, case.id, person=to.person, subject=who.id, word=word)
+        args = {"who": who.handle}
+        yield to, Say(to, "pass-on", args, act=True, about=about, not_before=effect.not_before, command=words)

@@ -16,10 +16,9 @@ from cases.facts.farewells import FarewellFact, FarewellRead, FarewellSent
 from cases.facts.people import PeopleFact
 from cases.folding.presence import moved
 from cases.folding.rooms import out_of_room
-from cases.goodbye import Goodbye, Passed
 from cases.ids import PersonId
 from cases.people import Contact, Person
-from cases.presence import IN, Presence
+from cases.presence import IN, Goodbye, Passed, Presence
 
 
 def fold_people(case: Case, fact: PeopleFact) -> Case:

@@ -17,7 +17,7 @@ from cases.ids import PersonId
 from cases.parts import parts_on
 from cases.people import ACTORS, FAMILY, NAMED_STAFF, Person, Role, Way
 from cases.rooms.admission import is_silent_to, is_told_nothing, takes_part
-from cases.rooms.wished import waits_since
+from cases.rooms.standing_still import waits_since
 from cases.topics.meetings import Meeting
 
 COMES_TO: Final[dict[MeetingKind, frozenset[Role]]] = {

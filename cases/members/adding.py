@@ -17,7 +17,7 @@ from cases.fold import fold
 from cases.ids import PersonId
 from cases.members.settling import fallen_out
 from cases.people import Person
-from cases.rooms.adding import OPEN_FOR, ends
+from cases.rooms.standing_still import OPEN_FOR, ends
 
 ADDING_END: Final = DueKind("adding-end")
 MINUTES: Final = int(OPEN_FOR.total_seconds()) // 60

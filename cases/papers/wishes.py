@@ -31,7 +31,7 @@ from cases.papers.restoring import lately_took_back
 from cases.papers.withdrawals import withdraw_in_chat
 from cases.people import Person
 from cases.questions import AskedFor, Question, QuestionEnd, together
-from cases.rooms.wished import acts_at, open_questions, open_wishes
+from cases.rooms.standing_still import acts_at, open_questions, open_wishes
 
 WISH_END: Final = DueKind("wish-end")
 WISH_AGAIN: Final = DueKind("wish-again")

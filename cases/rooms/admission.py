@@ -25,11 +25,9 @@ from cases.parts import part_on
 from cases.people import LEADERS, Person, Role
 from cases.phases import Phase
 from cases.presence import WhyOut
-from cases.rooms.adding import stands_still
-from cases.rooms.family import why_family_out
 from cases.rooms.kinds import is_cleared
-from cases.rooms.outside import WhyNotIn, why_gone
-from cases.rooms.wished import is_wished_away
+from cases.rooms.outside import WhyNotIn, why_family_out, why_gone
+from cases.rooms.standing_still import is_wished_away, stands_still
 
 GATE_OPENED: Final = Say(ToWriter(), "gate-opened")
 

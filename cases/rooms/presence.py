@@ -14,10 +14,10 @@ from cases.people import Person
 from cases.phases import Phase
 from cases.planned import PlannedRoom, Purpose
 from cases.presence import WhyOut
-from cases.rooms.adding import as_of
-from cases.rooms.adding import ends as adding_ends
 from cases.rooms.admission import desired, may_receive
 from cases.rooms.farewells import closes_at_once, is_open, open_until, was_served_yesterday
+from cases.rooms.standing_still import as_of
+from cases.rooms.standing_still import ends as adding_ends
 
 NOBODY: Final[frozenset[PersonId]] = frozenset()
 

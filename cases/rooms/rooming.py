@@ -16,9 +16,8 @@ from cases.fold import fold
 from cases.ids import Category, PersonId
 from cases.people import Person, Role, handles
 from cases.rooms.admission import desired, is_silent_to
-from cases.rooms.family import family_in_room, why_family_out
 from cases.rooms.kinds import in_order, room_kinds
-from cases.rooms.outside import WhyNotIn
+from cases.rooms.outside import WhyNotIn, family_in_room, why_family_out
 
 SEPARATOR = ","
 NAMED: Final = frozenset({WhyNotIn.YOUTH_SAID_NO, WhyNotIn.GUARDIAN_NOT_ASKED, WhyNotIn.GATE_SHUT})

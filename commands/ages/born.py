@@ -9,9 +9,8 @@ from cases.decision import Decision, Refusal
 from cases.people import Role
 from commands.asked import Asked
 from commands.command import Command
-from commands.reading.syntax import unread
 from commands.reading.values import birth_date_said
-from commands.reading.words import Words, folded
+from commands.reading.words import Words, folded, unread
 
 
 def parse(words: Words, asked: Asked) -> BirthDate | Refusal:

@@ -4,8 +4,7 @@ from dataclasses import dataclass
 
 from cases.decision import Refusal
 from commands.asked import Asked
-from commands.reading.syntax import unread
-from commands.reading.words import Words
+from commands.reading.words import Words, unread
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,7 @@ from cases.consent.categories import PARTIES, party_text
 from cases.decision import Refusal
 from cases.ids import Party
 from commands.asked import Asked
-from commands.reading.syntax import unread
-from commands.reading.words import Words, folded
+from commands.reading.words import Words, folded, unread
 from commands.vocabulary.parties import party_of
 from commands.vocabulary.small import AND
 

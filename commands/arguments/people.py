@@ -7,9 +7,8 @@ from cases.decision import Refusal
 from cases.papers.withdrawals import find_grantor
 from cases.people import Person
 from commands.asked import Asked
-from commands.reading.syntax import unread
 from commands.reading.values import names_said, person_called
-from commands.reading.words import Words
+from commands.reading.words import Words, unread
 
 
 @dataclass(frozen=True, slots=True)

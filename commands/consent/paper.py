@@ -14,9 +14,8 @@ from cases.papers.registering import register
 from commands.asked import Asked
 from commands.command import Below, Command
 from commands.consent.lines.paper import read_block
-from commands.reading.syntax import unread
 from commands.reading.values import day_said
-from commands.reading.words import Words, folded
+from commands.reading.words import Words, folded, unread
 from commands.vocabulary.small import E_SIGNED, Key
 
 

@@ -12,8 +12,7 @@ from cases.people import Person
 from commands.arguments.people import grantor_called, which_of_family
 from commands.asked import Asked
 from commands.command import Command
-from commands.reading.syntax import unread
-from commands.reading.words import Words, folded
+from commands.reading.words import Words, folded, unread
 from commands.vocabulary.small import HANDED_OVER, LANGUAGES, Key
 
 

@@ -10,8 +10,7 @@ from cases.facts import SharedOtherwise
 from cases.ids import Party
 from commands.asked import Asked
 from commands.command import Command
-from commands.reading.syntax import unread
-from commands.reading.words import Words
+from commands.reading.words import Words, unread
 from commands.vocabulary.parties import party_of
 from commands.vocabulary.small import Key
 

@@ -14,9 +14,8 @@ from cases.people import Person
 from commands.arguments.exceptions import code_said, only_one_of
 from commands.asked import Asked
 from commands.command import Command, Ending
-from commands.reading.syntax import unread
 from commands.reading.values import person_called
-from commands.reading.words import Words
+from commands.reading.words import Words, unread
 
 
 @dataclass(frozen=True, slots=True)

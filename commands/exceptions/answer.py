@@ -11,9 +11,8 @@ from cases.people import Person
 from commands.arguments.exceptions import code_said, only_one_of
 from commands.asked import Asked
 from commands.command import Command
-from commands.reading.syntax import unread
 from commands.reading.values import person_called
-from commands.reading.words import Words, folded
+from commands.reading.words import Words, folded, unread
 from commands.vocabulary.small import ANSWERS
 
 

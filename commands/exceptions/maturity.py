@@ -9,9 +9,8 @@ from cases.decision import Decision, Lacking, Refusal
 from cases.exceptions.maturity import assess
 from commands.asked import Asked
 from commands.command import Command
-from commands.reading.syntax import filled, unread
 from commands.reading.values import day_said
-from commands.reading.words import Words
+from commands.reading.words import Words, filled, unread
 from commands.vocabulary.small import Key
 
 

@@ -14,9 +14,8 @@ from cases.people import Person
 from commands.arguments.exceptions import code_said
 from commands.asked import Asked
 from commands.command import Command
-from commands.reading.syntax import filled, unread
 from commands.reading.values import day_said, person_called
-from commands.reading.words import Words
+from commands.reading.words import Words, filled, unread
 from commands.vocabulary.small import Key
 
 _INCOMPLETE: Final = frozenset({Lacking.REFERENCE, Lacking.BOTH_ASKED})

@@ -9,9 +9,8 @@ from cases.family.silence import set_information
 from cases.people import Person
 from commands.asked import Asked
 from commands.command import Command
-from commands.reading.syntax import unread
 from commands.reading.values import person_called
-from commands.reading.words import Words, folded
+from commands.reading.words import Words, folded, unread
 from commands.vocabulary.small import NO, YES, Key
 
 

@@ -10,7 +10,7 @@ from cases.papers.restoring import lately_took_back, say_wrong
 from cases.papers.wishes import leave_as_is
 from cases.rooms.admission import takes_part
 from cases.rooms.reach import Reach, reach
-from cases.rooms.wished import open_questions
+from cases.rooms.standing_still import open_questions
 from commands.family.knows import who_knows
 from commands.family.message import NUMBERS, Heard
 from commands.hearing.speech import Phrase

@@ -14,7 +14,7 @@ from cases.papers.wishes import ask_whether, leave_as_is, named_in, question, ta
 from cases.people import Person, Role
 from cases.questions import AskedFor, Question, together
 from cases.replies import Reply, ReplyWord, act_on
-from cases.rooms.wished import open_questions
+from cases.rooms.standing_still import open_questions
 from cases.topics.meetings import Meeting
 from commands.family.message import Heard
 from commands.family.questions import call

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from cases.ids import Party
-from commands.hearing.nearby import Nearby
+from commands.hearing.patterns import Nearby
 from commands.hearing.senses import END, FORGIVING, OTHER, Sense
 from commands.hearing.spoken import Spoken, as_said, drawn_in
 

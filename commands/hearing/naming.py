@@ -9,7 +9,7 @@ from cases.consent.categories import GUARDIANS
 from cases.ids import Party
 from cases.people import SOC
 from commands.hearing.lexicon import Item, Names
-from commands.hearing.nearby import Nearby
+from commands.hearing.patterns import Nearby
 from commands.hearing.senses import INSIDER, OWNER, PARTY
 from commands.hearing.speech import Speech
 from commands.hearing.spoken import as_said

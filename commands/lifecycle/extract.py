@@ -9,9 +9,8 @@ from cases.extract import about, whole
 from cases.people import Person
 from commands.asked import Asked, Need
 from commands.command import Command
-from commands.reading.syntax import unread
 from commands.reading.values import person_called
-from commands.reading.words import Words
+from commands.reading.words import Words, unread
 
 
 @dataclass(frozen=True, slots=True)

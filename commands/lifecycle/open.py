@@ -14,9 +14,8 @@ from cases.opening import Line, Opening, open_new
 from cases.people import Way
 from commands.asked import Asked, Need
 from commands.command import Below, Command, Scope
-from commands.reading.syntax import unread
 from commands.reading.values import birth_date_said
-from commands.reading.words import Token, Words, folded, tokens
+from commands.reading.words import Token, Words, folded, tokens, unread
 from commands.vocabulary.people import part_said
 from commands.vocabulary.small import GROUNDS, LANGUAGES, MAIL, RING, Key, Opener
 

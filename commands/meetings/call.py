@@ -13,8 +13,7 @@ from cases.meetings import calling
 from commands.asked import Asked
 from commands.command import Command
 from commands.meetings.group_reason import if_it_may_meet, reason_said
-from commands.reading.syntax import unread
-from commands.reading.words import Token, Words, folded
+from commands.reading.words import Token, Words, folded, unread
 from commands.vocabulary.dates import Unclear, read_length, refuse, take_moment
 from commands.vocabulary.meetings import KINDS
 from commands.vocabulary.small import Key

@@ -7,9 +7,8 @@ from cases.decision import Decision, Refusal
 from cases.meetings import calling
 from commands.asked import Asked
 from commands.command import Command, Ending
-from commands.reading.syntax import unread
 from commands.reading.values import meeting_number
-from commands.reading.words import Words
+from commands.reading.words import Words, unread
 
 
 def parse(words: Words, asked: Asked) -> int | Refusal:

@@ -11,9 +11,8 @@ from commands.asked import Asked
 from commands.command import Command
 from commands.meetings.call import time_said
 from commands.meetings.group_reason import if_it_may_meet, reason_said
-from commands.reading.syntax import unread
 from commands.reading.values import meeting_number
-from commands.reading.words import Words
+from commands.reading.words import Words, unread
 from commands.vocabulary.small import Key
 
 

@@ -9,9 +9,8 @@ from cases.people import Person
 from cases.rooms.whole_group import note_reservation
 from commands.asked import Asked
 from commands.command import Command
-from commands.reading.syntax import unread
 from commands.reading.values import person_called
-from commands.reading.words import Words
+from commands.reading.words import Words, unread
 from commands.vocabulary.small import Key
 
 

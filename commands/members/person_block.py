@@ -10,9 +10,8 @@ from cases.naming import read_id
 from cases.unit.identities import block
 from commands.asked import Asked, Need
 from commands.command import Command, Ending, Scope
-from commands.reading.syntax import unread
 from commands.reading.values import names_said, person_called
-from commands.reading.words import Words
+from commands.reading.words import Words, unread
 
 
 def parse(words: Words, asked: Asked) -> tuple[UserId, ...] | Refusal:

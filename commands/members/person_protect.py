@@ -10,9 +10,8 @@ from cases.exceptions.protecting import ask_end, protect
 from cases.people import Person
 from commands.asked import Asked, Need
 from commands.command import Command
-from commands.reading.syntax import unread
 from commands.reading.values import person_called
-from commands.reading.words import Words, folded
+from commands.reading.words import Words, folded, unread
 from commands.vocabulary.small import OVER
 
 

@@ -15,9 +15,8 @@ from commands.arguments.each import for_each
 from commands.arguments.people import some_people
 from commands.asked import Asked
 from commands.command import Command, Ending
-from commands.reading.syntax import filled
 from commands.reading.values import day_said
-from commands.reading.words import PREFIX, Words, folded
+from commands.reading.words import PREFIX, Words, filled, folded
 from commands.vocabulary.small import Key
 
 _PERSON: Final = f"{PREFIX}person"

@@ -13,9 +13,8 @@ from cases.people import Person
 from cases.unit.identities import read_fingerprint, trust, trust_account
 from commands.asked import Asked, Need
 from commands.command import Command, Scope
-from commands.reading.syntax import unread
 from commands.reading.values import person_called
-from commands.reading.words import Words
+from commands.reading.words import Words, unread
 
 
 @dataclass(frozen=True, slots=True)

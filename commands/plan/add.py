@@ -10,9 +10,8 @@ from cases.people import Person
 from cases.plan import actions
 from commands.asked import Asked
 from commands.command import Command
-from commands.reading.syntax import filled, unread
 from commands.reading.values import day_said
-from commands.reading.words import Words
+from commands.reading.words import Words, filled, unread
 from commands.vocabulary.areas import area_of
 from commands.vocabulary.small import Key
 

@@ -7,9 +7,8 @@ from cases.decision import Decision, Refusal
 from cases.plan import actions
 from commands.asked import Asked
 from commands.command import Command
-from commands.reading.syntax import unread
 from commands.reading.values import action_numbers
-from commands.reading.words import Words
+from commands.reading.words import Words, unread
 
 
 def parse(words: Words, asked: Asked) -> tuple[int, ...] | Refusal:

@@ -10,9 +10,8 @@ from cases.people import Person
 from cases.rooms.rooming import note_answer
 from commands.asked import Asked
 from commands.command import Command, Ending
-from commands.reading.syntax import unread
 from commands.reading.values import person_called
-from commands.reading.words import Words, folded
+from commands.reading.words import Words, folded, unread
 from commands.vocabulary.small import NO, YES
 
 

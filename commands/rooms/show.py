@@ -17,9 +17,8 @@ from cases.rooms.telling import kept_out, less_lines
 from cases.rooms.why import outside
 from commands.asked import Asked
 from commands.command import Command
-from commands.reading.syntax import unread
 from commands.reading.values import read_kinds
-from commands.reading.words import Words
+from commands.reading.words import Words, unread
 from commands.vocabulary.small import Key
 
 

@@ -11,9 +11,8 @@ from cases.naming import read_id
 from cases.unit.absence import away
 from commands.asked import Asked, Need
 from commands.command import Command, Scope
-from commands.reading.syntax import filled, unread
 from commands.reading.values import days_said
-from commands.reading.words import Words
+from commands.reading.words import Words, filled, unread
 from commands.vocabulary.small import Key
 
 

@@ -9,8 +9,7 @@ from cases.decision import Decision, Line, Refusal, Say, TextArgument, TextValue
 from cases.models import KEYS, STANDARD, Model, source_of
 from commands.asked import Asked
 from commands.command import Command, Scope
-from commands.reading.syntax import unread
-from commands.reading.words import Words
+from commands.reading.words import Words, unread
 
 
 @dataclass(frozen=True, slots=True)

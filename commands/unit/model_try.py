@@ -19,8 +19,7 @@ from cases.phases import Phase
 from cases.unit.adopting import Change, change
 from commands.asked import Asked, Need
 from commands.command import Command, Scope
-from commands.reading.syntax import unread
-from commands.reading.words import Words
+from commands.reading.words import Words, unread
 from commands.unit.model_show import Args, model_called, value_line
 
 ID: Final = "model-try"

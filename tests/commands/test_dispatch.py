@@ -8,10 +8,9 @@ import pytest
 from cases.decision import SILENCE, Decision, Refusal
 from commands.asked import Asked, Given, Need
 from commands.command import Command
-from commands.dispatch import found_in, ready
+from commands.dispatch import Ready, found_in, ready
 from commands.finding.find import Found
 from commands.reading.words import Words
-from commands.ready import Ready
 from tests.asking import COORDINATOR, HOUSE, STRANGER, Town, an_action, asked_by, command, office_of
 from tests.asking import asked as said
 from tests.commands.table import WHOLE

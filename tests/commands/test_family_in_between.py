@@ -3,7 +3,7 @@
 import pytest
 
 from cases.decision import Ask, Decision, Say, ToWriter
-from cases.rooms.wished import waits_for_a_wish
+from cases.rooms.standing_still import waits_for_a_wish
 from tests.asking import shown
 from tests.commands.test_family_taking_back import CONSENTED, WISH, asked_by, gone, write
 from tests.given import POLIS, after, texts, with_meeting

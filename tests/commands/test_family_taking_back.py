@@ -15,7 +15,7 @@ from cases.facts import (
 )
 from cases.facts.hearing import SignedByAnother, SpokenWithAlone, WithdrawalAsked, WrongNumber
 from cases.ids import PersonId
-from cases.rooms.wished import waits_for_a_wish
+from cases.rooms.standing_still import waits_for_a_wish
 from commands.family.taking_back import takes_out
 from tests.asking import SPEECH, asked, shown
 from tests.given import (

@@ -7,8 +7,7 @@ from cases.ids import CaseCode, CaseId, Unit
 from cases.office import ListedCase
 from commands import ALL
 from commands.finding.find import Found, Unknown, find
-from commands.finding.own_cases import OwnCases
-from commands.finding.which import which_case
+from commands.finding.which import OwnCases, which_case
 from commands.reading.words import Words
 from tests.asking import NAMES, SPELLINGS
 

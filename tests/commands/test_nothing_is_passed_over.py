@@ -11,8 +11,7 @@ from cases.decision import Decision, Line, Refusal
 from cases.facts import AnswerGiven, ConsentWithdrawn, MeetingCancelled, PersonTakenOut, Silenced
 from commands import ALL
 from commands.finding.find import Found, find
-from commands.finding.own_cases import OwnCases
-from commands.finding.which import which_case
+from commands.finding.which import OwnCases, which_case
 from commands.vocabulary.small import Key
 from tests.asking import COORDINATOR, NAMES, SPELLINGS, Town, an_action, asked_by, office_of
 from tests.commands.table import WHOLE

@@ -21,7 +21,7 @@ from cases.falling_due import KINDS
 from cases.folding import family as folding
 from cases.ids import PersonId
 from cases.members import departures
-from cases.rooms import family
+from cases.rooms import outside
 from cases.topics.consent import Record
 from cases.unit.standing_in import STAND_IN_END
 from tests.machines.broken_lives import Break, Story, a_life, is_seen
@@ -116,7 +116,7 @@ def they_are_silenced_and_asked(life: RoomWithinConsent) -> None:
 
 
 def a_no_to_the_room_is_not_heard(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(family, "kept_apart", lambda *_: None)
+    patch.setattr(outside, "kept_apart", lambda *_: None)
 
 
 def the_youth_says_no_to_the_room(life: RoomWithinConsent) -> None:

@@ -8,8 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.letters.leaving import Leave, may_leave
-from bot.writing.addressing import destinations
-from bot.writing.passing_on import LAST_WORDS
+from bot.writing.addressing import LAST_WORDS, destinations
 from cases.access import Access, permit
 from cases.case import Case
 from cases.days import today
@@ -25,11 +24,10 @@ from cases.parts import leaders, part_of, part_on
 from cases.people import Person, Role
 from cases.presence import WhyOut
 from cases.rooms.admission import desired, may_receive, takes_part, why_out
-from cases.rooms.family import family_in_room
-from cases.rooms.outside import WhyNotIn
+from cases.rooms.outside import WhyNotIn, family_in_room
 from cases.unit.standing_in import STAND_IN_END, STAND_IN_START, whom_to_call
 from cases.unit.takeover import take_over
-from commands.finding.own_cases import own_cases
+from commands.finding.which import own_cases
 from storage.letters import Letter
 from tests.asking import asked, office_of
 from tests.given import CASE, NOW, a_case, after, at, facts_of, refused, who, with_consent

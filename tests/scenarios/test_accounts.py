@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.accounts import Accounts
+from bot.beforehand import Accounts
 from bot.trouble import Rejected, Unavailable
 from cases.accounts import Account
 from cases.ids import UserId

@@ -3,7 +3,7 @@
 import pytest
 
 from bot import answering
-from commands import dispatch, ready
+from commands import dispatch
 from commands.asked import Asked, House
 from commands.command import Command
 from commands.dispatch import Meant
@@ -22,9 +22,11 @@ async def test_the_command_is_found_once_and_its_words_are_read_once(
         found.append(body)
         return dispatch.found_in(body, house)
 
-    def reading(command: Command[object], words: Words, asked: Asked) -> ready.Ready | object:
+    once = dispatch.make_ready
+
+    def reading(command: Command[object], words: Words, asked: Asked) -> dispatch.Ready | object:
         read.append(command.id)
-        return ready.make_ready(command, words, asked)
+        return once(command, words, asked)
 
     monkeypatch.setattr(answering, "found_in", finding)
     monkeypatch.setattr(dispatch, "make_ready", reading)

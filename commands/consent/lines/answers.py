@@ -10,9 +10,8 @@ from cases.decision import Refusal
 from cases.facts import Answer, Method
 from cases.people import Person
 from commands.arguments.people import grantor_called
-from commands.reading.syntax import unread
 from commands.reading.values import day_said, names_said, person_called
-from commands.reading.words import Token, Words, folded, tokens
+from commands.reading.words import Token, Words, folded, tokens, unread
 from commands.vocabulary.small import ALONE, AND, ANSWERS, E_SIGNED, SPOKEN
 
 

@@ -13,8 +13,8 @@ from storage import codec
 from storage.chain import genesis
 from storage.folder import JOURNAL, KEYS
 from storage.journal import PURPOSE
-from storage.packing import first_of, micros
 from storage.root import RootSecret
+from storage.sealing import first_of, micros
 from storage.vault import Vault
 from storage.verify import copy_journal
 

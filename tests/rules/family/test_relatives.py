@@ -18,8 +18,8 @@ from cases.ids import Nonce, PersonId, RecordId, RoomId
 from cases.members.adding import ADDING_END
 from cases.people import SOC, Way
 from cases.replies import Reply, ReplyWord
-from cases.rooms.adding import as_of
 from cases.rooms.admission import desired
+from cases.rooms.standing_still import as_of
 from tests.asking import asked, shown
 from tests.given import (
     BOTH,

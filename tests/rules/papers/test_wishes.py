@@ -20,7 +20,7 @@ from cases.office import Office
 from cases.papers.wishes import WISH_AGAIN, WISH_END, leave_as_is
 from cases.questions import AskedFor, QuestionEnd
 from cases.rooms.admission import desired
-from cases.rooms.wished import waits_for_a_wish
+from cases.rooms.standing_still import waits_for_a_wish
 from storage.letters import Letter
 from tests.asking import asked, shown
 from tests.given import (

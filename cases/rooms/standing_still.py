@@ -1,11 +1,18 @@
-"""What a wish to take a yes back does before it is answered: asked of the case and the day, kept by no switch (R9)."""
+"""What holds still while an answer is awaited: a wish to take a yes back (R9), a card about one more grantor (R1, R3).
+
+The law of this file. Both are asked of the case and the day, kept by no switch. While a card is open those in the room
+may stay, nobody comes in, and nothing leaves to outside actors. An hour after it was asked the one on it counts as
+added, whether or not anything has fallen due: only a coordinator's no within the hour leaves them out."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
 from cases.case import Case
 from cases.days import today
+from cases.facts.adding import AddingAsked
+from cases.fold import fold
 from cases.ids import Party
 from cases.people import Person
 from cases.questions import Question
@@ -46,3 +53,27 @@ def is_wished_away(case: Case, party: Party, day: date) -> bool:
 def open_questions(who: Person, now: datetime) -> tuple[Question, ...]:
     """What a bare answer of theirs may be about: a wish until it has acted, every other question for a day."""
     return tuple(each for each in who.said.questions if each.is_wish or now < acts_at(each))
+
+
+OPEN_FOR: Final = timedelta(hours=1)
+
+
+def ends(asked: AddingAsked) -> datetime:
+    """When an unanswered card counts as *lägg till*."""
+    return asked.at + OPEN_FOR
+
+
+def as_of(case: Case, now: datetime) -> Case:
+    """The case with everyone added whose card has been open for an hour; every right is asked of this case."""
+    over = [replace(asked.who, at=ends(asked)) for asked in case.consent.adding if now >= ends(asked)]
+    return fold(case, over) if over else case
+
+
+def stands_still(case: Case, who: Person) -> bool:
+    """Whether this one of the outside actors or the family may not be let in now: some card is open."""
+    return bool(case.consent.adding) and not who.is_staff and not who.presence.is_in(case.room)
+
+
+def is_held_back(case: Case, who: Person) -> bool:
+    """Whether nothing may leave to this outside actor now."""
+    return bool(case.consent.adding) and who.is_actor
