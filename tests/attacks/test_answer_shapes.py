@@ -12,6 +12,7 @@ import pytest
 import pytest_asyncio
 
 from bot.trouble import HomeserverError
+from bot.ways.matrix import devices, sending
 from bot.ways.matrix.judging import Garbled
 from bot.ways.matrix.settings import StartRefused
 from bot.ways.matrix.shapes.reading import parsed
@@ -33,8 +34,8 @@ Wrong = tuple[Place, str]
 
 @pytest_asyncio.fixture
 async def town(machines: Machines, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Town:
-    monkeypatch.setattr("bot.ways.matrix.devices.PAUSES", ())
-    monkeypatch.setattr("bot.ways.matrix.sending.INTRODUCTION", 0)
+    monkeypatch.setattr(devices, "PAUSES", ())
+    monkeypatch.setattr(sending, "INTRODUCTION", 0)
     return await settled(machines, tmp_path)
 
 

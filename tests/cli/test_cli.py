@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from bot import modelfiles
 from bot.cli import main
 
 EXAMPLE = Path(__file__).parents[2] / "config.example.yaml"
@@ -160,7 +161,7 @@ def test_every_model_there_is_can_be_read(capsys: pytest.CaptureFixture[str]) ->
 def test_a_model_whose_file_is_wrong_is_named_with_its_key(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.modelfiles.PARTIES", ("soc", "polis", "skola"))
+    monkeypatch.setattr(modelfiles, "PARTIES", ("soc", "polis", "skola"))
     assert main(["model", "check"]) == 1
     wrong = [line for line in capsys.readouterr().out.splitlines() if not line.startswith("ok")]
     assert [line.split()[1].rstrip(":") for line in wrong] == ["orebro", "skelleftea"]

@@ -3,6 +3,7 @@
 import asyncio
 import errno
 import logging
+from importlib import metadata
 
 import pytest
 
@@ -98,7 +99,7 @@ def test_a_word_to_end_before_there_is_anything_to_close_is_no_fault(capsys: pyt
 def test_the_command_line_itself_stands_under_that_law(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr("bot.cli.metadata.version", lambda _: raising(KeyError(SECRET)))
+    monkeypatch.setattr(metadata, "version", lambda _: raising(KeyError(SECRET)))
     assert cli.main(["version"]) == Exit.GAVE_UP
     said = capsys.readouterr().err
     assert len(said.splitlines()) == 1

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from bot.ways.matrix import devices as asking
 from bot.ways.matrix.canonical import Json
 from bot.ways.matrix.crosssigning import Chain, Device, new_identity
 from bot.ways.matrix.devices import Devices
@@ -74,7 +75,7 @@ def machine(machines: Machines) -> Machine:
 
 @pytest.fixture(autouse=True)
 def no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.ways.matrix.devices.PAUSES", (0, 0, 0))
+    monkeypatch.setattr(asking, "PAUSES", (0, 0, 0))
 
 
 def whole_and_half(server: str) -> tuple[Json, Json, MasterKey]:

@@ -69,3 +69,16 @@ def test_a_silenced_check_says_why() -> None:
         if SILENCED.search(line) and "SILENCED" not in line
     )
     assert not list(lines)
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "tests").rglob("*.py")), ids=lambda path: str(path.relative_to(ROOT)))
+def test_what_is_replaced_is_named_by_its_object(path: Path) -> None:
+    """A path in a string is not seen by who moves the module, nor by mypy."""
+    calls = (node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Call))
+    by_path = [
+        call.lineno
+        for call in calls
+        if isinstance(call.func, ast.Attribute) and call.func.attr in {"setattr", "delattr", "patch"}
+        if call.args and isinstance(call.args[0], ast.Constant | ast.JoinedStr)
+    ]
+    assert not by_path, f"{path.relative_to(ROOT)}: lines that replace by a path in a string"

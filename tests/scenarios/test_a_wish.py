@@ -11,6 +11,7 @@ from cases.facts import ConsentWithdrawn
 from cases.facts.hearing import WithdrawalQuestionClosed
 from cases.ids import EventId
 from cases.questions import QuestionEnd
+from commands.family import taking_back
 from tests.town.gathered import Gathered
 from tests.town.people import FAREWELL, MOTHER, POLICE, SCHOOL, YOUTH
 from tests.town.town import COORDINATOR
@@ -142,7 +143,7 @@ async def test_words_that_hold_back_and_whose_handling_fails_shut_the_gate(
     if text == "polisen":
         await gathered.says(YOUTH, WISH)
     for name in ("take_back", "ask_whether"):
-        monkeypatch.setattr(f"commands.family.taking_back.{name}", broken)
+        monkeypatch.setattr(taking_back, name, broken)
     await gathered.says(YOUTH, text)
     assert gathered.people.inside() == {COORDINATOR}
 

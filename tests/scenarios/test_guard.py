@@ -7,6 +7,7 @@ from typing import Any, Final
 
 import pytest
 
+from bot.rooms import asking
 from bot.trouble import Rejected, Unavailable
 from cases.consent import effective as consent
 from cases.facts import Admitted, GateShut, Removed
@@ -118,7 +119,7 @@ async def test_one_whom_the_server_refuses_keeps_nobody_else_out_and_is_told_of_
 async def test_a_partner_that_does_not_answer_holds_up_no_removal(
     gathered: Gathered, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.rooms.asking.ASKING", timedelta(milliseconds=20))
+    monkeypatch.setattr(asking, "ASKING", timedelta(milliseconds=20))
     answers, honest = asyncio.Event(), gathered.town.server.invite
 
     async def slow(room: RoomId, user: UserId) -> None:

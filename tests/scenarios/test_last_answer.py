@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.rooms import belonging
 from bot.rooms.belonging import LastRooms
 from cases.case import Case
 from cases.days import at_wall
@@ -155,7 +156,7 @@ def test_a_word_in_one_case_asks_that_case_alone(monkeypatch: pytest.MonkeyPatch
         asked.append(case.id)
         return honest(case, *rest)  # type: ignore[arg-type]  # handed on as it came
 
-    monkeypatch.setattr("bot.rooms.belonging.of_case", noted)
+    monkeypatch.setattr(belonging, "of_case", noted)
     world, last = a_world(), LastRooms(NAME)
     assert world.agrees(last)
     world.hears(CASES[1], HAPPENS[0])

@@ -6,11 +6,15 @@ from typing import NoReturn
 import pytest
 
 from bot.inbound import Trust
+from bot.letters import leaving
 from bot.trouble import Unavailable
 from cases.case import Case
 from cases.consent import effective as consent
 from cases.facts import GateShut
 from cases.ids import RoomId, UserId
+from cases.papers import withdrawals
+from cases.rooms import admission
+from commands.members import person_block
 from tests.town.gathered import Gathered
 from tests.town.people import ACTORS, FAREWELL, MOTHER, POLICE, SCHOOL
 from tests.town.town import COORDINATOR
@@ -69,8 +73,8 @@ async def test_a_withdrawal_takes_out_whom_it_names_though_the_rule_lets_everyon
     def everyone(case: Case, day: date) -> frozenset[str]:
         return parties
 
-    for module in ("cases.consent.effective", "cases.rooms.admission", "cases.papers.withdrawals"):
-        monkeypatch.setattr(f"{module}.covered_parties", everyone)
+    for module in (consent, admission, withdrawals):
+        monkeypatch.setattr(module, "covered_parties", everyone)
     await gathered.says(MOTHER, "ta bort polisen")
     assert gathered.people.inside() == {COORDINATOR, SCHOOL}
 
@@ -80,7 +84,7 @@ async def test_a_withdrawal_takes_out_whom_it_names_though_the_rule_lets_everyon
 async def test_a_blocked_account_is_out_though_the_command_itself_is_broken(
     gathered: Gathered, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("commands.members.person_block.block", broken)
+    monkeypatch.setattr(person_block, "block", broken)
     command = f"!person spärra {POLICE}"
     await gathered.says(COORDINATOR, command)
     assert not gathered.people.inside() & set(ACTORS)
@@ -92,7 +96,7 @@ async def test_a_rule_that_breaks_as_a_letter_is_about_to_leave_holds_that_cases
     gathered: Gathered, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     moment = gathered.now()
-    monkeypatch.setattr("bot.letters.leaving.may_receive", broken)
+    monkeypatch.setattr(leaving, "may_receive", broken)
     await gathered.says(COORDINATOR, "!möte kalla tis 15 plats=Skolan", gathered.people.case_room.id)
     answered = await gathered.says(COORDINATOR, "!bot", gathered.people.office_room())
     assert gathered.people.inside() == {COORDINATOR}

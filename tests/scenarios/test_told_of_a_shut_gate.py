@@ -4,6 +4,7 @@ from typing import NoReturn
 
 import pytest
 
+from bot.letters import leaving
 from cases.facts import GateShut
 from tests.town.gathered import Gathered
 from tests.town.killing import Killed, Killer
@@ -23,7 +24,7 @@ async def test_wherever_the_bot_dies_the_coordinators_hear_once_that_a_gate_is_s
     gathered: Gathered, monkeypatch: pytest.MonkeyPatch, hit: int
 ) -> None:
     town, moment, killer = gathered.town, gathered.now(), Killer()
-    monkeypatch.setattr("bot.letters.leaving.may_receive", broken)
+    monkeypatch.setattr(leaving, "may_receive", broken)
     town.server.say(COORDINATOR, gathered.people.case_room.id, "!möte kalla tis 15 plats=Skolan")
     killer.aim("work.committed", hit)
     with killer.watching():

@@ -7,7 +7,7 @@ import pytest
 from cases.facts import CaseListed, GateShut, MeetingCalled
 from cases.ids import CaseId, Cause, RoomId
 from cases.planned import Purpose
-from storage import failpoints
+from storage import failpoints, folded
 from storage.database import Database
 from storage.refused import (
     KeyMissing,
@@ -203,7 +203,7 @@ async def test_a_gate_is_shut_even_when_the_case_cannot_be_folded(
     def broken(*_: object) -> None:
         raise Crash
 
-    monkeypatch.setattr("storage.folded.evolve", broken)
+    monkeypatch.setattr(folded, "evolve", broken)
     with pytest.raises(Crash):
         await store.record(GateShut(case=CASE, at=AT, why="by-the-fold"))
     await store.database.shut_gate(CASE, "broken-withdrawal", AT)

@@ -7,6 +7,7 @@ import pytest
 import pytest_asyncio
 
 from bot.demo.synapse import Synapse
+from bot.ways.matrix import sending
 from tests.live.matrix.support import Bot, open_bot
 
 Actors = Callable[[], Awaitable[Bot]]
@@ -15,7 +16,7 @@ Actors = Callable[[], Awaitable[Bot]]
 @pytest.fixture(autouse=True)
 def known_already(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nobody here needs a moment to ask who the bot is; the rules' tests and Element's give it."""
-    monkeypatch.setattr("bot.ways.matrix.sending.INTRODUCTION", 0)
+    monkeypatch.setattr(sending, "INTRODUCTION", 0)
 
 
 @pytest_asyncio.fixture

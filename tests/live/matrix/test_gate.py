@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from bot.trouble import Shut
+from bot.ways.matrix import keys
 from bot.ways.matrix.canonical import Json
 from bot.ways.matrix.http import Shape, path
 from bot.ways.matrix.olmsessions import to_device
@@ -35,7 +36,7 @@ async def test_n19_a_message_under_way_stops_when_the_gate_shuts(
         await to_device(*given)
 
     with monkeypatch.context() as gate:
-        gate.setattr("bot.ways.matrix.keys.to_device", shut_meanwhile)
+        gate.setattr(keys, "to_device", shut_meanwhile)
         with pytest.raises(Shut):
             await bot.say(room, "too late", anna.client.user)
     bot.client.thaw(room)

@@ -12,6 +12,7 @@ from bot.demo.player import Player
 from bot.demo.synapse import Account, Synapse
 from bot.sent import KeyShare
 from bot.trouble import Unavailable
+from bot.ways.matrix import sending
 from bot.ways.matrix.client import MatrixClient
 from bot.ways.matrix.http import path
 from cases.ids import MasterKey
@@ -171,7 +172,7 @@ async def test_a_device_met_for_the_first_time_has_a_moment_to_ask_who_we_are_an
         pauses.append(seconds)
         await bot.client.remove(room, b)
 
-    monkeypatch.setattr("bot.ways.matrix.sending.INTRODUCTION", 7.0)
+    monkeypatch.setattr(sending, "INTRODUCTION", 7.0)
     with monkeypatch.context() as watched:
         watched.setattr(asyncio, "sleep", remove_meanwhile)
         first = await bot.say(room, "nice to meet you", a, b)

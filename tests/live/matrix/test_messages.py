@@ -9,6 +9,7 @@ import pytest
 
 from bot.inbound import Kind, Trust, Unreadable
 from bot.trouble import Rejected, Shut
+from bot.ways.matrix import keys
 from bot.ways.matrix.http import path
 from bot.ways.matrix.olmsessions import to_device
 from bot.ways.matrix.roomshape import creation
@@ -222,7 +223,7 @@ async def test_n22_a_message_whose_key_comes_late_is_read_again(
     async def hold_back(*given: Any) -> None:
         held_back.append(given)
 
-    monkeypatch.setattr("bot.ways.matrix.keys.to_device", hold_back)
+    monkeypatch.setattr(keys, "to_device", hold_back)
     event = await post(anna, room, await seal(anna, room, bot.client.user, text("a late key")))
     await bot.sync_until(lambda: bot.unreadable, "the unreadable event")
     (kept,) = bot.unreadable

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from bot.ways.matrix import sync
 from bot.ways.matrix.http import path
 from bot.ways.matrix.shapes.syncing import Synced, as_sync
 from tests.live.matrix.conftest import Actors
@@ -36,7 +37,7 @@ async def test_n5_the_pool_is_filled_from_nothing(
         return as_sync(honest if saying is None else {**honest, COUNT: saying})
 
     with monkeypatch.context() as server:
-        server.setattr("bot.ways.matrix.sync.as_sync", spoiled)
+        server.setattr(sync, "as_sync", spoiled)
         await bot.sync()
     raw = await bot.client._transport.get(path("sync"), as_it_is, {"timeout": "0"})
     assert raw[COUNT]["signed_curve25519"] == 50
