@@ -42,15 +42,15 @@ class Given:
     """What was looked up for a command. None: it did not name it."""
 
     unit_cases: tuple[Case, ...] | None = None
-    """Every case of the writer's unit, for a coordinator or one of the intake group; for nobody else any."""
+    """Every case of the writer's unit, for a coordinator or one of the intake group; none for anyone else."""
     log: tuple[CaseFact, ...] | None = None
     """The facts of the case in their order."""
     accounts: Mapping[UserId, Account] | None = None
-    """Of the accounts that the command gives a part: whether there are such."""
+    """Whether the accounts that the command gives a part exist."""
     shown_names: Mapping[UserId, str] | None = None
     """Which display names the accounts of the case show."""
     looked: Looked | None = None
-    """What a look through the journal found."""
+    """What was found when the journal was looked through."""
 
     def only(self, needs: Iterable[Need]) -> "Given":
         """What these name, and nothing else."""
@@ -77,7 +77,7 @@ class House:
     names: tuple[str, ...] = ()
     """What people call the bot."""
     fingerprint: str = ""
-    """Of the bot's own key, as people compare it."""
+    """The fingerprint of the bot's own key, as people compare it."""
 
     def spelled(self, command: str) -> str:
         """How a command is written where the bot fills it in, prefix and all."""

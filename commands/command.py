@@ -33,7 +33,7 @@ class Ending(Enum):
 
     NEVER = "never"
     PERHAPS = "perhaps"
-    """By a no, or after a yes to it: what is written in it is not read loosely."""
+    """By a no, or after a yes to it: its words are not read loosely."""
     AT_ONCE = "at-once"
     """And so it never waits for a yes."""
 
@@ -62,7 +62,7 @@ class Command(Generic[Args]):
     below: Below = Below.JOINED
     reads: bool = False
     open_case: bool | Callable[[Args], bool] = False
-    """It is refused once the case is closed; or is where its arguments say so."""
+    """It is refused once the case is closed, always or where its arguments say so."""
 
     @property
     def closing(self) -> bool:

@@ -43,7 +43,7 @@ CREATE TABLE due (
   key TEXT PRIMARY KEY,            -- keyed hash
   scope TEXT NOT NULL,
   wall TEXT NOT NULL,              -- local time, ISO 8601
-  moment INTEGER NOT NULL,         -- computed anew from wall at each start
+  moment INTEGER NOT NULL,         -- computed from wall again at each start
   sealed BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX due_moment ON due (moment);

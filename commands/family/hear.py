@@ -106,7 +106,8 @@ def _said(heard: Heard, *, closing_only: bool) -> Decision:
 
 
 def _said_after_leaving(heard: Heard, *, closing_only: bool) -> Decision:
-    """A withdrawal still acts; to all else the answer is, as long as there is one, that nobody reads here."""
+    """A withdrawal still acts; everything else is answered, while it is answered at all, with the words that nobody
+    reads here."""
     closes = closing_unasked(heard, sure=False)
     if closes is not None:
         return as_last_answer(closes)
@@ -131,7 +132,7 @@ def _silenced(heard: Heard, *, closing_only: bool) -> Decision:
 
 
 def _done_in_silence(heard: Heard, closes: Decision) -> Decision:
-    """That it is done, in one short sentence: *stopp* has promised that. Not while the whole family is silenced."""
+    """Says in one short sentence that it is done: *stopp* has promised that. Not while the whole family is silenced."""
     if heard.case.family.silenced or not any(isinstance(fact, ConsentWithdrawn) for fact in closes.facts):
         return SILENCE
     return in_silence(heard.case, heard.say("withdrawn-by-another-done"), heard.person)
@@ -145,7 +146,7 @@ def _closing_unheard(heard: Heard, *, sure: bool) -> Decision | None:
 def _not_known(heard: Heard, *, closing_only: bool) -> Decision:
     """Someone who may be told nothing, or has not answered with the code: a withdrawal acts, unanswered (R91, R98).
 
-    Of all else only the code is heard, and only from who is asked for it."""
+    Apart from that only the code is heard, and only from someone who was asked for it."""
     closes = _closing_unheard(heard, sure=False)
     if closes is not None:
         return closes
@@ -155,7 +156,7 @@ def _not_known(heard: Heard, *, closing_only: bool) -> Decision:
 
 
 def _without_code(about: About | None) -> About | None:
-    """A reply to the very first message is a message like others once the code has come."""
+    """Once the code has come, a reply to the very first message is a message like others."""
     return None if about is not None and about.ask is Ask.CODE else about
 
 

@@ -16,7 +16,7 @@ from commands.vocabulary.small import NO, YES, Key
 
 @dataclass(frozen=True, slots=True)
 class Args:
-    """Who, whether they may be told anything, on which ground and by which decision."""
+    """The person, whether they may be told anything, on which ground and by which decision."""
 
     who: Person
     allowed: bool

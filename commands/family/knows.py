@@ -14,7 +14,7 @@ from commands.family.message import NUMBERS, Heard
 
 
 def who_knows(heard: Heard) -> Decision:
-    """Truthfully, as it is today; never who said what but the one who asks."""
+    """Truthfully, as it is today; of what was said only the asker's own words."""
     case, day = heard.case, heard.day
     paper = signed_by(case, heard.person, day)
     own = granted(case, heard.person.id, paper, max(day, paper.paper.starts)) if paper else frozenset()
@@ -38,7 +38,7 @@ def _shared_now(heard: Heard) -> frozenset[Grant]:
 
 
 def _to_others(grants: Iterable[Grant]) -> frozenset[Grant]:
-    """What others than socialtjänsten may know while the case goes on."""
+    """What organisations other than socialtjänsten may know while the case goes on."""
     return frozenset(grant for grant in shared(grants) if grant.party != SOC)
 
 

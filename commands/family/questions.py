@@ -41,7 +41,7 @@ def _when(heard: Heard) -> Decision:
 
 
 def _who(heard: Heard) -> Decision:
-    """Who gets to know things today, truthfully, by organisation; and which of them have not come in (R94)."""
+    """Says truthfully, by organisation, who gets to know things today, and which of them have not come in (R94)."""
     case = heard.case
     actors = [who for who in case.people.values() if who.is_actor and takes_part(case, who, heard.day)]
     if not actors:
@@ -62,14 +62,14 @@ def call(heard: Heard) -> Decision:
 
 
 def _language(heard: Heard) -> Decision:
-    """To the other of the two languages."""
+    """Changes to the other of the two languages."""
     other = "sv" if heard.person.language == "en" else "en"
     fact = LanguageChosen(case=heard.case.id, at=heard.now, person=heard.person.id, language=other)
     return Decision((fact,)) + heard.say("family-language-changed")
 
 
 def _wrong(heard: Heard) -> Decision:
-    """*Fel* to an open question is a no. Of a withdrawal it lets nobody in: the coordinator calls first."""
+    """*Fel* to an open question is a no. After a withdrawal it lets nobody in: the coordinator calls first."""
     if open_questions(heard.person, heard.now) and not lately_took_back(heard.case, heard.person, heard.now):
         return leave_as_is(heard.case, heard.person, heard.now)
     return say_wrong(heard.case, heard.person, heard.now) + heard.say("family-wrong-heard")

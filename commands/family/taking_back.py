@@ -43,7 +43,7 @@ def takes_out(case: Case, person: Person, text: str, about: About | None, speech
 
 
 def closing(heard: Heard, *, sure: bool) -> Decision | None:
-    """What takes back, or holds back; from any device. `sure`: from one whose keys hold, so a *nej* counts too."""
+    """Words that take back, or hold back; from any device. `sure`: from one whose keys hold, so a *nej* counts too."""
     said = meaning(heard.case, heard.text, heard.speech)
     if said is not None and said.kind is Kind.WORD:
         return take_back(heard.case, heard.person, said.parties, heard.now, by_another=_by_another(heard, said))
@@ -72,7 +72,7 @@ def _another_party(heard: Heard) -> Meaning | None:
 
 
 def closing_unasked(heard: Heard, *, sure: bool) -> Decision | None:
-    """Of somebody who may not be written to: a withdrawal acts; a wish, which nobody can be asked about, is told."""
+    """From somebody who may not be written to: a withdrawal acts; a wish, which nobody can be asked about, is told."""
     said = meaning(heard.case, heard.text, heard.speech)
     if said is not None and said.kind is Kind.WISH:
         return wish_of_a_stranger(heard.case, heard.person, said.parties)
@@ -180,7 +180,7 @@ def _time_meant(heard: Heard, plain: Phrase) -> Decision:
 
 
 def _asked_about(person: Person, about: About | None, open_: tuple[Question, ...]) -> Meaning | None:
-    """What was asked, as the message that is replied to named it; bare, as all that is open does."""
+    """What was asked: what the message replied to named, or without a reply all that is open."""
     if about is not None:
         mine = about.ask is Ask.WITHDRAW and about.person == person.id
         return _unclear(() if about.word == AskedFor.REGRET else named_in(about)) if mine else None

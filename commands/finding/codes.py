@@ -31,7 +31,7 @@ def like_a_code(token: Token) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class CodesApart:
-    """The codes that were written, each once; the other words; and where among these stand such as led to a code."""
+    """The codes that were written, each once; the other words; and which of these only led to a code."""
 
     codes: tuple[Token, ...]
     rest: tuple[Token, ...]
@@ -84,4 +84,4 @@ def _code_of(word: Token, number: Token) -> Token | None:
 
 
 _FIRST_WORDS: Final = 4
-"""Among so many words of a line a code with a blank is still looked for."""
+"""In this many words of a line a code with a blank is still looked for."""

@@ -23,7 +23,7 @@ from commands.reading.words import Words, folded
 
 @dataclass(frozen=True, slots=True)
 class OwnCases:
-    """`open`: what a list shows, and what is meant without a code. `closed`: to be named by its code alone."""
+    """`open`: those a list shows, and that are meant without a code. `closed`: those named by their code alone."""
 
     open: tuple[ListedCase, ...] = ()
     closed: tuple[ListedCase, ...] = ()
@@ -64,7 +64,7 @@ def _knows(case: Case, who: Person, day: date) -> bool:
 
 
 NOT_FOR_YOU: Final = Refusal("refusal-not-for-you")
-"""The same words for a case that is not and for one that is somebody else's."""
+"""The same words for a case that does not exist and for one that is somebody else's."""
 
 
 def which_case(found: Found, own: OwnCases, where: ListedCase | None) -> tuple[ListedCase | None, Words] | Refusal:

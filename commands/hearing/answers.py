@@ -36,7 +36,7 @@ class Answered:
 
     outcome: Outcome
     parties: tuple[Party, ...] = ()
-    """Of TAKE: from whom; of OTHER: about whom. None is all of them."""
+    """With TAKE: the parties it is taken from; with OTHER: those it is about. None is all of them."""
     besides: tuple[Party, ...] = ()
     """With TAKE: the parties they named too, though the question did not. To be asked about."""
 
@@ -97,7 +97,7 @@ def _named(named: tuple[Party, ...], asked: Meaning, *, yes: bool) -> Answered:
 
 
 def _taken(message: Message, asked: Meaning) -> tuple[Party, ...] | None:
-    """What a yes takes: what was asked about, without what it excepts."""
+    """The parties a yes takes: those asked about, without those it excepts."""
     found = _YES.fullmatch(message.codes)
     if found is None:
         return None
@@ -108,7 +108,7 @@ def _taken(message: Message, asked: Meaning) -> tuple[Party, ...] | None:
 
 
 def _left(message: Message, text: str, said: Meaning | None, speech: Speech) -> Answered | None:
-    """A no, whatever is said with it; doubt; and what is neither is a question or nothing."""
+    """A no, with anything else said beside it; doubt; otherwise a question or nothing."""
     if said is None and (message.codes.lstrip("n").startswith("j") or "H" in message.codes or "N" in message.codes):
         return Answered(Outcome.LEAVE)
     if speech.heard(text, Phrase.NO, Phrase.MAYBE, Phrase.LEAVE_IT):

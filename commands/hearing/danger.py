@@ -12,7 +12,7 @@ _NOTHING: Final = ""
 
 
 def is_danger(text: str, speech: Speech) -> bool:
-    """Whether the words may tell of danger, in any language that is listened for; also after *stopp*."""
+    """Whether the words may tell of danger, in any language the bot listens for; also after *stopp*."""
     words = spoken(text).words
     if as_said(" ".join(words)) in speech.cries:
         return True

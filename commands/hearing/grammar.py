@@ -7,7 +7,7 @@ _AROUND: Final = "[nJhVG]*"
 _AFTER: Final = "[nJhVGC]*"
 _BEFORE: Final = "[nJjhVGM]*"
 LIST: Final = "(?:C?A?n?[PpiS](?:[Cn]{0,2}[PpiS])*|A|D+)"
-"""Those who are meant: parties, all, or *dom*."""
+"""The ones meant: parties, all, or *dom*."""
 _REMOVED: Final = f"(?:R[neh]*{LIST}(?:n*w)?|On*{LIST}n*w)"
 _TAKEN_BACK: Final = f"(?:(?:B[nehD]*[Ya]|R[neh]*Y)(?:[ne]*{LIST}(?:[nu]*[TK])?)?|[Ya][nhV]*B)"
 """*Jag återkallar mitt ja till polisen*, *… till att polisen är med*."""
@@ -28,7 +28,7 @@ LOOSE: Final = re.compile(
     f"|(?P<back>[BbRr][nehD]*[Ya](?:[ne]*{LIST})?|O[n_]{{0,2}}Y(?:[ne]*{LIST})?|O[n_]{{0,2}}k[ne]*[Ya](?:[ne]*{LIST})?|[Bb][ne]*{LIST}|U[ne]*{LIST})"
     r"|(?P<all>R[nehJj]*(?=[.Q]|$)|Bn*(?=[.Q]|$)|R[neh]*[ym]|Nn?_[Ya]|_Nn?[Ya]|[Ya]_N|(?<!N)(?:G|g|W))"
 )
-"""The same among other words; of none that is named where it is of all."""
+"""The same among other words; where it is about all, no party is named."""
 AWAY: Final = re.compile(f"{_BEFORE}(?:{LIST}[nud]*w|wn?e?n*{LIST}|[jN]n*{LIST}){_AROUND}")
 """*Polisen bort*, *inga poliser*."""
 DENIED_BEFORE: Final = re.compile(r"N[nhVudjJ]{0,2}$")

@@ -22,7 +22,7 @@ _SMALL: Final = 4
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One word, or several that stand for one thing: the letter of its sense, and the party it names."""
+    """One word, or several for one thing: the letter of its sense, and the party it names."""
 
     letter: str
     words: tuple[str, ...] = ()

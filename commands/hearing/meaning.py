@@ -7,7 +7,7 @@ from cases.ids import Party
 
 
 class Kind(Enum):
-    """How surely words take a yes back, and so what they do."""
+    """How surely words take a yes back, which decides what they do."""
 
     WORD = auto()
     """It is said: it acts at once."""

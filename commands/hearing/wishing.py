@@ -13,7 +13,7 @@ _SOMEBODY_ELSE: Final = {Sense.RELATIVE.letter, Sense.TOLD.letter}
 
 
 def wished(message: Message) -> Meaning | None:
-    """What is wished for in any of its sentences; a wish that is asked about is a question."""
+    """The wish in any of its sentences; a wish with a question mark is a question."""
     found = [wish for sentence in message.sentences() if (wish := _of(sentence, message)) is not None]
     if not found:
         return None

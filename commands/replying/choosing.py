@@ -46,8 +46,8 @@ def choose(questions: Sequence[Question], text: str, place: Place, now: datetime
 
 
 def _by_name(named: tuple[Fit, ...]) -> Choice:
-    """A thing that is named is meant before those that only share a word with it; a plain yes or no to it is not to
-    what cannot be undone, which takes a verb of its own."""
+    """A thing that is named is meant before those that only share a word with it. A plain yes or no is no answer to
+    something that cannot be undone: that takes a verb of its own."""
     whole = tuple(fit for fit in named if fit.whole) or named
     if whole[0].reply.word in {ReplyWord.YES, ReplyWord.NO}:
         whole = _others(whole, *CANNOT_BE_UNDONE)
@@ -74,7 +74,7 @@ def _others(fits: tuple[Fit, ...], *asks: Ask) -> tuple[Fit, ...]:
 
 
 def without_repeats(questions: Iterable[Question]) -> tuple[Question, ...]:
-    """The same asked twice is one question, the later one; what several reminders ask for is asked for together."""
+    """The same asked twice is one question, the later one; several reminders are one question together."""
     last: dict[About, Question] = {}
     for question in questions:
         about = question.about

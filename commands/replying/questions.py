@@ -43,7 +43,7 @@ _ANSWERS: Final[Mapping[Ask, frozenset[ReplyWord]]] = {
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One that has left: what it is about, in which case, and how far its reader had been heard."""
+    """A question that has left: what it is about, in which case, and how far its reader had been heard."""
 
     about: About
     case: Case
@@ -94,7 +94,7 @@ def _without_names(question: Question, text: str, speech: Speech) -> tuple[str, 
 
 
 def goes_by(question: Question, speech: Speech) -> tuple[frozenset[str], ...]:
-    """What the question may be named by, each in all its ways: the thing, then the case it is in."""
+    """The names the question may go by, each in all its ways: the thing, then the case it is in."""
     about, case = question.about, question.case
     if _is_of_family(question):
         return tuple(_days(case, about)) if about.ask is Ask.MEETING else ()

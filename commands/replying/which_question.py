@@ -19,7 +19,7 @@ _SURE: Final = frozenset({ReplyWord.YES, ReplyWord.CANCEL_IT, ReplyWord.CLOSE_IT
 
 
 def ask_which(unsure: Unsure) -> Say:
-    """To who answered, in their chat."""
+    """To the one who answered, in their chat."""
     family = any(_is_family(fit.question) for fit in unsure.fits)
     lines = tuple(_lines(unsure.fits))
     return Say(ToWriter(), "family-which-question" if family else "which-question", {"lines": lines})
@@ -67,7 +67,7 @@ def _about_thing(fit: Fit) -> Pairs:
 
 
 def _of_its_kind(question: Question, about: About) -> Pairs:
-    """What only a question of this kind is told by."""
+    """The word that only a question of this kind goes by."""
     match about.ask:
         case Ask.CONSENT_CARD if about.record is not None:
             return {"reference": question.case.consent.records[about.record].paper.reference or ""}

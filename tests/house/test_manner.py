@@ -11,6 +11,7 @@ ROOT = Path(__file__).parents[2]
 FOLDERS = ("bot", "cases", "commands", "calendars", "storage", "tests", "benchmarks")
 LONGEST_FILE = 250
 LONGEST_FUNCTION = 40
+NOT_SAID = re.compile(r"(?<![a-z])(?:whoever|anew|wherein|of whom)(?![a-z])", re.IGNORECASE)
 SILENCED = re.compile(r"# (?:noqa|type: ignore)(?!: [A-Z]+\d+(?:, [A-Z]+\d+)*\W+\w|\[[a-z-]+\]\W+\w)")
 """A silenced check without its code, or without a reason after it."""
 
@@ -53,6 +54,19 @@ def test_each_numbered_rule_stands_where_it_is_asked(path: Path) -> None:
 
 def test_the_rules_of_who_may_what_are_numbered() -> None:
     assert {str(path.relative_to(ROOT)) for path in laws()} >= NUMBERED
+
+
+def test_nothing_is_written_in_words_that_nobody_says() -> None:
+    """Somebody who leaves, not *whoever* leaves; again, not *anew*."""
+    pages = [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")]
+    found = [
+        f"{path.relative_to(ROOT)}:{number}: {word[0]}"
+        for path in (*sources(), *pages)
+        if path != Path(__file__)
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1)
+        if (word := NOT_SAID.search(line))
+    ]
+    assert not found, "\n" + "\n".join(found)
 
 
 def test_nothing_is_left_open_in_the_code() -> None:

@@ -141,7 +141,7 @@ ACTS: Final = st.one_of(
 
 @given(st.lists(ACTS, max_size=12))
 @pytest.mark.rule("R1")
-def test_after_whatever_has_happened_it_is_what_every_case_asked_anew_would_say(acts: list[Act]) -> None:
+def test_after_whatever_has_happened_it_is_what_every_case_asked_again_would_say(acts: list[Act]) -> None:
     world, last = a_world(), LastRooms(NAME)
     for act in acts:
         act(world)

@@ -88,7 +88,7 @@ async def test_after_the_coordinators_word_the_same_paper_counts_and_its_people_
 
 @pytest.mark.rule("R9", "R29")
 @pytest.mark.threat("backups")
-async def test_a_withdrawal_that_the_server_delivers_anew_holds_and_nobody_hears_of_it_twice(
+async def test_a_withdrawal_that_the_server_delivers_again_holds_and_nobody_hears_of_it_twice(
     gathered: Gathered, tmp_path: Path
 ) -> None:
     await things_happen(gathered, tmp_path)
@@ -142,7 +142,7 @@ async def test_what_was_answered_in_the_forgotten_time_is_not_answered_twice(
 
 
 @pytest.mark.rule("R29")
-async def test_a_withdrawal_written_down_anew_by_the_coordinator_sends_no_second_farewell(
+async def test_a_withdrawal_written_down_again_by_the_coordinator_sends_no_second_farewell(
     gathered: Gathered, tmp_path: Path
 ) -> None:
     said_is_gone(gathered, await things_happen(gathered, tmp_path))

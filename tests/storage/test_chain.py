@@ -106,7 +106,7 @@ def test_a_changed_byte_makes_verify_name_the_row(copy: Path, row: int) -> None:
     assert (verdict.ok, verdict.first_wrong_row) == (False, row)
 
 
-async def test_a_row_whose_hash_was_made_anew_breaks_the_next(copy: Path) -> None:
+async def test_a_row_whose_hash_was_made_again_breaks_the_next(copy: Path) -> None:
     tampered(copy, lambda db: rechain(db, 5, 5))
     assert verify_file(copy).first_wrong_row == 6
 

@@ -102,7 +102,7 @@ async def test_one_case_does_not_disarm_another(store: Opened) -> None:
     assert await come(store) == [due("a")]
 
 
-async def test_moments_are_reckoned_anew_at_the_start_from_the_time_on_the_wall(store: Opened) -> None:
+async def test_moments_are_reckoned_again_at_the_start_from_the_time_on_the_wall(store: Opened) -> None:
     await store.open_case()
     await arm(store, due("a"))
     await store.close()

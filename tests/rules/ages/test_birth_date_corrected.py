@@ -64,7 +64,7 @@ def test_with_the_day_known_the_paper_lasts_to_the_day_before_it() -> None:
 
 
 @pytest.mark.rule("R3", "R23")
-def test_a_birth_date_set_anew_lets_nobody_in_and_takes_out_at_once_whom_it_uncovers() -> None:
+def test_a_birth_date_set_again_lets_nobody_in_and_takes_out_at_once_whom_it_uncovers() -> None:
     child = with_consent(a_case(born=date(2015, 5, 14)), yes=("vh1", "vh2"))
     answer = asked("!person född 2014-05-14", child)
     assert {(fact.person, fact.why) for fact in facts_of(answer, PersonTakenOut)} == {

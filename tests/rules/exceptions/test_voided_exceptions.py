@@ -129,7 +129,7 @@ def test_the_yes_names_it_again_in_time_and_of_an_exception_that_stands() -> Non
 
 
 @pytest.mark.rule("R23")
-def test_a_mistaken_one_can_be_noted_anew_and_the_certifier_has_nothing_left_to_answer() -> None:
+def test_a_mistaken_one_can_be_noted_again_and_the_certifier_has_nothing_left_to_answer() -> None:
     case = excepted(a_case(people=PEOPLE), KEPT)
     ended = after(case, voided(case, KEPT))
     no = reply(ended, who(ended, "intygare"), KEPT, who(ended, "vh2"), Answer.NO, LATER)

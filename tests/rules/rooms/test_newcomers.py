@@ -70,7 +70,7 @@ SAID = after(STAFF_IN, announce(STAFF_IN, NOW))
 
 
 @pytest.mark.rule("R27", "R26")
-def test_an_actor_who_joins_after_it_was_said_has_it_said_anew_and_only_then() -> None:
+def test_an_actor_who_joins_after_it_was_said_has_it_said_again_and_only_then() -> None:
     answer = come(SAID, "samordnare", "lots", "polis", minutes=1)
     assert only_said(answer, KINDS).to == ToCaseRoom()
     assert [fact.person for fact in facts_of(answer, Joined)] == ["polis"]
@@ -155,7 +155,7 @@ def joined(case: Case, handle: str) -> bool:
 
 
 @pytest.mark.rule("R27")
-def test_a_room_made_anew_has_heard_nothing_yet() -> None:
+def test_a_room_made_again_has_heard_nothing_yet() -> None:
     again = fold_on(posted(SAID, "$first"), made(OTHER))
     assert again.rooms.talk.notice.message is None
     assert not any(joined(again, who.handle) for who in again.people.values())

@@ -130,7 +130,7 @@ def test_what_a_coordinator_chooses_keeps_out_those_who_may_not_know_it_and_hold
 
 
 @pytest.mark.rule("R27", "R7")
-def test_a_new_paper_begins_anew_and_an_old_one_leaves_nothing_behind() -> None:
+def test_a_new_paper_begins_again_and_an_old_one_leaves_nothing_behind() -> None:
     case = chosen(with_consent(grants=BOTH), GRUND, NARVARO)
     renewed = with_consent(case, record="r2", signed=DAY, grants=BOTH)
     assert room_kinds(renewed, DAY) == {GRUND}

@@ -61,7 +61,7 @@ def test_each_samordningsrum_reads_which_rooms_were_left_with_whom_inside() -> N
     assert "Björk" not in others
 
 
-def test_every_room_that_was_made_is_planned_anew_and_only_once() -> None:
+def test_every_room_that_was_made_is_planned_again_and_only_once() -> None:
     decision = decided(OFFICE, LIVED)
     case = fold_on(LIVED, [fact for _, there in decision.elsewhere for fact in there.facts])
     office = all_of(OFFICE, decision.facts)

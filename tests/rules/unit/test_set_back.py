@@ -106,7 +106,7 @@ def test_the_coordinators_word_lets_the_same_paper_count_again_and_its_people_co
 
 
 @pytest.mark.rule("R9", "R12")
-def test_what_was_taken_back_since_and_is_written_anew_stays_taken_back() -> None:
+def test_what_was_taken_back_since_and_is_written_again_stays_taken_back() -> None:
     told = fold_on(SET_BACK, [withdrawn("vh1", SKOLA)])
     again = after(told, asked("!samtycke gäller", told))
     assert desired(again, DAY) == STAFF | {"polis"}
