@@ -15,6 +15,7 @@ from cases.falling_due import dues, turn_of
 from cases.ids import CaseId, Cause, LetterId
 from cases.members.returning import is_back
 from cases.members.settling import Turn, narrows, settle
+from cases.people import Person
 from cases.rooms.telling import announce, with_what_is_missing
 from storage.refused import UnknownCase
 from storage.work import Work
@@ -110,10 +111,7 @@ class Scribe:
     ) -> None:
         office = work.office()
         if not isinstance(effect, WithdrawLetters) and (who := rung_reader(effect, case)) and case is not None:
-            words = self._lettering.words(office, case, effect, who, now)
-            for part, (there, say) in enumerate(to_pass_on(effect, case, who, words, today(now))):
-                name = LetterId(f"{letter}.ring.{part}")
-                await work.post(self._lettering.saying(office, case, say, name, there, None, now))
+            await self._ring(work, letter, effect, case, who, now)
             return
         match effect:
             case WithdrawLetters(person):
@@ -127,6 +125,15 @@ class Scribe:
                 for part, to in enumerate(destinations(effect.to, case, where, today(now))):
                     name = LetterId(f"{letter}.{part}")
                     await work.post(self._lettering.saying(office, case, effect, name, to, where, now))
+
+    async def _ring(
+        self, work: Work, letter: str, effect: Say | Invite, case: Case, who: Person, now: datetime
+    ) -> None:
+        """To the coordinators, for somebody who is reached by phone alone."""
+        words = self._lettering.words(work.office(), case, effect, who, now)
+        for part, (there, say) in enumerate(to_pass_on(effect, case, who, words, today(now))):
+            name = LetterId(f"{letter}.ring.{part}")
+            await work.post(self._lettering.saying(work.office(), case, say, name, there, None, now))
 
 
 def _as_they_were(work: Work, decision: Decision, case: CaseId | None) -> dict[CaseId, Case | None]:
