@@ -7,7 +7,7 @@ from bot.inbound import Inbound
 from bot.reception import Setting
 from cases.decision import About, Ask
 from cases.ids import UserId
-from cases.order import Place
+from cases.order import Position
 from cases.planned import Purpose
 from cases.still_open import Stage, may_be_named, stage
 from commands.hearing.speech import Speech
@@ -57,7 +57,7 @@ def _is_settled(letter: Letter | None, inbound: Inbound, setting: Setting) -> bo
     return letter is not None and letter.about is not None
 
 
-async def _heard(work: Work, inbound: Inbound, setting: Setting) -> Place | None:
+async def _heard(work: Work, inbound: Inbound, setting: Setting) -> Position | None:
     ratchet = inbound.ratchet
     if ratchet is None:
         return None

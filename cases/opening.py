@@ -18,7 +18,7 @@ from cases.unit.adopting import adopt, age_outside
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class Participant:
     """One person as typed: their part (`vh1`, `polis`), then a Matrix id, a mail address or neither."""
 
     said: PartSaid
@@ -34,7 +34,7 @@ class Opening:
 
     born: BirthDate
     decision: str
-    people: tuple[Line, ...] = field(default=())
+    people: tuple[Participant, ...] = field(default=())
     rules: Model = STANDARD
     ground: Ground = Ground.AID
 
@@ -86,7 +86,7 @@ def _at_once(
 
 
 def add_people(
-    there: tuple[PersonAdded, ...], lines: tuple[Line, ...], fresh: Fresh, now: datetime, home: str | None
+    there: tuple[PersonAdded, ...], lines: tuple[Participant, ...], fresh: Fresh, now: datetime, home: str | None
 ) -> tuple[PersonAdded, ...] | Refusal:
     """Those already there and one more for each line; the first of `there` is who adds them."""
     people = list(there)
@@ -99,7 +99,7 @@ def add_people(
 
 
 def _added(
-    there: tuple[PersonAdded, ...], line: Line, fresh: Fresh, now: datetime, home: str | None
+    there: tuple[PersonAdded, ...], line: Participant, fresh: Fresh, now: datetime, home: str | None
 ) -> PersonAdded | Refusal:
     if line.said.part is None:
         return Refusal("refusal-unknown-part", {"said": line.said.word})
@@ -126,7 +126,7 @@ def _added(
     )
 
 
-def _user(line: Line, role: Role, there: tuple[PersonAdded, ...], home: str | None) -> UserId | Refusal | None:
+def _user(line: Participant, role: Role, there: tuple[PersonAdded, ...], home: str | None) -> UserId | Refusal | None:
     """Nobody is two people in a case; but the coordinator may be its guide as well (R37)."""
     if line.way is not Way.MATRIX:
         return None

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Position:
     """Where one message stands. `since`: the number of the first message heard of its session, over all that this
     sender was heard to say in this chat."""
 
@@ -27,7 +27,7 @@ class Mark:
     index: int = -1
 
 
-def counts(mark: Mark, place: Place) -> bool:
+def counts(mark: Mark, place: Position) -> bool:
     """Whether a bare answer at `place` counts for the question with this mark.
 
     It stands further on in the session of the last message heard before, or in a session first heard of later."""
@@ -36,6 +36,6 @@ def counts(mark: Mark, place: Place) -> bool:
     return place.since > mark.heard
 
 
-def is_earlier(mark: Mark, place: Place) -> bool:
+def is_earlier(mark: Mark, place: Position) -> bool:
     """Whether it was surely encrypted before the question left: then not even an answer that names it is one to it."""
     return place.session == mark.session and place.index <= mark.index

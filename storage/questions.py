@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from cases.ids import CaseId, LetterId, UserId
-from cases.order import Mark, Place
+from cases.order import Mark, Position
 from storage.letters import PURPOSE, Letter, decode
 from storage.readable import readable
 from storage.sealing import prefixed
@@ -38,13 +38,13 @@ class AskedLetter:
 class Questions(Transaction):
     """A chat is named by the lane of its letters: the room may be made again, the chat is the same."""
 
-    async def note_heard(self, chat: str, speaker: UserId, session: str, index: int) -> Place:
+    async def note_heard(self, chat: str, speaker: UserId, session: str, index: int) -> Position:
         """A message of theirs is here, whether it can be read yet or not; where it stands among the others."""
         who, where = self._speaker(chat, speaker), self._session(session)
         mark = await self._heard(who)
         await self._run(SPEAK, who, where, mark.heard + 1, index)
         since = await self._value("SELECT since FROM spoken WHERE speaker = ? AND session = ?", who, where)
-        return Place(where, index, int(since))
+        return Position(where, index, int(since))
 
     async def questions_to(self, chat: str, speaker: UserId) -> list[AskedLetter]:
         """Everything this person was asked in this chat and has not answered for good, in the order it was asked."""

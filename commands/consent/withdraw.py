@@ -18,7 +18,7 @@ from commands.arguments.each import for_each
 from commands.arguments.people import which_of_family
 from commands.asked import Asked
 from commands.command import Below, Command, Ending
-from commands.consent.lines.withdrawn import Line, read_lines
+from commands.consent.lines.withdrawn import TakenBack, read_lines
 from commands.reading.words import Words
 from commands.vocabulary.small import Key
 
@@ -48,7 +48,7 @@ def parse(words: Words, asked: Asked) -> tuple[Args, ...] | Refusal:
     return Refusal("refusal-box-is-whole") if any(map(_is_part_of_a_box, items)) else items
 
 
-def _each(lines: Iterable[Line]) -> Iterator[Args]:
+def _each(lines: Iterable[TakenBack]) -> Iterator[Args]:
     return (Args(who, line.parties, line.kinds) for line in lines for who in line.who)
 
 
@@ -57,7 +57,7 @@ def _is_part_of_a_box(item: Args) -> bool:
     return not isinstance(item.who, Person) and bool(item.parties or item.kinds)
 
 
-def _whose(case: Case, line: Line, asked: Asked) -> Refusal:
+def _whose(case: Case, line: TakenBack, asked: Asked) -> Refusal:
     """*Ta bort polisen*, as it was said on the phone: whose word was it? The whole command, ready to copy."""
     family = tuple(who.handle for who in case.people.values() if who.is_family)
     key = Key.PARTY.shown(asked.house.language)

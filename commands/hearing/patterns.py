@@ -62,7 +62,7 @@ _ALONE_FROM: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Slot:
     """One word of a pattern: which words may stand there, and how many others before it."""
 
     words: frozenset[str]
@@ -89,15 +89,15 @@ class Patterns:
         *,
         near: bool = True,
     ) -> None:
-        self._first: dict[str, list[tuple[Place, ...]]] = defaultdict(list)
-        self._open: list[tuple[Place, ...]] = []
-        whole = [_places(way, families) for way in ways]
-        for places in whole:
-            for word in places[0].words:
-                self._first[word].append(places)
-            if places[0].begins or places[0].holds:
-                self._open.append(places)
-        self._may_open = _any_of([places[0] for places in self._open])
+        self._first: dict[str, list[tuple[Slot, ...]]] = defaultdict(list)
+        self._open: list[tuple[Slot, ...]] = []
+        whole = [_slots(way, families) for way in ways]
+        for slots in whole:
+            for word in slots[0].words:
+                self._first[word].append(slots)
+            if slots[0].begins or slots[0].holds:
+                self._open.append(slots)
+        self._may_open = _any_of([slots[0] for slots in self._open])
         self._known = _words_of(whole) | frozenset(ordinary)
         self._near = Nearby(_forgiving(whole) if near else (), _MISSPELT_FROM)
 
@@ -109,11 +109,11 @@ class Patterns:
         """Where each of the ways stands, from and to."""
         forms = [self._forms(word) for word in words]
         for at, here in enumerate(forms):
-            starts = [places for form in here for places in self._first.get(form, ())]
+            starts = [slots for form in here for slots in self._first.get(form, ())]
             if self._may_open.takes(here):
-                starts += [places for places in self._open if places[0].takes(here)]
-            for places in starts:
-                end = _end(places[1:], forms, at + 1)
+                starts += [slots for slots in self._open if slots[0].takes(here)]
+            for slots in starts:
+                end = _end(slots[1:], forms, at + 1)
                 if end is not None:
                     yield at, end
 
@@ -124,50 +124,50 @@ class Patterns:
         return frozenset({word} | (shorter or self._near.of(word)))
 
 
-def _any_of(openings: Sequence[Place]) -> Place:
+def _any_of(openings: Sequence[Slot]) -> Slot:
     """One place that takes what any of these takes by a part of a word."""
-    return Place(
+    return Slot(
         frozenset(),
         tuple({part for place in openings for part in place.begins}),
         tuple({part for place in openings for part in place.holds}),
     )
 
 
-def _words_of(ways: Iterable[tuple[Place, ...]]) -> frozenset[str]:
-    return frozenset(word for places in ways for place in places for word in place.words)
+def _words_of(ways: Iterable[tuple[Slot, ...]]) -> frozenset[str]:
+    return frozenset(word for slots in ways for place in slots for word in place.words)
 
 
-def _forgiving(ways: Iterable[tuple[Place, ...]]) -> Iterator[str]:
-    for places in ways:
-        least = _ALONE_FROM if len(places) == 1 else _MISSPELT_FROM
-        yield from (word for place in places for word in place.words if len(word) >= least)
+def _forgiving(ways: Iterable[tuple[Slot, ...]]) -> Iterator[str]:
+    for slots in ways:
+        least = _ALONE_FROM if len(slots) == 1 else _MISSPELT_FROM
+        yield from (word for place in slots for word in place.words if len(word) >= least)
 
 
-def _end(places: tuple[Place, ...], forms: Sequence[frozenset[str]], at: int) -> int | None:
-    if not places:
+def _end(slots: tuple[Slot, ...], forms: Sequence[frozenset[str]], at: int) -> int | None:
+    if not slots:
         return at
-    for here in range(at, min(at + places[0].gap + 1, len(forms))):
-        if places[0].takes(forms[here]) and (end := _end(places[1:], forms, here + 1)) is not None:
+    for here in range(at, min(at + slots[0].gap + 1, len(forms))):
+        if slots[0].takes(forms[here]) and (end := _end(slots[1:], forms, here + 1)) is not None:
             return end
     return None
 
 
-def _places(way: str, families: Mapping[str, Sequence[str]]) -> tuple[Place, ...]:
-    places: list[Place] = []
+def _slots(way: str, families: Mapping[str, Sequence[str]]) -> tuple[Slot, ...]:
+    slots: list[Slot] = []
     gap = 0
     for part in way.split():
         if part == "..":
             gap = _GAP
             continue
-        places.append(_place(part, families, gap))
+        slots.append(_slot(part, families, gap))
         gap = 0
-    return tuple(places)
+    return tuple(slots)
 
 
-def _place(part: str, families: Mapping[str, Sequence[str]], gap: int) -> Place:
+def _slot(part: str, families: Mapping[str, Sequence[str]], gap: int) -> Slot:
     parts = families[part[1:-1]] if part.startswith("<") else part.split("/")
     bare = [(each, as_said(each)) for each in parts]
-    return Place(
+    return Slot(
         frozenset(word for each, word in bare if "*" not in each),
         tuple(word for each, word in bare if each.endswith("*") and not each.startswith("*")),
         tuple(word for each, word in bare if each.startswith("*")),

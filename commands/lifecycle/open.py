@@ -10,7 +10,7 @@ from cases.days import BirthDate
 from cases.decision import Decision, Refusal
 from cases.facts import Ground
 from cases.ids import CaseId
-from cases.opening import Line, Opening, open_new
+from cases.opening import Opening, Participant, open_new
 from cases.people import Way
 from commands.asked import Asked, Need
 from commands.command import Below, Command, Scope
@@ -26,7 +26,7 @@ class Block:
 
     born: BirthDate | None = None
     decision: str | None = None
-    people: tuple[Line, ...] = ()
+    people: tuple[Participant, ...] = ()
 
 
 def parse(words: Words, asked: Asked) -> Opening | Refusal:
@@ -78,7 +78,7 @@ def _line(block: Block, items: tuple[Token, ...], line: str, now: datetime) -> B
     )
 
 
-def _person(word: str, rest: list[Token]) -> Line | None:
+def _person(word: str, rest: list[Token]) -> Participant | None:
     """`vh1 @id`, `vh1 epost ADRESS`, `vh2 ring`; each may end with `språk=en`."""
     language = _language([token for token in rest if token.key is not None])
     said = [token.text for token in rest if token.key is None]
@@ -86,13 +86,13 @@ def _person(word: str, rest: list[Token]) -> Line | None:
         return None
     match said:
         case []:
-            return Line(part_said(word), language=language)
+            return Participant(part_said(word), language=language)
         case [way] if folded(way) in RING:
-            return Line(part_said(word), way=Way.RING, language=language)
+            return Participant(part_said(word), way=Way.RING, language=language)
         case [way, address] if folded(way) in MAIL:
-            return Line(part_said(word), way=Way.MAIL, address=address, language=language)
+            return Participant(part_said(word), way=Way.MAIL, address=address, language=language)
         case [user]:
-            return Line(part_said(word), user=user, language=language)
+            return Participant(part_said(word), user=user, language=language)
         case _:
             return None
 

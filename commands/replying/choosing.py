@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from cases.decision import About, Ask
-from cases.order import Place, counts, is_earlier
+from cases.order import Position, counts, is_earlier
 from cases.replies import Reply, ReplyWord
 from cases.still_open import CANNOT_BE_UNDONE, LETS_IN, Stage, open_numbers
 from commands.hearing.speech import Speech
@@ -30,7 +30,7 @@ class Unsure:
 Choice = Meant | Unsure | None
 
 
-def choose(questions: Sequence[Question], text: str, place: Place, now: datetime, speech: Speech) -> Choice:
+def choose(questions: Sequence[Question], text: str, place: Position, now: datetime, speech: Speech) -> Choice:
     """What words without a reply answer; None where nothing that is asked fits them."""
     asked = without_repeats(questions)
     for stage in (Stage.OPEN, Stage.ANSWERED, Stage.LAPSED):
@@ -54,7 +54,7 @@ def _by_name(named: tuple[Fit, ...]) -> Choice:
     return Meant(whole[0].question, whole[0].reply) if len(whole) == 1 else Unsure(whole)
 
 
-def _bare(found: tuple[Fit, ...], place: Place) -> Choice:
+def _bare(found: tuple[Fit, ...], place: Position) -> Choice:
     """The only one that fits, where the server cannot have moved the words to it, and nobody is let in by them."""
     if found[0].reply.word in {ReplyWord.NO, ReplyWord.MAYBE}:
         found = _others(found, *CANNOT_BE_UNDONE, Ask.WITHDRAW)  # a no to these changes nothing: it is in nobody's way

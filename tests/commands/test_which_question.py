@@ -16,7 +16,7 @@ from cases.facts.hearing import WithdrawalAsked
 from cases.facts.safekeeping import ProtectionSet
 from cases.fold import fold
 from cases.ids import LetterId, PersonId, RecordId
-from cases.order import Mark, Place
+from cases.order import Mark, Position
 from cases.questions import AskedFor
 from cases.replies import Reply, ReplyWord
 from cases.still_open import LETS_IN, OPEN_FOR, Stage, open_numbers, stage
@@ -28,7 +28,7 @@ from tests.given import NOW, after, answered, recorded, who, with_consent
 from tests.settled import act_on
 
 STAFF, YOUTH = PersonId("samordnare"), PersonId("ungdom")
-AFTER = Place("s", 9, 1)
+AFTER = Position("s", 9, 1)
 SEEN, UNSEEN = Mark(8, "s", 8), Mark(12, "s", 11)
 
 

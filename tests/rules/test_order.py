@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cases.order import Mark, Place, counts, is_earlier
+from cases.order import Mark, Position, counts, is_earlier
 
 pytestmark = pytest.mark.threat("moved-answer")
 
@@ -27,10 +27,10 @@ class Ear:
 
     heard: list[Written] = field(default_factory=list)
 
-    def hear(self, message: Written) -> Place:
+    def hear(self, message: Written) -> Position:
         self.heard.append(message)
         sessions = [each.session for each in self.heard]
-        return Place(message.session, message.index, 1 + sessions.index(message.session))
+        return Position(message.session, message.index, 1 + sessions.index(message.session))
 
     def ask(self) -> Mark:
         if not self.heard:
@@ -44,7 +44,7 @@ class Told:
     """An answer as it was heard, and a question that had left before: with what was known of each."""
 
     answer: Written
-    place: Place
+    place: Position
     mark: Mark
     asked: int
     known: tuple[Written, ...]
@@ -116,10 +116,10 @@ def test_with_one_device_and_a_server_that_keeps_the_order_every_answer_written_
 
 
 def test_the_first_message_somebody_ever_sends_may_be_an_answer() -> None:
-    assert counts(Mark(), Place("s", 0, 1))
+    assert counts(Mark(), Position("s", 0, 1))
 
 
 def test_an_answer_from_another_device_heard_of_before_does_not_count_bare_but_may_name_what_it_answers() -> None:
-    mark, other = Mark(7, "phone", 3), Place("desk", 9, 2)
+    mark, other = Mark(7, "phone", 3), Position("desk", 9, 2)
     assert not counts(mark, other)
     assert not is_earlier(mark, other)

@@ -16,7 +16,7 @@ from commands.vocabulary.small import ALONE, AND, ANSWERS, E_SIGNED, SPOKEN
 
 
 @dataclass(frozen=True, slots=True)
-class Answered:
+class SignedAnswer:
     """Whose answer, what they said, when, how, and whether without the others of the family being there."""
 
     who: Person
@@ -26,13 +26,13 @@ class Answered:
     alone: bool
 
 
-def read_answers(words: Words, case: Case, now: datetime) -> tuple[Answered, ...] | Refusal:
+def read_answers(words: Words, case: Case, now: datetime) -> tuple[SignedAnswer, ...] | Refusal:
     """Every line an answer; one that has neither a person nor an answer goes on with the line before it."""
     lines = (words.items, *map(tokens, words.lines))
     no_names = tuple(token for items in lines for token in items if not _is_name(token.key, case))
     if refusal := unread(Words("", no_names)):
         return refusal
-    answers: list[Answered] = []
+    answers: list[SignedAnswer] = []
     for each in _each(lines, case):
         read = _read(each, case, now)
         if isinstance(read, Refusal):
@@ -97,7 +97,7 @@ def _parted(words: tuple[str, ...], case: Case) -> _Said:
     return _Said(words, answers, tuple(n for n, word in enumerate(words) if _is_name(word, case)))
 
 
-def _read(words: tuple[str, ...], case: Case, now: datetime) -> tuple[Answered, ...] | Refusal:
+def _read(words: tuple[str, ...], case: Case, now: datetime) -> tuple[SignedAnswer, ...] | Refusal:
     said = _parted(words, case)
     if not said.is_one_answer:
         return _not_an_answer(case, said)
@@ -110,7 +110,7 @@ def _read(words: tuple[str, ...], case: Case, now: datetime) -> tuple[Answered, 
     people = _grantors(case, said.people)
     if isinstance(people, Refusal):
         return people
-    return tuple(Answered(who, answer, signed, method, alone) for who in people)
+    return tuple(SignedAnswer(who, answer, signed, method, alone) for who in people)
 
 
 def _not_an_answer(case: Case, said: _Said) -> Refusal:

@@ -17,7 +17,7 @@ from commands.vocabulary.small import BEFORE_A_PARTY, Key
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class TakenBack:
     """Whose word, to which parties and about which kinds."""
 
     who: tuple[Person | PersonId, ...] = ()
@@ -32,15 +32,15 @@ class Line:
         return not self.parties and not self.kinds
 
 
-def read_lines(words: Words, case: Case) -> tuple[Line, ...] | Refusal:
+def read_lines(words: Words, case: Case) -> tuple[TakenBack, ...] | Refusal:
     """One for each line that names somebody; a line that names nobody goes on with the one before it."""
-    lines: list[Line] = []
+    lines: list[TakenBack] = []
     for items in (words.items, *map(tokens, words.lines)):
-        start = Line() if not lines or _begins_with_name(items, case) else lines.pop()
+        start = TakenBack() if not lines or _begins_with_name(items, case) else lines.pop()
         line = _read(replace(start, of_kinds=False), items, case)
         if isinstance(line, Refusal):
             return line
-        if line != Line():
+        if line != TakenBack():
             lines.append(line)
     return tuple(lines)
 
@@ -55,7 +55,7 @@ def _is_party(name: str, case: Case) -> bool:
     return party_of(name) is not None and not (who is not None and who.is_family)
 
 
-def _read(line: Line, items: tuple[Token, ...], case: Case) -> Line | Refusal:
+def _read(line: TakenBack, items: tuple[Token, ...], case: Case) -> TakenBack | Refusal:
     words = Words("", items)
     if refusal := unread(words, Key.PARTY, Key.KINDS) or said_in_vain(words, several=True):
         return refusal
@@ -75,7 +75,7 @@ def _names(items: tuple[Token, ...]) -> Iterator[tuple[Token, str | None]]:
             yield from ((token, name) for name in names_said([token]))
 
 
-def _keyed(line: Line, token: Token) -> Line | Refusal:
+def _keyed(line: TakenBack, token: Token) -> TakenBack | Refusal:
     if token.key in Key.PARTY.spellings:
         parties = read_parties(token.text)
         if isinstance(parties, Refusal):
@@ -87,7 +87,7 @@ def _keyed(line: Line, token: Token) -> Line | Refusal:
     return replace(line, kinds=tuple(dict.fromkeys(line.kinds + kinds)), of_kinds=True)
 
 
-def _named(line: Line, name: str, case: Case) -> Line | Refusal:
+def _named(line: TakenBack, name: str, case: Case) -> TakenBack | Refusal:
     if line.of_kinds and (kind := category_of(name)) is not None:
         return replace(line, kinds=(*line.kinds, kind))
     if _is_party(name, case):

@@ -14,7 +14,7 @@ from cases.fold import fold as fold_on
 from cases.ids import CaseCode, CaseId, Unit, UserId
 from cases.models import Model
 from cases.office import Coordinator, Office, evolve_office
-from cases.opening import Line, Opening, open_new
+from cases.opening import Opening, Participant, open_new
 from cases.people import Role, Way
 from commands.vocabulary.people import part_said
 from tests.asking import shown
@@ -25,14 +25,14 @@ OPENING = Opening(
     born=date(2011, 5, 14),
     decision="bistånd SN 2026/123",
     people=(
-        Line(part_said("ungdom"), "@u38:kommun.se"),
-        Line(part_said("vh1"), way=Way.MAIL, address="vh1@example.se"),
-        Line(part_said("vh2"), way=Way.RING),
-        Line(part_said("ersattare"), "@e:kommun.se"),
-        Line(part_said("lots"), "@l:kommun.se"),
-        Line(part_said("skola"), "@skolkontakt:kommun.se"),
-        Line(part_said("skola"), "@annan:kommun.se"),
-        Line(part_said("bup"), "@b:kommun.se"),
+        Participant(part_said("ungdom"), "@u38:kommun.se"),
+        Participant(part_said("vh1"), way=Way.MAIL, address="vh1@example.se"),
+        Participant(part_said("vh2"), way=Way.RING),
+        Participant(part_said("ersattare"), "@e:kommun.se"),
+        Participant(part_said("lots"), "@l:kommun.se"),
+        Participant(part_said("skola"), "@skolkontakt:kommun.se"),
+        Participant(part_said("skola"), "@annan:kommun.se"),
+        Participant(part_said("bup"), "@b:kommun.se"),
     ),
 )
 
@@ -42,7 +42,7 @@ def opened(opening: Opening, home: str | None = HOME) -> Decision | Refusal:
     return open_new(Office(), COORDINATOR, opening, CaseId("c1"), code, lambda use: f"id-{use}", NOW, home)
 
 
-def with_line(*lines: Line) -> Opening:
+def with_line(*lines: Participant) -> Opening:
     return replace(OPENING, people=OPENING.people + lines)
 
 
@@ -80,17 +80,17 @@ def test_the_office_lists_the_case_under_its_code() -> None:
         (replace(OPENING, decision="  "), "refusal-no-decision"),
         (replace(OPENING, people=OPENING.people[1:]), "refusal-no-youth"),
         (replace(OPENING, people=OPENING.people[:1]), "refusal-no-guardian"),
-        (with_line(Line(part_said("granne"), "@g:kommun.se")), "refusal-unknown-part"),
-        (with_line(Line(part_said("soc"), "@s:kommun.se")), "refusal-unknown-part"),
-        (with_line(Line(part_said("vh1"), "@v:kommun.se")), "refusal-handle-twice"),
-        (with_line(Line(part_said("ungdom"), "@v:kommun.se")), "refusal-handle-twice"),
-        (with_line(Line(part_said("polis"), "@l:kommun.se")), "refusal-same-id-twice"),
-        (with_line(Line(part_said("polis"), "@samordnare:kommun.se")), "refusal-same-id-twice"),
-        (with_line(Line(part_said("polis"), "@p:annan.se")), "refusal-other-server"),
-        (with_line(Line(part_said("polis"), "p:kommun.se")), "refusal-bad-matrix-id"),
-        (with_line(Line(part_said("polis"), "@Ö:kommun.se")), "refusal-bad-matrix-id"),
-        (with_line(Line(part_said("polis"), "@p:kommun.se\nX")), "refusal-bad-matrix-id"),
-        (with_line(Line(part_said("polis"))), "refusal-no-matrix-id"),
+        (with_line(Participant(part_said("granne"), "@g:kommun.se")), "refusal-unknown-part"),
+        (with_line(Participant(part_said("soc"), "@s:kommun.se")), "refusal-unknown-part"),
+        (with_line(Participant(part_said("vh1"), "@v:kommun.se")), "refusal-handle-twice"),
+        (with_line(Participant(part_said("ungdom"), "@v:kommun.se")), "refusal-handle-twice"),
+        (with_line(Participant(part_said("polis"), "@l:kommun.se")), "refusal-same-id-twice"),
+        (with_line(Participant(part_said("polis"), "@samordnare:kommun.se")), "refusal-same-id-twice"),
+        (with_line(Participant(part_said("polis"), "@p:annan.se")), "refusal-other-server"),
+        (with_line(Participant(part_said("polis"), "p:kommun.se")), "refusal-bad-matrix-id"),
+        (with_line(Participant(part_said("polis"), "@Ö:kommun.se")), "refusal-bad-matrix-id"),
+        (with_line(Participant(part_said("polis"), "@p:kommun.se\nX")), "refusal-bad-matrix-id"),
+        (with_line(Participant(part_said("polis"))), "refusal-no-matrix-id"),
     ],
 )
 def test_an_opening_that_cannot_be_is_refused_with_why(opening: Opening, reason: str) -> None:
@@ -98,7 +98,7 @@ def test_an_opening_that_cannot_be_is_refused_with_why(opening: Opening, reason:
 
 
 def test_with_federation_an_id_of_another_server_is_taken() -> None:
-    agreed(opened(with_line(Line(part_said("polis"), "@p:polisen.se")), home=None))
+    agreed(opened(with_line(Participant(part_said("polis"), "@p:polisen.se")), home=None))
 
 
 def test_an_adult_needs_no_guardian() -> None:
@@ -126,13 +126,15 @@ def test_codes_run_out_with_an_error_and_not_with_a_repeat() -> None:
 @pytest.mark.rule("R37")
 def test_the_coordinator_may_be_the_guide_as_well_and_nobody_else_is_two_people() -> None:
     lines = tuple(line for line in OPENING.people if line.said.word != "lots")
-    both = replace(OPENING, people=(*lines, Line(part_said("lots"), COORDINATOR.user)))
+    both = replace(OPENING, people=(*lines, Participant(part_said("lots"), COORDINATOR.user)))
     users = [(who.handle, who.user) for who in facts_of(agreed(opened(both)), PersonAdded)]
     assert [handle for handle, user in users if user == COORDINATOR.user] == ["samordnare", "lots"]
-    assert opened(with_line(Line(part_said("socialsekreterare"), COORDINATOR.user))) == Refusal(
+    assert opened(with_line(Participant(part_said("socialsekreterare"), COORDINATOR.user))) == Refusal(
         "refusal-same-id-twice", {"said": COORDINATOR.user}
     )
-    assert isinstance(opened(replace(both, people=(*both.people, Line(part_said("polis"), "@e:kommun.se")))), Refusal)
+    assert isinstance(
+        opened(replace(both, people=(*both.people, Participant(part_said("polis"), "@e:kommun.se")))), Refusal
+    )
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from cases.falling_due import dues
 from cases.fold import fold as fold_on
 from cases.ids import CaseCode, CaseId, PersonId
 from cases.office import evolve_office
-from cases.opening import Line, Opening, open_new
+from cases.opening import Opening, Participant, open_new
 from cases.people import LEADERS, Role
 from cases.rooms.admission import desired
 from cases.unit.absence import away
@@ -161,7 +161,10 @@ def test_a_case_that_is_opened_later_has_the_stand_in_too() -> None:
     opening = Opening(
         date(2011, 5, 14),
         "SN 2",
-        (Line(part_said("ungdom"), f"@u:{KARIN.user.partition(':')[2]}"), Line(part_said("vh1"), "@v:x.se")),
+        (
+            Participant(part_said("ungdom"), f"@u:{KARIN.user.partition(':')[2]}"),
+            Participant(part_said("vh1"), "@v:x.se"),
+        ),
     )
     new = open_new(
         evolve_office(OFFICE, fact), KARIN, opening, CaseId("c2"), CaseCode("Ask-42"), lambda u: u, NOW, None
