@@ -6,22 +6,19 @@ from typing import Any, Final, cast, get_args
 
 from cases.case import Case
 from cases.facts import AnyCaseFact, CaseFact, CaseOpened, Fact, PaperEnded
-from cases.facts.adding import AddingFact
-from cases.facts.consent import ConsentFact, GateFact, VoidFact
+from cases.facts.basis import BasisFact, ReadFact
+from cases.facts.consent import ConsentFact, GateFact, SharingFact, VoidFact
 from cases.facts.desk import DeskFact
 from cases.facts.exceptions import ExceptionFact
 from cases.facts.family import FamilyFact
-from cases.facts.farewells import FarewellFact
-from cases.facts.group import GroupFact
 from cases.facts.hearing import HearingFact
 from cases.facts.meetings import MeetingFact
-from cases.facts.people import BasisFact, PeopleFact, ReadFact
+from cases.facts.members import AddingFact, FarewellFact, PeopleFact
 from cases.facts.plan import PlanFact
 from cases.facts.roomkinds import RoomKindsFact
-from cases.facts.rooms import PresenceFact
+from cases.facts.rooms import GroupFact, PresenceFact
 from cases.facts.safekeeping import SafekeepingFact
 from cases.facts.setback import SetBackFact
-from cases.facts.sharing import SharingFact
 from cases.folding.basis import fold_basis, fold_gate
 from cases.folding.consent import fold_consent, fold_ended, fold_void
 from cases.folding.desk import fold_desk
@@ -29,9 +26,8 @@ from cases.folding.exceptions import fold_exception
 from cases.folding.family import fold_family
 from cases.folding.hearing import fold_hearing
 from cases.folding.meetings import fold_meeting
-from cases.folding.people import fold_adding, fold_farewell, fold_people
+from cases.folding.members import fold_adding, fold_farewell, fold_people, fold_presence
 from cases.folding.plan import fold_plan
-from cases.folding.presence import fold_presence
 from cases.folding.rooms import fold_room
 from cases.folding.safekeeping import fold_safekeeping
 from cases.folding.setback import fold_set_back

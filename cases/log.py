@@ -22,8 +22,8 @@ from cases.facts import (
     StandInEnded,
     StandInNamed,
 )
-from cases.facts.adding import AddingAsked
 from cases.facts.hearing import WithdrawalQuestionClosed
+from cases.facts.members import AddingAsked
 from cases.ids import PersonId, RoomId, UserId
 
 Spelled = Callable[[str], str]

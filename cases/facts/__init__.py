@@ -2,9 +2,18 @@
 
 from typing import get_args
 
-from cases.facts.adding import AddingFact
 from cases.facts.base import CaseFact, OfficeFact
-from cases.facts.clock import ClockConfirmed, PaperEnded
+from cases.facts.basis import (
+    BasisFact,
+    BirthDateSet,
+    CaseOpened,
+    CommandRead,
+    Ground,
+    ModelTakenUp,
+    PhaseMoved,
+    ProtectionOfficerRead,
+    ReadFact,
+)
 from cases.facts.consent import (
     Answer,
     AnswerGiven,
@@ -20,7 +29,11 @@ from cases.facts.consent import (
     GateShut,
     Grant,
     Method,
+    PaperEnded,
+    ReceiptHandedOver,
     RecordVoided,
+    SharedOtherwise,
+    SharingFact,
     VoidFact,
 )
 from cases.facts.desk import CoordinatorTookOver, DeskFact, StandInBegan, StandInEnded, StandInNamed
@@ -38,8 +51,6 @@ from cases.facts.family import (
     SpokenTo,
     WithdrawalRestored,
 )
-from cases.facts.farewells import FarewellFact, FarewellRead, FarewellSent
-from cases.facts.group import ContactRequested, GroupFact, GroupReasonGiven, LeadNamed, MandatorySet, ReservationNoted
 from cases.facts.hearing import HearingFact
 from cases.facts.meetings import (
     Attendance,
@@ -52,9 +63,22 @@ from cases.facts.meetings import (
     MeetingKind,
     MeetingMoved,
 )
+from cases.facts.members import (
+    AddingFact,
+    FarewellFact,
+    FarewellRead,
+    FarewellSent,
+    FarewellWritten,
+    PeopleFact,
+    PersonAdded,
+    PersonGreeted,
+    PersonLetIn,
+    PersonTakenOut,
+)
 from cases.facts.office import (
     AnyOfficeFact,
     CaseListed,
+    ClockConfirmed,
     CoordinatorAway,
     CoordinatorBack,
     CoordinatorDropped,
@@ -70,23 +94,6 @@ from cases.facts.office import (
     OnlookersNamed,
     ProtectionOfficersNamed,
     PurgeDecided,
-)
-from cases.facts.people import (
-    BasisFact,
-    BirthDateSet,
-    CaseOpened,
-    CommandRead,
-    FarewellWritten,
-    Ground,
-    ModelTakenUp,
-    PeopleFact,
-    PersonAdded,
-    PersonGreeted,
-    PersonLetIn,
-    PersonTakenOut,
-    PhaseMoved,
-    ProtectionOfficerRead,
-    ReadFact,
 )
 from cases.facts.plan import (
     ActionAdded,
@@ -110,18 +117,23 @@ from cases.facts.roomkinds import (
 )
 from cases.facts.rooms import (
     Admitted,
+    ContactRequested,
+    GroupFact,
+    GroupReasonGiven,
     Joined,
     KeyShared,
+    LeadNamed,
+    MandatorySet,
     NotReached,
     OutsiderSeen,
     PresenceFact,
     Removed,
+    ReservationNoted,
     RoomMade,
     RoomPlanned,
 )
 from cases.facts.safekeeping import AccountChanged, BlockLifted, PlaceHidden, ProtectionSet, SafekeepingFact
 from cases.facts.setback import ConsentsStand, ConsentsSuspended, LineBegan, SetBackFact
-from cases.facts.sharing import ReceiptHandedOver, SharedOtherwise, SharingFact
 from cases.presence import Unreached
 
 AnyCaseFact = (

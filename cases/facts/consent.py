@@ -159,6 +159,42 @@ class GateOpened(CaseFact):
     by: PersonId
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperEnded(CaseFact):
+    """A paper had ended by a clock that was wrong, and stays ended: it held through this day at the most."""
+
+    NAME: ClassVar[str] = "paper-ended"
+
+    record: RecordId
+    through: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceiptHandedOver(CaseFact):
+    """A grantor got in writing what they said yes to and how they stop it (R21, R95)."""
+
+    NAME: ClassVar[str] = "receipt-handed-over"
+
+    person: PersonId
+    record: RecordId
+    language: str
+    by: PersonId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SharedOtherwise(CaseFact):
+    """Something was shared on another ground than consent, outside the room; `reference` finds that decision.
+
+    Opens nothing."""
+
+    NAME: ClassVar[str] = "shared-otherwise"
+
+    reference: str
+    parties: tuple[Party, ...] = ()
+    by: PersonId
+
+
 ConsentFact = ConsentRecorded | AnswerGiven | ConsentConfirmed | ConsentWithdrawn
 VoidFact = RecordVoided | AnswerVoided
 GateFact = GateShut | GateOpened
+SharingFact = ReceiptHandedOver | SharedOtherwise

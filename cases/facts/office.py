@@ -1,12 +1,11 @@
 """Facts of the office: coordinators, pinned identities, the coordination rooms and professionals' 1:1 rooms."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import ClassVar
 
 from cases.facts.base import OfficeFact
-from cases.facts.clock import ClockConfirmed
 from cases.facts.setback import LineBegan
 from cases.ids import CaseCode, CaseId, EventId, MasterKey, Nonce, RoomId, Unit, UserId
 
@@ -177,6 +176,17 @@ class PurgeDecided(OfficeFact):
     NAME: ClassVar[str] = "purge-decided"
 
     case: CaseId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClockConfirmed(OfficeFact):
+    """The operator's word that the clock of the machine is right; `at` is what it showed.
+
+    `seen`: the latest moment believed before, by a clock that was wrong where it is later."""
+
+    NAME: ClassVar[str] = "clock-confirmed"
+
+    seen: datetime | None = None
 
 
 AnyOfficeFact = (

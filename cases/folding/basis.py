@@ -4,8 +4,8 @@ from dataclasses import replace
 from typing import assert_never
 
 from cases.case import Case
+from cases.facts.basis import BasisFact, BirthDateSet, ModelTakenUp, PhaseMoved
 from cases.facts.consent import GateFact, GateOpened, GateShut
-from cases.facts.people import BasisFact, BirthDateSet, ModelTakenUp, PhaseMoved
 from cases.folding.consent import fold_birth_date, fold_model
 
 

@@ -14,8 +14,7 @@ from cases.facts import (
     ConsentWithdrawn,
     RecordVoided,
 )
-from cases.facts.clock import PaperEnded
-from cases.facts.consent import ConsentFact, VoidFact
+from cases.facts.consent import ConsentFact, PaperEnded, VoidFact
 from cases.folding.hearing import answered_by_deed
 from cases.folding.rooms import looked_at_again, out_of_room, remember_room
 from cases.ids import RecordId

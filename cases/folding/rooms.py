@@ -21,8 +21,8 @@ from cases.facts import (
     RoomKindsSet,
     RoomKindsTold,
 )
-from cases.facts.group import GroupFact
 from cases.facts.roomkinds import RoomKindsFact
+from cases.facts.rooms import GroupFact
 from cases.ids import PersonId, RecordId
 from cases.topics.rooms import Talk
 

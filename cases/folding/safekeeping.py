@@ -5,7 +5,7 @@ from typing import assert_never
 
 from cases.case import Case
 from cases.facts.safekeeping import AccountChanged, BlockLifted, PlaceHidden, ProtectionSet, SafekeepingFact
-from cases.folding.presence import moved
+from cases.folding.members import moved
 from cases.folding.rooms import out_of_room
 from cases.people import Person
 from cases.presence import Presence

@@ -12,7 +12,7 @@ from cases.days import local, today
 from cases.decision import SILENCE, About, Ask, Decision, Refusal, Say, TextArgument, ToCoordinators, ToOffice, ToWriter
 from cases.dues import Due, DueKind
 from cases.facts import PersonAdded
-from cases.facts.adding import AddingAsked, AddingLeft
+from cases.facts.members import AddingAsked, AddingLeft
 from cases.fold import fold
 from cases.ids import PersonId
 from cases.members.settling import fallen_out

@@ -11,7 +11,7 @@ from typing import Final
 
 from cases.case import Case
 from cases.days import today
-from cases.facts.adding import AddingAsked
+from cases.facts.members import AddingAsked
 from cases.fold import fold
 from cases.ids import Party
 from cases.people import Person

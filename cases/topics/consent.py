@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from cases.days import BirthDate
 from cases.facts import AnswerGiven, AnswerVoided, ConsentRecorded, ConsentWithdrawn, ExceptionCode, MaturityAssessed
-from cases.facts.adding import AddingAsked
+from cases.facts.members import AddingAsked
 from cases.ids import PersonId, RecordId
 from cases.models import Model
 

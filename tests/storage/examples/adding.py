@@ -1,7 +1,6 @@
 """One example of each fact about who is to be added, and the question left."""
 
-from cases.facts.adding import AddingAsked, AddingLeft
-from cases.facts.people import PersonAdded
+from cases.facts.members import AddingAsked, AddingLeft, PersonAdded
 from cases.ids import Handle, Party
 from cases.people import Role, Way
 from tests.storage.examples.given import ANOTHER, AT, CASE, EVA, Example

@@ -3,7 +3,8 @@
 from datetime import date, timedelta
 from typing import Final
 
-from cases.facts.clock import ClockConfirmed, PaperEnded
+from cases.facts.consent import PaperEnded
+from cases.facts.office import ClockConfirmed
 from tests.storage.examples.given import AT, CASE, PAPER, Example
 
 EXAMPLES: tuple[Example, ...] = (

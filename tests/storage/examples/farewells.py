@@ -1,6 +1,6 @@
 """One example of each fact about a farewell."""
 
-from cases.facts.farewells import FarewellRead, FarewellSent
+from cases.facts.members import FarewellRead, FarewellSent
 from cases.ids import EventId
 from tests.storage.examples.given import AT, CASE, PER, Example
 

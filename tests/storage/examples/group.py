@@ -1,6 +1,6 @@
 """One example of each fact about who must be in the group, and of its members."""
 
-from cases.facts.group import ContactRequested, GroupReasonGiven, LeadNamed, MandatorySet, ReservationNoted
+from cases.facts.rooms import ContactRequested, GroupReasonGiven, LeadNamed, MandatorySet, ReservationNoted
 from cases.ids import Party
 from tests.storage.examples.given import AT, CASE, EVA, PER, Example
 

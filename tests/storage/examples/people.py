@@ -4,20 +4,16 @@ from datetime import date
 from typing import Final
 
 from cases.days import Month
-from cases.facts.people import (
+from cases.facts.basis import (
     BirthDateSet,
     CaseOpened,
     CommandRead,
-    FarewellWritten,
     Ground,
     ModelTakenUp,
-    PersonAdded,
-    PersonGreeted,
-    PersonLetIn,
-    PersonTakenOut,
     PhaseMoved,
     ProtectionOfficerRead,
 )
+from cases.facts.members import FarewellWritten, PersonAdded, PersonGreeted, PersonLetIn, PersonTakenOut
 from cases.ids import Handle, Party
 from cases.models import STANDARD
 from cases.people import SOC, Role, Way

@@ -1,6 +1,6 @@
 """One example of each fact about what was handed over or shared on another ground."""
 
-from cases.facts.sharing import ReceiptHandedOver, SharedOtherwise
+from cases.facts.consent import ReceiptHandedOver, SharedOtherwise
 from cases.ids import Party
 from tests.storage.examples.given import AT, CASE, EVA, PAPER, YOUTH, Example
 

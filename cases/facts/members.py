@@ -1,57 +1,12 @@
 """Facts of who takes part: opened, added, greeted, taken out, let in."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import ClassVar
 
-from cases.days import BirthDate
 from cases.facts.base import CaseFact
-from cases.ids import CaseCode, Handle, Party, PersonId, Unit, UserId
-from cases.models import Model
+from cases.ids import EventId, Handle, Party, PersonId, UserId
 from cases.people import Role, Way
-from cases.phases import Phase
 from cases.presence import WhyOut
-
-
-class Ground(StrEnum):
-    """What the group rests on beside the yes; the words of a receipt follow it (R95)."""
-
-    VOLUNTARY = "frivillig"
-    AID = "bistand"
-    SENTENCE = "dom"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CaseOpened(CaseFact):
-    """A coordinator opened a case: the young person's birth date, the decision behind it, its working model."""
-
-    NAME: ClassVar[str] = "case-opened"
-
-    code: CaseCode
-    unit: Unit
-    model: str
-    born: BirthDate
-    decision: str
-    ground: Ground = Ground.AID
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BirthDateSet(CaseFact):
-    """The young person was born on another day than stood there; most often the day, where a month stood alone."""
-
-    NAME: ClassVar[str] = "birth-date-set"
-
-    born: BirthDate
-    by: PersonId
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ModelTakenUp(CaseFact):
-    """From now on the case is held to these values; written when it is opened and when the configuration changes."""
-
-    NAME: ClassVar[str] = "model-taken-up"
-
-    values: Model
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,36 +75,49 @@ class FarewellWritten(CaseFact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PhaseMoved(CaseFact):
-    """The case took a step of the lifecycle."""
+class AddingAsked(CaseFact):
+    """A coordinator wants to add one more who must say yes: `who` would go out until then, and the card is open.
 
-    NAME: ClassVar[str] = "phase-moved"
+    Nobody is let in and nothing leaves to outside actors until it is answered; unanswered it counts as a yes."""
 
-    phase: Phase
-    reason: str | None = None
-    by: PersonId | None = None
+    NAME: ClassVar[str] = "adding-asked"
+
+    who: PersonAdded
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CommandRead(CaseFact):
-    """Someone asked the bot for what it knows: which command, by whom; never what it answered (R87)."""
+class AddingLeft(CaseFact):
+    """The coordinator says no to the card: nobody is added, and all is as before."""
 
-    NAME: ClassVar[str] = "command-read"
+    NAME: ClassVar[str] = "adding-left"
 
     person: PersonId
-    command: str
+    by: PersonId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ProtectionOfficerRead(CaseFact):
-    """A data-protection officer, who has no part in the case, looked at its log (R87)."""
+class FarewellSent(CaseFact):
+    """One message of a farewell stands in its reader's own chat: from the last of them they have a day to read it."""
 
-    NAME: ClassVar[str] = "protection-officer-read"
+    NAME: ClassVar[str] = "farewell-sent"
+    NO_LINE: ClassVar[str] = "is the message itself; that it was written has a line"
 
-    user: UserId
-    command: str
+    person: PersonId
+    event: EventId
+    answer: bool = False
+    """It answers what they wrote there since, and gives no more time."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FarewellRead(CaseFact):
+    """Their app has shown, by a receipt at this message, that all of the farewell is read: the server's word."""
+
+    NAME: ClassVar[str] = "farewell-read"
+
+    person: PersonId
+    event: EventId
 
 
 PeopleFact = PersonAdded | PersonGreeted | PersonTakenOut | PersonLetIn | FarewellWritten
-BasisFact = BirthDateSet | ModelTakenUp | PhaseMoved
-ReadFact = CommandRead | ProtectionOfficerRead
+AddingFact = AddingAsked | AddingLeft
+FarewellFact = FarewellSent | FarewellRead
