@@ -6,29 +6,25 @@ from typing import Final
 
 from cases.facts import Fact
 from tests.storage.examples import (
-    adding,
-    clock,
+    basis,
     consent,
     desk,
     exceptions,
     family,
-    farewells,
-    group,
     hearing,
     meetings,
+    members,
     office,
-    people,
     plan,
     roomkinds,
     rooms,
     safekeeping,
     setback,
-    sharing,
 )
 
 TOPICS: Final = (
-    office, people, family, hearing, farewells, desk, consent, adding, exceptions, sharing, setback, meetings, plan,
-    rooms, roomkinds, group, safekeeping, clock,
+    office, basis, members, family, hearing, desk, consent, exceptions, setback, meetings, plan, rooms, roomkinds,
+    safekeeping,
 )  # fmt: skip
 EXAMPLES: Final[tuple[Fact, ...]] = tuple(fact for topic in TOPICS for fact in topic.EXAMPLES)
 """In an order in which they could have happened."""

@@ -1,6 +1,7 @@
-"""One example of each fact about consent: papers, answers, confirmations, mistakes, the gate."""
+"""One example of each fact of consent, of what was handed over, and of what ended by a wrong clock."""
 
 from datetime import date
+from typing import Final
 
 from cases.facts.consent import (
     Answer,
@@ -14,7 +15,10 @@ from cases.facts.consent import (
     GateOpened,
     GateShut,
     Method,
+    PaperEnded,
+    ReceiptHandedOver,
     RecordVoided,
+    SharedOtherwise,
 )
 from cases.ids import Party
 from tests.storage.examples.given import AT, CASE, EVA, GRANTS, PAPER, YOUTH, Example
@@ -53,4 +57,10 @@ EXAMPLES: tuple[Example, ...] = (
     AnswerVoided(case=CASE, at=AT, person=YOUTH, record=PAPER, by=EVA),
     GateShut(case=CASE, at=AT, why="broken-withdrawal"),
     GateOpened(case=CASE, at=AT, by=EVA),
-)
+    ReceiptHandedOver(case=CASE, at=AT, person=YOUTH, record=PAPER, language="en", by=EVA),
+    SharedOtherwise(case=CASE, at=AT, reference="SN 2026-9", parties=(Party("polis"),), by=EVA),
+    PaperEnded(case=CASE, at=AT, record=PAPER, through=date(2026, 11, 21)),
+)  # fmt: skip
+UNREACHED: Final[dict[type[Example], str]] = {
+    PaperEnded: "only where a clock that was believed was wrong",
+}

@@ -1,10 +1,11 @@
-"""One example of each fact about the office."""
+"""One example of each fact of the office."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from cases.facts.office import (
     CaseListed,
+    ClockConfirmed,
     CoordinatorAway,
     CoordinatorBack,
     CoordinatorDropped,
@@ -22,7 +23,19 @@ from cases.facts.office import (
     PurgeDecided,
 )
 from cases.ids import CaseId, RoomId, Unit, UserId
-from tests.storage.examples.given import AT, CASE, CODE, EVA_USER, EVENT, KEY, NONCE, OFFICER, PER_USER, UNIT, Example
+from tests.storage.examples.given import (
+    AT,
+    CASE,
+    CODE,
+    EVA_USER,
+    EVENT,
+    KEY,
+    NONCE,
+    OFFICER,
+    PER_USER,
+    UNIT,
+    Example,
+)
 
 EXAMPLES: tuple[Example, ...] = (
     CoordinatorNamed(at=AT, unit=UNIT, user=EVA_USER, first_name="Eva", phone="070-000 00 01"),
@@ -40,7 +53,8 @@ EXAMPLES: tuple[Example, ...] = (
     ProtectionOfficersNamed(at=AT, unit=Unit("Ekerö"), officers=((OFFICER, "en"),)),
     OnlookersNamed(at=AT, unit=Unit("Ekerö"), duty=Duty.INTAKE, people=((OFFICER, "sv"),)),
     PurgeDecided(at=AT, case=CaseId("5e8b1c0d7f3a4b2c9d6e0f1a2b3c4d5e")),
-)
+    ClockConfirmed(at=AT, seen=AT + timedelta(days=731)),
+)  # fmt: skip
 UNREACHED: Final[dict[type[Example], str]] = {
     CoordinatorDropped: "the configuration names the same people at every start",
     IdentityDoubted: "no coordinator shuts a colleague out",
@@ -48,4 +62,5 @@ UNREACHED: Final[dict[type[Example], str]] = {
     ProtectionOfficersNamed: "the unit names no data-protection officer",
     OnlookersNamed: "the unit names nobody who looks on",
     PurgeDecided: "nothing purges a case yet",
+    ClockConfirmed: "the operator says so with the bot stopped",
 }
