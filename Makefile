@@ -54,7 +54,8 @@ check: $(STAMP)  ## static: format, lint, types, import contracts
 IN_MEMORY := $(shell df -k --output=avail /dev/shm 2>/dev/null | awk 'NR == 2 && $$1 > 2000000 {print "TMPDIR=/dev/shm"}')
 
 # A file's tests stay together: they share what the file sets up. Each job starts a homeserver of its own where it needs one.
-JOBS ?= $(shell n=$$(getconf _NPROCESSORS_ONLN); echo $$((n < 4 ? n : 4)))
+# One job more than there are processors: the live tests wait a fifth of their time.
+JOBS ?= $(shell n=$$(getconf _NPROCESSORS_ONLN); echo $$((n < 4 ? n + 1 : 4)))
 test: $(STAMP)  ## every test but the attacks; JOBS=1 runs them in one process
 	$(IN_MEMORY) $(BIN)/python -m pytest -q $(if $(filter-out 1,$(JOBS)),-n $(JOBS) --dist loadfile)
 
@@ -66,8 +67,9 @@ bench: $(STAMP)  ## what the rule of consent costs in a large case, and a word i
 LONG = --timeout=$(if $(CI),1500,0)
 
 LIVES ?= 400
-lives: $(STAMP)  ## the state machines with that many new lives each: make lives LIVES=400
+lives: $(STAMP)  ## the state machines with that many new lives each, and as many examples of all else that is made up: make lives LIVES=400
 	LIVES=$(LIVES) $(BIN)/python -m pytest -q $(LONG) tests/machines
+	LIVES=$(LIVES) $(BIN)/python -m pytest -q $(LONG) -m hypothesis --ignore=tests/machines --ignore=tests/live
 
 interop: $(STAMP) $(MODULES)  ## Element's own crypto, and the one that apps had before, as people of a case on a real homeserver
 	$(IN_MEMORY) $(BIN)/python -m pytest -q tests/interop

@@ -37,6 +37,7 @@ def test_everything_ever_written_can_still_be_read(path: Path) -> None:
     assert fact == FIRSTS[fact.NAME]
 
 
+@pytest.mark.hypothesis  # as Hypothesis itself marks what is given to the test: make lives finds it by that
 @pytest.mark.parametrize("kind", ALL, ids=lambda kind: kind.NAME)
 def test_any_value_of_a_fact_comes_back_as_it_was(kind: type[Fact]) -> None:
     @given(st.from_type(kind))
