@@ -101,7 +101,7 @@ class Answerer:
         return await _command(work, meant, setting, scene, where)
 
     def unread(self, form: Form, inbound: Inbound, setting: Setting, asked: Asked) -> Answer:
-        """What is no fresh text is no command; who wrote it hears that, of all edits of one message once."""
+        """What is no fresh text is no command; the writer hears that, once for all edits of one message."""
         where = Where(setting.purpose, inbound.sender, inbound.event, inbound.thread, aside=setting.others)
         decision = self._unreading.answer(form, inbound, setting, asked)
         once = Cause(f"edit:{inbound.edits or inbound.event}") if is_hint(decision) else None

@@ -77,7 +77,7 @@ class Guard:
         self._heard.set()
 
     def server_is_back(self) -> None:
-        """Who is to be out is removed now, and not after a pause."""
+        """Those who are to be out are removed now, and not after a pause."""
         if self._stirred or self.removals_waiting:
             self.ask()
 

@@ -90,7 +90,7 @@ class Homeserver(Protocol):
         """A joined room of ours that carries this nonce."""
 
     async def invite(self, room: RoomId, user: UserId) -> None:
-        """Who is asked in is a newcomer: what was owed to them of this room's keys is owed no more."""
+        """Who is asked in is a newcomer: keys of this room that were owed to them are not owed any more."""
 
     async def remove(self, room: RoomId, user: UserId) -> None:
         """Kick (joined) or take the invitation back; no reason; fine when the person is already out."""
@@ -129,15 +129,15 @@ class Homeserver(Protocol):
         who cannot be given its key yet. Raises Shut: the room is frozen, not encrypted, or others are in."""
 
     def take_up(self, owed: Collection[Owed]) -> None:
-        """What was owed before this process began is owed again, each with its event; the oldest first."""
+        """Keys owed before this process began are owed again, each with its event; the oldest first."""
 
     def owing(self) -> frozenset[RoomId]:
         """Rooms in which a reader of something sent could not be given its room key, and may still be given it (N7)."""
 
     async def hand_late(self, room: RoomId, readers: Collection[UserId]) -> tuple[Sent, ...]:
         """Try once more to give the room keys that are owed in a room, to those who are joined and among `readers` now.
-        For each key that reached somebody: an event sent with it, and who has it now that had not. Who was no reader
-        then gets nothing, nor who has been removed since. Raises as `send` does."""
+        For each key that reached somebody: an event sent with it, and who has it now that had not. Nobody who was no
+        reader then gets one, nor anyone removed since. Raises as `send` does."""
 
     async def find_sent(self, room: RoomId, letter: str) -> EventId | None:
         """The event of ours in this room that carries this letter hash, read back from the server (N21)."""

@@ -118,7 +118,7 @@ class SyncAnswer:
     left: frozenset[RoomId] = frozenset()
     """Rooms the bot itself is no longer in."""
     invitations: tuple[tuple[RoomId, UserId], ...] = ()
-    """Rooms the bot was asked into, and by whom."""
+    """Rooms the bot was asked into, and who asked."""
     new_keys: bool = False
     """A room key came: kept unreadable events are worth another try."""
     identities: frozenset[UserId] = frozenset()

@@ -111,7 +111,7 @@ class Pipeline:
         return True
 
     async def settle(self, case: CaseId) -> None:
-        """At midnight and at start: who is covered by nothing any more is out, also where no rule said so.
+        """At midnight and at start: those not covered any more are out, also where no rule said so.
 
         Nothing is written where all is as it should be. What breaks here the guard meets too, and shuts the gate."""
         now = self._clock.now()

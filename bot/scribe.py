@@ -87,7 +87,8 @@ class Scribe:
 
     async def _settle(self, work: Work, cause: Cause, before: Case | None, decision: Decision, turn: Turn) -> Decision:
         """With who leaves by it taken out. Where that cannot be told, no removal by name waits for it (R10): it is told
-        when the guard looks, and asked again at midnight. What may end a right fails instead, and the gate is shut."""
+        when the guard looks, and asked again at midnight. A change that may end a right fails instead, and the gate is
+        shut."""
         if before is None:
             return decision
         try:

@@ -72,7 +72,7 @@ class Ticker:
         return len(chosen)
 
     async def _settle_once_a_day(self) -> None:
-        """Every case, so that nobody stays whom a rule forgot, or broke over."""
+        """Every case, so that nobody stays because a rule forgot them or broke."""
         day = today(self._clock.now())
         if day == self._day:
             return

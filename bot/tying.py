@@ -74,7 +74,7 @@ async def close_answered(work: Work, chat: Purpose, speaker: UserId, about: Abou
 
 
 async def _open_letters(work: Work, chat: Purpose, speaker: UserId, now: datetime) -> list[tuple[Question, Letter]]:
-    """What this person is asked in this chat; what nothing is left of is forgotten on the way."""
+    """What this person is asked in this chat; questions with nothing left to ask are forgotten on the way."""
     found = []
     for each in await work.questions_to(str(chat), speaker):
         about = each.letter.about

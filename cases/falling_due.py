@@ -56,7 +56,7 @@ class Falling:
     rule: Callable[[Case, Due, datetime], Decision]
     ends_right: bool = False
     by_the_day: WhyOut | None = None
-    """Why somebody is out whom the day itself leaves without cover; None: the day changes nothing by itself."""
+    """Why somebody is out when the day itself leaves them without cover; None: the day changes nothing by itself."""
 
 
 KINDS: Final[dict[DueKind, Falling]] = {

@@ -77,7 +77,7 @@ class Draft:
         self.cases[case] = replace(before, rooms=replace(before.rooms, gate_shut=True))
 
     def purpose(self, room: RoomId) -> Purpose | None:
-        """What this room is for, if it is one of ours."""
+        """The purpose of this room, if it is one of ours."""
         gone = self.office.purged
         owners: list[Case | Office] = [*(case for case in self.cases.values() if case.id not in gone), self.office]
         for owner in owners:

@@ -71,7 +71,7 @@ class _Known:
 
 
 async def _known(connection: aiosqlite.Connection, vault: Vault, layout: int) -> _Known:
-    """Raises RowsAltered. What falls due follows from the journal, and is made again."""
+    """Raises RowsAltered. The dues follow from the journal, and are made again."""
     kept = await tally.kept(connection, vault.row_mac) if layout >= schema.COUNTED else None
     if kept is None:
         if vault.counts and vault.noted_row:

@@ -107,7 +107,7 @@ class Outbox(Questions):
         return sum([await self._run(WITHDRAW, case, reader) for reader in readers])
 
     async def withdraw_farewells(self, case: CaseId, person: PersonId) -> int:
-        """They come back before they were told to go: what has not left of the farewell is not to leave. How many.
+        """They come back before they were told to go: the rest of the farewell is not to leave. How many.
 
         The cancellation of a whole meeting is about that meeting and stays: it also holds for those who come back."""
         ways = self._ways_to(case, person)

@@ -77,7 +77,7 @@ class OwedKeys(Transaction):
             await self._run("DELETE FROM owed WHERE room = ? AND reader = ?", *values)
 
     async def owed(self) -> list[OwedKey]:
-        """All of them, the oldest first. What belongs to a case whose key is gone is gone too."""
+        """All of them, the oldest first. Rows of a case whose key is gone are gone too."""
         kept = []
         for place, scope, sealed in await self._rows("SELECT id, scope, sealed FROM owed ORDER BY number"):
             try:

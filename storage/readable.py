@@ -1,4 +1,4 @@
-"""Reading a row of the small tables: what is not as we write it is one typed error, never a traceback."""
+"""Reading a row of the small tables: a row that is not as we write it is one typed error, never a traceback."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager

@@ -86,7 +86,7 @@ class RowsAltered(JournalRefused):
         super().__init__("rows-altered")
         self.told = {"tables": ", ".join(sorted(tables))}
         self.is_mended_at_start = set(tables) == {"due"}
-        """What falls due is made again from the journal."""
+        """The dues are made again from the journal."""
 
 
 class AlreadyRunning(StorageRefused):

@@ -47,7 +47,7 @@ class Vault(Names):
         self.counts = wrapper.counted
         """Whether the small tables of the journal's file are known to be counted (storage/tally.py)."""
         self.public_key = signing.public_key(root)
-        """What checkpoints are checked with (Ed25519, 32 bytes)."""
+        """The key that checkpoints are checked with (Ed25519, 32 bytes)."""
 
     @classmethod
     async def open(cls, folder: Path, root: RootSecret) -> "Vault":
@@ -128,7 +128,7 @@ class Vault(Names):
         return self._keys[case].secret
 
     async def shred(self, case: CaseId) -> None:
-        """Destroy the case's key: what was sealed under it can be read by nobody. That it was so is remembered."""
+        """Destroy the case's key: nobody can read what was sealed under it. That it was so is remembered."""
         if not case:
             raise KeysRefused("office-key-stays")
         async with self._writing:

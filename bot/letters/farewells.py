@@ -17,7 +17,7 @@ from storage.letters import Letter
 
 
 class Farewells:
-    """Follows receipts in chats of two alone. What a room of several has read is not looked at, and is kept nowhere."""
+    """Follows receipts in chats of two alone. Receipts in a room of several are not looked at, and are kept nowhere."""
 
     def __init__(self, database: Database, clock: SteadyClock, rooms: Rooms) -> None:
         self._database = database

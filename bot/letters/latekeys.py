@@ -70,7 +70,7 @@ class LateKeys:
         self._left = frozenset(each for each, one in zip(kept, owed, strict=True) if not one.event)
 
     async def _read(self, work: Work) -> list[OwedKey]:
-        """What is owed to who may be in that room now: to nobody else, nor if they come back."""
+        """What is owed to those who may be in that room now: to nobody else, nor if they come back."""
         kept = [each for each in await work.owed() if self._left is None or each in self._left]
         gone = [each for each in kept if each.user not in self._rooms.members(each.room)]
         for each in gone:

@@ -38,8 +38,9 @@ def may_leave(
 ) -> Leave:
     """Only a farewell passes to someone not covered, and the first words to one of the family (R98).
 
-    To who is silenced nothing passes, nor by phone. Nobody with a changed identity is written to. `inside`: who may be
-    in the room it goes to; an answer to somebody who has left is for those who are there to read their farewell."""
+    Nothing passes to someone who is silenced, nor by phone. Nobody with a changed identity is written to. `inside`: who
+    may be in the room it goes to; an answer to somebody who has left is for those who are there to read their
+    farewell."""
     if _shows_a_place(letter, case):
         return Leave.NEVER
     match letter.to:
@@ -92,7 +93,7 @@ def _last_answer(case: Case, who: Person, day: date, inside: Collection[UserId])
 
 
 def _farewell(letter: Letter, case: Case, who: Person, day: date) -> Leave:
-    """For who takes part again since, a goodbye is none any more; a cancellation still holds."""
+    """A goodbye does not leave to someone who takes part again since; a cancellation still holds."""
     if not may_get(case, who):
         return Leave.NEVER
     return Leave.NEVER if not _is_of_a_meeting(letter) and is_back(case, who.id, day) else Leave.NOW

@@ -107,7 +107,7 @@ class Resting:
         self._freed.discard(letter)
 
     def server_is_back(self) -> None:
-        """What waited because of the server is tried now."""
+        """Letters that waited because of the server are tried now."""
         self._all_until = float("-inf")
         for letter, rest in self._rests.items():
             if not rest.own and rest.until > self._passed():

@@ -172,7 +172,7 @@ async def _kept(config: Config) -> Login | None:
 
 
 async def _colleagues(transport: Transport, config: Config) -> list[Finding]:
-    """Who is named in the configuration and cannot be asked in, each with what helps."""
+    """Those named in the configuration who cannot be asked in, each with what helps."""
     found = []
     for place in places(config):
         stands = await standing(place.who, partial(account_of, transport), partial(identity_of, transport))

@@ -1,7 +1,7 @@
 """How a command ends, whatever happens: one line for each fault, an exit code, and no traceback.
 
-The law of this file: nothing that is raised anywhere reaches the operator in another form. What was not foreseen is
-named by its type and its place in the code, for its own words may hold anything."""
+The law of this file: nothing that is raised anywhere reaches the operator in another form. An error that was not
+foreseen is named by its type and its place in the code, for its own words may hold anything."""
 
 import logging
 import os
@@ -109,7 +109,7 @@ def log_to_stderr(level: int) -> None:
 
 
 def silence() -> None:
-    """What threads and destructors raise in this process is a line too."""
+    """Errors raised by threads and destructors in this process are a line too."""
     threading.excepthook = lambda hook: _say(unforeseen(hook.exc_value or RuntimeError()))
     sys.unraisablehook = lambda hook: _say(unforeseen(hook.exc_value or RuntimeError()))
     sys.excepthook = lambda _kind, error, _trace: _say(unforeseen(error))

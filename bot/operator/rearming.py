@@ -11,7 +11,7 @@ log = logging.getLogger(__name__)
 
 
 async def arm_again(offline: Offline) -> None:
-    """What is wanted and missing is armed, what is to come and not wanted is dropped, what has come stays."""
+    """A due that is wanted and missing is armed, one to come and not wanted is dropped, one that has come stays."""
     now = offline.clock.now()
     wanted = {case: due for case in sorted(offline.database.cases) if (due := _wanted(offline, case)) is not None}
     async with offline.database.work() as work:

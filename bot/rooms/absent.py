@@ -1,4 +1,4 @@
-"""Who may be in a room and could not be asked in: written down and told once, with what helps."""
+"""Those who may be in a room and could not be asked in: written down and told once, with what helps."""
 
 from typing import Final
 

@@ -42,7 +42,7 @@ class Doorkeeper:
         self._asked: set[tuple[RoomId, UserId]] = set()
 
     def must_leave(self, wanted: Wanted) -> frozenset[UserId]:
-        """Who was in the room at the last look, or was let in, and may not be there now."""
+        """Those who were in the room at the last look, or were let in, and may not be there now."""
         if wanted.room is None:
             return frozenset()
         let_in = self._let_in(wanted) - wanted.held  # those that a doubted clock keeps out were let in too
@@ -62,7 +62,7 @@ class Doorkeeper:
         return seen == (state.present(), state.joined())
 
     def strangers(self, wanted: Wanted, state: RoomState) -> frozenset[UserId]:
-        """Who is in the room, or on the way in, and may not be."""
+        """Those in the room, or on the way in, who may not be."""
         return state.present() - self._may_be_in(wanted)
 
     def someone_comes(self, wanted: Wanted, state: RoomState) -> bool:
@@ -130,7 +130,7 @@ class Doorkeeper:
         reach("door.removed")
 
     async def _forget_keys(self, room: RoomId, users: Collection[UserId]) -> None:
-        """What is owed to them of this room's keys never reaches them, not after a restart either (N19)."""
+        """Keys of this room that are owed to them never reach them, not after a restart either (N19)."""
         async with self._database.work() as work:
             await work.forget_owed(room, users)
 

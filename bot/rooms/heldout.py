@@ -24,7 +24,7 @@ class HeldOut:
                 await self._keep(await self._known() | {(room, user) for user in users})
 
     async def after(self, wanted: Wanted, state: RoomState) -> frozenset[UserId]:
-        """Who is not in this room for no reason of theirs, and may be, or may by the time that is believed.
+        """Those who are not in this room for no reason of theirs, and may be, now or by the time that is believed.
 
         Someone who is back, or may be in by no time any more, is not counted as kept out by the doubt."""
         async with self._turn:

@@ -25,7 +25,7 @@ OURS: TextArguments = {"fingerprint": "@fingerprint", "name": "@coordinator-name
 
 
 class Introducer:
-    """Each thing once, and never to a stranger: who is not known here, or not covered, hears nothing."""
+    """Each thing once, and never to a stranger: someone not known here, or not covered, hears nothing."""
 
     def __init__(
         self, database: Database, scribe: Scribe, clock: SteadyClock, rooms: Rooms, homeserver: Homeserver

@@ -29,7 +29,8 @@ from cases.ids import Party, RecordId
 
 
 def history(case: Case, facts: Iterable[CaseFact]) -> tuple[Line, ...]:
-    """A line for each thing said about consent, oldest first: the day signed or said, when it was typed, by whom."""
+    """A line for each thing said about consent, oldest first: the day signed or said, when it was typed, who typed
+    it."""
     return tuple(line for fact in facts for line in _line(case, fact))
 
 

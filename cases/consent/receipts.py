@@ -1,4 +1,5 @@
-"""What a grantor is given in writing: what they lift, for whom, why, how long, and how they stop it (R21, R95)."""
+"""What a grantor is given in writing: what they lift, for which organisation, why, how long, and how they stop it (R21,
+R95)."""
 
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime

@@ -65,7 +65,7 @@ class PhaseMoved(CaseFact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CommandRead(CaseFact):
-    """Someone asked the bot for what it knows: which command, by whom; never what it answered (R87)."""
+    """Someone asked the bot for what it knows: which command, and who asked; never what it answered (R87)."""
 
     NAME: ClassVar[str] = "command-read"
 

@@ -21,7 +21,7 @@ class Reminder(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActionAdded(CaseFact):
-    """A promise: what, in which area of life, by whom, by when (R57)."""
+    """A promise: what, in which area of life, who does it, by when (R57)."""
 
     NAME: ClassVar[str] = "action-added"
     NO_LINE: ClassVar[str] = _SHOWN

@@ -1,4 +1,4 @@
-"""What was said yes to, by whom, on which papers; which exceptions and assessments stand beside them."""
+"""Who said yes to what, on which papers; which exceptions and assessments stand beside them."""
 
 from dataclasses import dataclass, field
 from datetime import date, datetime

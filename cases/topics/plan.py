@@ -1,4 +1,4 @@
-"""The action plan: what was promised, by whom, and of what they were reminded."""
+"""The action plan: what was promised, who owns it, and which reminders were sent."""
 
 from dataclasses import dataclass, field
 from datetime import date

@@ -25,8 +25,8 @@ from commands.vocabulary.small import Key
 
 @dataclass(frozen=True, slots=True)
 class Args:
-    """Who took it back, from whom, and of what; no party is all of them, no kind is everything. A relative with no part
-    in the case has only a box."""
+    """Who took it back, from which parties, and of what; no party is all of them, no kind is everything. A relative
+    with no part in the case has only a box."""
 
     who: Person | PersonId
     parties: tuple[Party, ...]

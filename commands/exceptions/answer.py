@@ -18,7 +18,7 @@ from commands.vocabulary.small import ANSWERS
 
 @dataclass(frozen=True, slots=True)
 class Args:
-    """Which exception, about whom, and the certifier's word."""
+    """Which exception, the guardian it is about, and the certifier's word."""
 
     code: ExceptionCode
     who: Person

@@ -24,8 +24,8 @@ _INCOMPLETE: Final = frozenset({Lacking.REFERENCE, Lacking.BOTH_ASKED})
 
 @dataclass(frozen=True, slots=True)
 class Args:
-    """Which exception, about whom, by which decision and with which days; `whole` is the command again with what is
-    missing filled in."""
+    """Which exception, the guardian it is about, by which decision and with which days; `whole` is the command again
+    with what is missing filled in."""
 
     code: ExceptionCode
     who: Person

@@ -1,1 +1,1 @@
-"""Commands about the plan: what was promised, by whom, and until when."""
+"""Commands about the plan: what was promised, who owns it, and until when."""

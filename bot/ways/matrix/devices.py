@@ -45,7 +45,8 @@ class Devices:
     async def ensure(self, users: Collection[UserId]) -> None:
         """Ask for those whose devices may have changed since we last asked; a change meanwhile is asked for again.
 
-        Whose server does not answer is asked for at the next use, and is judged by what it last said until then."""
+        Someone whose server does not answer is asked about at the next use, and judged by its last answer until
+        then."""
         for _ in range(ROUNDS):
             asked = {user: self._changes[user] for user in self.stale(users)}
             if not asked:
@@ -55,7 +56,7 @@ class Devices:
                 return
 
     async def refresh(self, users: Collection[UserId]) -> None:
-        """Ask the server for these people's keys now. Who cannot be reached keeps what was last known.
+        """Ask the server for these people's keys now. For people who cannot be reached the last answer stays.
 
         For a moment after someone of another server has joined, Synapse shows their devices without the keys that vouch
         for them, and names no failure: such half an answer counts when it is still the same some second later."""

@@ -70,7 +70,7 @@ class KeySharing:
     async def prepare(self, room: RoomId, people: frozenset[UserId], still_open: StillOpen) -> RoomKey:
         """A key that exactly the trusted devices of `people` have been sent; a new one on any change (N7).
 
-        What could not reach a device is tried again at each call; `holders` says who has it.
+        A key that did not reach a device is tried again at each call; `holders` says who has it.
         """
         await self._devices.ensure(people)
         key = self._keys.get(room)

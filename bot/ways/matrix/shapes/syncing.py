@@ -43,7 +43,7 @@ class Synced:
     joined: Mapping[RoomId, RoomPart] = field(default_factory=dict)
     left: Mapping[RoomId, RoomPart] = field(default_factory=dict)
     invited: Mapping[RoomId, Mapping[str, UserId]] = field(default_factory=dict)
-    """Who is asked into which room, and by whom, as far as the server says."""
+    """Who is asked into which room, and who asks, as far as the server says."""
     dropped: int = 0
     """Messages and events that did not fit."""
 
