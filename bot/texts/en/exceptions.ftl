@@ -34,9 +34,11 @@ exception-noted =
 
 exception-posted = { $code }: an exception was noted, { $kind }. The certifier is asked.
 certifier-added = { $who } can now certify exceptions in the case, and is not in the room.
+
 exception-ask =
     An exception about { $who }: { $kind }, { $reference }.
     Is it right? Answer **yes { $who } { $code }** or **no**. Or write `!exception answer { $word } yes`
+
 exception-thanks =
     Thank you. { $granted ->
         [1] Your yes is noted. If you change your mind: `!exception answer { $word } no`
@@ -76,6 +78,7 @@ exception-answered =
     { LINES($back) }
 
 never-back = { $who }: `!actor add { $code } { $party } { $user }`
+
 exception-answered-posted = { $code }: exception { $kind }, the certifier answered { $granted ->
         [1] yes
        *[0] no
@@ -84,6 +87,7 @@ exception-answered-posted = { $code }: exception { $kind }, the certifier answer
 void-exception-ask =
     Was the exception about { $who } ({ $kind }) noted by mistake? Then it holds no longer. Nobody is let in by that.
     Answer **yes, void { $named }** within five minutes.
+
 exception-voided =
     The exception about { $who } ({ $kind }, { $reference }) was a mistake and holds no longer.
     { $out ->
@@ -98,6 +102,7 @@ exception-voided =
         [1] { $who } is told nothing by me still, until you say so: `!person info { $code } { $who } yes reason={ $word } ref="{ $reference }"`
        *[0] { $who } is to answer again. What is missing: `!consent missing { $code }`
     }
+
 exception-voided-certifier = The exception about { $who } ({ $kind }, { $reference }) was a mistake and holds no longer. You need not answer it.
 exception-voided-posted = { $code }: the exception { $kind } was a mistake and holds no longer.
 
@@ -122,16 +127,26 @@ refusal-register-when = Write on which day you looked in the population register
 refusal-never-without-certifier = That no yes from { $who } is needed is for a certifier to answer, and there is none in the case. Add one: `!person add { $code } certifier @id`, and write again. If { $who } is to go now: `!person remove { $code } { $who }`
 
 ### Commands: how they are written (command-, the first is shown), how else people say it (also-), the line of help
+
 ### (help-), and written out whole (usage-).
 
 command-exception = exception
 help-exception = `!exception { $code } vh_forhindrad vh1 ref=…` – a guardian need not answer, or must not be told
 usage-exception = `!exception { $code } vh_forhindrad vh1 ref="SN 1"`. Codes: vh_forhindrad, fb_6_13a, ensam_vardnad, sekretess_mot_vh, sarskilt_forordnad_vh, god_man. The certifier answers in their own chat.
-
 command-exception-answer = exception answer
 help-exception-answer = `!exception answer { $code } vh_forhindrad yes` – the certifier's answer
 usage-exception-answer = `!exception answer { $code } vh_forhindrad yes`, or no. If it may be about several, write whom too.
-
 command-maturity = maturity
 help-maturity = `!maturity { $code } ref=… date=…` – the young person's maturity is assessed, for models that ask fewer from 15
 usage-maturity = `!maturity { $code } ref="SN 1" date={ $today }`. It holds for papers that are confirmed after it, from the age of 15.
+refusal-exception-incomplete = Write the code, whom it is about and the decision: `!exception vh_forhindrad vh1 ref=…` The codes: { $known }.
+refusal-exception-of-guardian = An exception is about a guardian, not { $who }. There are: { $known }.
+refusal-exception-noted = The exception { $kind } about { $who } is noted already.
+refusal-no-certifier = Nobody in the case can certify. Add the head of unit first: `!person add certifier @name:server`
+refusal-no-substitute = Whoever is to answer instead ({ $kind }) is not in the case. Add them with `!person add godman …` or `!person add appointed …` and try again.
+refusal-last-guardian = { $who } is the last who can answer for the young person. Is there a god man or a specially appointed guardian? Add that person, and note that exception.
+refusal-no-such-exception = There is no open exception { $kind } about { $who }. The coordinator can note it anew.
+refusal-exception-yes-or-no = Answer yes or no: `!exception answer { $word } yes`
+refusal-model-asks-all = Your model asks every guardian until the young person is 18, so an assessment changes nothing. The model's values: `!model show`
+refusal-too-young = Before { DATE($fifteen) }, when the young person is 15, every guardian answers. Make a new assessment after that day.
+maturity-noted = Noted: maturity assessed { DATE($assessed) }, { $reference }. It counts on papers that are confirmed from now on.

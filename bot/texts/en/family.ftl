@@ -1,4 +1,5 @@
 ### To the young person and the guardians. Short sentences. The first 80 characters are seen on locked screens:
+
 ### nothing there of who takes part, of any place or of what this is about.
 
 -rest-alone = Thank you. What you wrote is done and holds from now. Read the rest when you are by yourself.
@@ -28,6 +29,7 @@ family-call-promised =
 family-invitation-call = You are invited to a meeting { WHEN($start, $end) }. Can you come? Answer this message: yes, no, maybe, late, sick or another time.
 family-invitation-new-time = The meeting is now { WHEN($start, $end) }. Can you come then? Answer this message, also if you have answered before: yes, no, maybe, late, sick or another time.
 family-invitation-off = The meeting { WHEN($start, $end) } will not be held.
+
 family-when =
     The next time is { WHEN($start, $end) }. Does it not suit you? Answer another time, and { $name } will call you.
 
@@ -64,6 +66,7 @@ family-who-knows =
         { LINES($others_afterwards) }
     }
     You can always change your mind. Write for example "remove the school". Write "remove everyone" if it is about all of them.
+
 line-told-until = { THE($party) }: { $kinds }, through { DATE($through) }
 
 family-who-soc-only =
@@ -87,6 +90,7 @@ family-restored =
         [none] {""}
        *[some] Not in at the moment: { THE($away) }.
     }
+
 family-started = Then I write to you again. Do you want me to end it? Write stop.
 family-language-changed = Now I write in English. Write change language, and I change back.
 
@@ -117,6 +121,7 @@ family-reminder =
     } Read the rest when you are by yourself:
     { LINES($items) }
     Answer **done**, **later 3d** or **cannot** to this message.
+
 family-line-action = { $number } · { $title } · { DAY($due) }
 family-actions-done = Well done! I have noted that it is done.
 family-action-moved = All right. The new date is { DAY($due) }.
@@ -125,38 +130,113 @@ family-action-declined = All right. The one who keeps the plan is told and will 
 family-could-not-read =
     I could not read your message. Please write it again. I am a program, and nobody is reading this now.
     Are you in danger? Call 112. Evenings and nights: the social emergency service { $socialjour }. Daytime: { $name } { $phone }. Shall { $name } call you? Answer call.
+
 family-edit-not-read =
     I do not see it when you change a message. Please write it again.
     Are you in danger? Call 112. Evenings and nights: the social emergency service { $socialjour }.
+
 family-failure =
     Something went wrong here, and I do not know whether what you wrote arrived. Nobody is reading this now.
     Call { $name } { $phone }, and it will be put right. Are you in danger? Call 112. Evenings and nights: the social emergency service { $socialjour }.
+
 family-key =
     My key is { $fingerprint }
     It shows that it is me. Your app can show it too. Are they not the same? Write no more and call { $name }: { $phone }.
+
 family-verify =
     Your app asks whether we are to compare pictures. I cannot do that, so press cancel.
     My key is { $fingerprint }
     It shows that it is me. Ask { $name } if you are unsure.
+
 family-own-room-instead = I can only read what you write here. Write to me here instead.
 
 ### Commands: how they are written (command-, the first is shown), how else people say it (also-), the line of help
+
 ### (help-), and written out whole (usage-).
 
 command-case-silence = case silence
 also-case-silence = silence
 help-case-silence = `!case silence { $code }` – nothing more is sent to the family, at once
 usage-case-silence = `!case silence { $code }`, or one of them alone: `!case silence { $code } { $family }`. What waits to be sent is withdrawn. Who is in the room is not changed by it.
-
 command-case-speak = case speak
 help-case-speak = `!case speak { $code }` – the family hears from me again
 usage-case-speak = `!case speak { $code }`. For one who wrote stop themselves: `!case speak { $code } { $family }`, after you have called.
-
 command-person-greet = person greet
 also-person-greet = greet
 help-person-greet = `!person greet { $code } { $family }` – gives a code for the paper and asks for it
 usage-person-greet = `!person greet { $code } { $family }`. You get a code to write on the paper. When it has come the family hears more from me.
-
 command-person-info = person info | person information
 help-person-info = `!person info { $code } { $family } no` – that person is told nothing
 usage-person-info = `!person info { $code } { $family } no reason=sekretess_mot_vh ref="SN 1"`, and yes when that changes. A yes taken back is heard all the same.
+
+person-greeted =
+    The code for { $who } is { $code }. Write it on the paper that { $who } is given, and nowhere else.
+    I ask { $who } for the code. Nothing more is sent there until it has come. It holds for { $days } days and five tries.
+    Was it lost? Write the command again, and you get a new one.
+
+person-rung = { $who } is reached by phone alone. You get the words for each thing here, and send them yourself. Answer done when it is.
+passed-on = Thank you. I have noted that { $who } has been told.
+code-answered-told = { $who } has answered with the code on the paper. A greeting and the coming times are on their way.
+
+code-ended-told =
+    I write no more to { $who }: { $why }. Call, and check the paper and the Matrix id.
+    A new code and another try: `!person greet { $code } { $who }`
+
+person-way-changed = { $who } is now reached in the new way. I write nothing there until you say so.
+
+silenced = From now on I send nothing to { $who }, not even a last message. What waited is withdrawn. Whoever takes back a yes is heard all the same. To speak again: { $one ->
+        [1] `!case speak { $code } { $who }`
+       *[0] `!case speak { $code }`
+    }
+
+spoken-to = Now the family hears from me again. Times that are new or changed are on their way.{ $still ->
+        [none] {""}
+       *[some] {" "}Wrote stop themselves: { $still }. Call first, and then write who: `!case speak { $code } { FIRST($still) }`
+    }
+
+information-off = From now on { $who } is told nothing by me, and gets no answer. What waited is withdrawn. If { $who } takes back a yes, it happens all the same.
+information-on = { $who } hears from me again.
+told-wants-call = { $handle } would like to be called.
+
+told-stop =
+    { $handle } has written stop. I send nothing more there, and you have to arrange meetings in another way. Call { $handle }.
+    Does { $handle } want to hear from me again: `!case speak { $code } { $handle }`
+
+told-start = { $handle } wants to hear from me again, and does so now.
+refusal-not-family = { $who } is not of the family. This is for the family alone.
+refusal-already-greeted = { $who } has answered with their code already, and hears from me.
+refusal-mail-not-open = Mail is not open yet, so I cannot reach { $who }. Give another way, phone or a Matrix id: `!person add { $who } phone`
+refusal-already-there = { $who } is in the case already. A new code: `!person greet`. If { $who } is to be out: `!person remove`
+refusal-family-part = The family (youth, vh1, vh2) and social services' own (guide, case-officer, deputy, certifier) are added here. "{ $said }" is added with `!actor add`.
+refusal-protected-mail = { $who } is protected, and mail shows too much. Write a Matrix id or phone.
+
+refusal-silent = Nothing is sent to { $who } now. { $how ->
+        [told-nothing] { $who } may be told nothing, by a decision. If the decision changes: `!person info { $code } { $who } yes`, with ground and reference.
+        [family] It is silent to the whole family. When they may hear from me: `!case speak { $code }`
+       *[person] Call { $who } first. If { $who } wants to hear from me again: `!case speak { $code } { $who }`
+    }
+
+refusal-already-silent = It is silent already. To speak again: { $who ->
+        [none] `!case speak { $code }`
+       *[some] `!case speak { $code } { $who }`
+    }
+
+refusal-not-silent = { $still ->
+        [none] It is not silent, so there is nothing to change.
+       *[some] Wrote stop themselves: { $still }. Call, and then write who it is about, last in the command.
+    }
+
+refusal-which-ground = On which ground? Write reason= and one of these: { $known }.
+refusal-no-reference = Where does the decision lie? Write ref= and its designation.
+refusal-information-same = So it is already for { $who }.
+refusal-information-how = Write who it is about and yes or no, with reason and ref. For example like this:
+refusal-guardian-of-adult = The young person is of age and decides alone, so I tell { $who } nothing. If the young person wants { $who } to know something, tell them yourselves.
+refusal-last-words-of-whom = { $said } is no guardian. It is only about { $known }.
+refusal-last-words-too-late = The day has passed, so { $who } gets nothing more from me. If the young person wants { $who } to know something, tell them yourselves.
+refusal-adding-open = The question about { $who } is open already. Answer it: **add**, **yes { $code }** or **no**.
+
+last-words-noted =
+    { $agreed ->
+        [1] Noted: the young person says yes. { $who } gets a last text on the day the young person comes of age, at eight. To change it: the same command with no.
+       *[0] Noted: the young person says no. { $who } gets nothing that day.
+    }

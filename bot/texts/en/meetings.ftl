@@ -18,19 +18,20 @@ meeting-cancel-ask =
     Answer this within five minutes: **yes, cancel M{ $number }**
 
 meeting-cancelled = M{ $number }, { WHEN($start, $end) }, is cancelled. Those who were called are told.
-
 meeting-answered = Thank you. You answered { $answer } to M{ $number }, { WHEN($start, $end) }.
 meeting-answer-told = { $who } answered { $answer } to M{ $number }, { WHEN($start, $end) }.
 
 meeting-left-out =
     Not called to M{ $number }: { $who }. No consent covers them on { DAY($day) }.
     If a new consent comes in time I invite them by myself.
+
 meeting-not-reached =
     I cannot reach these before M{ $number } ({ DAY($day) }): { $who }. Tell them in another way.
     { $ways ->
         [none] {""}
        *[some] { LINES($ways) }
     }
+
 way-speak = It is silent to { $who }. Call first. If { $who } wants to hear from me again: `!case speak { $code } { $who }`
 way-speak-all = It is silent to the whole family. When they may hear from me: `!case speak { $code }`
 way-greet = When { $who } may hear from me: `!person greet { $code } { $who }`
@@ -41,14 +42,15 @@ meetings-shown =
        *[some] Meetings to come:
         { ROWS($meetings) }
     }
+
 line-meeting =
     M{ $number } · { WHEN($start, $end) }{ $place ->
         [none] {""}
        *[other] {" "}· { $place }
     }
+
 line-answer = – { $who }: { $answer }
 line-no-answer = – { $who }: has not answered
-
 invitation-call = You are called to M{ $number }, { WHEN($start, $end) }. Answer this message: yes, no, maybe, late, sick or another time.
 invitation-new-time = M{ $number } is now { WHEN($start, $end) }. Answer this message, also if you have answered before: yes, no, maybe, late, sick or another time.
 invitation-off = M{ $number }, { WHEN($start, $end) }, is cancelled.
@@ -57,23 +59,34 @@ calendar-file-name = meeting.ics
 calendar-summary = Meeting
 
 ### Commands: how they are written (command-, the first is shown), how else people say it (also-), the line of help
+
 ### (help-), and written out whole (usage-).
 
 command-meeting-call = meeting call
 also-meeting-call = call meeting | new meeting | book meeting
 help-meeting-call = `!meeting call { $code } tue 15 place=Townhall` – calls a meeting
 usage-meeting-call = `!meeting call { $code } 8/12 15 1h30 place="Town hall, room 2" type=extra`. Without a length it is an hour, without a type a network meeting.
-
 command-meeting-move = meeting move
 also-meeting-move = move meeting | change meeting | meeting change
 help-meeting-move = `!meeting move { $code } M3 wed 9` – moves a meeting
 usage-meeting-move = `!meeting move { $code } M3 9/12 10 place=School`. Everyone is asked again. If someone who must be there is missing, add reason="…".
-
 command-meeting-cancel = meeting cancel
 also-meeting-cancel = cancel | meeting delete
 help-meeting-cancel = `!meeting cancel { $code } M3` – cancels, after a question
 usage-meeting-cancel = `!meeting cancel { $code } M3`. Then answer yes, cancel M3.
-
 command-meetings = meetings
 help-meetings = `!meetings { $code }` – meetings to come and what people have answered
 usage-meetings = `!meetings { $code }`
+refusal-length-unreadable = I do not understand the length "{ $said }". Write for example 45min or 1h30.
+refusal-no-such-meeting = I find no meeting M{ $number } to do anything with. The meetings: `!meetings`
+refusal-meeting-length = A meeting is at least one minute and at most twelve hours.
+refusal-meeting-overlaps = M{ $number } is then, { WHEN($start, $end) }. Choose another time.
+refusal-nothing-changed = M{ $number } has that time and place already.
+refusal-unknown-kind = I do not know the kind of meeting "{ $said }". Write for example type=extra, type=individual or type=information.
+refusal-no-consent-yet = Nobody outside social services can be called to { DAY($day) }: no consent covers them then. An information meeting with the family is fine: type=information. The coordinator sees what is missing with `!consent missing`
+refusal-one-meeting = One meeting at a time, so I have done nothing. I read "{ $said }". Write one command for each meeting.
+refusal-reason-not-needed = The group lacks nobody that day, so the reason is not needed and would not be kept. Copy it without:
+
+meeting-last-before-end =
+    On the agenda of M{ $number }, { WHEN($start) }: **Is the consent still right?** It ends { DATE($through) }, and this is the last meeting before then.
+    Here is the new paper, filled in like the old one. Go through it at the meeting, change what you agree on, and type it in when it is signed. Put where it lies in the place of REFERENCE:

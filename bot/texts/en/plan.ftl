@@ -6,7 +6,6 @@ action-moved = Action { $number } has a new date: { DAY($due) }.
 action-moved-told = { $who } has moved action { $number } to { DAY($due) }.
 action-declined = The coordinator is told that you cannot do action { $numbers }. You stand as owner until it is changed.
 action-declined-told = { $who } cannot do action { $numbers }. Who takes over, or does it need a new date?
-
 line-action = { $number } · { $title } ({ $area }) · { $owner } · { DAY($due) }
 line-action-without-owner = { $number } · { $title } ({ $area }) · **without an owner** · { DAY($due) }
 
@@ -16,6 +15,7 @@ plan-shown =
        *[some] This is promised:
         { LINES($actions) }
     }
+
 mine-shown =
     { $actions ->
         [none] You have nothing open here.
@@ -64,28 +64,32 @@ reminder-too-late =
         [one] Ask { $who } about the action ({ $numbers }).
        *[other] Ask { $who } about the actions ({ $numbers }).
     }
+
 reminder-kept-back = Action { $numbers } belongs to { $who }, who may no longer know such things. I have not reminded them. Let somebody else own it, or ring { $who }.
 
 ### Commands: how they are written (command-, the first is shown), how else people say it (also-), the line of help
+
 ### (help-), and written out whole (usage-).
 
 command-plan = plan | plan show
 help-plan = `!plan { $code }` – what is promised
 usage-plan = `!plan { $code }`
-
 command-action-add = action add
 help-action-add = `!action add { $code } "…" area=school owner={ $actor } due=15/12` – a promise of the plan
 usage-action-add = `!action add { $code } "Call the school" area=school owner={ $actor } due=15/12`. Each action has one owner and a date. If it concerns a parent's or a sibling's own matters: `about=vh1` or `about=sibling1`, who must have said yes themselves.
-
 command-action-done = action done
 also-action-done = done
 help-action-done = `!action done { $code } 1 3` – it is done
 usage-action-done = `!action done { $code } 1 3 5`. Or answer done to a reminder.
-
 command-action-move = action move
 help-action-move = `!action move { $code } 3 15/12` – a new date
 usage-action-move = `!action move { $code } 3 15/12`
-
 command-mine = mine
 help-mine = `!mine { $code }` – what you have promised
 usage-mine = `!mine { $code }`
+refusal-action-incomplete = An action needs an owner and a date. Missing: { $missing }. Copy and change:
+refusal-action-without-title = What is to be done? Write it in quotation marks.
+refusal-title-too-long = The text is too long. At most { $longest } characters.
+refusal-unknown-area = Write which area it is about: area=school. There are: { $known }.
+refusal-owner-not-in = { $who } cannot be the owner: { $why }.
+refusal-guardian-may-not-know = { $who } may not know about { $kinds }, so it cannot be theirs. Let somebody else own it, or put it on the next paper: `guardians: { $kinds }`

@@ -3,17 +3,21 @@
 room-kinds-now =
     In this room you may speak of: { $kinds }.
     Not here: { $others }. Take that up with each one who may know it.
+
 room-less-told =
     Not in the room, for they may know less than what is spoken of there:
     { LINES($people) }
     Meetings and tasks reach them in their own chat. See the room: `!room`
+
 line-less =
     { $kinds ->
         [none] { $who } (is let in when you choose anew what may be said: `!room kinds=`)
        *[some] { $who } (lacks { $kinds })
     }
+
 group-incomplete-told =
     The group is incomplete: no consent covers { $lacking }. You may go on, but write why when you call: `!meeting call` with `reason="…"`
+
 actor-apart =
     { $who } is added but not in the room: { $waits }.
     Calls and tasks come in { $who }'s own chat.
@@ -46,6 +50,7 @@ room-shown =
         [none] {""}
        *[some] Incomplete group: no consent covers { $missing }.
     }
+
 room-kinds-ask =
     Is the room to speak of { $kinds }? Then these may not be in it: { $out }.
     { $joining ->
@@ -53,12 +58,14 @@ room-kinds-ask =
        *[some] These are let in: { $joining }.
     }
     Answer within five minutes: **yes room { $code }**
+
 room-kinds-set =
     In the room you may now speak of { $kinds }, as long as consent covers it.
     { $joining ->
         [none] Nobody new comes in.
        *[some] These are let in: { $joining }.
     }
+
 room-let-in-ask =
     Is { $who } to come into the room? { $who } sees and is seen by: { $sees }.
     { $kinds ->
@@ -66,26 +73,29 @@ room-let-in-ask =
        *[some] Spoken of there: { $kinds }. { $who } can read everything written from then on.
     }
     Answer within thirty minutes: **yes { $who } { $code }**
+
 room-let-in = { $who } is being asked into the room. If you regret it: `!room release { $who }`
 room-let-out = { $who } is not in the room any more. Everything else goes on in a chat of their own.
+
 room-answer-noted =
     Noted: { $who } says { $answer } to sharing the room.
     { $out ->
         [none] {""}
        *[some] Not in the room any more: { $out }.
     }
-family-let-in = Hi! You will be asked into a chat with several people. { $name } has arranged it. You choose yourself if you want to go in. Want to talk first? Answer call.
 
+family-let-in = Hi! You will be asked into a chat with several people. { $name } has arranged it. You choose yourself if you want to go in. Want to talk first? Answer call.
 lead-named = { $who } is the lead contact from now on. Nobody else is.
 lead-yours = You are the lead contact from now on: it is you the young person turns to.
 lead-no-more = { $who } is the lead contact from now on. You no longer are.
+
 contact-request =
     Words to send to { THE($party) }:
     Hello! We at { $unit } need a contact person with you in case { $code }. Please get in touch with { $name }, { $phone }, and I will tell you how it is done.
     When you know who: `!actor add party={ $party } @id`
+
 mandatory-set = The group must have: { $parties }.
 reservation-noted = The promise of { $who } is noted. { $who } may be in the room as long as consent covers it.
-
 refusal-group-incomplete = The group is incomplete: no consent covers { $missing } on that day. Your model asks for a whole group at a network meeting. An information meeting is fine: kind=information
 refusal-group-why = The group is incomplete: no consent covers { $missing } on that day. You can meet all the same. Write why, once is enough:
 refusal-mandatory-by-model = Your model decides who must be there: { $parties }. It cannot be changed for one case.
@@ -104,7 +114,6 @@ refusal-let-in-keys-changed = { $who } has new encryption keys and cannot be let
 refusal-let-in-gate-shut = The gate is shut, so nobody is let in. Open it with `!case open gate`
 refusal-let-in-youth-said-no = The young person has said no to it. If they change their mind: `!room answer ungdom yes`
 refusal-let-in-guardian-not-asked = { $guardians } share the room only if each has said yes to it. Ask them, and write for each: `!room answer { FIRST($guardians) } yes`
-
 help-actor-reserve = `!actor reservation { $code } forening reference="SN 2026/9"` – a club, coach or church has signed to keep silent
 usage-actor-reserve = `!actor reservation { $code } forening reference="SN 2026/9"`. Without it they are called to meetings and are not in the room.
 help-lead = `!lead { $code } lots` – whom the young person turns to
@@ -123,19 +132,18 @@ help-room-mandatory = `!room require { $code } police school` – whom the group
 usage-room-mandatory = `!room require { $code } police school`. Only if your model leaves it to the case.
 
 ### Commands: how they are written (command-, the first is shown), how else people say it (also-), the line of help
+
 ### (help-), and written out whole (usage-).
 
 command-case-gate = case open gate | case open the gate
 help-case-gate = `!case open gate { $code }` – lets in again after a stop
 usage-case-gate = `!case open gate { $code }`. Those whom a consent covers are let in.
-
 command-room = room | room show
-
 command-room-admit = room admit
-
 command-room-release = room release
 also-room-release = release
-
 command-room-answer = room answer
-
 command-room-mandatory = room require
+gate-opened = The gate is open again. Those whom a consent covers are let in.
+refusal-gate-not-shut = The gate is not shut.
+nobody-reads = Nobody reads here any more. Call { $name } { $phone }. Are you in danger? Call 112.

@@ -44,71 +44,11 @@ consent-card =
     }
 
 consent-card-left = Då väntar papperet i { $code }. När det stämmer visar jag kortet igen: `!samtycke saknas { $code }`
+
 card-stays-out = { $kinds ->
         [none] Stannar ute: { $party }
        *[some] Får inte veta { $kinds }: { $party }
     }. { $who } sa nej eller tog tillbaka sitt ja { DATE($day) }, och det här papperet är inte underskrivet efter det. Det som hjälper: ett nytt papper som { $who } skriver under en senare dag.
-consent-outdone =
-    Ditt ja till kortet är noterat, men papperet gäller inte: det från { DATE($before) } är undertecknat senare och går före.
-    Se vad som fattas: `!samtycke saknas`
-
-consent-confirmed =
-    Samtycket gäller { $later ->
-        [1] från { DATE($starts) }
-       *[0] nu
-    }, till och med { DATE($through) }.
-    { $joining ->
-        [none] Ingen ny släpps in.
-       *[some] { $gate ->
-            [1] Grinden är stängd, så ingen släpps in än. Öppna med `!ärende öppna grinden`
-           *[0] { $later ->
-                [1] Då släpps de in: { $joining }.
-               *[0] Jag bjuder in { $joining }.
-            }
-        }
-    }
-
-consent-answered =
-    Svaret är registrerat. Papperet gäller { DATE($starts) }–{ DATE($through) }.
-    Ja finns från { $yes }.
-    { $stays ->
-        [none] {""}
-       *[some] { LINES($stays) }
-    }
-
-consent-draft =
-    Papperet ligger kvar som utkast: { $why }.
-    Ingen släpps in på ett utkast. Registrera papperet igen när det är på plats: `!samtycke papper …`
-
-consent-incomplete =
-    { $heard ->
-        [answer] Svaret är registrerat. Ingen släpps in av det.
-       *[paper] Papperet är registrerat men inte komplett. Ingen släpps in än.
-    }
-    { $refused ->
-        [none] {""}
-       *[some] Har sagt NEJ: { $refused }.
-    }
-    { $withdrawn ->
-        [none] {""}
-       *[some] Har tagit tillbaka sitt ja: { $withdrawn }.
-    }
-    { $closed ->
-        [0] {""}
-       *[other] Efter det räknas bara ett nytt papper, underskrivet en senare dag.
-    }
-    { $past ->
-        [none] {""}
-       *[some] { $past } är inte vårdnadshavare längre. Ett ja därifrån tas inte emot. Det som hjälper: ett nytt papper utan { $past }. Mallen: `!mall samtycke { $code }`
-    }
-    { $missing ->
-        [none] Ingen annan saknas.
-       *[some] Ja saknas från { $missing }. När svaret finns på papper: `!samtycke svara { FIRST($missing) } ja`
-    }
-
-consent-spoken-yes =
-    { $who } har sagt ja muntligt. Det räknas inte: ett ja måste stå på papper.
-    När det är underskrivet: `!samtycke svara { $who } ja`
 
 consent-grid =
     Samtycke just nu
@@ -145,11 +85,13 @@ grid-party = **{ $party }**: { $kinds ->
         [none] inget får delas
        *[some] { $kinds }
     }
+
 grid-answer =
     – { $who }: { $standing }{ $less ->
         [none] {""}
        *[some] , men inte { $less }
     }
+
 line-standing = { $who }: { $standing }
 line-consent-until = Gäller till och med { DATE($through) }.
 line-paper = Papperet: { $reference }, underskrivet { DATE($signed) }.
@@ -204,14 +146,16 @@ consent-why =
        *[some] Det här skulle ändra det:
         { LINES($changes) }
     }
-why-until = Som svaren står nu får parten veta saker till och med { DATE($through) }.
 
+why-until = Som svaren står nu får parten veta saker till och med { DATE($through) }.
 change-family = inget behövs: familjen har egna chattar med mig. In i rummet kommer { $who } bara med `!rum släpp-in { $who }`
 change-reopen = ärendet är avslutat
+
 change-let-in = { $who } är borttagen och kommer tillbaka på samordnarens ord: { $staff ->
         [1] `!person ny`, rollen och Matrix-id
        *[0] `!aktör ny { $code } { $who }`
     }
+
 change-trust = kontot är spärrat. När det är säkert igen: `!person lita { $code } { $who }`
 change-matrix = { $who } får ett Matrix-konto och läggs till med det: `!aktör ny`
 change-gate = samordnaren öppnar grinden: `!ärende öppna grinden`
@@ -223,20 +167,23 @@ change-new-yes = { $people } har sagt nej eller tagit tillbaka sitt ja. Det som 
 change-card = alla har sagt ja: samordnaren svarar ja på papperets kort
 change-later = papperet börjar gälla { DATE($day) }
 change-common = svaren har inget gemensamt om den parten: ett nytt papper behövs
+
 change-kinds =
     { $kinds ->
         [none] samordnaren ändrar vad som får talas om i rummet
        *[some] ett nytt papper låter parten veta också { $kinds }, eller så talas det inte om det i rummet
     }
+
 change-civil = samordnaren noterar ett förbehåll, med beslutets nummer
 change-other = { $why }
-
 outside-family = { $who } ({ $why })
 outside-reopen = { $who } ({ $why })
+
 outside-let-in = { $who } ({ $why }): tillbaka med { $staff ->
         [1] `!person ny`, rollen och Matrix-id
        *[0] `!aktör ny { $code } { $who }`
     }
+
 outside-trust = { $who } (kontot är spärrat): när det är säkert igen `!person lita { $code } { $who }`
 outside-matrix = { $who } ({ $why })
 outside-gate = { $who } ({ $why }): öppnas med `!ärende öppna grinden`
@@ -248,11 +195,13 @@ outside-new-yes = { $who } ({ $why }): nej, eller ett ja som tagits tillbaka, fr
 outside-card = { $who } ({ $why }): kortet är inte besvarat
 outside-later = { $who } ({ $why }): papperet gäller från { DATE($day) }
 outside-common = { $who } ({ $why }): svaren har inget gemensamt
+
 outside-kinds =
     { $who } ({ $why }{ $kinds ->
         [none] {""}
        *[some] : { $kinds }
     })
+
 outside-civil = { $who } ({ $why })
 outside-other = { $who } ({ $why })
 
@@ -278,19 +227,7 @@ withdrawal-taken-down =
     • Är det tryggt hemma?
     • Vem berättar för de andra?
     • Är det här del av en dom?
-withdrawal-noted = Det är gjort: { $who } har tagit tillbaka sitt ja. Ring gärna { $who } och berätta att det är klart.
 
-consent-ends-soon =
-    Samtycket gäller till och med { DATE($through) }: { $days ->
-        [0] det är i dag.
-        [one] en dag kvar.
-       *[other] { $days } dagar kvar.
-    } { $days ->
-        [0] När dagen är slut går alla utom socialtjänsten ur gruppen.
-        [one] Sedan går alla utom socialtjänsten ur gruppen.
-       *[other] Gå igenom det med familjen i god tid.
-    } Ska ni fortsätta behövs ett nytt papper. Byt DATUM mot dagarna, REFERENS mot var papperet finns, och skicka allt som ett meddelande:
-consent-ends-certifier = Samtycket gäller till och med { DATE($through) }. Samordnaren vet om det. Utan ett nytt papper går alla utom socialtjänsten ur gruppen då.
 renewal-block =
     !samtycke förnya papper { $code } { $dated ->
         [1] { $day }
@@ -304,82 +241,9 @@ renewal-block =
     { ROWS($grants) }
     från { $starts }
     till { $until }
+
 renewal-line = { $party }: { $kinds }
 renewal-afterwards = efteråt { $party }: { $word }, { $kinds }
-
-adult-soon =
-    Den unga fyller { $age } år den { DATE($turn) }, om { $days } { $days ->
-        [one] dag
-       *[other] dagar
-    }. Från den dagen räcker inte vårdnadshavarnas ja, bara den ungas eget. Finns inget papper då går alla andra ur gruppen. Ett papper kan skrivas under redan nu, med `från { $starts }` på en egen rad. Mallen: `!mall samtycke { $code }`
-    { $guardians ->
-        [none] {""}
-       *[some] Den dagen får { $guardians } inget mer av mig. Fråga den unga om ett sista meddelande är bra. Vid ja: `!person avsked { $code } { FIRST($guardians) } ja`
-    }
-adult-soon-in-month =
-    Den unga kan fylla { $age } år redan den { DATE($turn) }, om { $days } { $days ->
-        [one] dag
-       *[other] dagar
-    }. Jag vet bara månaden. Från den dagen gäller inget papper som började tidigare, och alla andra går ur gruppen om det inte finns ett nytt. Till månadens slut behöver ett nytt papper både den ungas och vårdnadshavarnas ja, med `från { $starts }` på en egen rad. Vet du dagen: `!person född { $code } { $born }-DD`
-    { $guardians ->
-        [none] {""}
-       *[some] Den dagen får { $guardians } inget mer av mig. Fråga den unga om ett sista meddelande är bra. Vid ja: `!person avsked { $code } { FIRST($guardians) } ja`
-    }
-adult-soon-leap-day =
-    Den unga är född på skottdagen och räknas som { $age } år från { DATE($turn) }, om { $days } { $days ->
-        [one] dag
-       *[other] dagar
-    }. Från den dagen gäller inget papper som började tidigare, och alla andra går ur gruppen om det inte finns ett nytt. Ett papper som börjar just den dagen behöver både den ungas och vårdnadshavarnas ja. Dagen därpå räcker den ungas eget: `från { $starts }` på en egen rad, och det kan skrivas under redan nu. Mallen: `!mall samtycke { $code }`
-    { $guardians ->
-        [none] {""}
-       *[some] Från den dagen får { $guardians } inget mer av mig. Fråga den unga om ett sista meddelande är bra. Vid ja: `!person avsked { $code } { FIRST($guardians) } ja`
-    }
-own-answer-soon =
-    { $sure ->
-        [1] Barnet fyller { $age } år den { DATE($turn) },
-       *[0] Barnet har fyllt { $age } år senast den { DATE($turn) },
-    } om { $days } { $days ->
-        [one] dag
-       *[other] dagar
-    }. Från den dagen behövs barnets eget ja också, på papper. Finns det inte då går alla andra ur gruppen. När barnet har skrivit under samma papper: `!samtycke svara { $code } ungdom ja`
-birth-day-asked =
-    Vilken dag är den unga född? I { $code } står bara månaden: { $born }. Dagen avgör vem som ska svara, tidigast från { DATE($limit) }, om { $days } { $days ->
-        [one] dag
-       *[other] dagar
-    }. Utan den räknar jag det som upphör från månadens första dag och det som börjar från den sista. När du vet: `!person född { $code } { $born }-DD`
-last-words-noted =
-    { $agreed ->
-        [1] Noterat: den unga säger ja. { $who } får ett sista meddelande den dagen den unga blir vuxen, klockan åtta. Ändra: samma kommando med nej.
-       *[0] Noterat: den unga säger nej. { $who } får inget den dagen.
-    }
-birth-date-set =
-    Den unga i { $code } är född { $born }. Ingen släpps in av det.
-    { $out ->
-        [none] Ingen behövde lämna gruppen.
-       *[some] Inte längre med: { $out }.
-    }
-    { $numbers ->
-        [none] {""}
-       *[some] Utan ansvarig: åtgärd { $numbers }.
-    }
-    Vem som ska svara nu: `!samtycke saknas { $code }`
-meeting-last-before-end =
-    På dagordningen för M{ $number }, { WHEN($start) }: **Stämmer samtycket än?** Det går ut { DATE($through) }, och det är det sista mötet innan dess.
-    Här är det nya papperet, ifyllt som det gamla. Gå igenom det på mötet, ändra det ni kommer överens om, och skriv in det när det är underskrivet. Byt REFERENS mot var det finns:
-
-void-ask =
-    { $paper ->
-        [1] Ska papperet { $named } räknas som felregistrerat? Då gäller det inte längre, och det som det ersatte kommer inte tillbaka.
-       *[0] Ska det senaste som står om { $named } räknas som felregistrerat? Då står { $named } som ej tillfrågad tills ett nytt svar finns på papper.
-    }
-    Svara **ja, felregistrera { $named }** inom fem minuter.
-
-box-taken-back =
-    Det är gjort: { $who } har tagit tillbaka sin egen ruta. Inget nytt om { $who } får stå i planen. Ingen lämnar gruppen av det.
-    { $numbers ->
-        [none] {""}
-       *[some] Rör { $who } redan: åtgärd { $numbers }. Gå igenom dem, och ring gärna { $who }.
-    }
 
 voided =
     { $named } är felregistrerat och räknas inte längre.
@@ -398,71 +262,82 @@ voided =
 
 ### Undantag och mognadsbedömning.
 
-gate-shut-no-told =
-    { $who } har sagt nej. { $who } är inte en av dem vars svar krävs, men jag stängde grinden: alla utom socialtjänsten är ute tills du bestämmer.
-    Ring { $who } och hör vad som gäller. Sedan: `!ärende öppna grinden`, eller svara på papperets kort.
-
-maturity-noted = Noterat: mognaden bedömd { DATE($assessed) }, { $reference }. Det räknas på papper som bekräftas från och med nu.
-
 ### Kommandon: hur de skrivs (command-, det första visas), hur andra säger det (also-), hjälpens rad (help-), och helt
+
 ### utskrivet (usage-). Å, ä och ö får också skrivas a, a och o.
 
 command-template-consent = mall samtycke
 also-template-consent = mall för samtycke
 help-template-consent = `!mall samtycke { $code }` – mallen för ett underskrivet papper
 usage-template-consent = `!mall samtycke { $code }`. Kopiera, fyll i och skicka.
-
 command-consent-paper = samtycke papper
 help-consent-paper = `!samtycke papper { $code }` – registrerar ett underskrivet papper
 usage-consent-paper = `!samtycke papper { $code } { $today } SN 2026/123:4` och på raderna under: `ja ungdom vh1 vh2`, `skola: grund, närvaro`, `polis: grund, plan`, `till ÅÅÅÅ-MM-DD`. En ruta om en förälders eget: `familj vh1: SN 1`, eller om ett syskons, som inte är med i ärendet: `familj syskon1: SN 2`. Ett ja till en del: `ja vh1: skola närvaro`. Vilken text som lästes: `blankett 2026-1 svenska`. Att ett barn under tolv fått säga sin mening: `barnet hört ÅÅÅÅ-MM-DD`. Vem som svarade utan de andra i rummet: `enskilt ungdom`. Hela mallen: `!mall samtycke`
-
 command-consent-renew = samtycke förnya papper | samtycke förnya
 help-consent-renew = `!samtycke förnya papper { $code }` – ett nytt papper tar vid när det gamla tar slut
 usage-consent-renew = `!samtycke förnya papper { $code } { $today } SN 2026/123:4` och på raderna under det som står på papperet, som i `!samtycke papper`, och en rad till: `utvärderat { $today }`. Utan `från` gäller det från dagen efter det gamla.
-
 command-consent-answer = samtycke svara
 also-consent-answer = samtycke svar
 help-consent-answer = `!samtycke svara { $code } { $family } nej` – någons svar i efterhand
 usage-consent-answer = `!samtycke svara { $code } { $family } ja { $today }`, eller `!samtycke svara { $code } { $family } nej muntligt`. Ett ja måste stå på papper. Sist kan stå `enskilt`, om de andra inte var med. Flera svar: en rad för var och en.
-
 command-consent-grid = samtycke
 help-consent-grid = `!samtycke { $code }` – vem som har sagt vad, och vad som gäller
 usage-consent-grid = `!samtycke { $code }`
-
 command-consent-missing = samtycke saknas
 also-consent-missing = vad saknas | saknas | samtycke vad saknas
 help-consent-missing = `!samtycke saknas { $code }` – vems ja som saknas
 usage-consent-missing = `!samtycke saknas { $code }`
-
 command-consent-history = samtycke historik
 help-consent-history = `!samtycke historik { $code }` – allt som har sagts om samtycke, i ordning
 usage-consent-history = `!samtycke historik { $code }`
-
 command-consent-receipt = samtycke kvitto | kvitto
 help-consent-receipt = `!samtycke kvitto { $code } { $family }` – kvittot att lämna över
 usage-consent-receipt = `!samtycke kvitto { $code } { $family } språk=en`. När det är lämnat: svara ja på frågan, eller `!samtycke kvitto { $code } { $family } lämnat`
-
 command-shared-otherwise = delat
 help-shared-otherwise = `!delat { $code } dnr=…` – delat på annan grund än samtycke; öppnar inget
 usage-shared-otherwise = `!delat { $code } dnr=SN-2026/9 part=polis`. Det noteras i historiken och loggen. Ingen släpps in av det.
-
 command-consent-why = samtycke varför | varför
 help-consent-why = `!samtycke varför { $code } { $actor }` – varför någon är med eller inte
 usage-consent-why = `!samtycke varför { $code } { $actor }`. Vilket papper det vilar på, hur var och en har svarat, och vad som skulle ändra det.
-
 command-consent-withdraw = samtycke återkalla
 also-consent-withdraw = återkalla | återkalla samtycke | samtycke ta tillbaka | ta tillbaka | samtycke dra tillbaka | dra tillbaka
 help-consent-withdraw = `!samtycke återkalla { $code } { $family }` – någon tar tillbaka sitt ja, på en gång
 usage-consent-withdraw = `!samtycke återkalla { $code } { $family }`, eller bara en part: `!samtycke återkalla { $code } { $family } part=polis`. Bara en sorts uppgift: `kategorier=missbruk`. Det händer direkt, utan fråga. Flera parter: `part=polis,skola`. Flera personer: en rad för var och en.
-
 command-consent-restore = samtycke återställ
 help-consent-restore = `!samtycke återställ { $code } { $family } enskilt` – det blev fel, sa den som tog tillbaka sitt ja
 usage-consent-restore = `!samtycke återställ { $code } { $family } enskilt`, när den själv har skrivit fel och du har talat med den ensam. Inom sju dagar.
-
 command-consent-stands = samtycke gäller
 help-consent-stands = `!samtycke gäller { $code }` – säger att papperen gäller som förut, när jag har fått en gammal kopia av min journal
 usage-consent-stands = `!samtycke gäller { $code }`, när du har gått igenom ärendet. De som papperen täcker släpps in igen.
-
 command-consent-void = samtycke felregistrera | felregistrera
 help-consent-void = `!samtycke felregistrera { $code } { $family }` – något skrevs in fel; tar bara bort
 usage-consent-void = `!samtycke felregistrera { $code } { $family }`, eller papperets beteckning i stället för { $family }, eller ett undantag: `!samtycke felregistrera { $code } vh_forhindrad vh1`. Svara sedan ja, felregistrera och samma sak igen.
+
+refusal-yes-part-lost = { $who } är inte vårdnadshavare längre, så ett ja därifrån tas inte emot. Jag har inte skrivit något.
+    { $certified ->
+        [1] Det som hjälper: ett nytt papper utan { $who }. Mallen: `!mall samtycke { $code }`
+       *[0] Det som hjälper: intygaren svarar ja på undantaget först. Sedan ett nytt papper utan { $who }. Mallen: `!mall samtycke { $code }`
+    }
+
+refusal-yes-of-adult = Den unga är vuxen när papperet gäller och svarar själv, så ett ja från { $who } tas inte emot. Jag har inte skrivit något. Det som hjälper: ett papper med bara den unga. Mallen: `!mall samtycke { $code }`
+refusal-alone-without-answer = Vem som svarade enskilt: { $who } har inget svar på papperet. Skriv också raden med ja eller nej.
+refusal-paper-without-date = Vilken dag skrevs papperet under? Skriv dagen och referensen (diarienummer eller plats i arkivet). Mallen: `!mall samtycke`
+refusal-paper-without-answers = Vem har svarat? Skriv en rad med ja eller nej och vem. De som kan svara: { $known }.
+refusal-form-without-version = Vilken version av blanketten skrevs under, och på vilket språk lästes den? Skriv till exempel `blankett 2026-1 svenska`
+refusal-heard-in-the-future = Dagen då barnet hördes, { DATE($heard) }, ligger framåt i tiden. Skriv den dag det skedde, till exempel `barnet hört 2026-11-18`
+refusal-end-before-start = Slutet { DATE($through) } ligger före början { DATE($starts) }. Rätta och skicka igen.
+refusal-starts-before-signed = Det kan inte gälla från { DATE($starts) }: papperet skrevs under { DATE($signed) }.
+refusal-too-few-parties = Minst två parter behövs, och soc är alltid en. Skriv en rad till, till exempel skola: grund, närvaro
+refusal-answered-twice = { $who } har svarat två gånger på samma papper. Vilket gäller?
+refusal-answer-without-person = Vem har sagt { $answer }? Skriv vem på samma rad.
+refusal-withdraw-whose = Vem har tagit tillbaka sitt ja till { THE($party) }? Kopiera och ändra om det är någon annan. De som kan säga det: { $known }.
+refusal-answer-incomplete = Vem har svarat vad? Skriv till exempel `!samtycke svara vh1 nej`
+refusal-part-not-on-paper = { $who } kan inte säga ja till mer än det som står på papperet.
+refusal-box-of-whom = "{ $said }" är ingen annan i familjen. De som finns: { $known }.
+refusal-box-without-reference = Var finns det som { $who } har skrivit på? Skriv så här: familj { $who }: SN 2026/1:4
+refusal-no-family-box = Det rör { $who } själv, och { $who } har inte sagt ja till det. Ta med en egen ruta på nästa papper, och skriv raden: familj { $who }: var den finns
+refusal-nothing-signed = { $who } har inget giltigt ja på papper, så det finns inget att lämna kvitto på. Se vad som fattas: `!samtycke saknas`
+refusal-which-language = Kvittot finns på svenska och engelska: språk=sv eller språk=en. Jag känner inte igen { $said }.
+refusal-shared-without-reference = Var ligger beslutet? Skriv diarienumret, så att det går att hitta igen. Kopiera och fyll i:
+refusal-withdraw-unlike = Jag vet inte vem som tar tillbaka vad, så jag har inte gjort något. Skriv en rad för var och en, med vem det är först och sedan parterna.
+refusal-box-is-whole = Den rutan tas tillbaka hel, utan part och kategori. Jag har inte gjort något.

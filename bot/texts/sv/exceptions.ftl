@@ -34,9 +34,11 @@ exception-noted =
 
 exception-posted = { $code }: undantag noterat, { $kind }. Intygaren tillfrågas.
 certifier-added = { $who } kan nu intyga undantag i ärendet, och är inte med i rummet.
+
 exception-ask =
     Undantag om { $who }: { $kind }, { $reference }.
     Stämmer det? Svara **ja { $who } { $code }** eller **nej**. Eller skriv `!undantag svara { $word } ja`
+
 exception-thanks =
     Tack. { $granted ->
         [1] Ditt ja är noterat. Ångrar du dig: `!undantag svara { $word } nej`
@@ -76,6 +78,7 @@ exception-answered =
     { LINES($back) }
 
 never-back = { $who }: `!aktör ny { $code } { $party } { $user }`
+
 exception-answered-posted = { $code }: undantag { $kind }, intygaren svarade { $granted ->
         [1] ja
        *[0] nej
@@ -84,6 +87,7 @@ exception-answered-posted = { $code }: undantag { $kind }, intygaren svarade { $
 void-exception-ask =
     Ska undantaget om { $who } ({ $kind }) räknas som felregistrerat? Då gäller det inte längre. Ingen släpps in av det.
     Svara **ja, felregistrera { $named }** inom fem minuter.
+
 exception-voided =
     Undantaget om { $who } ({ $kind }, { $reference }) är felregistrerat och gäller inte längre.
     { $out ->
@@ -98,6 +102,7 @@ exception-voided =
         [1] { $who } får ändå inget veta av mig förrän du säger till: `!person info { $code } { $who } ja skäl={ $word } dnr="{ $reference }"`
        *[0] { $who } ska svara igen. Se vad som fattas: `!samtycke saknas { $code }`
     }
+
 exception-voided-certifier = Undantaget om { $who } ({ $kind }, { $reference }) var felregistrerat och gäller inte längre. Du behöver inte svara på det.
 exception-voided-posted = { $code }: undantaget { $kind } var felregistrerat och gäller inte längre.
 
@@ -122,16 +127,26 @@ refusal-register-when = Skriv vilken dag du såg efter i folkbokföringen, i dag
 refusal-never-without-certifier = Att ja från { $who } inte behövs ska en intygare svara på, och ingen finns i ärendet. Lägg till en: `!person ny { $code } intygare @id`, och skriv sedan igen. Ska { $who } ut nu: `!person bort { $code } { $who }`
 
 ### Kommandon: hur de skrivs (command-, det första visas), hur andra säger det (also-), hjälpens rad (help-), och helt
+
 ### utskrivet (usage-). Å, ä och ö får också skrivas a, a och o.
 
 command-exception = undantag
 help-exception = `!undantag { $code } vh_forhindrad vh1 dnr=…` – en vårdnadshavare behöver inte svara, eller får inget veta
 usage-exception = `!undantag { $code } vh_forhindrad vh1 dnr="SN 1"`. Koder: vh_forhindrad, fb_6_13a, ensam_vardnad, sekretess_mot_vh, sarskilt_forordnad_vh, god_man. Intygaren svarar i sin chatt.
-
 command-exception-answer = undantag svara
 help-exception-answer = `!undantag svara { $code } vh_forhindrad ja` – intygarens svar
 usage-exception-answer = `!undantag svara { $code } vh_forhindrad ja`, eller nej. Gäller det flera: skriv också vem.
-
 command-maturity = mognad
 help-maturity = `!mognad { $code } dnr=… datum=…` – den ungas mognad är bedömd, för modeller som frågar färre från 15
 usage-maturity = `!mognad { $code } dnr="SN 1" datum={ $today }`. Det gäller papper som bekräftas efteråt, från 15 år.
+refusal-exception-incomplete = Skriv koden, vem det gäller och beslutet: `!undantag vh_forhindrad vh1 dnr=…` Koderna: { $known }.
+refusal-exception-of-guardian = Ett undantag gäller en vårdnadshavare, inte { $who }. De som finns: { $known }.
+refusal-exception-noted = Undantaget { $kind } om { $who } är redan noterat.
+refusal-no-certifier = Ingen i ärendet kan intyga. Lägg till enhetschefen först: `!person ny intygare @namn:server`
+refusal-no-substitute = Den som ska svara i stället ({ $kind }) är inte med i ärendet. Lägg till med `!person ny godman …` eller `!person ny förordnad …` och försök igen.
+refusal-last-guardian = { $who } är den sista som kan svara för den unga. Finns det en god man eller särskilt förordnad vårdnadshavare? Lägg till den personen, och notera det undantaget.
+refusal-no-such-exception = Det finns inget öppet undantag { $kind } om { $who }. Samordnaren kan notera det på nytt.
+refusal-exception-yes-or-no = Svara ja eller nej: `!undantag svara { $word } ja`
+refusal-model-asks-all = Er modell frågar alla vårdnadshavare tills den unga är 18, så en bedömning ändrar inget. Modellens värden: `!modell visa`
+refusal-too-young = Före { DATE($fifteen) }, då den unga är 15, svarar alla vårdnadshavare. Gör en ny bedömning efter den dagen.
+maturity-noted = Noterat: mognaden bedömd { DATE($assessed) }, { $reference }. Det räknas på papper som bekräftas från och med nu.

@@ -1,4 +1,5 @@
 ### Till den unga och vårdnadshavarna. Korta meningar. De första 80 tecknen syns på låsta skärmar:
+
 ### där står inget om vem som är med, om plats eller om vad det handlar om.
 
 -resten-ifred = Tack. Det du skrev är gjort och gäller nu. Läs gärna resten när du är för dig själv.
@@ -28,6 +29,7 @@ family-call-promised =
 family-invitation-call = Du är inbjuden till ett möte { WHEN($start, $end) }. Kan du komma? Svara på det här: ja, nej, kanske, sen, sjuk eller annan tid.
 family-invitation-new-time = Mötet är nu { WHEN($start, $end) }. Kan du komma då? Svara på det här, också om du har svarat förut: ja, nej, kanske, sen, sjuk eller annan tid.
 family-invitation-off = Mötet { WHEN($start, $end) } blir inte av.
+
 family-when =
     Nästa tid är { WHEN($start, $end) }. Kan du inte då? Svara annan tid, så ringer { $name } dig.
 
@@ -64,6 +66,7 @@ family-who-knows =
         { LINES($others_afterwards) }
     }
     Du kan alltid ändra dig. Skriv till exempel "ta bort skolan". Skriv "ta bort alla" om det gäller alla.
+
 line-told-until = { THE($party) }: { $kinds }, till och med { DATE($through) }
 
 family-who-soc-only =
@@ -87,6 +90,7 @@ family-restored =
         [none] {""}
        *[some] Inte med just nu: { THE($away) }.
     }
+
 family-started = Då skriver jag till dig igen. Vill du att jag slutar? Skriv stopp.
 family-language-changed = Nu skriver jag på svenska. Skriv byt språk, så byter jag igen.
 
@@ -117,6 +121,7 @@ family-reminder =
     } Läs gärna resten när du är för dig själv:
     { LINES($items) }
     Svara **klar**, **senare 3d** eller **kan inte** på det här meddelandet.
+
 family-line-action = { $number } · { $title } · { DAY($due) }
 family-actions-done = Bra jobbat! Jag har skrivit att det är klart.
 family-action-moved = Okej. Nytt datum är { DAY($due) }.
@@ -125,38 +130,113 @@ family-action-declined = Okej. Den som håller i planen får veta det och ringer
 family-could-not-read =
     Jag kunde inte läsa ditt meddelande. Skriv det igen. Jag är ett program, och ingen läser det här nu.
     Är det fara? Ring 112. Kväll och natt: socialjouren { $socialjour }. Dagtid: { $name } { $phone }. Vill du att { $name } ringer dig? Svara ring.
+
 family-edit-not-read =
     Jag ser inte om du ändrar i ett meddelande. Skriv det på nytt.
     Är det fara? Ring 112. Kväll och natt: socialjouren { $socialjour }.
+
 family-failure =
     Något gick fel hos mig, och jag vet inte om det du skrev kom fram. Ingen läser det här nu.
     Ring { $name } { $phone }, så blir det rätt. Är det fara? Ring 112. Kväll och natt: socialjouren { $socialjour }.
+
 family-key =
     Min nyckel är { $fingerprint }
     Den visar att det är jag. Din app kan visa den också. Är de inte lika? Skriv inget mer och ring { $name }: { $phone }.
+
 family-verify =
     Din app frågar om vi ska jämföra bilder. Det kan jag inte, så tryck avbryt.
     Min nyckel är { $fingerprint }
     Den visar att det är jag. Fråga { $name } om du är osäker.
+
 family-own-room-instead = Jag kan bara läsa det du skriver här. Skriv till mig här i stället.
 
 ### Kommandon: hur de skrivs (command-, det första visas), hur andra säger det (also-), hjälpens rad (help-), och helt
+
 ### utskrivet (usage-). Å, ä och ö får också skrivas a, a och o.
 
 command-case-silence = ärende tysta
 also-case-silence = tysta | ärende tyst | tysta familj
 help-case-silence = `!ärende tysta { $code }` – inget mer skickas till familjen, på en gång
 usage-case-silence = `!ärende tysta { $code }`, eller bara en av dem: `!ärende tysta { $code } { $family }`. Det som väntar på att skickas tas tillbaka. Vem som är med i rummet påverkas inte.
-
 command-case-speak = ärende tala
 help-case-speak = `!ärende tala { $code }` – familjen får höra av mig igen
 usage-case-speak = `!ärende tala { $code }`. Den som själv har skrivit stopp: `!ärende tala { $code } { $family }`, sedan du har ringt.
-
 command-person-greet = person hälsa
 also-person-greet = hälsa | hälsa på
 help-person-greet = `!person hälsa { $code } { $family }` – ger en kod till papperet och frågar efter den
 usage-person-greet = `!person hälsa { $code } { $family }`. Du får en kod att skriva på papperet. När den har kommit får familjen höra mer av mig.
-
 command-person-info = person info
 help-person-info = `!person info { $code } { $family } nej` – den personen får inget veta
 usage-person-info = `!person info { $code } { $family } nej skäl=sekretess_mot_vh dnr="SN 1"`, och ja när det ändras. Den som tar tillbaka sitt ja blir hörd ändå.
+
+person-greeted =
+    Koden till { $who } är { $code }. Skriv den på papperet som { $who } får, och ingen annanstans.
+    Jag ber { $who } om koden. Inget mer skickas dit förrän den har kommit. Den gäller i { $days } dagar och för fem försök.
+    Blev den borta? Skriv kommandot igen, så får du en ny.
+
+person-rung = { $who } nås bara på telefon. Du får orden till varje sak här, och skickar dem själv. Svara klar när det är gjort.
+passed-on = Tack. Jag har skrivit att { $who } har fått veta det.
+code-answered-told = { $who } har svarat med koden på papperet. En hälsning och kommande tider är på väg dit.
+
+code-ended-told =
+    Jag skriver inget mer till { $who }: { $why }. Ring, och kontrollera papperet och Matrix-id.
+    Ny kod och ett nytt försök: `!person hälsa { $code } { $who }`
+
+person-way-changed = { $who } nås nu på det nya sättet. Jag skriver inget dit förrän du säger till.
+
+silenced = Från och med nu skickar jag inget till { $who }, inte ens ett sista meddelande. Det som väntade är tillbakataget. Den som tar tillbaka sitt ja blir hörd ändå. Prata igen: { $one ->
+        [1] `!ärende tala { $code } { $who }`
+       *[0] `!ärende tala { $code }`
+    }
+
+spoken-to = Nu får familjen höra av mig igen. Tider som har kommit till eller ändrats är på väg.{ $still ->
+        [none] {""}
+       *[some] {" "}Har själva skrivit stopp: { $still }. Ring först, och skriv sedan vem: `!ärende tala { $code } { FIRST($still) }`
+    }
+
+information-off = Från och med nu får { $who } inget veta av mig, och inget svar. Det som väntade är tillbakataget. Tar { $who } tillbaka sitt ja, så händer det ändå.
+information-on = { $who } får höra av mig igen.
+told-wants-call = { $handle } vill bli uppringd.
+
+told-stop =
+    { $handle } har skrivit stopp. Jag skickar inget mer dit, och möten får du ta på annat sätt. Ring { $handle }.
+    Vill { $handle } höra av mig igen: `!ärende tala { $code } { $handle }`
+
+told-start = { $handle } vill höra av mig igen, och gör det nu.
+refusal-not-family = { $who } hör inte till familjen. Det här är bara för familjen.
+refusal-already-greeted = { $who } har redan svarat med sin kod, och får höra av mig.
+refusal-mail-not-open = E-post är inte öppen än, så jag kan inte nå { $who }. Ge ett annat sätt, ring eller ett Matrix-id: `!person ny { $who } ring`
+refusal-already-there = { $who } finns redan i ärendet. Ny kod: `!person hälsa`. Ska { $who } ut: `!person bort`
+refusal-family-part = Här läggs familjen till (ungdom, vh1, vh2) och socialtjänstens egna (lots, socialsekreterare, ersättare, intygare). "{ $said }" läggs till med `!aktör ny`.
+refusal-protected-mail = { $who } är skyddad, och e-post visar för mycket. Skriv ett Matrix-id eller ring.
+
+refusal-silent = Inget skickas till { $who } just nu. { $how ->
+        [told-nothing] { $who } får inget veta, efter ett beslut. Ändras beslutet: `!person info { $code } { $who } ja`, med skäl och dnr.
+        [family] Det är tyst till hela familjen. När de får höra av mig: `!ärende tala { $code }`
+       *[person] Ring { $who } först. Vill { $who } höra av mig igen: `!ärende tala { $code } { $who }`
+    }
+
+refusal-already-silent = Det är redan tyst. Prata igen: { $who ->
+        [none] `!ärende tala { $code }`
+       *[some] `!ärende tala { $code } { $who }`
+    }
+
+refusal-not-silent = { $still ->
+        [none] Det är inte tyst, så det finns inget att ändra.
+       *[some] Har själva skrivit stopp: { $still }. Ring, och skriv sedan vem det gäller, sist i kommandot.
+    }
+
+refusal-which-ground = På vilken grund? Skriv skäl= och ett av de här: { $known }.
+refusal-no-reference = Var finns beslutet? Skriv dnr= och beteckningen på det.
+refusal-information-same = Så är det redan för { $who }.
+refusal-information-how = Skriv vem det gäller och ja eller nej, med skäl och dnr. Till exempel så här:
+refusal-guardian-of-adult = Den unga är vuxen och bestämmer själv, så { $who } får inget veta av mig. Vill den unga att { $who } får veta något säger ni det själva.
+refusal-last-words-of-whom = { $said } är ingen vårdnadshavare. Det gäller bara { $known }.
+refusal-last-words-too-late = Dagen har varit, så { $who } får inget mer av mig. Vill den unga att { $who } får veta något säger ni det själva.
+refusal-adding-open = Frågan om { $who } är redan ställd. Svara på den: **lägg till**, **ja { $code }** eller **nej**.
+
+last-words-noted =
+    { $agreed ->
+        [1] Noterat: den unga säger ja. { $who } får ett sista meddelande den dagen den unga blir vuxen, klockan åtta. Ändra: samma kommando med nej.
+       *[0] Noterat: den unga säger nej. { $who } får inget den dagen.
+    }

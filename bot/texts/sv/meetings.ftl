@@ -18,19 +18,20 @@ meeting-cancel-ask =
     Svara på det här inom fem minuter: **ja, ställ in M{ $number }**
 
 meeting-cancelled = M{ $number }, { WHEN($start, $end) }, är inställt. De som var kallade får veta det.
-
 meeting-answered = Tack. Du har svarat { $answer } på M{ $number }, { WHEN($start, $end) }.
 meeting-answer-told = { $who } har svarat { $answer } på M{ $number }, { WHEN($start, $end) }.
 
 meeting-left-out =
     Kallas inte till M{ $number }: { $who }. Inget samtycke täcker dem { DAY($day) }.
     Får de ett nytt samtycke i tid bjuder jag in dem själv.
+
 meeting-not-reached =
     Når jag inte inför M{ $number } ({ DAY($day) }): { $who }. Säg till dem på annat sätt.
     { $ways ->
         [none] {""}
        *[some] { LINES($ways) }
     }
+
 way-speak = Det är tyst till { $who }. Ring först. Vill { $who } höra av mig igen: `!ärende tala { $code } { $who }`
 way-speak-all = Det är tyst till hela familjen. När de får höra av mig: `!ärende tala { $code }`
 way-greet = När { $who } får höra av mig: `!person hälsa { $code } { $who }`
@@ -41,14 +42,15 @@ meetings-shown =
        *[some] Möten framöver:
         { ROWS($meetings) }
     }
+
 line-meeting =
     M{ $number } · { WHEN($start, $end) }{ $place ->
         [none] {""}
        *[other] {" "}· { $place }
     }
+
 line-answer = – { $who }: { $answer }
 line-no-answer = – { $who }: har inte svarat
-
 invitation-call = Du kallas till M{ $number }, { WHEN($start, $end) }. Svara på det här: ja, nej, kanske, sen, sjuk eller annan tid.
 invitation-new-time = M{ $number } är nu { WHEN($start, $end) }. Svara på det här, också om du har svarat förut: ja, nej, kanske, sen, sjuk eller annan tid.
 invitation-off = M{ $number }, { WHEN($start, $end) }, är inställt.
@@ -57,23 +59,34 @@ calendar-file-name = möte.ics
 calendar-summary = Möte
 
 ### Kommandon: hur de skrivs (command-, det första visas), hur andra säger det (also-), hjälpens rad (help-), och helt
+
 ### utskrivet (usage-). Å, ä och ö får också skrivas a, a och o.
 
 command-meeting-call = möte kalla | kalla
 also-meeting-call = boka | möte boka | nytt möte | boka in
 help-meeting-call = `!möte kalla { $code } tis 15 plats=Rådhuset` – kallar till möte
 usage-meeting-call = `!möte kalla { $code } 8/12 15 1h30 plats="Rådhuset, rum 2" typ=extra`. Utan längd blir det en timme, utan typ ett nätverksmöte.
-
 command-meeting-move = möte flytta
 also-meeting-move = flytta möte | möte ändra | ändra möte | möte boka om | boka om
 help-meeting-move = `!möte flytta { $code } M3 ons 9` – flyttar ett möte
 usage-meeting-move = `!möte flytta { $code } M3 9/12 10 plats=Skolan`. Alla får frågan på nytt. Fattas någon som ska vara med: lägg till skäl="…".
-
 command-meeting-cancel = möte ställ in | möte inställt
 also-meeting-cancel = ställ in | möte avboka | avboka | möte ta bort | möte stryk
 help-meeting-cancel = `!möte ställ in { $code } M3` – ställer in, efter en fråga
 usage-meeting-cancel = `!möte ställ in { $code } M3`. Svara sedan ja, ställ in M3.
-
 command-meetings = möten
 help-meetings = `!möten { $code }` – möten framöver och vad folk har svarat
 usage-meetings = `!möten { $code }`
+refusal-length-unreadable = Jag förstår inte längden "{ $said }". Skriv till exempel 45min eller 1h30.
+refusal-no-such-meeting = Jag hittar inget möte M{ $number } att göra något med. Mötena: `!möten`
+refusal-meeting-length = Ett möte är minst en minut och högst tolv timmar.
+refusal-meeting-overlaps = Då är redan M{ $number }, { WHEN($start, $end) }. Välj en annan tid.
+refusal-nothing-changed = M{ $number } har redan den tiden och platsen.
+refusal-unknown-kind = Jag känner inte mötestypen "{ $said }". Skriv till exempel typ=extra, typ=enskilt eller typ=informationsmöte.
+refusal-no-consent-yet = Ingen utanför socialtjänsten kan kallas till { DAY($day) }: inget samtycke täcker dem då. Ett informationsmöte med familjen går bra: typ=informationsmöte. Vad som fattas ser samordnaren med `!samtycke saknas`
+refusal-one-meeting = Ett möte i taget, så jag har inte gjort något. Jag läste "{ $said }". Skriv ett kommando för varje möte.
+refusal-reason-not-needed = Gruppen är hel den dagen, så skälet behövs inte och skulle inte sparas. Kopiera utan det:
+
+meeting-last-before-end =
+    På dagordningen för M{ $number }, { WHEN($start) }: **Stämmer samtycket än?** Det går ut { DATE($through) }, och det är det sista mötet innan dess.
+    Här är det nya papperet, ifyllt som det gamla. Gå igenom det på mötet, ändra det ni kommer överens om, och skriv in det när det är underskrivet. Byt REFERENS mot var det finns:

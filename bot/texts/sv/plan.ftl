@@ -6,7 +6,6 @@ action-moved = Åtgärd { $number } har nytt datum: { DAY($due) }.
 action-moved-told = { $who } har flyttat åtgärd { $number } till { DAY($due) }.
 action-declined = Samordnaren får veta att du inte kan med åtgärd { $numbers }. Du står kvar som ansvarig tills det är ändrat.
 action-declined-told = { $who } kan inte med åtgärd { $numbers }. Vem tar över, eller behövs ett nytt datum?
-
 line-action = { $number } · { $title } ({ $area }) · { $owner } · { DAY($due) }
 line-action-without-owner = { $number } · { $title } ({ $area }) · **utan ansvarig** · { DAY($due) }
 
@@ -16,6 +15,7 @@ plan-shown =
        *[some] Det här är lovat:
         { LINES($actions) }
     }
+
 mine-shown =
     { $actions ->
         [none] Du har inget öppet här.
@@ -64,28 +64,32 @@ reminder-too-late =
         [one] Hör med { $who } om åtgärden ({ $numbers }).
        *[other] Hör med { $who } om åtgärderna ({ $numbers }).
     }
+
 reminder-kept-back = Åtgärd { $numbers } står på { $who }, som inte längre får veta sådant. Jag har inte påmint. Låt någon annan ansvara, eller ring { $who }.
 
 ### Kommandon: hur de skrivs (command-, det första visas), hur andra säger det (also-), hjälpens rad (help-), och helt
+
 ### utskrivet (usage-). Å, ä och ö får också skrivas a, a och o.
 
 command-plan = plan
 help-plan = `!plan { $code }` – vad som är lovat
 usage-plan = `!plan { $code }`
-
 command-action-add = åtgärd ny
 help-action-add = `!åtgärd ny { $code } "…" område=skola ansvarig={ $actor } klart=15/12` – ett löfte i planen
 usage-action-add = `!åtgärd ny { $code } "Ringa skolan" område=skola ansvarig={ $actor } klart=15/12`. Varje åtgärd har en ansvarig och ett datum. Rör det en förälders eller ett syskons eget: `rör=vh1` eller `rör=syskon1`, som själv måste ha sagt ja.
-
 command-action-done = åtgärd klar | åtgärd klart
 also-action-done = klar | klart
 help-action-done = `!åtgärd klar { $code } 1 3` – det är gjort
 usage-action-done = `!åtgärd klar { $code } 1 3 5`. Eller svara klar på en påminnelse.
-
 command-action-move = åtgärd flytta
 help-action-move = `!åtgärd flytta { $code } 3 15/12` – nytt datum
 usage-action-move = `!åtgärd flytta { $code } 3 15/12`
-
 command-mine = mina | mina åtgärder
 help-mine = `!mina { $code }` – det du har lovat
 usage-mine = `!mina { $code }`
+refusal-action-incomplete = En åtgärd behöver en ansvarig och ett datum. Det fattas: { $missing }. Kopiera och ändra:
+refusal-action-without-title = Vad ska göras? Skriv det inom citattecken.
+refusal-title-too-long = Texten är för lång. Högst { $longest } tecken.
+refusal-unknown-area = Skriv vilket område det gäller: område=skola. De som finns: { $known }.
+refusal-owner-not-in = { $who } kan inte vara ansvarig: { $why }.
+refusal-guardian-may-not-know = { $who } får inte veta något om { $kinds }, så det kan inte stå på { $who }. Låt någon annan ansvara, eller ta med det på nästa papper: `vårdnadshavare: { $kinds }`

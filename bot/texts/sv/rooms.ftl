@@ -3,17 +3,21 @@
 room-kinds-now =
     I det här rummet får ni tala om: { $kinds }.
     Inte här: { $others }. Det tas med var och en som får veta det.
+
 room-less-told =
     Är inte med i rummet, för de får veta mindre än det som talas om där:
     { LINES($people) }
     Möten och uppgifter får de i sin egen chatt. Se rummet: `!rum`
+
 line-less =
     { $kinds ->
         [none] { $who } (släpps in när du väljer om vad som får sägas: `!rum kategorier=`)
        *[some] { $who } (saknar { $kinds })
     }
+
 group-incomplete-told =
     Gruppen är ofullständig: inget samtycke täcker { $lacking }. Ni kan gå vidare, men skriv varför när du kallar: `!möte kalla` med `skäl="…"`
+
 actor-apart =
     { $who } är tillagd men inte med i rummet: { $waits }.
     Kallelser och uppgifter kommer i { $who }s egen chatt.
@@ -46,6 +50,7 @@ room-shown =
         [none] {""}
        *[some] Ofullständig grupp: inget samtycke täcker { $missing }.
     }
+
 room-kinds-ask =
     Ska rummet tala om { $kinds }? Då får de här inte vara med i rummet: { $out }.
     { $joining ->
@@ -53,12 +58,14 @@ room-kinds-ask =
        *[some] De här släpps in: { $joining }.
     }
     Svara inom fem minuter: **ja rummet { $code }**
+
 room-kinds-set =
     I rummet får ni nu tala om { $kinds }, så länge samtycket täcker det.
     { $joining ->
         [none] Ingen ny kommer in.
        *[some] De här släpps in: { $joining }.
     }
+
 room-let-in-ask =
     Ska { $who } in i rummet? { $who } ser och syns för: { $sees }.
     { $kinds ->
@@ -66,26 +73,29 @@ room-let-in-ask =
        *[some] Där talas det om: { $kinds }. { $who } kan läsa allt som skrivs från och med då.
     }
     Svara inom trettio minuter: **ja { $who } { $code }**
+
 room-let-in = { $who } bjuds in i rummet. Ångrar du dig: `!rum släpp-ut { $who }`
 room-let-out = { $who } är inte med i rummet längre. Allt annat går vidare i egen chatt.
+
 room-answer-noted =
     Noterat: { $who } säger { $answer } till att dela rum.
     { $out ->
         [none] {""}
        *[some] Inte med i rummet längre: { $out }.
     }
-family-let-in = Hej! Du får en inbjudan till en chatt med flera. Det är { $name } som har ordnat det. Du väljer själv om du vill gå in. Vill du prata först? Svara ring.
 
+family-let-in = Hej! Du får en inbjudan till en chatt med flera. Det är { $name } som har ordnat det. Du väljer själv om du vill gå in. Vill du prata först? Svara ring.
 lead-named = { $who } är huvudkontakt från och med nu. Ingen annan är det.
 lead-yours = Du är huvudkontakt från och med nu: det är dig den unga vänder sig till.
 lead-no-more = { $who } är huvudkontakt från och med nu. Du är det inte längre.
+
 contact-request =
     Text att skicka till { THE($party) }:
     Hej! Vi i { $unit } behöver en kontaktperson hos er i ärende { $code }. Hör av dig till { $name }, { $phone }, så berättar jag hur det går till.
     När du vet vem: `!aktör ny part={ $party } @id`
+
 mandatory-set = Gruppen ska ha med: { $parties }.
 reservation-noted = Förbehållet för { $who } är noterat. { $who } får vara med i rummet så länge samtycket täcker det.
-
 refusal-group-incomplete = Gruppen är ofullständig: inget samtycke täcker { $missing } den dagen. Er modell kräver en hel grupp till ett nätverksmöte. Ett informationsmöte går bra: typ=informationsmöte
 refusal-group-why = Gruppen är ofullständig: inget samtycke täcker { $missing } den dagen. Ni kan mötas ändå. Skriv varför, en gång räcker:
 refusal-mandatory-by-model = Er modell bestämmer vilka som ska vara med: { $parties }. Den kan inte ändras för ett ärende.
@@ -104,7 +114,6 @@ refusal-let-in-keys-changed = { $who } har fått nya krypteringsnycklar och kan 
 refusal-let-in-gate-shut = Grinden är stängd, så ingen släpps in. Öppna med `!ärende öppna grinden`
 refusal-let-in-youth-said-no = Den unga har sagt nej till det. Ändrar den unga sig: `!rum svar ungdom ja`
 refusal-let-in-guardian-not-asked = { $guardians } delar rum bara om var och en har sagt ja till det. Fråga dem, och skriv för var och en: `!rum svar { FIRST($guardians) } ja`
-
 help-actor-reserve = `!aktör förbehåll { $code } forening dnr="SN 2026/9"` – en förening, tränare eller kyrka har skrivit på tystnad
 usage-actor-reserve = `!aktör förbehåll { $code } forening dnr="SN 2026/9"`. Utan förbehåll kallas de till möten men är inte med i rummet.
 help-lead = `!huvudkontakt { $code } lots` – vem den unga vänder sig till
@@ -123,19 +132,18 @@ help-room-mandatory = `!rum krav { $code } polis skola` – vilka gruppen måste
 usage-room-mandatory = `!rum krav { $code } polis skola`. Bara om er modell låter ärendet bestämma.
 
 ### Kommandon: hur de skrivs (command-, det första visas), hur andra säger det (also-), hjälpens rad (help-), och helt
+
 ### utskrivet (usage-). Å, ä och ö får också skrivas a, a och o.
 
 command-case-gate = ärende öppna grinden | ärende öppna grind
 help-case-gate = `!ärende öppna grinden { $code }` – släpper in igen efter ett stopp
 usage-case-gate = `!ärende öppna grinden { $code }`. De som ett samtycke täcker släpps in.
-
 command-room = rum | rum visa
-
 command-room-admit = rum släpp-in | rum släpp in
-
 command-room-release = rum släpp-ut | rum släpp ut
 also-room-release = släpp ut
-
 command-room-answer = rum svar
-
 command-room-mandatory = rum krav
+gate-opened = Grinden är öppen igen. De som ett samtycke täcker släpps in.
+refusal-gate-not-shut = Grinden är inte stängd.
+nobody-reads = Här läser ingen längre. Ring { $name } { $phone }. Är det fara? Ring 112.
