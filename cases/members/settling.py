@@ -28,7 +28,7 @@ from cases.facts import (
 )
 from cases.facts.exceptions import ExceptionVoided
 from cases.fold import fold
-from cases.ids import Party, PersonId
+from cases.ids import PersonId
 from cases.members.departures import is_inside, orphaned, take_out, taken_out_told
 from cases.people import Person, handles
 from cases.phases import Phase
@@ -68,7 +68,9 @@ def settle(before: Case, after: Case, decision: Decision, turn: Turn) -> Decisio
     """The rule's decision, with what follows for those who leave by it first. `after` has the facts of `decision`.
 
     A text of the rule's that names who leaves (`told_of`) is filled; where there is none the coordinators are told."""
-    leaving = fallen_out(before, after, turn.now, since=turn.since)
+    # What a day has ended waits for its due, or for the look at every case: they know what to say of it.
+    waits = turn.since is None and before is not after and not narrows(decision.facts)
+    leaving = fallen_out(before, after, turn.now, since=turn.since, inside=not waits)
     if not leaving:
         return decision
     why, by = _cause(decision.facts, turn)
@@ -101,18 +103,17 @@ def told_of(case: Case, leaving: Collection[Person] = ()) -> dict[str, TextArgum
     return {OUT: handles(leaving), NUMBERS: tuple(map(str, orphaned(case, leaving)))}
 
 
-def fallen_out(before: Case, after: Case, now: datetime, *, since: date | None = None) -> tuple[Person, ...]:
-    """The actors who took part before, or are in the room, and are not covered after; not those who only waited. As
-    they were known before."""
+def fallen_out(
+    before: Case, after: Case, now: datetime, *, since: date | None = None, inside: bool = True
+) -> tuple[Person, ...]:
+    """The actors who took part before, or (`inside`) are in the room, and are not covered after; not those who only
+    waited. As they were known before."""
     if after.consent.suspended or after.phase is Phase.CLOSED:
         return ()
     was, still = covered_parties(before, since or today(now)), covered_parties(after, today(now))
     uncovered = (who for who in before.actors if who.party not in still and not who.out)
-    return tuple(who for who in uncovered if _took_part(after, who, was) and not after.people[who.id].out)
-
-
-def _took_part(case: Case, who: Person, was: Collection[Party]) -> bool:
-    return who.party in was or is_inside(case, who)
+    took_part = (who for who in uncovered if who.party in was or (inside and is_inside(after, who)))
+    return tuple(who for who in took_part if not after.people[who.id].out)
 
 
 def _cause(facts: Iterable[Fact], turn: Turn) -> tuple[WhyOut, PersonId | None]:

@@ -18,6 +18,7 @@ from cases.facts import (
     Method,
     PersonTakenOut,
     RecordVoided,
+    Removed,
     RoomMade,
     RoomPlanned,
 )
@@ -129,3 +130,19 @@ def test_somebody_in_the_room_whom_nothing_covers_is_found_on_any_day() -> None:
     assert texts(found).count("taken-out-told") == 1
     assert settle_today(after(forgotten, found), NOW) == SILENCE
     assert settle_today(fold_on(CONSENTED, inside), NOW) == SILENCE
+
+
+@pytest.mark.rule("R7", "R94")
+def test_what_the_guard_sees_after_midnight_leaves_the_word_to_what_falls_due_then() -> None:
+    room, after_midnight = RoomId("!rum:kommun.se"), at(f"{THROUGH + timedelta(days=1)} 00:00")
+    case = fold_on(
+        CONSENTED,
+        (
+            RoomPlanned(case=CASE, at=NOW, nonce=Nonce("n1")),
+            RoomMade(case=CASE, at=NOW, nonce=Nonce("n1"), room=room),
+            *(Admitted(case=CASE, at=NOW, room=room, person=PersonId(each)) for each in ("polis", "skola")),
+        ),
+    )
+    seen = plain(Removed(case=CASE, at=after_midnight, room=room, person=PersonId("polis"), why="no-consent"))
+    assert settled(case, seen, Turn(after_midnight, None)) is seen
+    assert len(facts_of(settle_today(case, after_midnight), PersonTakenOut)) == 2
