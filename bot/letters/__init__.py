@@ -1,1 +1,1 @@
-"""How an effect becomes words in somebody's room: addressed, worded, asked once more, posted."""
+"""How a written letter leaves: asked once more whether it may, posted, tried again or given up."""
