@@ -135,7 +135,8 @@ def shown(answer: Decision | Refusal | None, language: str = "sv") -> str:
         return TEXTS.say(answer.reason, answer.args, language).plain
     effects = answer.effects if answer else ()
     says = [effect for effect in effects if isinstance(effect, Say)]
-    filled = [{k: known.get(v, v) if isinstance(v, str) else v for k, v in say.args.items()} for say in says]
+    given = [{"code": "Björk-17", **say.args} for say in says]
+    filled = [{k: known.get(v, v) if isinstance(v, str) else v for k, v in args.items()} for args in given]
     return "\n\n".join(TEXTS.say(say.text, args, language).plain for say, args in zip(says, filled, strict=True))
 
 

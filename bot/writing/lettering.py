@@ -155,9 +155,12 @@ class Lettering:
         return text
 
     def _filled(self, office: Office, case: Case | None, args: TextArguments, now: datetime) -> TextArguments:
-        """Numbers and first names that the rules leave open (`@coordinator-name`) put in their place."""
+        """Numbers and first names that the rules leave open (`@coordinator-name`) put in their place.
+
+        Every text about a case may name its code, so that a command in it works for one who has several cases."""
         known = self._open_places(office, case, now)
-        return {name: _put(value, known) for name, value in args.items()}
+        given = {"code": case.code, **args} if case else args
+        return {name: _put(value, known) for name, value in given.items()}
 
     def _open_places(self, office: Office, case: Case | None, now: datetime) -> Mapping[str, str]:
         user = whom_to_call(case, today(now)) if case else None

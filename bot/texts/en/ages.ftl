@@ -38,7 +38,7 @@ birthday-told =
     } { $adult ->
         [1] From today only the young person says yes, on a paper of their own.
         [3] What was signed before today holds no longer. A paper that begins today needs the guardians' yes too, for the young person was born on the leap day. From tomorrow the young person's own is enough.
-        [2] What was signed before today holds no longer. A new paper needs the guardians' yes too, until the month is over. If you know the day: `!person born`
+        [2] What was signed before today holds no longer. A new paper needs the guardians' yes too, until the month is over. If you know the day: `!person born { $code }`
        *[0] From today the young person's own yes is needed too.
     }
     { $out ->
@@ -53,7 +53,7 @@ birthday-told =
         [none] {""}
        *[some] { group-incomplete-told }
     }
-    See whose yes is missing: `!consent missing`
+    See whose yes is missing: `!consent missing { $code }`
 
 refusal-born-in-the-future = The birth date { $born } lies ahead of us. Put it right and send again.
 refusal-last-words-how = Whom is it about, and what does the young person say: yes or no? Copy and change:

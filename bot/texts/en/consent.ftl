@@ -256,8 +256,8 @@ voided =
        *[some] Without an owner: action { $numbers }.
     }
     { $paper ->
-        [1] What helps: the right paper, with `!consent paper …`
-       *[0] What helps: an answer on paper, with `!consent answer { $named } …`
+        [1] What helps: the right paper, with `!consent paper { $code } …`
+       *[0] What helps: an answer on paper, with `!consent answer { $code } { $named } …`
     }
 
 ### Exceptions and the assessment of maturity.

@@ -10,7 +10,7 @@ new-device-told =
     Tell the person who runs me, so that you know why. If they know nothing of it: write nothing sensitive until it is cleared up.
 gate-shut-by-failure =
     Something that was to take someone out went wrong (reference { $reference }). To be safe everyone but social services is out of the room now.
-    Call the family and hear what they wanted. Tell the one who runs me. When it is right again: `!case open gate`
+    Call the family and hear what they wanted. Tell the one who runs me. When it is right again: `!case open gate { $code }`
 outsider-removed =
     Someone who does not belong here was forced into the room: { $who }. I stopped everything, gave no key and took the account out.
     Only the one who runs the server can do that. Tell the one who runs me, and write nothing sensitive until it is cleared up.
@@ -42,7 +42,7 @@ room-lost =
     I am no longer in the room { $room }, though it is mine. I am making a new room and inviting those who are to be in it.
     Write nothing in the old one. Tell the one who runs me.
 left-alone-told = { $handle } has left the room, or declined the invitation. I do not invite them again by myself.{ $actor ->
-        [1] {" "}If { $handle } is to come in again: `!actor add { $handle }`
+        [1] {" "}If { $handle } is to come in again: `!actor add { $code } { $handle }`
        *[0] {""}
     }
 reason-flaw-not-encrypted = it is not encrypted

@@ -2,7 +2,7 @@
 
 gate-shut-told =
     { $who } took back their yes { WHEN($at) }. { $who } is not one of those whose answer is required, so I shut the gate: everyone but social services is out until you decide.
-    Call { $who } and hear what holds. Then: `!case open gate`, or register a new paper.
+    Call { $who } and hear what holds. Then: `!case open gate { $code }`, or register a new paper.
     { $other ->
         [1] Somebody else signed in the chat of { $who }. Does somebody else read the phone?
        *[0] {""}
@@ -151,4 +151,4 @@ box-taken-back =
 
 gate-shut-no-told =
     { $who } said no. { $who } is not one of those whose answer is needed, but I shut the gate: everyone but social services is out until you decide.
-    Call { $who } and hear what holds. Then: `!case open the gate`, or answer the paper's card.
+    Call { $who } and hear what holds. Then: `!case open gate { $code }`, or answer the paper's card.

@@ -52,7 +52,7 @@ overdue-told =
        *[other] { $count } actions have passed their dates:
     }
     { LINES($items) }
-    Move them with `!action move` and the number ({ $numbers }), or ask the owner.{ $late ->
+    Move them with `!action move { $code }` and the number ({ $numbers }), or ask the owner.{ $late ->
         [1] {" "}This comes late.
        *[0] {""}
     }

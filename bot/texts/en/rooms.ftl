@@ -7,7 +7,7 @@ room-kinds-now =
 room-less-told =
     Not in the room, for they may know less than what is spoken of there:
     { LINES($people) }
-    Meetings and tasks reach them in their own chat. See the room: `!room`
+    Meetings and tasks reach them in their own chat. See the room: `!room { $code }`
 
 line-less =
     { $kinds ->

@@ -38,7 +38,7 @@ birthday-told =
     } { $adult ->
         [1] Från i dag är det bara den unga själv som säger ja, på ett eget papper.
         [3] Det som skrevs under före i dag gäller inte längre. Ett papper som börjar i dag behöver vårdnadshavarnas ja också, för den unga är född på skottdagen. Från i morgon räcker den ungas eget.
-        [2] Det som skrevs under före i dag gäller inte längre. Ett nytt papper behöver vårdnadshavarnas ja också, till månadens slut. Vet du dagen: `!person född`
+        [2] Det som skrevs under före i dag gäller inte längre. Ett nytt papper behöver vårdnadshavarnas ja också, till månadens slut. Vet du dagen: `!person född { $code }`
        *[0] Från i dag behövs den ungas eget ja också.
     }
     { $out ->
@@ -53,7 +53,7 @@ birthday-told =
         [none] {""}
        *[some] { group-incomplete-told }
     }
-    Se vems ja som saknas: `!samtycke saknas`
+    Se vems ja som saknas: `!samtycke saknas { $code }`
 
 refusal-born-in-the-future = Födelsedatumet { $born } ligger framåt i tiden. Rätta och skicka igen.
 refusal-last-words-how = Vem gäller det, och vad säger den unga: ja eller nej? Kopiera och ändra:

@@ -256,8 +256,8 @@ voided =
        *[some] Utan ansvarig: åtgärd { $numbers }.
     }
     { $paper ->
-        [1] Det som hjälper: det rätta papperet, med `!samtycke papper …`
-       *[0] Det som hjälper: ett svar på papper, med `!samtycke svara { $named } …`
+        [1] Det som hjälper: det rätta papperet, med `!samtycke papper { $code } …`
+       *[0] Det som hjälper: ett svar på papper, med `!samtycke svara { $code } { $named } …`
     }
 
 ### Undantag och mognadsbedömning.

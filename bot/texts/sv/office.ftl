@@ -10,7 +10,7 @@ new-device-told =
     Säg till den som sköter mig, så att ni vet varför. Vet hen inget om det: skriv inget känsligt förrän det är utrett.
 gate-shut-by-failure =
     Något som skulle ta bort någon gick fel (referens { $reference }). För säkerhets skull är alla utom socialtjänsten ute ur rummet nu.
-    Ring familjen och hör vad de ville. Säg till den som sköter mig. När det är rätt igen: `!ärende öppna grinden`
+    Ring familjen och hör vad de ville. Säg till den som sköter mig. När det är rätt igen: `!ärende öppna grinden { $code }`
 outsider-removed =
     Någon som inte hör hit tvingades in i rummet: { $who }. Jag stoppade allt, gav ingen nyckel, tog bort kontot och ställde tillbaka makten i rummet.
     Det kan bara den göra som styr servern. Säg till den som sköter mig, och skriv inget känsligt förrän det är utrett.
@@ -42,7 +42,7 @@ room-lost =
     Jag är inte kvar i rummet { $room }, fast det är mitt. Jag gör ett nytt rum och bjuder in dem som ska vara med.
     Skriv inget i det gamla. Säg till den som sköter mig.
 left-alone-told = { $handle } har själv lämnat rummet, eller tackat nej till inbjudan. Jag bjuder inte in igen av mig själv.{ $actor ->
-        [1] {" "}Ska { $handle } in igen: `!aktör ny { $handle }`
+        [1] {" "}Ska { $handle } in igen: `!aktör ny { $code } { $handle }`
        *[0] {""}
     }
 reason-flaw-not-encrypted = det är inte krypterat

@@ -2,7 +2,7 @@
 
 gate-shut-told =
     { $who } tog tillbaka sitt ja { WHEN($at) }. { $who } är inte en av dem vars svar krävs, så jag stängde grinden: alla utom socialtjänsten är ute tills du bestämmer.
-    Ring { $who } och hör vad som gäller. Sedan: `!ärende öppna grinden`, eller registrera ett nytt papper.
+    Ring { $who } och hör vad som gäller. Sedan: `!ärende öppna grinden { $code }`, eller registrera ett nytt papper.
     { $other ->
         [1] Någon annan skrev under i { $who }s chatt. Läser någon annan telefonen?
        *[0] {""}
@@ -151,4 +151,4 @@ box-taken-back =
 
 gate-shut-no-told =
     { $who } har sagt nej. { $who } är inte en av dem vars svar krävs, men jag stängde grinden: alla utom socialtjänsten är ute tills du bestämmer.
-    Ring { $who } och hör vad som gäller. Sedan: `!ärende öppna grinden`, eller svara på papperets kort.
+    Ring { $who } och hör vad som gäller. Sedan: `!ärende öppna grinden { $code }`, eller svara på papperets kort.

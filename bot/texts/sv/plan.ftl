@@ -52,7 +52,7 @@ overdue-told =
        *[other] { $count } åtgärder har passerat sitt datum:
     }
     { LINES($items) }
-    Flytta med `!åtgärd flytta` och numret ({ $numbers }), eller hör med den ansvariga.{ $late ->
+    Flytta med `!åtgärd flytta { $code }` och numret ({ $numbers }), eller hör med den ansvariga.{ $late ->
         [1] {" "}Det här kommer sent.
        *[0] {""}
     }

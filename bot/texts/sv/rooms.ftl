@@ -7,7 +7,7 @@ room-kinds-now =
 room-less-told =
     Är inte med i rummet, för de får veta mindre än det som talas om där:
     { LINES($people) }
-    Möten och uppgifter får de i sin egen chatt. Se rummet: `!rum`
+    Möten och uppgifter får de i sin egen chatt. Se rummet: `!rum { $code }`
 
 line-less =
     { $kinds ->
