@@ -31,8 +31,8 @@ TEXTS = Texts.load()
 START = datetime(2026, 12, 8, 14, 0, tzinfo=UTC)
 
 
-def asked_for(folder: str) -> Iterator[tuple[str, str]]:
-    """Every text id that stands as a plain string where the code names a text, with its file."""
+def asked_for(folder: str) -> Iterator[tuple[str, Path, int]]:
+    """Every text id that stands as a plain string where the code names a text, with its file and line."""
     for path in sorted((ROOT / folder).rglob("*.py")):
         if "demo" in path.parts:
             continue  # the demo's own words stand in its own file
@@ -40,7 +40,8 @@ def asked_for(folder: str) -> Iterator[tuple[str, str]]:
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in NAMES:
                 place = NAMES[node.func.id]
                 if len(node.args) > place and isinstance(node.args[place], ast.Constant):
-                    yield str(node.args[place].value), path.name  # type: ignore[attr-defined]  # a Constant, just seen
+                    where = path.relative_to(ROOT)
+                    yield str(node.args[place].value), where, node.lineno  # type: ignore[attr-defined]  # a Constant, just seen
 
 
 NAMES = {"Say": 1, "Refusal": 0, "Line": 0}
@@ -48,8 +49,19 @@ NAMES = {"Say": 1, "Refusal": 0, "Line": 0}
 
 @pytest.mark.parametrize("folder", ["cases", "commands", "bot"])
 def test_every_text_that_the_code_names_is_there(folder: str) -> None:
-    missing = {(text, where) for text, where in asked_for(folder) if not TEXTS.has(text) and not TEXTS.has(text, "en")}
-    assert not missing
+    lacks = [
+        f"bot/texts/{language}/{topic_file(where)}: write `{text} = …` there, for {where}:{line}"
+        for text, where, line in asked_for(folder)
+        for language in LANGUAGES
+        if not TEXTS.has(text, language)
+    ]
+    assert not lacks, "\n" + "\n".join(lacks)
+
+
+def topic_file(where: Path) -> str:
+    """The file of texts of the topic that a file of code stands in, where its folder has the name of one."""
+    name = f"{where.parts[1]}.ftl"
+    return name if (ROOT / "bot/texts/sv" / name).exists() else "TOPIC.ftl"
 
 
 def test_each_reason_that_a_whole_command_helps_with_has_its_text() -> None:
@@ -57,9 +69,30 @@ def test_each_reason_that_a_whole_command_helps_with_has_its_text() -> None:
 
 
 def test_both_languages_have_the_same_texts_with_the_same_values() -> None:
-    assert TEXTS.ids("sv") == TEXTS.ids("en")
-    unlike = {t for t in TEXTS.ids("sv") if TEXTS.values_of(t, "sv") != TEXTS.values_of(t, "en")}
-    assert not unlike
+    lacks = [*only_in("sv", "en"), *only_in("en", "sv")]
+    assert not lacks, "\n" + "\n".join(lacks)
+    unlike = [
+        f"{file_of(text, 'en')}: `{text}` must have the values {sorted(TEXTS.values_of(text, 'sv'))}, as in Swedish"
+        for text in sorted(TEXTS.ids("sv"))
+        if TEXTS.values_of(text, "sv") != TEXTS.values_of(text, "en")
+    ]
+    assert not unlike, "\n" + "\n".join(unlike)
+
+
+def only_in(language: str, other: str) -> Iterator[str]:
+    """What the other language lacks."""
+    for text in sorted(TEXTS.ids(language) - TEXTS.ids(other)):
+        file = file_of(text, language)
+        there = file.replace(f"/{language}/", f"/{other}/")
+        yield f"{there}: write `{text} = …` there, as in {file}, or take it out of that"
+
+
+def file_of(text: str, language: str) -> str:
+    """The file that a text stands in."""
+    for path in sorted((ROOT / "bot/texts" / language).glob("*.ftl")):
+        if re.search(rf"^{re.escape(text)} =", path.read_text(encoding="utf-8"), re.MULTILINE):
+            return str(path.relative_to(ROOT))
+    raise LookupError(text)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
