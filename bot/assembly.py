@@ -138,7 +138,7 @@ def _who_wakes_whom(bot: Bot, homeserver: Homeserver) -> None:
 
 
 async def carry_on(doing: Callable[[], Coroutine[Any, Any, None]]) -> None:
-    """A full or busy disk ends nothing: what it broke off was not kept, and begins again."""
+    """A full or busy disk ends nothing: the interrupted work was not kept, and starts again."""
     backoff = Backoff()
     while True:
         try:

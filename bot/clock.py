@@ -40,7 +40,7 @@ class SteadyClock:
         self._server = server
 
     def look(self) -> Believed:
-        """What is believed now."""
+        """Look at the clock and the witness: the time we now trust."""
         self._last = look(self._last, self._shown())
         if self._last.leapt > A_LITTLE:
             self._leapt += self._last.leapt

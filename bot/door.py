@@ -1,7 +1,7 @@
 """The door out of the house: it alone knows how a letter looks on its way, and makes that of the letter's words.
 
 - Nothing above a door names what its way calls things.
-- The door asks nobody anything: what it makes of a letter comes from the letter alone.
+- The door looks nothing up: it makes the event from the letter alone.
 - What `make` gives is kept with the letter before its first try, so that every other try is the same again.
 """
 

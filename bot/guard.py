@@ -34,7 +34,7 @@ AT_ONCE = 16
 
 
 class Guard:
-    """Never trusts what it saw before."""
+    """Looks at the rooms and puts them right; it never trusts an earlier look."""
 
     def __init__(
         self,
@@ -77,7 +77,7 @@ class Guard:
         self._heard.set()
 
     def server_is_back(self) -> None:
-        """Those who are to be out are removed now, and not after a pause."""
+        """The server answers again: remove now, without waiting for the next try."""
         if self._stirred or self.removals_waiting:
             self.ask()
 
@@ -97,7 +97,7 @@ class Guard:
             await self._done.wait_for(lambda: self._looked)
 
     async def turn_out(self) -> None:
-        """For ever, who may not be where they are: when something is heard, and again while somebody must leave."""
+        """Runs for ever and removes people: when something is heard, and again while somebody must leave."""
         backoff = Backoff()
         while True:
             await self.serve_first()
@@ -107,7 +107,7 @@ class Guard:
             await _woken(self._heard, backoff.next() if waits else ROUND)
 
     async def watch(self) -> None:
-        """For ever, all else: after each first look, and sooner than in a minute while something is not right."""
+        """Runs for ever and does all else: after each first look, and within a minute while something is not right."""
         backoff, everything = Backoff(), True
         try:
             while True:
@@ -157,7 +157,7 @@ class Guard:
         return self._door.is_as_seen(state) and not self._door.strangers(wanted, state)
 
     async def shut_one(self, case: CaseId) -> None:
-        """The gate of a case whose rule broke between two looks (R10)."""
+        """Shut the gate of a case whose rule broke between two looks (R10)."""
         await self._broken.shut_one(case)
         self.ask()
 

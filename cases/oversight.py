@@ -43,7 +43,7 @@ def _units_after(
 
 
 def onlooker_taken_in(onlookers: Mapping[UserId, Onlooker], decision: Decision) -> Refusal | None:
-    """Why nothing of this may happen, if it would give one of them a part in a case."""
+    """Why this decision is refused: it would give one of them a part in a case. None when it would not."""
     added = [fact.user for fact in decision.facts if isinstance(fact, PersonAdded) and fact.user in onlookers]
     there = [onlooker_taken_in(onlookers, other) for _, other in decision.elsewhere]
     if added:

@@ -1,4 +1,4 @@
-"""The part each person has in a case on a day: what has days is asked of the day, and of no switch (R7, R19, R36).
+"""The part each person has in a case on a day, worked out from the day itself and from no stored switch (R7, R19, R36).
 
 The law of this file. A stand-in has a coordinator's part from the first through the last of their days and on no other
 day; a part that they had before is theirs again. A guardian has a part until the young person is of age, and while
@@ -40,7 +40,7 @@ def parts_on(case: Case, day: date) -> tuple[Person, ...]:
 
 
 def leaders(case: Case, day: date) -> tuple[Person, ...]:
-    """Who answers for the case on the day: its coordinator, its deputies, and who stands in."""
+    """Who answers for the case on the day: its coordinator, its deputies, and their stand-ins."""
     return tuple(who for who in parts_on(case, day) if who.role in LEADERS)
 
 
@@ -55,7 +55,7 @@ def answers_for_a_child(who: Person) -> bool:
 
 
 def _outside_their_days(case: Case, who: Person, day: date) -> Person:
-    """A stand-in on another day than theirs: in the part they had before, else out. Who took the case over has it."""
+    """A stand-in on another day than theirs: in the part they had before, else out. After a takeover they keep it."""
     standing = [each for each in case.desk.stand_ins.values() if each.began == who.id]
     if not standing or who.role is Role.COORDINATOR or any(each.first <= day <= each.last for each in standing):
         return who

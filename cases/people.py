@@ -73,7 +73,7 @@ class Contact:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What one of the family has said that is not settled, and what was last made of their words."""
+    """What one of the family has said that is not settled, and when they last wrote certain things."""
 
     called_wrong: datetime | None = None
     """The withdrawal of theirs, by its moment, that they have called a mistake."""

@@ -1,9 +1,9 @@
 """Where somebody is: whether they take part in a case, what they were told as they left, and each room of it.
 
-The law of this file. In a room there are four places, and each move leads from one to one: what is not in the table
-changes nothing. Someone who is out of the case comes back by a coordinator's word, or when the block that had them out
-is lifted. A block is over, too, when they are taken out for another reason: so a word of trust is written for somebody
-who was out before."""
+The law of this file. In a room there are four places, and each move leads from one to another: a move that is
+not in the table changes nothing. Someone who is out of the case comes back by a coordinator's word, or when the block
+that had them out is lifted. A block is over, too, when they are taken out for another reason: so a word of trust is
+written for somebody who was out before."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -103,7 +103,7 @@ class Place(Enum):
 
 
 class Move(Enum):
-    """What happens to that."""
+    """What somebody does, or what is done to them, in one room."""
 
     ASKED_IN = auto()
     WALKED_OUT = auto()
@@ -128,7 +128,7 @@ MOVES: Final[Mapping[tuple[Place, Move], Place]] = {
 
 @dataclass(frozen=True, slots=True)
 class InRoom:
-    """Of one person and one room."""
+    """The place of one person in one room, and since when."""
 
     place: Place = Place.NOWHERE
     joined: datetime | None = None
@@ -140,7 +140,7 @@ class InRoom:
 
 @dataclass(frozen=True, slots=True)
 class Presence:
-    """Of one person in one case."""
+    """Where one person is in one case: taking part or out, told farewell or not, and in which rooms."""
 
     reason: WhyOut | None = None
     """Why they were taken out; None while they take part, or are out by a block alone."""
@@ -180,14 +180,14 @@ class Presence:
         return self.in_room(room).place is Place.LEFT
 
     def taken_out(self, why: WhyOut, at: datetime) -> "Presence":
-        """Out for this reason; since when, is told by the first of several."""
+        """Out for this reason. Where there are several, the first one's moment counts."""
         since = self.at if self.out else at
         if why is WhyOut.BLOCKED:
             return replace(self, blocked=True, at=since)
         return replace(self, reason=why, blocked=False, at=since)
 
     def let_in(self) -> "Presence":
-        """In again by a word: nothing that had them out counts any more."""
+        """In again by a coordinator's word; all earlier reasons for being out are cleared."""
         rooms = {room: there.after(Move.LET_IN) for room, there in self.rooms.items()}
         return replace(self, reason=None, blocked=False, at=None, rooms=rooms, unseen=False)
 

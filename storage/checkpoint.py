@@ -23,7 +23,7 @@ _LINE: Final = re.compile(
 class Checkpoint:
     """The journal `origin` had the chain value `head` at `row`, and these cases' keys were destroyed.
 
-    `origin` is the journal's own name, or that of the line it has gone since it was set back."""
+    `origin` is the journal's own name, or the name of its branch since it was set back."""
 
     origin: str
     row: int
@@ -51,9 +51,9 @@ def make(
 
 
 def line_after(origin: str, head: Head) -> str:
-    """The name of the line that the journal `origin` goes from here, when it had once gone another way.
+    """The name of the new branch of the journal `origin`, which once went on otherwise from here.
 
-    Made of the chain itself: that a journal goes this line can be seen without any key."""
+    Made of the chain itself: anyone can see without a key which branch a journal is on."""
     return sha256(prefixed("line", origin, head.row, head.hash)).hexdigest()[:32]
 
 

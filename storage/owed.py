@@ -1,4 +1,4 @@
-"""Room keys that somebody who was to read has not got yet: kept beside the letter they belong to (N7).
+"""Room keys that a reader has not got yet: kept beside the letter they belong to (N7).
 
 Sealed under the key of the letter's scope, so that a case's purge takes them too. Forgetting needs no unsealing."""
 

@@ -1,4 +1,4 @@
-"""What the demo itself says between the played people's lines: from its Fluent file, in Swedish as the story is."""
+"""The demo's own words between the played people's lines, in Swedish like its story: from its Fluent file."""
 
 from functools import cache
 from pathlib import Path

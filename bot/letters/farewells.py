@@ -57,7 +57,7 @@ class Farewells:
 
 
 def farewell_sent(letter: Letter, case: Case | None, event: EventId, now: datetime) -> tuple[FarewellSent, ...]:
-    """What is written down of a letter to somebody who is told nothing else: it stands there, to be read."""
+    """The fact that a farewell, or an answer after it, was sent; none for other letters."""
     if case is None or not isinstance(letter.to, ToPerson) or not (letter.farewell or letter.last_answer):
         return ()
     who = case.named(letter.to.person)

@@ -1,4 +1,4 @@
-"""What is owed of room keys, as it lies in the journal's file and as the client of the homeserver has it."""
+"""Owed room keys in two forms: as the journal's file keeps them, and as the Matrix client has them."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -12,7 +12,7 @@ from storage.owed import OwedKey
 
 
 def packed(owed: Iterable[Owed], letter: LetterId) -> list[OwedKey]:
-    """To be kept, with the letter whose event it opens."""
+    """The form for the file, with the letter whose event the key opens."""
     return [OwedKey(one.room, one.session, one.user, msgspec.json.encode(one), letter) for one in owed]
 
 

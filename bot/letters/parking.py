@@ -38,7 +38,7 @@ _ABOUT: Final[Mapping[Ask, str]] = {Ask.MEETING: "meeting", Ask.ACTIONS: "action
 
 
 def is_alarm(letter: Letter) -> bool:
-    """It tells that another letter was given up: it is never given up itself."""
+    """Whether the letter reports a given-up one; such a letter is never given up itself."""
     return letter.id.startswith(_ALARM)
 
 
@@ -113,7 +113,7 @@ def _told(letter: Letter, case: Case | None, tried_for: timedelta) -> TextArgume
 
 
 def _about(letter: Letter) -> str:
-    """What it was about in a word, as far as that shows without what it said."""
+    """Its topic in one word, as far as it can be told without the contents."""
     if letter.farewell:
         return "other"  # that somebody has left is for the case's own coordinators
     if letter.about is not None and letter.about.ask in _ABOUT:
@@ -122,5 +122,5 @@ def _about(letter: Letter) -> str:
 
 
 def _is_tied(letter: Letter) -> bool:
-    """To something in the room that it goes to."""
+    """Whether it answers or ends something in its room."""
     return letter.ends is not None or (letter.answers is not None and not letter.answers.elsewhere)

@@ -56,7 +56,7 @@ class Resting:
         return frozenset(letter for letter, until in untils if until > at)
 
     def in_order(self, letters: Iterable[Letter]) -> list[Letter]:
-        """As they come, but those last to which the server gave no answer: they are to hold up no other."""
+        """In their order, but letters that got no answer come last, so that they hold up no other."""
         return sorted(letters, key=lambda letter: letter.id in self._unanswered)
 
     def is_its_own(self, letter: LetterId) -> bool:
@@ -101,7 +101,7 @@ class Resting:
         self._away.reset()
 
     def forget(self, letter: LetterId) -> None:
-        """It is tried no more."""
+        """Drop the letter: it is not tried again."""
         for kept in (self._rests, self._shut, self._tried, self._unanswered):
             kept.pop(letter, None)
         self._freed.discard(letter)
@@ -127,7 +127,7 @@ class Resting:
         self._rests[letter] = _Rest(self._tried[letter] + pause.total_seconds(), room, own)
 
     def _since(self, letter: Letter) -> timedelta:
-        """Never more than the longest pause: in a longer time the letter was not tried, for the server was away."""
+        """How long since the last try, capped: a longer time means that the server was away."""
         if not letter.refusals:
             return timedelta()
         return min(LAST * 1.2, timedelta(seconds=self._passed() - self._tried.get(letter.id, self._started)))

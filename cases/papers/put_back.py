@@ -1,4 +1,4 @@
-"""A clock that was believed and was wrong is put back: what had ended by it stays ended, and nobody comes in (R7).
+"""A wrong clock that was believed is put right: ends that it caused stay, and nobody comes back in (R7).
 
 The law of this file. An actor not covered by the time that was believed is not covered by the right one either, until a
 paper is confirmed again."""

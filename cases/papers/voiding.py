@@ -1,4 +1,4 @@
-"""What was taken down by mistake: asked about first; then it gives nothing, and nothing comes back (R23, R88)."""
+"""Void a paper or answer that was noted by mistake: the bot asks first, and nobody comes in by it (R23, R88)."""
 
 from datetime import datetime
 
@@ -13,7 +13,8 @@ from cases.people import LEADERS, Person, handles
 
 
 def ask_void(case: Case, by: Person, said: str, now: datetime) -> Decision | Refusal:
-    """`said`: a paper's reference, or whose last word it was. Waits five minutes for a yes that names it again."""
+    """`said`: a paper's reference, or a handle, for that person's last word. Waits five minutes
+    for a yes that names it again."""
     who = case.called(said)
     meant = _last_of(case, by, who, now) if who else _paper(case, by, said, now)
     if isinstance(meant, Refusal):
@@ -23,7 +24,7 @@ def ask_void(case: Case, by: Person, said: str, now: datetime) -> Decision | Ref
 
 
 def named_again(case: Case, about: About) -> str:
-    """What the yes must name: an exception, the handle of whose word it was, else the paper's reference."""
+    """What the yes must name: an exception, the person's handle, or the paper's reference."""
     if about.word is not None:
         return exception_named(case, about)
     if about.subject is not None:

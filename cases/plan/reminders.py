@@ -40,12 +40,12 @@ def overdue(case: Case, action: Action) -> Due:
 
 
 def day_before_dues(case: Case, now: datetime) -> frozenset[Due]:
-    """Only those to come: an action added after its day-before has passed is not reminded of at once."""
+    """Reminders to come: an action added after its day-before has passed is not reminded of at once."""
     return frozenset(due for action in open_actions(case) if (due := day_before(case, action)).moment > now)
 
 
 def overdue_dues(case: Case, now: datetime) -> frozenset[Due]:
-    """Only those to come."""
+    """Moments to come at which a late action is told of."""
     return frozenset(due for action in open_actions(case) if (due := overdue(case, action)).moment > now)
 
 
@@ -83,7 +83,7 @@ def at_day_before(case: Case, due: Due, now: datetime) -> Decision:
 
 
 def _due_together(case: Case, who: Person, due: Due, now: datetime) -> tuple[Action, ...]:
-    """What they are reminded of in one message, of what they may know."""
+    """The actions that one reminder to them names: all that are due and that they may know of."""
     known = (each for each in owned(case, who) if not kinds_lacking(case, who, each.area, today(now)))
     return tuple(each for each in known if _is_due_with(case, each, day_before(case, each), due, now))
 
@@ -139,7 +139,7 @@ def _args(case: Case, who: Person, actions: tuple[Action, ...], due: Due, now: d
 
 
 def _reachable(case: Case, who: Person, now: datetime) -> bool:
-    """Only while covered, the family while greeted: the courier asks again before it sends."""
+    """Actors while consent covers them, the family once greeted; the courier asks again before it sends."""
     return (who.user is not None or who.is_rung) and takes_part(case, who, today(now))
 
 

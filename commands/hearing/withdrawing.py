@@ -1,7 +1,7 @@
 """What a message of one of the family says about who gets to know things: the words of withdrawal, read (R9).
 
-Laws: what stands around a word never changes it, a question mark and a negation never leave it a word, and no party is
-in the answer that the message does not name."""
+Laws: other text around a withdrawal never changes it; with a question mark or a negation it is none; the answer
+holds no party that the message does not name."""
 
 import re
 from collections.abc import Collection, Sequence

@@ -1,4 +1,4 @@
-"""`!åtgärd klar 1 3 5`: what was promised is done; said by its owner or by socialtjänsten."""
+"""`!åtgärd klar 1 3 5`: mark actions as done; its owner or socialtjänsten may say so."""
 
 from typing import Final
 
