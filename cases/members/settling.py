@@ -28,7 +28,7 @@ from cases.facts import (
 )
 from cases.facts.exceptions import ExceptionVoided
 from cases.fold import fold
-from cases.ids import PersonId
+from cases.ids import Party, PersonId
 from cases.members.departures import is_inside, orphaned, take_out, taken_out_told
 from cases.people import Person, handles
 from cases.phases import Phase
@@ -111,9 +111,14 @@ def fallen_out(
     if after.consent.suspended or after.phase is Phase.CLOSED:
         return ()
     was, still = covered_parties(before, since or today(now)), covered_parties(after, today(now))
-    uncovered = (who for who in before.actors if who.party not in still and not who.out)
+    uncovered = _uncovered(before, still)
     took_part = (who for who in uncovered if who.party in was or (inside and is_inside(after, who)))
     return tuple(who for who in took_part if not after.people[who.id].out)
+
+
+def _uncovered(case: Case, covered: Collection[Party]) -> tuple[Person, ...]:
+    """The actors not yet out whose party is not covered."""
+    return tuple(who for who in case.actors if who.party not in covered and not who.out)
 
 
 def _cause(facts: Iterable[Fact], turn: Turn) -> tuple[WhyOut, PersonId | None]:
