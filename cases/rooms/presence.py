@@ -14,7 +14,7 @@ from cases.people import Person
 from cases.phases import Phase
 from cases.planned import PlannedRoom, Purpose
 from cases.presence import WhyOut
-from cases.rooms.admission import desired, may_receive
+from cases.rooms.admission import desired, is_silent_to, may_receive
 from cases.rooms.farewells import closes_at_once, is_open, open_until, was_served_yesterday
 from cases.rooms.standing_still import as_of
 from cases.rooms.standing_still import ends as adding_ends
@@ -172,4 +172,10 @@ def _stays(case: Case, who: Person, now: datetime, waited: frozenset[PersonId]) 
         return False
     if part_on(case, who, today(now)).presence.why is WhyOut.NO_GUARDIAN:
         return who.id in waited  # only that their meetings are off
-    return case.phase is not Phase.CLOSED or who.id in waited or is_open(case, who, now)
+    return case.phase is not Phase.CLOSED or _reads_on(case, who, now, waited)
+
+
+def _reads_on(case: Case, who: Person, now: datetime, waited: frozenset[PersonId]) -> bool:
+    """The case is closed, and they read their farewell or something is to leave to them; what waits for the silenced
+    never does (R99)."""
+    return is_open(case, who, now) or (who.id in waited and not is_silent_to(case, who))
