@@ -7,7 +7,7 @@ While consents are suspended nobody is taken out: they wait (R10)."""
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from cases.case import Case
@@ -15,6 +15,7 @@ from cases.consent.effective import covered_parties
 from cases.days import quiet_until, today
 from cases.decision import SILENCE, Decision, Effect, Say, TextArgument
 from cases.facts import (
+    Answer,
     AnswerGiven,
     AnswerVoided,
     BirthDateSet,
@@ -68,9 +69,10 @@ def settle(before: Case, after: Case, decision: Decision, turn: Turn) -> Decisio
     """The rule's decision, with what follows for those who leave by it first. `after` has the facts of `decision`.
 
     A text of the rule's that names who leaves (`told_of`) is filled; where there is none the coordinators are told."""
-    # What a day has ended waits for its due, or for the look at every case: they know what to say of it.
+    # What this day has ended waits for its due, or for the look at every case: they know what to say of it.
     waits = turn.since is None and before is not after and not narrows(decision.facts)
-    leaving = fallen_out(before, after, turn.now, since=turn.since, inside=not waits)
+    ended = covered_parties(before, today(turn.now) - timedelta(days=1)) if waits else ()
+    leaving = fallen_out(before, after, turn.now, since=turn.since, but_for=ended)
     if not leaving:
         return decision
     why, by = _cause(decision.facts, turn)
@@ -94,7 +96,7 @@ def settle_today(case: Case, now: datetime) -> Decision:
 
 def narrows(facts: Iterable[Fact]) -> bool:
     """Whether less may be covered by one of them."""
-    return any(type(fact) in NARROWING for fact in facts)
+    return any(_reason(fact) for fact in facts)
 
 
 def told_of(case: Case, leaving: Collection[Person] = ()) -> dict[str, TextArgument]:
@@ -104,15 +106,15 @@ def told_of(case: Case, leaving: Collection[Person] = ()) -> dict[str, TextArgum
 
 
 def fallen_out(
-    before: Case, after: Case, now: datetime, *, since: date | None = None, inside: bool = True
+    before: Case, after: Case, now: datetime, *, since: date | None = None, but_for: Collection[Party] = ()
 ) -> tuple[Person, ...]:
-    """The actors who took part before, or (`inside`) are in the room, and are not covered after; not those who only
-    waited. As they were known before."""
+    """The actors who took part before, or are in the room (`but_for` these), and are not covered after; not those who
+    only waited. As they were known before."""
     if after.consent.suspended or after.phase is Phase.CLOSED:
         return ()
     was, still = covered_parties(before, since or today(now)), covered_parties(after, today(now))
     uncovered = _uncovered(before, still)
-    took_part = (who for who in uncovered if who.party in was or (inside and is_inside(after, who)))
+    took_part = (who for who in uncovered if who.party in was or (is_inside(after, who) and who.party not in but_for))
     return tuple(who for who in took_part if not after.people[who.id].out)
 
 
@@ -124,9 +126,16 @@ def _uncovered(case: Case, covered: Collection[Party]) -> tuple[Person, ...]:
 def _cause(facts: Iterable[Fact], turn: Turn) -> tuple[WhyOut, PersonId | None]:
     """Why they leave, and by whose word."""
     for fact in facts:
-        if type(fact) in NARROWING:
-            return NARROWING[type(fact)], getattr(fact, "by", None)
+        if why := _reason(fact):
+            return why, getattr(fact, "by", None)
     return turn.by_the_day, None
+
+
+def _reason(fact: Fact) -> WhyOut | None:
+    """What the journal says of those who leave by it; None: nobody does. A yes is nobody's reason to leave."""
+    if isinstance(fact, AnswerGiven) and fact.answer is not Answer.NO:
+        return None
+    return NARROWING.get(type(fact))
 
 
 def _naming(case: Case, leaving: tuple[Person, ...], effect: Effect) -> Effect:

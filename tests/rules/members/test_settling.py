@@ -22,6 +22,7 @@ from cases.facts import (
     RoomMade,
     RoomPlanned,
 )
+from cases.facts.rooms import Gone
 from cases.facts.setback import ConsentsSuspended
 from cases.fold import fold as fold_on
 from cases.ids import Nonce, PersonId, RecordId, RoomId
@@ -50,6 +51,12 @@ CONSENTED = with_consent()
 VOIDED = RecordVoided(case=CASE, at=NOW, record=RecordId("r1"), by=PersonId("samordnare"))
 BORN = BirthDateSet(case=CASE, at=NOW, born=date(2008, 11, 24), by=PersonId("samordnare"))
 NO = answered("vh1", Answer.NO, signed=DAY, method=Method.SPOKEN)
+ROOM = RoomId("!rum:kommun.se")
+INSIDE = (
+    RoomPlanned(case=CASE, at=NOW, nonce=Nonce("n1")),
+    RoomMade(case=CASE, at=NOW, nonce=Nonce("n1"), room=ROOM),
+    Admitted(case=CASE, at=NOW, room=ROOM, person=PersonId("polis")),
+)
 UNCOVERING = (
     pytest.param(withdrawn("vh1"), WhyOut.WITHDRAWN, id="a withdrawal"),
     pytest.param(NO, WhyOut.REFUSED, id="a no"),
@@ -118,31 +125,34 @@ def test_a_day_that_ends_a_consent_is_compared_with_the_day_before_and_wakes_nob
 
 @pytest.mark.rule("R7")
 def test_somebody_in_the_room_whom_nothing_covers_is_found_on_any_day() -> None:
-    room = RoomId("!rum:kommun.se")
-    inside = (
-        RoomPlanned(case=CASE, at=NOW, nonce=Nonce("n1")),
-        RoomMade(case=CASE, at=NOW, nonce=Nonce("n1"), room=room),
-        Admitted(case=CASE, at=NOW, room=room, person=PersonId("polis")),
-    )
-    forgotten = fold_on(CONSENTED, (*inside, withdrawn("vh1")))
+    forgotten = fold_on(CONSENTED, (*INSIDE, withdrawn("vh1")))
     found = settle_today(forgotten, NOW)
     assert {(each.person, each.why) for each in facts_of(found, PersonTakenOut)} == {("polis", WhyOut.EXPIRED)}
     assert texts(found).count("taken-out-told") == 1
     assert settle_today(after(forgotten, found), NOW) == SILENCE
-    assert settle_today(fold_on(CONSENTED, inside), NOW) == SILENCE
+    assert settle_today(fold_on(CONSENTED, INSIDE), NOW) == SILENCE
 
 
 @pytest.mark.rule("R7", "R94")
 def test_what_the_guard_sees_after_midnight_leaves_the_word_to_what_falls_due_then() -> None:
-    room, after_midnight = RoomId("!rum:kommun.se"), at(f"{THROUGH + timedelta(days=1)} 00:00")
-    case = fold_on(
-        CONSENTED,
-        (
-            RoomPlanned(case=CASE, at=NOW, nonce=Nonce("n1")),
-            RoomMade(case=CASE, at=NOW, nonce=Nonce("n1"), room=room),
-            *(Admitted(case=CASE, at=NOW, room=room, person=PersonId(each)) for each in ("polis", "skola")),
-        ),
-    )
-    seen = plain(Removed(case=CASE, at=after_midnight, room=room, person=PersonId("polis"), why="no-consent"))
+    after_midnight = at(f"{THROUGH + timedelta(days=1)} 00:00")
+    case = fold_on(CONSENTED, (*INSIDE, Admitted(case=CASE, at=NOW, room=ROOM, person=PersonId("skola"))))
+    seen = plain(Removed(case=CASE, at=after_midnight, room=ROOM, person=PersonId("polis"), why="no-consent"))
     assert settled(case, seen, Turn(after_midnight, None)) is seen
     assert len(facts_of(settle_today(case, after_midnight), PersonTakenOut)) == 2
+
+
+@pytest.mark.rule("R7", "R29")
+def test_somebody_forgotten_whom_the_guard_removes_first_is_taken_out_by_that() -> None:
+    forgotten = fold_on(CONSENTED, (*INSIDE, withdrawn("vh1")))
+    seen_gone = Removed(case=CASE, at=NOW, room=ROOM, person=PersonId("polis"), why=Gone.UNEXPLAINED)
+    done = settled(forgotten, plain(seen_gone), AWAKE)
+    assert [each.person for each in facts_of(done, PersonTakenOut)] == ["polis"]
+    assert texts(done).count("farewell") == 1
+    assert not facts_of(settled(fold_on(CONSENTED, INSIDE), plain(seen_gone), AWAKE), PersonTakenOut)
+
+
+def test_a_yes_is_nobodys_reason_to_leave() -> None:
+    forgotten = fold_on(CONSENTED, (*INSIDE, withdrawn("vh1")))
+    done = settled(forgotten, plain(answered("ungdom", Answer.YES)), AWAKE)
+    assert {each.why for each in facts_of(done, PersonTakenOut)} == {WhyOut.EXPIRED}
