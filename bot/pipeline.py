@@ -114,12 +114,13 @@ class Pipeline:
         """At midnight and at start: those not covered any more are out, also where no rule said so.
 
         Nothing is written where all is as it should be. What breaks here the guard meets too, and shuts the gate."""
-        now = self._clock.now()
+        now, known = self._clock.now(), self._database.cases.get(case)
         try:
-            decision = settle_today(self._database.cases[case], now)
-            if decision.facts:
-                async with self._database.work() as work:
-                    await self._scribe.record(work, Cause(f"settle:{case}:{now.isoformat()}"), decision, now)
+            if known is None or not settle_today(known, now).facts:
+                return
+            async with self._database.work() as work:
+                decision = settle_today(work.case(case), now)  # as it is now that its turn has come
+                await self._scribe.record(work, Cause(f"settle:{case}:{now.isoformat()}"), decision, now, case=case)
         except StorageFailed:
             raise
         except Exception as bug:  # noqa: BLE001 - one case's bug does not keep the others from being looked at

@@ -13,7 +13,7 @@ from bot.clock import SteadyClock
 from bot.pipeline import Pipeline
 from cases.days import today
 from cases.dues import Due
-from cases.falling_due import ends_right
+from cases.falling_due import takes_out
 from storage.database import Database
 from storage.refused import StorageFailed
 
@@ -60,25 +60,28 @@ class Ticker:
 
     async def tick(self, *, only_ends: bool = False) -> int:
         """Everything due now; `only_ends`: only what takes people out, as at start before the server is asked."""
+        most = AT_ONCE + len(self._failing)
         async with self._database.work() as work:
-            due = await work.due(self._clock.now(), AT_ONCE + len(self._failing))
-        chosen = [one for one in due if self._is_to_be_asked(one) and (ends_right(one) or not only_ends)]
+            due = await work.due(self._clock.now(), most)
+        chosen = [one for one in due if self._is_to_be_asked(one) and (takes_out(one) or not only_ends)]
         for one in chosen:
             if await self._pipeline.fall_due(one):
                 self._failing.pop(one.key, None)
             else:
                 self._leave_alone(one)
-        await self._settle_once_a_day()
+        if len(due) < most or not all(map(takes_out, due)):  # all that takes out has been asked, and told in its words
+            await self._settle_once_a_day()
         return len(chosen)
 
     async def _settle_once_a_day(self) -> None:
-        """Every case, so that nobody stays because a rule forgot them or broke."""
+        """Every case, so that nobody stays because a rule forgot them or broke. What breaks off begins again."""
         day = today(self._clock.now())
         if day == self._day:
             return
-        self._day = day
         for case in sorted(self._database.cases):
             await self._pipeline.settle(case)
+            await asyncio.sleep(0)  # nobody waits for a thousand cases
+        self._day = day
 
     def _is_to_be_asked(self, due: Due) -> bool:
         failing = self._failing.get(due.key)

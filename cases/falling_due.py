@@ -105,3 +105,8 @@ def turn_of(due: Due, now: datetime) -> Turn:
 def ends_right(due: Due) -> bool:
     """Whether somebody loses a right at this moment."""
     return KINDS[due.kind].ends_right
+
+
+def takes_out(due: Due) -> bool:
+    """Whether somebody may be out from this moment, by a right that ends or by the day itself."""
+    return ends_right(due) or KINDS[due.kind].by_the_day is not None
