@@ -31,7 +31,7 @@ from cases.facts.exceptions import ExceptionVoided
 from cases.fold import fold
 from cases.ids import Party, PersonId
 from cases.members.departures import is_inside, orphaned, take_out, taken_out_told
-from cases.people import Person, handles
+from cases.people import FAMILY, Person, handles
 from cases.phases import Phase
 from cases.presence import WhyOut
 
@@ -132,10 +132,15 @@ def _cause(facts: Iterable[Fact], turn: Turn) -> tuple[WhyOut, PersonId | None]:
 
 
 def _reason(fact: Fact) -> WhyOut | None:
-    """What the journal says of those who leave by it; None: nobody does. A yes is nobody's reason to leave."""
-    if isinstance(fact, AnswerGiven) and fact.answer is not Answer.NO:
-        return None
-    return NARROWING.get(type(fact))
+    """What the journal says of those who leave by it; None: nobody does, as by a yes or by one more who is not asked
+    for theirs."""
+    match fact:
+        case AnswerGiven() if fact.answer is Answer.YES:
+            return None
+        case PersonAdded() if fact.role not in FAMILY:
+            return None
+        case _:
+            return NARROWING.get(type(fact))
 
 
 def _naming(case: Case, leaving: tuple[Person, ...], effect: Effect) -> Effect:

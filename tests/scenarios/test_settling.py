@@ -13,7 +13,7 @@ from cases.presence import WhyOut
 from tests.given import at
 from tests.town.gathered import Gathered
 from tests.town.people import MOTHER, POLICE, SCHOOL
-from tests.town.town import COORDINATOR
+from tests.town.town import COLLEAGUE, COORDINATOR
 
 Next = Callable[[Gathered], Awaitable[object]]
 
@@ -87,3 +87,14 @@ async def test_a_withdrawal_of_which_nobody_can_tell_whom_it_leaves_shuts_the_ga
     await gathered.says(MOTHER, "ta bort polisen")
     assert [fact.why for fact in await gathered.facts() if isinstance(fact, GateShut)] == ["failed"]
     assert gathered.people.inside() == {COORDINATOR}
+
+
+@pytest.mark.rule("R10", "R35")
+@pytest.mark.threat("bug")
+async def test_a_case_is_taken_over_though_it_cannot_be_told_whom_consent_covers(
+    two: Gathered, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who had it and is no coordinator any more goes out by the same word."""
+    monkeypatch.setattr(settling, "covered_parties", broken)
+    await two.says(COLLEAGUE, f"!ärende ta över {two.code}", two.people.office_room())
+    assert COLLEAGUE in two.people.inside()

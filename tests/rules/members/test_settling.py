@@ -25,8 +25,9 @@ from cases.facts import (
 from cases.facts.rooms import Gone
 from cases.facts.setback import ConsentsSuspended
 from cases.fold import fold as fold_on
-from cases.ids import Nonce, PersonId, RecordId, RoomId
+from cases.ids import Handle, Nonce, PersonId, RecordId, RoomId
 from cases.members.settling import Turn, settle_today, settled, told_of
+from cases.people import Role
 from cases.presence import WhyOut
 from tests.asking import an_action
 from tests.given import (
@@ -152,7 +153,17 @@ def test_somebody_forgotten_whom_the_guard_removes_first_is_taken_out_by_that() 
     assert not facts_of(settled(fold_on(CONSENTED, INSIDE), plain(seen_gone), AWAKE), PersonTakenOut)
 
 
-def test_a_yes_is_nobodys_reason_to_leave() -> None:
+@pytest.mark.parametrize(
+    "fact",
+    [
+        pytest.param(answered("ungdom", Answer.YES), id="a yes"),
+        pytest.param(
+            replace(added("vh1"), person=PersonId("ny"), handle=Handle("ny"), role=Role.DEPUTY), id="a deputy"
+        ),
+        pytest.param(replace(added("polis"), person=PersonId("ny"), handle=Handle("ny")), id="an actor"),
+    ],
+)
+def test_what_narrows_nothing_is_nobodys_reason_to_leave(fact: AnyCaseFact) -> None:
     forgotten = fold_on(CONSENTED, (*INSIDE, withdrawn("vh1")))
-    done = settled(forgotten, plain(answered("ungdom", Answer.YES)), AWAKE)
+    done = settled(forgotten, plain(fact), AWAKE)
     assert {each.why for each in facts_of(done, PersonTakenOut)} == {WhyOut.EXPIRED}
