@@ -96,3 +96,22 @@ async def test_nobody_is_woken_by_a_case_in_which_all_is_as_it_should_be(gathere
     await forgets(gathered)
     await offline.pipeline.settle(gathered.people.case.id)
     assert len(woken) == 1
+
+
+async def test_a_message_is_heard_between_two_cases(gathered: Gathered, monkeypatch: pytest.MonkeyPatch) -> None:
+    order: list[str] = []
+
+    async def settle(_: Pipeline, case: CaseId) -> None:
+        order.append(case)
+
+    async def hear() -> None:
+        order.append("heard")
+
+    offline = gathered.town.bot.offline
+    day = ticker.Ticker(offline.database, offline.clock, offline.pipeline)
+    monkeypatch.setattr(Pipeline, "settle", settle)
+    monkeypatch.setattr(type(offline.database), "cases", dict.fromkeys((CaseId("a"), CaseId("b"))))
+    hearing = asyncio.create_task(hear())
+    await day._settle_once_a_day()
+    await hearing
+    assert order == ["a", "heard", "b"]
