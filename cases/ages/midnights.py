@@ -30,11 +30,9 @@ MIDNIGHT: Final = time(0, 0)
 
 def midnight_dues(case: Case, now: datetime) -> frozenset[Due]:
     """These midnights, those that have passed too: an end that was missed is acted on, and each is answered once."""
-    confirmed = case.confirmed_papers
-    ends = {_end(case, record) for record in confirmed}
-    starts = {_start(case, record) for record in confirmed if _begins_later(record)}
+    starts = {_start(case, record) for record in case.confirmed_papers if _begins_later(record)}
     from_ = _ages_count_from(case, now)
-    return frozenset(ends | starts | {due for due in _ages(case) if due.moment > from_})
+    return frozenset(_ends(case) | starts | {due for due in _ages(case) if due.moment > from_})
 
 
 def _ages(case: Case) -> set[Due]:
@@ -52,8 +50,12 @@ def _ages_count_from(case: Case, now: datetime) -> datetime:
 
 
 def at_consent_end(case: Case, due: Due, now: datetime) -> Decision:
-    """A paper's last day is over. Covered by another one: nothing. Else the coordinator is told of it."""
+    """A paper's last day is over. Covered by another one: nothing. Else the coordinator is told of it, once for all the
+    papers of that day."""
     if shared(effective(case, today(now))) or not shared(effective(case, due.day_before)):
+        return SILENCE
+    same_day = (end.key for end in _ends(case) if end.wall == due.wall)
+    if due.key != min(same_day, default=due.key):
         return SILENCE
     args = _told(case, due, now) | {"through": due.day_before}
     return Decision((), (Say(ToCoordinators(), "consent-ended-told", args, act=True, not_before=quiet_until(now)),))
@@ -100,6 +102,10 @@ def _left_by_then(who: Person, due: Due) -> bool:
     """Taken out at this midnight already, while this rule broke."""
     at = who.presence.at
     return who.is_actor and who.presence.why is WhyOut.EXPIRED and at is not None and at >= due.moment
+
+
+def _ends(case: Case) -> frozenset[Due]:
+    return frozenset(_end(case, record) for record in case.confirmed_papers)
 
 
 def _end(case: Case, record: Record) -> Due:

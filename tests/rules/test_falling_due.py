@@ -112,6 +112,19 @@ def test_a_paper_that_was_never_in_force_ends_without_a_word() -> None:
     assert ask(gone, END, MIDNIGHT) == SILENCE
 
 
+@pytest.mark.rule("R7", "R94")
+def test_two_papers_that_end_on_one_day_are_told_once_by_the_one_that_held() -> None:
+    case = with_consent(CONSENTED, record="r2", signed=today(NOW))
+    ends = sorted((due for due in dues(case, NOW) if due.kind == CONSENT_END), key=lambda due: due.key)
+    assert {due.moment for due in ends} == {MIDNIGHT}
+    told: list[Say] = []
+    for due in ends:
+        answer = ask(case, due, MIDNIGHT)
+        told += [*said(answer, "consent-ended-told"), *said(answer, "taken-out-told")]
+        case = after(case, answer)
+    assert [(say.text, say.args["out"]) for say in told] == [("consent-ended-told", ("polis", "skola"))]
+
+
 def test_someone_who_only_waited_hears_nothing_when_a_paper_ends() -> None:
     case = with_consent(grants=(Grant(SKOLA, GRUND),))
     answer = ask(case, END, MIDNIGHT)
