@@ -30,6 +30,9 @@ class Invariants(RefusalActs):
         super().__init__()
         self.was_in: set[UserId] = set()
         self.owed: set[UserId] = set()
+        self.was_given: frozenset[UserId] = frozenset()
+        self.parted: set[UserId] = set()
+        """Given nothing any more since the morning: their farewell may wait for the next, behind a shut gate too."""
         self._case_before: Case | None = None
 
     def look_at_the_room(self) -> None:
@@ -132,7 +135,7 @@ class Invariants(RefusalActs):
         now = self.town.clock.at.timestamp()
         if any(not self.people.as_read(content).endswith(NOBODY_READS) for _, content in news):
             self.to_read[who] = now + DAY
-        if who in ACTORS and who not in covered and who not in self.owed | self.was_in and self.chat_of(who):
+        if who in ACTORS and who not in covered and who not in self._may_wait() and self.chat_of(who):
             assert who not in self.blocked | self.changed, f"{who} reads on with an account that is shut out"
             assert now < self.to_read.get(who, 0) + MINUTE, f"{who} is in a chat with nothing to read"
 
@@ -178,15 +181,24 @@ class Invariants(RefusalActs):
         self.farewells[who] += 1
         assert self.farewells[who] == 1, f"{who} is told farewell twice"
 
+    def _may_wait(self) -> set[UserId]:
+        """Those to whom a farewell may be on its way."""
+        return self.owed | self.was_in | self.parted | self.was_given
+
     def _farewells_come(self, covered: frozenset[UserId]) -> None:
         """Those who were in the room are told that they are not, in the morning at the latest. Not an account in
         unknown hands, nor anyone while the gate is shut, for they may come back."""
         if not self.reckoning.shut:
             self.owed |= self.was_in - covered
         self.owed -= covered | self.blocked | self.changed
+        given = {party for party, _ in self.reckoning.given(self.today)}
+        still = frozenset(who for who in ACTORS if PARTIES[who] in given)
+        self.parted |= self.was_given - still
+        self.was_given = still
         if self.town.clock.at.astimezone(STOCKHOLM).time() >= MORNING:
             assert all(self.farewells[who] for who in self.owed), f"{sorted(self.owed)} were told nothing"
             self.owed.clear()
+            self.parted.clear()
         self.was_in = {who for who in covered if self.people.is_in(who, self.people.case_room.id)}
 
 

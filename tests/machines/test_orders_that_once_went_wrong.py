@@ -10,8 +10,10 @@ from bot.rooms.reporting import Reporter
 from cases.dues import STOCKHOLM
 from cases.phases import Phase
 from storage.refused import Failure, StorageFailed
+from tests.machines.consent_acts import TURNING_12
+from tests.machines.consent_machine import FIRST_MINUTE, MORNING, RoomWithinConsent
 from tests.town.mortal import Mortal
-from tests.town.people import FAREWELL, POLICE, SCHOOL, STAFF, STRANGER, People
+from tests.town.people import FAREWELL, POLICE, SCHOOL, STAFF, STRANGER, YOUTH, People
 from tests.town.story import (
     BEGINNING,
     all_is_taken_back,
@@ -213,3 +215,18 @@ async def test_n14_a_room_whose_making_was_cut_short_is_taken_up_and_no_second_i
             assert len({room.nonce for room in made}) == 2
         finally:
             await mortal.town.close()
+
+
+@pytest.mark.rule("R12", "R29", "R94")
+def test_where_consent_ends_at_night_behind_a_shut_gate_the_farewell_comes_in_the_morning() -> None:
+    life = RoomWithinConsent()
+    try:
+        life.a_case_is_opened(born=TURNING_12, guardians=1, greeted=True, lasts=1)
+        life.one_of_the_family_takes_it_back(YOUTH, "polis", None)
+        for _ in range(2):
+            life.days_pass(1, FIRST_MINUTE)
+        assert not any(text.endswith(FAREWELL) for text in life.people.reads(SCHOOL))
+        life.days_pass(1, MORNING)
+        assert any(text.endswith(FAREWELL) for text in life.people.reads(SCHOOL))
+    finally:
+        life.teardown()
