@@ -13,7 +13,7 @@ from cases.days import today
 from cases.decision import Decision, Refusal, Say
 from cases.facts import CaseFact, CaseListed, CoordinatorNamed
 from cases.ids import Unit, UserId
-from cases.members.settling import Turn, settled
+from cases.members.settling import Turn
 from cases.models import STANDARD
 from cases.office import Office, evolve_office
 from cases.parts import part_of
@@ -25,6 +25,7 @@ from commands.dispatch import Ready, Scene, found_in, make_ready, no_such, ready
 from commands.finding.find import Found, Unknown
 from commands.reading.words import Words, tokens
 from tests.given import HOME, NOW, a_case, after, with_consent
+from tests.settled import settled_by
 
 TEXTS = Texts.load()
 SPEECH = speech(TEXTS)
@@ -62,7 +63,7 @@ def told(name: str, asked: Asked, words: str = "") -> Decision | Refusal:
 def _settled(made: Ready, answer: Decision | Refusal) -> Decision | Refusal:
     if isinstance(answer, Refusal) or made.asked.case is None:
         return answer
-    return settled(made.asked.case, answer, Turn(made.asked.now, None))
+    return settled_by(made.asked.case, answer, Turn(made.asked.now, None))
 
 
 HOUSE = House(

@@ -14,8 +14,8 @@ from cases.decision import Decision
 from cases.dues import Due
 from cases.exceptions import granting
 from cases.falling_due import turn_of
-from cases.members.settling import Turn
-from cases.members.settling import settled as settled_by
+from cases.fold import fold
+from cases.members.settling import Turn, settle
 from cases.papers import confirming, registering, voiding, wishes, withdrawals
 from cases.unit import adopting
 from commands.family import hear as hearing
@@ -23,6 +23,11 @@ from commands.replying import replies as replying
 
 P = ParamSpec("P")
 R = TypeVar("R")
+
+
+def settled_by(case: Case, decision: Decision, turn: Turn) -> Decision:
+    """The decision, with what follows from it, of the case as it was."""
+    return settle(case, fold(case, decision.facts), decision, turn)
 
 
 def settled(rule: Callable[P, R], *, spoken: bool = True) -> Callable[P, R]:

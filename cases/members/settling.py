@@ -2,8 +2,8 @@
 
 The law of this file. An actor who takes part by the journal and is not covered today is taken out: with one farewell,
 their calls cancelled, their actions without an owner, and a word to the coordinators. No rule does this and none can
-forget it: the scribe asks `settle` after every change, at each midnight and at start. Asked again it finds nothing.
-While consents are suspended nobody is taken out: they wait (R10)."""
+forget it: the scribe asks `settle` after every change, the ticker for every case at each midnight and at start. Asked
+again it finds nothing. While consents are suspended nobody is taken out: they wait (R10)."""
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
@@ -28,7 +28,6 @@ from cases.facts import (
     RecordVoided,
 )
 from cases.facts.exceptions import ExceptionVoided
-from cases.fold import fold
 from cases.ids import Party, PersonId
 from cases.members.departures import is_inside, orphaned, take_out, taken_out_told
 from cases.people import FAMILY, Person, handles
@@ -82,11 +81,6 @@ def settle(before: Case, after: Case, decision: Decision, turn: Turn) -> Decisio
     if filled == decision.effects:
         said += (taken_out_told(before, leaving, why, turn.quiet_until),)
     return replace(decision, facts=decision.facts + out.facts, effects=said + filled)
-
-
-def settled(case: Case, decision: Decision, turn: Turn) -> Decision:
-    """The same from the case as it was."""
-    return settle(case, fold(case, decision.facts), decision, turn)
 
 
 def settle_today(case: Case, now: datetime) -> Decision:

@@ -20,7 +20,6 @@ WHOLE: Final = re.compile(f"{_BEFORE}{_CORE}(?:[nJhVGC]*{_CORE})*{_AROUND}(?P<bu
 """A sentence that takes something back and says nothing else."""
 CORE: Final = re.compile(_CORE)
 BUT: Final = re.compile(EXCEPTED)
-MEANT: Final = re.compile(LIST)
 REGRET: Final = re.compile(f"{_BEFORE}G{_AROUND}")
 
 LOOSE: Final = re.compile(

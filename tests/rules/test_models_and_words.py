@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+from cases.consent.afterwards import FOLLOW_UP, KEEP_IN_TOUCH
 from cases.consent.categories import CATEGORIES, PARTIES
 from cases.decision import Refusal
 from cases.facts import Grant
@@ -15,6 +16,7 @@ from commands.reading.grants import read_grants
 from commands.vocabulary.areas import area_of
 from commands.vocabulary.kinds import category_of
 from commands.vocabulary.parties import party_of
+from commands.vocabulary.purposes import purpose_of, purpose_word
 
 DATA = Path(__file__).parents[2] / "cases" / "models" / "standard.yaml"
 
@@ -93,6 +95,13 @@ def test_every_code_is_a_word_for_itself_and_words_are_heard_in_any_case() -> No
     assert [area_of(area) for area in AREAS] == list(AREAS)
     assert (category_of("HÄLSA"), party_of("Polisen"), area_of("Hälsa")) == ("halsa_psykiatri", "polis", "halsa")
     assert (category_of("x"), party_of("x"), area_of("x")) == (None, None, None)
+
+
+def test_what_is_agreed_for_afterwards_is_heard_by_each_of_its_words_and_typed_by_the_first() -> None:
+    words = {FOLLOW_UP: ("uppföljning", "uppfoljning", "Follow-up"), KEEP_IN_TOUCH: ("kontakt", "CONTACT")}
+    assert {purpose: purpose_word(purpose) for purpose in words} == {FOLLOW_UP: "uppföljning", KEEP_IN_TOUCH: "kontakt"}
+    assert all(purpose_of(word) == purpose for purpose, said in words.items() for word in said)
+    assert purpose_of("annat") is None
 
 
 TOWNS = sorted(path for path in DATA.parent.glob("*.yaml") if path != DATA)

@@ -27,7 +27,7 @@ audit-shown =
 audit-keys-shown =
     { $lines ->
         [none] Nobody has been given the key of any room of { $code } yet.
-       *[some] These were given the keys of the rooms of { $code }. Whoever has a key can read what was sent with it.
+       *[some] These were given the keys of the rooms of { $code }. Anyone with a key can read what was sent with it.
         { LINES($lines) }
     }
     { $earlier ->

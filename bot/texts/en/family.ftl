@@ -184,7 +184,7 @@ code-ended-told =
 
 person-way-changed = { $who } is now reached in the new way. I write nothing there until you say so.
 
-silenced = From now on I send nothing to { $who }, not even a last message. What waited is withdrawn. Whoever takes back a yes is heard all the same. To speak again: { $one ->
+silenced = From now on I send nothing to { $who }, not even a last message. What waited is withdrawn. If they take back a yes, I hear it all the same. To speak again: { $one ->
         [1] `!case speak { $code } { $who }`
        *[0] `!case speak { $code }`
     }

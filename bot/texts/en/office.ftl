@@ -25,7 +25,7 @@ powers-put-back =
     Only the one who runs the server can do that. Tell the one who runs me.
 room-put-right =
     Someone had changed the room { $room } in my name: { $flaws }. I sent nothing there until I had put it back.
-    Only whoever runs the server can do that. Tell the person who looks after me.
+    Only the people who run the server can do that. Tell the person who looks after me.
 stray-room-left =
     I had been put into a room that is not mine, { $room }, made by { $who }. I have left it and said nothing there.
     Tell the person who looks after me.
@@ -102,7 +102,7 @@ journal-broken =
         [0] The journal does NOT hold: { $why }
        *[other] The journal does NOT hold. Row { $row } is the first wrong one: { $why }
     }
-    Do not trust what I say of who is in. Call whoever runs me, and tell the data-protection officer.
+    Do not trust what I say of who is in. Call the people who run me, and tell the data-protection officer.
 journal-edited = it was changed, moved or put in.
 journal-missing = the one before it is gone.
 journal-extra = its number is none that I give.

@@ -11,7 +11,7 @@ room-less-told =
 
 line-less =
     { $kinds ->
-        [none] { $who } (is let in when you choose anew what may be said: `!room kinds=`)
+        [none] { $who } (is let in when you choose again what may be said: `!room kinds=`)
        *[some] { $who } (lacks { $kinds })
     }
 

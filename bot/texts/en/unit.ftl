@@ -5,7 +5,7 @@
 command-case-take-over = case take over | take over
 also-case-take-over = taking over
 help-case-take-over = `!case take over { $code }` – you become coordinator of a case of the unit
-usage-case-take-over = `!case take over { $code }`. Whoever was its coordinator becomes deputy and is told. It is also said in the Samordningsrum.
+usage-case-take-over = `!case take over { $code }`. The coordinator before you becomes deputy and is told. It is also said in the Samordningsrum.
 command-away = away
 also-away = absent | i am away
 help-away = `!away 1/7–5/8 deputy=@id` – somebody else has your cases meanwhile
@@ -13,7 +13,7 @@ usage-away = `!away 1/7–5/8 deputy=@id`. The colleague is one of the unit. Fro
 command-away-end = away over | back
 also-away-end = i am back
 help-away-end = `!away over` – you are back, and your stand-in is out at once
-usage-away-end = `!away over`. It works before the absence has begun too. Whoever had a part in the case before has it again.
+usage-away-end = `!away over`. It works before the absence has begun too. Someone who had a part in the case before has it again.
 command-cases = cases
 also-cases = my cases | all cases
 help-cases = `!cases` – the unit's cases
@@ -131,7 +131,7 @@ refusal-away-days = From { DATE($first) } to { DATE($last) } cannot be: the last
 refusal-not-away = No absence of yours is written down, so there is none to end. This is how to write one: `!away 1/7–5/8 deputy=@id`
 
 refusal-stand-in-not-of-unit = { $said } is none of the unit's other coordinators. { $known ->
-    [none] The unit has no other yet; whoever runs the bot can add one.
+    [none] The unit has no other yet; the people who run the bot can add one.
    *[some] Choose among { $known }.
 }
 

@@ -26,7 +26,7 @@ from cases.facts.rooms import Gone
 from cases.facts.setback import ConsentsSuspended
 from cases.fold import fold as fold_on
 from cases.ids import Handle, Nonce, PersonId, RecordId, RoomId
-from cases.members.settling import Turn, settle_today, settled, told_of
+from cases.members.settling import Turn, settle_today, told_of
 from cases.people import Role
 from cases.presence import WhyOut
 from tests.asking import an_action
@@ -46,6 +46,7 @@ from tests.given import (
     with_consent,
     withdrawn,
 )
+from tests.settled import settled_by as settled
 
 AWAKE = Turn(NOW, None)
 CONSENTED = with_consent()
