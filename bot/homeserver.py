@@ -3,26 +3,15 @@
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
-from enum import StrEnum
 from typing import Any, Protocol
 
 from bot.answers import Answers
-from bot.inbound import Inbound, SyncAnswer, Unreadable, VerificationRequest
+from bot.inbound import Inbound, Membership, SyncAnswer, Unreadable, VerificationRequest
 from bot.sent import Owed, Owing, Sent
 from cases.accounts import Account
 from cases.ids import EventId, MasterKey, Nonce, RoomId, UserId
 
 Content = Mapping[str, Any]
-
-
-class Membership(StrEnum):
-    """A room member's state as the Matrix specification names it."""
-
-    JOIN = "join"
-    INVITE = "invite"
-    KNOCK = "knock"
-    LEAVE = "leave"
-    BAN = "ban"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,16 @@ from typing import Any
 from cases.ids import EventId, RoomId, UserId
 
 
+class Membership(StrEnum):
+    """A room member's state as the Matrix specification names it."""
+
+    JOIN = "join"
+    INVITE = "invite"
+    KNOCK = "knock"
+    LEAVE = "leave"
+    BAN = "ban"
+
+
 class Trust(StrEnum):
     """How surely a message comes from the person its sender field names (N12, N17)."""
 

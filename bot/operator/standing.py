@@ -5,7 +5,8 @@ from typing import Final
 
 from bot.config import Config
 from bot.guard import Guard
-from bot.homeserver import Homeserver, Membership
+from bot.homeserver import Homeserver
+from bot.inbound import Membership
 from bot.operator.colleagues import Place, Standing, places, standing
 from bot.texts.cli_words import say
 from bot.trouble import HomeserverError

@@ -4,7 +4,8 @@ import asyncio
 import logging
 from collections.abc import Callable, Collection, Iterable
 
-from bot.homeserver import Homeserver, Membership, RoomState
+from bot.homeserver import Homeserver, RoomState
+from bot.inbound import Membership
 from bot.rooms.identities import Identities
 from bot.rooms.introducing import Introducer
 from bot.rooms.reporting import Reporter

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.clock import SteadyClock
-from bot.homeserver import Membership, RoomState
+from bot.homeserver import RoomState
+from bot.inbound import Membership
 from bot.rooms.absent import Absent
 from bot.rooms.departing import Departures
 from bot.rooms.heldout import HeldOut

@@ -2,8 +2,7 @@
 
 from secrets import token_hex
 
-from bot.homeserver import Membership
-from bot.inbound import Receipt, Trust
+from bot.inbound import Membership, Receipt, Trust
 from cases.accounts import Account
 from cases.ids import Nonce, UserId
 from tests.contracts.contract_stage import Stage, room_of, say, sync

@@ -4,8 +4,7 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
-from bot.homeserver import Membership
-from bot.inbound import Trust
+from bot.inbound import Membership, Trust
 from cases.ids import EventId, MasterKey, RoomId, UserId
 from tests.contracts.contract_stage import Stage
 from tests.contracts.homeserver_contract import CHECKS

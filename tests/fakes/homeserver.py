@@ -6,8 +6,8 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from bot.answers import REMOVE, SEND, Answers
-from bot.homeserver import Content, Membership, RoomState
-from bot.inbound import Inbound, SyncAnswer, Unreadable, VerificationRequest
+from bot.homeserver import Content, RoomState
+from bot.inbound import Inbound, Membership, SyncAnswer, Unreadable, VerificationRequest
 from bot.journalport import Pins
 from bot.sent import KeyShare, Owed, Owing, Sent
 from bot.trouble import Rejected, Shut

@@ -4,8 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from bot.homeserver import Membership
-from bot.inbound import Inbound, SyncAnswer, Trust, Unreadable
+from bot.inbound import Inbound, Membership, SyncAnswer, Trust, Unreadable
 from bot.journalport import Pins
 from bot.trouble import Rejected
 from cases.ids import EventId, MasterKey, RoomId, UserId

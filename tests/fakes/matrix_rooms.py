@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from bot.homeserver import Membership, RoomState
-from bot.inbound import Inbound
+from bot.homeserver import RoomState
+from bot.inbound import Inbound, Membership
 from cases.ids import EventId, Nonce, RoomId, UserId
 
 INSIDE = (Membership.JOIN, Membership.INVITE, Membership.KNOCK)

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.homeserver import Content, Membership
-from bot.inbound import Inbound, Reaction, Receipt, Trust, VerificationRequest
+from bot.homeserver import Content
+from bot.inbound import Inbound, Membership, Reaction, Receipt, Trust, VerificationRequest
 from bot.ways.matrix.messages import MESSAGE, kind_of
 from cases.ids import EventId, MasterKey, Nonce, RoomId, UserId
 from tests.fakes.matrix_rooms import Event, Room

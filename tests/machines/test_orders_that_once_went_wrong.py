@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 
 import pytest
 
-from bot.homeserver import Membership
+from bot.inbound import Membership
 from bot.rooms.reporting import Reporter
 from cases.dues import STOCKHOLM
 from cases.phases import Phase

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.homeserver import Membership
+from bot.inbound import Membership
 from cases.ids import RoomId, UserId
 from tests.town.gathered import Gathered
 from tests.town.people import CERTIFIER, FATHER, POLICE, SCHOOL

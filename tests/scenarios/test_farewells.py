@@ -5,7 +5,7 @@ from typing import NoReturn
 
 import pytest
 
-from bot.homeserver import Membership
+from bot.inbound import Membership
 from bot.trouble import Unavailable
 from cases.facts import ConsentWithdrawn, FarewellRead, FarewellSent
 from cases.ids import EventId, RoomId, UserId

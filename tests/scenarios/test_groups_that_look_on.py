@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 import pytest
 import pytest_asyncio
 
-from bot.homeserver import Membership
+from bot.inbound import Membership
 from cases.planned import Purpose
 from tests.town.gathered import Gathered
 from tests.town.people import MOTHER, POLICE, SCHOOL

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.homeserver import Membership
+from bot.inbound import Membership
 from cases.facts import IdentityPinned, Removed
 from cases.facts.rooms import Gone
 from cases.ids import Cause, MasterKey

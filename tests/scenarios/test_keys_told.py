@@ -4,8 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.homeserver import Membership
-from bot.inbound import Trust, VerificationRequest
+from bot.inbound import Membership, Trust, VerificationRequest
 from bot.sent import KeyShare, Sent
 from bot.trouble import Unavailable
 from cases.facts import Admitted, KeyShared

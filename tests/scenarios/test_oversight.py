@@ -6,8 +6,7 @@ from collections.abc import AsyncIterator
 import pytest
 import pytest_asyncio
 
-from bot.homeserver import Membership
-from bot.inbound import Trust
+from bot.inbound import Membership, Trust
 from cases.facts import ProtectionOfficerRead
 from cases.ids import UserId
 from cases.planned import Purpose

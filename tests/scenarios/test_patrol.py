@@ -7,7 +7,8 @@ from typing import Final
 
 import pytest
 
-from bot.homeserver import Membership, RoomState
+from bot.homeserver import RoomState
+from bot.inbound import Membership
 from bot.patrol import PACE, ROUND, Patrol, in_order
 from bot.trouble import Rejected, Unavailable
 from cases.ids import CaseId, Nonce, RoomId, UserId

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 import pytest
 
-from bot.homeserver import Membership
+from bot.inbound import Membership
 from cases.facts import AccountChanged, BlockLifted, ProtectionSet
 from cases.ids import UserId
 from tests.town.gathered import Gathered

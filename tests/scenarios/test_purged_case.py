@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.homeserver import Membership
+from bot.inbound import Membership
 from cases.facts import PurgeDecided
 from cases.ids import Cause, RoomId
 from tests.town.gathered import Gathered

@@ -4,8 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from bot.homeserver import Membership
-from bot.inbound import Trust
+from bot.inbound import Membership, Trust
 from cases.case import Case
 from cases.dues import STOCKHOLM
 from cases.ids import CaseId, EventId, RoomId, Unit, UserId

@@ -4,8 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Final
 
-from bot.homeserver import Membership
-from bot.inbound import Trust
+from bot.inbound import Membership, Trust
 from cases.case import Case
 from cases.ids import EventId, RoomId, Unit, UserId
 from cases.papercode import code_in

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime, time, timedelta
 from typing import Final
 
-from bot.homeserver import Membership
+from bot.inbound import Membership
 from cases.dues import STOCKHOLM
 from cases.ids import EventId, UserId
 from tests.town.people import GUIDE, MOTHER, POLICE, SCHOOL, STRANGER, YOUTH, People

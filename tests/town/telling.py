@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from bot.homeserver import Membership
+from bot.inbound import Membership
 from cases.facts import KeyShared, OfficeKeyShared
 from cases.ids import RoomId, UserId
 from cases.papercode import code_in, grouped

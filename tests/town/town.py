@@ -15,7 +15,7 @@ import msgspec
 from bot.assembly import Bot, Manner, assemble, set_up
 from bot.clock import SteadyClock
 from bot.config import Config
-from bot.homeserver import Membership
+from bot.inbound import Membership
 from bot.journalport import pins_of
 from bot.modelfiles import every_model
 from bot.operator.adopting import take_up_model

@@ -2,7 +2,8 @@
 
 import asyncio
 
-from bot.homeserver import Membership, RoomState
+from bot.homeserver import RoomState
+from bot.inbound import Membership
 from bot.trouble import Rejected
 from bot.ways.matrix.canonical import Json
 from bot.ways.matrix.http import SYNC_CAP, Transport, path

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from bot.homeserver import Membership, RoomState
+from bot.homeserver import RoomState
+from bot.inbound import Membership
 from bot.ways.matrix.canonical import Json
 from bot.ways.matrix.probe import ROOM_VERSION
 from cases.ids import EventId, Nonce, RoomId, UserId

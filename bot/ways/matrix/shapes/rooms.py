@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, Final
 
-from bot.homeserver import Membership
+from bot.inbound import Membership
 from bot.ways.matrix.canonical import Json
 from bot.ways.matrix.judging import Garbled
 from bot.ways.matrix.messages import Wire, read_wire
