@@ -125,6 +125,9 @@ class SyncAnswer:
     unreadable: tuple[Unreadable, ...] = ()
     stirred: frozenset[RoomId] = frozenset()
     """Rooms whose members, powers or encryption may have changed: the guard must look."""
+    members: Mapping[RoomId, Mapping[UserId, Membership]] = field(default_factory=dict)
+    """Whose membership this answer names, in the rooms the bot is in: what changed since the token before, at the first
+    sync ever all of it. The server's word in passing: the guard's look at the room is what counts (N10)."""
     left: frozenset[RoomId] = frozenset()
     """Rooms the bot itself is no longer in."""
     invitations: tuple[tuple[RoomId, UserId], ...] = ()

@@ -116,6 +116,20 @@ async def a_forced_member_stirs_the_room_and_powers_are_put_back(stage: Stage) -
     assert mended.powerful == frozenset()
 
 
+async def who_comes_and_goes_is_named_as_they_were_named_last(stage: Stage) -> None:
+    anna, eva = await stage.person("anna"), await stage.person("eva")
+    room = await room_of(stage, anna)
+    first = await sync(stage, None)
+    assert first.members[room] == {stage.bot.user: Membership.JOIN, anna: Membership.JOIN}
+    assert (await sync(stage, first.token)).members == {}
+    await stage.bot.invite(room, eva)
+    asked = await sync(stage, first.token)
+    assert asked.members == {room: {eva: Membership.INVITE}}
+    await stage.join(eva, room)
+    await stage.bot.remove(room, anna)
+    assert (await sync(stage, asked.token)).members == {room: {eva: Membership.JOIN, anna: Membership.LEAVE}}
+
+
 async def what_is_pinned_is_one_message_and_putting_back_leaves_it(stage: Stage) -> None:
     anna = await stage.person("anna")
     room = await room_of(stage, anna)

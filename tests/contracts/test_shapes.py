@@ -66,6 +66,35 @@ def test_a_room_of_which_something_cannot_be_read_is_looked_at(part: Any) -> Non
     assert {room for room, part in told.joined.items() if part.stirred} == {"!a"}
 
 
+def named(**part: Any) -> dict[str, str]:
+    told = as_sync({"next_batch": "s", "rooms": {"join": {"!a": part}}})
+    return {user: str(how) for user, how in told.joined[RoomId("!a")].members.items()}
+
+
+@pytest.mark.threat("wrong-shapes")
+@pytest.mark.parametrize("wrong", WRONG, ids=ascii)
+def test_a_membership_that_cannot_be_read_costs_itself_alone(wrong: Any) -> None:
+    spoiled = [member(state_key=wrong), member(content={"membership": wrong}), member(content=wrong), wrong]
+    anna = member(state_key="@anna:x", content={"membership": "knock"})
+    told = named(state={"events": [*spoiled, member(), *spoiled]}, timeline={"events": [*spoiled, anna, *spoiled]})
+    assert told == {EVA: "join", "@anna:x": "knock"}
+
+
+def test_a_membership_is_what_it_was_named_last_the_timeline_after_the_state_before_it() -> None:
+    def as_(how: str) -> Json:
+        return member(content={"membership": how})
+
+    assert named(state={"events": [as_("leave")]}, timeline={"events": [as_("invite"), as_("join")]}) == {EVA: "join"}
+    assert named(state={"events": [as_("join")]}, timeline={"events": [as_("ban")]}) == {EVA: "ban"}
+
+
+def test_what_only_looks_like_a_membership_names_nobody() -> None:
+    hidden = {"type": "m.room.encrypted", "sender": EVA, "event_id": "$1", "content": member()}
+    elsewhere = member(room_id="!b")
+    said = {**member(), "type": "m.room.message"}
+    assert named(timeline={"events": [hidden, elsewhere, said]}, state={"events": [elsewhere]}) == {}
+
+
 @pytest.mark.threat("wrong-shapes")
 @pytest.mark.parametrize("kind", ["null", "7", "[]", "{}", '""'])
 def test_a_plaintext_of_no_type_is_nothing(kind: str) -> None:

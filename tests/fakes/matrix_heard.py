@@ -35,6 +35,7 @@ class Heard(World):
             inbounds=tuple(each for each in seen if isinstance(each, Inbound)),
             unreadable=tuple(each for each in seen if isinstance(each, Unreadable)),
             stirred=frozenset(stirred),
+            members={room.id: named for room in mine if (named := room.named(after))},
             left=frozenset(room.id for room in self.rooms.values() if self._lost(room, after) and not first_ever),
             invitations=tuple(
                 (room.id, room.asker)

@@ -36,6 +36,8 @@ class Room:
     members: dict[UserId, Membership]
     moved: int
     """The position of its last change of state."""
+    member_moved: dict[UserId, int] = field(default_factory=dict)
+    """The position of each member's last move."""
     encrypted: bool = True
     powerful: set[UserId] = field(default_factory=set)
     extra_state: set[str] = field(default_factory=set)
@@ -45,6 +47,15 @@ class Room:
     events: list[Event] = field(default_factory=list)
     redactions: set[str] = field(default_factory=set)
     """Transaction ids of the redactions that the bot asked for."""
+
+    def move(self, user: UserId, membership: Membership, at: int) -> None:
+        """Somebody comes or goes."""
+        self.members[user] = membership
+        self.moved = self.member_moved[user] = at
+
+    def named(self, after: int) -> dict[UserId, Membership]:
+        """Whose membership a sync answer names."""
+        return {user: self.members[user] for user, at in self.member_moved.items() if at > after}
 
     def state(self, bot: UserId) -> RoomState:
         """What the bot is shown."""

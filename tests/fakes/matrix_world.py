@@ -137,7 +137,8 @@ class World(Troubled):
     def add_room(self, creator: UserId, *, name: str | None = None, nonce: Nonce | None = None) -> RoomId:
         """Someone makes a room."""
         room = RoomId(f"!room-{next(self._numbers)}")
-        self.rooms[room] = Room(room, creator, name, nonce, creator, {creator: Membership.JOIN}, self._step())
+        here = self.rooms[room] = Room(room, creator, name, nonce, creator, {}, 0)
+        self._move(here, creator, Membership.JOIN)
         return room
 
     def invite_bot(self, user: UserId) -> RoomId:
@@ -235,8 +236,7 @@ class World(Troubled):
         room.events.append(event)
 
     def _move(self, room: Room, user: UserId, membership: Membership) -> None:
-        room.members[user] = membership
-        room.moved = self._step()
+        room.move(user, membership, self._step())
 
     def _step(self) -> int:
         self._position += 1

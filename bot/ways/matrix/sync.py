@@ -61,6 +61,7 @@ class Sync:
             inbounds=inbounds,
             unreadable=unreadable,
             stirred=await self._stirred(raw),
+            members={room: part.members for room, part in raw.joined.items() if part.members},
             left=frozenset(raw.left),
             invitations=tuple((room, asked.get(self._me, UserId(""))) for room, asked in raw.invited.items()),
             new_keys=taken.new_keys,

@@ -1,6 +1,6 @@
 """What fits of a sync answer, in the types the bot uses; what does not costs that message, event or room (N4)."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import chain
 from typing import Any, Final
@@ -14,6 +14,8 @@ from bot.ways.matrix.shapes.receipts import receipts_in
 from cases.ids import EventId, RoomId, UserId
 
 ONE_TIME: Final = "signed_curve25519"
+MEMBER: Final = "m.room.member"
+_MEMBERSHIPS: Final = tuple(Membership)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,8 @@ class RoomPart:
     """Where a limited timeline begins."""
     stirred: bool = False
     """Its state may have moved: also when something of it could not be read."""
+    members: Mapping[UserId, Membership] = field(default_factory=dict)
+    """Whose membership it names, each as it was named last. One that cannot be read is left out; the guard looks."""
     receipts: tuple[tuple[EventId, UserId], ...] = ()
     dropped: int = 0
 
@@ -106,6 +110,7 @@ def _parts(answer: Any, how: str) -> dict[RoomId, RoomPart]:
 
 def _part(part: Any, room: RoomId) -> RoomPart:
     timeline, events = object_at(part, "timeline"), list_at(part, "timeline", "events")
+    before = list_at(part, "state", "events")
     wires = tuple(wire for event in events if (wire := read_wire(event, room)) is not None)
     limited = timeline.get("limited") is True
     told = isinstance(part, dict) and all(isinstance(part.get(key, {}), dict) for key in ("timeline", "state"))
@@ -113,7 +118,8 @@ def _part(part: Any, room: RoomId) -> RoomPart:
         wires=wires,
         limited=limited,
         before=as_token(timeline.get("prev_batch")),
-        stirred=limited or not told or any(map(_may_be_state, chain(list_at(part, "state", "events"), events))),
+        stirred=limited or not told or any(map(_may_be_state, chain(before, events))),
+        members=dict(_members(chain(before, events), room)),
         receipts=tuple(receipts_in(part)),
         dropped=len(events) - len(wires),
     )
@@ -123,9 +129,18 @@ def _may_be_state(event: Any) -> bool:
     return not isinstance(event, dict) or "state_key" in event
 
 
+def _members(events: Iterable[Any], room: RoomId) -> Iterator[tuple[UserId, Membership]]:
+    """In the order of the server: the state before the timeline, then the timeline (specification: /sync)."""
+    for event in events:
+        if isinstance(event, dict) and event.get("type") == MEMBER and event.get("room_id", room) == room:
+            who, how = as_user(event.get("state_key")), object_at(event, "content").get("membership")
+            if who is not None and how in _MEMBERSHIPS:
+                yield who, Membership(how)
+
+
 def _asked(part: Any) -> Iterator[tuple[str, UserId]]:
     for event in list_at(part, "invite_state", "events"):
         membership = object_at(event, "content").get("membership")
         whom, asker = (as_user(object_at(event).get(key)) for key in ("state_key", "sender"))
-        if object_at(event).get("type") == "m.room.member" and membership == Membership.INVITE and whom and asker:
+        if object_at(event).get("type") == MEMBER and membership == Membership.INVITE and whom and asker:
             yield whom, asker
