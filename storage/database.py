@@ -12,7 +12,7 @@ import aiosqlite
 
 from cases.case import Case
 from cases.facts import GateShut
-from cases.ids import CaseId, Cause
+from cases.ids import CaseId, Cause, UserId
 from cases.office import Office
 from storage import folder as data
 from storage.failpoints import reach
@@ -20,6 +20,7 @@ from storage.folded import Draft
 from storage.noting import Noting, least_row
 from storage.opening import Start, open_file
 from storage.refused import JournalRefused, failures, file_failures
+from storage.touched import Touched
 from storage.vault import Vault
 from storage.verify import Verdict, verify_file
 from storage.waiting import unlocked
@@ -105,6 +106,16 @@ class Database:
     def cases(self) -> Mapping[CaseId, Case]:
         """Every case after the last commit."""
         return MappingProxyType(self._folded.cases)
+
+    @property
+    def touched(self) -> Touched[CaseId]:
+        """Which cases commits have changed, by a number that grows with each commit."""
+        return self._folded.touched
+
+    def cases_of(self, user: UserId) -> list[Case]:
+        """The cases with somebody who has this account, after the last commit."""
+        accounts = self._folded.accounts
+        return [self._folded.cases[case] for case in accounts.in_order(accounts.of(user))]
 
     async def look_through(self) -> Verdict:
         """The chain of the file as it lies there, read beside all else: nothing waits for it."""

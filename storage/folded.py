@@ -6,11 +6,13 @@ from dataclasses import dataclass, field, replace
 from cases.case import Case
 from cases.facts import CaseFact, Fact
 from cases.fold import evolve
-from cases.ids import CaseId, Nonce, RoomId
+from cases.ids import CaseId, Nonce, RoomId, UserId
 from cases.office import Office, evolve_office
 from cases.planned import PlannedRoom, Purpose
+from storage.accounts import CasesOf
 from storage.chain import Head
 from storage.refused import UnknownCase
+from storage.touched import Touched
 
 
 @dataclass(slots=True)
@@ -21,15 +23,23 @@ class Folded:
     office: Office = field(default_factory=Office)
     cases: dict[CaseId, Case] = field(default_factory=dict)
     rooms: dict[RoomId, Purpose] = field(default_factory=dict)
+    touched: Touched[CaseId] = field(default_factory=Touched, compare=False)
+    """The cases that commits have changed."""
+    accounts: CasesOf = field(default_factory=CasesOf, compare=False)
 
     def settle(self, draft: "Draft") -> None:
         """The draft's transaction is committed."""
         for case in draft.cases.values():
             self._replace_rooms(self.cases.get(case.id), case)
+            self.accounts.replace(self.cases.get(case.id), case)
             self.cases[case.id] = case
-        for purged in draft.office.purged & self.cases.keys():
-            for room, _ in rooms_of(self.cases.pop(purged)):
+        gone = draft.office.purged & self.cases.keys() if draft.office is not self.office else frozenset[CaseId]()
+        for purged in gone:
+            case = self.cases.pop(purged)
+            self.accounts.drop(case)
+            for room, _ in rooms_of(case):
                 self.rooms.pop(room, None)
+        self.touched.note(draft.cases.keys() | gone)
         self._replace_rooms(self.office, draft.office)
         self.office = draft.office
         self.head = draft.head
@@ -50,6 +60,13 @@ class Draft:
         self.head = folded.head
         self.office = folded.office
         self.cases: dict[CaseId, Case] = {}
+
+    def cases_of(self, user: UserId) -> list[Case]:
+        """The cases with somebody who has this account, as this transaction sees them."""
+        before = self._folded.accounts.of(user) - self.cases.keys()
+        now = (case.id for case in self.cases.values() if case.person_of(user) is not None)
+        found = self._folded.accounts.in_order([*before, *now])
+        return [self.case(each) for each in found if each not in self.office.purged]
 
     def case(self, case: CaseId) -> Case:
         """Raises UnknownCase."""

@@ -6,7 +6,7 @@ import aiosqlite
 
 from cases.case import Case
 from cases.facts import CaseFact, Fact, GateShut, PurgeDecided
-from cases.ids import CaseId, Cause, RoomId
+from cases.ids import CaseId, Cause, RoomId, UserId
 from cases.office import Office
 from cases.planned import Purpose
 from storage import codec
@@ -37,6 +37,10 @@ class Journal(Transaction):
     def case(self, case: CaseId) -> Case:
         """The case as of this transaction, with what was recorded in it. Raises UnknownCase."""
         return self._draft.case(case)
+
+    def cases_of(self, user: UserId) -> list[Case]:
+        """The cases with somebody who has this account, as of this transaction."""
+        return self._draft.cases_of(user)
 
     def office(self) -> Office:
         """The office as of this transaction, with what was recorded in it."""

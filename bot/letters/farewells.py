@@ -1,6 +1,6 @@
 """Writes down when a farewell was sent, and that it is read: by this a chat stays open, and closes (R29)."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from datetime import datetime
 
 from bot.clock import SteadyClock
@@ -10,7 +10,7 @@ from cases.case import Case
 from cases.days import today
 from cases.decision import ToPerson
 from cases.facts import FarewellRead, FarewellSent
-from cases.ids import CaseId, Cause, EventId, RoomId, UserId
+from cases.ids import Cause, EventId, RoomId, UserId
 from cases.rooms.farewells import is_last_word, read_with
 from storage.database import Database
 from storage.letters import Letter
@@ -39,21 +39,20 @@ class Farewells:
     async def look(self, room: RoomId, user: UserId | None) -> bool:
         """Whether all that was said as a farewell there until now is read; written down when it is."""
         event = self._shown.get((room, user)) if user else None
-        if user is None or event is None or not read_with(self._cases(room).values(), user, event):
+        if user is None or event is None or not read_with(self._cases(room, user), user, event):
             return False
         async with self._database.work() as work:
             now = self._clock.now()
-            read = read_with(self._cases(room).values(), user, event)
+            read = read_with(self._cases(room, user), user, event)
             facts = [FarewellRead(case=case, at=now, person=person, event=event) for case, person in read]
             await work.record(facts, cause=Cause(f"read:{event}"))
         return bool(facts)
 
-    def _cases(self, room: RoomId) -> Mapping[CaseId, Case]:
+    def _cases(self, room: RoomId, user: UserId) -> list[Case]:
         """The cases whose words stand in this chat: one with somebody of the family, all with a professional."""
         wanted = self._rooms.in_room(room)
         case = wanted.purpose.case if wanted else None
-        every = self._database.cases
-        return every if case is None else {case: every[case]}
+        return self._database.cases_of(user) if case is None else [self._database.cases[case]]
 
 
 def farewell_sent(letter: Letter, case: Case | None, event: EventId, now: datetime) -> tuple[FarewellSent, ...]:

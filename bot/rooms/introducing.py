@@ -1,6 +1,6 @@
 """What people are told about keys: ours at the first meeting, how to compare, whose app is not confirmed (N2, N13)."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 
 from bot.clock import SteadyClock
 from bot.homeserver import Homeserver
@@ -76,7 +76,7 @@ class Introducer:
 
     async def _tell_coordinators(self, work: Work, share: KeyShare) -> None:
         cause, now = Cause(f"unsigned-told:{share.user}:{share.device}"), self._clock.now()
-        for case in self._cases_of(share.user):
+        for case in self._database.cases_of(share.user):
             who = case.person_of(share.user)
             assert who is not None
             say = Say(ToCoordinators(), "unsigned-device-told", {"who": who.handle}, act=True)
@@ -100,14 +100,11 @@ class Introducer:
         """How this person may be written to, and whether they are of the family; None if the bot may not write."""
         if user in self._database.office.coordinators or user in self._database.office.onlookers:
             return None, ToUser(user), False
-        for case in self._cases_of(user):
+        for case in self._database.cases_of(user):
             who = case.person_of(user)
             if who is not None and _is_served(case, part_on(case, who, today(self._clock.now()))):
                 return case.id, ToPerson(who.id), who.is_family
         return None
-
-    def _cases_of(self, user: UserId) -> Iterator[Case]:
-        return (case for case in self._database.cases.values() if case.person_of(user) is not None)
 
     async def _once(self, cause: Cause, say: Say, case: CaseId | None) -> None:
         async with self._database.work() as work:

@@ -185,7 +185,7 @@ class Reporter:
         """Another master key than the pinned one: an alarm in the Samordningsrum, by code and handle alone, and what to
         do to each case's coordinators. A coordinator's own is told in the unit's Samordningsrum."""
         moment = self._clock.now().isoformat()
-        for case in self._database.cases.values():
+        for case in self._database.cases_of(user):
             if (who := part_of(case, user, today(self._clock.now()))) is None or who.out:
                 continue
             args: dict[str, TextArgument] = {"handle": who.handle, "code": case.code, "fingerprint": grouped(shown)}
