@@ -59,9 +59,11 @@ JOBS ?= $(shell n=$$(getconf _NPROCESSORS_ONLN); echo $$((n < 4 ? n + 1 : 4)))
 test: $(STAMP)  ## every test but the attacks; JOBS=1 runs them in one process
 	$(IN_MEMORY) $(BIN)/python -m pytest -q $(if $(filter-out 1,$(JOBS)),-n $(JOBS) --dist loadfile)
 
-bench: $(STAMP)  ## what the rule of consent costs in a large case, and a word in one case of a thousand
-	$(BIN)/python -m benchmarks.why_and_effective
-	$(BIN)/python -m benchmarks.who_is_where
+# Each beside its peer in the same run; bounds are ratios to that. make bench ROW="plan_cpu start" runs some of them.
+ROW ?=
+QUICK ?=
+bench: $(STAMP)  ## what things cost beside bare matrix-nio, at 10 to 1000 cases; QUICK=1 in five minutes, ROW=plan_cpu for one
+	$(BIN)/python -m benchmarks $(ROW) $(if $(QUICK),--quick)
 
 # The bound of a single test (pyproject.toml) is not for tests whose length is chosen here.
 LONG = --timeout=$(if $(CI),1500,0)
@@ -117,6 +119,6 @@ lock:  ## for maintainers: resolve again and write uv.lock and requirements.txt 
 	uv lock
 	uv export --quiet --frozen --all-extras --no-emit-project --no-annotate --no-header --format requirements.txt > requirements.txt
 
-clean:  ## remove what was made: .venv, caches, demo-out
-	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache dist demo-out *.egg-info $(INTEROP:%=%/node_modules)
+clean:  ## remove what was made: .venv, caches, demo-out, bench-out
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache dist demo-out bench-out *.egg-info $(INTEROP:%=%/node_modules)
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

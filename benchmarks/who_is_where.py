@@ -1,8 +1,8 @@
-"""What one word in one case costs when there are ten cases, and when there are a thousand: who belongs in which room.
+"""Who belongs in which room, worked out again after a word in one case: among ten cases, and among a thousand.
 
-Usage: python -m benchmarks.who_is_where. An error if it costs LARGEST times as much among a thousand."""
+Usage: python -m benchmarks.who_is_where. No message is sent and no room is looked at; it is the reckoning alone, which
+used to be done for every room at every message."""
 
-import platform
 import sys
 from collections.abc import Callable
 from dataclasses import replace
@@ -11,6 +11,8 @@ from functools import partial
 from time import perf_counter
 from typing import Final
 
+from benchmarks.goals import Goal, Row, Scale, at_most
+from benchmarks.script import script
 from benchmarks.why_and_effective import CASE, DAY, NOW, large_case
 from bot.rooms.belonging import LastRooms
 from cases.case import Case
@@ -22,11 +24,20 @@ from cases.office import Office
 FEW: Final = 10
 MANY: Final = 1000
 """How many cases one process carries."""
-LARGEST: Final = 10.0
 ROUNDS: Final = 50
 MOMENT: Final = datetime.combine(DAY, time(12), UTC)
 """On the day on which the last paper holds."""
 NAME: Final = "Påminnaren"
+SIZE: Final = f"{MANY:,} cases".replace(",", " ")
+GOALS: Final = (
+    Goal(
+        f"who belongs in which room, known again after a word in one of {SIZE}",
+        f"the same among {FEW}",
+        (SIZE,),
+        at_most(10),
+    ),
+    Goal("the same", "every case asked, as once after midnight", (SIZE,), at_most(0.1)),
+)
 
 
 def cases_of(count: int) -> list[Case]:
@@ -68,20 +79,24 @@ def kept(answer: LastRooms, office: Office, cases: list[Case]) -> object:
     return answer.to(office, cases, MOMENT, frozenset())
 
 
-def main() -> int:
-    print(f"Python {platform.python_version()}, {platform.machine()}: {FEW} and {MANY} cases, a word in one of them")
-    times: dict[str, list[float]] = {"every case asked": [], "what changed asked": []}
-    for count in (FEW, MANY):
-        cases = cases_of(count)
-        started = perf_counter()
-        every_case(cases)  # none of them remembers anything yet
-        times["every case asked"].append(perf_counter() - started)
-        times["what changed asked"].append(seconds_of(partial(kept, LastRooms(NAME), Office()), cases))
-    for what, (few, many) in times.items():
-        print(f"{what:<24}{few * 1000:10.3f} ms{many * 1000:10.3f} ms{many / few:8.1f} ×")
-    few, many = times["what changed asked"]
-    return int(many > few * LARGEST)
+async def measure(scale: Scale) -> list[Row]:
+    """The same in both scales: it takes seconds."""
+    del scale
+    few, many = (_after_a_word(cases_of(count)) for count in (FEW, MANY))
+    return [Row.of_two(GOALS[0], SIZE, many, few), Row.of_two(GOALS[1], SIZE, many, _all_asked())]
+
+
+def _after_a_word(cases: list[Case]) -> float:
+    return seconds_of(partial(kept, LastRooms(NAME), Office()), cases)
+
+
+def _all_asked() -> float:
+    """Of cases that remember nothing yet."""
+    cases = cases_of(MANY)
+    started = perf_counter()
+    every_case(cases)
+    return perf_counter() - started
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(script(GOALS, measure))

@@ -1,0 +1,103 @@
+"""Every benchmark, or those that are named, one after the other; all rows in one table.
+
+    python -m benchmarks [NAME ...] [--quick] [--out FOLDER]
+
+Each runs as a process of its own, so that none finds what another has read or left running. FOLDER (bench-out) gets
+results.json, results.md for the docs, and NAME.json of each. The exit code is 1 where a bound is broken or a script did
+not come to its end; with `--quick` no bound is held to anything.
+"""
+
+import argparse
+import json
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any, Final
+
+from benchmarks import surroundings
+from benchmarks.goals import Row, Scale
+from benchmarks.script import from_json, say_where, verdict
+from benchmarks.table import markdown, terminal
+
+HERE: Final = Path(__file__).parent
+LONGEST: Final = {Scale.QUICK: 180, Scale.FULL: 3600}
+"""Seconds after which a script is ended."""
+ORDER: Final = (
+    "plan_in_a_room",
+    "plan_cpu",
+    "forced_join",
+    "due_at_once",
+    "start",
+    "first_opened",
+    "cases_listed",
+    "log_shown",
+    "why_and_effective",
+    "who_is_where",
+    "verify_rows",
+)
+"""As in docs/reliability.md; another comes after these."""
+
+
+def scripts() -> list[str]:
+    """The names of all that have goals."""
+    found = {path.stem for path in HERE.glob("*.py") if "\nGOALS: Final" in path.read_text(encoding="utf-8")}
+    return [*(name for name in ORDER if name in found), *sorted(found - set(ORDER))]
+
+
+def main() -> int:
+    asked = argparse.ArgumentParser(description="every benchmark, all rows in one table")
+    asked.add_argument("name", nargs="*", help=f"one or more of {', '.join(scripts())}")
+    asked.add_argument("--quick", action="store_true", help="small towns and few turns: nothing is judged")
+    asked.add_argument("--out", type=Path, default=Path("bench-out"))
+    given = asked.parse_args()
+    if unknown := set(given.name) - set(scripts()):
+        asked.error(f"no such benchmark: {', '.join(sorted(unknown))}")
+    scale, out = Scale.QUICK if given.quick else Scale.FULL, given.out
+    out.mkdir(parents=True, exist_ok=True)
+    before = surroundings.load()
+    rows, failed = [], []
+    names = given.name or scripts()
+    for name in names:
+        found = _run(name, scale, out / f"{name}.json")
+        rows += found
+        failed += [] if found else [name]
+    load = {"before": before, "after": surroundings.load()}
+    _write(rows, names, load, scale, out)
+    say_where(load)
+    print(terminal(rows, scale))
+    for name in failed:
+        print(f"{name} did not come to its end")
+    return max(verdict(rows, scale), int(bool(failed)))
+
+
+def _run(name: str, scale: Scale, written: Path) -> list[Row]:
+    """The rows of one; none where it fails or takes too long."""
+    written.unlink(missing_ok=True)
+    words = [sys.executable, "-m", f"benchmarks.{name}", "--json", str(written)]
+    started = time.monotonic()
+    print(f"{name} …", flush=True)
+    try:
+        subprocess.run(  # noqa: S603 - our own Python, with our own words
+            words + ["--quick"] * (scale is Scale.QUICK), check=False, timeout=LONGEST[scale], stdout=subprocess.DEVNULL
+        )
+    except subprocess.TimeoutExpired:
+        return []
+    print(f"{name} took {time.monotonic() - started:.0f} s", flush=True)
+    return [from_json(each) for each in json.loads(written.read_text())["rows"]] if written.exists() else []
+
+
+def _write(
+    rows: list[Row], names: list[str], load: dict[str, tuple[float, float, float]], scale: Scale, out: Path
+) -> None:
+    where = surroundings.environment()
+    written = {name: out / f"{name}.json" for name in names}
+    parts = {name: json.loads(path.read_text()) for name, path in written.items() if path.exists()}
+    all_of_it: dict[str, Any] = {"at": surroundings.moment(), "scale": scale, "environment": where, "load": load}
+    (out / "results.json").write_text(json.dumps(all_of_it | {"scripts": parts}, ensure_ascii=False, indent=1) + "\n")
+    busy = ", ".join(f"load {when} {values[0]:.2f}" for when, values in load.items())
+    (out / "results.md").write_text(markdown(rows, where | {"and": busy}, scale))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
