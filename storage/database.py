@@ -8,18 +8,17 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-import aiosqlite
-
 from cases.case import Case
 from cases.facts import GateShut
 from cases.ids import CaseId, Cause, UserId
 from cases.office import Office
 from storage import folder as data
+from storage.connecting import Connected
 from storage.failpoints import reach
 from storage.folded import Draft
 from storage.noting import Noting, least_row
 from storage.opening import Start, open_file
-from storage.refused import JournalRefused, failures, file_failures
+from storage.refused import Failure, JournalRefused, StorageFailed, failures, file_failures
 from storage.touched import Touched
 from storage.vault import Vault
 from storage.verify import Verdict, verify_file
@@ -30,11 +29,9 @@ from storage.work import Work
 class Database:
     """The open journal and all that stands beside it. Only one process, and in it one task at a time, is inside."""
 
-    def __init__(
-        self, hold: data.Hold, connection: aiosqlite.Connection, vault: Vault, start: Start, path: Path
-    ) -> None:
+    def __init__(self, hold: data.Hold, connected: Connected, vault: Vault, start: Start, path: Path) -> None:
         self._hold = hold
-        self._connection = connection
+        self._connection, self._here = connected.beside, connected.here
         self._vault = vault
         self._folded = start.folded
         self._tally = start.tally
@@ -70,13 +67,13 @@ class Database:
     @classmethod
     async def _open(cls, path: Path, hold: data.Hold, vault: Vault) -> "Database":
         with failures():
-            connection = await aiosqlite.connect(path, isolation_level=None)
+            connected = await Connected.to(path)
             try:
-                start = await open_file(connection, vault)
+                start = await open_file(connected, vault)
             except BaseException:
-                await connection.close()
+                await connected.beside.close()
                 raise
-        database = cls(hold, connection, vault, start, path)
+        database = cls(hold, connected, vault, start, path)
         await database._tell_keys()
         return database
 
@@ -146,39 +143,54 @@ class Database:
     @asynccontextmanager
     async def _transaction(self) -> AsyncIterator[Work]:
         draft = Draft(self._folded)
-        work = Work(self._connection, self._vault, draft, self.origin)
+        work, written = Work(self._here, self._vault, draft, self.origin), self._here.total_changes
         try:
-            await unlocked(lambda: _to_the_end(self._begin()))
+            await self._begin_now_or_later()
             reach("work.begun")
             yield work
             reach("work.before-commit")
         except BaseException:
             work.end()
-            await _to_the_end(self._roll_back())
+            self._roll_back()
             raise
         work.end()
-        await _to_the_end(self._commit(draft))
+        writes = self._here.total_changes != written
+        commit = self._commit(draft, writes=writes)
+        await (_to_the_end(commit) if writes else commit)
+
+    async def _begin_now_or_later(self) -> None:
+        """When who holds the file lets it go."""
+        try:
+            await self._begin()
+        except StorageFailed as problem:
+            if problem.reason is not Failure.LOCKED:
+                raise
+            await unlocked(self._begin)
 
     async def _begin(self) -> None:
         with failures():
-            await self._connection.execute("BEGIN IMMEDIATE")
-            await self._tally.look(self._connection)
+            self._here.execute("BEGIN IMMEDIATE")
+            self._tally.look(self._here)
 
-    async def _commit(self, draft: Draft) -> None:
+    async def _commit(self, draft: Draft, *, writes: bool) -> None:
+        """The one step that waits for the disk, and has a thread for it. What wrote nothing has nothing to wait for."""
         try:
-            await self._tally.keep(self._connection, draft.head)
-            await self._connection.execute("COMMIT")
+            self._tally.keep(self._here, draft.head)
+            if writes:
+                await self._connection.execute("COMMIT")
+            else:
+                self._here.execute("COMMIT")
         except BaseException:
-            await self._roll_back()
+            self._roll_back()
             raise
         reach("work.committed")
         self._tally.settle(draft.head)
         self._folded.settle(draft)
         reach("work.settled")
 
-    async def _roll_back(self) -> None:
-        if self._connection.in_transaction:
-            await self._connection.execute("ROLLBACK")
+    def _roll_back(self) -> None:
+        if self._here.in_transaction:
+            self._here.execute("ROLLBACK")
         self._tally.drop()
 
     async def shut_gate(self, case: CaseId, why: str, at: datetime) -> None:

@@ -2,6 +2,7 @@
 
 import logging
 import secrets
+import sqlite3
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -9,6 +10,7 @@ import aiosqlite
 
 from storage import due, schema, tally
 from storage.chain import Head, genesis
+from storage.connecting import Connected
 from storage.folded import Draft, Folded
 from storage.journal import fold_all
 from storage.noting import compare, look_for_rows
@@ -34,28 +36,29 @@ class Start:
     """The last moment that was kept."""
 
 
-async def open_file(connection: aiosqlite.Connection, vault: Vault) -> Start:
+async def open_file(connected: Connected, vault: Vault) -> Start:
     """Raises JournalRefused, ChainBroken, KeyMissing, UnknownFact or an error of SQLite; close the connection then."""
+    connection, here = connected.beside, connected.here
     await look_for_rows(connection, vault)
     layout = await schema.prepare(connection)
-    known = await _known(connection, vault, layout)
+    known = _known(here, vault, layout)
     await schema.bring_up(connection, layout)
     if not known.counted or known.dues_altered:
         await _sift(connection, vault, known)
-    counted = Tally(vault.row_mac, await _sums(connection, vault))
-    await counted.follow(connection)
+    counted = Tally(vault.row_mac, _sums(here, vault))
+    counted.follow(here)
     origin = await _origin(connection)
     folded = await fold_all(connection, vault, genesis(origin))
     await compare(connection, vault)
     if known.head not in {None, folded.head}:
         raise RowsAltered([tally.SELF])
-    work = Work(connection, vault, Draft(folded), origin)
+    work = Work(here, vault, Draft(folded), origin)
     if not known.counted:
         # A file from before the rows were counted, or a new one: what is counted from now on is read through once.
         await work.read_through()
     left_off = await work.highest_clock()
     await due.reckon_moments(connection)
-    await counted.keep(connection, folded.head)
+    counted.keep(here, folded.head)
     await connection.execute("COMMIT")
     counted.settle(folded.head)
     return Start(origin, folded, counted, left_off)
@@ -70,15 +73,15 @@ class _Known:
     dues_altered: bool = False
 
 
-async def _known(connection: aiosqlite.Connection, vault: Vault, layout: int) -> _Known:
+def _known(connection: sqlite3.Connection, vault: Vault, layout: int) -> _Known:
     """Raises RowsAltered. The dues follow from the journal, and are made again."""
-    kept = await tally.kept(connection, vault.row_mac) if layout >= schema.COUNTED else None
+    kept = tally.kept(connection, vault.row_mac) if layout >= schema.COUNTED else None
     if kept is None:
         if vault.counts and vault.noted_row:
             raise RowsAltered([tally.SELF])
         return _Known(counted=False)
     head, sums = kept
-    wrong = tally.altered(sums, await tally.counted(connection, vault.row_mac))
+    wrong = tally.altered(sums, tally.counted(connection, vault.row_mac))
     if wrong - {"due"}:
         raise RowsAltered(wrong)
     return _Known(counted=True, head=head, dues_altered=bool(wrong))
@@ -93,8 +96,8 @@ async def _sift(connection: aiosqlite.Connection, vault: Vault, known: _Known) -
     await due.sift(connection, vault, older=not known.counted)
 
 
-async def _sums(connection: aiosqlite.Connection, vault: Vault) -> dict[str, int]:
-    sums = await tally.counted(connection, vault.row_mac)
+def _sums(connection: sqlite3.Connection, vault: Vault) -> dict[str, int]:
+    sums = tally.counted(connection, vault.row_mac)
     if wrong := [table for table, one in sums.items() if one == tally.UNREADABLE]:
         raise RowsAltered(wrong)
     return sums

@@ -1,6 +1,5 @@
 """The outbox: letters written with their cause, offered in order, and marked with what became of them."""
 
-import sqlite3
 from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -197,7 +196,7 @@ class Outbox(Questions):
         rows = await self._rows(query, value)
         return self._letter(rows[0]) if rows else None
 
-    def _letter(self, row: sqlite3.Row | tuple[Any, ...]) -> Letter:
+    def _letter(self, row: tuple[Any, ...]) -> Letter:
         place, scope, state, attempts, first_try, event, refusals, tried_for, reason, sealed = row
         with readable("letter"):
             letter = decode(self._key(scope).unseal(PURPOSE, sealed, place), CaseId(scope) if scope else None)

@@ -112,7 +112,7 @@ SETTINGS: Final = (
     "secure_delete = ON",
     "temp_store = MEMORY",
     "trusted_schema = OFF",
-    "busy_timeout = 5000",
+    "busy_timeout = 5",  # of the loop's own time; storage/waiting.py waits for who holds the file longer
 )
 
 

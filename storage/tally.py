@@ -13,7 +13,6 @@ import sqlite3
 from collections.abc import Callable, Mapping
 from typing import Final
 
-import aiosqlite
 import msgspec
 
 from storage.chain import Head
@@ -50,27 +49,27 @@ class Tally:
         self._head: Head | None = None
         self._seen = 0
 
-    async def follow(self, connection: aiosqlite.Connection) -> None:
+    def follow(self, connection: sqlite3.Connection) -> None:
         """Count, from now on, whatever this connection writes to one of the tables."""
-        await connection.create_function("count_row", -1, self._count)
+        connection.create_function("count_row", -1, self._count)
         for table in TABLES:
-            new, old = await _columns(connection, table, "new."), await _columns(connection, table, "old.")
+            new, old = _columns(connection, table, "new."), _columns(connection, table, "old.")
             counted = f"SELECT count_row(1, '{table}', {new})", f"SELECT count_row(-1, '{table}', {old})"
             for event, body in zip(("INSERT", "DELETE", "UPDATE"), (*counted, "; ".join(counted)), strict=True):
                 name = f"{table}_{event.lower()}_is_counted"
-                await connection.execute(f"CREATE TEMP TRIGGER {name} AFTER {event} ON main.{table} BEGIN {body}; END")
-        self._seen = await _version(connection)
+                connection.execute(f"CREATE TEMP TRIGGER {name} AFTER {event} ON main.{table} BEGIN {body}; END")
+        self._seen = _version(connection)
 
-    async def keep(self, connection: aiosqlite.Connection, head: Head) -> None:
+    def keep(self, connection: sqlite3.Connection, head: Head) -> None:
         """In the transaction that is about to be committed, if anything is other than it was."""
         if any(self._moved.values()) or head != self._head:
-            await connection.execute(KEEP, (self._record(head),))
+            connection.execute(KEEP, (self._record(head),))
 
-    async def look(self, connection: aiosqlite.Connection) -> None:
+    def look(self, connection: sqlite3.Connection) -> None:
         """In an open transaction: whether another connection wrote since the last, and what. Raises RowsAltered."""
-        version = await _version(connection)
+        version = _version(connection)
         if version != self._seen:
-            hold(self._sums, await counted(connection, self._mac))
+            hold(self._sums, counted(connection, self._mac))
             self._seen = version
 
     def settle(self, head: Head) -> None:
@@ -96,7 +95,7 @@ class Tally:
         return self._mac(_bound(SELF, body)) + body
 
 
-async def counted(connection: aiosqlite.Connection, mac: Mac) -> dict[str, int]:
+def counted(connection: sqlite3.Connection, mac: Mac) -> dict[str, int]:
     """The sums of the tables as they lie in the file, or UNREADABLE; those that are not there yet are left out."""
     sums: dict[str, int] = {}
 
@@ -104,13 +103,13 @@ async def counted(connection: aiosqlite.Connection, mac: Mac) -> dict[str, int]:
         sums[table] = (sums[table] + _number(mac, table, row)) % MODULUS
         return 1
 
-    await connection.create_function("add_row", -1, add)
-    there = {name for (name,) in await connection.execute_fetchall("SELECT name FROM sqlite_schema")}
+    connection.create_function("add_row", -1, add)
+    there = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema")}
     for table in there.intersection(TABLES):
         sums[table] = 0
-        query = f"SELECT count(add_row('{table}', {await _columns(connection, table)})) FROM {table}"  # noqa: S608 - names of ours
+        query = f"SELECT count(add_row('{table}', {_columns(connection, table)})) FROM {table}"  # noqa: S608 - names of ours
         try:
-            await connection.execute_fetchall(query)
+            connection.execute(query).fetchall()
         except sqlite3.OperationalError as error:
             if error.sqlite_errorcode != sqlite3.SQLITE_ERROR:
                 raise
@@ -118,9 +117,9 @@ async def counted(connection: aiosqlite.Connection, mac: Mac) -> dict[str, int]:
     return sums
 
 
-async def kept(connection: aiosqlite.Connection, mac: Mac) -> tuple[Head, dict[str, int]] | None:
+def kept(connection: sqlite3.Connection, mac: Mac) -> tuple[Head, dict[str, int]] | None:
     """The sums as the bot left them, and the journal's head at that time. Raises RowsAltered when they are not ours."""
-    rows = list(await connection.execute_fetchall("SELECT kept FROM tally"))
+    rows = list(connection.execute("SELECT kept FROM tally"))
     if not rows:
         return None
     record = rows[0][0]
@@ -150,12 +149,12 @@ def _bound(*parts: object) -> bytes:
     return msgspec.msgpack.encode(parts)
 
 
-async def _columns(connection: aiosqlite.Connection, table: str, prefix: str = "") -> str:
-    columns = await connection.execute_fetchall("SELECT name FROM pragma_table_info(?)", (table,))
+def _columns(connection: sqlite3.Connection, table: str, prefix: str = "") -> str:
+    columns = connection.execute("SELECT name FROM pragma_table_info(?)", (table,))
     return ", ".join(f'{prefix}"{name}"' for (name,) in columns)
 
 
-async def _version(connection: aiosqlite.Connection) -> int:
+def _version(connection: sqlite3.Connection) -> int:
     """Another number whenever another connection has written."""
-    ((version,),) = await connection.execute_fetchall("PRAGMA data_version")
+    ((version,),) = connection.execute("PRAGMA data_version")
     return int(version)

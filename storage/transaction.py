@@ -4,8 +4,6 @@ import sqlite3
 from collections.abc import Sequence
 from typing import Any
 
-import aiosqlite
-
 from cases.ids import CaseId
 from storage.failpoints import reach
 from storage.folded import Draft
@@ -17,9 +15,11 @@ Value = str | int | bytes | None
 
 
 class Transaction:
-    """What lies between BEGIN IMMEDIATE and COMMIT or ROLLBACK; afterwards it does nothing any more."""
+    """What lies between BEGIN IMMEDIATE and COMMIT or ROLLBACK; afterwards it does nothing any more.
 
-    def __init__(self, connection: aiosqlite.Connection, vault: Vault, draft: Draft, origin: str) -> None:
+    Its statements run at once (storage/connecting.py): a task that is told to end is told so at BEGIN or COMMIT."""
+
+    def __init__(self, connection: sqlite3.Connection, vault: Vault, draft: Draft, origin: str) -> None:
         self._connection = connection
         self._vault = vault
         self._draft = draft
@@ -32,26 +32,22 @@ class Transaction:
 
     async def _run(self, statement: str, *values: Value) -> int:
         """Execute; how many rows were changed."""
-        async with self._execute(statement, values) as cursor:
-            return cursor.rowcount
+        self._next_step()
+        return self._connection.execute(statement, values).rowcount
 
     async def _run_many(self, statement: str, rows: Sequence[tuple[Value, ...]]) -> None:
         if rows:
             self._next_step()
-            await self._connection.executemany(statement, rows)
+            self._connection.executemany(statement, rows)
 
-    async def _rows(self, query: str, *values: Value) -> list[sqlite3.Row | tuple[Any, ...]]:
+    async def _rows(self, query: str, *values: Value) -> list[tuple[Any, ...]]:
         self._next_step()
-        return list(await self._connection.execute_fetchall(query, values))
+        return self._connection.execute(query, values).fetchall()
 
     async def _value(self, query: str, *values: Value) -> Any:
         """The first column of the first row, or None."""
         rows = await self._rows(query, *values)
         return rows[0][0] if rows else None
-
-    def _execute(self, statement: str, values: tuple[Value, ...]) -> "aiosqlite.context.Result[aiosqlite.Cursor]":
-        self._next_step()
-        return self._connection.execute(statement, values)
 
     def _next_step(self) -> None:
         reach("work.step")

@@ -10,6 +10,8 @@ from storage.refused import Failure, StorageFailed
 
 log = logging.getLogger(__name__)
 PAUSE: Final = 0.2
+PATIENCE: Final = 5.0
+"""Seconds before a word of it."""
 SAY: Final = 60.0
 """Seconds from one line in the log to the next."""
 Done = TypeVar("Done")
@@ -19,7 +21,7 @@ async def unlocked(step: Callable[[], Awaitable[Done]]) -> Done:
     """Do the step, again and again while another program holds the file; however long that takes, nothing is lost.
 
     The step must leave nothing half done when it raises StorageFailed."""
-    said: float | None = None
+    began, said = time.monotonic(), float("-inf")
     while True:
         try:
             return await step()
@@ -27,7 +29,7 @@ async def unlocked(step: Callable[[], Awaitable[Done]]) -> Done:
             if problem.reason != Failure.LOCKED:
                 raise
         now = time.monotonic()
-        if said is None or now - said >= SAY:
+        if now - began >= PATIENCE and now - said >= SAY:
             log.warning("another program holds a file of the data folder; the bot waits for it to let go")
             said = now
         await asyncio.sleep(PAUSE)

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from cases.ids import Cause
-from storage import schema, vault, waiting
+from storage import vault, waiting
 from storage.refused import Failure, StorageFailed
 from tests.storage.examples.given import CASE
 from tests.storage.opened import Opened
@@ -22,10 +22,9 @@ SOON = 20.0
 @pytest.fixture(autouse=True)
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """SQLite itself waits for milliseconds; the rest of the waiting is ours."""
-    quick = tuple("busy_timeout = 5" if "busy_timeout" in setting else setting for setting in schema.SETTINGS)
-    monkeypatch.setattr(schema, "SETTINGS", quick)
     monkeypatch.setattr(vault, "SETTINGS", (*vault.SETTINGS, "busy_timeout = 5"))
     monkeypatch.setattr(waiting, "PAUSE", 0.01)
+    monkeypatch.setattr(waiting, "PATIENCE", 0.0)
 
 
 @contextmanager
