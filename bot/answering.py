@@ -172,11 +172,10 @@ class Answerer:
 
 def _taken_from(work: Work, found: Found, sender: UserId, setting: Setting, day: date) -> tuple[CaseId, ...]:
     """The case that the command is about; where it names none, those of the accounts that it names."""
-    cases = tuple(work.case(each) for each in work.office().cases)
-    chosen = which_case(found, own_cases(work.office(), cases, sender, day), listed(work, setting.case))
+    chosen = which_case(found, own_cases(work.office(), work, sender, day), listed(work, setting.case))
     if isinstance(chosen, Refusal):
         return ()
-    return (chosen[0].case,) if chosen[0] else of_accounts(names_said(found.words.plain), cases, setting)
+    return (chosen[0].case,) if chosen[0] else of_accounts(names_said(found.words.plain), work, setting)
 
 
 def _unsure(inbound: Inbound, meant: Meant, setting: Setting, case: CaseId | None, where: Where) -> Answer:
@@ -199,7 +198,7 @@ def _left(work: Work, setting: Setting, asked: Asked) -> Case | None:
     """The case that the writer left last, whose chat is there for nothing but their farewell (R29)."""
     if setting.purpose.user is None or setting.coordinator is not None or setting.onlooker is not None:
         return None
-    return reads_only((work.case(case) for case in work.office().cases), asked.writer.user, asked.day)
+    return reads_only(work.cases_of(asked.writer.user), asked.writer.user, asked.day)
 
 
 def listed(work: Work, case: Case | None) -> ListedCase | None:

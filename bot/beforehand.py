@@ -4,7 +4,7 @@ Asked only for a message that is surely its sender's own, and only for those who
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from datetime import timedelta
 from typing import Final, TypeVar
 
@@ -14,7 +14,6 @@ from bot.reception import is_sure
 from bot.trouble import HomeserverError, LoggedOut
 from cases.access import Access, turned_away
 from cases.accounts import Account
-from cases.case import Case
 from cases.ids import UserId
 from cases.office import Office
 from commands.arguments.accounts import MOST, accounts_in
@@ -23,6 +22,7 @@ from commands.dispatch import Meant
 from commands.finding.find import Found
 from commands.finding.opened import opened
 from commands.reading.words import folded, plain
+from storage.database import Database
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -86,12 +86,12 @@ def accounts_named(body: str, needs: frozenset[Need], house: House) -> tuple[Use
     return accounts_in("\n".join(opened(body, house.names) or ())) if Need.ACCOUNTS in needs else ()
 
 
-def accounts_shown(body: str, sender: UserId, needs: frozenset[Need], cases: Iterable[Case]) -> tuple[UserId, ...]:
+def accounts_shown(body: str, sender: UserId, needs: frozenset[Need], database: Database) -> tuple[UserId, ...]:
     """The accounts whose display names are to be looked at: those of the case that is named, else of the writer's
     cases."""
     if Need.SHOWN_NAMES not in needs:
         return ()
-    own = [case for case in cases if case.person_of(sender)]
+    own = database.cases_of(sender)
     named = [case for case in own if folded(case.code) in folded(plain(body))]
     users = (who.user for case in named or own for who in case.people.values() if who.user)
     return tuple(dict.fromkeys(users))[:MOST]

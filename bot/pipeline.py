@@ -160,7 +160,7 @@ class Pipeline:
         found = await self._database.look_through() if Need.LOOKED in needs else None
         looked = Looked(found.rows, found.head, found.why, found.first_wrong_row) if found else None
         named = accounts_named(inbound.body, needs, self._house)
-        shown = accounts_shown(inbound.body, inbound.sender, needs, self._database.cases.values())
+        shown = accounts_shown(inbound.body, inbound.sender, needs, self._database)
         accounts, names = await self._accounts.look_up(named), await self._accounts.names(shown)
         return Given(accounts=accounts, shown_names=names, looked=looked)
 
@@ -177,7 +177,7 @@ class Pipeline:
             by=setting.by,
             given=replace(given, unit_cases=unit_cases(work, setting)),
         )
-        return Scene(asked, listed(work, setting.case), work.case)
+        return Scene(asked, listed(work, setting.case), work)
 
     async def _tidy(
         self, work: Work, cause: Cause, inbound: Inbound, answer: Answer, setting: Setting, now: datetime

@@ -15,6 +15,7 @@ from cases.oversight import Onlooker
 from cases.parts import part_of
 from cases.people import Person
 from cases.planned import Purpose
+from commands.asked import UnitCases
 from storage.work import Work
 
 
@@ -112,24 +113,23 @@ def is_sure(inbound: Inbound) -> bool:
     return inbound.trust is Trust.SIGNED
 
 
-def unit_cases(work: Work, setting: Setting) -> tuple[Case, ...]:
-    """Every case of the units that name the writer: what other units have does not exist for them (R35)."""
+def unit_cases(work: Work, setting: Setting) -> UnitCases:
+    """The cases of the units that name the writer: what other units have does not exist for them (R35)."""
     if setting.onlooker is not None:
         units = setting.onlooker.units if setting.onlooker.duty is Duty.INTAKE else frozenset()
     else:
         units = frozenset({setting.coordinator.unit}) if setting.coordinator else frozenset()
-    return tuple(work.case(listed.case) for listed in work.office().cases.values() if listed.unit in units)
+    return UnitCases(work, units)
 
 
 def family_elsewhere(work: Work, here: Case, user: UserId) -> tuple[tuple[Case, Person], ...]:
     """The other cases in which this account is one of the family."""
-    cases = (work.case(listed) for listed in work.office().cases if listed != here.id)
-    parts = ((case, case.person_of(user)) for case in cases)
+    parts = ((case, case.person_of(user)) for case in work.cases_of(user) if case.id != here.id)
     return tuple((case, who) for case, who in parts if who is not None and who.is_family)
 
 
-def of_accounts(named: Iterable[str], cases: tuple[Case, ...], setting: Setting) -> tuple[CaseId, ...]:
+def of_accounts(named: Iterable[str], work: Work, setting: Setting) -> tuple[CaseId, ...]:
     """The cases of the writer's unit in which one of the accounts that are named has a part."""
     unit = setting.coordinator.unit if setting.coordinator else None
-    users = [UserId(name) for name in named]
-    return tuple(case.id for case in cases if case.unit == unit and any(map(case.person_of, users)))
+    theirs = (case for name in named for case in work.cases_of(UserId(name)) if case.unit == unit)
+    return tuple(dict.fromkeys(case.id for case in theirs))

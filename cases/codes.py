@@ -15,6 +15,13 @@ WORDS: Final = (
 )  # fmt: skip
 LOWEST: Final = 10
 NUMBERS: Final = 90
+AS_TYPED: Final = str.maketrans("åäöéü", "aaoeu")
+"""Small letters as people write them where their keyboard has no others."""
+
+
+def plain_letters(code: CaseCode) -> str:
+    """The code as it is compared with what was typed."""
+    return code.lower().translate(AS_TYPED)
 
 
 def draw_code(taken: Collection[CaseCode], number: int) -> CaseCode:

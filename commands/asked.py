@@ -3,11 +3,11 @@
 Everybody's: the office, the case, who writes, the house, the moment. Only what a command names it needs is handed to it
 beside that (`Need`): what it did not name it cannot read."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import date, datetime
 from enum import Enum
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from cases.access import Access, permit
 from cases.accounts import Account
@@ -15,7 +15,7 @@ from cases.case import Case
 from cases.decision import Refusal
 from cases.dues import STOCKHOLM
 from cases.facts import CaseFact
-from cases.ids import UserId
+from cases.ids import CaseId, Unit, UserId
 from cases.models import Model
 from cases.office import Coordinator, Office
 from cases.oversight import Onlooker
@@ -23,6 +23,42 @@ from cases.people import Person
 from cases.wholeness import Looked
 
 Value = TypeVar("Value")
+
+
+class Cases(Protocol):
+    """The cases there are, each found by what is asked for; no others are looked at."""
+
+    def case(self, case: CaseId, /) -> Case:
+        """The one of this id."""
+        ...
+
+    def cases_of(self, user: UserId, /) -> Iterator[Case]:
+        """Those in which an account has a part, taken out or not, in the order in which they were opened."""
+        ...
+
+    def cases_in(self, units: Iterable[Unit], /) -> Iterator[Case]:
+        """Those of some units, in that order."""
+        ...
+
+    def cases_called(self, code: str, /) -> Iterator[Case]:
+        """Those of a code, of whatever unit; the code in plain letters."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class UnitCases:
+    """The cases of the units that name the writer; what other units have does not exist for them (R35)."""
+
+    cases: Cases
+    units: frozenset[Unit]
+
+    def every(self) -> tuple[Case, ...]:
+        """All of them, for what lists them."""
+        return tuple(self.cases.cases_in(self.units))
+
+    def of(self, user: UserId) -> tuple[Case, ...]:
+        """Those in which an account has a part, taken out or not."""
+        return tuple(case for case in self.cases.cases_of(user) if case.unit in self.units)
 
 
 class Need(Enum):
@@ -41,8 +77,8 @@ class Need(Enum):
 class Given:
     """What was looked up for a command. None: it did not name it."""
 
-    unit_cases: tuple[Case, ...] | None = None
-    """Every case of the writer's unit, for a coordinator or one of the intake group; none for anyone else."""
+    unit_cases: UnitCases | None = None
+    """The cases of the writer's unit, for a coordinator or one of the intake group; none for anyone else."""
     log: tuple[CaseFact, ...] | None = None
     """The facts of the case in their order."""
     accounts: Mapping[UserId, Account] | None = None
@@ -116,7 +152,7 @@ class Asked:
         return self.now.astimezone(STOCKHOLM).date()
 
     @property
-    def unit_cases(self) -> tuple[Case, ...]:
+    def unit_cases(self) -> UnitCases:
         return _named(self.given.unit_cases, Need.UNIT_CASES)
 
     @property

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from cases.access import Access, turned_away
-from cases.case import Case
 from cases.decision import Decision, Lacking, Line, Refusal
 from cases.facts import CaseFact, Duty
 from cases.ids import CaseId
@@ -16,10 +15,10 @@ from cases.office import ListedCase
 from cases.parts import part_of
 from commands import ALL
 from commands.arguments.accounts import with_accounts
-from commands.asked import Asked, House, Need, Writer
+from commands.asked import Asked, Cases, House, Need, Writer
 from commands.command import Command, Scope
 from commands.finding.find import Found, Unknown, find
-from commands.finding.which import OwnCases, certifies, own_cases, sorted_out, which_case
+from commands.finding.which import OwnCases, cases_of_units, certifies, own_cases, which_case
 from commands.reading.words import Words
 
 
@@ -72,11 +71,11 @@ class Scene:
 
     asked: Asked
     room: ListedCase | None
-    case_of: Callable[[CaseId], Case]
+    cases: Cases
 
     def about(self, listed: ListedCase | None) -> Asked:
         """What a command is told where it is about this case, or about none."""
-        case = self.case_of(listed.case) if listed else None
+        case = self.cases.case(listed.case) if listed else None
         by = part_of(case, self.asked.writer.user, self.asked.day) if case else None
         return replace(self.asked, case=case, by=by)
 
@@ -128,18 +127,18 @@ def _candidates(command: Command[object], scene: Scene) -> OwnCases:
     office, onlooker = scene.asked.office, scene.asked.writer.onlooker
     if onlooker is not None:
         reads = onlooker.duty is Duty.PROTECTION and not turned_away(command.access, onlooker)
-        units = onlooker.units if reads else frozenset()
-        return sorted_out(office, (scene.case_of(case) for case, at in office.cases.items() if at.unit in units))
+        return cases_of_units(office, scene.cases, onlooker.units if reads else frozenset())
     if command.scope is Scope.UNIT_CASE:
-        return sorted_out(office, scene.asked.given.unit_cases or ())
-    return own_cases(office, map(scene.case_of, office.cases), scene.asked.writer.user, scene.asked.day)
+        unit = scene.asked.given.unit_cases
+        return cases_of_units(office, scene.cases, unit.units if unit else frozenset())
+    return own_cases(office, scene.cases, scene.asked.writer.user, scene.asked.day)
 
 
 def _knowing_whether_they_certify(command: Command[object], scene: Scene, listed: ListedCase | None) -> Asked:
     asked = scene.about(listed)
     if listed is not None or command.access is not Access.ANYONE:
         return asked
-    does = certifies(map(scene.case_of, asked.office.cases), asked.writer.user, asked.day)
+    does = certifies(scene.cases.cases_of(asked.writer.user), asked.writer.user, asked.day)
     return replace(asked, writer=replace(asked.writer, certifies=does))
 
 

@@ -110,9 +110,8 @@ class Database:
         return self._folded.touched
 
     def cases_of(self, user: UserId) -> list[Case]:
-        """The cases with somebody who has this account, after the last commit."""
-        accounts = self._folded.accounts
-        return [self._folded.cases[case] for case in accounts.in_order(accounts.of(user))]
+        """Those in which this account has a part after the last commit, taken out or not; no others are looked at."""
+        return list(Draft(self._folded).cases_of(user))
 
     async def look_through(self) -> Verdict:
         """The chain of the file as it lies there, read beside all else: nothing waits for it."""

@@ -1,18 +1,19 @@
 """The journal folded in memory: the office and every case, as of the last commit, and as of a transaction above it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from cases.case import Case
+from cases.codes import plain_letters
 from cases.facts import CaseFact, Fact
 from cases.fold import evolve
-from cases.ids import CaseId, Nonce, RoomId, UserId
+from cases.ids import CaseId, Nonce, RoomId, Unit, UserId
 from cases.office import Office, evolve_office
 from cases.planned import PlannedRoom, Purpose
-from storage.accounts import CasesOf
 from storage.chain import Head
 from storage.refused import UnknownCase
 from storage.touched import Touched
+from storage.whose import Whose
 
 
 @dataclass(slots=True)
@@ -25,18 +26,20 @@ class Folded:
     rooms: dict[RoomId, Purpose] = field(default_factory=dict)
     touched: Touched[CaseId] = field(default_factory=Touched, compare=False)
     """The cases that commits have changed."""
-    accounts: CasesOf = field(default_factory=CasesOf, compare=False)
+    whose: Whose = field(default_factory=Whose, compare=False)
 
     def settle(self, draft: "Draft") -> None:
         """The draft's transaction is committed."""
         for case in draft.cases.values():
-            self._replace_rooms(self.cases.get(case.id), case)
-            self.accounts.replace(self.cases.get(case.id), case)
+            old = self.cases.get(case.id)
+            self._replace_rooms(old, case)
+            if old is None or old.people is not case.people:
+                self.whose.replace(old, case)
             self.cases[case.id] = case
         gone = draft.office.purged & self.cases.keys() if draft.office is not self.office else frozenset[CaseId]()
         for purged in gone:
             case = self.cases.pop(purged)
-            self.accounts.drop(case)
+            self.whose.forget(case)
             for room, _ in rooms_of(case):
                 self.rooms.pop(room, None)
         self.touched.note(draft.cases.keys() | gone)
@@ -61,19 +64,34 @@ class Draft:
         self.office = folded.office
         self.cases: dict[CaseId, Case] = {}
 
-    def cases_of(self, user: UserId) -> list[Case]:
-        """The cases with somebody who has this account, as this transaction sees them."""
-        before = self._folded.accounts.of(user) - self.cases.keys()
-        now = (case.id for case in self.cases.values() if case.person_of(user) is not None)
-        found = self._folded.accounts.in_order([*before, *now])
-        return [self.case(each) for each in found if each not in self.office.purged]
-
     def case(self, case: CaseId) -> Case:
         """Raises UnknownCase."""
         found = self._known(case)
         if found is None:
             raise UnknownCase
         return found
+
+    def cases_of(self, user: UserId) -> Iterator[Case]:
+        """Those in which this account has a part, taken out or not; in the order in which they were opened."""
+        return self._each(self._folded.whose.of_user(user), lambda case: case.person_of(user) is not None)
+
+    def cases_in(self, units: Iterable[Unit]) -> Iterator[Case]:
+        """Those of these units, in that order."""
+        wanted = frozenset(units)
+        return self._each(self._folded.whose.of_units(wanted), lambda case: case.unit in wanted)
+
+    def cases_called(self, code: str) -> Iterator[Case]:
+        """Those of this code, of whatever unit; in plain letters."""
+        return self._each(self._folded.whose.called(code), lambda case: plain_letters(case.code) == code)
+
+    def _each(self, before: Iterable[CaseId], belongs: Callable[[Case], bool]) -> Iterator[Case]:
+        """Found one by one where this transaction has changed no case; else those that it changed are asked again."""
+        if not self.cases:
+            return (self.case(case) for case in before if case not in self.office.purged)
+        known = [case for case in before if case not in self.cases]
+        known += [case.id for case in self.cases.values() if belongs(case)]
+        known.sort(key=self._folded.whose.place)
+        return (self.case(case) for case in known if case not in self.office.purged)
 
     def add(self, fact: Fact) -> None:
         """Fold one more fact in. Raises what the fold raises; the transaction is then to be rolled back."""

@@ -1,12 +1,12 @@
 """The journal: facts sealed with their case's key and chained row by row; read back once, at the start."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import aiosqlite
 
 from cases.case import Case
 from cases.facts import CaseFact, Fact, GateShut, PurgeDecided
-from cases.ids import CaseId, Cause, RoomId, UserId
+from cases.ids import CaseId, Cause, RoomId, Unit, UserId
 from cases.office import Office
 from cases.planned import Purpose
 from storage import codec
@@ -38,9 +38,17 @@ class Journal(Transaction):
         """The case as of this transaction, with what was recorded in it. Raises UnknownCase."""
         return self._draft.case(case)
 
-    def cases_of(self, user: UserId) -> list[Case]:
-        """The cases with somebody who has this account, as of this transaction."""
+    def cases_of(self, user: UserId) -> Iterator[Case]:
+        """Those in which this account has a part, taken out or not; found one by one, in the order they were opened."""
         return self._draft.cases_of(user)
+
+    def cases_in(self, units: Iterable[Unit]) -> Iterator[Case]:
+        """Those of these units, in the same way."""
+        return self._draft.cases_in(units)
+
+    def cases_called(self, code: str) -> Iterator[Case]:
+        """Those of this code, of whatever unit; the code as it is said, in plain letters."""
+        return self._draft.cases_called(code)
 
     def office(self) -> Office:
         """The office as of this transaction, with what was recorded in it."""

@@ -1,6 +1,7 @@
 """One message on its way through words, permission and rule, as the pipeline takes it: for tests of commands."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
 from typing import Any
@@ -12,18 +13,20 @@ from cases.case import Case
 from cases.days import today
 from cases.decision import Decision, Refusal, Say
 from cases.facts import CaseFact, CaseListed, CoordinatorNamed
-from cases.ids import Unit, UserId
+from cases.ids import CaseId, Unit, UserId
 from cases.members.settling import Turn
 from cases.models import STANDARD
-from cases.office import Office, evolve_office
+from cases.office import ListedCase, Office, evolve_office
 from cases.parts import part_of
+from cases.phases import Phase
 from cases.wholeness import Looked
 from commands import ALL
-from commands.asked import Asked, Given, House, Writer
+from commands.asked import Asked, Given, House, UnitCases, Writer
 from commands.command import Command
 from commands.dispatch import Ready, Scene, found_in, make_ready, no_such, ready
 from commands.finding.find import Found, Unknown
-from commands.reading.words import Words, tokens
+from commands.finding.which import OwnCases
+from commands.reading.words import Words, folded, tokens
 from tests.given import HOME, NOW, a_case, after, with_consent
 from tests.settled import settled_by
 
@@ -78,6 +81,38 @@ HOUSE = House(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Some cases, gone through from the first to the last whatever is asked of them."""
+
+    cases: tuple[Case, ...]
+
+    def case(self, case: CaseId, /) -> Case:
+        return next(each for each in self.cases if each.id == case)
+
+    def cases_of(self, user: UserId, /) -> Iterator[Case]:
+        return (case for case in self.cases if case.person_of(user) is not None)
+
+    def cases_in(self, units: Iterable[Unit], /) -> Iterator[Case]:
+        wanted = frozenset(units)
+        return (case for case in self.cases if case.unit in wanted)
+
+    def cases_called(self, code: str, /) -> Iterator[Case]:
+        return (case for case in self.cases if folded(case.code) == code)
+
+
+def owning(opened: Iterable[ListedCase] = (), closed: Iterable[ListedCase] = ()) -> OwnCases:
+    """Somebody who may know of these cases."""
+    kinds = ((opened, Phase.REFERRED), (closed, Phase.CLOSED))
+    cases = tuple(
+        replace(a_case(), id=each.case, code=each.code, unit=each.unit, phase=phase)
+        for listed, phase in kinds
+        for each in listed
+    )
+    known = Known(cases)
+    return OwnCases(office_of(*cases), lambda: known.cases, known.cases_called)
+
+
 def asked_by(
     user: UserId,
     case: Case | None,
@@ -96,7 +131,12 @@ def asked_by(
         fresh=lambda use: sha256(use.encode()).hexdigest()[:32],
         case=case,
         by=part_of(case, user, today(now)) if case else None,
-        given=Given(unit_cases=unit_cases, log=log, shown_names={}, looked=looked),
+        given=Given(
+            unit_cases=UnitCases(Known(unit_cases), frozenset(case.unit for case in unit_cases)),
+            log=log,
+            shown_names={},
+            looked=looked,
+        ),
     )
 
 
@@ -124,9 +164,8 @@ class Town:
         office = office_of(*self.cases, coordinators=self.coordinators)
         coordinator = office.coordinators.get(user)
         unit = tuple(case for case in self.cases if coordinator and case.unit == coordinator.unit)
-        by_id = {case.id: case for case in self.cases}
         where = office.cases[room.id] if room else None
-        return Scene(asked_by(user, None, office, now, unit), where, by_id.__getitem__)
+        return Scene(asked_by(user, None, office, now, unit), where, Known(self.cases))
 
 
 def shown(answer: Decision | Refusal | None, language: str = "sv") -> str:

@@ -1,6 +1,6 @@
 """Which case a command is about: the room's own, the code that was written, or the only one there is."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import takewhile
@@ -9,12 +9,13 @@ from typing import Final
 from cases.access import Access
 from cases.case import Case
 from cases.decision import Lacking, Refusal
-from cases.ids import UserId
+from cases.ids import Unit, UserId
 from cases.office import ListedCase, Office
 from cases.parts import part_of
 from cases.people import Person, Role
 from cases.phases import Phase
 from cases.rooms.admission import takes_part
+from commands.asked import Cases
 from commands.command import Scope
 from commands.finding.codes import like_a_code
 from commands.finding.find import Found
@@ -23,34 +24,59 @@ from commands.reading.words import Words, folded
 
 @dataclass(frozen=True, slots=True)
 class OwnCases:
-    """`open`: those a list shows, and that are meant without a code. `closed`: those named by their code alone."""
+    """The cases of which the writer may know, each found when it is asked for and no sooner."""
 
-    open: tuple[ListedCase, ...] = ()
-    closed: tuple[ListedCase, ...] = ()
+    office: Office
+    every: Callable[[], Iterable[Case]]
+    coded: Callable[[str], Iterable[Case]]
+    """Those of a code."""
+
+    @property
+    def open(self) -> tuple[ListedCase, ...]:
+        """Those that a list shows, and that are meant without a code."""
+        return tuple(self._listed(closed=False))
+
+    @property
+    def closed(self) -> tuple[ListedCase, ...]:
+        """Those named by their code alone."""
+        return tuple(self._listed(closed=True))
+
+    @property
+    def any_open(self) -> ListedCase | None:
+        """The first that there is."""
+        return next(self._listed(closed=False), None)
 
     def called(self, code: str) -> ListedCase | None:
         """The one of this code, as it is written when its letters are folded."""
-        return next((each for each in (*self.open, *self.closed) if folded(each.code) == code), None)
+        return next((self.office.cases[case.id] for case in self.coded(code) if case.id in self.office.cases), None)
+
+    def _listed(self, *, closed: bool) -> Iterator[ListedCase]:
+        fitting = (case.id for case in self.every() if (case.phase is Phase.CLOSED) is closed)
+        return (self.office.cases[case] for case in fitting if case in self.office.cases)
 
 
-def own_cases(office: Office, cases: Iterable[Case], user: UserId, day: date) -> OwnCases:
+def own_cases(office: Office, cases: Cases, user: UserId, day: date) -> OwnCases:
     """Those in which this person has a part on the day that they know of."""
-    return sorted_out(office, (case for case in cases if (who := part_of(case, user, day)) and _knows(case, who, day)))
+
+    def theirs(some: Iterable[Case]) -> Iterable[Case]:
+        return (case for case in some if (who := part_of(case, user, day)) and _knows(case, who, day))
+
+    return OwnCases(office, lambda: theirs(cases.cases_of(user)), lambda code: theirs(cases.cases_called(code)))
+
+
+def cases_of_units(office: Office, cases: Cases, units: frozenset[Unit]) -> OwnCases:
+    """Those of whole units."""
+
+    def of_these(code: str) -> Iterable[Case]:
+        return (case for case in cases.cases_called(code) if case.unit in units)
+
+    return OwnCases(office, lambda: cases.cases_in(units), of_these)
 
 
 def certifies(cases: Iterable[Case], user: UserId, day: date) -> bool:
     """Whether they are a certifier of any open case: that they may know, of which case they may not."""
     parts = (part_of(case, user, day) for case in cases if case.phase is not Phase.CLOSED)
     return any(who is not None and who.role is Role.CERTIFIER and not who.out for who in parts)
-
-
-def sorted_out(office: Office, cases: Iterable[Case]) -> OwnCases:
-    """These, the closed ones apart."""
-    listed = {office.cases[case.id]: case.phase is Phase.CLOSED for case in cases if case.id in office.cases}
-    return OwnCases(
-        tuple(each for each, closed in listed.items() if not closed),
-        tuple(each for each, closed in listed.items() if closed),
-    )
 
 
 def _knows(case: Case, who: Person, day: date) -> bool:
@@ -86,13 +112,14 @@ def which_case(found: Found, own: OwnCases, where: ListedCase | None) -> tuple[L
 
 def _only_one(own: OwnCases, words: Words) -> tuple[ListedCase, Words] | Refusal:
     """Without a code: the one case of theirs, the open ones before the closed."""
-    match own.open or own.closed:
+    opened = own.open
+    match opened or own.closed:
         case []:
             return NOT_FOR_YOU
         case [only]:
             return only, words
         case several:
-            codes = tuple(c.code for c in own.open)
+            codes = tuple(c.code for c in opened)
             return Refusal(Lacking.CASE, {"codes": codes}, command=words.whole(code=several[0].code))
 
 
@@ -103,7 +130,7 @@ def _after_code(words: Words, case: ListedCase) -> Words:
 
 def _any_of(own: OwnCases) -> ListedCase | None:
     """For help: one of the writer's own cases, that its examples come from."""
-    return next(iter(own.open), None)
+    return own.any_open
 
 
 def _codes(words: Words) -> tuple[str, ...]:

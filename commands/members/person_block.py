@@ -3,9 +3,10 @@
 from typing import Final
 
 from cases.access import Access, Place
+from cases.case import Case
 from cases.decision import SILENCE, Decision, Refusal
 from cases.fold import fold
-from cases.ids import UserId
+from cases.ids import CaseId, UserId
 from cases.naming import read_id
 from cases.unit.identities import block
 from commands.asked import Asked, Need
@@ -40,14 +41,16 @@ def _account(said: str, asked: Asked) -> UserId | Refusal:
 def decide(asked: Asked, users: tuple[UserId, ...]) -> Decision | Refusal:
     if asked.writer.coordinator is None:
         return Refusal("refusal-not-for-you")
-    cases, whole = asked.unit_cases, SILENCE
+    then: dict[CaseId, Case] = {}
+    whole = SILENCE
     for user in users:
+        cases = [then.get(case.id, case) for case in asked.unit_cases.of(user)]
         answer = block(asked.office, cases, asked.writer.coordinator, user, asked.now)
         if isinstance(answer, Refusal):
             return answer
         whole += answer
-        then = dict(answer.elsewhere)
-        cases = tuple(fold(case, then[case.id].facts) if case.id in then else case for case in cases)
+        facts = {case: decision.facts for case, decision in answer.elsewhere}
+        then |= {case.id: fold(case, facts.get(case.id, ())) for case in cases}
     return whole
 
 

@@ -54,7 +54,8 @@ def decide(asked: Asked, args: Args) -> Decision | Refusal:
     if not isinstance(args.who, Person):
         if asked.writer.coordinator is None:
             return Refusal("refusal-not-for-you")
-        return trust_account(asked.office, asked.unit_cases, asked.writer.coordinator, args.who, args.key, asked.now)
+        cases = asked.unit_cases.of(args.who)
+        return trust_account(asked.office, cases, asked.writer.coordinator, args.who, args.key, asked.now)
     case, by = asked.in_case()
     return trust(asked.office, case, by, args.who, args.key, asked.now)
 

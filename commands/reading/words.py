@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from cases.codes import AS_TYPED
 from cases.decision import Refusal
 from commands.vocabulary.small import NUMBERED, Key
 
@@ -27,7 +28,6 @@ _TOKEN: Final = re.compile(
 )
 _AFTER_A_VALUE: Final = ",;"
 _MARKS: Final = ".!?;:()[]{}<>\"'*_~/…&+-"
-_ASCII: Final = str.maketrans("åäöéü", "aaoeu")
 
 
 def plain(body: str) -> str:
@@ -49,7 +49,7 @@ def _visible(character: str) -> str:
 
 def folded(word: str) -> str:
     """For comparing: small letters, and å ä ö é ü as people write them where their keyboard has none."""
-    return word.lower().translate(_ASCII)
+    return word.lower().translate(AS_TYPED)
 
 
 def says(text: str) -> str:

@@ -41,11 +41,10 @@ def parse(words: Words, asked: Asked) -> Args | Refusal:
 
 
 def decide(asked: Asked, args: Args) -> Decision | Refusal:
-    if asked.writer.coordinator is None:
+    me = asked.writer.coordinator
+    if me is None:
         return Refusal("refusal-not-for-you")
-    return away(
-        asked.office, asked.unit_cases, asked.writer.coordinator, args.stand_in, args.days, asked.fresh, asked.now
-    )
+    return away(asked.office, asked.unit_cases.of(me.user), me, args.stand_in, args.days, asked.fresh, asked.now)
 
 
 COMMAND: Final = Command(

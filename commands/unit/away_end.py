@@ -12,9 +12,10 @@ from commands.command import Command, Scope
 
 def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
     del args
-    if asked.writer.coordinator is None:
+    me = asked.writer.coordinator
+    if me is None:
         return Refusal("refusal-not-for-you")
-    return back(asked.office, asked.unit_cases, asked.writer.coordinator, asked.now)
+    return back(asked.office, asked.unit_cases.of(me.user), me, asked.now)
 
 
 COMMAND: Final = Command(

@@ -12,7 +12,7 @@ from commands.command import Command, Scope
 
 def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
     del args
-    cases = sorted(asked.unit_cases, key=lambda case: case.code)
+    cases = sorted(asked.unit_cases.every(), key=lambda case: case.code)
     lines = tuple(Line("line-case", (("code", case.code), ("light", light_text(case, asked.day)))) for case in cases)
     return Decision(effects=(Say(ToWriter(), "cases-shown", {"cases": lines}),))
 

@@ -35,7 +35,7 @@ def parse(words: Words, asked: Asked) -> Args | Refusal:
 
 
 def decide(asked: Asked, args: Args) -> Decision | Refusal:
-    cases = [case for case in asked.unit_cases if case.phase is not Phase.CLOSED]
+    cases = [case for case in asked.unit_cases.every() if case.phase is not Phase.CLOSED]
     ours = asked.house.model
     shown: dict[str, TextArgument] = {
         "model": args.model.name,

@@ -7,9 +7,9 @@ from cases.ids import CaseCode, CaseId, Unit
 from cases.office import ListedCase
 from commands import ALL
 from commands.finding.find import Found, Unknown, find
-from commands.finding.which import OwnCases, which_case
+from commands.finding.which import which_case
 from commands.reading.words import Words
-from tests.asking import NAMES, SPELLINGS
+from tests.asking import NAMES, SPELLINGS, owning
 
 BJORK = ListedCase(CaseId("c1"), CaseCode("Björk-17"), Unit("syd"))
 ASK = ListedCase(CaseId("c2"), CaseCode("Ask-42"), Unit("syd"))
@@ -146,7 +146,7 @@ def test_two_commands_in_one_message_are_asked_about() -> None:
 
 
 def test_two_codes_in_one_command_are_asked_about() -> None:
-    assert which_case(found("!plan Björk-17 Ask-42"), OwnCases((BJORK, ASK)), None) == Refusal("refusal-several-codes")
+    assert which_case(found("!plan Björk-17 Ask-42"), owning((BJORK, ASK)), None) == Refusal("refusal-several-codes")
 
 
 def test_the_lines_below_belong_to_the_command() -> None:
@@ -184,17 +184,17 @@ def test_forty_kilobytes_are_answered_and_not_read() -> None:
 
 
 def test_in_a_case_room_no_code_is_needed() -> None:
-    assert which_case(found("!plan"), OwnCases(), BJORK) == (BJORK, found("!plan").words)
+    assert which_case(found("!plan"), owning(), BJORK) == (BJORK, found("!plan").words)
     case, words = chosen("!plan björk-17", (), BJORK)
     assert (case, words.text) == (BJORK, "")
 
 
 def test_another_case_is_not_spoken_of_in_a_case_room() -> None:
-    assert which_case(found("!plan Ask-42"), OwnCases((BJORK, ASK)), BJORK) == Refusal("refusal-other-case-here")
+    assert which_case(found("!plan Ask-42"), owning((BJORK, ASK)), BJORK) == Refusal("refusal-other-case-here")
 
 
 def chosen(body: str, mine: tuple[ListedCase, ...], room: ListedCase | None = None) -> tuple[ListedCase | None, Words]:
-    answer = which_case(found(body), OwnCases(mine), room)
+    answer = which_case(found(body), owning(mine), room)
     assert not isinstance(answer, Refusal), answer
     return answer
 
@@ -209,28 +209,28 @@ def test_the_code_may_be_left_out_by_someone_with_one_case() -> None:
 
 
 def test_someone_with_two_cases_is_asked_and_gets_the_command_filled_in() -> None:
-    answer = which_case(found("!möte flytta M3 tis 15"), OwnCases((BJORK, ASK)), None)
+    answer = which_case(found("!möte flytta M3 tis 15"), owning((BJORK, ASK)), None)
     codes = ("Björk-17", "Ask-42")
     assert answer == Refusal("refusal-which-case", {"codes": codes}, command="!möte flytta Björk-17 M3 tis 15")
 
 
 def test_a_closed_case_stands_in_no_list_and_is_meant_by_its_code_alone() -> None:
-    own = OwnCases((BJORK,), (ASK,))
+    own = owning((BJORK,), (ASK,))
     assert which_case(found("!samtycke"), own, None) == (BJORK, found("!samtycke").words)
     named = which_case(found("!samtycke Ask-42"), own, None)
     assert not isinstance(named, Refusal)
     assert named[0] == ASK
-    several = which_case(found("!samtycke"), OwnCases((), (BJORK, ASK)), None)
+    several = which_case(found("!samtycke"), owning((), (BJORK, ASK)), None)
     assert isinstance(several, Refusal)
     assert several.args == {"codes": ()}
-    assert which_case(found("!samtycke"), OwnCases((), (ASK,)), None) == (ASK, found("!samtycke").words)
+    assert which_case(found("!samtycke"), owning((), (ASK,)), None) == (ASK, found("!samtycke").words)
 
 
 @pytest.mark.rule("R34")
 def test_an_unknown_case_and_somebody_elses_read_alike() -> None:
-    nobodys = which_case(found("!samtycke Gran-99"), OwnCases((BJORK,)), None)
-    somebody_elses = which_case(found("!samtycke Ask-42"), OwnCases((BJORK,)), None)
-    without = which_case(found("!samtycke"), OwnCases(), None)
+    nobodys = which_case(found("!samtycke Gran-99"), owning((BJORK,)), None)
+    somebody_elses = which_case(found("!samtycke Ask-42"), owning((BJORK,)), None)
+    without = which_case(found("!samtycke"), owning(), None)
     assert nobodys == somebody_elses == without == Refusal("refusal-not-for-you")
 
 

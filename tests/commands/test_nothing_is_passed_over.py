@@ -11,9 +11,9 @@ from cases.decision import Decision, Line, Refusal
 from cases.facts import AnswerGiven, ConsentWithdrawn, MeetingCancelled, PersonTakenOut, Silenced
 from commands import ALL
 from commands.finding.find import Found, find
-from commands.finding.which import OwnCases, which_case
+from commands.finding.which import which_case
 from commands.vocabulary.small import Key
-from tests.asking import COORDINATOR, NAMES, SPELLINGS, Town, an_action, asked_by, office_of
+from tests.asking import COORDINATOR, NAMES, SPELLINGS, Town, an_action, asked_by, office_of, owning
 from tests.commands.table import WHOLE
 from tests.given import a_case, after, facts_of, with_consent
 
@@ -56,7 +56,7 @@ def read(body: str) -> object | None:
     (case,) = TOWN.cases
     found, office = find(body, SPELLINGS, ALL, NAMES), office_of(case)
     if not isinstance(found, Found) or isinstance(
-        chosen := which_case(found, OwnCases((*office.cases.values(),)), None), Refusal
+        chosen := which_case(found, owning((*office.cases.values(),)), None), Refusal
     ):
         return None
     args = found.command.read(chosen[1], asked_by(COORDINATOR, case, office))

@@ -29,7 +29,7 @@ from cases.unit.standing_in import STAND_IN_END, STAND_IN_START, whom_to_call
 from cases.unit.takeover import take_over
 from commands.finding.which import own_cases
 from storage.letters import Letter
-from tests.asking import asked, office_of
+from tests.asking import Known, asked, office_of
 from tests.given import CASE, NOW, a_case, after, at, facts_of, refused, who, with_consent
 from tests.rules.unit.test_absence import BEGIN, END, FIRST, LAST, due_of, during, hearers, with_stand_in
 from tests.rules.unit.test_takeover import KARIN, OFFICE, OLA
@@ -69,7 +69,7 @@ def test_a_stand_in_is_in_on_their_days_and_on_no_other_whatever_was_asked(day: 
     assert takes_part(THERE, stands, day) is there
     assert (OLA.user in hearers(THERE, day)) is there
     assert (whom_to_call(THERE, day) == OLA.user) is there
-    assert bool(own_cases(office_of(THERE), (THERE,), OLA.user, day).open) is there
+    assert bool(own_cases(office_of(THERE), Known((THERE,)), OLA.user, day).open) is there
     assert (permit(Access.COORDINATOR, THERE, part_of(THERE, OLA.user, day), OLA, day) is None) is there
 
 

@@ -83,5 +83,4 @@ def test_the_cases_of_an_account_are_those_that_asking_every_case_would_find(
             }
             assert others <= set(folded.touched.since(number))
             for user in USERS:
-                found = folded.accounts.in_order(folded.accounts.of(user))
-                assert found == _asked(folded.cases.values(), user)
+                assert list(folded.whose.of_user(user)) == _asked(folded.cases.values(), user)
