@@ -11,11 +11,10 @@ from bot.beforehand import Accounts, Nobody, accounts_named, accounts_shown, nee
 from bot.clock import SteadyClock
 from bot.homeserver import Homeserver
 from bot.inbound import Inbound
-from bot.reception import Form, Setting, form_of, is_replay, own_words, receive, unit_cases
+from bot.reception import Form, Setting, form_of, is_replay, own_words, receive, unit_cases, without_words
 from bot.rooms.belonging import Rooms
 from bot.scribe import Scribe
 from bot.tying import close_answered, tie_of
-from bot.unreading import without_words
 from bot.writing.addressing import Where
 from cases.days import today
 from cases.decision import Decision, Say, TextArgument, ToCaseRoom, ToCoordinators, ToOffice

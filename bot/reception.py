@@ -95,6 +95,11 @@ def asks_to_verify(inbound: Inbound, bot: UserId) -> bool:
     return inbound.sender != bot and inbound.kind is Kind.VERIFICATION
 
 
+def without_words(inbound: Inbound, form: Form) -> Inbound:
+    """The words beside a picture, or in a forward, are not read."""
+    return replace(inbound, body="") if form is Form.OTHER else inbound
+
+
 def own_words(inbound: Inbound) -> Inbound:
     """Without quoted lines, whatever the relation says: an app that puts it outside the ciphertext quotes too (N3)."""
     lines = inbound.body.split("\n")

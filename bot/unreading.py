@@ -3,7 +3,6 @@
 The law of this file. None of it is a command, and nobody of the family and no one in a chat of their own is met with
 silence. An edit by one of the family can take back, as if it were written now, and can do nothing else."""
 
-from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
@@ -68,8 +67,3 @@ class Unreading:
         if not self._seldom.may(inbound.room, asked.now):
             return SILENCE
         return Decision(effects=(Say(ToWriter(), text, NUMBERS),))
-
-
-def without_words(inbound: Inbound, form: Form) -> Inbound:
-    """The words beside a picture, or in a forward, are not read."""
-    return replace(inbound, body="") if form is Form.OTHER else inbound
