@@ -116,6 +116,11 @@ class Synapse:
             self._token = str((await self._ask("POST", "/_matrix/client/v3/login", body))["access_token"])
         return self._token
 
+    async def token_of(self, user: UserId) -> str:
+        """A token that acts as this account without a device of its own, as the administrator can have one."""
+        answer = await self._ask_as_admin("POST", f"/_synapse/admin/v1/users/{quote(user)}/login", {})
+        return str(answer["access_token"])
+
     async def make_room_admin(self, room: RoomId, user: UserId) -> None:
         """What a hostile administrator can do: power and an invitation for `user`, both in the name of the room's own
         administrator."""

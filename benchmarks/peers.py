@@ -1,0 +1,124 @@
+"""Bare nio programs beside ours, each a process of its own, and what any process has used of the processor.
+
+async with peer(synapse) as bare:
+    room = await bare.room(*players)      # encrypted, all of them in it
+    await bare.begin("echo")              # or "keep", which takes out those who are not welcome
+    spent = processor_seconds(bare.pid)
+"""
+
+import asyncio
+import json
+import os
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from secrets import token_hex
+from typing import Any, Final
+
+import aiohttp
+
+from bot.demo.ending import end
+from bot.demo.player import Player
+from bot.demo.synapse import Account, Synapse
+from bot.ways.matrix.crosssigning import new_identity, sign_json, signing_upload
+from cases.ids import RoomId
+
+PATIENCE: Final = 120.0
+"""Seconds within which an order is answered."""
+_TICKS: Final = os.sysconf("SC_CLK_TCK")
+
+
+class Peer:
+    """A bare nio program that was begun; see bare.py for the orders."""
+
+    def __init__(self, process: asyncio.subprocess.Process, account: Account) -> None:
+        self._process = process
+        self.user = account.user
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
+    async def order(self, name: str, **given: Any) -> dict[str, Any]:
+        """One order, and its answer."""
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.write(json.dumps([name, given]).encode() + b"\n")
+        async with asyncio.timeout(PATIENCE):
+            line = await self._process.stdout.readline()
+        assert line, f"the bare program ended at {name}"
+        answer: dict[str, Any] = json.loads(line)
+        return answer
+
+    async def log_in(self, url: str, account: Account) -> None:
+        """On a new device that its account has signed: our people write to no other."""
+        here = await self.order("log_in", url=url, user=account.user, password=account.password)
+        identity = new_identity(account.user)
+        async with aiohttp.ClientSession(f"{url}/", headers={"Authorization": f"Bearer {here['token']}"}) as http:
+            await _post(http, "keys/device_signing/upload", signing_upload(identity))
+            known = await _post(http, "keys/query", {"device_keys": {account.user: []}})
+            device = known["device_keys"][account.user][here["device"]]
+            bare = {key: part for key, part in device.items() if key != "unsigned"}
+            signed = sign_json(bare, account.user, identity.self_signing)
+            await _post(http, "keys/signatures/upload", {account.user: {here["device"]: signed}})
+
+    async def room(self, *guests: Player) -> RoomId:
+        """A new encrypted room with all of these in it."""
+        room = RoomId((await self.order("room", guests=[guest.user for guest in guests]))["room"])
+        for guest in guests:
+            await guest.join(room)
+            await guest.wait_joined(room)
+        return room
+
+    async def begin(self, *doing: str) -> None:
+        """`echo` or `keep` or both, and listen from now on, with all rooms known."""
+        await self.order("sync")
+        for each in doing:
+            await self.order(each)
+        await self.order("listen")
+
+    async def end(self) -> None:
+        if self._process.stdin is not None:
+            self._process.stdin.close()
+        await end(self._process, 5.0)
+
+
+async def _post(http: aiohttp.ClientSession, path: str, body: dict[str, Any]) -> dict[str, Any]:
+    async with http.post(f"_matrix/client/v3/{path}", json=body) as response:
+        answer: dict[str, Any] = await response.json()
+        assert response.status == 200, answer
+        return answer
+
+
+@asynccontextmanager
+async def peer(synapse: Synapse, account: Account | None = None) -> AsyncIterator[Peer]:
+    """A bare program that has logged in, with an account of its own or this one."""
+    who = account or await synapse.register(f"bare-{token_hex(4)}")
+    bare = await begun(who)
+    try:
+        await bare.log_in(synapse.url, who)
+        yield bare
+    finally:
+        await bare.end()
+
+
+async def begun(account: Account) -> Peer:
+    """A bare program that has imported nio and done nothing else."""
+    pipe = asyncio.subprocess.PIPE
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "benchmarks.bare"), stdin=pipe, stdout=pipe, stderr=asyncio.subprocess.DEVNULL
+    )
+    return Peer(process, account)
+
+
+def processor_seconds(pid: int) -> float:
+    """What a process has used of the processor since it began, itself and in the kernel, in hundredths."""
+    fields = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / _TICKS
+
+
+def memory_megabytes(pid: int) -> float:
+    """What a process holds in memory now."""
+    lines = Path(f"/proc/{pid}/status").read_text(encoding="utf-8").splitlines()
+    return next(int(line.split()[1]) for line in lines if line.startswith("VmRSS:")) / 1024
