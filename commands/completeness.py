@@ -54,12 +54,12 @@ def without_words(commands: tuple[Command[Any], ...], languages: Collection[str]
 
 def alike(commands: tuple[Command[Any], ...], spellings: Spellings) -> Iterator[str]:
     """Two commands of one id, or written the same way."""
+    ways = {command.id: {folded(way): way for way in spellings.get(command.id, ())} for command in commands}
     for one, other in combinations(commands, 2):
         if one.id == other.id:
             yield f"{file_of(other)}: its id `{other.id}` is that of {file_of(one)}"
             continue
-        ways = {folded(way) for way in spellings.get(one.id, ())}
-        for way in (way for way in spellings.get(other.id, ()) if folded(way) in ways):
+        for way in (ways[other.id][way] for way in ways[other.id] if way in ways[one.id]):
             file = f"bot/texts/*/{topic_of(other)}.ftl"
             yield f"{file}: `{way}` is written for `{other.id}` and for `{one.id}`: take it from one of them"
 

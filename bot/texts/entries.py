@@ -1,10 +1,12 @@
-"""The texts of one language, cut apart when the bot starts; each is parsed when it is first asked for.
+"""The texts of one language, cut apart when the bot starts; each is parsed when it is first said.
 
-A start needs a fraction of them, and parsing all of them takes about a second of its time.
+A start says next to none of them, and parsing all of them takes about a second of its time. What is made of words
+alone is read without parsing.
 """
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property
 from typing import Any, Final
 
 from fluent.runtime import FluentBundle, FluentResource
@@ -12,6 +14,8 @@ from fluent.syntax.ast import BaseNode, Message, MessageReference, Resource, Ter
 
 _BEGIN: Final = re.compile(r"^(-?[a-zA-Z][\w-]*) *=", re.MULTILINE)
 """Where an entry begins: every other line of it is indented, or begins with a brace."""
+_SPECIAL: Final = (".", "[", "*")
+"""What begins a line that goes on with something other than words."""
 
 
 class Entries:
@@ -20,17 +24,30 @@ class Entries:
     def __init__(
         self, language: str, sources: Iterable[str], functions: Mapping[str, Callable[..., Any]] | None = None
     ) -> None:
-        self.bundle = FluentBundle([language], functions=dict(functions or {}), use_isolating=False)
+        self._language, self._functions = language, dict(functions or {})
         self._sources: dict[str, str] = {}
         for source in sources:
             for entry, lines in cut(source):
                 self._sources.setdefault(entry, lines)
         self._values: dict[str, frozenset[str] | None] = {}
 
+    @cached_property
+    def bundle(self) -> FluentBundle:
+        """Made when something is first parsed: it reads how the language counts."""
+        return FluentBundle([self._language], functions=self._functions, use_isolating=False)
+
     @property
     def ids(self) -> frozenset[str]:
         """The ids of every text there is; terms, which other texts alone may name, left out."""
         return frozenset(entry for entry in self._sources if not entry.startswith("-"))
+
+    def is_written(self, text: str) -> bool:
+        """Whether something stands behind this id, right or wrong: that is known without parsing it."""
+        return not text.startswith("-") and bool(self._sources.get(text, "").partition("=")[2].strip())
+
+    def words(self, text: str) -> str | None:
+        """What the text says; None where it is not made of words alone."""
+        return None if text.startswith("-") else in_words(self._sources.get(text, ""))
 
     def has(self, text: str) -> bool:
         return not text.startswith("-") and self.values(text) is not None
@@ -55,6 +72,19 @@ def cut(source: str) -> Iterator[tuple[str, str]]:
     begun = list(_BEGIN.finditer(source))
     ends = [found.start() for found in begun[1:]] + [len(source)]
     return ((found[1], source[found.start() : end]) for found, end in zip(begun, ends, strict=True))
+
+
+def in_words(lines: str) -> str | None:
+    """What an entry says that names nothing; None where it says nothing or would have to be parsed."""
+    first, *more = lines.partition("=")[2].split("\n")
+    end = next((at for at, line in enumerate(more) if line.strip() and not line.startswith(" ")), len(more))
+    below = more[:end]
+    indented = [len(line) - len(line.lstrip(" ")) for line in below if line.strip()]
+    said = "\n".join([first.lstrip(" "), *(line[min(indented, default=0) :].rstrip(" ") for line in below)]).strip(
+        "\n "
+    )
+    parsed = "{" in said or "}" in said or any(line.lstrip(" ").startswith(_SPECIAL) for line in below)
+    return None if parsed or not said else said
 
 
 def _named(entry: BaseNode) -> tuple[frozenset[str], frozenset[str]]:

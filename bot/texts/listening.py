@@ -30,7 +30,7 @@ _APART: Final = frozenset({"listen-danger-not", "listen-danger-whole"})
 @cache
 def spellings_of(commands: tuple[Command[Any], ...], texts: Texts) -> Mapping[str, tuple[str, ...]]:
     """How each of these is written. Raises ListIncomplete where one lacks its words, and names the file to mend."""
-    refuse(without_words(commands, LANGUAGES, texts.has))
+    refuse(without_words(commands, LANGUAGES, texts.is_written))
     ways = spellings(texts)
     refuse((*alike(commands, ways), *of_none(commands, ways)))
     return ways
@@ -46,7 +46,7 @@ def _spellings(texts: Texts, command: str) -> tuple[str, ...]:
     """What the bot writes stands first and, in the other language, last; how else people say it stands between."""
     first, last = (_split(texts, f"command-{command}", language) for language in LANGUAGES)
     also = f"{_ALSO}{command}"
-    between = _ways(texts, also) if texts.has(also) else ()
+    between = _ways(texts, also) if texts.is_written(also) else ()
     return tuple(dict.fromkeys((*first, *(way for way in between if way not in last), *last)))
 
 

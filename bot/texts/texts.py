@@ -42,6 +42,10 @@ class Texts:
     def has(self, text: str, language: str = "sv") -> bool:
         return self._entries[language].has(text)
 
+    def is_written(self, text: str, language: str = "sv") -> bool:
+        """Whether something stands behind this id; unlike `has` it is not parsed for that."""
+        return self._entries[language].is_written(text)
+
     def ids(self, language: str) -> frozenset[str]:
         """The ids of every text there is in a language."""
         return self._entries[language].ids
@@ -55,7 +59,9 @@ class Texts:
 
     def raw(self, text: str, language: str) -> str:
         """A text that takes no values and is no sentence: spellings, words that are listened for, patterns."""
-        return _format(self._entries[language], text, {})
+        entries = self._entries[language]
+        words = entries.words(text)
+        return _format(entries, text, {}) if words is None else words
 
     def say(self, text: str, args: TextArguments = NOTHING, language: str = "sv") -> Text:
         """The text with its values. A value `@id` is itself a text, one of those that take no values.

@@ -3,11 +3,12 @@
 from importlib.resources import files
 
 import pytest
+from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser
-from fluent.syntax.ast import Message, Term
+from fluent.syntax.ast import Message, Term, TextElement
 
 from bot.texts import LANGUAGES
-from bot.texts.entries import Entries, cut
+from bot.texts.entries import Entries, cut, in_words
 
 FOLDERS = (*LANGUAGES, "listening")
 SOURCES = [
@@ -60,3 +61,46 @@ def test_the_first_of_two_with_one_id_holds() -> None:
     pattern = entries.bundle.get_message("a").value
     assert pattern is not None
     assert entries.bundle.format_pattern(pattern)[0] == "one"
+
+
+@pytest.mark.parametrize("source", SOURCES)
+def test_what_is_read_without_parsing_says_what_the_parser_says(source: str) -> None:
+    bundle = FluentBundle(["en"], use_isolating=False)
+    bundle.add_resource(FluentResource(source))
+    read = {entry: words for entry, lines in cut(source) if (words := in_words(lines)) is not None}
+    patterns = {entry: bundle.get_message(entry).value for entry in read if not entry.startswith("-")}
+    assert {entry: pattern and bundle.format_pattern(pattern)[0] for entry, pattern in patterns.items()} == {
+        entry: read[entry] for entry in patterns
+    }
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "a = one\n    two\n",
+        "a =\n    one\n\n      two\n    three  \n# comment\n",
+        "a = one  \n   two\n\n\n",
+        "a = = = b\n",
+        "a =\n",
+        "a =   \n\n",
+        "a = one\n    .title = two\n",
+        "a = { $b }\n",
+        "a = one }\n",
+        "a = one\n    [two] three\n",
+        "a = one\n    *two\n",
+        "a = *two\n",
+        "a = [two]\n",
+        "a = one\n}\n",
+    ],
+)
+def test_words_are_laid_out_as_the_parser_lays_them_out(lines: str) -> None:
+    (entry, *_) = FluentParser(with_spans=False).parse(lines).body
+    pattern = entry.value if isinstance(entry, Message) and not entry.attributes else None
+    spoken = [each.value for each in pattern.elements if isinstance(each, TextElement)] if pattern else []
+    parsed = "".join(spoken) if pattern and len(spoken) == len(pattern.elements) else None
+    assert in_words(lines) in {parsed, None}
+
+
+def test_most_of_what_is_listened_for_is_read_without_parsing() -> None:
+    entries = [lines for source in SOURCES for entry, lines in cut(source) if entry.startswith(("listen-", "command-"))]
+    assert sum(in_words(lines) is not None for lines in entries) > 0.9 * len(entries)
