@@ -1,6 +1,7 @@
 """The composition root: opens everything in the order of docs/operator.md, runs it, and closes it again."""
 
 import asyncio
+import gc
 import logging
 import signal
 from collections.abc import AsyncIterator
@@ -82,12 +83,20 @@ async def _run(config: Config, clock: Clock) -> None:
         await arm_again(offline)
         await offline.ticker.tick(only_ends=True)
         await take_up_account(offline, config.user)
+        _look_for_garbage()
         client = await _client(login, offline, first_ever=first_ever)
         try:
             await tell_of_device(offline, client.device)
             await _serve(assemble(offline, client, Health()), client, config)
         finally:
             await client.close()
+
+
+def _look_for_garbage() -> None:
+    """From now on, where the command that starts the bot had it left alone; what was made until now stays for good."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
 
 
 def quiet_libraries() -> None:

@@ -1,6 +1,7 @@
 """The operator's command line: reads words, calls, answers with an exit code (bot/operator/refused.py)."""
 
 import asyncio
+import gc
 import json
 import logging
 import sys
@@ -77,6 +78,7 @@ def check(*, config: ConfigPath = DEFAULT_CONFIG, as_json: Json = False) -> int:
 @app.command(name="run", help=say("help-run"))
 def run(*, config: ConfigPath = DEFAULT_CONFIG) -> int:
     settings = load(config)
+    gc.disable()  # a start makes much that stays and next to no garbage; bot/app.py turns it on again
     from bot import app as composition
     from bot.clock import Clock
     from bot.operator.ending import concerns, log_to_stderr

@@ -11,9 +11,9 @@ import yaml
 
 from bot.modelfiles import ModelRefused, model_called, names
 from calendars.clean import is_hidden
-from cases.facts import Duty
 from cases.ids import MasterKey, Unit, UserId
 from cases.models import Model
+from cases.people import Duty
 
 _MatrixId = Annotated[str, msgspec.Meta(pattern=r"^@[^\s:@]+:[^\s@]+$", max_length=255)]
 _Words = Annotated[str, msgspec.Meta(min_length=1, max_length=60)]

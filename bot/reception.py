@@ -8,12 +8,11 @@ from typing import Final
 
 from bot.inbound import Inbound, Kind, Trust
 from cases.case import Case
-from cases.facts import Duty
 from cases.ids import CaseId, UserId
 from cases.office import Coordinator
 from cases.oversight import Onlooker
 from cases.parts import part_of
-from cases.people import Person
+from cases.people import Duty, Person
 from cases.planned import Purpose
 from commands.asked import UnitCases
 from storage.work import Work

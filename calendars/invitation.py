@@ -6,13 +6,14 @@ DESCRIPTION, no alarm, no X-property; organizer and attendee are random addresse
 
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Final
-
-from icalendar import Calendar, Event, Timezone, vCalAddress
+from typing import TYPE_CHECKING, Final
 
 from calendars.clean import Address, Unclean, checked_address, checked_moment, checked_text
 from calendars.vtimezone import VTIMEZONE
 from cases.ids import MeetingUid
+
+if TYPE_CHECKING:  # loaded with the first invitation: nothing else of a start needs it
+    from icalendar import Event, vCalAddress
 
 PRODID: Final = "-//sigbot//sigbot//SV"
 ADDRESS_DOMAIN: Final = "sigbot.invalid"
@@ -72,8 +73,10 @@ def cancel_for_one(invitation: Invitation) -> bytes:
     return _object("CANCEL", event)
 
 
-def _event(invitation: Invitation) -> Event:
+def _event(invitation: Invitation) -> "Event":
     """What all three messages share."""
+    from icalendar import Event
+
     if invitation.sequence < 0:
         raise Unclean("sequence below zero")
     if invitation.stamp.tzinfo is None:
@@ -93,15 +96,19 @@ def _event(invitation: Invitation) -> Event:
     return event
 
 
-def _person(address: Address, **parameters: str) -> vCalAddress:
+def _person(address: Address, **parameters: str) -> "vCalAddress":
     """An address as a calendar user, without a name."""
+    from icalendar import vCalAddress
+
     person = vCalAddress(f"mailto:{checked_address(address)}")
     person.params.update(parameters)
     return person
 
 
-def _object(method: str, event: Event) -> bytes:
+def _object(method: str, event: "Event") -> bytes:
     """The whole iCalendar object: CRLF, lines folded at 75 octets between characters (RFC 5545 §3.1)."""
+    from icalendar import Calendar, Timezone
+
     calendar = Calendar()
     calendar.add("prodid", PRODID)
     calendar.add("version", "2.0")

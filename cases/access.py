@@ -15,11 +15,10 @@ from typing import Final, assert_never
 
 from cases.case import Case
 from cases.decision import Refusal
-from cases.facts import Duty
 from cases.office import Coordinator
 from cases.oversight import Onlooker
 from cases.parts import part_on
-from cases.people import LEADERS, NAMED_STAFF, Person, Role
+from cases.people import LEADERS, NAMED_STAFF, Duty, Person, Role
 from cases.rooms.admission import takes_part
 
 

@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from cases.decision import Decision, Refusal
-from cases.facts import Duty, OnlookersNamed, PersonAdded, ProtectionOfficersNamed
+from cases.facts import OnlookersNamed, PersonAdded, ProtectionOfficersNamed
 from cases.ids import Unit, UserId
+from cases.people import Duty
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,6 +55,17 @@ class Way(StrEnum):
     RING = "ring"
 
 
+class Duty(StrEnum):
+    """What somebody without a part in any case is named to look at (R35)."""
+
+    PROTECTION = "dataskyddsombud"
+    """The logs, by handles alone."""
+    STEERING = "styrgrupp"
+    """Numbers, and never a case."""
+    INTAKE = "beredning"
+    """The cases as codes and lights."""
+
+
 @dataclass(frozen=True, slots=True)
 class Contact:
     """Whether the bot may write to one of the family, and what of."""

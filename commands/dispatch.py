@@ -9,10 +9,11 @@ from typing import Any, Final
 
 from cases.access import Access, turned_away
 from cases.decision import Decision, Lacking, Line, Refusal
-from cases.facts import CaseFact, Duty
+from cases.facts import CaseFact
 from cases.ids import CaseId
 from cases.office import ListedCase
 from cases.parts import part_of
+from cases.people import Duty
 from commands import ALL
 from commands.arguments.accounts import with_accounts
 from commands.asked import Asked, Cases, House, Need, Writer

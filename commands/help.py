@@ -8,8 +8,7 @@ from typing import Any, Final
 
 from cases.access import Access, Place
 from cases.decision import Decision, Line, Refusal, Say, ToWriter
-from cases.facts import Duty
-from cases.people import Role
+from cases.people import Duty, Role
 from commands.asked import Asked
 from commands.command import Command, Scope
 from commands.reading.words import Words, folded, unread

@@ -7,8 +7,8 @@ from hashlib import sha256
 from typing import Any
 
 from bot.modelfiles import every_model
-from bot.texts import Texts
 from bot.texts.listening import speech, spellings_of
+from bot.texts.texts import Texts
 from cases.case import Case
 from cases.days import today
 from cases.decision import Decision, Refusal, Say

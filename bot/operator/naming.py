@@ -11,13 +11,13 @@ from cases.facts import (
     AnyOfficeFact,
     CoordinatorDropped,
     CoordinatorNamed,
-    Duty,
     IdentityPinned,
     OnlookersNamed,
     ProtectionOfficersNamed,
 )
 from cases.ids import Cause, Unit, UserId
 from cases.office import Coordinator, Office
+from cases.people import Duty
 from storage.database import Database
 
 log = logging.getLogger(__name__)

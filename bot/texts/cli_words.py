@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-from fluent.runtime import FluentBundle, FluentResource
+from bot.texts.entries import Entries
 
 FOLDER: Final = Path(__file__).parent
 LANGUAGES: Final = ("en", "sv")
@@ -28,20 +28,21 @@ def source(language: str) -> str:
 
 
 @cache
-def bundle(language: str) -> FluentBundle:
-    """The parsed texts of a language."""
-    parsed = FluentBundle([language], use_isolating=False)
-    parsed.add_resource(FluentResource(source(language)))
-    return parsed
+def _entries(language: str) -> Entries:
+    """The texts of a language."""
+    return Entries(language, [source(language)])
 
 
 def say(text: str, /, **told: str | int) -> str:
     """The text of this id in the operator's language. Raises MissingText."""
-    texts = bundle(operator_language(os.environ))
-    message = texts.get_message(text) if texts.has_message(text) else None
-    if message is None or message.value is None:
+    texts = _entries(operator_language(os.environ))
+    words = texts.words(text)
+    if words is not None:
+        return words
+    pattern = texts.bundle.get_message(text).value if texts.has(text) else None
+    if pattern is None:
         raise MissingText(text)
-    words, errors = texts.format_pattern(message.value, told)
+    formatted, errors = texts.bundle.format_pattern(pattern, told)
     if errors:
         raise MissingText(text)
-    return str(words)
+    return str(formatted)

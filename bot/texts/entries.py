@@ -7,15 +7,17 @@ alone is read without parsing.
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
-from typing import Any, Final
+from textwrap import dedent
+from typing import TYPE_CHECKING, Any, Final
 
-from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax.ast import BaseNode, Message, MessageReference, Resource, Term, TermReference, VariableReference
+if TYPE_CHECKING:  # the parser is loaded when something is parsed: most of what the command line says is not
+    from fluent.runtime import FluentBundle
+    from fluent.syntax.ast import BaseNode, Resource
 
 _BEGIN: Final = re.compile(r"^(-?[a-zA-Z][\w-]*) *=", re.MULTILINE)
 """Where an entry begins: every other line of it is indented, or begins with a brace."""
-_SPECIAL: Final = (".", "[", "*")
-"""What begins a line that goes on with something other than words."""
+_IN_WORDS: Final = re.compile(r"-?[\w-]+ *= *([^\n{}]*)((?:\n(?: (?! *[.\[*])[^\n{}]*)?(?=\n|\Z))*)(?=\n[^ ]|\Z)")
+"""An entry of lines without braces, none of which begins an attribute or a variant; then a comment or the end."""
 
 
 class Entries:
@@ -32,8 +34,10 @@ class Entries:
         self._values: dict[str, frozenset[str] | None] = {}
 
     @cached_property
-    def bundle(self) -> FluentBundle:
+    def bundle(self) -> "FluentBundle":
         """Made when something is first parsed: it reads how the language counts."""
+        from fluent.runtime import FluentBundle
+
         return FluentBundle([self._language], functions=self._functions, use_isolating=False)
 
     @property
@@ -56,6 +60,9 @@ class Entries:
         """The names of the values that a text takes; None where there is no such text. It is in the bundle then, with
         all that it names."""
         if text in self._sources and text not in self._values:
+            from fluent.runtime import FluentResource
+            from fluent.syntax.ast import Message, Term
+
             self._values[text] = None  # a text that names itself is not read for ever
             parsed: Resource = FluentResource(self._sources[text])
             self.bundle.add_resource(parsed)
@@ -76,19 +83,14 @@ def cut(source: str) -> Iterator[tuple[str, str]]:
 
 def in_words(lines: str) -> str | None:
     """What an entry says that names nothing; None where it says nothing or would have to be parsed."""
-    first, *more = lines.partition("=")[2].split("\n")
-    end = next((at for at, line in enumerate(more) if line.strip() and not line.startswith(" ")), len(more))
-    below = more[:end]
-    indented = [len(line) - len(line.lstrip(" ")) for line in below if line.strip()]
-    said = "\n".join([first.lstrip(" "), *(line[min(indented, default=0) :].rstrip(" ") for line in below)]).strip(
-        "\n "
-    )
-    parsed = "{" in said or "}" in said or any(line.lstrip(" ").startswith(_SPECIAL) for line in below)
-    return None if parsed or not said else said
+    found = _IN_WORDS.match(lines)
+    return (found[1] + dedent(found[2])).strip("\n ") or None if found else None
 
 
-def _named(entry: BaseNode) -> tuple[frozenset[str], frozenset[str]]:
+def _named(entry: "BaseNode") -> tuple[frozenset[str], frozenset[str]]:
     """What an entry names: values, and other entries, a term's with the dash."""
+    from fluent.syntax.ast import BaseNode, MessageReference, TermReference, VariableReference
+
     values, entries, left = set[str](), set[str](), [entry]
     while left:
         node = left.pop()

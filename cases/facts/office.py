@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
 from typing import ClassVar
 
 from cases.facts.base import OfficeFact
 from cases.facts.setback import LineBegan
 from cases.ids import CaseCode, CaseId, EventId, MasterKey, Nonce, RoomId, Unit, UserId
+from cases.people import Duty
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,17 +63,6 @@ class ProtectionOfficersNamed(OfficeFact):
 
     unit: Unit
     officers: tuple[tuple[UserId, str], ...]
-
-
-class Duty(StrEnum):
-    """What somebody without a part in any case is named to look at (R35)."""
-
-    PROTECTION = "dataskyddsombud"
-    """The logs, by handles alone."""
-    STEERING = "styrgrupp"
-    """Numbers, and never a case."""
-    INTAKE = "beredning"
-    """The cases as codes and lights."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.texts import LANGUAGES
+from bot.texts.texts import LANGUAGES
 from cases.decision import Decision, Refusal
 from tests.asking import SPELLINGS, Town, shown
 from tests.given import a_case, with_consent

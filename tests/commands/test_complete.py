@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.texts import LANGUAGES
+from bot.texts.texts import LANGUAGES
 from cases.access import Access, Place
 from cases.decision import Decision, Say
 from commands import ALL

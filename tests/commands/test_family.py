@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.texts import LANGUAGES
+from bot.texts.texts import LANGUAGES
 from cases.case import Case
 from cases.days import today
 from cases.decision import SILENCE, About, Ask, Decision, Say, ToCoordinators

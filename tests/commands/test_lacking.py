@@ -8,8 +8,8 @@ import pytest
 
 from bot import app
 from bot.config import load
-from bot.texts import LANGUAGES, Texts
 from bot.texts.listening import spellings_of
+from bot.texts.texts import LANGUAGES, Texts
 from commands import ALL
 from commands.command import Command
 from commands.completeness import ListIncomplete, alike, without_words

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bot.modelfiles import every_model
-from bot.texts import LANGUAGES
+from bot.texts.texts import LANGUAGES
 from cases.case import Case
 from cases.decision import Decision, Refusal
 from cases.facts import AnswerGiven, CommandRead, Grant

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.texts import LANGUAGES, Texts
+from bot.texts.texts import LANGUAGES, Texts
 from cases.presence import WhyOut
 from cases.rooms.outside import WhyNotIn
 

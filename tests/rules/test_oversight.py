@@ -7,10 +7,11 @@ import pytest
 from cases.access import OVERSIGHT, Access, permit
 from cases.days import today
 from cases.decision import Decision, Refusal
-from cases.facts import Admitted, CommandRead, Duty, KeyShared, ProtectionOfficerRead, ProtectionOfficersNamed
+from cases.facts import Admitted, CommandRead, KeyShared, ProtectionOfficerRead, ProtectionOfficersNamed
 from cases.ids import EventId, Handle, PersonId, RoomId, Unit, UserId
 from cases.office import Office, evolve_office
 from cases.oversight import Onlooker, onlooker_taken_in, with_onlookers
+from cases.people import Duty
 from cases.planned import Purpose
 from cases.wholeness import Looked
 from commands import ALL

@@ -8,7 +8,7 @@ from pkgutil import iter_modules
 
 import pytest
 
-from bot.texts import LANGUAGES, Texts
+from bot.texts.texts import LANGUAGES, Texts
 from cases import facts
 from cases.facts import ALL, CaseFact, OfficeFact
 from tests.storage.examples import EXAMPLES

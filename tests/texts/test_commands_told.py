@@ -11,7 +11,7 @@ import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message
 
-from bot.texts import LANGUAGES
+from bot.texts.texts import LANGUAGES
 
 ROOT: Final = Path(__file__).parents[2]
 OF_NO_CASE: Final = ("!mall", "!template")

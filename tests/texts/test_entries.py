@@ -7,8 +7,8 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message, Term, TextElement
 
-from bot.texts import LANGUAGES
 from bot.texts.entries import Entries, cut, in_words
+from bot.texts.texts import LANGUAGES
 
 FOLDERS = (*LANGUAGES, "listening")
 SOURCES = [

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from bot.texts import LANGUAGES, Texts
+from bot.texts.texts import LANGUAGES, Texts
 from cases.consent.categories import PARTIES
 from cases.decision import Line, TextArgument
 

@@ -14,7 +14,7 @@ from fluent.syntax.ast import Junk
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.texts import LANGUAGES, TextMissing, Texts
+from bot.texts.texts import LANGUAGES, TextMissing, Texts
 from cases.consent.categories import CATEGORIES, PARTIES, category_text, party_text
 from cases.consent.effective import Standing
 from cases.decision import Lacking, Line

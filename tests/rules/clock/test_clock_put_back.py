@@ -7,7 +7,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import rule, run_state_machine_as_test
 
-from bot.texts import Texts
+from bot.texts.texts import Texts
 from cases.case import Case
 from cases.consent.effective import covered_parties, effective, shared
 from cases.days import at_wall

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from bot.texts import LANGUAGES
+from bot.texts.texts import LANGUAGES
 from cases.case import Case
 from cases.consent.categories import CATEGORIES, PARTIES, category_text, party_text
 from cases.consent.effective import effective, last_day

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.texts import Texts
+from bot.texts.texts import Texts
 from cases.case import Case
 from cases.consent.effective import effective
 from cases.days import today

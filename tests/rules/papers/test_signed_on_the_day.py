@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.texts import LANGUAGES
+from bot.texts.texts import LANGUAGES
 from cases.case import Case
 from cases.consent.effective import covered_parties
 from cases.days import today

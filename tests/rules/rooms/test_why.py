@@ -7,7 +7,7 @@ import pytest
 from hypothesis import strategies as st
 from hypothesis.stateful import invariant, rule, run_state_machine_as_test
 
-from bot.texts import LANGUAGES
+from bot.texts.texts import LANGUAGES
 from cases.case import Case
 from cases.consent.effective import Standing, covered
 from cases.consent.grantors import grantors_of

@@ -8,11 +8,11 @@ from cases.access import OVERSIGHT, Access, permit
 from cases.case import Case
 from cases.days import today
 from cases.decision import Decision
-from cases.facts import Duty, OnlookersNamed, ProtectionOfficersNamed
+from cases.facts import OnlookersNamed, ProtectionOfficersNamed
 from cases.ids import Handle, PersonId, Unit, UserId
 from cases.office import Office, evolve_office
 from cases.oversight import Onlooker, onlooker_taken_in, with_onlookers
-from cases.people import Person
+from cases.people import Duty, Person
 from cases.planned import Purpose
 from commands import ALL
 from tests.asking import asked_by, office_of, shown, told

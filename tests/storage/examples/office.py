@@ -10,7 +10,6 @@ from cases.facts.office import (
     CoordinatorBack,
     CoordinatorDropped,
     CoordinatorNamed,
-    Duty,
     IdentityChanged,
     IdentityDoubted,
     IdentityPinned,
@@ -23,6 +22,7 @@ from cases.facts.office import (
     PurgeDecided,
 )
 from cases.ids import CaseId, RoomId, Unit, UserId
+from cases.people import Duty
 from tests.storage.examples.given import (
     AT,
     CASE,
