@@ -4,15 +4,16 @@ import asyncio
 import logging
 from collections.abc import Collection
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from bot.guard import Guard
 from bot.homeserver import Homeserver
 from bot.letters.farewells import farewell_sent
+from bot.letters.lanes import Lanes, first_of_each_meeting, lanes_of, tells_of_a_meeting
 from bot.letters.leaving import Leave, as_it_may_leave, may_leave
 from bot.letters.posting import Postman
 from bot.letters.resting import Resting
-from bot.letters.sharedkeys import SharedKeys, keys_shared
+from bot.letters.sharedkeys import SharedKeys, came_of
 from bot.letters.untaken import Untaken
 from bot.offline import Offline
 from bot.rooms.identities import Identities
@@ -21,9 +22,7 @@ from bot.sent import KeyShare, Sent
 from bot.trouble import HomeserverError, LoggedOut
 from bot.writing.addressing import purpose_of, reader_of
 from cases.case import Case
-from cases.decision import ToOffice, ToUser
 from cases.dues import STOCKHOLM
-from cases.facts import Fact, RoomKindsPosted
 from cases.ids import Cause, RoomId, UserId
 from cases.rooms.presence import Wanted
 from cases.rooms.standing_still import as_of
@@ -39,7 +38,8 @@ GUARD_FIRST = timedelta(seconds=5)
 
 
 class Courier:
-    """One letter at a time and room; nothing leaves while the guard has something to put right that was asked for."""
+    """Many rooms side by side, one letter at a time in each (bot/letters/lanes.py); nothing leaves while the guard has
+    something to put right that was asked for."""
 
     def __init__(
         self,
@@ -55,7 +55,10 @@ class Courier:
         self._postman = Postman(offline.database, homeserver, offline.door, offline.vault, offline.clock)
         self._identities = identities
         self._introducer = introducer
-        self._asked = asyncio.Event()
+        self._lanes = Lanes(self._carry_safely, self.ask)
+        self._asked = False
+        """Every letter that waits is worth another try."""
+        self._looked_at = 0.0
         self._shared = shared
         self._farewells = offline.farewells
         self._resting = Resting(offline.clock.passed)
@@ -63,7 +66,8 @@ class Courier:
 
     def ask(self) -> None:
         """There are letters."""
-        self._asked.set()
+        self._asked = True
+        self._lanes.news.set()
 
     def server_is_back(self) -> None:
         """The server does again what it did not do: what waits for that is tried now."""
@@ -72,39 +76,77 @@ class Courier:
 
     async def carry_on(self) -> None:
         """Carry letters for ever."""
-        while True:
-            self._asked.clear()
-            if await self._round_safely():
-                continue
-            try:
-                async with asyncio.timeout(LOOK.total_seconds()):
-                    await self._asked.wait()
-            except TimeoutError:
-                pass
-
-    async def _round_safely(self) -> int:
         try:
-            return await self.round()
+            while True:
+                self._lanes.news.clear()
+                await self._look_safely()
+                await self._woken()
+        finally:
+            await self._lanes.end()
+
+    async def _woken(self) -> None:
+        """Letters were asked for, or one has left, or it is a while ago that they were looked for."""
+        try:
+            async with asyncio.timeout(LOOK.total_seconds()):
+                await self._lanes.news.wait()
+        except TimeoutError:
+            pass
+        self._lanes.raise_what_broke()
+
+    async def _look_safely(self) -> None:
+        now = asyncio.get_running_loop().time()
+        if self._asked or now - self._looked_at >= LOOK.total_seconds():
+            self._asked, self._looked_at = False, now
+            self._lanes.look_again()
+        try:
+            await self._find()
         except StorageFailed as problem:
             log.error("letters wait: %s", problem.reason)
-            return 0
 
     async def round(self) -> int:
-        """Try each letter whose turn it is once; how many are off our hands."""
-        if self._resting.all_rest():
-            return 0
-        self._resting.room_is_gone(self._rooms.in_room)
+        """Try each letter whose turn it is once, and those that stand behind one that left; how many are off our
+        hands."""
+        before = self._lanes.off
+        self._lanes.look_again()
+        try:
+            while True:
+                self._lanes.news.clear()
+                off = self._lanes.off
+                await self._find()
+                await self._lanes.until_news()
+                self._lanes.raise_what_broke()
+                if self._lanes.are_empty and self._lanes.off == off:
+                    return self._lanes.off - before
+        finally:
+            await self._lanes.end()
+
+    async def _find(self) -> None:
+        """Which letters wait, and those that may be tried begin."""
+        letters = list[Letter]()
+        if not self._resting.all_rest():
+            self._resting.room_is_gone(self._rooms.in_room)
+            self._lanes.asking()
+            letters = await self._waiting()
+        cases = self._database.cases
+        self._lanes.offer((each, lanes_of(each, cases.get(each.case) if each.case else None)) for each in letters)
+
+    async def _waiting(self) -> list[Letter]:
+        now = self._clock.now()
         async with self._database.work() as work:
-            letters = await work.letters_waiting(self._clock.now(), self._resting.now())
-        carried = 0
-        for letter in self._resting.in_order(letters):
-            await self._guard.settled(GUARD_FIRST)
-            if self._clock.is_doubted:
-                break  # what the day allows is not known: nothing leaves
-            carried += await self._carry(letter)
-            if self._resting.all_rest():
-                break
-        return carried
+            letters = await work.letters_waiting(now, self._resting.now())
+            unsent = await work.letters_unsent() if tells_of_a_meeting(letters) else []
+        return self._resting.in_order(first_of_each_meeting(letters, unsent, now))
+
+    async def _carry_safely(self, letter: Letter) -> bool:
+        """One letter, when no removal waits; what the disk does not take in one lane stops no other."""
+        await self._guard.settled(GUARD_FIRST)
+        if self._clock.is_doubted or self._resting.all_rest():
+            return False  # what the day allows is not known, or the server takes nothing: nothing leaves
+        try:
+            return await self._carry(letter)
+        except StorageFailed as problem:
+            log.error("a letter waits: %s", problem.reason)
+            return False
 
     async def _carry(self, letter: Letter) -> bool:
         """One letter, as the journal stands at this moment; True when it is off our hands."""
@@ -181,7 +223,7 @@ class Courier:
     async def _done(self, letter: Letter, sent: Sent, room: RoomId) -> None:
         """Off our hands; a room key that reached someone with it is written down once (R87)."""
         now, fresh = self._clock.now(), self._shared.fresh(room, sent)
-        facts = _came_of(letter, sent, fresh, room, now)
+        facts = came_of(letter, sent, fresh, room, now)
         async with self._database.work() as work:
             facts += farewell_sent(letter, work.case(letter.case) if letter.case else None, sent.event, now)
             await work.sent(letter.id, None if letter.redacts else sent.event)
@@ -200,14 +242,3 @@ class Courier:
         async with self._database.work() as work:
             await work.withdraw(letter.id)
         self._resting.forget(letter.id)
-
-
-def _came_of(letter: Letter, sent: Sent, fresh: tuple[KeyShare, ...], room: RoomId, now: datetime) -> list[Fact]:
-    """Who got a new key with it, and that what may be spoken of stands pinned."""
-    facts: list[Fact] = []
-    if fresh:
-        case = None if isinstance(letter.to, ToUser | ToOffice) else letter.case
-        facts.append(keys_shared(case, sent.event, fresh, room, now))
-    if letter.pinned is not None and letter.case is not None:
-        facts.append(RoomKindsPosted(case=letter.case, at=now, room=room, event=sent.event, said=letter.pinned))
-    return facts

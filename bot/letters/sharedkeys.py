@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.sent import KeyShare, Sent
-from cases.facts import KeyShared, OfficeKeyShared
+from cases.decision import ToOffice, ToUser
+from cases.facts import Fact, KeyShared, OfficeKeyShared, RoomKindsPosted
 from cases.ids import CaseId, EventId, RoomId
+from storage.letters import Letter
 
 
 class SharedKeys:
@@ -38,3 +40,14 @@ def keys_shared(
     if case is None:
         return OfficeKeyShared(at=now, room=room, event=event, devices=devices)
     return KeyShared(case=case, at=now, room=room, event=event, devices=devices)
+
+
+def came_of(letter: Letter, sent: Sent, fresh: tuple[KeyShare, ...], room: RoomId, now: datetime) -> list[Fact]:
+    """Who got a new key with a letter, and that what may be spoken of stands pinned."""
+    facts: list[Fact] = []
+    if fresh:
+        case = None if isinstance(letter.to, ToUser | ToOffice) else letter.case
+        facts.append(keys_shared(case, sent.event, fresh, room, now))
+    if letter.pinned is not None and letter.case is not None:
+        facts.append(RoomKindsPosted(case=letter.case, at=now, room=room, event=sent.event, said=letter.pinned))
+    return facts

@@ -37,13 +37,15 @@ class BrokenRules:
         now = self._clock.now()
         cause = Cause(f"broken:{case}:{now.isoformat()}")
         reference = self._vault.fresh(cause, "reference")[:4]
-        log.error("reference %s: a rule broke while a room was looked at", reference)
         listed = self._database.office.cases[case]
         told = {"code": listed.code, "reference": reference}
         say = Say(ToOffice(listed.unit), "gate-shut-by-rule", told, act=True)
         shut = GateShut(case=case, at=now, why="failed")
         try:
             async with self._database.work() as work:  # in one: a bot killed between them would never tell
+                if self._database.cases[case].rooms.gate_shut:
+                    return  # side by side, another letter of the case met the same bug
+                log.error("reference %s: a rule broke while a room was looked at", reference)
                 await work.shut_gate(shut, cause=Cause(f"gate:{case}"))
                 await self._scribe.record(work, cause, Decision(effects=(say,)), now)
         except StorageFailed:

@@ -122,6 +122,7 @@ class Town:
     async def start(self) -> None:
         """As `sigbot run` does, up to where the bot waits for what comes."""
         self._risen = False
+        self._look = asyncio.Lock()
         self.server.restart()
         self._vault = await Vault.open(self.folder, _ROOT)
         self._database = await Database.open(self.folder, self._vault)
@@ -202,8 +203,9 @@ class Town:
 
     async def _guard_first(self, within: timedelta) -> bool:
         del within
-        if self.bot.guard._done_count < self.bot.guard._asked_count:
-            await self.bot.guard.serve(everything=False)
+        async with self._look:
+            if self.bot.guard._done_count < self.bot.guard._asked_count:
+                await self.bot.guard.serve(everything=False)
         return True
 
     def _welcome(self) -> None:
