@@ -5,7 +5,7 @@ used to be done for every room at every message."""
 
 import sys
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, time
 from functools import partial
 from time import perf_counter
@@ -14,12 +14,13 @@ from typing import Final
 from benchmarks.goals import Goal, Row, Scale, at_most
 from benchmarks.script import script
 from benchmarks.why_and_effective import CASE, DAY, NOW, large_case
-from bot.rooms.belonging import LastRooms
+from bot.rooms.lastrooms import LastRooms
 from cases.case import Case
 from cases.facts import CommandRead, RoomMade, RoomPlanned
 from cases.fold import fold
 from cases.ids import CaseCode, CaseId, Nonce, PersonId, RoomId, UserId
 from cases.office import Office
+from storage.touched import Touched
 
 FEW: Final = 10
 MANY: Final = 1000
@@ -40,11 +41,11 @@ GOALS: Final = (
 )
 
 
-def cases_of(count: int) -> list[Case]:
+def cases_of(count: int) -> "Held":
     """Each with sixty papers, a room, and fifteen people of its own."""
     one = fold(large_case(), [RoomPlanned(case=CASE, at=NOW, nonce=Nonce("n"))])
     one = fold(one, [RoomMade(case=CASE, at=NOW, nonce=Nonce("n"), room=RoomId("!r:x"))])
-    return [_another(one, number) for number in range(count)]
+    return Held({case.id: case for case in (_another(one, number) for number in range(count))})
 
 
 def _another(one: Case, number: int) -> Case:
@@ -58,25 +59,35 @@ def a_word_in(case: Case) -> Case:
     return fold(case, [CommandRead(case=case.id, at=NOW, person=PersonId("samordnare"), command="consent")])
 
 
-def seconds_of(ask: Callable[[list[Case]], object], cases: list[Case]) -> float:
-    """The best of many: each time something has been said in one case, and nothing in the others."""
+@dataclass(slots=True)
+class Held:
+    """Cases as the journal holds them after a commit."""
+
+    cases: dict[CaseId, Case]
+    office: Office = field(default_factory=Office)
+    touched: Touched[CaseId] = field(default_factory=Touched)
+
+    def hear_a_word(self, number: int) -> None:
+        """Something has been said in one case, and nothing in the others."""
+        case = list(self.cases.values())[number % len(self.cases)]
+        self.cases[case.id] = a_word_in(replace(case))
+        self.touched.note([case.id])
+
+
+def seconds_of(ask: Callable[[Held], object], held: Held) -> float:
+    """The best of many, each time after a word in one case."""
     best = float("inf")
-    ask(cases)
+    ask(held)
     for number in range(ROUNDS):
-        cases[number % len(cases)] = a_word_in(replace(cases[number % len(cases)]))
+        held.hear_a_word(number)
         started = perf_counter()
-        ask(cases)
+        ask(held)
         best = min(best, perf_counter() - started)
     return best
 
 
-def every_case(cases: list[Case]) -> object:
-    """The baseline: every case is asked, whatever has changed."""
-    return LastRooms(NAME).to(Office(), cases, MOMENT, frozenset())
-
-
-def kept(answer: LastRooms, office: Office, cases: list[Case]) -> object:
-    return answer.to(office, cases, MOMENT, frozenset())
+def asked(answer: LastRooms, held: Held) -> object:
+    return answer.to(held, MOMENT, frozenset())
 
 
 async def measure(scale: Scale) -> list[Row]:
@@ -86,15 +97,15 @@ async def measure(scale: Scale) -> list[Row]:
     return [Row.of_two(GOALS[0], SIZE, many, few), Row.of_two(GOALS[1], SIZE, many, _all_asked())]
 
 
-def _after_a_word(cases: list[Case]) -> float:
-    return seconds_of(partial(kept, LastRooms(NAME), Office()), cases)
+def _after_a_word(held: Held) -> float:
+    return seconds_of(partial(asked, LastRooms(NAME)), held)
 
 
 def _all_asked() -> float:
     """Of cases that remember nothing yet."""
-    cases = cases_of(MANY)
+    held = cases_of(MANY)
     started = perf_counter()
-    every_case(cases)
+    asked(LastRooms(NAME), held)
     return perf_counter() - started
 
 

@@ -6,7 +6,7 @@ A room of which nothing is heard is looked into by bot/patrol.py."""
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Collection
+from collections.abc import Awaitable, Callable, Collection, Iterable
 from datetime import timedelta
 
 from bot.backoff import Backoff
@@ -17,12 +17,15 @@ from bot.rooms.brokenrules import BrokenRules
 from bot.rooms.doorkeeping import Doorkeeper
 from bot.rooms.identities import Identities
 from bot.rooms.introducing import Introducer
+from bot.rooms.knownrooms import turn
 from bot.rooms.making import RoomMaker
 from bot.rooms.oneroom import OneRoom
 from bot.rooms.reporting import Reporter
+from bot.rooms.seen import Differing
 from bot.rooms.strays import Strays
 from bot.trouble import HomeserverError, LoggedOut
 from cases.ids import CaseId, RoomId, UserId
+from cases.planned import Purpose
 from cases.rooms.presence import Wanted
 from storage.refused import StorageFailed
 
@@ -48,6 +51,7 @@ class Guard:
         maker = RoomMaker(database, offline.vault, homeserver, clock)
         self._rooms = rooms
         self._door = Doorkeeper(database, homeserver, identities, reporter, introducer)
+        self._differing = Differing(database, rooms, self._door.seen, homeserver.user)
         self._strays = Strays(database, homeserver, rooms, scribe, clock)
         self._broken = BrokenRules(database, offline.vault, scribe, clock, rooms)
         self._asking = Asking(rooms, self._door)
@@ -68,7 +72,7 @@ class Guard:
     @property
     def removals_waiting(self) -> int:
         """How many people are in a room that they must leave: a gauge, told each minute that it is not zero (N20)."""
-        return sum(len(self._door.must_leave(room)) for room in self._rooms.wanted())
+        return sum(map(len, self._differing.leaving().values()))
 
     def ask(self, stirred: Collection[RoomId] = ()) -> None:
         """Look again soon, at these rooms too; a caller of `settled` after this waits for that look."""
@@ -150,11 +154,11 @@ class Guard:
 
     def joined(self, room: RoomId) -> frozenset[UserId]:
         """Who had joined this room at the last look."""
-        return self._door.joined(room)
+        return self._door.seen.joined(room)
 
     def is_as_seen(self, wanted: Wanted, state: RoomState) -> bool:
         """Whether the same people are in the room as at the last look, and nobody who may not be there."""
-        return self._door.is_as_seen(state) and not self._door.strangers(wanted, state)
+        return self._door.seen.is_same(state) and not self._door.strangers(wanted, state)
 
     async def shut_one(self, case: CaseId) -> None:
         """Shut the gate of a case whose rule broke between two looks (R10)."""
@@ -167,8 +171,9 @@ class Guard:
 
     def shut_at_once(self) -> None:
         """Freeze every shared room that somebody must leave; no word to the server is needed for that (N19)."""
-        for wanted in self._rooms.wanted():
-            if wanted.room and wanted.is_shared and self._door.must_leave(wanted):
+        for purpose in self._differing.leaving():
+            wanted = self._rooms.for_purpose(purpose)
+            if wanted and wanted.room and wanted.is_shared:
                 self._one.freeze(wanted.room)
 
     async def look(self, *, everything: bool = True) -> bool:
@@ -179,27 +184,33 @@ class Guard:
     async def _look_first(self) -> bool:
         """The rooms of which something was heard, and those that somebody must leave, all at once."""
         stirred, self._stirred = self._stirred, set()
-        rooms = self._rooms.wanted()
+        self._rooms.now()
         shut = await self._safely(self._broken.shut())
-        urgent = [room for room in rooms if room.room in stirred or self._door.must_leave(room)]
+        urgent, unknown = self._those(stirred, self._differing.leaving())
         unseen: set[RoomId] = set()
         results = await asyncio.gather(*(self._look_safely(room, unseen) for room in urgent))
         self._stirred |= unseen
-        self._doubted |= stirred - {room.room for room in rooms}
+        self._doubted |= unknown
         return shut and all(results)
 
     async def look_on(self, *, everything: bool) -> bool:
         """Rooms to be made, rooms where somebody is missing, rooms that were not right; then the asking in."""
         results = [await self._safely(self._rooms.follow_letters())]
         doubted, self._doubted = self._doubted | self._one.shut, set()
-        rooms = self._rooms.wanted()
-        for room in rooms:
-            if everything or room.room in doubted or self._door.someone_is_missing(room):
-                results.append(await self._look_safely(room, self._doubted))  # noqa: PERF401 - one room after another
+        rooms, unknown = self._those(doubted, self._differing.missing())
+        for room in self._rooms.wanted() if everything else rooms:
+            results.append(await self._look_safely(room, self._doubted))  # noqa: PERF401 - one room after another
         results.append(await self._asking.ask_in(self._safely))
-        if everything or doubted - {room.room for room in rooms}:
+        if everything or unknown:
             results.append(await self._safely(self._strays.leave()))
         return all(results)
+
+    def _those(self, heard: set[RoomId], known: Iterable[Purpose]) -> tuple[list[Wanted], set[RoomId]]:
+        """These rooms of ours, and those for these purposes, in their turn; and the rooms that are not ours."""
+        rooms = self._rooms.now()
+        ours = {wanted.purpose: wanted for room in sorted(heard) if (wanted := rooms.by_room.get(room))}
+        ours |= {purpose: rooms.by_purpose[purpose] for purpose in known if purpose in rooms.by_purpose}
+        return sorted(ours.values(), key=turn), heard - rooms.by_room.keys()
 
     async def _look_safely(self, wanted: Wanted, unseen: set[RoomId]) -> bool:
         """Whether the room is right. One that could not be seen comes into `unseen`, one that is wrong is doubted."""

@@ -30,7 +30,8 @@ class Folded:
 
     def settle(self, draft: "Draft") -> None:
         """The draft's transaction is committed."""
-        for case in draft.cases.values():
+        others = [case for case in draft.cases.values() if case is not self.cases.get(case.id)]
+        for case in others:
             old = self.cases.get(case.id)
             self._replace_rooms(old, case)
             if old is None or old.people is not case.people:
@@ -42,7 +43,7 @@ class Folded:
             self.whose.forget(case)
             for room, _ in rooms_of(case):
                 self.rooms.pop(room, None)
-        self.touched.note(draft.cases.keys() | gone)
+        self.touched.note([*(case.id for case in others), *gone])
         self._replace_rooms(self.office, draft.office)
         self.office = draft.office
         self.head = draft.head

@@ -1,11 +1,11 @@
 """What rule tests begin from: a case with its people, papers on it, and small eyes for what a rule answered."""
 
 from collections.abc import Collection, Iterable
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import TypeVar
 
 from cases.case import Case
-from cases.days import BirthDate, at_wall
+from cases.days import BirthDate
 from cases.decision import Decision, Invite, Refusal, Say
 from cases.dues import STOCKHOLM
 from cases.facts import (
@@ -26,10 +26,7 @@ from cases.fold import evolve
 from cases.fold import fold as fold_on
 from cases.ids import CaseCode, CaseId, Category, Handle, MeetingUid, Party, PersonId, RecordId, Unit, UserId
 from cases.meetings.calling import call
-from cases.office import Office
 from cases.people import Person, Role, Way
-from cases.planned import Purpose
-from cases.rooms.presence import NOBODY, Wanted, of_case, together, waited_for
 from commands.vocabulary.people import part_said
 
 HOME = "kommun.se"
@@ -231,18 +228,3 @@ def texts(answer: Decision | Refusal) -> list[str]:
 def invites(answer: Decision | Refusal) -> dict[str, Invite]:
     """The calendar objects, by the person's id, which is their handle here."""
     return {str(effect.person): effect for effect in agreed(answer).effects if isinstance(effect, Invite)}
-
-
-def wanted_rooms(
-    office: Office,
-    cases: Collection[Case],
-    at: date | datetime,
-    talks: Collection[Purpose],
-    neutral: str = "Påminnaren",
-) -> tuple[Wanted, ...]:
-    """Every room there should be, each case asked: what bot/rooms/belonging.py must never differ from."""
-    now = at if isinstance(at, datetime) else at_wall(at, time(12))
-    waited = waited_for(talks)
-    asked = [of_case(case, now, waited.get(case.id, NOBODY), neutral) for case in cases]
-    served = frozenset(user for each in asked for user in each.served)
-    return together(office, asked, served.__contains__, talks, neutral)

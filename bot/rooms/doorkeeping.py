@@ -9,6 +9,7 @@ from bot.inbound import Membership
 from bot.rooms.identities import Identities
 from bot.rooms.introducing import Introducer
 from bot.rooms.reporting import Reporter
+from bot.rooms.seen import Seen, let_in
 from bot.trouble import HomeserverError, Rejected
 from cases.case import Case
 from cases.facts import Unreached
@@ -38,29 +39,8 @@ class Doorkeeper:
         self._identities = identities
         self._reporter = reporter
         self._introducer = introducer
-        self._seen: dict[RoomId, frozenset[UserId]] = {}
-        self._joined: dict[RoomId, frozenset[UserId]] = {}
+        self.seen = Seen()
         self._asked: set[tuple[RoomId, UserId]] = set()
-
-    def must_leave(self, wanted: Wanted) -> frozenset[UserId]:
-        """Those who were in the room at the last look, or were let in, and may not be there now."""
-        if wanted.room is None:
-            return frozenset()
-        let_in = self._let_in(wanted) - wanted.held  # those that a doubted clock keeps out were let in too
-        return (self._seen.get(wanted.room, frozenset()) | let_in) - self._may_be_in(wanted)
-
-    def someone_is_missing(self, wanted: Wanted) -> bool:
-        """Someone may be in the room and was not seen there, or there is no room yet."""
-        return wanted.room is None or bool(wanted.people - self._seen.get(wanted.room, frozenset()))
-
-    def joined(self, room: RoomId) -> frozenset[UserId]:
-        """Who had joined at the last look: enough to know whether a letter would be read."""
-        return self._joined.get(room, frozenset())
-
-    def is_as_seen(self, state: RoomState) -> bool:
-        """Whether the same people are in the room, and on the way in, as at the last look."""
-        seen = self._seen.get(state.room), self._joined.get(state.room)
-        return seen == (state.present(), state.joined())
 
     def strangers(self, wanted: Wanted, state: RoomState) -> frozenset[UserId]:
         """Those in the room, or on the way in, who may not be."""
@@ -77,7 +57,7 @@ class Doorkeeper:
         if strangers:
             freeze(room)
             state = await self._put_out(wanted, state, strangers)
-        self._seen[room], self._joined[room] = state.present(), state.joined()
+        self.seen.note(state)
         await self._reporter.outsiders(wanted, frozenset(), state)
         await self._reporter.note_departures(wanted, state, strangers)
         await self._reporter.make_good(wanted, state)
@@ -87,10 +67,7 @@ class Doorkeeper:
         return wanted.people | {self._homeserver.user}
 
     def _let_in(self, wanted: Wanted) -> frozenset[UserId]:
-        case = self._case(wanted)
-        if case is None:
-            return frozenset()
-        return _users(case.those_in(wanted.room, Place.ASKED, Place.DOUBTED))
+        return let_in(self._case(wanted), wanted.room)
 
     def _own(self, wanted: Wanted) -> frozenset[UserId]:
         """Whose room it is or was: they leave it without being strangers there. Of a journal that was set back nobody
@@ -167,7 +144,7 @@ class Doorkeeper:
             return
         reach("door.invited")
         self._asked.add((room, user))
-        self._seen[room] |= {user}
+        self.seen.note_asked_in(room, user)
         await self._reporter.admitted(wanted, user)
 
     def _unwritten(self, wanted: Wanted, state: RoomState) -> frozenset[UserId]:

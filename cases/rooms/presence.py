@@ -1,6 +1,6 @@
 """Who belongs in which room: the rooms there should be, and everyone who may be in each (R1, R24)."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Final
@@ -62,6 +62,11 @@ class OfCase:
     served: frozenset[UserId]
     until: datetime | None = None
 
+    @property
+    def rooms(self) -> tuple[Wanted, ...]:
+        """Its own, where it has one, and those of the family."""
+        return self.family if self.room is None else (self.room, *self.family)
+
 
 def waited_for(talks: Iterable[Purpose]) -> Mapping[CaseId, frozenset[PersonId]]:
     """Per case, the relatives with unsent messages: `talks` are their 1:1 rooms."""
@@ -82,46 +87,46 @@ def of_case(case: Case, now: datetime, waited: frozenset[PersonId], neutral: str
     return OfCase(_case_room(case, today(now)), family, _served(case, now), until)
 
 
-def together(
-    office: Office,
-    of_cases: Collection[OfCase],
-    is_served: Callable[[UserId], bool],
-    talks: Collection[Purpose],
-    neutral: str,
-) -> tuple[Wanted, ...]:
-    """Every room there should be: of the office, of each case and of each professional. `is_served`: by any case.
+def kept_out(office: Office) -> Mapping[bool, frozenset[UserId]]:
+    """Those who are in no room whatever the journal says of them, by whether the room is one of several.
 
-    Nobody whose identity differs from the pinned one is in any of them (N2). Someone who only looks on is in no room of
-    several, whatever else the journal says of them (R35)."""
-    rooms = (
-        *_coordination_rooms(office),
-        *(each.room for each in of_cases if each.room),
-        *_private_rooms(office, is_served, talks, neutral),
-        *(room for each in of_cases for room in each.family),
-    )
+    Nobody whose identity differs from the pinned one is in any (N2). Someone who only looks on is in no room of
+    several (R35)."""
     changed = frozenset(office.changed)
-    out = {True: changed | office.onlookers.keys(), False: changed}
-    return tuple(_without(room, out[room.is_shared]) for room in rooms) if out[True] else rooms
+    return {True: changed | office.onlookers.keys(), False: changed}
 
 
-def while_doubted(rooms: Iterable[Wanted], by_wall: Mapping[Purpose, Wanted]) -> tuple[Wanted, ...]:
-    """The rooms there should be, without the people that a clock we do not believe would have out (`by_wall`)."""
-    return tuple(_held(wanted, by_wall.get(wanted.purpose)) for wanted in rooms)
+def without(wanted: Wanted, out: Mapping[bool, frozenset[UserId]]) -> Wanted:
+    """The same room without them."""
+    gone = out[wanted.is_shared]
+    return wanted if wanted.people.isdisjoint(gone) else replace(wanted, people=wanted.people - gone)
 
 
-def _held(wanted: Wanted, by_wall: Wanted | None) -> Wanted:
+def while_doubted(wanted: Wanted, by_wall: Wanted | None) -> Wanted:
+    """The room without the people that a clock we do not believe would have out: `by_wall` is how it has the room."""
     people = wanted.people & by_wall.people if by_wall else frozenset[UserId]()
     return wanted if people == wanted.people else replace(wanted, people=people, held=wanted.people - people)
 
 
-def _without(wanted: Wanted, out: frozenset[UserId]) -> Wanted:
-    return wanted if wanted.people.isdisjoint(out) else replace(wanted, people=wanted.people - out)
-
-
-def _coordination_rooms(office: Office) -> Iterator[Wanted]:
+def coordination_rooms(office: Office) -> Iterator[Wanted]:
+    """The Samordningsrum of each unit."""
     for unit in {who.unit for who in office.coordinators.values()} | {r.unit for r in office.rooms.values() if r.unit}:
         people = frozenset(who.user for who in office.coordinators_of(unit))
         yield Wanted(Purpose(unit=unit), str(unit), people, office.room_of_unit(unit))
+
+
+def private_room(
+    office: Office, user: UserId, planned: PlannedRoom | None, *, waits: bool, served: bool, neutral: str
+) -> Wanted | None:
+    """The 1:1 of a professional: of those with something of their own to hear, coordinators, those who look on, and
+    members of any case. `waits`: something is to be said to them; `served`: a case serves them.
+
+    None where there is no such room, and nothing to make one for."""
+    own = user in office.onlookers or waits
+    if planned is None and not own:
+        return None
+    people = frozenset({user}) if own or served or user in office.coordinators else frozenset[UserId]()
+    return Wanted(Purpose(user=user), neutral, people, planned)
 
 
 def _case_room(case: Case, day: date) -> Wanted | None:
@@ -131,18 +136,6 @@ def _case_room(case: Case, day: date) -> Wanted | None:
     users = (case.people[person].user for person in desired(case, day))
     people, notice = frozenset(u for u in users if u), case.rooms.talk.notice
     return Wanted(Purpose(case=case.id), case.code, people, planned, notice.message, notice.ours)
-
-
-def _private_rooms(
-    office: Office, is_served: Callable[[UserId], bool], talks: Collection[Purpose], neutral: str
-) -> Iterator[Wanted]:
-    """Those with something of their own to hear: coordinators, those who look on, and members of any case."""
-    planned = {room.user: room for room in office.rooms.values() if room.user}
-    for user in planned.keys() | office.onlookers.keys() | {talk.user for talk in talks if talk.user}:
-        purpose = Purpose(user=user)
-        own = user in office.coordinators or user in office.onlookers or purpose in talks
-        people = frozenset({user}) if own or is_served(user) else frozenset()
-        yield Wanted(purpose, neutral, people, planned.get(user))
 
 
 def _served(case: Case, now: datetime) -> frozenset[UserId]:

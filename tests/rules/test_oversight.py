@@ -16,7 +16,8 @@ from cases.planned import Purpose
 from cases.wholeness import Looked
 from commands import ALL
 from tests.asking import COORDINATOR, TEXTS, asked_by, office_of, shown, told
-from tests.given import CASE, HOME, NOW, added, agreed, facts_of, refused, wanted_rooms, who, with_consent
+from tests.every_room import wanted_rooms
+from tests.given import CASE, HOME, NOW, added, agreed, facts_of, refused, who, with_consent
 
 DISA = UserId(f"@disa:{HOME}")
 ELSA = UserId(f"@elsa:{HOME}")

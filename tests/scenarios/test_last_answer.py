@@ -1,7 +1,7 @@
 """Who belongs where is never an answer of before: whatever happens, it is what asking every case would say."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
@@ -9,15 +9,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.rooms import belonging
-from bot.rooms.belonging import LastRooms
+from bot.rooms import lastrooms
+from bot.rooms.lastrooms import LastRooms
 from cases.case import Case
 from cases.days import at_wall
 from cases.facts import (
+    Admitted,
     AnyCaseFact,
     AnyOfficeFact,
     CoordinatorNamed,
     Fact,
+    FarewellSent,
     GateOpened,
     GateShut,
     IdentityChanged,
@@ -30,15 +32,18 @@ from cases.facts import (
     RoomPlanned,
     Silenced,
 )
+from cases.facts.members import AddingAsked
 from cases.fold import fold
-from cases.ids import CaseCode, CaseId, MasterKey, Nonce, PersonId, RoomId, Unit, UserId
+from cases.ids import CaseCode, CaseId, EventId, MasterKey, Nonce, PersonId, RoomId, Unit, UserId
 from cases.office import Office, evolve_office
 from cases.phases import Phase
 from cases.planned import Purpose
 from cases.presence import WhyOut
 from cases.rooms import presence
 from cases.rooms.admission import desired
-from tests.given import CASE, DAY, HOME, NOW, THROUGH, wanted_rooms, who, with_consent, withdrawn
+from storage.touched import Touched
+from tests.every_room import wanted_rooms
+from tests.given import CASE, DAY, HOME, NOW, THROUGH, added, who, with_consent, withdrawn
 
 NAME: Final = "Påminnaren"
 LEADER: Final = PersonId("samordnare")
@@ -52,8 +57,12 @@ HAPPENS: Final[tuple[AnyCaseFact, ...]] = (
     PersonTakenOut(case=CASE, at=NOW, person=PersonId("skola"), why=WhyOut.HAND, by=LEADER),
     PhaseMoved(case=CASE, at=NOW, phase=Phase.CLOSED, by=LEADER),
     RoomPlanned(case=CASE, at=NOW, nonce=Nonce("room")),
+    RoomPlanned(case=CASE, at=NOW, nonce=Nonce("another")),
     RoomPlanned(case=CASE, at=NOW, nonce=Nonce("hers"), person=MOTHER),
     Silenced(case=CASE, at=NOW, person=MOTHER, by=LEADER),
+    AddingAsked(case=CASE, at=NOW, who=replace(added("vh2"), at=NOW)),
+    FarewellSent(case=CASE, at=NOW, person=PersonId("skola"), event=EventId("$farewell")),
+    Admitted(case=CASE, at=NOW, room=RoomId("!room:x"), person=PersonId("polis")),
 )
 IN_OFFICE: Final = (
     OfficeRoomPlanned(at=NOW, nonce=Nonce("his"), user=POLICE),
@@ -61,7 +70,26 @@ IN_OFFICE: Final = (
     ProtectionOfficersNamed(at=NOW, unit=Unit("syd"), officers=((POLICE, "sv"),)),
     CoordinatorNamed(at=NOW, unit=Unit("syd"), user=UserId("@ny:x"), first_name="Ny", phone="1"),
 )
-DAYS: Final = (DAY, DAY + timedelta(days=1), THROUGH, THROUGH + timedelta(days=1), date(2030, 1, 1))
+DAYS: Final = (
+    NOW,
+    NOW + timedelta(hours=2),
+    DAY,
+    DAY + timedelta(days=1),
+    THROUGH,
+    THROUGH + timedelta(days=1),
+    date(2030, 1, 1),
+)
+
+
+def _of(case: CaseId, fact: AnyCaseFact) -> AnyCaseFact:
+    """The same in this case, now in its own room."""
+    match fact:
+        case AddingAsked():
+            return replace(fact, case=case, who=replace(fact.who, case=case))
+        case Admitted():
+            return replace(fact, case=case, room=RoomId(f"!{case}-room:x"))
+        case _:
+            return replace(fact, case=case)
 
 
 def moment(at: date | datetime) -> datetime:
@@ -75,26 +103,43 @@ class World:
 
     office: Office
     cases: dict[CaseId, Case]
-    day: date | datetime = DAY
+    day: date | datetime = NOW
     talks: frozenset[Purpose] = frozenset()
+    touched: Touched[CaseId] = field(default_factory=Touched)
 
     def agrees(self, last: LastRooms) -> bool:
-        answer = last.to(self.office, self.cases.values(), moment(self.day), self.talks)
+        answer = last.to(self, moment(self.day), self.talks)
         again = wanted_rooms(self.office, self.cases.values(), self.day, self.talks, NAME)
         assert answer.by_purpose == {wanted.purpose: wanted for wanted in again}
+        assert set(answer.every()) == set(again)
+        for case in CASES:
+            assert set(answer.of_case(case)) == {wanted.purpose for wanted in again if wanted.purpose.case == case}
         return answer.by_room == {wanted.room: wanted for wanted in again if wanted.room}
 
     def hears(self, case: CaseId, fact: AnyCaseFact) -> None:
-        facts: list[Fact] = [replace(fact, case=case)]
+        facts: list[Fact] = [_of(case, fact)]
         if isinstance(fact, RoomPlanned):
             facts.append(RoomMade(case=case, at=NOW, nonce=fact.nonce, room=RoomId(f"!{case}-{fact.nonce}:x")))
         self.cases[case] = fold(self.cases[case], facts)
+        self.touched.note([case])
 
     def office_hears(self, fact: AnyOfficeFact) -> None:
         self.office = evolve_office(self.office, fact)
         if isinstance(fact, OfficeRoomPlanned):
             made = OfficeRoomMade(at=NOW, nonce=fact.nonce, room=RoomId(f"!{fact.nonce}:x"))
             self.office = evolve_office(self.office, made)
+
+
+Act = Callable[[World], None]
+
+
+def _later(**passed: int) -> Act:
+    """Time goes on, by less than a day or by a little more."""
+
+    def act(world: World) -> None:
+        world.day = moment(world.day) + timedelta(**passed)
+
+    return act
 
 
 def another(case: CaseId) -> Case:
@@ -105,7 +150,6 @@ def a_world() -> World:
     return World(Office(), {case: another(case) for case in CASES[:2]})
 
 
-Act = Callable[[World], None]
 TALKS: Final = (Purpose(user=POLICE), Purpose(case=CASES[0], person=MOTHER), Purpose(case=CASES[1], person=MOTHER))
 
 
@@ -127,14 +171,22 @@ def _is(**what: object) -> Act:
 
 def _opens(world: World) -> None:
     world.cases.setdefault(CASES[2], another(CASES[2]))
+    world.touched.note([CASES[2]])
+
+
+def _is_purged(world: World) -> None:
+    world.cases.pop(CASES[2], None)
+    world.touched.note([CASES[2]])
 
 
 ACTS: Final = st.one_of(
     st.builds(_hears, st.sampled_from(CASES[:2]), st.sampled_from(HAPPENS)),
     st.builds(_office_hears, st.sampled_from(IN_OFFICE)),
     st.builds(_is, day=st.sampled_from(DAYS)),
+    st.builds(_later, minutes=st.sampled_from((20, 61, 600, 1441))),
     st.builds(_is, talks=st.frozensets(st.sampled_from(TALKS))),
     st.just(_opens),
+    st.just(_is_purged),
     st.just(lambda _: None),
 )
 
@@ -156,13 +208,21 @@ def test_a_word_in_one_case_asks_that_case_alone(monkeypatch: pytest.MonkeyPatch
         asked.append(case.id)
         return honest(case, *rest)  # type: ignore[arg-type]  # handed on as it came
 
-    monkeypatch.setattr(belonging, "of_case", noted)
+    monkeypatch.setattr(lastrooms, "of_case", noted)
     world, last = a_world(), LastRooms(NAME)
     assert world.agrees(last)
     world.hears(CASES[1], HAPPENS[0])
     assert world.agrees(last)
     assert world.agrees(last)
     assert asked == [*CASES[:2], CASES[1]]
+
+
+def test_a_case_is_asked_again_when_the_moment_it_has_named_comes_and_when_time_has_gone_back() -> None:
+    world, last = a_world(), LastRooms(NAME)
+    world.hears(CASES[0], AddingAsked(case=CASE, at=NOW, who=added("vh2")))
+    for minutes in (1, 59, 61, 30, 62):
+        world.day = NOW + timedelta(minutes=minutes)
+        assert world.agrees(last)
 
 
 @pytest.mark.rule("R10")
@@ -178,7 +238,7 @@ def test_a_case_whose_rule_breaks_keeps_its_actors_out_alone_and_is_asked_again_
     world, last = a_world(), LastRooms(NAME)
     with monkeypatch.context() as broken:
         broken.setattr(presence, "desired", breaking)
-        rooms = last.to(world.office, world.cases.values(), moment(DAY), frozenset()).by_purpose
+        rooms = last.to(world, moment(DAY), frozenset()).by_purpose
         assert last.broken == {CASES[0]}
         actor = who(world.cases[CASES[0]], "polis").user
         assert actor not in rooms[Purpose(case=CASES[0])].people

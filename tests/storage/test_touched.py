@@ -31,7 +31,7 @@ def test_what_was_touched_since_a_number_is_each_thing_noted_after_it_once(noted
             kept, after = touched.number, set()
         touched.note([] if thing is None else [thing])
         after |= set() if thing is None else {thing}
-    since = list(touched.since(kept if when < len(noted) else 0))
+    since = touched.since(kept if when < len(noted) else 0)
     assert set(since) == after
     assert len(since) == len(after)
 

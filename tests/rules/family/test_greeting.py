@@ -30,6 +30,7 @@ from cases.phases import Phase
 from cases.planned import Purpose
 from storage.letters import Letter
 from tests.asking import SPEECH, asked
+from tests.every_room import wanted_rooms
 from tests.given import (
     HOME,
     NOW,
@@ -41,7 +42,6 @@ from tests.given import (
     only_said,
     refused,
     texts,
-    wanted_rooms,
     who,
     with_consent,
     with_meeting,

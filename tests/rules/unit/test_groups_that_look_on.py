@@ -16,7 +16,8 @@ from cases.people import Duty, Person
 from cases.planned import Purpose
 from commands import ALL
 from tests.asking import asked_by, office_of, shown, told
-from tests.given import CASE, HOME, NOW, added, refused, wanted_rooms, who, with_consent
+from tests.every_room import wanted_rooms
+from tests.given import CASE, HOME, NOW, added, refused, who, with_consent
 
 INGA, STEN = UserId(f"@inga:{HOME}"), UserId(f"@sten:{HOME}")
 SOUTH, NORTH = Unit("syd"), Unit("norr")

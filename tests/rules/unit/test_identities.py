@@ -25,6 +25,7 @@ from cases.planned import Purpose
 from cases.rooms.admission import may_receive
 from cases.unit.identities import block, grouped, pin_typed, read_fingerprint, trust
 from tests.asking import COORDINATOR, office_of
+from tests.every_room import wanted_rooms
 from tests.given import (
     HOME,
     NOW,
@@ -35,7 +36,6 @@ from tests.given import (
     handles,
     refused,
     texts,
-    wanted_rooms,
     who,
     with_consent,
     with_draft,
