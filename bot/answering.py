@@ -14,12 +14,13 @@ from cases.access import Place
 from cases.case import Case
 from cases.decision import SILENCE, About, Decision, Refusal, Say, ToCoordinators, ToWriter
 from cases.ids import CaseId, Cause, UserId
+from cases.log import MOST, Log
 from cases.office import ListedCase
 from cases.parts import part_of
 from cases.replies import Reply, act_on
 from cases.rooms.farewells import NOBODY_READS, reads_only
 from commands.asked import Asked, House
-from commands.dispatch import Meant, Scene, found_in, no_such, ready
+from commands.dispatch import NOTHING, Meant, Ready, Scene, found_in, no_such, ready
 from commands.family.hear import hear
 from commands.family.message import NUMBERS
 from commands.family.taking_back import takes_out
@@ -190,8 +191,14 @@ async def _command(work: Work, found: Found, setting: Setting, scene: Scene, whe
     made = ready(found, scene)
     if isinstance(made, Refusal):
         return refused(made, setting.case.id if setting.case else None, where, setting, found)
-    answer = made.answer(await work.facts_of(made.log_of) if made.log_of else ())
-    return placed(answer, made.case, where, setting, found)
+    return placed(made.answer(await _log(work, made)), made.case, where, setting, found)
+
+
+async def _log(work: Work, made: Ready) -> Log:
+    """As much of what was recorded as the command is to be told."""
+    if made.log_of is None:
+        return NOTHING
+    return Log(await work.facts_of(made.log_of)) if made.whole_log else await work.last_lines_of(made.log_of, MOST)
 
 
 def _left(work: Work, setting: Setting, asked: Asked) -> Case | None:

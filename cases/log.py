@@ -1,6 +1,7 @@
 """What the journal can show of a case: who came, left, read or got a room's key, never what was said (R87)."""
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
@@ -30,6 +31,15 @@ Spelled = Callable[[str], str]
 """How a command is written for the reader, by its id."""
 MOST: Final = 40
 """How many of the latest lines are shown in one message."""
+
+
+@dataclass(frozen=True, slots=True)
+class Log:
+    """What was recorded of a case, in its order: all of it, or the last that has a line."""
+
+    facts: tuple[CaseFact, ...] = ()
+    earlier: int = 0
+    """How many lines come before these."""
 
 
 def lines(case: Case, facts: Iterable[CaseFact], spelled: Spelled = str) -> tuple[Line, ...]:

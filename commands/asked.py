@@ -14,8 +14,8 @@ from cases.accounts import Account
 from cases.case import Case
 from cases.decision import Refusal
 from cases.dues import STOCKHOLM
-from cases.facts import CaseFact
 from cases.ids import CaseId, Unit, UserId
+from cases.log import Log
 from cases.models import Model
 from cases.office import Coordinator, Office
 from cases.oversight import Onlooker
@@ -68,6 +68,9 @@ class Need(Enum):
     """A key for a case that it opens, made before the transaction begins."""
     UNIT_CASES = "unit_cases"
     LOG = "log"
+    """All that was recorded of the case."""
+    LAST_LINES = "last_lines"
+    """Of its log the last lines alone."""
     ACCOUNTS = "accounts"
     SHOWN_NAMES = "shown_names"
     LOOKED = "looked"
@@ -79,8 +82,10 @@ class Given:
 
     unit_cases: UnitCases | None = None
     """The cases of the writer's unit, for a coordinator or one of the intake group; none for anyone else."""
-    log: tuple[CaseFact, ...] | None = None
+    log: Log | None = None
     """The facts of the case in their order."""
+    last_lines: Log | None = None
+    """Those that the end of its log shows."""
     accounts: Mapping[UserId, Account] | None = None
     """Whether the accounts that the command gives a part exist."""
     shown_names: Mapping[UserId, str] | None = None
@@ -156,8 +161,12 @@ class Asked:
         return _named(self.given.unit_cases, Need.UNIT_CASES)
 
     @property
-    def log(self) -> tuple[CaseFact, ...]:
+    def log(self) -> Log:
         return _named(self.given.log, Need.LOG)
+
+    @property
+    def last_lines(self) -> Log:
+        return _named(self.given.last_lines, Need.LAST_LINES)
 
     @property
     def shown_names(self) -> Mapping[UserId, str]:

@@ -9,8 +9,8 @@ from typing import Any, Final
 
 from cases.access import Access, turned_away
 from cases.decision import Decision, Lacking, Line, Refusal
-from cases.facts import CaseFact
 from cases.ids import CaseId
+from cases.log import Log
 from cases.office import ListedCase
 from cases.parts import part_of
 from cases.people import Duty
@@ -21,6 +21,8 @@ from commands.command import Command, Scope
 from commands.finding.find import Found, Unknown, find
 from commands.finding.which import OwnCases, cases_of_units, certifies, own_cases, which_case
 from commands.reading.words import Words
+
+NOTHING: Final = Log()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +42,21 @@ class Ready:
     @property
     def log_of(self) -> CaseId | None:
         """The case whose facts it is to be told."""
-        return self.case if Need.LOG in self.command.needs else None
+        return self.case if self.command.needs & {Need.LOG, Need.LAST_LINES} else None
 
-    def answer(self, log: tuple[CaseFact, ...] = ()) -> Decision | Refusal:
+    @property
+    def whole_log(self) -> bool:
+        """It is to be told all of them, and not the last lines alone."""
+        return Need.LOG in self.command.needs
+
+    def answer(self, log: Log = NOTHING) -> Decision | Refusal:
         """What the rule says; `log`: the facts of the case, for a command that names them."""
         if isinstance(self.args, Refusal):
             return self.args
         asked = self.asked
         if self.log_of is not None:
-            asked = replace(asked, given=replace(asked.given, log=log))
+            given = replace(asked.given, log=log) if self.whole_log else replace(asked.given, last_lines=log)
+            asked = replace(asked, given=given)
         return with_accounts(asked, self.words, self.command.answer(asked, self.args))
 
 

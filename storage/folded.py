@@ -1,5 +1,7 @@
 """The journal folded in memory: the office and every case, as of the last commit, and as of a transaction above it."""
 
+from array import array
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
@@ -27,6 +29,8 @@ class Folded:
     touched: Touched[CaseId] = field(default_factory=Touched, compare=False)
     """The cases that commits have changed."""
     whose: Whose = field(default_factory=Whose, compare=False)
+    lines: dict[CaseId, "array[int]"] = field(default_factory=dict)
+    """The numbers of each case's rows that its log shows (R87), so that the last ones are found without the others."""
 
     def settle(self, draft: "Draft") -> None:
         """The draft's transaction is committed."""
@@ -37,10 +41,13 @@ class Folded:
             if old is None or old.people is not case.people:
                 self.whose.replace(old, case)
             self.cases[case.id] = case
+        for told, rows in draft.lines.items():
+            self.lines.setdefault(told, array("q")).extend(rows)
         gone = draft.office.purged & self.cases.keys() if draft.office is not self.office else frozenset[CaseId]()
         for purged in gone:
             case = self.cases.pop(purged)
             self.whose.forget(case)
+            self.lines.pop(purged, None)
             for room, _ in rooms_of(case):
                 self.rooms.pop(room, None)
         self.touched.note([*(case.id for case in others), *gone])
@@ -64,6 +71,7 @@ class Draft:
         self.head = folded.head
         self.office = folded.office
         self.cases: dict[CaseId, Case] = {}
+        self.lines: defaultdict[CaseId, list[int]] = defaultdict(list)
 
     def case(self, case: CaseId) -> Case:
         """Raises UnknownCase."""
@@ -98,6 +106,8 @@ class Draft:
         """Fold one more fact in. Raises what the fold raises; the transaction is then to be rolled back."""
         if isinstance(fact, CaseFact):
             self.cases[fact.case] = evolve(self._known(fact.case), fact)
+            if not fact.NO_LINE:
+                self.lines[fact.case].append(self.head.row + 1)
         else:
             self.office = evolve_office(self.office, fact)
 
@@ -111,6 +121,13 @@ class Draft:
         """The one change that does not go through the fold, because the fold may be what is broken."""
         before = self.case(case)
         self.cases[case] = replace(before, rooms=replace(before.rooms, gate_shut=True))
+        self.lines[case].append(self.head.row + 1)
+
+    def last_lines(self, case: CaseId, most: int) -> tuple[list[int], int]:
+        """The rows of the last lines of its log, as many as that at the most; and how many come before them."""
+        now, before = self.lines.get(case, []), self._folded.lines.get(case, array("q"))
+        last = [*before[-most:], *now][-most:]
+        return last, len(before) + len(now) - len(last)
 
     def purpose(self, room: RoomId) -> Purpose | None:
         """The purpose of this room, if it is one of ours."""

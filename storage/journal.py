@@ -1,12 +1,14 @@
 """The journal: facts sealed with their case's key and chained row by row; read back once, at the start."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
 import aiosqlite
 
 from cases.case import Case
 from cases.facts import CaseFact, Fact, GateShut, PurgeDecided
 from cases.ids import CaseId, Cause, RoomId, Unit, UserId
+from cases.log import Log
 from cases.office import Office
 from cases.planned import Purpose
 from storage import codec
@@ -20,6 +22,11 @@ from storage.vault import Vault
 
 PURPOSE = "fact"
 
+LINKED = (
+    "SELECT this.number, this.scope, this.generation, this.sealed, this.hash, before.hash FROM journal AS this"
+    " LEFT JOIN journal AS before ON before.number = this.number - 1"
+)
+"""Each row, and what the row before it is chained by."""
 CHUNK = 1000
 """Rows read at a time at the start."""
 FORGET = (
@@ -60,13 +67,22 @@ class Journal(Transaction):
 
     async def facts_of(self, case: CaseId) -> tuple[CaseFact, ...]:
         """Everything recorded of this case, in its order, unsealed again. Raises KeyMissing or ChainBroken."""
-        query = (
-            "SELECT this.number, this.scope, this.generation, this.sealed, this.hash, before.hash FROM journal AS this"
-            " LEFT JOIN journal AS before ON before.number = this.number - 1 WHERE this.scope = ? ORDER BY this.number"
-        )
+        return self._unsealed(await self._rows(f"{LINKED} WHERE this.scope = ? ORDER BY this.number", case))
+
+    async def last_lines_of(self, case: CaseId, most: int) -> Log:
+        """The last facts of this case that its log shows, in their order; no other row is read. Raises as facts_of."""
+        rows, earlier = self._draft.last_lines(case, most)
+        places = ", ".join("?" * len(rows))
+        query = f"{LINKED} WHERE this.scope = ? AND this.number IN ({places}) ORDER BY this.number"
+        found = await self._rows(query, case, *rows)
+        if len(found) < len(rows):
+            raise ChainBroken(rows[0], Wrong.MISSING)
+        return Log(self._unsealed(found), earlier)
+
+    def _unsealed(self, rows: Iterable[Sequence[Any]]) -> tuple[CaseFact, ...]:
         first = genesis(self._origin).hash
         found = []
-        for *row, before in await self._rows(query, case):
+        for *row, before in rows:
             head = Head(row[0] - 1, first if before is None else before)
             found.append(_read(Row(*row), head, self._vault))
         return tuple(fact for fact in found if isinstance(fact, CaseFact))

@@ -14,6 +14,7 @@ from cases.days import today
 from cases.decision import Decision, Refusal, Say
 from cases.facts import CaseFact, CaseListed, CoordinatorNamed
 from cases.ids import CaseId, Unit, UserId
+from cases.log import Log
 from cases.members.settling import Turn
 from cases.models import STANDARD
 from cases.office import ListedCase, Office, evolve_office
@@ -60,7 +61,7 @@ def command(name: str) -> Command[Any]:
 def told(name: str, asked: Asked, words: str = "") -> Decision | Refusal:
     """What a command answers to these words, where it may be given."""
     made = make_ready(command(name), Words(f"!{name}", tokens(words)), asked)
-    return made if isinstance(made, Refusal) else _settled(made, made.answer(asked.given.log or ()))
+    return made if isinstance(made, Refusal) else _settled(made, made.answer(asked.given.log or Log()))
 
 
 def _settled(made: Ready, answer: Decision | Refusal) -> Decision | Refusal:
@@ -133,7 +134,7 @@ def asked_by(
         by=part_of(case, user, today(now)) if case else None,
         given=Given(
             unit_cases=UnitCases(Known(unit_cases), frozenset(case.unit for case in unit_cases)),
-            log=log,
+            log=Log(log),
             shown_names={},
             looked=looked,
         ),

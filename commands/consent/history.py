@@ -16,7 +16,7 @@ MOST: Final = 60
 def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
     del args
     case, _ = asked.in_case()
-    every = history(case, asked.log)
+    every = history(case, asked.log.facts)
     shown: TextArguments = {"code": case.code, "lines": every[-MOST:], "earlier": max(0, len(every) - MOST)}
     return Decision(effects=(Say(ToWriter(), "consent-history", shown),))
 

@@ -33,7 +33,7 @@ def parse(words: Words, asked: Asked) -> Args | Refusal:
 def decide(asked: Asked, args: Args) -> Decision | Refusal:
     case, _ = asked.in_case()
     spelled = asked.house.spelled
-    parts = about(case, asked.log, args.who, spelled) if args.who else whole(case, asked.log, spelled)
+    parts = about(case, asked.log.facts, args.who, spelled) if args.who else whole(case, asked.log.facts, spelled)
     whose = args.who.handle if args.who else ""
     told = tuple(
         Say(

@@ -13,7 +13,7 @@ from commands.command import Command
 def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
     del args
     case = asked.the_case()
-    every = key_lines(case, asked.log)
+    every = key_lines(case, asked.log.facts)
     shown: TextArguments = {"code": case.code, "lines": every[-MOST:], "earlier": max(0, len(every) - MOST)}
     return Decision(effects=(Say(ToWriter(), "audit-keys-shown", shown),))
 

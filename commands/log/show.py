@@ -12,12 +12,13 @@ from commands.command import Command
 
 def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
     del args
-    case = asked.the_case()
-    every = lines(case, asked.log, asked.house.spelled)
-    shown: TextArguments = {"code": case.code, "lines": every[-MOST:], "earlier": max(0, len(every) - MOST)}
+    case, log = asked.the_case(), asked.last_lines
+    last = lines(case, log.facts, asked.house.spelled)
+    earlier = log.earlier + max(0, len(last) - MOST)
+    shown: TextArguments = {"code": case.code, "lines": last[-MOST:], "earlier": earlier}
     return Decision(effects=(Say(ToWriter(), "audit-shown", shown),))
 
 
 COMMAND: Final = Command(
-    "audit-show", Access.LOG, Place.PRIVATE, no_words, decide, reads=True, needs=frozenset({Need.LOG})
+    "audit-show", Access.LOG, Place.PRIVATE, no_words, decide, reads=True, needs=frozenset({Need.LAST_LINES})
 )

@@ -65,7 +65,7 @@ def test_a_command_is_handed_what_it_names_and_nothing_else(name: str) -> None:
 def test_what_is_read_and_was_not_named_is_an_error_and_never_empty() -> None:
     def decide(asked: Asked, args: object) -> Decision:
         del args
-        return Decision() if asked.log else SILENCE
+        return Decision() if asked.log.facts else SILENCE
 
     case = with_consent()
     asked = asked_by(COORDINATOR, case, office_of(case))
