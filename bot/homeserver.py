@@ -75,8 +75,8 @@ class Homeserver(Protocol):
     async def create_room(self, name: str, nonce: Nonce) -> RoomId:
         """A room as docs/matrix.md describes; not idempotent: look with `find_room` first."""
 
-    async def find_room(self, nonce: Nonce) -> RoomId | None:
-        """A joined room of ours that carries this nonce."""
+    async def find_room(self, nonce: Nonce, besides: frozenset[RoomId] = frozenset()) -> RoomId | None:
+        """A joined room of ours that carries this nonce; `besides`: rooms that are surely others."""
 
     async def invite(self, room: RoomId, user: UserId) -> None:
         """Who is asked in is a newcomer: keys of this room that were owed to them are not owed any more."""

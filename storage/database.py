@@ -10,8 +10,9 @@ from typing import Any
 
 from cases.case import Case
 from cases.facts import GateShut
-from cases.ids import CaseId, Cause, UserId
+from cases.ids import CaseId, Cause, RoomId, UserId
 from cases.office import Office
+from cases.planned import Purpose
 from storage import folder as data
 from storage.connecting import Connected
 from storage.failpoints import reach
@@ -103,6 +104,11 @@ class Database:
     def cases(self) -> Mapping[CaseId, Case]:
         """Every case after the last commit."""
         return MappingProxyType(self._folded.cases)
+
+    @property
+    def rooms(self) -> Mapping[RoomId, Purpose]:
+        """Every room that is made, after the last commit, and what it is for."""
+        return MappingProxyType(self._folded.rooms)
 
     @property
     def touched(self) -> Touched[CaseId]:

@@ -1,4 +1,7 @@
-"""How a room comes to be: its nonce is in the journal before the server is asked, so a crash leaves no orphan (N14)."""
+"""How a room comes to be: its nonce is in the journal before the server is asked, so a crash leaves no orphan (N14).
+
+It is looked for where the server may have been asked for it: where the plan is of an earlier process, or an earlier try
+had no answer. What was drawn here and told to nobody cannot be found."""
 
 from dataclasses import replace
 
@@ -21,6 +24,8 @@ class RoomMaker:
         self._vault = vault
         self._homeserver = homeserver
         self._clock = clock
+        self._untold: set[Nonce] = set()
+        """Those drawn in this process with which the server was never asked for a room."""
 
     async def make(self, wanted: Wanted) -> Wanted | None:
         """The same wish with its room made, or None when nobody is to be in it."""
@@ -28,15 +33,23 @@ class RoomMaker:
             return None
         nonce = wanted.nonce or await self.plan(wanted.purpose)
         reach("room.planned")
-        room = await self._homeserver.find_room(nonce) or await self._homeserver.create_room(wanted.name, nonce)
+        room = await self._found(nonce) or await self._homeserver.create_room(wanted.name, nonce)
         reach("room.created")
         await self._record(self._made(wanted.purpose, nonce, room))
         return replace(wanted, planned=PlannedRoom(nonce, room))
+
+    async def _found(self, nonce: Nonce) -> RoomId | None:
+        """The room that an earlier try has made, among those that the journal knows nothing of."""
+        if nonce in self._untold:
+            self._untold.discard(nonce)
+            return None
+        return await self._homeserver.find_room(nonce, besides=frozenset(self._database.rooms))
 
     async def plan(self, purpose: Purpose) -> Nonce:
         """Write down that a room is about to be made; it takes the place of one that was lost."""
         now = self._clock.now()
         nonce = Nonce(self._vault.fresh(Cause(f"room:{purpose}:{now.isoformat()}"), "nonce"))
+        self._untold.add(nonce)
         if purpose.case:
             await self._record(RoomPlanned(case=purpose.case, at=now, nonce=nonce, person=purpose.person))
         else:

@@ -12,7 +12,10 @@ async def a_room_is_found_again_by_its_nonce(stage: Stage) -> None:
     nonce = Nonce(token_hex(16))
     assert await stage.bot.find_room(nonce) is None
     room = await stage.bot.create_room("Ek-3", nonce)
+    other = await stage.bot.create_room("Ek-5", Nonce(token_hex(16)))
     assert await stage.bot.find_room(nonce) == room
+    assert await stage.bot.find_room(nonce, frozenset({other})) == room
+    assert await stage.bot.find_room(nonce, frozenset({room})) is None
     assert room in await stage.bot.joined_rooms()
     await stage.bot.leave(room)
     assert await stage.bot.find_room(nonce) is None

@@ -86,10 +86,10 @@ class FakeHomeserver(Heard):
         self._end()
         return room
 
-    async def find_room(self, nonce: Nonce) -> RoomId | None:
+    async def find_room(self, nonce: Nonce, besides: frozenset[RoomId] = frozenset()) -> RoomId | None:
         ours = {room.nonce: room.id for room in self.rooms.values() if room.creator == self._user}
         found, joined = ours.get(nonce), await self.joined_rooms()
-        return found if found in joined else None
+        return found if found in joined - besides else None
 
     async def invite(self, room: RoomId, user: UserId) -> None:
         self._begin()

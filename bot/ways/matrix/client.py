@@ -149,9 +149,9 @@ class MatrixClient:
         """See Homeserver."""
         return await rooms.create(self._transport, self.user, name, nonce, federate=self._settings.federate)
 
-    async def find_room(self, nonce: Nonce) -> RoomId | None:
+    async def find_room(self, nonce: Nonce, besides: frozenset[RoomId] = frozenset()) -> RoomId | None:
         """See Homeserver."""
-        return await self._nonces.find(nonce)
+        return await self._nonces.find(nonce, besides)
 
     async def invite(self, room: RoomId, user: UserId) -> None:
         """See Homeserver."""

@@ -122,9 +122,9 @@ class Nonces:
         self._me = me
         self._known: dict[RoomId, Nonce | None] = {}
 
-    async def find(self, nonce: Nonce) -> RoomId | None:
-        """A joined room of our making with this nonce."""
-        joined = await joined_rooms(self._transport)
+    async def find(self, nonce: Nonce, besides: frozenset[RoomId]) -> RoomId | None:
+        """A joined room of our making with this nonce, other than `besides`."""
+        joined = await joined_rooms(self._transport) - besides
         gate = asyncio.Semaphore(AT_ONCE)
 
         async def read(room: RoomId) -> None:
