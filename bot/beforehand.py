@@ -21,7 +21,7 @@ from commands.asked import House, Need
 from commands.dispatch import Meant
 from commands.finding.find import Found
 from commands.finding.opened import opened
-from commands.reading.words import folded, plain
+from commands.reading.line import folded, plain
 from storage.database import Database
 
 log = logging.getLogger(__name__)

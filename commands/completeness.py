@@ -10,7 +10,7 @@ from typing import Any, Final
 from commands.command import Command
 from commands.finding.find import Spellings
 from commands.help import ID as HELP
-from commands.reading.words import folded
+from commands.reading.line import folded
 
 LIST: Final = "commands/__init__.py"
 KINDS: Final = ("command", "help", "usage")

@@ -11,7 +11,8 @@ from cases.decision import Decision, Line, Refusal, Say, ToWriter
 from cases.people import Duty, Role
 from commands.asked import Asked
 from commands.command import Command, Scope
-from commands.reading.words import Words, folded, unread
+from commands.reading.line import folded
+from commands.reading.words import Words, unread
 
 ID: Final = "help"
 _LIST: Final = "help-list"

@@ -27,7 +27,8 @@ from commands.command import Command
 from commands.dispatch import Ready, Scene, found_in, make_ready, no_such, ready
 from commands.finding.find import Found, Unknown
 from commands.finding.which import OwnCases
-from commands.reading.words import Words, folded, tokens
+from commands.reading.line import folded, tokens
+from commands.reading.words import Words
 from tests.given import HOME, NOW, a_case, after, with_consent
 from tests.settled import settled_by
 

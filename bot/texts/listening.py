@@ -16,7 +16,7 @@ from commands.hearing.signing import Signatures
 from commands.hearing.speech import Phrase, Speech
 from commands.hearing.spoken import as_said
 from commands.hearing.tongue import Tongue
-from commands.reading.words import says
+from commands.reading.line import says
 
 _ALSO: Final = "also-"
 _PARTY: Final = "listen-party-"

@@ -23,7 +23,7 @@ from cases.meetings.invitations import (
     upcoming,
     ways_to,
 )
-from cases.moments import Why, on_the_wall, unclear_on_the_wall
+from cases.moments.wall import Why, on_the_wall, unclear_on_the_wall
 from cases.people import Person, handles
 from cases.topics.meetings import Meeting
 

@@ -9,8 +9,9 @@ from cases.decision import Decision, Refusal
 from cases.people import Role
 from commands.asked import Asked
 from commands.command import Command
+from commands.reading.line import folded
 from commands.reading.values import birth_date_said
-from commands.reading.words import Words, folded, unread
+from commands.reading.words import Words, unread
 
 
 def parse(words: Words, asked: Asked) -> BirthDate | Refusal:

@@ -9,8 +9,9 @@ from cases.family.last_words import agree_last_words
 from cases.people import Person
 from commands.asked import Asked
 from commands.command import Command
+from commands.reading.line import folded
 from commands.reading.values import person_called
-from commands.reading.words import Words, folded, unread
+from commands.reading.words import Words, unread
 from commands.vocabulary.small import NO, YES
 
 

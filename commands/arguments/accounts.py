@@ -8,7 +8,8 @@ from cases.accounts import Account
 from cases.decision import Decision, Line, Refusal
 from cases.ids import UserId
 from commands.asked import Asked
-from commands.reading.words import Words, plain
+from commands.reading.line import plain
+from commands.reading.words import Words
 
 _ID: Final = re.compile(r"@[^\s:,;]+:[^\s,;\"]+")
 MOST: Final = 30

@@ -5,7 +5,7 @@ from cases.decision import Refusal
 from cases.exceptions.granting import CODES
 from cases.facts import ExceptionCode
 from cases.people import Person
-from commands.reading.words import folded
+from commands.reading.line import folded
 
 
 def code_said(word: str) -> ExceptionCode | Refusal:

@@ -4,7 +4,8 @@ from cases.consent.categories import PARTIES, party_text
 from cases.decision import Refusal
 from cases.ids import Party
 from commands.asked import Asked
-from commands.reading.words import Words, folded, unread
+from commands.reading.line import folded
+from commands.reading.words import Words, unread
 from commands.vocabulary.parties import party_of
 from commands.vocabulary.small import AND
 

@@ -14,8 +14,9 @@ from cases.papers.registering import register
 from commands.asked import Asked
 from commands.command import Below, Command
 from commands.consent.lines.paper import read_block
+from commands.reading.line import folded
 from commands.reading.values import day_said
-from commands.reading.words import Words, folded, unread
+from commands.reading.words import Words, unread
 from commands.vocabulary.small import E_SIGNED, Key
 
 
@@ -28,12 +29,16 @@ class Args:
     end_lines: frozenset[str]
 
 
+LONGEST_DAY: Final = 4
+"""Words of a day: *den 20 november 2026*."""
+
+
 def parse(words: Words, asked: Asked) -> Args | Refusal:
     if refusal := unread(words, Key.THROUGH, Key.STARTS):
         return refusal
     if not words.plain:
         return Refusal("refusal-paper-without-date", {"today": asked.day.isoformat()}, command=_example(words, asked))
-    first, *rest = [token.text for token in words.plain]
+    first, rest = _day_first([token.text for token in words.plain], asked)
     signed = _signed(first, asked)
     if isinstance(signed, Refusal):
         return signed
@@ -57,6 +62,15 @@ def parse(words: Words, asked: Asked) -> Args | Refusal:
         alone=block.alone,
     )
     return Args(paper, words, block.end_lines)
+
+
+def _day_first(said: list[str], asked: Asked) -> tuple[str, list[str]]:
+    """The longest beginning that is a day: *20 nov 2026*; what stands behind it is where the paper is."""
+    for count in range(min(len(said), LONGEST_DAY), 1, -1):
+        day = " ".join(said[:count])
+        if not isinstance(day_said(day, asked.now, past=True), Refusal):
+            return day, said[count:]
+    return said[0], said[1:]
 
 
 def _signed(said: str, asked: Asked) -> date | Refusal:

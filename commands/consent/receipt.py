@@ -12,8 +12,9 @@ from cases.people import Person
 from commands.arguments.people import grantor_called, which_of_family
 from commands.asked import Asked
 from commands.command import Command
-from commands.reading.words import Words, folded, unread
-from commands.vocabulary.small import HANDED_OVER, LANGUAGES, Key
+from commands.reading.line import folded
+from commands.reading.words import Words, unread
+from commands.vocabulary.small import HANDED_OVER, IN_A_LANGUAGE, LANGUAGES, Key
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +33,24 @@ def parse(words: Words, asked: Asked) -> Args | Refusal:
     handle, *rest = [token.text for token in words.plain] or [""]
     if not handle:
         return which_of_family(case)
-    if rest and not _have_it(rest):
+    spoken = _language_said(rest)
+    if not _is_all_read(rest, spoken):
         return Refusal("refusal-too-many-words", {"said": " ".join(rest)}, command=words.head)
     who = grantor_called(case, handle)
     if isinstance(who, Refusal):
         return who
-    language = _language(words, who)
-    return language if isinstance(language, Refusal) else Args(who, language, bool(rest))
+    language = spoken or _language(words, who)
+    return language if isinstance(language, Refusal) else Args(who, language, _have_it(rest))
+
+
+def _is_all_read(rest: list[str], spoken: str | None) -> bool:
+    return not rest or bool(spoken) or _have_it(rest)
+
+
+def _language_said(rest: list[str]) -> str | None:
+    """*på engelska*."""
+    words = [folded(word) for word in rest]
+    return LANGUAGES.get(words[-1]) if words and all(word in IN_A_LANGUAGE for word in words[:-1]) else None
 
 
 def _language(words: Words, who: Person) -> str | Refusal:

@@ -12,7 +12,7 @@ from cases.papers.renewing import renew
 from commands.asked import Asked
 from commands.command import Below, Command
 from commands.consent.paper import Args, parse, with_end
-from commands.reading.words import folded
+from commands.reading.line import folded
 from commands.vocabulary.small import OPEN_PLACE, Opener
 
 

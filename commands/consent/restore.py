@@ -13,8 +13,9 @@ from cases.people import Person
 from commands.arguments.people import which_person
 from commands.asked import Asked
 from commands.command import Command
+from commands.reading.line import folded
 from commands.reading.values import day_said, person_called
-from commands.reading.words import Words, folded, unread
+from commands.reading.words import Words, unread
 from commands.vocabulary.small import ALONE, Key
 
 

@@ -17,7 +17,7 @@ from commands.vocabulary.parties import party_of
 def parse(words: Words, asked: Asked) -> tuple[Person, ...] | Refusal:
     """One person by handle; or everyone of an organisation, by its name."""
     case, _ = asked.in_case()
-    party = party_of(words.text)
+    party = party_of(words.text.rstrip("?. "))
     people = tuple(who for who in case.people.values() if party and who.is_actor and who.party == party)
     if len(people) > 1:
         return people

@@ -11,8 +11,9 @@ from cases.people import Person
 from commands.arguments.exceptions import code_said, only_one_of
 from commands.asked import Asked
 from commands.command import Command
+from commands.reading.line import folded
 from commands.reading.values import person_called
-from commands.reading.words import Words, folded, unread
+from commands.reading.words import Words, unread
 from commands.vocabulary.small import ANSWERS
 
 

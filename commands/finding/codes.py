@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from cases.codes import WORDS
-from commands.reading.words import Token, folded
+from commands.reading.line import Token, folded
 from commands.vocabulary.small import BEFORE_A_CODE
 
 _MARKS: Final = ".,:;!?()[]"

@@ -11,7 +11,8 @@ from commands.command import Below, Command
 from commands.finding.codes import codes_apart
 from commands.finding.matching import MOST_WORDS, Match, Spelled, Table, match, word_of
 from commands.finding.opened import opened
-from commands.reading.words import LONGEST, PREFIX, Token, Words, folded, tokens
+from commands.reading.line import Token, folded, words_of
+from commands.reading.words import LONGEST, PREFIX, Words
 from commands.vocabulary.small import NO, NOT
 
 Spellings = Mapping[str, tuple[str, ...]]
@@ -78,7 +79,7 @@ def find(
         return Refusal("refusal-too-long")
     if any(line.startswith(PREFIX) for line in lines[1:]):
         return Refusal("refusal-several-commands")
-    first = codes_apart(tokens(lines[0]))
+    first = codes_apart(words_of(lines[0]))
     said = _Said(first.codes, first.rest, first.leading, lines[1:])
     table = {_way(way): Spelled(way, command) for command in commands for way in spellings[command.id]}
     if not said.items:

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any, Final
 
 from commands.command import Command
-from commands.reading.words import Token, folded
+from commands.reading.line import Token, folded
 from commands.vocabulary.small import IN_A_COMMAND
 
 MOST_WORDS: Final = 4

@@ -5,7 +5,8 @@ import unicodedata
 from collections.abc import Collection
 from typing import Final
 
-from commands.reading.words import PREFIX, folded, plain
+from commands.reading.line import folded, plain
+from commands.reading.words import PREFIX
 
 _FENCE: Final = re.compile(r"\s*`{3,}[^\s`!]*\n(.*?)`*\s*", re.DOTALL)
 _AROUND: Final = "\"'*_~"

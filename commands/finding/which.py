@@ -19,7 +19,8 @@ from commands.asked import Cases
 from commands.command import Scope
 from commands.finding.codes import like_a_code
 from commands.finding.find import Found
-from commands.reading.words import Words, folded
+from commands.reading.line import folded
+from commands.reading.words import Words
 
 
 @dataclass(frozen=True, slots=True)

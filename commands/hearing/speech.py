@@ -11,7 +11,7 @@ from commands.hearing.patterns import Patterns
 from commands.hearing.signing import Signatures
 from commands.hearing.spoken import as_said, drawn_in, spoken
 from commands.hearing.tongue import Tongue
-from commands.reading.words import says
+from commands.reading.line import says
 
 _SHORT: Final = 12
 """Words in a message that may be a phrase and a little more."""

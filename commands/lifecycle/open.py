@@ -14,8 +14,9 @@ from cases.opening import Opening, Participant, open_new
 from cases.people import Way
 from commands.asked import Asked, Need
 from commands.command import Below, Command, Scope
+from commands.reading.line import Token, folded, tokens
 from commands.reading.values import birth_date_said
-from commands.reading.words import Token, Words, folded, tokens, unread
+from commands.reading.words import Words, unread
 from commands.vocabulary.people import part_said
 from commands.vocabulary.small import GROUNDS, LANGUAGES, MAIL, RING, Key, Opener
 

@@ -8,7 +8,8 @@ from cases.lifecycle import move_phase, phase_text
 from cases.phases import Phase
 from commands.asked import Asked
 from commands.command import Command, Ending
-from commands.reading.words import Words, folded, unread
+from commands.reading.line import folded
+from commands.reading.words import Words, unread
 from commands.vocabulary.phases import PHASES
 
 

@@ -10,11 +10,13 @@ from cases.decision import Decision, Refusal
 from cases.facts import MeetingKind
 from cases.ids import MeetingUid
 from cases.meetings import calling
+from cases.moments.reading import Unclear
 from commands.asked import Asked
 from commands.command import Command
 from commands.meetings.group_reason import if_it_may_meet, reason_said
-from commands.reading.words import Token, Words, folded, unread
-from commands.vocabulary.dates import Unclear, read_length, refuse, take_moment
+from commands.reading.line import Token, folded
+from commands.reading.words import Words, unread
+from commands.vocabulary.dates import refuse, take_time
 from commands.vocabulary.meetings import KINDS
 from commands.vocabulary.small import Key
 
@@ -50,13 +52,10 @@ def time_said(tokens: tuple[Token, ...], now: datetime) -> tuple[datetime, timed
     said = [token.text for token in tokens]
     if not said:
         return Refusal("refusal-time-missing")
-    start, count = take_moment(said, now)
-    if isinstance(start, Unclear):
-        return refuse(start, " ".join(said))
-    if not (rest := " ".join(said[count:])):
-        return start, None
-    length = read_length(rest)
-    return Refusal("refusal-length-unreadable", {"said": rest}) if isinstance(length, Unclear) else (start, length)
+    time, unread_rest = take_time(said, now)
+    if isinstance(time, Unclear):
+        return refuse(time, " ".join(said))
+    return Refusal("refusal-length-unreadable", {"said": unread_rest}) if unread_rest else (time.start, time.length)
 
 
 def decide(asked: Asked, args: Args) -> Decision | Refusal:

@@ -18,7 +18,8 @@ from cases.rooms.whole_group import note_reservation
 from cases.unit.identities import pin_typed, read_fingerprint
 from commands.asked import Asked, Need
 from commands.command import Command
-from commands.reading.words import Words, folded, unread
+from commands.reading.line import folded
+from commands.reading.words import Words, unread
 from commands.vocabulary.people import part_said
 from commands.vocabulary.small import MAIL, Key
 

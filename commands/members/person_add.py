@@ -13,7 +13,8 @@ from cases.members.naming_staff import add_staff
 from cases.people import NAMED_STAFF, Role, Way
 from commands.asked import Asked, Need
 from commands.command import Command
-from commands.reading.words import Words, folded, unread
+from commands.reading.line import folded
+from commands.reading.words import Words, unread
 from commands.vocabulary.people import part_said
 from commands.vocabulary.small import ANSWERS, LANGUAGES, MAIL, PROTECTED, RING, Key
 

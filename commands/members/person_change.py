@@ -9,8 +9,9 @@ from cases.family.new_account import change_account
 from cases.people import Person, Way
 from commands.asked import Asked, Need
 from commands.command import Command
+from commands.reading.line import folded
 from commands.reading.values import person_called
-from commands.reading.words import Words, folded, unread
+from commands.reading.words import Words, unread
 from commands.vocabulary.small import MAIL, RING
 
 

@@ -10,8 +10,9 @@ from cases.exceptions.protecting import ask_end, protect
 from cases.people import Person
 from commands.asked import Asked, Need
 from commands.command import Command
+from commands.reading.line import folded
 from commands.reading.values import person_called
-from commands.reading.words import Words, folded, unread
+from commands.reading.words import Words, unread
 from commands.vocabulary.small import OVER
 
 

@@ -15,8 +15,9 @@ from commands.arguments.each import for_each
 from commands.arguments.people import some_people
 from commands.asked import Asked
 from commands.command import Command, Ending
+from commands.reading.line import folded
 from commands.reading.values import day_said
-from commands.reading.words import PREFIX, Words, filled, folded
+from commands.reading.words import PREFIX, Words, filled
 from commands.vocabulary.small import Key
 
 _PERSON: Final = f"{PREFIX}person"

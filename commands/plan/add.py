@@ -10,7 +10,7 @@ from cases.people import Person
 from cases.plan import actions
 from commands.asked import Asked
 from commands.command import Command
-from commands.reading.values import day_said
+from commands.reading.values import day_said, person_called
 from commands.reading.words import Words, filled, unread
 from commands.vocabulary.areas import area_of
 from commands.vocabulary.small import Key
@@ -39,9 +39,18 @@ def parse(words: Words, asked: Asked) -> Args | Refusal:
     if isinstance(due, Refusal):
         return due
     area = words.named(Key.AREA.spellings) or ""
-    owner = words.named(Key.OWNER.spellings) or None
+    owner = _owner(words.named(Key.OWNER.spellings), asked)
     about = words.named(Key.ABOUT.spellings) or None
     return Args(words.text, area, owner, due, words.whole(more=_lacking(asked, area, owner, due)), about)
+
+
+def _owner(said: str | None, asked: Asked) -> str | None:
+    """By the handle, or by the organisation that only one comes from: *skolan*."""
+    if not said:
+        return None
+    case, _ = asked.in_case()
+    who = person_called(case, said)
+    return said if isinstance(who, Refusal) else who.handle
 
 
 def _lacking(asked: Asked, area: str, owner: str | None, due: date | None) -> dict[str, str]:

@@ -1,7 +1,7 @@
 """Words of a command as values of the domain: a person, a day, numbers; or the refusal that says what was not read."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
 from typing import Final
 
@@ -10,10 +10,11 @@ from cases.consent.categories import CATEGORIES, PARTIES, category_text, party_t
 from cases.days import BirthDate, Month, today
 from cases.decision import Refusal
 from cases.ids import Category, Party
-from cases.moments import Why
+from cases.moments.reading import Unclear
+from cases.moments.wall import Why
 from cases.people import Person
-from commands.reading.words import Token, folded
-from commands.vocabulary.dates import Unclear, read_day, refuse
+from commands.reading.line import Token, folded
+from commands.vocabulary.dates import read_day, refuse_day
 from commands.vocabulary.kinds import category_of
 from commands.vocabulary.parties import party_of
 from commands.vocabulary.small import AND
@@ -21,7 +22,10 @@ from commands.vocabulary.small import AND
 _MEETING: Final = re.compile(r"m?([0-9]{1,4})")
 _ACTION: Final = re.compile(r"[0-9]{1,4}")
 _AROUND_A_NAME: Final = ".,:;!"
+MOST: Final = 30
+"""Actions that are named from one to another at the most."""
 LATELY: Final = timedelta(days=60)
+_BETWEEN: Final = re.compile(r"-| (?:till(?: och med)?|t\.?o\.?m\.?|to|until) ")
 _MONTH: Final = re.compile(r"([0-9]{4})-([0-9]{1,2})")
 
 
@@ -55,7 +59,7 @@ def day_said(said: str, now: datetime, *, past: bool = False, either: bool = Fal
     day = read_day(said, now, past=past)
     if either and isinstance(day, Unclear) and day.why is Why.PAST:
         day = read_day(said, now, past=True)
-    return refuse(day, said) if isinstance(day, Unclear) else day
+    return refuse_day(day, said) if isinstance(day, Unclear) else day
 
 
 def birth_date_said(said: str, now: datetime) -> BirthDate | Refusal:
@@ -66,7 +70,7 @@ def birth_date_said(said: str, now: datetime) -> BirthDate | Refusal:
     try:
         return Month(int(month[1]), int(month[2]))
     except ValueError:
-        return Refusal("refusal-time-unreadable", {"said": said})
+        return Refusal("refusal-day-unreadable", {"said": said})
 
 
 def meeting_number(token: Token | None) -> int | Refusal:
@@ -79,14 +83,27 @@ def meeting_number(token: Token | None) -> int | Refusal:
 
 def action_numbers(tokens: Iterable[Token]) -> tuple[int, ...] | Refusal:
     """`1 3 5`, also with commas and *och* between them."""
-    words = [word for token in tokens for word in folded(token.text).replace(",", " ").split()]
-    numbers = [word for word in words if word not in AND]
+    numbers = [number for token in tokens for number in _numbers_in(folded(token.text))]
     if not numbers:
         return Refusal("refusal-action-number-missing")
     wrong = next((word for word in numbers if not _ACTION.fullmatch(word)), None)
     if wrong is not None:
         return Refusal("refusal-not-a-number", {"said": wrong})
     return tuple(dict.fromkeys(int(word) for word in numbers))
+
+
+def _numbers_in(said: str) -> Iterator[str]:
+    for word in said.replace(",", " ").replace("+", " ").split():
+        if word not in AND:
+            yield from _one_to_another(word)
+
+
+def _one_to_another(word: str) -> Iterable[str]:
+    """*1-3* is 1, 2 and 3; any other word is itself."""
+    first, _, last = word.partition("-")
+    if not (_ACTION.fullmatch(first) and _ACTION.fullmatch(last) and int(first) < int(last) < int(first) + MOST):
+        return (word,)
+    return map(str, range(int(first), int(last) + 1))
 
 
 def _is_lately(day: date | Unclear, now: datetime) -> bool:
@@ -98,11 +115,11 @@ def days_said(said: str, now: datetime) -> tuple[date, date] | Refusal:
     """`1/7-5/8`, `2027-07-01 - 2027-08-05`, or one day alone: the first and the last. A first day may lie behind us."""
     if not isinstance(alone := read_day(said, now), Unclear):
         return alone, alone
-    for at in (at for at, letter in enumerate(said) if letter == "-"):
-        days = _first_and_last(said[:at].strip(), said[at + 1 :].strip(), now)
+    for between in _BETWEEN.finditer(said):
+        days = _first_and_last(said[: between.start()].strip(), said[between.end() :].strip(), now)
         if days is not None:
             return days
-    return Refusal("refusal-time-unreadable", {"said": said})
+    return Refusal("refusal-day-unreadable", {"said": said})
 
 
 def _first_and_last(before: str, after: str, now: datetime) -> tuple[date, date] | None:

@@ -1,95 +1,16 @@
-"""What someone typed, made plain and cut into words, and what must be so of every command's keys. Reads any text at all
-and raises at none of it."""
+"""What follows a command's own words, and what must be so of every command's keys."""
 
-import re
-import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Final
 
-from cases.codes import AS_TYPED
 from cases.decision import Refusal
-from commands.vocabulary.small import NUMBERED, Key
+from commands.reading.line import Token, ends_nowhere, words_of
+from commands.vocabulary.small import Key
 
 PREFIX: Final = "!"
 LONGEST: Final = 4096
 """Bytes of UTF-8 in one command; a longer one is answered and not read."""
-
-_PLAIN: Final = str.maketrans(
-    dict.fromkeys("“”„‟«»″❝❞〝〞＂", '"')
-    | dict.fromkeys("‘’‚‛′‹›❛❜´", "'")
-    | dict.fromkeys("‐‑‒–—―−", "-")
-    | {"\t": " ", "\u2028": "\n", "\u2029": "\n", "\x85": "\n", "\x0b": "\n", "\x0c": "\n"}
-)
-_TOKEN: Final = re.compile(
-    r"(?P<key>[^\W\d]+) *="
-    r"""(?: *"(?P<long>[^"]*)"?| *'(?P<single>[^']*)'(?=\s|$)| *(?![^\W\d]+ *=)(?P<short>\S*)|)"""
-    r"""|"(?P<quoted>[^"]*)"?|'(?P<once>[^']*)'(?=\s|$)|(?P<bare>\S+)"""
-)
-_AFTER_A_VALUE: Final = ",;"
-_MARKS: Final = ".!?;:()[]{}<>\"'*_~/…&+-"
-
-
-def plain(body: str) -> str:
-    """The text with phone keyboards' quotes, dashes and spaces as the plain ones, and without what cannot be seen.
-
-    Letters that merely look alike stay what they are: a Cyrillic а is no a, and a full-width ！ is no prefix."""
-    text = unicodedata.normalize("NFC", body.replace("\r\n", "\n").replace("\r", "\n").translate(_PLAIN))
-    return "".join(_visible(character) for character in text)
-
-
-def _visible(character: str) -> str:
-    if character == "\n":
-        return character
-    category = unicodedata.category(character)
-    if category == "Zs":
-        return " "
-    return "" if category in {"Cc", "Cf", "Cs", "Co", "Cn"} else character
-
-
-def folded(word: str) -> str:
-    """For comparing: small letters, and å ä ö é ü as people write them where their keyboard has none."""
-    return word.lower().translate(AS_TYPED)
-
-
-def says(text: str) -> str:
-    """Plain speech for comparing: folded, the words that hold a letter or digit, without punctuation around them."""
-    words = (folded(word).strip(_MARKS) for word in plain(text).replace(",", " ").split())
-    return " ".join(word for word in words if any(letter.isalnum() for letter in word))
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """One word of a line; `key` is set for `key=value`. A quoted one is never taken for anything but text."""
-
-    text: str
-    key: str | None = None
-    quoted: bool = False
-    key_as_typed: str = field(default="", compare=False)
-
-
-def tokens(line: str) -> tuple[Token, ...]:
-    """A line as words. A quotation that is never closed reaches to the line's end."""
-    cut: list[Token] = []
-    for token in map(_token, _TOKEN.finditer(line)):
-        if cut and _belong_together(cut[-1], token):
-            cut[-1] = Token(cut[-1].text + token.text)
-        else:
-            cut.append(token)
-    return tuple(cut)
-
-
-def _token(match: re.Match[str]) -> Token:
-    quoted = next((match[name] for name in ("long", "single", "quoted", "once") if match[name] is not None), None)
-    if (key := match["key"]) is not None:
-        value = (match["short"] or "").rstrip(_AFTER_A_VALUE) if quoted is None else quoted
-        return Token(value, key=folded(key), quoted=quoted is not None, key_as_typed=key)
-    return Token(match["bare"]) if quoted is None else Token(quoted.strip(), quoted=True)
-
-
-def _belong_together(first: Token, second: Token) -> bool:
-    plain_words = not (first.quoted or second.quoted or first.key or second.key)
-    return plain_words and folded(first.text) in NUMBERED and second.text.isdigit()
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +44,7 @@ class Words:
 
     def joined(self) -> "Words":
         """The lines below as if they stood on the first."""
-        below = tuple(token for line in self.lines for token in tokens(line))
+        below = tuple(token for line in self.lines for token in words_of(line))
         return replace(self, items=self.items + below, lines=())
 
     def stray(self, known: Iterable[Iterable[str]]) -> str | None:
@@ -156,11 +77,10 @@ def _value(text: str) -> str:
 
 
 def unread(words: Words, *known: Key) -> Refusal | None:
-    """A key that this command does not have, so that nothing that was written is passed over in silence."""
+    """A key that this command does not have, or a value that ends nowhere, so that nothing that was written is passed
+    over in silence."""
     stray = words.stray(key.spellings for key in known)
-    if stray is None:
-        return None
-    return Refusal("refusal-unknown-key", {"word": stray})
+    return ends_nowhere(words.items) if stray is None else Refusal("refusal-unknown-key", {"word": stray})
 
 
 def said_in_vain(words: Words, *, several: bool) -> Refusal | None:

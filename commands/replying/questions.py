@@ -9,14 +9,14 @@ from cases.case import Case
 from cases.days import local
 from cases.decision import About, Ask
 from cases.ids import LetterId
+from cases.moments.words import WEEKDAYS
 from cases.order import Mark
 from cases.papers.voiding import named_again
 from cases.replies import ATTENDANCE, Reply, ReplyWord
 from cases.still_open import CANNOT_BE_UNDONE, Stage, open_numbers, stage
 from commands.hearing.speech import Phrase, Speech
-from commands.reading.words import says
+from commands.reading.line import says
 from commands.replying.replies import OBJECT, read_reply
-from commands.vocabulary.dates import WEEKDAYS
 
 _YES_NO: Final = frozenset({ReplyWord.YES, ReplyWord.NO})
 _ANSWERS: Final[Mapping[Ask, frozenset[ReplyWord]]] = {

@@ -10,7 +10,7 @@ from cases.papers.voiding import named_again
 from cases.people import Person
 from cases.replies import Reply, ReplyWord, act_on
 from commands.hearing.speech import Phrase, Speech
-from commands.reading.words import folded, says
+from commands.reading.line import folded, says
 from commands.vocabulary.small import AND
 
 _NUMBER: Final = re.compile(r"\b[0-9]{1,4}\b")

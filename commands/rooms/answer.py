@@ -10,8 +10,9 @@ from cases.people import Person
 from cases.rooms.rooming import note_answer
 from commands.asked import Asked
 from commands.command import Command, Ending
+from commands.reading.line import folded
 from commands.reading.values import person_called
-from commands.reading.words import Words, folded, unread
+from commands.reading.words import Words, unread
 from commands.vocabulary.small import NO, YES
 
 

@@ -3,6 +3,7 @@
 from typing import Final
 
 from cases.ids import Category
+from commands.vocabulary.inflected import of_word
 
 _WORDS: Final = {
     "grund": "grund basic basics",
@@ -22,7 +23,7 @@ _KIND_OF: Final = {word: Category(code) for code, words in _WORDS.items() for wo
 
 def category_of(word: str) -> Category | None:
     """The kind of information a word means, whichever way it is spelt."""
-    return _KIND_OF.get(word.casefold())
+    return of_word(word, _KIND_OF)
 
 
 def category_word(category: Category) -> str:

@@ -3,6 +3,7 @@
 from typing import Final
 
 from cases.ids import Party
+from commands.vocabulary.inflected import of_word
 
 _WORDS: Final = {
     "soc": "soc socialtjänsten socialtjansten socialtjänst socialtjanst social-services",
@@ -27,4 +28,4 @@ _PARTY_OF: Final = {word: Party(code) for code, words in _WORDS.items() for word
 
 def party_of(word: str) -> Party | None:
     """The organisation a word means."""
-    return _PARTY_OF.get(word.casefold().replace(" ", "-"))
+    return of_word(word.replace(" ", "-"), _PARTY_OF)

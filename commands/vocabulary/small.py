@@ -92,6 +92,7 @@ PROTECTED: Final = frozenset({"skyddad", "skyddat", "protected"})
 OVER: Final = frozenset({"slut", "over", "end"})
 """That what was said of somebody holds no more."""
 LANGUAGES: Final = {"sv": "sv", "svenska": "sv", "swedish": "sv", "en": "en", "engelska": "en", "english": "en"}
+IN_A_LANGUAGE: Final = frozenset({"pa", "in"})
 NUMBERED: Final = frozenset({"m", "vh"})
 """What people write apart from its number: *M 1*, *vh 2*."""
 BEFORE_A_CODE: Final = frozenset(

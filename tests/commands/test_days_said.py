@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from cases.decision import Refusal
+from commands.reading.line import plain
 from commands.reading.values import days_said
-from commands.reading.words import plain
 from tests.given import NOW, at
 
 JULY = (date(2027, 7, 1), date(2027, 8, 5))

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from commands.reading.words import Token, Words, folded, plain, says, tokens
+from commands.reading.line import Token, folded, plain, says, tokens
+from commands.reading.words import Words
 
 
 @pytest.mark.parametrize(

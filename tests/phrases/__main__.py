@@ -4,12 +4,13 @@ import sys
 from pathlib import Path
 from typing import Final
 
-from tests.phrases import commands, family
+from tests.phrases import commands, family, moments
 from tests.phrases.judging import Judge, Outcome, header, rows, score
 
 FORMS: Final[dict[tuple[str, ...], Judge]] = {
     family.HEADER: family.judge,
     commands.HEADER: commands.judge_row,
+    moments.HEADER: moments.judge,
 }
 """What judges a line, by the columns of its file."""
 

@@ -77,7 +77,6 @@ usage-meeting-cancel = `!meeting cancel { $code } M3`. Then answer yes, cancel M
 command-meetings = meetings
 help-meetings = `!meetings { $code }` – meetings to come and what people have answered
 usage-meetings = `!meetings { $code }`
-refusal-length-unreadable = I do not understand the length "{ $said }". Write for example 45min or 1h30.
 refusal-no-such-meeting = I find no meeting M{ $number } to do anything with. The meetings: `!meetings`
 refusal-meeting-length = A meeting is at least one minute and at most twelve hours.
 refusal-meeting-overlaps = M{ $number } is then, { WHEN($start, $end) }. Choose another time.

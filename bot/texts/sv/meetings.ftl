@@ -77,7 +77,6 @@ usage-meeting-cancel = `!möte ställ in { $code } M3`. Svara sedan ja, ställ i
 command-meetings = möten
 help-meetings = `!möten { $code }` – möten framöver och vad folk har svarat
 usage-meetings = `!möten { $code }`
-refusal-length-unreadable = Jag förstår inte längden "{ $said }". Skriv till exempel 45min eller 1h30.
 refusal-no-such-meeting = Jag hittar inget möte M{ $number } att göra något med. Mötena: `!möten`
 refusal-meeting-length = Ett möte är minst en minut och högst tolv timmar.
 refusal-meeting-overlaps = Då är redan M{ $number }, { WHEN($start, $end) }. Välj en annan tid.

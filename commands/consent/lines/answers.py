@@ -10,8 +10,9 @@ from cases.decision import Refusal
 from cases.facts import Answer, Method
 from cases.people import Person
 from commands.arguments.people import grantor_called
+from commands.reading.line import Token, folded, tokens
 from commands.reading.values import day_said, names_said, person_called
-from commands.reading.words import Token, Words, folded, tokens, unread
+from commands.reading.words import Words, unread
 from commands.vocabulary.small import ALONE, AND, ANSWERS, E_SIGNED, SPOKEN
 
 

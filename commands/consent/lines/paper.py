@@ -8,8 +8,10 @@ from typing import Final
 from cases.decision import Refusal
 from cases.facts import Answer, Form, Grant
 from commands.reading.grants import read_grants, read_purposes
+from commands.reading.line import folded
 from commands.reading.values import day_said
-from commands.reading.words import Words, folded
+from commands.reading.words import Words
+from commands.vocabulary.kinds import category_of
 from commands.vocabulary.parties import party_of
 from commands.vocabulary.small import (
     AFTERWARDS,
@@ -68,16 +70,26 @@ def _keys(words: Words, now: datetime) -> Block | Refusal:
 
 
 def _line(block: Block, line: str, now: datetime) -> Block | Refusal:
-    first, _, rest = line.partition(" ")
+    first, _, rest = _with_key_apart(line).partition(" ")
     word = folded(first).rstrip(":")
     if word in ANSWERS:
         return _answer(block, ANSWERS[word], rest)
     reader = next((read for words, read in _READERS if word in words), None)
     if reader is not None:
         return reader(block, rest, line, now)
-    if ":" in line:
-        return _granted(block, line)
+    if ":" in line or (party_of(first) and all(map(_is_kind, rest.replace(",", " ").split()))):
+        return _granted(block, line if ":" in line else f"{first}: {rest}")
     return Refusal("refusal-unknown-line", {"line": line})
+
+
+def _with_key_apart(line: str) -> str:
+    """*till=2027-05-20* below the first line is what it is on it."""
+    key, sign, rest = line.partition("=")
+    return f"{key.strip()} {rest.strip()}" if sign and folded(key.strip()) in {*THROUGH, *STARTS} else line
+
+
+def _is_kind(word: str) -> bool:
+    return category_of(word) is not None or folded(word) in AND
 
 
 def _answer(block: Block, said: Answer, rest: str) -> Block | Refusal:

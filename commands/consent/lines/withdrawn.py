@@ -9,8 +9,9 @@ from cases.decision import Refusal
 from cases.ids import Category, Party, PersonId
 from cases.papers.withdrawals import find_grantor
 from cases.people import Person
+from commands.reading.line import Token, folded, tokens
 from commands.reading.values import names_said, person_called, read_kinds, read_parties
-from commands.reading.words import Token, Words, folded, said_in_vain, tokens, unread
+from commands.reading.words import Words, said_in_vain, unread
 from commands.vocabulary.kinds import category_of
 from commands.vocabulary.parties import party_of
 from commands.vocabulary.small import BEFORE_A_PARTY, Key

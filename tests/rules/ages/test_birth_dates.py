@@ -89,8 +89,8 @@ def test_a_month_alone_is_enough_to_open_a_case_and_is_kept_as_it_was_said() -> 
         ("2026-12", "refusal-born-in-the-future"),
         ("2027-01-02", "refusal-born-in-the-future"),
         ("1925-10", "refusal-born-long-ago"),
-        ("2011-13", "refusal-time-unreadable"),
-        ("2011-00", "refusal-time-unreadable"),
+        ("2011-13", "refusal-day-unreadable"),
+        ("2011-00", "refusal-day-unreadable"),
     ],
 )
 def test_a_birth_date_to_come_or_of_no_month_is_refused_wherever_it_is_typed(born: str, reason: str) -> None:

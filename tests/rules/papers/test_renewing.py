@@ -85,7 +85,7 @@ def test_without_an_evaluation_it_is_refused_with_the_line_filled_in() -> None:
     [
         ((*LINES, "utvärderat 2026-11-01"), "2027-05-10 SN 1", "refusal-evaluated-before-signed"),
         ((*LINES, "utvärderat 2027-06-01"), "2027-05-10 SN 1", "refusal-evaluated-in-the-future"),
-        ((*LINES, "utvärderat DATUM"), "2027-05-10 SN 1", "refusal-time-unreadable"),
+        ((*LINES, "utvärderat DATUM"), "2027-05-10 SN 1", "refusal-day-unreadable"),
         ((*LINES, EVALUATED), "DATUM SN 1", "refusal-paper-without-date"),
         ((*LINES, EVALUATED), "2027-05-10 REFERENS", "refusal-renewal-without-reference"),
         ((*LINES, EVALUATED), "2027-05-10", "refusal-renewal-without-reference"),

@@ -195,7 +195,7 @@ def test_what_cannot_be_is_refused(stand_in: str, first: date, last: date, reaso
         ("!frånvaro", "refusal-away-when"),
         ("!frånvaro slut", "refusal-not-away"),
         ("!frånvaro 7/12–18/12", "refusal-away-without-stand-in"),
-        ("!frånvaro snart ersättare=@ola:kommun.se", "refusal-time-unreadable"),
+        ("!frånvaro snart ersättare=@ola:kommun.se", "refusal-day-unreadable"),
         ("!frånvaro 7/12–18/12 ersättare=@ola:kommun.se", "refusal-stand-in-not-of-unit"),
     ],
 )

@@ -13,6 +13,16 @@ class Why(StrEnum):
     PAST = "past"
     SKIPPED = "skipped"
     AMBIGUOUS = "ambiguous"
+    """Two readings, half a moment, or what does not agree with itself."""
+    HOUR_OR_DAY = "hour-or-day"
+    NIGHT = "night"
+    """A figure from 1 to 6: at night, or in the afternoon."""
+    WITHOUT_HOUR = "without-hour"
+    """A day, where a time is asked for."""
+    YEAR = "year"
+    """A day that the years to come mostly lack."""
+    PERSONAL = "personal"
+    """A personal number: never taken, and never said again."""
 
 
 def on_the_wall(moment: datetime) -> datetime:

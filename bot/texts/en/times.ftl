@@ -1,0 +1,40 @@
+### When a time, a date or a length cannot be read for certain. What may mean two things is shown, so that one can choose.
+
+refusal-time-missing = When? Write for example tue 15, 8/12 15, v50 tue 15 or 2026-12-08 15:00.
+refusal-time-unreadable = I do not understand the time "{ $said }". Write for example tue 15, 8/12 15-16, v50 tue 15, in 2 weeks at 9 or 2026-12-08 15:00.
+refusal-time-without-hour = What time of the day? Write a day and a time, for example tue 15, 8/12 15 or 8 dec at 15-16.
+refusal-time-past = { $several ->
+        [0] { $said } has been already. Choose a time to come.
+       *[other]
+            { $said } has been already. Do you mean this one? Write it like this:
+            { ROWS($choices) }
+    }
+refusal-time-skipped = { $said } does not exist: the clocks go forward then. Choose another time.
+refusal-time-ambiguous = { $several ->
+        [0] I am not sure when "{ $said }" is. Write a day and a time, for example tue 8/12 15.
+       *[other]
+            "{ $said }" may mean more than one thing. Write the one you mean:
+            { ROWS($choices) }
+    }
+refusal-time-hour-or-day = { $several ->
+        [0] In "{ $said }" the number may be an hour or a date. Write for example at 8, or 8/12.
+       *[other]
+            In "{ $said }" the number may be an hour or a date. Write the one you mean:
+            { ROWS($choices) }
+    }
+refusal-time-night = { $several ->
+        [0] Is "{ $said }" at night or in the afternoon? Write for example at 15.00.
+       *[other]
+            Is "{ $said }" at night or in the afternoon? Write the one you mean:
+            { ROWS($choices) }
+    }
+refusal-time-year = { $several ->
+        [0] In which year is "{ $said }"? Write the year too.
+       *[other]
+            In which year is "{ $said }"? Write the year too. The next time there is such a day:
+            { ROWS($choices) }
+    }
+refusal-time-personal = That looks like a personal number, so I have not read it. Write only the date, for example 2011-05-14.
+refusal-day-unreadable = I do not understand the date "{ $said }". Write for example 8/12, 8 December or 2026-12-08.
+refusal-length-unreadable = I do not understand how long the meeting is to be: "{ $said }". Write for example 45min, 1h or 1h30.
+time-choice = { $number }. { $moment }

@@ -1,0 +1,40 @@
+### När en tid, ett datum eller en längd inte kan läsas säkert. Det som kan betyda två saker visas, så att man kan välja.
+
+refusal-time-missing = När? Skriv till exempel tis 15, 8/12 15, v50 tis 15 eller 2026-12-08 15:00.
+refusal-time-unreadable = Jag förstår inte tiden "{ $said }". Skriv till exempel tis 15, 8/12 15-16, v50 tis 15, om 2 veckor kl 9 eller 2026-12-08 15:00.
+refusal-time-without-hour = Vilken tid på dagen? Skriv dag och tid, till exempel tis 15, 8/12 15 eller 8 dec kl 15-16.
+refusal-time-past = { $several ->
+        [0] { $said } har redan varit. Välj en tid som kommer.
+       *[other]
+            { $said } har redan varit. Menar du den här? Skriv den så:
+            { ROWS($choices) }
+    }
+refusal-time-skipped = { $said } finns inte: då ställs klockan fram. Välj en annan tid.
+refusal-time-ambiguous = { $several ->
+        [0] Jag är inte säker på när "{ $said }" är. Skriv en dag och en tid, till exempel tis 8/12 15.
+       *[other]
+            "{ $said }" kan betyda mer än en sak. Skriv den du menar:
+            { ROWS($choices) }
+    }
+refusal-time-hour-or-day = { $several ->
+        [0] I "{ $said }" kan siffran vara ett klockslag eller ett datum. Skriv till exempel kl 8 eller 8/12.
+       *[other]
+            I "{ $said }" kan siffran vara ett klockslag eller ett datum. Skriv det du menar:
+            { ROWS($choices) }
+    }
+refusal-time-night = { $several ->
+        [0] Är "{ $said }" på natten eller på eftermiddagen? Skriv till exempel kl 15.00.
+       *[other]
+            Är "{ $said }" på natten eller på eftermiddagen? Skriv den du menar:
+            { ROWS($choices) }
+    }
+refusal-time-year = { $several ->
+        [0] Vilket år är "{ $said }"? Skriv året också.
+       *[other]
+            Vilket år är "{ $said }"? Skriv året också. Nästa gång den dagen finns:
+            { ROWS($choices) }
+    }
+refusal-time-personal = Det där ser ut som ett personnummer, så jag har inte läst det. Skriv bara datumet, till exempel 2011-05-14.
+refusal-day-unreadable = Jag förstår inte datumet "{ $said }". Skriv till exempel 8/12, 8 december eller 2026-12-08.
+refusal-length-unreadable = Jag förstår inte hur långt mötet ska vara: "{ $said }". Skriv till exempel 45min, 1h eller 1h30.
+time-choice = { $number }. { $moment }
