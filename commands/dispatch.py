@@ -57,7 +57,8 @@ class Ready:
         if self.log_of is not None:
             given = replace(asked.given, log=log) if self.whole_log else replace(asked.given, last_lines=log)
             asked = replace(asked, given=given)
-        return with_accounts(asked, self.words, self.command.answer(asked, self.args))
+        answer = self.command.answer(asked, self.args)
+        return with_accounts(asked, self.words, answer) if asked.given.accounts else answer
 
 
 def make_ready(command: Command[Any], words: Words, asked: Asked) -> Ready | Refusal:

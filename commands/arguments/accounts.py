@@ -24,7 +24,7 @@ def accounts_in(body: str) -> tuple[UserId, ...]:
 
 def with_accounts(asked: Asked, words: Words, answer: Decision | Refusal) -> Decision | Refusal:
     """The answer, unless an account that was looked up for it is none; with a line of those that could not be asked
-    about. Nothing was looked up for a command that gives nobody a part."""
+    about."""
     if isinstance(answer, Refusal):
         return answer
     doubtful = tuple(user for user, account in _looked_up(asked).items() if account is Account.NOT_ASKED)
