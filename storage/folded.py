@@ -45,15 +45,17 @@ class Folded:
             self.lines.setdefault(told, array("q")).extend(rows)
         gone = draft.office.purged & self.cases.keys() if draft.office is not self.office else frozenset[CaseId]()
         for purged in gone:
-            case = self.cases.pop(purged)
-            self.whose.forget(case)
-            self.lines.pop(purged, None)
-            for room, _ in rooms_of(case):
-                self.rooms.pop(room, None)
+            self._forget(self.cases.pop(purged))
         self.touched.note([*(case.id for case in others), *gone])
         self._replace_rooms(self.office, draft.office)
         self.office = draft.office
         self.head = draft.head
+
+    def _forget(self, case: Case) -> None:
+        self.whose.forget(case)
+        self.lines.pop(case.id, None)
+        for room, _ in rooms_of(case):
+            self.rooms.pop(room, None)
 
     def _replace_rooms(self, old: Case | Office | None, new: Case | Office) -> None:
         if old is not None and _planned(old) is _planned(new):
