@@ -63,6 +63,12 @@ class Bot:
 
     async def run(self, up: Callable[[], Coroutine[Any, Any, None]] | None = None) -> None:
         """Until cancelled: hear first, then put the rooms right, and only then say anything; then `up`."""
+        try:
+            await self._run(up)
+        finally:
+            self.guard.removals.cancel()
+
+    async def _run(self, up: Callable[[], Coroutine[Any, Any, None]] | None) -> None:
         heard = asyncio.Event()
         async with asyncio.TaskGroup() as group:
             group.create_task(carry_on(partial(self.listener.listen, heard.set)))
@@ -135,6 +141,7 @@ def _who_wakes_whom(bot: Bot, homeserver: Homeserver) -> None:
         bot.guard.after_look(wake)
     for wake in (bot.guard.server_is_back, bot.courier.server_is_back):
         homeserver.answers.when_back(wake)
+    homeserver.when_named(bot.guard.removals.turn_away)
 
 
 async def carry_on(doing: Callable[[], Coroutine[Any, Any, None]]) -> None:

@@ -20,6 +20,7 @@ from bot.rooms.introducing import Introducer
 from bot.rooms.knownrooms import turn
 from bot.rooms.making import RoomMaker
 from bot.rooms.oneroom import OneRoom
+from bot.rooms.removals import Removals
 from bot.rooms.reporting import Reporter
 from bot.rooms.seen import Differing
 from bot.rooms.strays import Strays
@@ -50,7 +51,9 @@ class Guard:
         database, clock, rooms, scribe = offline.database, offline.clock, offline.rooms, offline.scribe
         maker = RoomMaker(database, offline.vault, homeserver, clock)
         self._rooms = rooms
-        self._door = Doorkeeper(database, homeserver, identities, reporter, introducer)
+        shut: Callable[[RoomId], None] = lambda room: self._one.freeze(room)  # noqa: E731, PLW0108 - made below
+        self.removals = Removals(homeserver, rooms, reporter, shut, self.ask)
+        self._door = Doorkeeper(database, homeserver, identities, reporter, introducer, self.removals)
         self._differing = Differing(database, rooms, self._door.seen, homeserver.user)
         self._strays = Strays(database, homeserver, rooms, scribe, clock)
         self._broken = BrokenRules(database, offline.vault, scribe, clock, rooms)

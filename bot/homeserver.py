@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import Any, Protocol
 
 from bot.answers import Answers
-from bot.inbound import Inbound, Membership, SyncAnswer, Unreadable, VerificationRequest
+from bot.inbound import INSIDE, Inbound, Members, Membership, SyncAnswer, Unreadable, VerificationRequest
 from bot.sent import Owed, Owing, Sent
 from cases.accounts import Account
 from cases.ids import EventId, MasterKey, Nonce, RoomId, UserId
@@ -40,8 +40,7 @@ class RoomState:
 
     def present(self) -> frozenset[UserId]:
         """Joined, invited or knocking: everyone who is in or on the way in."""
-        inside = {Membership.JOIN, Membership.INVITE, Membership.KNOCK}
-        return frozenset(user for user, state in self.members.items() if state in inside)
+        return frozenset(user for user, state in self.members.items() if state in INSIDE)
 
     def joined(self) -> frozenset[UserId]:
         """Joined and nothing else."""
@@ -64,6 +63,15 @@ class Homeserver(Protocol):
 
     async def sync(self, since: str | None, timeout: timedelta) -> SyncAnswer:
         """One long poll, to-device first, paged back where the timeline has a gap. Raises Unavailable or LoggedOut."""
+
+    def ask_ahead(self, since: str, timeout: timedelta) -> None:
+        """Let the next long poll begin while the last answer is worked on; `sync` with the same token takes it up.
+
+        Of the answer nothing is done before that, but that who is named is told. `since` need not be stored yet: what
+        came beside the events was kept before `sync` returned, and a crash asks again with the older token."""
+
+    def when_named(self, listener: Callable[[Members], None]) -> None:
+        """Call this with whose membership an answer names, before all else that is done with the answer."""
 
     async def read_again(self, kept: Unreadable) -> Inbound | None:
         """The same event once its key has come, else None."""

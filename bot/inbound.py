@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum, StrEnum, auto
-from typing import Any
+from typing import Any, Final
 
 from cases.ids import EventId, RoomId, UserId
 
@@ -17,6 +17,12 @@ class Membership(StrEnum):
     KNOCK = "knock"
     LEAVE = "leave"
     BAN = "ban"
+
+
+INSIDE: Final = frozenset({Membership.JOIN, Membership.INVITE, Membership.KNOCK})
+"""Who is in a room, or on the way in."""
+Members = Mapping[RoomId, Mapping[UserId, Membership]]
+"""Room by room."""
 
 
 class Trust(StrEnum):
@@ -125,7 +131,7 @@ class SyncAnswer:
     unreadable: tuple[Unreadable, ...] = ()
     stirred: frozenset[RoomId] = frozenset()
     """Rooms whose members, powers or encryption may have changed: the guard must look."""
-    members: Mapping[RoomId, Mapping[UserId, Membership]] = field(default_factory=dict)
+    members: Members = field(default_factory=dict)
     """Whose membership this answer names, in the rooms the bot is in: what changed since the token before, at the first
     sync ever all of it. The server's word in passing: the guard's look at the room is what counts (N10)."""
     left: frozenset[RoomId] = frozenset()

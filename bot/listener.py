@@ -75,6 +75,7 @@ class Listener:
             backoff.reset()
             self._heard = time.monotonic()
             self._health(True)
+            self._homeserver.ask_ahead(answer.token, POLL)
             await self.take(answer, first_ever=token is None)
             token, timeout = answer.token, POLL
             heard_first()

@@ -8,9 +8,10 @@ from bot.homeserver import Homeserver, RoomState
 from bot.inbound import Membership
 from bot.rooms.identities import Identities
 from bot.rooms.introducing import Introducer
+from bot.rooms.removals import Removals
 from bot.rooms.reporting import Reporter
 from bot.rooms.seen import Seen, let_in
-from bot.trouble import HomeserverError, Rejected
+from bot.trouble import Rejected
 from cases.case import Case
 from cases.facts import Unreached
 from cases.ids import RoomId, UserId
@@ -33,12 +34,14 @@ class Doorkeeper:
         identities: Identities,
         reporter: Reporter,
         introducer: Introducer,
+        removals: Removals,
     ) -> None:
         self._database = database
         self._homeserver = homeserver
         self._identities = identities
         self._reporter = reporter
         self._introducer = introducer
+        self._removals = removals
         self.seen = Seen()
         self._asked: set[tuple[RoomId, UserId]] = set()
 
@@ -50,16 +53,26 @@ class Doorkeeper:
         """Someone is to be asked in, or was and it is not written down yet."""
         return bool(wanted.people - state.present() or self._unwritten(wanted, state))
 
-    async def turn_out(self, wanted: Wanted, state: RoomState, freeze: Callable[[RoomId], None]) -> RoomState:
-        """Remove those who may not be in the room, before anything else is put right there: the state afterwards."""
+    async def named(self, room: RoomId) -> frozenset[UserId]:
+        """Those an event named in the room, removed before this look began, and told of by it."""
+        return await self._removals.named(room)
+
+    async def turn_out(
+        self, wanted: Wanted, state: RoomState, named: Collection[UserId], shut: Callable[[RoomId], None]
+    ) -> RoomState:
+        """Remove those who may not be in the room, before anything else is put right there: the state afterwards.
+
+        `named`: those whom an event named, and who were removed before `state` was asked for."""
         room = state.room
         strangers = self.strangers(wanted, state)
         if strangers:
-            freeze(room)
+            shut(room)
             state = await self._put_out(wanted, state, strangers)
+        await self._tell_of_named(wanted, state, frozenset(named) - strangers)
+        self._removals.told_of(room, strangers)
         self.seen.note(state)
         await self._reporter.outsiders(wanted, frozenset(), state)
-        await self._reporter.note_departures(wanted, state, strangers)
+        await self._reporter.note_departures(wanted, state, strangers.union(named))
         await self._reporter.make_good(wanted, state)
         return state
 
@@ -89,34 +102,38 @@ class Doorkeeper:
             await self._remove_all(wanted, state.room, strangers)
             state = await self._homeserver.state(state.room)
         finally:
-            gone = frozenset(strangers) - state.present()
-            self._asked -= {(state.room, user) for user in gone}
-            told = frozenset(strangers) - wanted.held
-            outsiders = told - self._let_in(wanted) - self._own(wanted)
-            await self._reporter.outsiders(wanted, outsiders, state)
-            await self._reporter.removals(wanted, told - outsiders, gone)
+            await self._tell_of(wanted, state, strangers)
         return state
+
+    async def _tell_of(self, wanted: Wanted, state: RoomState, strangers: Collection[UserId]) -> None:
+        """Of strangers who have been removed, or could not be."""
+        self._asked -= {(state.room, user) for user in strangers if user not in state.present()}
+        told = frozenset(strangers) - wanted.held
+        outsiders = told - self._let_in(wanted) - self._own(wanted)
+        await self._reporter.outsiders(wanted, outsiders, state)
+        await self._reporter.removals(wanted, told - outsiders, state)
+
+    async def _tell_of_named(self, wanted: Wanted, state: RoomState, named: Collection[UserId]) -> None:
+        """Of those who were out before the look; one after the other, so that what stops here tells of nobody twice."""
+        if named:
+            await self._forget_keys(state.room, named)
+        for user in sorted(named):
+            await self._tell_of(wanted, state, [user])
+            self._removals.told_of(state.room, [user])
 
     async def _remove_all(self, wanted: Wanted, room: RoomId, strangers: Collection[UserId]) -> None:
         """Whatever becomes of the journal, they go."""
         try:
-            await self._forget_keys(room, strangers)
             await self._reporter.held_out.add(room, wanted.held.intersection(strangers))
             await self._reporter.owe_word(wanted, frozenset(strangers) - wanted.held)
         finally:
-            await asyncio.gather(*(self._remove(room, user) for user in strangers))
-        reach("door.removed")
+            out = self._removals.take_out(room, strangers)
+            await asyncio.gather(out, self._forget_keys(room, strangers))
 
     async def _forget_keys(self, room: RoomId, users: Collection[UserId]) -> None:
         """Keys of this room that are owed to them never reach them, not after a restart either (N19)."""
         async with self._database.work() as work:
             await work.forget_owed(room, users)
-
-    async def _remove(self, room: RoomId, user: UserId) -> None:
-        try:
-            await self._homeserver.remove(room, user)
-        except HomeserverError as problem:
-            log.warning("a removal did not succeed and is tried again: %s", problem)
 
     async def ask_in(
         self, wanted: Wanted, state: RoomState, still: Callable[[], Collection[UserId]], *, speaking: bool

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection
 
 from bot.homeserver import Homeserver, RoomState
@@ -41,11 +41,22 @@ class OneRoom:
         self._one_at_a_time: defaultdict[Purpose, asyncio.Lock] = defaultdict(asyncio.Lock)
         self.shut: set[RoomId] = set()
         """Rooms into which nothing is sent until they are right."""
+        self._frozen: Counter[RoomId] = Counter()
+        """How often each was frozen by somebody else than the look at it."""
 
     def freeze(self, room: RoomId) -> None:
-        """Nothing is sent there until it has been put right; at once."""
+        """Nothing is sent there until a look that begins after this has put it right; at once."""
+        self._frozen[room] += 1
+        self._shut(room)
+
+    def _shut(self, room: RoomId) -> None:
         self._homeserver.freeze(room)
         self.shut.add(room)
+
+    def _open(self, room: RoomId) -> None:
+        if room in self.shut:
+            self._homeserver.thaw(room)
+            self.shut.discard(room)
 
     async def put_right(self, purpose: Purpose) -> bool:
         """Whether the room for this is right now, as the journal has it when its turn comes. Raises Unavailable and
@@ -79,21 +90,20 @@ class OneRoom:
             wanted = made
         assert wanted.room is not None
         self._asking.not_yet(wanted.room)
+        named, frozen = await self._door.named(wanted.room), self._frozen[wanted.room]
         before = await self._homeserver.state(wanted.room)
         flaws = flaws_of(before, wanted, self._homeserver.user)
         if flaws:
-            self.freeze(wanted.room)
-        state = await self._door.turn_out(wanted, before, self.freeze)
+            self._shut(wanted.room)
+        state = await self._door.turn_out(wanted, before, named, self._shut)
         told = await self._reporter.arrivals(wanted, state)
         if can_be_put_back(flaws):
             state = await self._put_back(wanted, before, flaws)
         flaws = flaws_of(state, wanted, self._homeserver.user)
         await self._reporter.flawed(wanted, flaws)
-        if flaws or self._door.strangers(wanted, state):
+        if flaws or self._door.strangers(wanted, state) or self._frozen[wanted.room] != frozen:
             return False
-        if wanted.room in self.shut:
-            self._homeserver.thaw(wanted.room)
-            self.shut.discard(wanted.room)
+        self._open(wanted.room)
         self._asking.may_begin(wanted, state)
         return await pin_right(self._homeserver, wanted, state) and told
 

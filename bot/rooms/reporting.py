@@ -120,12 +120,11 @@ class Reporter:
                 await self._alarm(wanted, user, removed=False)
                 self._still_in.add(seen)
 
-    async def removals(self, wanted: Wanted, leaving: Collection[UserId], gone: Collection[UserId]) -> None:
+    async def removals(self, wanted: Wanted, leaving: Collection[UserId], state: RoomState) -> None:
         """Someone who was let in must leave and is still there: told while it lasts, and once more when it is done."""
-        assert wanted.room is not None
         case, _ = self._find(wanted, None)
         for user in sorted(leaving):
-            seen, done = _Seen(wanted.room, user), user in gone
+            seen, done = _Seen(state.room, user), user not in state.present()
             if (seen in self._waiting) is not done:
                 continue
             self._waiting ^= {seen}

@@ -1,5 +1,6 @@
 """What the bot relies on of rooms and syncs: state, membership, tokens, invitations."""
 
+from datetime import timedelta
 from secrets import token_hex
 
 from bot.inbound import Membership, Receipt, Trust
@@ -131,6 +132,25 @@ async def who_comes_and_goes_is_named_as_they_were_named_last(stage: Stage) -> N
     await stage.join(eva, room)
     await stage.bot.remove(room, anna)
     assert (await sync(stage, asked.token)).members == {room: {eva: Membership.JOIN, anna: Membership.LEAVE}}
+
+
+async def who_is_named_is_told_before_the_answer_and_what_is_asked_ahead_is_taken_up(stage: Stage) -> None:
+    eva, kim = await stage.person("eva"), await stage.person("kim")
+    room = await room_of(stage)
+    start, told = (await sync(stage, None)).token, list[UserId]()
+    stage.bot.when_named(lambda members: told.extend(members.get(room, ())))
+    await stage.force_join(eva, room)
+    assert told == []
+    first = await sync(stage, start)
+    assert set(told) - {stage.bot.user} == set(first.members[room]) - {stage.bot.user} == {eva}
+    stage.bot.ask_ahead(first.token, timedelta(seconds=20))
+    await stage.bot.invite(room, kim)
+    second = await sync(stage, first.token)
+    assert kim in told
+    assert room in second.stirred
+    stage.bot.ask_ahead(second.token, timedelta(seconds=20))
+    again = await sync(stage, start)  # the older token, as after work that was not kept
+    assert eva in again.members[room]
 
 
 async def what_is_pinned_is_one_message_and_putting_back_leaves_it(stage: Stage) -> None:

@@ -34,6 +34,7 @@ CHECKS: tuple[Callable[[Stage], Awaitable[None]], ...] = (
     late_keys.a_key_that_was_owed_before_a_restart_is_not_for_those_removed_and_asked_in_again,
     rooms.a_forced_member_stirs_the_room_and_powers_are_put_back,
     rooms.who_comes_and_goes_is_named_as_they_were_named_last,
+    rooms.who_is_named_is_told_before_the_answer_and_what_is_asked_ahead_is_taken_up,
     rooms.what_is_pinned_is_one_message_and_putting_back_leaves_it,
     rooms.an_invitation_is_told_and_declined,
     sending.a_room_we_are_not_in_is_not_read,

@@ -38,6 +38,7 @@ class FakeHomeserver(Heard):
         self._frozen.clear()
         self._owed = Debts()
         self.answers = Answers(self._passed)
+        self._named = []
         self._first = True
 
     def forget_transactions(self) -> None:
@@ -58,6 +59,7 @@ class FakeHomeserver(Heard):
         if since is not None and not self._first and timeout and not self._news(after):
             await self._until_news(after, timeout)
         answer = self._answer(after, first_ever=since is None)
+        self._name(answer.members)
         self._first = False
         self._end()
         return answer

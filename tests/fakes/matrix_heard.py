@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from bot.inbound import Inbound, Membership, SyncAnswer, Trust, Unreadable
+from bot.inbound import Inbound, Members, Membership, SyncAnswer, Trust, Unreadable
 from bot.journalport import Pins
 from bot.trouble import Rejected
 from cases.ids import EventId, MasterKey, RoomId, UserId
@@ -19,11 +19,23 @@ class Heard(World):
         super().__init__(user, now)
         self._pins: Pins = pins if pins is not None else self._as_shown
         self._first = True
+        self._named: list[Callable[[Members], None]] = []
         self.kept: set[EventId] = set()
         """What the bot has said and can read back."""
 
     def _as_shown(self, user: UserId) -> MasterKey | None:
         return self.identity_of.get(user)
+
+    def ask_ahead(self, since: str, timeout: timedelta) -> None:
+        """Nothing is on its way in memory: what has happened is there when it is asked for."""
+
+    def when_named(self, listener: Callable[[Members], None]) -> None:
+        """See Homeserver."""
+        self._named.append(listener)
+
+    def _name(self, members: Members) -> None:
+        for listener in self._named:
+            listener(members)
 
     def _answer(self, after: int, *, first_ever: bool) -> SyncAnswer:
         mine = [room for room in self.rooms.values() if room.members.get(self._user) is Membership.JOIN]

@@ -75,7 +75,7 @@ async def test_who_could_not_be_removed_at_once_is_told_of_twice_and_recorded_on
 
     async def failing(room: RoomId, user: UserId) -> None:
         tries.append(user)
-        if len(tries) == 1:
+        if len(tries) <= 2:  # when they are named, and at the look after that
             raise Unavailable
         await honest(room, user)
 

@@ -52,6 +52,8 @@ class MatrixClient:
         self._keys = KeySharing(transport, machine, self._devices, settings.withheld_reason)
         self._outbox = Outbox(transport, machine, self._devices, self._keys, settings.user)
         self._sync = Sync(transport, machine, self._devices, settings.user)
+        self.ask_ahead, self.when_named = self._sync.ask_ahead, self._sync.when_named
+        """See Homeserver."""
         self._nonces = rooms.Nonces(transport, settings.user)
 
     def __repr__(self) -> str:
@@ -90,6 +92,7 @@ class MatrixClient:
 
     async def close(self) -> None:
         """Close the connections and the store; another process may open it then."""
+        self._sync.close()
         await self._transport.close()
         self._machine.close()
         self._lock.release()

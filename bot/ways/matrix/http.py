@@ -19,7 +19,7 @@ CAP = 16 * 2**20
 SYNC_CAP = 128 * 2**20
 TIMEOUT = timedelta(seconds=30)
 CONNECTIONS = 64
-"""At once, and as many again for removals."""
+"""At once, and as many again for the long poll and removals."""
 
 
 def path(*parts: str, base: str = "/_matrix/client/v3") -> str:
@@ -43,7 +43,7 @@ class Request:
     timeout: timedelta = TIMEOUT
     cap: int = CAP
     apart: bool = False
-    """Over connections that nothing else uses."""
+    """Over connections that only the long poll and removals use: where one was just heard of, one is open."""
 
 
 class Transport:
@@ -76,9 +76,11 @@ class Transport:
         query: Mapping[str, str] | None = None,
         timeout: timedelta = TIMEOUT,
         cap: int = CAP,
+        *,
+        apart: bool = False,
     ) -> T:
         """GET; what the shape makes of the answer."""
-        return await self._call(Request("GET", where, query=query, timeout=timeout, cap=cap), shape)
+        return await self._call(Request("GET", where, query=query, timeout=timeout, cap=cap, apart=apart), shape)
 
     async def post(self, where: str, shape: Shape[T], body: Mapping[str, Any], timeout: timedelta = TIMEOUT) -> T:
         """POST a JSON object."""

@@ -48,6 +48,8 @@ class Outbox:
         self._frozen: set[RoomId] = set()
         self._freezes: Counter[RoomId] = Counter()
         self._encrypted: set[RoomId] = set()
+        self._removing: Counter[RoomId] = Counter()
+        """How many are being taken out: nothing is sent there meanwhile."""
         self._locks: defaultdict[RoomId, asyncio.Lock] = defaultdict(asyncio.Lock)
 
     def freeze(self, room: RoomId) -> None:
@@ -62,10 +64,16 @@ class Outbox:
             self._frozen.discard(room)
 
     async def removing(self, room: RoomId, user: UserId) -> None:
-        """Take someone out between two sends, never during one; the key they held is not used again (N19)."""
-        async with self._locks[room]:
-            self._keys.forget(room, user)
+        """Take someone out, and wait for no send: one under way ends at its next step, another begins when they are out
+        and the key they held is not used any more (N19)."""
+        self._removing[room] += 1
+        self._freezes[room] += 1
+        try:
             await remove(self._transport, room, user)
+        finally:
+            async with self._locks[room]:
+                self._keys.forget(room, user)
+                self._removing[room] -= 1
 
     async def send(
         self,
@@ -128,7 +136,7 @@ class Outbox:
 
     def _still_open(self, room: RoomId, freezes: int) -> None:
         """A gate that was shut and opened again meanwhile has been shut: what was prepared before is not sent."""
-        if room in self._frozen or self._freezes[room] != freezes:
+        if room in self._frozen or self._removing[room] or self._freezes[room] != freezes:
             raise Shut("the room is frozen")
 
     async def _people(self, room: RoomId, readers: frozenset[UserId]) -> frozenset[UserId]:

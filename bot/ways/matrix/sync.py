@@ -1,10 +1,11 @@
 """One sync answer: keys first, then gaps filled, then every event read; nothing is acted upon here (N8, N10, N11)."""
 
+import asyncio
 import json
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
-from bot.inbound import Inbound, SyncAnswer, Trust, Unreadable
+from bot.inbound import Inbound, Members, SyncAnswer, Trust, Unreadable
 from bot.trouble import Rejected
 from bot.ways.matrix.beside import reactions, receipts
 from bot.ways.matrix.decrypt import read
@@ -43,12 +44,19 @@ class Sync:
         self._devices = devices
         self._me = me
         self._first = True
+        self._ahead: tuple[str, asyncio.Task[Synced]] | None = None
+        """The next answer, asked for already with this token."""
+        self._named: list[Callable[[Members], None]] = []
         self.dropped = 0
         """Events and to-device messages of which nothing could be made, since the start."""
 
+    def when_named(self, listener: Callable[[Members], None]) -> None:
+        """See Homeserver."""
+        self._named.append(listener)
+
     async def poll(self, since: str | None, timeout: timedelta) -> SyncAnswer:
         """See Homeserver.sync. Without `since` only the token, the invitations and the rooms are told."""
-        raw = await self._ask(since, timeout)
+        raw = await self._heard(since, timeout)
         taken = take(self._machine, raw.to_device, datetime.now(UTC))
         self.dropped += raw.dropped + taken.dropped
         self._devices.changed(raw.changed)
@@ -61,7 +69,7 @@ class Sync:
             inbounds=inbounds,
             unreadable=unreadable,
             stirred=await self._stirred(raw),
-            members={room: part.members for room, part in raw.joined.items() if part.members},
+            members=_members(raw),
             left=frozenset(raw.left),
             invitations=tuple((room, asked.get(self._me, UserId(""))) for room, asked in raw.invited.items()),
             new_keys=taken.new_keys,
@@ -73,13 +81,36 @@ class Sync:
         self._first = False
         return answer
 
+    def ask_ahead(self, since: str, timeout: timedelta) -> None:
+        """See Homeserver."""
+        self.close()
+        self._ahead = since, asyncio.create_task(self._ask_and_name(since, timeout))
+
+    def close(self) -> None:
+        """What is asked for ahead is not waited for."""
+        if self._ahead is not None:
+            self._ahead[1].cancel()
+            self._ahead = None
+
+    async def _heard(self, since: str | None, timeout: timedelta) -> Synced:
+        if self._ahead is not None and self._ahead[0] != since:
+            self.close()
+        ahead, self._ahead = self._ahead, None
+        return await (ahead[1] if ahead else self._ask_and_name(since, timeout))
+
+    async def _ask_and_name(self, since: str | None, timeout: timedelta) -> Synced:
+        raw = await self._ask(since, timeout)
+        for listener in self._named:
+            listener(_members(raw))
+        return raw
+
     async def _ask(self, since: str | None, timeout: timedelta) -> Synced:
         """The process's first poll does not wait: there is something to tell at once."""
         wait = timedelta(0) if self._first or since is None else timeout
         query = {"filter": FILTER, "set_presence": "offline", "timeout": str(int(wait.total_seconds() * 1000))}
         if since is not None:
             query["since"] = since
-        return await self._transport.get(path("sync"), as_sync, query, wait + GRACE, SYNC_CAP)
+        return await self._transport.get(path("sync"), as_sync, query, wait + GRACE, SYNC_CAP, apart=True)
 
     async def _wires(self, raw: Synced, since: str | None) -> list[Wire]:
         """The timeline events of all rooms, oldest first in each, with what a limited timeline left out."""
@@ -159,3 +190,7 @@ class Sync:
         """Rooms whose state moved; at a process's first poll every room, for the guard must see each once."""
         moved = frozenset(room for room, part in raw.joined.items() if part.stirred)
         return moved | await joined_rooms(self._transport) if self._first else moved
+
+
+def _members(raw: Synced) -> Members:
+    return {room: part.members for room, part in raw.joined.items() if part.members}
