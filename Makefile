@@ -19,7 +19,7 @@ ROOMS ?= 10
 # Modules are compiled once, not by each of the processes that the tests start.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help setup check test bench lives interop federation attacks faults crash demo rules threats house picture golden lock clean
+.PHONY: help setup check test bench figures lives interop federation attacks faults crash demo rules threats house picture golden lock clean
 
 help:  ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## */  make \1\t/' | expand -t 16
@@ -64,6 +64,9 @@ ROW ?=
 QUICK ?=
 bench: $(STAMP)  ## what things cost beside bare matrix-nio, at 10 to 1000 cases; QUICK=1 in five minutes, ROW=plan_cpu for one
 	$(BIN)/python -m benchmarks $(ROW) $(if $(QUICK),--quick)
+
+figures: $(STAMP)  ## put the figures of the last full make bench into docs/reliability.md and docs/cost.svg
+	$(BIN)/python -m benchmarks.results bench-out
 
 # The bound of a single test (pyproject.toml) is not for tests whose length is chosen here.
 LONG = --timeout=$(if $(CI),1500,0)

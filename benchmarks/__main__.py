@@ -3,8 +3,8 @@
     python -m benchmarks [NAME ...] [--quick] [--out FOLDER]
 
 Each runs as a process of its own, so that none finds what another has read or left running. FOLDER (bench-out) gets
-results.json, results.md for the docs, and NAME.json of each. The exit code is 1 where a bound is broken or a script did
-not come to its end; with `--quick` no bound is held to anything.
+what results.py writes there. The exit code is 1 where a bound is broken or a script did not come to its end; with
+`--quick` no bound is held to anything.
 """
 
 import argparse
@@ -13,12 +13,13 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from benchmarks import surroundings
 from benchmarks.goals import Row, Scale
+from benchmarks.results import write
 from benchmarks.script import from_json, say_where, verdict
-from benchmarks.table import markdown, terminal
+from benchmarks.table import terminal
 
 HERE: Final = Path(__file__).parent
 LONGEST: Final = {Scale.QUICK: 180, Scale.FULL: 3600}
@@ -62,9 +63,8 @@ def main() -> int:
         found = _run(name, scale, out / f"{name}.json")
         rows += found
         failed += [] if found else [name]
-    load = {"before": before, "after": surroundings.load()}
-    _write(rows, names, load, scale, out)
-    say_where(load)
+    write(out, scale, scripts())
+    say_where({"before": before, "after": surroundings.load()})
     print(terminal(rows, scale))
     for name in failed:
         print(f"{name} did not come to its end")
@@ -85,18 +85,6 @@ def _run(name: str, scale: Scale, written: Path) -> list[Row]:
         return []
     print(f"{name} took {time.monotonic() - started:.0f} s", flush=True)
     return [from_json(each) for each in json.loads(written.read_text())["rows"]] if written.exists() else []
-
-
-def _write(
-    rows: list[Row], names: list[str], load: dict[str, tuple[float, float, float]], scale: Scale, out: Path
-) -> None:
-    where = surroundings.environment()
-    written = {name: out / f"{name}.json" for name in names}
-    parts = {name: json.loads(path.read_text()) for name, path in written.items() if path.exists()}
-    all_of_it: dict[str, Any] = {"at": surroundings.moment(), "scale": scale, "environment": where, "load": load}
-    (out / "results.json").write_text(json.dumps(all_of_it | {"scripts": parts}, ensure_ascii=False, indent=1) + "\n")
-    busy = ", ".join(f"load {when} {values[0]:.2f}" for when, values in load.items())
-    (out / "results.md").write_text(markdown(rows, where | {"and": busy}, scale))
 
 
 if __name__ == "__main__":

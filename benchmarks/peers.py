@@ -22,7 +22,7 @@ from bot.demo.ending import end
 from bot.demo.player import Player
 from bot.demo.synapse import Account, Synapse
 from bot.ways.matrix.crosssigning import new_identity, sign_json, signing_upload
-from cases.ids import RoomId
+from cases.ids import RoomId, UserId
 
 PATIENCE: Final = 120.0
 """Seconds within which an order is answered."""
@@ -54,14 +54,7 @@ class Peer:
     async def log_in(self, url: str, account: Account) -> None:
         """On a new device that its account has signed: our people write to no other."""
         here = await self.order("log_in", url=url, user=account.user, password=account.password)
-        identity = new_identity(account.user)
-        async with aiohttp.ClientSession(f"{url}/", headers={"Authorization": f"Bearer {here['token']}"}) as http:
-            await _post(http, "keys/device_signing/upload", signing_upload(identity))
-            known = await _post(http, "keys/query", {"device_keys": {account.user: []}})
-            device = known["device_keys"][account.user][here["device"]]
-            bare = {key: part for key, part in device.items() if key != "unsigned"}
-            signed = sign_json(bare, account.user, identity.self_signing)
-            await _post(http, "keys/signatures/upload", {account.user: {here["device"]: signed}})
+        await sign_device(url, here["token"], account.user, here["device"])
 
     async def room(self, *guests: Player) -> RoomId:
         """A new encrypted room with all of these in it."""
@@ -82,6 +75,19 @@ class Peer:
         if self._process.stdin is not None:
             self._process.stdin.close()
         await end(self._process, 5.0)
+
+
+async def sign_device(url: str, token: str, user: UserId, device: str) -> bool:
+    """Let the account sign its device; whether the server knew the device's keys already."""
+    identity = new_identity(user)
+    async with aiohttp.ClientSession(f"{url}/", headers={"Authorization": f"Bearer {token}"}) as http:
+        known = (await _post(http, "keys/query", {"device_keys": {user: []}}))["device_keys"].get(user, {})
+        if device not in known:
+            return False
+        await _post(http, "keys/device_signing/upload", signing_upload(identity))
+        keys = {key: part for key, part in known[device].items() if key != "unsigned"}
+        await _post(http, "keys/signatures/upload", {user: {device: sign_json(keys, user, identity.self_signing)}})
+    return True
 
 
 async def _post(http: aiohttp.ClientSession, path: str, body: dict[str, Any]) -> dict[str, Any]:

@@ -44,7 +44,8 @@ def script(goals: Sequence[Goal], measure: Measure) -> int:
     rows = asyncio.run(_measured(measure, scale))
     load = {"before": before, "after": surroundings.load()}
     if given.json:
-        given.json.write_text(json.dumps({"load": load, "rows": [as_json(row) for row in rows]}, ensure_ascii=False))
+        about = {"at": surroundings.moment(), "scale": scale, "load": load}
+        given.json.write_text(json.dumps({**about, "rows": [as_json(row) for row in rows]}, ensure_ascii=False))
     else:
         say_where(load)
         print(terminal(rows, scale))

@@ -20,11 +20,10 @@ def terminal(rows: Iterable[Row], scale: Scale) -> str:
     return "\n".join([head.rstrip(), *lines])
 
 
-def markdown(rows: Iterable[Row], surroundings: Mapping[str, str], scale: Scale) -> str:
-    """Goal, ours, peer and ratio side by side, to be pasted into docs/reliability.md."""
-    where = ", ".join(f"{name} {value}" for name, value in surroundings.items())
-    head = ("| What | Size | Goal | Ours | Peer | Ratio (95 %) | |", "|---|---|---|---|---|---|---|")
-    return "\n".join((where, "", *head, *(_cells(row, scale) for row in rows), ""))
+def markdown(rows: Mapping[str, Iterable[Row]], scale: Scale) -> str:
+    """Goal, ours, peer and ratio side by side, script by script, as docs/reliability.md holds them."""
+    head = ("| What | Size | Goal | Ours | Peer | Ratio (95 %) | | Script |", "|---|---|---|---|---|---|---|---|")
+    return "\n".join((*head, *(_cells(row, scale, name) for name, some in rows.items() for row in some), ""))
 
 
 def amount(value: float, unit: str) -> str:
@@ -51,11 +50,12 @@ def _line(row: Row, scale: Scale) -> str:
     return f"  {row.size:<18}{figures}  {_interval(row):<15}{_verdict(row, scale)}".rstrip()
 
 
-def _cells(row: Row, scale: Scale) -> str:
+def _cells(row: Row, scale: Scale, script: str) -> str:
     ratio = " ".join(filter(None, (_ratio(row.ratio), f"({_interval(row)})" if row.interval else "")))
     goal = str(row.goal.bound) if row.goal.bound else "only shown"
     figures = f"{amount(row.ours, row.unit)} | {amount(row.peer, row.unit)} | {ratio}"
-    return f"| {row.goal.what}, beside {row.goal.peer} | {row.size} | {goal} | {figures} | {_verdict(row, scale)} |"
+    verdict = _verdict(row, scale)
+    return f"| {row.goal.what}, beside {row.goal.peer} | {row.size} | {goal} | {figures} | {verdict} | `{script}` |"
 
 
 def _interval(row: Row) -> str:

@@ -2,7 +2,9 @@
 
 import importlib
 import json
+import re
 from itertools import count
+from pathlib import Path
 from random import Random
 
 import pytest
@@ -11,9 +13,12 @@ from hypothesis import strategies as st
 
 from benchmarks.__main__ import scripts
 from benchmarks.goals import Bound, Goal, Row, Scale, at_least, at_most, reaches
+from benchmarks.picture import draw
+from benchmarks.results import BEGIN, END, write
 from benchmarks.script import as_json, from_json, verdict
 from benchmarks.table import WIDTH, terminal
 from benchmarks.turns import Pairs, in_turns, interval, percentile
+from tests.house.imports import ROOT
 
 
 @pytest.mark.parametrize(("values", "low", "high"), [(5, 1, 5), (6, 1, 6), (10, 2, 9), (20, 6, 15), (50, 18, 33)])
@@ -94,3 +99,45 @@ def test_the_table_fits_a_terminal(name: str) -> None:
     goals: tuple[Goal, ...] = importlib.import_module(f"benchmarks.{name}").GOALS
     rows = [Row(goal, size, 123.0, 0.000123, 1e6, (0.98, 1e3)) for goal in goals for size in goal.sizes]
     assert max(len(line) for line in terminal(rows, Scale.FULL).splitlines()) <= WIDTH
+
+
+def test_each_script_has_its_row_in_the_docs() -> None:
+    page = (ROOT / "docs" / "reliability.md").read_text(encoding="utf-8")
+    assert set(scripts()) <= {line.split("`")[1] for line in page.splitlines() if line.startswith("| `")}
+
+
+def test_the_table_has_its_place_in_the_docs() -> None:
+    page = (ROOT / "docs" / "reliability.md").read_text(encoding="utf-8")
+    assert page.count(BEGIN) == page.count(END) == 1
+    assert page.index(BEGIN) < page.index(END)
+
+
+def test_a_script_that_ran_again_takes_the_place_of_its_own_rows_alone(tmp_path: Path) -> None:
+    def ran(name: str, ratio: float, scale: Scale) -> None:
+        row = as_json(Row(Goal("what", "peer", ("s",), at_most(1.0)), "s", ratio, 1.0, ratio))
+        part = {"at": "", "scale": scale, "load": {"before": [1.0, 1.0, 1.0]}, "rows": [row]}
+        (tmp_path / f"{name}.json").write_text(json.dumps(part))
+
+    ran("one", 0.5, Scale.FULL)
+    ran("two", 0.25, Scale.FULL)
+    ran("three", 0.75, Scale.QUICK)
+    ran("one", 2.0, Scale.FULL)
+    write(tmp_path, Scale.FULL, ("one", "two", "three"))
+    shown = (tmp_path / "results.md").read_text()
+    assert "| 2.00 | BROKEN | `one` |" in shown
+    assert "| 0.25 | holds | `two` |" in shown
+    assert "three" not in shown
+
+
+def test_the_picture_shows_each_size_beside_the_echo() -> None:
+    cpu, room = (importlib.import_module(f"benchmarks.{name}").GOALS for name in ("plan_cpu", "plan_in_a_room"))
+    sizes = ("10 cases", "300 cases", "1 000 cases")
+    processor = [as_json(Row.of_two(cpu[1], size, 0.009, 0.03)) for size in sizes]
+    answered = [as_json(Row(room[0], size, 0.2, 0.2, 1.02, (0.98, 1.05))) for size in sizes]
+    drawn = draw({"scripts": {"plan_cpu": {"rows": processor}, "plan_in_a_room": {"rows": answered}}})
+    assert drawn is not None
+    said = re.findall(r">([^<]+)</text>", drawn)
+    assert said.count("1 000 cases") == 2
+    assert said.count("9.0") == 3
+    assert {"bare echo 30.0", "bare echo 1.00"} <= set(said)
+    assert draw({"scripts": {}}) is None
