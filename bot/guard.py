@@ -213,7 +213,7 @@ class Guard:
         rooms = self._rooms.now()
         ours = {wanted.purpose: wanted for room in sorted(heard) if (wanted := rooms.by_room.get(room))}
         ours |= {purpose: rooms.by_purpose[purpose] for purpose in known if purpose in rooms.by_purpose}
-        return sorted(ours.values(), key=turn), heard - rooms.by_room.keys()
+        return sorted(ours.values(), key=turn), {room for room in heard if room not in rooms.by_room}
 
     async def _look_safely(self, wanted: Wanted, unseen: set[RoomId]) -> bool:
         """Whether the room is right. One that could not be seen comes into `unseen`, one that is wrong is doubted."""

@@ -11,7 +11,7 @@ from typing import Final, cast
 
 from cases.case import Case
 from cases.codes import draw_code
-from cases.facts import CaseFact, CaseListed, CaseOpened, Fact
+from cases.facts import CaseFact, CaseListed, CaseOpened, Fact, IdentityPinned
 from cases.ids import CaseCode, CaseId, Cause, Nonce, RoomId, UserId
 from storage import codec
 from storage.database import Database
@@ -101,9 +101,18 @@ async def make_many(household: Household, total: int) -> list[Again]:
     async with database.work() as work:
         facts = await work.facts_of(first.id)
     await record(database, {each.case(first): each.told(facts, first, _rooms(town, first, each)) for each in made})
+    await _pin(town, [user for each in made for user in each.users.values()])
     await town.restart()
     await town.settle()
     return made
+
+
+async def _pin(town: Town, users: Iterable[UserId]) -> None:
+    """Their keys are those that the bot has seen before."""
+    now, shown = town.clock.at, town.server.identity_of
+    pins = [IdentityPinned(at=now, user=user, key=shown[user], how="first-seen") for user in users]
+    async with town.bot.offline.database.work() as work:
+        await work.record(pins, cause=Cause("pinned again"))
 
 
 def _rooms(town: Town, first: Case, again: Again) -> dict[RoomId, RoomId]:

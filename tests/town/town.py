@@ -210,8 +210,9 @@ class Town:
 
     def _welcome(self) -> None:
         for room in self.server.rooms.values():
-            for user in sorted(self.willing):
-                if room.members.get(user) is Membership.INVITE and (user, room.id) not in self.unanswered:
+            asked = sorted(user for user, member in room.members.items() if member is Membership.INVITE)
+            for user in asked:
+                if user in self.willing and (user, room.id) not in self.unanswered:
                     self.server.join(user, room.id)
 
     async def _mark(self) -> Mark:
