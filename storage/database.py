@@ -36,6 +36,8 @@ class Database:
         self._vault = vault
         self._folded = start.folded
         self._tally = start.tally
+        self.unsent = start.unsent
+        """The letters that have not left, after the last commit."""
         self._path = path
         self._turn = asyncio.Lock()
         self._inside: asyncio.Task[Any] | None = None
@@ -148,7 +150,7 @@ class Database:
     @asynccontextmanager
     async def _transaction(self) -> AsyncIterator[Work]:
         draft = Draft(self._folded)
-        work, written = Work(self._here, self._vault, draft, self.origin), self._here.total_changes
+        work, written = Work(self._here, self._vault, draft, self.unsent, self.origin), self._here.total_changes
         try:
             await self._begin_now_or_later()
             reach("work.begun")
@@ -191,12 +193,14 @@ class Database:
         reach("work.committed")
         self._tally.settle(draft.head)
         self._folded.settle(draft)
+        self.unsent.settle()
         reach("work.settled")
 
     def _roll_back(self) -> None:
         if self._here.in_transaction:
             self._here.execute("ROLLBACK")
         self._tally.drop()
+        self.unsent.drop()
 
     async def shut_gate(self, case: CaseId, why: str, at: datetime) -> None:
         """In a tiny transaction of its own, without folding anything: no actor is in this case's room from now on.

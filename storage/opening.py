@@ -17,6 +17,7 @@ from storage.noting import compare, look_for_rows
 from storage.readable import check_kinds
 from storage.refused import RowsAltered
 from storage.tally import Tally
+from storage.unsent import UnsentLetters
 from storage.vault import Vault
 from storage.work import Work
 
@@ -32,6 +33,7 @@ class Start:
     origin: str
     folded: Folded
     tally: Tally
+    unsent: UnsentLetters
     left_off: datetime | None
     """The last moment that was kept."""
 
@@ -52,16 +54,18 @@ async def open_file(connected: Connected, vault: Vault) -> Start:
     await compare(connection, vault)
     if known.head not in {None, folded.head}:
         raise RowsAltered([tally.SELF])
-    work = Work(here, vault, Draft(folded), origin)
+    unsent = UnsentLetters(vault)
+    work = Work(here, vault, Draft(folded), unsent, origin)
     if not known.counted:
         # A file from before the rows were counted, or a new one: what is counted from now on is read through once.
         await work.read_through()
     left_off = await work.highest_clock()
     await due.reckon_moments(connection)
+    unsent.follow(here)
     counted.keep(here, folded.head)
     await connection.execute("COMMIT")
     counted.settle(folded.head)
-    return Start(origin, folded, counted, left_off)
+    return Start(origin, folded, counted, unsent, left_off)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,22 +23,9 @@ from storage.questions import Questions
 from storage.readable import readable
 from storage.sealing import OFFICE, micros, moment_of
 
-# A letter meant for later does not hold up its lane; one that is to be tried again does, but for other cases' letters:
-# a professional has one room for all, and what must wait in one case stops no other.
-READY = """
-SELECT id, scope, state, attempts, first_try, event, refusals, tried_for, reason, sealed FROM letter AS mine
-WHERE state IN ('waiting', 'sending') AND not_before <= ?1 AND NOT EXISTS (
-  SELECT 1 FROM letter AS older WHERE older.lane = mine.lane AND older.scope = mine.scope
-  AND older.number < mine.number AND older.state IN ('waiting', 'sending') AND older.not_before <= ?1
-) ORDER BY number
-"""
 UNSENT = """
 SELECT id, scope, state, attempts, first_try, event, refusals, tried_for, reason, sealed FROM letter
 WHERE state IN ('waiting', 'sending') ORDER BY number
-"""
-IN_DOUBT = """
-SELECT id, scope, state, attempts, first_try, event, refusals, tried_for, reason, sealed FROM letter
-WHERE state = 'sending' AND event IS NULL ORDER BY number
 """
 SEEN_AS = "UPDATE letter SET event = ? WHERE id = ? AND state = 'sending'"
 ALL = """
@@ -110,24 +97,20 @@ class Outbox(Questions):
 
         The cancellation of a whole meeting is about that meeting and stays: it also holds for those who come back."""
         ways = self._ways_to(case, person)
-        unsent = [letter for letter in await self.letters_unsent() if letter.farewell and letter.about is None]
-        gone = [letter for letter in unsent if letter.case == case and letter.to in ways]
+        unsent = [each.envelope for each in self._unsent.now() if each.envelope.case == case]
+        gone = [letter for letter in unsent if letter.farewell and letter.about is None and letter.to in ways]
         for letter in gone:
             await self.withdraw(letter.id)
         return len(gone)
 
     async def letters_waiting(self, now: datetime, resting: Collection[LetterId] = ()) -> list[Letter]:
         """The letter at the front of each lane, the oldest first, without those that rest; a lane waits for its own."""
-        still = {self._place(letter) for letter in resting}
-        return [self._letter(row) for row in await self._rows(READY, micros(now)) if row[0] not in still]
+        found = [await self._one(BY_ID, each.place) for each in self._unsent.in_front(micros(now), resting)]
+        return [letter for letter in found if letter is not None]
 
     async def letters_unsent(self) -> list[Letter]:
         """Every letter that has not left, also those whose time has not come."""
         return [self._letter(row) for row in await self._rows(UNSENT)]
-
-    async def letters_in_doubt(self) -> list[Letter]:
-        """Every letter that was handed over and is not known to be taken."""
-        return [self._letter(row) for row in await self._rows(IN_DOUBT)]
 
     async def seen_as(self, letter: LetterId, event: EventId) -> None:
         """The server shows it as this event. Who answers it is understood; it is as much in doubt as before."""

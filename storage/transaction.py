@@ -9,6 +9,7 @@ from storage.failpoints import reach
 from storage.folded import Draft
 from storage.refused import KeyMissing
 from storage.sealing import DataKey
+from storage.unsent import UnsentLetters
 from storage.vault import Vault
 
 Value = str | int | bytes | None
@@ -19,10 +20,13 @@ class Transaction:
 
     Its statements run at once (storage/connecting.py): a task that is told to end is told so at BEGIN or COMMIT."""
 
-    def __init__(self, connection: sqlite3.Connection, vault: Vault, draft: Draft, origin: str) -> None:
+    def __init__(
+        self, connection: sqlite3.Connection, vault: Vault, draft: Draft, unsent: UnsentLetters, origin: str
+    ) -> None:
         self._connection = connection
         self._vault = vault
         self._draft = draft
+        self._unsent = unsent
         self._origin = origin
         self._is_open = True
 

@@ -78,7 +78,7 @@ class Rooms:
 
     async def follow_letters(self) -> None:
         """Take in which 1:1 rooms are waited for now."""
-        await self._talks.follow()
+        self._talks.follow()
 
     def for_purpose(self, purpose: Purpose) -> Wanted | None:
         return self.now().by_purpose.get(purpose)

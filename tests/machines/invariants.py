@@ -15,6 +15,7 @@ from tests.machines.joining_acts import DAY
 from tests.machines.reckoning import Sharing
 from tests.machines.refusal_acts import RefusalActs
 from tests.town.people import ACTORS, CERTIFIER, DANGER, FAMILY, FAREWELLS, NOBODY_READS, PARTIES, STRANGER
+from tests.town.telling import chats_that_wait
 from tests.town.town import COLLEAGUE
 
 OUTSIDERS: Final = (*ACTORS, CERTIFIER, STRANGER, *FAMILY)
@@ -52,6 +53,7 @@ class Invariants(RefusalActs):
             self._what_holds_is_what_was_said()
             self._each_reads_what_they_may()
             self._a_stand_in_hears_of_the_case_on_their_days_alone()
+            assert self.town.bot.offline.rooms._talks() == self.run(chats_that_wait(self.town))
             self._case_before, self.may_widen = self.people.case, False
 
     def _those_are_in_who_should_be(self) -> None:

@@ -9,14 +9,14 @@ from bot.trouble import Unavailable
 from bot.ways.matrix import writing
 from cases.decision import ToCaseRoom
 from cases.ids import LetterId
-from storage.letters import Letter, Made
+from storage.letters import Letter, LetterState, Made
 from tests.town.gathered import Gathered
 from tests.town.town import COORDINATOR
 
 
 async def in_doubt(gathered: Gathered) -> list[Letter]:
     async with gathered.town.bot.offline.database.work() as work:
-        return await work.letters_in_doubt()
+        return [each for each in await work.letters_unsent() if each.state is LetterState.SENDING and not each.event]
 
 
 def of_another_version(letter: Letter) -> dict[str, Any]:

@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.inbound import Membership
+from bot.rooms.talks import holds_open
+from bot.writing.addressing import purpose_of
 from cases.facts import KeyShared, OfficeKeyShared
 from cases.ids import RoomId, UserId
 from cases.papercode import code_in, grouped
+from cases.planned import Purpose
 from storage.chain import Head, genesis, walk
 from storage.journal import _read
 from tests.town.people import PARTS, STRANGER, People
@@ -95,3 +98,13 @@ def _apart(told: Counter[Any], expected: Counter[Any]) -> list[str]:
     return [f"+ {count} {what}" for what, count in (told - expected).items()] + [
         f"- {count} {what}" for what, count in (expected - told).items()
     ]
+
+
+async def chats_that_wait(town: Town) -> frozenset[Purpose]:
+    """Whose own chat something waits to be said in: each letter that has not left is unsealed and asked."""
+    database = town.bot.offline.database
+    async with database.work() as work:
+        letters = await work.letters_unsent()
+    asked = [(letter, database.cases.get(letter.case) if letter.case else None) for letter in letters]
+    purposes = (purpose_of(letter.to, case) for letter, case in asked if holds_open(letter, case))
+    return frozenset(purpose for purpose in purposes if purpose.user or purpose.person)

@@ -1,0 +1,167 @@
+"""The letters that have not left, known in memory without their words: who looks for one asks no file.
+
+The law of this file. After each commit, and after each start, these are the rows of the table that wait or are in
+doubt, in the order in which they were written. SQLite itself tells of each row that changes, by triggers on our
+connection, so that no way of writing is left out; what was told becomes true with COMMIT, or is forgotten."""
+
+import sqlite3
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any, Final
+
+from cases.decision import About
+from cases.ids import CaseId, LetterId
+from storage.letters import PURPOSE, Destination, LetterState, decode
+from storage.readable import readable
+from storage.sealing import DataKey
+from storage.touched import Touched
+from storage.vault import Vault
+
+NOT_LEFT: Final = frozenset({LetterState.WAITING, LetterState.SENDING})
+_ROW: Final = ("id", "number", "lane", "scope", "state", "not_before", "event", "sealed")
+_TELL: Final = """
+CREATE TEMP TRIGGER letter_{event}_is_told AFTER {event} ON main.letter BEGIN SELECT letter_is({old}, {new}); END
+"""
+ALL: Final = f"SELECT {', '.join(_ROW)} FROM letter WHERE state IN ('waiting', 'sending') ORDER BY number"  # noqa: S608 - names of ours
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """What stands on a letter, and never changes: which one it is, and where it goes."""
+
+    id: LetterId
+    case: CaseId | None
+    to: Destination
+    order: str
+    about: About | None
+    farewell: bool
+    last_answer: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Unsent:
+    """A letter that has not left, without its words."""
+
+    number: int
+    """In the order in which they were written."""
+    place: str
+    """The name of its row."""
+    lane: tuple[str, str]
+    """Those of one case that leave one after the other."""
+    not_before: int
+    """In microseconds since 1970, UTC."""
+    in_doubt: bool
+    """Handed over, and not known to have arrived."""
+    envelope: Envelope
+
+
+class UnsentLetters:
+    """As of the last commit, and what the open transaction does to them."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+        self._kept: dict[str, Unsent] = {}
+        self._by_case: dict[CaseId | None, dict[str, Unsent]] = {}
+        self._moved: dict[str, Unsent | None] = {}
+        self.touched: Touched[CaseId | None] = Touched()
+        """The cases whose letters commits have changed; None is the office."""
+
+    def follow(self, connection: sqlite3.Connection) -> None:
+        """From now on, beginning with what lies in the file."""
+        connection.create_function("letter_is", 1 + len(_ROW), self._tell)
+        nothing, new = ", ".join(["NULL"] * len(_ROW)), ", ".join(f"new.{name}" for name in _ROW)
+        for event, old, row in (("INSERT", "NULL", new), ("UPDATE", "old.id", new), ("DELETE", "old.id", nothing)):
+            connection.execute(_TELL.format(event=event, old=old, new=row))
+        for row in connection.execute(ALL):
+            self._tell(None, *row)
+        self.settle()
+
+    def __iter__(self) -> Iterator[Unsent]:
+        """Every one after the last commit, in the order written."""
+        return iter(self._kept.values())
+
+    def of(self, case: CaseId | None) -> Iterable[Unsent]:
+        """Those of one case, or of the office."""
+        return self._by_case.get(case, {}).values()
+
+    def in_doubt(self) -> list[Envelope]:
+        """Those that were handed over and are not known to have arrived."""
+        return [each.envelope for each in self if each.in_doubt]
+
+    def in_front(self, now: int, resting: Collection[LetterId] = ()) -> list[Unsent]:
+        """The first of each lane, the oldest first, without those that rest; a lane waits for its own.
+
+        One meant for later does not hold up its lane; one that is to be tried again does, but for other cases' letters:
+        a professional has one room for all, and what must wait in one case stops no other."""
+        first: dict[tuple[str, str], Unsent] = {}
+        for each in self._now():
+            if each.not_before <= now:
+                first.setdefault(each.lane, each)
+        return [each for each in first.values() if each.envelope.id not in resting]
+
+    def settle(self) -> None:
+        """The transaction is committed."""
+        changed = [(place, each) for place, each in self._moved.items() if self._kept.get(place) != each]
+        self._moved = {}
+        if not changed:
+            return
+        cases: set[CaseId | None] = set()
+        for place, each in changed:
+            known = each or self._kept[place]
+            cases.add(known.envelope.case)
+            of_case = self._by_case.setdefault(known.envelope.case, {})
+            for letters in (self._kept, of_case):
+                if each is None:
+                    del letters[place]
+                else:
+                    letters[place] = each
+        self.touched.note(cases)
+
+    def drop(self) -> None:
+        """The transaction is rolled back."""
+        self._moved = {}
+
+    def now(self) -> list[Unsent]:
+        """Every one as the open transaction has them, in the order written."""
+        return list(self._now())
+
+    def _now(self) -> Iterable[Unsent]:
+        if not self._moved:
+            return self._kept.values()
+        return [each for each in (self._kept | self._moved).values() if each is not None]
+
+    def _tell(self, old: str | None, place: str | None, *rest: Any) -> None:
+        """A row is another than it was, or gone, or new."""
+        if old is not None:
+            self._moved[old] = None
+        if place is not None:
+            self._moved[place] = self._unsent(place, *rest)
+
+    def _unsent(
+        self,
+        place: str,
+        number: int,
+        lane: str,
+        scope: str,
+        state: str,
+        not_before: int,
+        event: str | None,
+        sealed: bytes,
+    ) -> Unsent | None:
+        envelope = self._envelope(place, scope, sealed) if state in NOT_LEFT else None
+        doubt = state == LetterState.SENDING and event is None
+        return None if envelope is None else Unsent(number, place, (lane, scope), not_before, doubt, envelope)
+
+    def _envelope(self, place: str, scope: str, sealed: bytes) -> Envelope | None:
+        """It is read once: what stands on a letter never changes. None where its case's key is gone."""
+        known, key = self._moved.get(place) or self._kept.get(place), self._vault.data_key(scope)
+        if known is not None:
+            return known.envelope
+        return None if key is None else _envelope_of(key, place, scope, sealed)
+
+
+def _envelope_of(key: DataKey, place: str, scope: str, sealed: bytes) -> Envelope:
+    """Raises RowsAltered for a row that is not as we write it."""
+    with readable("letter"):
+        letter = decode(key.unseal(PURPOSE, sealed, place), CaseId(scope) if scope else None)
+    return Envelope(letter.id, letter.case, letter.to, letter.order, letter.about, letter.farewell, letter.last_answer)

@@ -1,0 +1,225 @@
+"""The letters that have not left, as they are known in memory, are those of the table, whatever is done to them."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import fields, replace
+from datetime import timedelta
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any, Final
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cases.decision import About, Ask, ToCaseRoom, ToOffice, ToPerson, ToUser
+from cases.facts import PersonAdded, PurgeDecided
+from cases.ids import CaseId, Cause, EventId, LetterId
+from storage import unsent
+from storage.letters import Destination, Letter, LetterState, Made, Parked, Words
+from storage.refused import KeyMissing
+from storage.root import RootSecret
+from storage.sealing import micros
+from storage.unsent import Envelope, Unsent, UnsentLetters
+from storage.work import Work
+from tests.storage.examples import EXAMPLES
+from tests.storage.examples.given import AT, CASE, PER, PER_USER, UNIT
+from tests.storage.opened import Crash, Opened
+
+OTHER: Final = CaseId("1" * 32)
+CASES: Final = (CASE, OTHER)
+NAMES: Final = tuple("abcdefg")
+LATER: Final = AT + timedelta(hours=1)
+MOMENTS: Final = (None, AT, LATER, LATER + timedelta(days=2))
+PLACES: Final[tuple[Destination, ...]] = (ToPerson(PER), ToUser(PER_USER), ToCaseRoom(), ToOffice(UNIT))
+IN_FRONT: Final = """
+SELECT id FROM letter AS mine
+WHERE state IN ('waiting', 'sending') AND not_before <= ?1 AND NOT EXISTS (
+  SELECT 1 FROM letter AS older WHERE older.lane = mine.lane AND older.scope = mine.scope
+  AND older.number < mine.number AND older.state IN ('waiting', 'sending') AND older.not_before <= ?1
+) ORDER BY number
+"""
+"""Asked of the table, row by row."""
+
+
+@st.composite
+def written(draw: st.DrawFn) -> Letter:
+    to = draw(st.sampled_from(PLACES))
+    farewell, about = draw(st.booleans()), draw(st.sampled_from((None, About(Ask.MEETING, CASE, None, number=1))))
+    return Letter(
+        LetterId(draw(st.sampled_from(NAMES))),
+        None if isinstance(to, ToOffice) else draw(st.sampled_from(CASES)),
+        to,
+        draw(st.sampled_from("xy")),
+        Words("words"),
+        AT,
+        about=about,
+        farewell=farewell,
+        last_answer=draw(st.booleans()),
+        not_before=draw(st.sampled_from(MOMENTS)),
+    )
+
+
+Act = Callable[[Work], Awaitable[object]]
+NAME: Final = st.builds(LetterId, st.sampled_from(NAMES))
+ACTS: Final[st.SearchStrategy[Act]] = st.one_of(
+    st.builds(lambda letter: lambda work: work.post(letter), written()),
+    st.builds(lambda letter: lambda work: work.post(letter), written()),
+    st.builds(lambda name: lambda work: work.sending(name, AT, Made("kind", {"a": 1})), NAME),
+    st.builds(lambda name: lambda work: work.sent(name, EventId(f"${name}")), NAME),
+    st.builds(lambda name: lambda work: work.withdraw(name), NAME),
+    st.builds(lambda name: lambda work: work.not_left(name), NAME),
+    st.builds(lambda name: lambda work: work.seen_as(name, EventId(f"${name}")), NAME),
+    st.builds(lambda name: lambda work: work.refused(name, timedelta(1)), NAME),
+    st.builds(lambda name: lambda work: work.park(name, Parked.REFUSED), NAME),
+    st.just(lambda work: work.withdraw_letters(CASE, PER)),
+    st.just(lambda work: work.withdraw_farewells(CASE, PER)),
+    st.just(lambda work: work.none_waits_past(LATER)),
+)
+ENDS: Final = st.sampled_from(("commit", "commit", "commit", "roll back", "start again"))
+LIVES: Final = st.lists(st.tuples(st.lists(ACTS, max_size=5), ENDS), max_size=12)
+AFTER: Final = st.integers(0, 20)
+"""After so many transactions the other case is purged, if there are so many."""
+PURGED: Final = PurgeDecided(case=OTHER, at=AT)
+
+
+async def _post(name: str, work: Work) -> None:
+    await work.post(Letter(LetterId(name), CASE, ToPerson(PER), name, Words("words"), AT))
+
+
+async def in_the_table(work: Work) -> list[Unsent]:
+    """What should be known: each row that has not left, unsealed."""
+    found = []
+    for letter in await work.letters_unsent():
+        place = work._place(letter.id)
+        ((number, lane, moment),) = await work._rows("SELECT number, lane, not_before FROM letter WHERE id = ?", place)
+        envelope = Envelope(**{part.name: getattr(letter, part.name) for part in fields(Envelope)})
+        doubt = letter.state is LetterState.SENDING and letter.event is None
+        found.append(Unsent(number, place, (lane, letter.case or ""), moment, doubt, envelope))
+    return found
+
+
+class Life:
+    """Letters of two cases and the office; what is known of them is looked at after each step."""
+
+    def __init__(self, store: Opened) -> None:
+        self.store = store
+        self.seen = 0
+
+    @property
+    def known(self) -> UnsentLetters:
+        return self.store.database.unsent
+
+    async def begins(self) -> None:
+        per = next(fact for fact in EXAMPLES if isinstance(fact, PersonAdded) and fact.person == PER)
+        for case in CASES:
+            await self.store.open_case(case)
+            await self.store.record(replace(per, case=case))
+        self.seen = self.known.touched.number
+
+    async def lives(self, acts: Sequence[Act], end: str) -> None:
+        before = list(self.known)
+        try:
+            async with self.store.database.work() as work:
+                for act in acts:
+                    await act(work)
+                    assert self.known.now() == await in_the_table(work)
+                    assert list(self.known) == before, "known before it is committed"
+                if end == "roll back":
+                    raise Crash
+        except Crash:
+            assert list(self.known) == before
+        except KeyMissing:
+            assert list(self.known) == before, "written to a case that is purged"
+        await self.look(before)
+        if end == "start again":
+            await self.store.again()
+            self.seen = -1
+            await self.look([])
+
+    async def look(self, before: list[Unsent]) -> None:
+        """Everything that may be asked of them, beside the same asked of the table."""
+        async with self.store.database.work() as work:
+            table = await in_the_table(work)
+            assert list(self.known) == table
+            for moment in (AT, LATER):
+                rows = await work._rows(IN_FRONT, micros(moment))
+                assert [each.place for each in self.known.in_front(micros(moment))] == [place for (place,) in rows]
+        for case in (*CASES, None):
+            assert list(self.known.of(case)) == [each for each in table if each.envelope.case == case]
+        assert self.known.in_doubt() == [each.envelope for each in table if each.in_doubt]
+        changed = {each.envelope.case for each in {*before} ^ {*table}}
+        assert changed <= set(self.known.touched.since(self.seen))
+        self.seen = self.known.touched.number
+
+
+async def live(life: Sequence[tuple[Sequence[Act], str]], purge: int) -> None:
+    with TemporaryDirectory() as folder:
+        store = await Opened.at(Path(folder) / "data", RootSecret(b"\x07" * 32))
+        try:
+            alive = Life(store)
+            await alive.begins()
+            for number, (acts, end) in enumerate(life):
+                if number == purge:
+                    await alive.lives([lambda work: work.record([PURGED], cause=Cause("$purge"))], "commit")
+                    await store.vault.shred(OTHER)
+                await alive.lives(acts, end)
+        finally:
+            await store.close()
+
+
+@given(LIVES, AFTER)
+def test_what_is_known_of_letters_that_have_not_left_is_what_the_table_holds(
+    life: list[tuple[list[Act], str]], purge: int
+) -> None:
+    asyncio.run(live(life, purge))
+
+
+def a_rollback_is_believed(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(UnsentLetters, "drop", UnsentLetters.settle)
+
+
+def what_is_parked_is_not_told(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(unsent, "NOT_LEFT", {*unsent.NOT_LEFT, LetterState.PARKED})
+
+
+def a_letter_handed_over_comes_last(patch: pytest.MonkeyPatch) -> None:
+    tell = UnsentLetters._tell
+
+    def hasty(letters: UnsentLetters, old: str | None, *row: Any) -> None:
+        letters._kept.pop(old or "", None)
+        tell(letters, old, *row)
+
+    patch.setattr(UnsentLetters, "_tell", hasty)
+
+
+A_FEW: Final[list[tuple[list[Act], str]]] = [
+    ([partial(_post, name) for name in "abc"], "commit"),
+    ([lambda work: work.sending(LetterId("a"), AT)], "commit"),
+    ([lambda work: work.withdraw(LetterId("b"))], "roll back"),
+    ([lambda work: work.park(LetterId("c"), Parked.REFUSED)], "commit"),
+]
+
+
+async def test_a_few_letters_are_known_as_the_table_has_them() -> None:
+    await live(A_FEW, purge=2)
+
+
+@pytest.mark.parametrize(
+    "break_it", [a_rollback_is_believed, what_is_parked_is_not_told, a_letter_handed_over_comes_last]
+)
+async def test_what_is_known_wrongly_is_found(
+    break_it: Callable[[pytest.MonkeyPatch], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    break_it(monkeypatch)
+    with pytest.raises((AssertionError, KeyError)):
+        await live(A_FEW, purge=9)
+
+
+async def test_no_words_of_a_letter_stand_in_what_is_known_of_it(store: Opened) -> None:
+    await store.open_case()
+    async with store.database.work() as work:
+        await _post("canary", work)
+    (known,) = store.database.unsent
+    assert "words" not in repr(known)
