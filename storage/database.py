@@ -141,11 +141,13 @@ class Database:
             self._inside = asyncio.current_task()
             try:
                 with failures():
+                    written = self._here.total_changes
                     async with self._transaction() as work:
                         yield work
             finally:
                 self._inside = None
-        await self._noting.follow(self._folded.head)
+        if self._here.total_changes == written:
+            await self._noting.follow(self._folded.head)
 
     @asynccontextmanager
     async def _transaction(self) -> AsyncIterator[Work]:

@@ -73,16 +73,17 @@ class Outbox(Questions):
         """Write a letter. One with this id stands already: it is the same letter, and nothing happens."""
         place, scope = self._place(letter.id), letter.case or OFFICE
         not_before = micros(letter.not_before) if letter.not_before else 0
-        await self._run(
-            WRITE,
-            place,
-            self._vault.index(f"lane:{letter.order}"),
-            self._reader(letter.to),
-            scope,
-            int(letter.farewell),
-            not_before,
-            self._sealed(letter),
-        )
+        with self._unsent.writing(place, letter):
+            await self._run(
+                WRITE,
+                place,
+                self._vault.index(f"lane:{letter.order}"),
+                self._reader(letter.to),
+                scope,
+                int(letter.farewell),
+                not_before,
+                self._sealed(letter),
+            )
         await self._ask(letter)
 
     async def withdraw_letters(self, case: CaseId, person: PersonId) -> int:

@@ -6,12 +6,13 @@ connection, so that no way of writing is left out; what was told becomes true wi
 
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, Final
 
 from cases.decision import About
 from cases.ids import CaseId, LetterId
-from storage.letters import PURPOSE, Destination, LetterState, decode
+from storage.letters import PURPOSE, Destination, Letter, LetterState, decode
 from storage.readable import readable
 from storage.sealing import DataKey
 from storage.touched import Touched
@@ -63,6 +64,8 @@ class UnsentLetters:
         self._kept: dict[str, Unsent] = {}
         self._by_case: dict[CaseId | None, dict[str, Unsent]] = {}
         self._moved: dict[str, Unsent | None] = {}
+        self._written: tuple[str, Envelope] | None = None
+        """The letter that is being written: its row needs no unsealing."""
         self.touched: Touched[CaseId | None] = Touched()
         """The cases whose letters commits have changed; None is the office."""
 
@@ -98,6 +101,15 @@ class UnsentLetters:
             if each.not_before <= now:
                 first.setdefault(each.lane, each)
         return [each for each in first.values() if each.envelope.id not in resting]
+
+    @contextmanager
+    def writing(self, place: str, letter: Letter) -> Iterator[None]:
+        """Within it the row of this letter is written."""
+        self._written = place, _envelope_of(letter)
+        try:
+            yield
+        finally:
+            self._written = None
 
     def settle(self) -> None:
         """The transaction is committed."""
@@ -154,14 +166,19 @@ class UnsentLetters:
 
     def _envelope(self, place: str, scope: str, sealed: bytes) -> Envelope | None:
         """It is read once: what stands on a letter never changes. None where its case's key is gone."""
+        if self._written is not None and self._written[0] == place:
+            return self._written[1]
         known, key = self._moved.get(place) or self._kept.get(place), self._vault.data_key(scope)
         if known is not None:
             return known.envelope
-        return None if key is None else _envelope_of(key, place, scope, sealed)
+        return None if key is None else _envelope_of(_unsealed(key, place, scope, sealed))
 
 
-def _envelope_of(key: DataKey, place: str, scope: str, sealed: bytes) -> Envelope:
+def _unsealed(key: DataKey, place: str, scope: str, sealed: bytes) -> Letter:
     """Raises RowsAltered for a row that is not as we write it."""
     with readable("letter"):
-        letter = decode(key.unseal(PURPOSE, sealed, place), CaseId(scope) if scope else None)
+        return decode(key.unseal(PURPOSE, sealed, place), CaseId(scope) if scope else None)
+
+
+def _envelope_of(letter: Letter) -> Envelope:
     return Envelope(letter.id, letter.case, letter.to, letter.order, letter.about, letter.farewell, letter.last_answer)

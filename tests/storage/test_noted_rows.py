@@ -133,16 +133,24 @@ async def test_an_older_folder_is_taken_as_it_is_unless_it_has_keys_of_cases_and
     assert (await refused(store)).reason == "journal-short"
 
 
-async def test_the_note_follows_each_commit_and_is_written_once_a_second_at_the_most(
+async def look_for_what_is_due(store: Opened) -> None:
+    """As each second while the bot runs."""
+    async with store.database.work() as work:
+        await work.due(AT)
+
+
+async def test_the_note_follows_the_commits_once_a_second_at_the_most_and_none_of_them_waits_for_it(
     store: Opened, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await store.record(LISTED)
+    assert store.vault.noted_row == 0
+    await look_for_what_is_due(store)
     assert store.vault.noted_row == 1
     await store.record(LISTED)
+    await look_for_what_is_due(store)
     assert store.vault.noted_row == 1
     monkeypatch.setattr(noting, "PAUSE", 0)
-    async with store.database.work():
-        pass  # what looks each second for what is due brings it up too
+    await look_for_what_is_due(store)
     assert store.vault.noted_row == 2
 
 
@@ -156,9 +164,9 @@ async def test_what_cannot_be_noted_is_committed_and_noted_later(
 
     monkeypatch.setattr(Vault, "note", full)
     await store.record(LISTED)
+    await look_for_what_is_due(store)
     assert store.database.office.cases
     assert store.vault.noted_row == 0
     monkeypatch.setattr(Vault, "note", note)
-    async with store.database.work():
-        pass
+    await look_for_what_is_due(store)
     assert store.vault.noted_row == 1
