@@ -3,7 +3,6 @@
 import asyncio
 import logging
 from collections.abc import Collection
-from dataclasses import replace
 from datetime import timedelta
 
 from bot.guard import Guard
@@ -27,7 +26,7 @@ from cases.ids import Cause, RoomId, UserId
 from cases.rooms.presence import Wanted
 from cases.rooms.standing_still import as_of
 from storage.failpoints import reach
-from storage.letters import Letter
+from storage.letters import Letter, Made
 from storage.refused import StorageFailed
 
 log = logging.getLogger(__name__)
@@ -126,16 +125,16 @@ class Courier:
         if not self._resting.all_rest():
             self._resting.room_is_gone(self._rooms.in_room)
             self._lanes.asking()
-            letters = await self._waiting()
+            letters = self._waiting()
         cases = self._database.cases
         self._lanes.offer((each, lanes_of(each, cases.get(each.case) if each.case else None)) for each in letters)
 
-    async def _waiting(self) -> list[Letter]:
-        now = self._clock.now()
-        async with self._database.work() as work:
-            letters = await work.letters_waiting(now, self._resting.now())
-            unsent = await work.letters_unsent() if tells_of_a_meeting(letters) else []
-        return self._resting.in_order(first_of_each_meeting(letters, unsent, now))
+    def _waiting(self) -> list[Letter]:
+        """Without their words, which are read when one leaves."""
+        now, unsent = self._clock.now(), self._database.unsent
+        letters = [each.letter for each in unsent.in_front(now, self._resting.now())]
+        due = unsent.due(now) if tells_of_a_meeting(letters) else []
+        return self._resting.in_order(first_of_each_meeting(letters, due))
 
     async def _carry_safely(self, letter: Letter) -> bool:
         """One letter, when no removal waits; what the disk does not take in one lane stops no other."""
@@ -177,10 +176,10 @@ class Courier:
         wanted = self._room_for(letter, case)
         if wanted is None or wanted.room is None or not self._someone_listens(letter, case, wanted):
             return False
-        if letter.redacts is None:
-            letter = replace(letter, made=self._door.make(letter))
-        if not await self._hand_over(letter):
+        whole = await self._hand_over(letter)
+        if whole is None:
             return True
+        letter = whole
         reach("courier.handed-over")
         try:
             sent = await self._postman.post(as_it_may_leave(letter, case), wanted)
@@ -204,10 +203,13 @@ class Courier:
             log.info("identities are looked at again later: %s", problem)
         await self._introducer.unsigned(devices)
 
-    async def _hand_over(self, letter: Letter) -> bool:
-        """False when it was withdrawn while it waited its turn."""
+    async def _hand_over(self, letter: Letter) -> Letter | None:
+        """The whole letter, found and marked in one transaction. None when it was withdrawn while it waited."""
         async with self._database.work() as work:
-            return await work.sending(letter.id, self._clock.now(), letter.made)
+            return await work.hand_over(letter.id, self._clock.now(), self._made)
+
+    def _made(self, letter: Letter) -> Made | None:
+        return self._door.make(letter) if letter.redacts is None else None
 
     def _room_for(self, letter: Letter, case: Case | None) -> Wanted | None:
         return self._rooms.for_purpose(purpose_of(letter.to, case))

@@ -25,6 +25,10 @@ class LetterState(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+TO_LEAVE: Final = frozenset({LetterState.WAITING, LetterState.SENDING})
+"""It is still to leave, or may have to be tried again."""
+
+
 class Parked(StrEnum):
     """Why a letter was given up."""
 
@@ -206,6 +210,25 @@ def decode(data: bytes, case: CaseId | None) -> Letter:
 def without_words(letter: Letter) -> Letter:
     """What is kept of a letter once it has left: enough to know what a reply to it is about."""
     return replace(letter, words=None, answers=None, ends=None, made=None, attachment=None)
+
+
+def outline(letter: Letter) -> Letter:
+    """As it was written, without its words: which letter it is, where it goes and whether it may."""
+    return Letter(
+        id=letter.id,
+        case=letter.case,
+        to=letter.to,
+        order=letter.order,
+        words=None,
+        written=letter.written,
+        redacts=letter.redacts,
+        about=letter.about,
+        farewell=letter.farewell,
+        last_answer=letter.last_answer,
+        not_before=letter.not_before,
+        pinned=letter.pinned,
+        shows_place=letter.shows_place,
+    )
 
 
 def place_of(to: Destination) -> str:

@@ -1,14 +1,16 @@
 """The outbox: letters written with their cause, offered in order, and marked with what became of them."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import datetime, timedelta
+from operator import attrgetter
 from typing import Any
 
 from cases.decision import ToPerson, ToUser
 from cases.ids import CaseId, EventId, LetterId, PersonId
 from storage.letters import (
     PURPOSE,
+    TO_LEAVE,
     Destination,
     Letter,
     LetterState,
@@ -47,15 +49,14 @@ UPDATE letter SET state = 'withdrawn'
 WHERE state IN ('waiting', 'sending') AND NOT farewell AND scope = ? AND reader = ?
 """
 HAND_OVER = """
-UPDATE letter SET state = 'sending', attempts = attempts + 1, first_try = coalesce(first_try, ?)
-WHERE id = ? AND state IN ('waiting', 'sending')
+UPDATE letter SET state = 'sending', attempts = attempts + 1, first_try = coalesce(first_try, ?),
+sealed = coalesce(?, sealed) WHERE id = ? AND state IN ('waiting', 'sending')
 """
 TAKEN = "UPDATE letter SET state = 'sent', event = ?, sealed = ?, reason = NULL WHERE id = ?"
 REFUSED = """
 UPDATE letter SET refusals = refusals + 1, tried_for = tried_for + ?
 WHERE id = ? AND state IN ('waiting', 'sending')
 """
-KEPT_AS_MADE = "UPDATE letter SET sealed = ? WHERE id = ?"
 NOT_LEFT = "UPDATE letter SET attempts = attempts - 1 WHERE id = ? AND state = 'sending'"
 NEVER_LEFT = """
 UPDATE letter SET state = 'waiting', first_try = NULL WHERE id = ? AND state = 'sending' AND attempts <= 0
@@ -98,7 +99,7 @@ class Outbox(Questions):
 
         The cancellation of a whole meeting is about that meeting and stays: it also holds for those who come back."""
         ways = self._ways_to(case, person)
-        unsent = [each.envelope for each in self._unsent.now() if each.envelope.case == case]
+        unsent = [each.letter for each in self._unsent.now() if each.letter.case == case]
         gone = [letter for letter in unsent if letter.farewell and letter.about is None and letter.to in ways]
         for letter in gone:
             await self.withdraw(letter.id)
@@ -106,7 +107,7 @@ class Outbox(Questions):
 
     async def letters_waiting(self, now: datetime, resting: Collection[LetterId] = ()) -> list[Letter]:
         """The letter at the front of each lane, the oldest first, without those that rest; a lane waits for its own."""
-        found = [await self._one(BY_ID, each.place) for each in self._unsent.in_front(micros(now), resting)]
+        found = [await self._one(BY_ID, each.place) for each in self._unsent.in_front(now, resting)]
         return [letter for letter in found if letter is not None]
 
     async def letters_unsent(self) -> list[Letter]:
@@ -125,15 +126,22 @@ class Outbox(Questions):
         """It is not to leave: its reader may not have it any more."""
         await self._run(WITHDRAW_ONE, self._place(letter))
 
-    async def sending(self, letter: LetterId, now: datetime, made: Made | None = None) -> bool:
-        """It is about to be handed to the server, as `made`. False: it was withdrawn, and must not be.
+    async def hand_over(
+        self, letter: LetterId, now: datetime, make: Callable[[Letter], Made | None] = attrgetter("made")
+    ) -> Letter | None:
+        """The letter, whole, as it was before this try: it is about to be handed to the server. None: it has been
+        withdrawn, and must not be.
 
-        What was made for its first try stays."""
-        leaves = await self._run(HAND_OVER, micros(now), self._place(letter)) == 1
-        if leaves:
-            await self._mark(letter)
-            await self._keep_as_made(letter, made)
-        return leaves
+        `make` makes of it what leaves. What was made for its first try is kept."""
+        place = self._place(letter)
+        known = await self._one(BY_ID, place)
+        if known is None or known.state not in TO_LEAVE:
+            return None
+        ready = replace(known, made=make(known))
+        sealed = self._sealed(ready) if known.made is None and ready.made is not None else None
+        await self._run(HAND_OVER, micros(now), sealed, place)
+        await self._mark(known)
+        return ready
 
     async def sent(self, letter: LetterId, event: EventId | None) -> None:
         """The server took it, as this event (None: a redaction), even if it was withdrawn meanwhile.
@@ -170,11 +178,6 @@ class Outbox(Questions):
     async def letter_of_event(self, event: EventId) -> Letter | None:
         """Which of our letters this event is; its content is gone, what it is about is not."""
         return await self._one(BY_EVENT, event)
-
-    async def _keep_as_made(self, letter: LetterId, made: Made | None) -> None:
-        known = await self.letter(letter)
-        if known is not None and known.made is None and made is not None:
-            await self._run(KEPT_AS_MADE, self._sealed(replace(known, made=made)), self._place(letter))
 
     async def _one(self, query: str, value: str) -> Letter | None:
         rows = await self._rows(query, value)

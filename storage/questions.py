@@ -60,9 +60,11 @@ class Questions(Transaction):
         if reader is not None:
             await self._run(ASK, self._letter_place(letter.id), self._speaker(letter.order, reader))
 
-    async def _mark(self, letter: LetterId) -> None:
+    async def _mark(self, letter: Letter) -> None:
         """The letter is about to leave for the first time: what was heard until now is no answer to it."""
-        place = self._letter_place(letter)
+        if letter.about is None or letter.about.person is None:
+            return  # it asks nobody anything
+        place = self._letter_place(letter.id)
         who = await self._value("SELECT speaker FROM question WHERE letter = ?", place)
         if who is not None:
             mark = await self._heard(str(who))

@@ -8,17 +8,16 @@ import sqlite3
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Final
 
-from cases.decision import About
 from cases.ids import CaseId, LetterId
-from storage.letters import PURPOSE, Destination, Letter, LetterState, decode
+from storage.letters import PURPOSE, TO_LEAVE, Letter, LetterState, decode, outline
 from storage.readable import readable
-from storage.sealing import DataKey
+from storage.sealing import DataKey, micros
 from storage.touched import Touched
 from storage.vault import Vault
 
-NOT_LEFT: Final = frozenset({LetterState.WAITING, LetterState.SENDING})
 _ROW: Final = ("id", "number", "lane", "scope", "state", "not_before", "event", "sealed")
 _TELL: Final = """
 CREATE TEMP TRIGGER letter_{event}_is_told AFTER {event} ON main.letter BEGIN SELECT letter_is({old}, {new}); END
@@ -27,21 +26,8 @@ ALL: Final = f"SELECT {', '.join(_ROW)} FROM letter WHERE state IN ('waiting', '
 
 
 @dataclass(frozen=True, slots=True)
-class Envelope:
-    """What stands on a letter, and never changes: which one it is, and where it goes."""
-
-    id: LetterId
-    case: CaseId | None
-    to: Destination
-    order: str
-    about: About | None
-    farewell: bool
-    last_answer: bool
-
-
-@dataclass(frozen=True, slots=True)
 class Unsent:
-    """A letter that has not left, without its words."""
+    """A letter that has not left, and where its row stands."""
 
     number: int
     """In the order in which they were written."""
@@ -53,7 +39,8 @@ class Unsent:
     """In microseconds since 1970, UTC."""
     in_doubt: bool
     """Handed over, and not known to have arrived."""
-    envelope: Envelope
+    letter: Letter
+    """Without its words, and as it was written: what became of it since stands in the table."""
 
 
 class UnsentLetters:
@@ -64,7 +51,7 @@ class UnsentLetters:
         self._kept: dict[str, Unsent] = {}
         self._by_case: dict[CaseId | None, dict[str, Unsent]] = {}
         self._moved: dict[str, Unsent | None] = {}
-        self._written: tuple[str, Envelope] | None = None
+        self._written: tuple[str, Letter] | None = None
         """The letter that is being written: its row needs no unsealing."""
         self.touched: Touched[CaseId | None] = Touched()
         """The cases whose letters commits have changed; None is the office."""
@@ -87,25 +74,30 @@ class UnsentLetters:
         """Those of one case, or of the office."""
         return self._by_case.get(case, {}).values()
 
-    def in_doubt(self) -> list[Envelope]:
+    def in_doubt(self) -> list[Letter]:
         """Those that were handed over and are not known to have arrived."""
-        return [each.envelope for each in self if each.in_doubt]
+        return [each.letter for each in self if each.in_doubt]
 
-    def in_front(self, now: int, resting: Collection[LetterId] = ()) -> list[Unsent]:
+    def due(self, now: datetime) -> list[Letter]:
+        """Those whose time has come, in the order written."""
+        return [each.letter for each in self if each.not_before <= micros(now)]
+
+    def in_front(self, now: datetime, resting: Collection[LetterId] = ()) -> list[Unsent]:
         """The first of each lane, the oldest first, without those that rest; a lane waits for its own.
 
         One meant for later does not hold up its lane; one that is to be tried again does, but for other cases' letters:
         a professional has one room for all, and what must wait in one case stops no other."""
         first: dict[tuple[str, str], Unsent] = {}
+        moment = micros(now)
         for each in self._now():
-            if each.not_before <= now:
+            if each.not_before <= moment:
                 first.setdefault(each.lane, each)
-        return [each for each in first.values() if each.envelope.id not in resting]
+        return [each for each in first.values() if each.letter.id not in resting]
 
     @contextmanager
     def writing(self, place: str, letter: Letter) -> Iterator[None]:
         """Within it the row of this letter is written."""
-        self._written = place, _envelope_of(letter)
+        self._written = place, outline(letter)
         try:
             yield
         finally:
@@ -120,8 +112,8 @@ class UnsentLetters:
         cases: set[CaseId | None] = set()
         for place, each in changed:
             known = each or self._kept[place]
-            cases.add(known.envelope.case)
-            of_case = self._by_case.setdefault(known.envelope.case, {})
+            cases.add(known.letter.case)
+            of_case = self._by_case.setdefault(known.letter.case, {})
             for letters in (self._kept, of_case):
                 if each is None:
                     del letters[place]
@@ -160,25 +152,21 @@ class UnsentLetters:
         event: str | None,
         sealed: bytes,
     ) -> Unsent | None:
-        envelope = self._envelope(place, scope, sealed) if state in NOT_LEFT else None
+        letter = self._letter(place, scope, sealed) if state in TO_LEAVE else None
         doubt = state == LetterState.SENDING and event is None
-        return None if envelope is None else Unsent(number, place, (lane, scope), not_before, doubt, envelope)
+        return None if letter is None else Unsent(number, place, (lane, scope), not_before, doubt, letter)
 
-    def _envelope(self, place: str, scope: str, sealed: bytes) -> Envelope | None:
-        """It is read once: what stands on a letter never changes. None where its case's key is gone."""
+    def _letter(self, place: str, scope: str, sealed: bytes) -> Letter | None:
+        """It is read once: but for its words nothing in it changes. None where its case's key is gone."""
         if self._written is not None and self._written[0] == place:
             return self._written[1]
         known, key = self._moved.get(place) or self._kept.get(place), self._vault.data_key(scope)
         if known is not None:
-            return known.envelope
-        return None if key is None else _envelope_of(_unsealed(key, place, scope, sealed))
+            return known.letter
+        return None if key is None else outline(_unsealed(key, place, scope, sealed))
 
 
 def _unsealed(key: DataKey, place: str, scope: str, sealed: bytes) -> Letter:
     """Raises RowsAltered for a row that is not as we write it."""
     with readable("letter"):
         return decode(key.unseal(PURPOSE, sealed, place), CaseId(scope) if scope else None)
-
-
-def _envelope_of(letter: Letter) -> Envelope:
-    return Envelope(letter.id, letter.case, letter.to, letter.order, letter.about, letter.farewell, letter.last_answer)

@@ -9,7 +9,7 @@ from bot.trouble import HomeserverError, LoggedOut
 from bot.writing.addressing import purpose_of
 from cases.ids import EventId, RoomId
 from storage.database import Database
-from storage.unsent import Envelope
+from storage.letters import Letter
 from storage.vault import Vault
 
 log = logging.getLogger(__name__)
@@ -42,7 +42,7 @@ class InDoubt:
                     await work.seen_as(letter.id, event)
                 return
 
-    async def _doubted(self, room: RoomId, event: EventId) -> list[Envelope]:
+    async def _doubted(self, room: RoomId, event: EventId) -> list[Letter]:
         """What may be this event: nothing, where it is known or nothing is on its way into this room."""
         letters = [letter for letter in self._database.unsent.in_doubt() if self._room_of(letter) == room]
         if not letters:
@@ -50,7 +50,7 @@ class InDoubt:
         async with self._database.work() as work:
             return [] if await work.letter_of_event(event) is not None else letters
 
-    def _room_of(self, letter: Envelope) -> RoomId | None:
+    def _room_of(self, letter: Letter) -> RoomId | None:
         case = self._database.cases.get(letter.case) if letter.case else None
         wanted = self._rooms.for_purpose(purpose_of(letter.to, case))
         return wanted.room if wanted else None

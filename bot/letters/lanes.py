@@ -5,9 +5,8 @@ written. No letter waits for one that goes elsewhere, as long as fewer than eigh
 tried again at the next look, and holds up nobody meanwhile."""
 
 import asyncio
-from collections.abc import Callable, Collection, Coroutine, Hashable, Iterable, Iterator
+from collections.abc import Callable, Coroutine, Hashable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any, Final
 
 from bot.letters.leaving import CALENDAR
@@ -156,14 +155,13 @@ def tells_of_a_meeting(letters: Iterable[Letter]) -> bool:
     return any(_meeting_of(letter) for letter in letters)
 
 
-def first_of_each_meeting(letters: Iterable[Letter], unsent: Collection[Letter], now: datetime) -> Iterator[Letter]:
+def first_of_each_meeting(letters: Iterable[Letter], due: Iterable[Letter]) -> Iterator[Letter]:
     """Without those that tell of a meeting whose earlier word to the same person has not left, whatever its room was.
 
-    `unsent`: all that wait, the oldest first. One that is meant for later holds up none, as in its lane."""
+    `due`: all that have not left, the oldest first. One that is meant for later holds up none, and is not there."""
     first: dict[tuple[str, str], LetterId] = {}
-    for each in unsent:
-        meeting = _meeting_of(each)
-        if meeting and (each.not_before is None or each.not_before <= now):
+    for each in due:
+        if meeting := _meeting_of(each):
             first.setdefault(meeting, each.id)
     for letter in letters:
         meeting = _meeting_of(letter)

@@ -13,7 +13,7 @@ async def said_before(database: Database, homeserver: Homeserver, vault: Vault) 
     """Those that wait to be sent and stand already in a room of ours which is not in the journal.
 
     Where the journal knows the room the courier looks there itself. Raises HomeserverError."""
-    waiting = [each.envelope.id for each in database.unsent if each.envelope.farewell]
+    waiting = [each.letter.id for each in database.unsent if each.letter.farewell]
     if not waiting:
         return {}
     strays = sorted(await homeserver.joined_rooms() - _known(database))

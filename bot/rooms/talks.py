@@ -13,7 +13,6 @@ from cases.planned import Purpose
 from cases.rooms.farewells import may_get
 from storage.database import Database
 from storage.letters import Letter
-from storage.unsent import Envelope
 
 NOTHING: Final = frozenset[Purpose]()
 
@@ -50,12 +49,12 @@ class Talks:
 def chats_asked_for(database: Database, of: CaseId | None) -> frozenset[Purpose]:
     """The 1:1 rooms that the unsent letters of a case, or of the office, are for."""
     case = database.cases.get(of) if of else None
-    letters = [each.envelope for each in database.unsent.of(of)]
+    letters = [each.letter for each in database.unsent.of(of)]
     purposes = (purpose_of(letter.to, case) for letter in letters if holds_open(letter, case))
     return frozenset(purpose for purpose in purposes if purpose.user or purpose.person)
 
 
-def holds_open(letter: Envelope | Letter, case: Case | None) -> bool:
+def holds_open(letter: Letter, case: Case | None) -> bool:
     """Whether its reader's own chat is kept, or made, for it: not for what is never to leave."""
     if case is None or not isinstance(letter.to, ToPerson):
         return True

@@ -133,7 +133,7 @@ def the_token_is_kept_first(patch: pytest.MonkeyPatch) -> None:
 def a_letter_is_sent_before_it_is_posted(patch: pytest.MonkeyPatch) -> None:
     hand_over = Courier._hand_over
 
-    async def hasty(courier: Courier, letter: Letter) -> bool:
+    async def hasty(courier: Courier, letter: Letter) -> Letter | None:
         handed = await hand_over(courier, letter)
         async with courier._database.work() as work:
             await work.sent(letter.id, None)

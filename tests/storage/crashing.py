@@ -71,7 +71,7 @@ async def deliver(store: Opened) -> None:
             return
         for letter in letters:
             async with store.database.work() as work:
-                await work.sending(letter.id, LATE)
+                await work.hand_over(letter.id, LATE)
             say(f"sent {store.vault.transaction(letter.id)}")
             failpoints.reach("test.taken")
             async with store.database.work() as work:

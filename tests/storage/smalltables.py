@@ -45,7 +45,7 @@ async def fill_small_tables(store: Opened) -> None:
             about = About(Ask.MEETING, CASE, PER, number=1)
             await work.post(Letter(LetterId(name), CASE, ToPerson(PER), "o", None, AT, about=about))
         await work.note_heard("o", PER_USER, "session", 3)
-        await work.sending(LetterId("a"), AT)
+        await work.hand_over(LetterId("a"), AT)
         await work.arm(CASE, [Due("due:a", DIGEST, CASE, AT.replace(tzinfo=None))], now=AT)
         await work.keep_unreadable(EventId("$b"), b"{}", AT)
         await work.owe(CASE, [OwedKey(RoomId("!r"), "s", PER_USER, b"k")])

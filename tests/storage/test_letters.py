@@ -34,12 +34,12 @@ async def offered(store: Opened, now: datetime = AT, resting: Sequence[str] = ()
 
 async def hand_over(store: Opened, name: str) -> bool:
     async with store.database.work() as work:
-        return await work.sending(LetterId(name), AT)
+        return await work.hand_over(LetterId(name), AT) is not None
 
 
 async def take(store: Opened, name: str) -> None:
     async with store.database.work() as work:
-        await work.sending(LetterId(name), AT)
+        await work.hand_over(LetterId(name), AT)
         await work.sent(LetterId(name), EventId(f"${name}"))
 
 
@@ -145,7 +145,7 @@ async def test_a_letter_handed_over_before_a_crash_is_offered_again_as_in_doubt(
         (found,) = await work.letters_waiting(LATER)
     assert (found.id, found.state, found.first_try, found.attempts) == ("a", LetterState.SENDING, AT, 1)
     async with store.database.work() as work:
-        await work.sending(LetterId("a"), LATER)
+        await work.hand_over(LetterId("a"), LATER)
     assert (await look(store, "a")).first_try == AT
 
 

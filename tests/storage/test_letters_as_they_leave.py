@@ -115,10 +115,10 @@ async def test_what_was_made_for_the_first_try_stays_for_every_other(store: Open
         await work.post(a_letter())
     assert (await look(store)).made is None
     async with store.database.work() as work:
-        await work.sending(LetterId("a"), AT, first)
+        await work.hand_over(LetterId("a"), AT, lambda _: first)
     await store.again()
     async with store.database.work() as work:
-        await work.sending(LetterId("a"), LATER, other)
+        await work.hand_over(LetterId("a"), LATER, lambda _: other)
     again = await look(store)
     assert (again.made, again.words) == (first, Words("words of a"))
     assert again.made is not None
@@ -131,5 +131,5 @@ async def test_nothing_is_kept_of_a_letter_that_was_withdrawn_before_its_first_t
         await work.post(a_letter())
     async with store.database.work() as work:
         await work.withdraw(LetterId("a"))
-        assert not await work.sending(LetterId("a"), AT, Made("first", {"b": 1}))
+        assert await work.hand_over(LetterId("a"), AT, lambda _: Made("first", {"b": 1})) is None
     assert (await look(store)).made is None

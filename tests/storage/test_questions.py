@@ -36,7 +36,7 @@ async def post(store: Opened, *names: str) -> None:
 
 async def leave(store: Opened, name: str) -> None:
     async with store.database.work() as work:
-        await work.sending(LetterId(name), AT)
+        await work.hand_over(LetterId(name), AT)
         await work.sent(LetterId(name), EventId(f"${name}"))
 
 
@@ -83,7 +83,7 @@ async def test_the_mark_is_how_far_the_reader_was_heard_when_the_question_left_a
         again = await work.note_heard(CHAT, PER_USER, SESSION, 3)
         later = await work.note_heard(CHAT, PER_USER, SESSION, 5)
         new = await work.note_heard(CHAT, PER_USER, "session-2", 0)
-        await work.sending(LetterId("one"), AT)
+        await work.hand_over(LetterId("one"), AT)
     mark = (await asked(store))["one"]
     assert [counts(mark, place) for place in (first, again, later, new)] == [False, False, True, True]
     assert [is_earlier(mark, place) for place in (first, again, later, new)] == [True, True, False, False]

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import fields, replace
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
@@ -16,12 +16,11 @@ from hypothesis import strategies as st
 from cases.decision import About, Ask, ToCaseRoom, ToOffice, ToPerson, ToUser
 from cases.facts import PersonAdded, PurgeDecided
 from cases.ids import CaseId, Cause, EventId, LetterId
-from storage import unsent
-from storage.letters import Destination, Letter, LetterState, Made, Parked, Words
+from storage.letters import TO_LEAVE, Destination, Letter, LetterState, Made, Parked, Words
 from storage.refused import KeyMissing
 from storage.root import RootSecret
 from storage.sealing import micros
-from storage.unsent import Envelope, Unsent, UnsentLetters
+from storage.unsent import Unsent, UnsentLetters
 from storage.work import Work
 from tests.storage.examples import EXAMPLES
 from tests.storage.examples.given import AT, CASE, PER, PER_USER, UNIT
@@ -58,6 +57,10 @@ def written(draw: st.DrawFn) -> Letter:
         farewell=farewell,
         last_answer=draw(st.booleans()),
         not_before=draw(st.sampled_from(MOMENTS)),
+        pinned=draw(st.sampled_from((None, AT))),
+        shows_place=draw(st.booleans()),
+        redacts=draw(st.sampled_from((None, EventId("$other")))),
+        attempts=draw(st.integers(0, 2)),
     )
 
 
@@ -66,7 +69,7 @@ NAME: Final = st.builds(LetterId, st.sampled_from(NAMES))
 ACTS: Final[st.SearchStrategy[Act]] = st.one_of(
     st.builds(lambda letter: lambda work: work.post(letter), written()),
     st.builds(lambda letter: lambda work: work.post(letter), written()),
-    st.builds(lambda name: lambda work: work.sending(name, AT, Made("kind", {"a": 1})), NAME),
+    st.builds(lambda name: lambda work: work.hand_over(name, AT, lambda _: Made("kind", {"a": 1})), NAME),
     st.builds(lambda name: lambda work: work.sent(name, EventId(f"${name}")), NAME),
     st.builds(lambda name: lambda work: work.withdraw(name), NAME),
     st.builds(lambda name: lambda work: work.not_left(name), NAME),
@@ -88,15 +91,19 @@ async def _post(name: str, work: Work) -> None:
     await work.post(Letter(LetterId(name), CASE, ToPerson(PER), name, Words("words"), AT))
 
 
+WHICH: Final = ("id", "case", "to", "order", "written", "redacts")
+WHETHER: Final = ("about", "farewell", "last_answer", "not_before", "pinned", "shows_place")
+
+
 async def in_the_table(work: Work) -> list[Unsent]:
     """What should be known: each row that has not left, unsealed."""
     found = []
     for letter in await work.letters_unsent():
         place = work._place(letter.id)
         ((number, lane, moment),) = await work._rows("SELECT number, lane, not_before FROM letter WHERE id = ?", place)
-        envelope = Envelope(**{part.name: getattr(letter, part.name) for part in fields(Envelope)})
+        kept = {name: getattr(letter, name) for name in (*WHICH, *WHETHER)}
         doubt = letter.state is LetterState.SENDING and letter.event is None
-        found.append(Unsent(number, place, (lane, letter.case or ""), moment, doubt, envelope))
+        found.append(Unsent(number, place, (lane, letter.case or ""), moment, doubt, Letter(words=None, **kept)))
     return found
 
 
@@ -145,11 +152,11 @@ class Life:
             assert list(self.known) == table
             for moment in (AT, LATER):
                 rows = await work._rows(IN_FRONT, micros(moment))
-                assert [each.place for each in self.known.in_front(micros(moment))] == [place for (place,) in rows]
+                assert [each.place for each in self.known.in_front(moment)] == [place for (place,) in rows]
         for case in (*CASES, None):
-            assert list(self.known.of(case)) == [each for each in table if each.envelope.case == case]
-        assert self.known.in_doubt() == [each.envelope for each in table if each.in_doubt]
-        changed = {each.envelope.case for each in {*before} ^ {*table}}
+            assert list(self.known.of(case)) == [each for each in table if each.letter.case == case]
+        assert self.known.in_doubt() == [each.letter for each in table if each.in_doubt]
+        changed = {each.letter.case for each in {*before} ^ {*table}}
         assert changed <= set(self.known.touched.since(self.seen))
         self.seen = self.known.touched.number
 
@@ -181,7 +188,7 @@ def a_rollback_is_believed(patch: pytest.MonkeyPatch) -> None:
 
 
 def what_is_parked_is_not_told(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(unsent, "NOT_LEFT", {*unsent.NOT_LEFT, LetterState.PARKED})
+    patch.setattr("storage.unsent.TO_LEAVE", {*TO_LEAVE, LetterState.PARKED})
 
 
 def a_letter_handed_over_comes_last(patch: pytest.MonkeyPatch) -> None:
@@ -196,7 +203,7 @@ def a_letter_handed_over_comes_last(patch: pytest.MonkeyPatch) -> None:
 
 A_FEW: Final[list[tuple[list[Act], str]]] = [
     ([partial(_post, name) for name in "abc"], "commit"),
-    ([lambda work: work.sending(LetterId("a"), AT)], "commit"),
+    ([lambda work: work.hand_over(LetterId("a"), AT)], "commit"),
     ([lambda work: work.withdraw(LetterId("b"))], "roll back"),
     ([lambda work: work.park(LetterId("c"), Parked.REFUSED)], "commit"),
 ]
@@ -222,4 +229,4 @@ async def test_no_words_of_a_letter_stand_in_what_is_known_of_it(store: Opened) 
     async with store.database.work() as work:
         await _post("canary", work)
     (known,) = store.database.unsent
-    assert "words" not in repr(known)
+    assert known.letter.words is None
