@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from cases.decision import About, Ask, ToCaseRoom, ToOffice, ToPerson, ToUser
 from cases.facts import PersonAdded, PurgeDecided
 from cases.ids import CaseId, Cause, EventId, LetterId
+from storage import unsent
 from storage.letters import TO_LEAVE, Destination, Letter, LetterState, Made, Parked, Words
 from storage.refused import KeyMissing
 from storage.root import RootSecret
@@ -188,7 +189,7 @@ def a_rollback_is_believed(patch: pytest.MonkeyPatch) -> None:
 
 
 def what_is_parked_is_not_told(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr("storage.unsent.TO_LEAVE", {*TO_LEAVE, LetterState.PARKED})
+    patch.setattr(unsent, "TO_LEAVE", {*TO_LEAVE, LetterState.PARKED})
 
 
 def a_letter_handed_over_comes_last(patch: pytest.MonkeyPatch) -> None:
