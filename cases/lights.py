@@ -8,6 +8,7 @@ from cases.case import Case
 from cases.consent.effective import last_day
 from cases.phases import Phase
 from cases.plan.actions import open_actions
+from cases.remembered import remembered
 
 SOON: Final = timedelta(days=30)
 """How long before the end of what holds the light turns yellow; the first warning comes then too (R8)."""
@@ -22,6 +23,7 @@ class Light(StrEnum):
     CLOSED = "closed"
 
 
+@remembered
 def light(case: Case, day: date) -> Light:
     """Red: nothing holds, or the gate is shut. Yellow: it ends soon, or an action is overdue. Else green."""
     if case.phase is Phase.CLOSED:

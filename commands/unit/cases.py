@@ -1,22 +1,98 @@
-"""`!ärenden`: the unit's cases, each by its code and a light, for its coordinators and its intake group (R35)."""
+"""`!ärenden [rött] [2]`: the unit's cases, each by its code and a light, for its coordinators and intake group (R35).
 
+A page is as long as a phone shows. Those that need something stand first; only what the page shows is written out."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Final
 
 from cases.access import Access, Place
-from cases.decision import Decision, Line, Refusal, Say, ToWriter
-from cases.lights import light_text
-from commands.arguments.no_words import Nothing, no_words
+from cases.case import Case
+from cases.decision import Decision, Line, Refusal, Say, TextArguments, ToWriter
+from cases.lights import Light, light, light_text
 from commands.asked import Asked, Need
 from commands.command import Command, Scope
+from commands.reading.words import Token, Words, folded, unread
+from commands.vocabulary.lights import LIGHTS, PAGE, light_word
+
+ID: Final = "cases"
+ON_A_PAGE: Final = 10
+_DIGITS: Final = 4
+_ORDER: Final = (Light.RED, Light.YELLOW, Light.GREEN, Light.CLOSED)
+"""What needs somebody comes first."""
 
 
-def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
-    del args
-    cases = sorted(asked.unit_cases.every(), key=lambda case: case.code)
-    lines = tuple(Line("line-case", (("code", case.code), ("light", light_text(case, asked.day)))) for case in cases)
-    return Decision(effects=(Say(ToWriter(), "cases-shown", {"cases": lines}),))
+@dataclass(frozen=True, slots=True)
+class Args:
+    """Which page, counted from 1; of all cases, or of those with one light."""
+
+    page: int = 1
+    only: Light | None = None
+
+
+def parse(words: Words, asked: Asked) -> Args | Refusal:
+    del asked
+    args = Args()
+    for token in words.plain:
+        read = _read(token, args)
+        if read is None:
+            return Refusal("refusal-too-many-words", {"said": token.text}, command=words.head)
+        args = read
+    return unread(words) or args
+
+
+def _read(token: Token, args: Args) -> Args | None:
+    """One word more, each kind once."""
+    word = folded(token.text)
+    if word in LIGHTS and args.only is None:
+        return Args(args.page, LIGHTS[word])
+    if word.isdecimal() and len(word) <= _DIGITS and args.page == 1:
+        return Args(max(1, int(word)), args.only)
+    return args if word in PAGE else None
+
+
+def decide(asked: Asked, args: Args) -> Decision | Refusal:
+    every = asked.unit_cases.every()
+    lights = Counter(light(case, asked.day) for case in every)
+    if len(every) <= ON_A_PAGE and args == Args():
+        return _said("cases-shown", {"cases": _lines(_in_order(every, asked), asked)})
+    some = [case for case in every if args.only in (None, light(case, asked.day))]
+    pages = max(1, -(-len(some) // ON_A_PAGE))
+    page = min(args.page, pages)
+    shown = _in_order(some, asked)[(page - 1) * ON_A_PAGE : page * ON_A_PAGE]
+    values: TextArguments = {
+        "all": len(every),
+        "some": len(some),
+        "only": int(args.only is not None),
+        "light": f"@light-{args.only or Light.RED}",
+        "page": page,
+        "pages": pages,
+        "more": int(page < pages),
+        "cases": _lines(shown, asked),
+        **{str(each): lights[each] for each in _ORDER},
+    }
+    return _said("cases-page", values, _next(asked, args.only, page) if page < pages else None)
+
+
+def _said(text: str, values: TextArguments, command: str | None = None) -> Decision:
+    return Decision(effects=(Say(ToWriter(), text, values, command=command),))
+
+
+def _in_order(cases: Iterable[Case], asked: Asked) -> list[Case]:
+    return sorted(cases, key=lambda case: (_ORDER.index(light(case, asked.day)), case.code))
+
+
+def _lines(cases: Iterable[Case], asked: Asked) -> tuple[Line, ...]:
+    return tuple(Line("line-case", (("code", case.code), ("light", light_text(case, asked.day)))) for case in cases)
+
+
+def _next(asked: Asked, only: Light | None, page: int) -> str:
+    """The command for the page after this one."""
+    words = (light_word(only, asked.house.language),) if only else ()
+    return " ".join((asked.house.spelled(ID), *words, str(page + 1)))
 
 
 COMMAND: Final = Command(
-    "cases", Access.LIST, Place.PRIVATE, no_words, decide, scope=Scope.NO_CASE, needs=frozenset({Need.UNIT_CASES})
+    ID, Access.LIST, Place.PRIVATE, parse, decide, scope=Scope.NO_CASE, needs=frozenset({Need.UNIT_CASES})
 )

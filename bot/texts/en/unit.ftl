@@ -17,7 +17,7 @@ usage-away-end = `!away over`. It works before the absence has begun too. Someon
 command-cases = cases
 also-cases = my cases | all cases
 help-cases = `!cases` – the unit's cases
-usage-cases = `!cases`
+usage-cases = `!cases` shows ten at a time, those that need something first. The next page: `!cases 2`. One colour: `!cases red`
 command-model-show = model show | model
 help-model-show = `!model show` – the values you work by, and where they come from
 usage-model-show = `!model show`, or another model: `!model show orebro`. The star marks what differs from the standard.
@@ -31,6 +31,25 @@ cases-shown =
        *[some]
         The unit's cases:
         { LINES($cases) }
+    }
+
+cases-page =
+    { $only ->
+        [0] The unit has { $all } cases. Red: { $red }. Yellow: { $yellow }. Green: { $green }. Closed: { $closed }.
+       *[1] Only { $light }: { $some } of the unit's { $all } cases.
+    }
+    { LINES($cases) }
+    { $pages ->
+        [1] {""}
+       *[other] Page { $page } of { $pages }.
+    }
+    { $only ->
+        [0] One colour at a time: `!cases red`
+       *[1] All of them: `!cases`
+    }
+    { $more ->
+        [0] {""}
+       *[1] The next page:
     }
 
 line-case = { $code } – { $light }

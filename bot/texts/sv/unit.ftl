@@ -17,7 +17,7 @@ usage-away-end = `!frånvaro slut`. Det går också innan frånvaron har börjat
 command-cases = ärenden
 also-cases = mina ärenden | alla ärenden
 help-cases = `!ärenden` – enhetens ärenden
-usage-cases = `!ärenden`
+usage-cases = `!ärenden` visar tio i taget, de som behöver något först. Nästa sida: `!ärenden 2`. En färg i taget: `!ärenden rött`
 command-model-show = modell visa | modell
 help-model-show = `!modell visa` – de värden ni arbetar efter, och var de kommer ifrån
 usage-model-show = `!modell visa`, eller en annan modell: `!modell visa orebro`. Stjärnan märker det som skiljer sig från standard.
@@ -31,6 +31,25 @@ cases-shown =
        *[some]
         Enhetens ärenden:
         { LINES($cases) }
+    }
+
+cases-page =
+    { $only ->
+        [0] Enheten har { $all } ärenden. Rött: { $red }. Gult: { $yellow }. Grönt: { $green }. Avslutat: { $closed }.
+       *[1] Bara { $light }: { $some } av enhetens { $all } ärenden.
+    }
+    { LINES($cases) }
+    { $pages ->
+        [1] {""}
+       *[other] Sida { $page } av { $pages }.
+    }
+    { $only ->
+        [0] En färg i taget: `!ärenden rött`
+       *[1] Alla: `!ärenden`
+    }
+    { $more ->
+        [0] {""}
+       *[1] Nästa sida:
     }
 
 line-case = { $code } – { $light }
