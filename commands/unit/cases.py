@@ -5,12 +5,14 @@ A page is as long as a phone shows. Those that need something stand first; only 
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 from cases.access import Access, Place
 from cases.case import Case
 from cases.decision import Decision, Line, Refusal, Say, TextArguments, ToWriter
-from cases.lights import Light, light, light_text
+from cases.ids import CaseCode
+from cases.lights import Light, light
 from commands.asked import Asked, Need
 from commands.command import Command, Scope
 from commands.reading.words import Token, Words, folded, unread
@@ -21,6 +23,7 @@ ON_A_PAGE: Final = 10
 _DIGITS: Final = 4
 _ORDER: Final = (Light.RED, Light.YELLOW, Light.GREEN, Light.CLOSED)
 """What needs somebody comes first."""
+_Listed = tuple[Light, CaseCode]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +56,13 @@ def _read(token: Token, args: Args) -> Args | None:
 
 
 def decide(asked: Asked, args: Args) -> Decision | Refusal:
-    every = asked.unit_cases.every()
-    lights = Counter(light(case, asked.day) for case in every)
+    every = _in_order(asked.unit_cases.every(), asked.day)
     if len(every) <= ON_A_PAGE and args == Args():
-        return _said("cases-shown", {"cases": _lines(_in_order(every, asked), asked)})
-    some = [case for case in every if args.only in (None, light(case, asked.day))]
+        return _said("cases-shown", {"cases": _lines(every)})
+    some = [listed for listed in every if args.only in (None, listed[0])]
     pages = max(1, -(-len(some) // ON_A_PAGE))
     page = min(args.page, pages)
-    shown = _in_order(some, asked)[(page - 1) * ON_A_PAGE : page * ON_A_PAGE]
+    lights = Counter(shows for shows, _ in every)
     values: TextArguments = {
         "all": len(every),
         "some": len(some),
@@ -69,7 +71,7 @@ def decide(asked: Asked, args: Args) -> Decision | Refusal:
         "page": page,
         "pages": pages,
         "more": int(page < pages),
-        "cases": _lines(shown, asked),
+        "cases": _lines(some[(page - 1) * ON_A_PAGE : page * ON_A_PAGE]),
         **{str(each): lights[each] for each in _ORDER},
     }
     return _said("cases-page", values, _next(asked, args.only, page) if page < pages else None)
@@ -79,12 +81,15 @@ def _said(text: str, values: TextArguments, command: str | None = None) -> Decis
     return Decision(effects=(Say(ToWriter(), text, values, command=command),))
 
 
-def _in_order(cases: Iterable[Case], asked: Asked) -> list[Case]:
-    return sorted(cases, key=lambda case: (_ORDER.index(light(case, asked.day)), case.code))
+def _in_order(cases: Iterable[Case], day: date) -> list[_Listed]:
+    by_light: dict[Light, list[CaseCode]] = {each: [] for each in _ORDER}
+    for case in cases:
+        by_light[light(case, day)].append(case.code)
+    return [(each, code) for each, codes in by_light.items() for code in sorted(codes)]
 
 
-def _lines(cases: Iterable[Case], asked: Asked) -> tuple[Line, ...]:
-    return tuple(Line("line-case", (("code", case.code), ("light", light_text(case, asked.day)))) for case in cases)
+def _lines(cases: Iterable[_Listed]) -> tuple[Line, ...]:
+    return tuple(Line("line-case", (("code", code), ("light", f"@light-{shows}"))) for shows, code in cases)
 
 
 def _next(asked: Asked, only: Light | None, page: int) -> str:
