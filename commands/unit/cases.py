@@ -15,7 +15,8 @@ from cases.ids import CaseCode
 from cases.lights import Light, light
 from commands.asked import Asked, Need
 from commands.command import Command, Scope
-from commands.reading.words import Token, Words, folded, unread
+from commands.reading.line import Token, folded
+from commands.reading.words import Words, unread
 from commands.vocabulary.lights import LIGHTS, PAGE, light_word
 
 ID: Final = "cases"
