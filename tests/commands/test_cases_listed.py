@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from cases import lights
 from cases.case import Case
 from cases.codes import draw_code
 from cases.consent.effective import last_day
@@ -135,7 +136,7 @@ def test_a_light_is_worked_out_again_for_the_cases_alone_in_which_something_happ
         reckoned.append(case.id)
         return last_day(case, *of)  # type: ignore[arg-type]  # as it was asked
 
-    monkeypatch.setattr("cases.lights.last_day", counted)
+    monkeypatch.setattr(lights, "last_day", counted)
     town = tuple(replace(case) for case in MANY)
     says("!ärenden", town)
     asked = len(reckoned)
