@@ -20,7 +20,7 @@ from cases.parts import part_of
 from cases.replies import Reply, act_on
 from cases.rooms.farewells import NOBODY_READS, reads_only
 from commands.asked import Asked, House
-from commands.dispatch import NOTHING, Meant, Ready, Scene, found_in, no_such, ready
+from commands.dispatch import NOTHING, Meant, Ready, Scene, every_way, found_in, no_such, ready
 from commands.family.hear import hear
 from commands.family.message import NUMBERS
 from commands.family.taking_back import takes_out
@@ -73,12 +73,13 @@ class Answerer:
 
     def __init__(self, house: House, speech: Speech) -> None:
         self._house = house
+        self._ways = every_way(house)
         self.speech = speech
         self._unreading = Unreading(speech)
 
     def find(self, inbound: Inbound) -> Meant:
         """The command that a message is: asked once for one message, and handed on."""
-        return found_in(inbound.body, self._house)
+        return found_in(inbound.body, self._ways, self._house)
 
     async def answer(
         self, work: Work, inbound: Inbound, setting: Setting, meant: Meant, scene: Scene, tie: Tie

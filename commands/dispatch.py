@@ -18,7 +18,8 @@ from commands import ALL
 from commands.arguments.accounts import with_accounts
 from commands.asked import Asked, Cases, House, Need, Writer
 from commands.command import Command, Scope
-from commands.finding.find import Found, Unknown, find
+from commands.finding.find import Found, Unknown, find, ways_of
+from commands.finding.matching import Ways
 from commands.finding.which import OwnCases, cases_of_units, certifies, own_cases, which_case
 from commands.reading.words import Words
 
@@ -90,9 +91,14 @@ class Scene:
         return replace(self.asked, case=case, by=by)
 
 
-def found_in(body: str, house: House) -> Meant:
+def every_way(house: House) -> Ways:
+    """How commands are written in this house; put together once for all messages."""
+    return ways_of(house.spellings, ALL)
+
+
+def found_in(body: str, ways: Ways, house: House) -> Meant:
     """The command that a message is; asked once, and handed on from there."""
-    return find(body, house.spellings, ALL, house.names)
+    return find(body, ways, house.names)
 
 
 def no_such(unknown: Unknown, writer: Writer) -> Refusal:

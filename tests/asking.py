@@ -25,7 +25,7 @@ from commands import ALL
 from commands.asked import Asked, Given, House, UnitCases, Writer
 from commands.command import Command
 from commands.dispatch import Ready, Scene, found_in, make_ready, no_such, ready
-from commands.finding.find import Found, Unknown
+from commands.finding.find import Found, Unknown, ways_of
 from commands.finding.which import OwnCases
 from commands.reading.line import folded, tokens
 from commands.reading.words import Words
@@ -35,6 +35,7 @@ from tests.settled import settled_by
 TEXTS = Texts.load()
 SPEECH = speech(TEXTS)
 SPELLINGS = spellings_of(ALL, TEXTS)
+WAYS = ways_of(SPELLINGS, ALL)
 MODELS = every_model()
 COORDINATOR = UserId(f"@samordnare:{HOME}")
 NAMES = ("@paminnaren:kommun.se", "paminnaren", "Påminnaren")
@@ -154,7 +155,7 @@ class Town:
     ) -> Decision | Refusal | None:
         """A message by the one whose Matrix id has this local part, in a case's room or in their own chat."""
         user = UserId(f"@{handle}:{HOME}")
-        found = found_in(body, HOUSE)
+        found = found_in(body, WAYS, HOUSE)
         scene = self.scene(user, room, now)
         if isinstance(found, Unknown):
             return no_such(found, scene.asked.writer)

@@ -3,13 +3,12 @@
 import difflib
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from functools import cache
 from typing import Any, Final
 
 from cases.decision import Refusal
 from commands.command import Below, Command
 from commands.finding.codes import codes_apart
-from commands.finding.matching import MOST_WORDS, Match, Spelled, Table, match, word_of
+from commands.finding.matching import MOST_WORDS, Match, Spelled, Ways, match, word_of
 from commands.finding.opened import opened
 from commands.reading.line import Token, folded, words_of
 from commands.reading.words import LONGEST, PREFIX, Words
@@ -66,9 +65,12 @@ def takes_away(found: Found) -> bool:
     return found.command.closing or (found.command.ends and said_no)
 
 
-def find(
-    body: str, spellings: Spellings, commands: tuple[Command[Any], ...], names: Collection[str] = ()
-) -> Found | Unknown | Refusal | None:
+def ways_of(spellings: Spellings, commands: tuple[Command[Any], ...]) -> Ways:
+    """How these commands may be written; the one shown first stands first."""
+    return Ways.of({folded(way): Spelled(way, command) for command in commands for way in spellings[command.id]})
+
+
+def find(body: str, ways: Ways, names: Collection[str] = ()) -> Found | Unknown | Refusal | None:
     """Reads a message; None when it is no command at all, a Refusal when it is too long, or may be read in two ways.
 
     `names` are what the bot is called, which may stand before the command."""
@@ -81,38 +83,31 @@ def find(
         return Refusal("refusal-several-commands")
     first = codes_apart(words_of(lines[0]))
     said = _Said(first.codes, first.rest, first.leading, lines[1:])
-    table = {_way(way): Spelled(way, command) for command in commands for way in spellings[command.id]}
     if not said.items:
-        return _of_code_alone(said, spellings, commands)
-    return _longest(said, table) or _nearest(said, table)
+        return _of_code_alone(said, ways)
+    return _longest(said, ways) or _nearest(said, ways)
 
 
-@cache
-def _way(spelling: str) -> str:
-    """A way of writing a command, for comparing."""
-    return folded(spelling)
+def _of_code_alone(said: _Said, ways: Ways) -> Found | Refusal | None:
+    shows = next((each for each in ways.table.values() if each.command.id == _OF_A_CODE_ALONE), None)
+    return _found(shows.command, said.as_command(shows.shown, ())) if shows else None
 
 
-def _of_code_alone(said: _Said, spellings: Spellings, commands: tuple[Command[Any], ...]) -> Found | Refusal | None:
-    shows = {command.id: command for command in commands}.get(_OF_A_CODE_ALONE)
-    return _found(shows, said.as_command(spellings[shows.id][0], ())) if shows else None
-
-
-def _longest(said: _Said, table: Table) -> Found | Unknown | Refusal | None:
+def _longest(said: _Said, ways: Ways) -> Found | Unknown | Refusal | None:
     plainly = tuple(token for token in said.items if word_of(token) not in NOT)
-    found = match(plainly, table)
+    found = match(plainly, ways)
     if len(plainly) < len(said.items):
-        if any(table[each.way].command.ends for each in found):
+        if any(ways.table[each.way].command.ends for each in found):
             return Refusal("refusal-do-or-not")
-        found = match(said.items, table)
+        found = match(said.items, ways)
     if not found:
         return None
     if len(found) > 1:
         return Unknown(said.items[0].text, None)
-    typed, rest = _apart(said, found[0], table)
-    if (meant := _meant(found[0].way, rest, table)) is not None:
+    typed, rest = _apart(said, found[0], ways)
+    if (meant := _meant(found[0].way, rest, ways)) is not None:
         return Unknown(f"{typed} {rest[0].text}", said.as_command(meant, rest[1:]).whole())
-    return _found(table[found[0].way].command, said.as_command(typed, rest))
+    return _found(ways.table[found[0].way].command, said.as_command(typed, rest))
 
 
 def _found(command: Command[Any], words: Words) -> Found | Refusal:
@@ -125,13 +120,13 @@ def _found(command: Command[Any], words: Words) -> Found | Refusal:
     return Found(command, words)
 
 
-def _apart(said: _Said, found: Match, table: Table) -> tuple[str, tuple[Token, ...]]:
+def _apart(said: _Said, found: Match, ways: Ways) -> tuple[str, tuple[Token, ...]]:
     """The command's own words, as they were typed where they stood first; and the rest."""
     items = said.items
     rest = tuple(token for n, token in enumerate(items) if n not in found.taken | said.leading)
     first = range(len(found.taken))
     if found.taken != frozenset(first):
-        return table[found.way].shown, rest
+        return ways.table[found.way].shown, rest
     return " ".join(items[n].text.strip(".,:;!?") for n in first), rest
 
 
@@ -140,23 +135,23 @@ def _typed(items: tuple[Token, ...]) -> str | None:
     return None if any(token.quoted or token.key for token in items) else " ".join(token.text for token in items)
 
 
-def _meant(key: str, rest: tuple[Token, ...], table: Table) -> str | None:
+def _meant(key: str, rest: tuple[Token, ...], ways: Ways) -> str | None:
     """`samtycke paper` is not `samtycke` about a case called *paper*: the longer command that was nearly written."""
     if not rest or _typed(rest[:1]) is None or any(letter.isdigit() for letter in rest[0].text):
         return None
     if len(rest[0].text) < _SHORTEST:
         return None
-    longer = [way for way in table if way.startswith(f"{key} ")]
+    longer = [way for way in ways.table if way.startswith(f"{key} ")]
     near = difflib.get_close_matches(f"{key} {folded(rest[0].text)}", longer, n=1, cutoff=_NEARLY_THE_SAME)
-    return table[near[0]].shown if near else None
+    return ways.table[near[0]].shown if near else None
 
 
-def _nearest(said: _Said, table: Table) -> Unknown:
+def _nearest(said: _Said, ways: Ways) -> Unknown:
     items = said.items
     for count in range(min(MOST_WORDS, len(items)), 0, -1):
         typed = _typed(items[:count])
-        ways = [way for way in table if len(way.split()) == count]
-        near = difflib.get_close_matches(folded(typed), ways, n=1, cutoff=_NEAR) if typed else []
+        alike = [way for way, words in ways.split if len(words) == count]
+        near = difflib.get_close_matches(folded(typed), alike, n=1, cutoff=_NEAR) if typed else []
         if near:
-            return Unknown(items[0].text, said.as_command(table[near[0]].shown, items[count:]).whole())
+            return Unknown(items[0].text, said.as_command(ways.table[near[0]].shown, items[count:]).whole())
     return Unknown(items[0].text, None)

@@ -1,9 +1,9 @@
 """Which of a command's spellings some words hold: in any order, together or apart, with the endings of speech."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
-from typing import Any, Final
+from typing import Any, Final, Self
 
 from commands.command import Command
 from commands.reading.line import Token, folded
@@ -27,8 +27,32 @@ class Spelled:
     command: Command[Any]
 
 
-Table = Mapping[str, Spelled]
-"""The ways of writing commands, each by its folded words."""
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """Every way of writing each command, by its folded words: put together once, and read at every message."""
+
+    table: Mapping[str, Spelled]
+    together: Mapping[str, str]
+    """Each way by its letters alone."""
+    split: tuple[tuple[str, tuple[str, ...]], ...]
+    """Each way with its words."""
+    with_word: Mapping[str, tuple[int, ...]]
+    """Where in `split` the ways stand that have a word."""
+
+    @classmethod
+    def of(cls, table: Mapping[str, Spelled]) -> Self:
+        split = tuple((way, tuple(way.split())) for way in table)
+        with_word: defaultdict[str, list[int]] = defaultdict(list)
+        for place, (_, words) in enumerate(split):
+            for word in dict.fromkeys(words):
+                with_word[word].append(place)
+        places = {word: tuple(places) for word, places in with_word.items()}
+        return cls(table, {_squashed(way): way for way in table}, split, places)
+
+    def with_any(self, words: Iterable[str]) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """Those that have one of these words, in their order."""
+        places = {place for word in words for place in self.with_word.get(word, ())}
+        return (self.split[place] for place in sorted(places))
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,21 +64,21 @@ class Match:
     taken: frozenset[int]
 
 
-def match(items: tuple[Token, ...], table: Table) -> tuple[Match, ...]:
+def match(items: tuple[Token, ...], ways: Ways) -> tuple[Match, ...]:
     """The best readings of what begins a line; several only where it may be one command as well as another."""
-    begun = _begun(items, table)
-    free = tuple(_in_any_order(items, table))
+    begun = _begun(items, ways)
+    free = tuple(_in_any_order(items, ways))
     if begun is not None and begun.words > 1:
-        return (_longer(begun, free, table),)
+        return (_longer(begun, free, ways.table),)
     most = max((_length(each) for each in free), default=0)
     if begun is not None and most <= begun.words:
         return (begun,)
     best = tuple(each for each in free if _length(each) == most)
-    commands = {table[each.way].command.id for each in best}
+    commands = {ways.table[each.way].command.id for each in best}
     return best[:1] if len(commands) == 1 else best
 
 
-def _longer(begun: Match, free: Iterable[Match], table: Table) -> Match:
+def _longer(begun: Match, free: Iterable[Match], table: Mapping[str, Spelled]) -> Match:
     """The longest way of writing the same command that takes these words and more."""
     command = table[begun.way].command
     same = (each for each in free if table[each.way].command is command and each.taken > begun.taken)
@@ -70,41 +94,25 @@ def word_of(token: Token) -> str | None:
     return None if token.quoted or token.key is not None else folded(token.text).strip(_MARKS)
 
 
-def _begun(items: tuple[Token, ...], table: Table) -> Match | None:
+def _begun(items: tuple[Token, ...], ways: Ways) -> Match | None:
     """The longest way that the line begins with, blanks and hyphens where people put them."""
-    together = _together(tuple(table))
     for count in range(min(MOST_WORDS, len(items)), 0, -1):
         words = [word_of(token) for token in items[:count]]
-        way = together.get(_squashed(" ".join(word or "\n" for word in words)))
+        way = ways.together.get(_squashed(" ".join(word or "\n" for word in words)))
         if way is not None:
             return Match(way, len(way.split()), frozenset(range(count)))
     return None
-
-
-@cache
-def _together(ways: tuple[str, ...]) -> Mapping[str, str]:
-    """Each way by its letters alone; once for a table, and never of what people wrote."""
-    return {_squashed(way): way for way in ways}
 
 
 def _squashed(way: str) -> str:
     return way.replace(" ", "").replace("-", "")
 
 
-def _in_any_order(items: tuple[Token, ...], table: Table) -> Iterator[Match]:
+def _in_any_order(items: tuple[Token, ...], ways: Ways) -> Iterator[Match]:
     said = [(n, word) for n, token in enumerate(items) if (word := word_of(token))]
-    first = _meant(said[0][1]) if said else frozenset()
-    for way, words in _split(tuple(table)):
-        if first.isdisjoint(words):
-            continue
+    for way, words in ways.with_any(_meant(said[0][1]) if said else ()):
         if found := _all_said(words, said[: len(words) + _APART]):
             yield Match(way, len(words), found)
-
-
-@cache
-def _split(ways: tuple[str, ...]) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """Each way with its words; once for a table, and never of what people wrote."""
-    return tuple((way, tuple(way.split())) for way in ways)
 
 
 def _all_said(words: tuple[str, ...], said: list[tuple[int, str]]) -> frozenset[int] | None:

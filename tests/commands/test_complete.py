@@ -20,7 +20,7 @@ from commands.dispatch import found_in
 from commands.finding.find import Found
 from commands.hearing.speech import Phrase
 from commands.vocabulary.small import Key, Opener
-from tests.asking import HOUSE, SPELLINGS, TEXTS
+from tests.asking import HOUSE, SPELLINGS, TEXTS, WAYS
 from tests.commands.table import NAME, ROWS, WHOLE, Row
 from tests.commands.test_nothing_is_passed_over import where_done
 
@@ -103,7 +103,7 @@ def test_the_documentation_has_a_row_for_each_command_and_it_is_true() -> None:
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.id)
 def test_the_whole_one_of_each_row_is_that_command(row: Row) -> None:
-    found = found_in(row.whole, HOUSE)
+    found = found_in(row.whole, WAYS, HOUSE)
     assert isinstance(found, Found), f"{NAME}:{row.line}: `{row.whole}` is no command"
     assert found.command.id == row.id, f"{NAME}:{row.line}: `{row.whole}` is {found.command.id}"
 
@@ -117,7 +117,7 @@ def written_in_tests() -> frozenset[str]:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
     )
     said = {str(node.value) for node in nodes if isinstance(node, ast.Constant) and str(node.value).startswith("!")}
-    found = (found_in(text, HOUSE) for text in said)
+    found = (found_in(text, WAYS, HOUSE) for text in said)
     return frozenset(each.command.id for each in found if isinstance(each, Found))
 
 

@@ -11,7 +11,7 @@ from commands.command import Command
 from commands.dispatch import Ready, found_in, ready
 from commands.finding.find import Found
 from commands.reading.words import Words
-from tests.asking import COORDINATOR, HOUSE, STRANGER, Town, an_action, asked_by, command, office_of
+from tests.asking import COORDINATOR, HOUSE, STRANGER, WAYS, Town, an_action, asked_by, command, office_of
 from tests.asking import asked as said
 from tests.commands.table import WHOLE
 from tests.given import after, with_consent
@@ -20,7 +20,7 @@ TOWN = Town((after(an_action(), said("!möte kalla 2026-12-10 10:00", an_action(
 
 
 def found(name: str) -> Found:
-    meant = found_in(WHOLE[name], HOUSE)
+    meant = found_in(WHOLE[name], WAYS, HOUSE)
     assert isinstance(meant, Found)
     assert meant.command.id == name
     return meant

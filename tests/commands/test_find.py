@@ -5,24 +5,23 @@ import pytest
 from cases.decision import Refusal
 from cases.ids import CaseCode, CaseId, Unit
 from cases.office import ListedCase
-from commands import ALL
 from commands.finding.find import Found, Unknown, find
 from commands.finding.which import which_case
 from commands.reading.words import Words
-from tests.asking import NAMES, SPELLINGS, owning
+from tests.asking import NAMES, WAYS, owning
 
 BJORK = ListedCase(CaseId("c1"), CaseCode("Björk-17"), Unit("syd"))
 ASK = ListedCase(CaseId("c2"), CaseCode("Ask-42"), Unit("syd"))
 
 
 def found(body: str) -> Found:
-    answer = find(body, SPELLINGS, ALL)
+    answer = find(body, WAYS)
     assert isinstance(answer, Found), answer
     return answer
 
 
 def unknown(body: str) -> Unknown:
-    answer = find(body, SPELLINGS, ALL)
+    answer = find(body, WAYS)
     assert isinstance(answer, Unknown), answer
     return answer
 
@@ -67,7 +66,7 @@ def test_a_command_is_found_in_swedish_in_plain_letters_and_in_english(body: str
     ],
 )
 def test_what_does_not_begin_as_a_command_is_none(body: str) -> None:
-    assert find(body, SPELLINGS, ALL) is None
+    assert find(body, WAYS) is None
 
 
 @pytest.mark.parametrize(
@@ -100,7 +99,7 @@ def test_what_does_not_begin_as_a_command_is_none(body: str) -> None:
     ],
 )
 def test_what_stands_around_a_command_is_taken_off(body: str) -> None:
-    answer = find(body, SPELLINGS, ALL, NAMES)
+    answer = find(body, WAYS, NAMES)
     assert isinstance(answer, Found), answer
     assert (answer.command.id, answer.words.items, answer.words.lines) == ("plan", (), ())
 
@@ -138,11 +137,11 @@ def test_the_order_of_the_words_and_where_the_code_stands_make_no_difference(
     "body", ["!möte ställ inte in M1", "!ta inte bort vh2", "!person bort ej vh2", "!avsluta\ninte"]
 )
 def test_a_not_in_what_ends_something_is_asked_about(body: str) -> None:
-    assert find(body, SPELLINGS, ALL) == Refusal("refusal-do-or-not")
+    assert find(body, WAYS) == Refusal("refusal-do-or-not")
 
 
 def test_two_commands_in_one_message_are_asked_about() -> None:
-    assert find("!person bort vh1\n!plan", SPELLINGS, ALL) == Refusal("refusal-several-commands")
+    assert find("!person bort vh1\n!plan", WAYS) == Refusal("refusal-several-commands")
 
 
 def test_two_codes_in_one_command_are_asked_about() -> None:
@@ -179,8 +178,8 @@ def test_a_look_alike_letter_makes_no_command_but_a_question() -> None:
 
 
 def test_forty_kilobytes_are_answered_and_not_read() -> None:
-    assert find("!plan " + "å" * 20_000, SPELLINGS, ALL) == Refusal("refusal-too-long")
-    assert find("å" * 20_000, SPELLINGS, ALL) is None
+    assert find("!plan " + "å" * 20_000, WAYS) == Refusal("refusal-too-long")
+    assert find("å" * 20_000, WAYS) is None
 
 
 def test_in_a_case_room_no_code_is_needed() -> None:

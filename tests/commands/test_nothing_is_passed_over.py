@@ -13,7 +13,7 @@ from commands import ALL
 from commands.finding.find import Found, find
 from commands.finding.which import which_case
 from commands.vocabulary.small import Key
-from tests.asking import COORDINATOR, NAMES, SPELLINGS, Town, an_action, asked_by, office_of, owning
+from tests.asking import COORDINATOR, NAMES, WAYS, Town, an_action, asked_by, office_of, owning
 from tests.commands.table import WHOLE
 from tests.given import a_case, after, facts_of, with_consent
 
@@ -54,7 +54,7 @@ def done(body: str, town: Town = TOWN) -> list[Decision]:
 def read(body: str) -> object | None:
     """What the words are read as; None where they are refused."""
     (case,) = TOWN.cases
-    found, office = find(body, SPELLINGS, ALL, NAMES), office_of(case)
+    found, office = find(body, WAYS, NAMES), office_of(case)
     if not isinstance(found, Found) or isinstance(
         chosen := which_case(found, owning((*office.cases.values(),)), None), Refusal
     ):

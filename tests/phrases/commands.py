@@ -27,9 +27,8 @@ from cases.facts import (
 from cases.facts.exceptions import ExceptionVoided
 from cases.fold import fold
 from cases.ids import CaseCode, CaseId, UserId
-from commands import ALL
 from commands.finding.find import Found, find
-from tests.asking import COORDINATOR, NAMES, SPELLINGS, Town
+from tests.asking import COORDINATOR, NAMES, WAYS, Town
 from tests.given import HOME, a_case, with_consent
 from tests.phrases import judging
 
@@ -91,7 +90,7 @@ def lines(file: Path = FILE) -> Iterator[Spoken]:
 def closes(line: Spoken) -> bool:
     """It takes somebody out, takes a yes back, silences, cancels or closes; or asks before it would."""
     canonical = line.text if line.asks else line.expected
-    found = find(canonical.split("\n!")[0], SPELLINGS, ALL, NAMES)
+    found = find(canonical.split("\n!")[0], WAYS, NAMES)
     if isinstance(found, Found):
         return found.command.ends
     return isinstance(found, Refusal) and found.reason == "refusal-do-or-not"

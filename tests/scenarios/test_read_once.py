@@ -7,6 +7,7 @@ from commands import dispatch
 from commands.asked import Asked, House
 from commands.command import Command
 from commands.dispatch import Meant
+from commands.finding.matching import Ways
 from commands.reading.words import Words
 from tests.town.gathered import Gathered
 
@@ -18,9 +19,9 @@ async def test_the_command_is_found_once_and_its_words_are_read_once(
     found: list[str] = []
     read: list[str] = []
 
-    def finding(body: str, house: House) -> Meant:
+    def finding(body: str, ways: Ways, house: House) -> Meant:
         found.append(body)
-        return dispatch.found_in(body, house)
+        return dispatch.found_in(body, ways, house)
 
     once = dispatch.make_ready
 
