@@ -89,7 +89,7 @@ def find(body: str, ways: Ways, names: Collection[str] = ()) -> Found | Unknown 
 
 
 def _of_code_alone(said: _Said, ways: Ways) -> Found | Refusal | None:
-    shows = next((each for each in ways.table.values() if each.command.id == _OF_A_CODE_ALONE), None)
+    shows = ways.shown.get(_OF_A_CODE_ALONE)
     return _found(shows.command, said.as_command(shows.shown, ())) if shows else None
 
 

@@ -32,6 +32,8 @@ class Ways:
     """Every way of writing each command, by its folded words: put together once, and read at every message."""
 
     table: Mapping[str, Spelled]
+    shown: Mapping[str, Spelled]
+    """How each command is shown, by its id."""
     together: Mapping[str, str]
     """Each way by its letters alone."""
     split: tuple[tuple[str, tuple[str, ...]], ...]
@@ -47,7 +49,8 @@ class Ways:
             for word in dict.fromkeys(words):
                 with_word[word].append(place)
         places = {word: tuple(places) for word, places in with_word.items()}
-        return cls(table, {_squashed(way): way for way in table}, split, places)
+        shown = {each.command.id: each for each in reversed(tuple(table.values()))}
+        return cls(table, shown, {_squashed(way): way for way in table}, split, places)
 
     def with_any(self, words: Iterable[str]) -> Iterator[tuple[str, tuple[str, ...]]]:
         """Those that have one of these words, in their order."""
