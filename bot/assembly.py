@@ -62,7 +62,7 @@ class Bot:
     looking_back: LookingBack
 
     async def run(self, up: Callable[[], Coroutine[Any, Any, None]] | None = None) -> None:
-        """Until cancelled: hear first, then put the rooms right, and only then say anything; then `up`."""
+        """Until cancelled: hear first, then say nothing into a room before it has been looked at; at last `up`."""
         try:
             await self._run(up)
         finally:
@@ -77,12 +77,12 @@ class Bot:
             group.create_task(self.clock_watch.watch())
             group.create_task(self.guard.turn_out())
             await carry_on(self.looking_back.at_start)
+            group.create_task(self.courier.carry_on())
+            group.create_task(carry_on(self.late_keys.carry_on))
             group.create_task(self.guard.watch())
             await self.guard.settled_once()
             await carry_on(self._witness)
             group.create_task(self.patrol.walk())
-            group.create_task(self.courier.carry_on())
-            group.create_task(carry_on(self.late_keys.carry_on))
             group.create_task(self.offline.ticker.tick_on(self._minute))
             if up is not None:
                 await up()

@@ -4,6 +4,7 @@ The law of this file: 10 s at the most, unless the server asked for more. A with
 
 And the other pause: what was said just now is not said again at once."""
 
+import asyncio
 import random
 from collections.abc import Hashable
 from datetime import datetime, timedelta
@@ -28,6 +29,15 @@ class Backoff:
 
     def reset(self) -> None:
         self._failures = 0
+
+
+async def woken(event: asyncio.Event, within: timedelta) -> None:
+    """Wait for the event, but no longer than this."""
+    try:
+        async with asyncio.timeout(within.total_seconds()):
+            await event.wait()
+    except TimeoutError:
+        return
 
 
 class Seldom:

@@ -215,9 +215,12 @@ class Courier:
         return self._rooms.for_purpose(purpose_of(letter.to, case))
 
     def _someone_listens(self, letter: Letter, case: Case | None, wanted: Wanted) -> bool:
-        """A text sent before its reader has joined could never be read by them."""
-        if letter.redacts is not None or wanted.room is None:
-            return wanted.room is not None
+        """A text sent before its reader has joined could never be read by them. Who is in a room that has not been
+        looked at since the start is not known: the guard looks there next."""
+        if wanted.room is None or not self._guard.has_seen(wanted.room):
+            return False
+        if letter.redacts is not None:
+            return True
         joined = self._guard.joined(wanted.room)
         reader = reader_of(letter.to, case)
         return reader in joined if reader else bool(joined & wanted.people)

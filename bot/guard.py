@@ -9,7 +9,7 @@ import logging
 from collections.abc import Awaitable, Callable, Collection, Iterable
 from datetime import timedelta
 
-from bot.backoff import Backoff
+from bot.backoff import Backoff, woken
 from bot.homeserver import Homeserver, RoomState
 from bot.offline import Offline
 from bot.rooms.asking import Asking
@@ -59,6 +59,7 @@ class Guard:
         self._broken = BrokenRules(database, offline.vault, scribe, clock, rooms)
         self._asking = Asking(rooms, self._door)
         self._one = OneRoom(rooms, homeserver, maker, self._door, reporter, self._asking)
+        self._one.shut_until_seen(database.rooms)  # who came in before this start is not known yet
         self._heard = asyncio.Event()
         """Something was heard or committed: the first look."""
         self._more = asyncio.Event()
@@ -111,20 +112,20 @@ class Guard:
             waits = bool(self._stirred) or self.removals_waiting > 0
             if not waits:
                 backoff.reset()
-            await _woken(self._heard, backoff.next() if waits else ROUND)
+            await woken(self._heard, backoff.next() if waits else ROUND)
 
     async def watch(self) -> None:
-        """Runs for ever and does all else: after each first look, and within a minute while something is not right."""
-        backoff, everything = Backoff(), True
+        """Runs for ever and does all else: at the start every room that was not looked at first, then what is asked
+        for, and within a minute while something is not right."""
+        backoff = Backoff()
         try:
             while True:
                 self._more.clear()
-                clean = await self.look_on(everything=everything)
-                everything = False
+                clean = await self.look_on(everything=False)
                 await self._looked_once()
                 if clean:
                     backoff.reset()
-                await _woken(self._more, ROUND if clean else backoff.next())
+                await woken(self._more, ROUND if clean else backoff.next())
         finally:
             self._asking.cancel()
 
@@ -154,6 +155,12 @@ class Guard:
             self._done.notify_all()
         for listener in self._listeners:
             listener()
+
+    def has_seen(self, room: RoomId) -> bool:
+        """Whether it has been looked at since the start; one that has not is looked at before all others."""
+        if self._door.seen.is_asked_for(room):
+            self.ask([room])
+        return self._door.seen.has(room)
 
     def joined(self, room: RoomId) -> frozenset[UserId]:
         """Who had joined this room at the last look."""
@@ -200,9 +207,11 @@ class Guard:
         """Rooms to be made, rooms where somebody is missing, rooms that were not right; then the asking in."""
         results = [await self._safely(self._rooms.follow_letters())]
         doubted, self._doubted = self._doubted | self._one.shut, set()
-        rooms, unknown = self._those(doubted, self._differing.missing())
+        unopened = self._one.unopened & self._rooms.now().by_room.keys()
+        rooms, unknown = self._those(doubted | unopened, self._differing.missing())
         for room in self._rooms.wanted() if everything else rooms:
-            results.append(await self._look_safely(room, self._doubted))  # noqa: PERF401 - one room after another
+            await asyncio.sleep(0)  # nobody waits for a thousand rooms
+            results.append(await self._look_safely(room, self._doubted))
         results.append(await self._asking.ask_in(self._safely))
         if everything or unknown:
             results.append(await self._safely(self._strays.leave()))
@@ -239,12 +248,3 @@ class Guard:
             log.info("something about rooms is tried again: %s", problem)
             return False
         return True
-
-
-async def _woken(event: asyncio.Event, within: timedelta) -> None:
-    """Wait for the event, but no longer than this."""
-    try:
-        async with asyncio.timeout(within.total_seconds()):
-            await event.wait()
-    except TimeoutError:
-        return

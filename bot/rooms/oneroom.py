@@ -43,6 +43,8 @@ class OneRoom:
         """Rooms into which nothing is sent until they are right."""
         self._frozen: Counter[RoomId] = Counter()
         """How often each was frozen by somebody else than the look at it."""
+        self.unopened: set[RoomId] = set()
+        """Rooms that have not been found right since the start."""
 
     def freeze(self, room: RoomId) -> None:
         """Nothing is sent there until a look that begins after this has put it right; at once."""
@@ -54,9 +56,16 @@ class OneRoom:
         self.shut.add(room)
 
     def _open(self, room: RoomId) -> None:
-        if room in self.shut:
+        if room in self.shut or room in self.unopened:
             self._homeserver.thaw(room)
             self.shut.discard(room)
+            self.unopened.discard(room)
+
+    def shut_until_seen(self, rooms: Collection[RoomId]) -> None:
+        """Nothing is sent there before a look has found the room right."""
+        for room in rooms:
+            self._homeserver.freeze(room)
+        self.unopened |= set(rooms)
 
     async def put_right(self, purpose: Purpose) -> bool:
         """Whether the room for this is right now, as the journal has it when its turn comes. Raises Unavailable and

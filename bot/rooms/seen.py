@@ -27,6 +27,17 @@ class Seen:
         self._joined: dict[RoomId, frozenset[UserId]] = {}
         self.touched: Touched[RoomId] = Touched()
         """The rooms in which others have been seen than before."""
+        self._asked_for: set[RoomId] = set()
+
+    def has(self, room: RoomId) -> bool:
+        """Whether it has been looked at since the start."""
+        return room in self._joined
+
+    def is_asked_for(self, room: RoomId) -> bool:
+        """Whether it has not been looked at, and is asked for the first time: a look that fails is tried again."""
+        new = not self.has(room) and room not in self._asked_for
+        self._asked_for.add(room)
+        return new
 
     def present(self, room: RoomId) -> frozenset[UserId]:
         """Those in it, and on the way in."""

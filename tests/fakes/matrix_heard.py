@@ -40,7 +40,7 @@ class Heard(World):
     def _answer(self, after: int, *, first_ever: bool) -> SyncAnswer:
         mine = [room for room in self.rooms.values() if room.members.get(self._user) is Membership.JOIN]
         events = [event for room in mine for event in room.events if event.position > after and not first_ever]
-        stirred = {room.id for room in mine if self._first or room.moved > after}
+        stirred = {room.id for room in mine if room.moved > after}
         seen = [self._read(event) for event in sorted(events, key=lambda each: each.position)]
         return SyncAnswer(
             token=f"s{self._position}",

@@ -15,7 +15,6 @@ from bot.ways.matrix.http import SYNC_CAP, Transport, path
 from bot.ways.matrix.identity import top_up
 from bot.ways.matrix.messages import Wire, as_inbound, read_wire
 from bot.ways.matrix.olmsessions import unwedge
-from bot.ways.matrix.rooms import joined_rooms
 from bot.ways.matrix.shapes.leaves import object_at
 from bot.ways.matrix.shapes.syncing import Synced, as_sync
 from bot.ways.matrix.store import Machine
@@ -68,7 +67,7 @@ class Sync:
             token=raw.token,
             inbounds=inbounds,
             unreadable=unreadable,
-            stirred=await self._stirred(raw),
+            stirred=frozenset(room for room, part in raw.joined.items() if part.stirred),
             members=_members(raw),
             left=frozenset(raw.left),
             invitations=tuple((room, asked.get(self._me, UserId(""))) for room, asked in raw.invited.items()),
@@ -185,11 +184,6 @@ class Sync:
             if isinstance(said, Inbound) and until(said.body):
                 break
         return tuple(found)
-
-    async def _stirred(self, raw: Synced) -> frozenset[RoomId]:
-        """Rooms whose state moved; at a process's first poll every room, for the guard must see each once."""
-        moved = frozenset(room for room, part in raw.joined.items() if part.stirred)
-        return moved | await joined_rooms(self._transport) if self._first else moved
 
 
 def _members(raw: Synced) -> Members:
