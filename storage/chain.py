@@ -7,6 +7,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from hashlib import sha256
+from itertools import count
+from struct import Struct
+from typing import Final
 
 from storage.sealing import prefixed
 
@@ -67,6 +70,12 @@ class Broken(Exception):
         self.why = why
 
 
+_FIRST: Final = prefixed("v1")
+_NUMBERED: Final = Struct(">QQQ")
+"""A number after its length, and the length of what follows."""
+_LENGTH: Final = Struct(">Q")
+
+
 def genesis(origin: str) -> Head:
     """Where the chain of the journal with this random name begins."""
     return Head(0, sha256(prefixed("v1", origin)).digest())
@@ -74,18 +83,22 @@ def genesis(origin: str) -> Head:
 
 def link(number: int, scope: str, generation: int, sealed: bytes, before: bytes) -> bytes:
     """h(n) of a row that comes after `before`."""
-    return sha256(prefixed("v1", number, scope, generation, sealed, before)).digest()
+    # As prefixed() writes it, in one piece: each row of the journal comes through here at each start.
+    begin = _NUMBERED.pack(8, number, len(place := scope.encode()))
+    between = _NUMBERED.pack(8, generation, len(sealed))
+    return sha256(b"".join((_FIRST, begin, place, between, sealed, _LENGTH.pack(len(before)), before))).digest()
 
 
 def walk(stored: Iterable[tuple[object, ...]], head: Head) -> Iterator[Row]:
     """Each stored row in order, once it is known to follow. Raises Broken at the first that does not."""
-    for raw in stored:
-        row = _row(raw, head.row + 1)
-        if row.number != head.row + 1:
-            raise Broken(head.row + 1, Wrong.MISSING if row.number > head.row + 1 else Wrong.EXTRA)
-        if not row.follows(head.hash):
+    before = head.hash
+    for raw, expected in zip(stored, count(head.row + 1), strict=False):  # counted for as long as there are rows
+        row = _row(raw, expected)
+        if row.number != expected:
+            raise Broken(expected, Wrong.MISSING if row.number > expected else Wrong.EXTRA)
+        if not row.follows(before):
             raise Broken(row.number, Wrong.EDITED)
-        head = Head(row.number, row.hash)
+        before = row.hash
         yield row
 
 

@@ -4,6 +4,7 @@ they are and where they stand."""
 import secrets
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import Final
 
 from cryptography.exceptions import InvalidTag
@@ -16,15 +17,15 @@ _EIGHT: Final = (8).to_bytes(8, "big")
 
 def prefixed(*parts: bytes | str | int) -> bytes:
     """Each part after its length (8 bytes, big-endian); text as UTF-8, numbers as 8 bytes big-endian."""
-    # One plain loop: every row of the journal comes through here twice at each start.
-    joined = bytearray()
+    # One plain loop: every row of the journal comes through here at each start.
+    joined = list[bytes]()
     for part in parts:
         if isinstance(part, int):
-            joined += _EIGHT + part.to_bytes(8, "big")
+            joined += (_EIGHT, part.to_bytes(8, "big"))
         else:
             data = part.encode() if isinstance(part, str) else part
-            joined += len(data).to_bytes(8, "big") + data
-    return bytes(joined)
+            joined += (len(data).to_bytes(8, "big"), data)
+    return b"".join(joined)
 
 
 def first_of(joined: bytes) -> tuple[bytes, bytes]:
@@ -56,6 +57,12 @@ class SealBroken(Exception):
     """The bytes were not sealed under this key for this place, or were changed since."""
 
 
+@lru_cache(maxsize=4096)
+def _belongs(purpose: str, scope: str, generation: int) -> bytes:
+    """What all that is sealed for one purpose in one scope is bound to alike; the same for each of its rows."""
+    return prefixed(purpose, VERSION, scope, generation)
+
+
 @dataclass(frozen=True, slots=True)
 class DataKey:
     """The key of one scope; `generation` rises when a scope ever gets a new key."""
@@ -67,12 +74,12 @@ class DataKey:
     def seal(self, purpose: str, content: bytes, *place: str | int | bytes) -> bytes:
         """Nonce and ciphertext. The associated data: purpose, version, scope, generation, and the place."""
         nonce = secrets.token_bytes(NONCE)
-        bound = prefixed(purpose, VERSION, self.scope, self.generation, *place)
+        bound = _belongs(purpose, self.scope, self.generation) + prefixed(*place)
         return nonce + AESGCM(self.secret).encrypt(nonce, content, bound)
 
     def unseal(self, purpose: str, sealed: bytes, *place: str | int | bytes) -> bytes:
         """What was sealed for exactly this purpose and place. Raises SealBroken."""
-        bound = prefixed(purpose, VERSION, self.scope, self.generation, *place)
+        bound = _belongs(purpose, self.scope, self.generation) + prefixed(*place)
         try:
             return AESGCM(self.secret).decrypt(sealed[:NONCE], sealed[NONCE:], bound)
         except (InvalidTag, ValueError, TypeError):  # the last where no bytes stand in the file

@@ -17,10 +17,12 @@ log = logging.getLogger(__name__)
 
 
 async def take_up_model(offline: Offline, wanted: Model) -> None:
-    """One transaction a case. A rule that breaks on it shuts that case's gate, and the next start tries again (R10)."""
+    """One transaction a case that is held to another. A rule that breaks on it shuts that case's gate, and the next
+    start tries again (R10)."""
     for case in sorted(offline.database.cases):
         try:
-            await _take_up(offline, case, wanted)
+            if take_up(offline.database.cases[case], wanted, offline.clock.now()).facts:
+                await _take_up(offline, case, wanted)
         except StorageFailed:
             raise
         except Exception as bug:  # noqa: BLE001 - one case's bug neither keeps anyone in nor stops the others
