@@ -7,12 +7,14 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from math import inf
 from types import FrameType
 from typing import Final
 
 from bot.pipeline import Pipeline
 from cases.ids import UserId
 from commands.finding.find import find
+from storage import noting
 from tests.house.imports import PACKAGES, ROOT
 from tests.town.gathered import gather
 from tests.town.people import MOTHER
@@ -63,12 +65,15 @@ async def follow(said: tuple[UserId, str]) -> Followed:
 
 @contextmanager
 def _watching() -> Iterator[Followed]:
-    followed, before = Followed(), sys.getprofile()
+    followed, before, pause = Followed(), sys.getprofile(), noting.PAUSE
+    # On a slow machine the keys are told meanwhile how far the journal has come.
+    setattr(noting, "PAUSE", inf)  # noqa: B010 - mypy knows it as not assigned to
     sys.setprofile(followed.see)
     try:
         yield followed
     finally:
         sys.setprofile(before)
+        setattr(noting, "PAUSE", pause)  # noqa: B010 - the same
 
 
 def _stack(frame: FrameType | None) -> Iterator[FrameType]:
