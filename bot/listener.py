@@ -11,6 +11,7 @@ from bot.guard import Guard
 from bot.homeserver import Homeserver
 from bot.inbound import SyncAnswer
 from bot.keyless import Keyless
+from bot.lasttoken import BEHIND, has_news, last_of
 from bot.letters.indoubt import InDoubt
 from bot.offline import Offline
 from bot.reacting import Reactions
@@ -40,7 +41,7 @@ class Listener:
         introducer: Introducer,
         health: Callable[[bool], None],
     ) -> None:
-        self._database = offline.database
+        self._database, self._clock = offline.database, offline.clock
         self._homeserver = homeserver
         self._pipeline = offline.pipeline
         self._guard = guard
@@ -52,6 +53,8 @@ class Listener:
         self._in_doubt = InDoubt(offline.database, offline.vault, offline.rooms, homeserver)
         self._health = health
         self._heard = time.monotonic()
+        self._token_kept = float("-inf")
+        """When a token was last kept, in seconds passed."""
         self._unheard = False
         """Messages whose key may have come could not be read again yet."""
         self._doubtful: frozenset[UserId] = frozenset()
@@ -94,28 +97,41 @@ class Listener:
     async def take(self, answer: SyncAnswer, *, first_ever: bool) -> None:
         """One answer, whole. On the first start ever only the token is kept: what was said before is not for us."""
         self._guard.ask(answer.stirred | answer.left)
-        if not first_ever:
-            await self._hear(answer)
+        kept = not first_ever and await self._hear(answer)
         if answer.new_keys or self._unheard:
             await self.hear_kept()
         if not first_ever and await self._farewells.read(answer.receipts):
             self._guard.ask()
         await self._look_at_identities(answer.identities)
+        if not kept:
+            await self._keep(answer, first_ever=first_ever)
+        await self._introducer.asked_to_verify(answer.verifications)
+        for room, asker in answer.invitations:
+            await self._decline(room, asker)
+
+    async def _keep(self, answer: SyncAnswer, *, first_ever: bool) -> None:
+        """The token, and with it what could not be read; seldom while nothing comes that needs an answer."""
+        now, bot = self._clock.passed(), self._homeserver.user
+        if not first_ever and not has_news(answer, bot) and now - self._token_kept < BEHIND:
+            return
         reach("heard")
         async with self._database.work() as work:
             for unreadable in answer.unreadable if not first_ever else ():
                 await self.keyless.keep(work, unreadable)
             await work.keep_token(answer.token)
-        await self._introducer.asked_to_verify(answer.verifications)
-        for room, asker in answer.invitations:
-            await self._decline(room, asker)
+        self._token_kept = now
 
-    async def _hear(self, answer: SyncAnswer) -> None:
+    async def _hear(self, answer: SyncAnswer) -> bool:
+        """Whether its token was kept too, with the last of it."""
+        more = self._doubtful or self._unheard
+        last = None if more else last_of(answer, self._homeserver.user)
+        kept = False
         for inbound in answer.inbounds:
             await self._in_doubt.look(inbound)
-            await self._pipeline.hear(inbound)
+            kept |= await self._pipeline.hear(inbound, answer.token if inbound is last else None)
             await self._introducer.look_at(inbound)
         await self._reactions.take(answer.reactions)
+        return kept
 
     async def hear_kept(self) -> None:
         """Messages whose room key has come since they were kept (N22); after the next sync if that cannot be asked."""

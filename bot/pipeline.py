@@ -16,11 +16,12 @@ from bot.rooms.belonging import Rooms
 from bot.scribe import Scribe
 from bot.tying import close_answered, tie_of
 from bot.writing.addressing import Where
+from bot.writing.lettering import redaction
 from cases.days import today
 from cases.decision import Decision, Say, TextArgument, ToCaseRoom, ToCoordinators, ToOffice
 from cases.dues import Due
 from cases.falling_due import ask, ends_right
-from cases.ids import CaseId, Cause, LetterId
+from cases.ids import CaseId, Cause
 from cases.members.settling import settle_today
 from cases.wholeness import Looked
 from commands.asked import Asked, Given, House, Need, Writer
@@ -74,19 +75,23 @@ class Pipeline:
         for listener in self._listeners:
             listener()
 
-    async def hear(self, inbound: Inbound) -> None:
-        """Answer one message once. Never raises for what is in it: a bug becomes a reference, or a shut gate."""
+    async def hear(self, inbound: Inbound, token: str | None = None) -> bool:
+        """Answer one message once. Never raises for what is in it: a bug becomes a reference, or a shut gate.
+
+        `token`: to be kept in the same transaction, for nothing of its sync answer comes after. Whether it was."""
         form = form_of(inbound, self._house.bot)
         if form is None:
-            return
+            return False
         inbound, cause = without_words(own_words(inbound), form), Cause(f"cmd:{inbound.event}")
         try:
-            await self._answer(cause, inbound, form)
+            await self._answer(cause, inbound, form, token)
         except StorageFailed:
             raise  # nothing was kept, so nothing was answered: it comes again
         except Exception as bug:  # noqa: BLE001 - a bug becomes a reference
+            token = None
             await self._failed(cause, inbound, bug)
         self._committed()
+        return token is not None
 
     async def fall_due(self, due: Due) -> bool:
         """Ask a due's rule now; answered once. False: the rule broke, and it is to be asked again."""
@@ -126,10 +131,12 @@ class Pipeline:
             log.error("%s while a case was settled", type(bug).__name__)
         self._committed()
 
-    async def _answer(self, cause: Cause, inbound: Inbound, form: Form) -> None:
+    async def _answer(self, cause: Cause, inbound: Inbound, form: Form, token: str | None) -> None:
         meant = self._answerer.find(inbound)
         given = await self._look_up(cause, inbound, meant)
         async with self._database.work() as work:
+            if token is not None:
+                await work.keep_token(token)
             if not await work.claim(cause) or await is_replay(work, inbound):
                 return
             reach("claimed")
@@ -183,23 +190,12 @@ class Pipeline:
     ) -> None:
         """Take away a command that others should not have read, and say there where the answer is (R90)."""
         if answer.redact:
-            await work.post(self._redaction(cause, inbound, setting, now))
+            await work.post(redaction(cause, inbound.event, setting.purpose, setting.case, now))
         if answer.where.aside and answer.decision.effects:
             to = ToOffice(setting.purpose.unit) if setting.purpose.unit else ToCaseRoom()
             said = Decision(effects=(Say(to, "answer-in-your-chat"),))
             case = setting.case.id if setting.case else None
             await self._scribe.record(work, Cause(f"{cause}:aside"), said, now, case=case)
-
-    def _redaction(self, cause: Cause, inbound: Inbound, setting: Setting, now: datetime) -> Letter:
-        return Letter(
-            id=LetterId(f"{cause}:redact"),
-            case=setting.case.id if setting.case else None,
-            to=ToOffice(setting.purpose.unit) if setting.purpose.unit else ToCaseRoom(),
-            order=str(inbound.event),
-            words=None,
-            redacts=inbound.event,
-            written=now,
-        )
 
     async def _failed(self, cause: Cause, inbound: Inbound, bug: Exception) -> None:
         """The rollback is done. Shut the gate if someone was to go out; say a reference; keep no content."""

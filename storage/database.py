@@ -1,6 +1,7 @@
 """The database: sigbot.db, one connection, one writer, whole transactions; the journal folded in memory beside it."""
 
 import asyncio
+import sqlite3
 from collections.abc import AsyncIterator, Coroutine, Mapping
 from contextlib import asynccontextmanager
 from datetime import datetime
@@ -19,7 +20,7 @@ from storage.failpoints import reach
 from storage.folded import Draft
 from storage.noting import Noting, least_row
 from storage.opening import Start, open_file
-from storage.refused import Failure, JournalRefused, StorageFailed, failures, file_failures
+from storage.refused import Failure, JournalRefused, StorageFailed, code_of, failures, file_failures
 from storage.touched import Touched
 from storage.vault import Vault
 from storage.verify import Verdict, verify_file
@@ -139,11 +140,12 @@ class Database:
             raise RuntimeError("a transaction inside a transaction")
         async with self._turn:
             self._inside = asyncio.current_task()
+            written = self._here.total_changes
             try:
-                with failures():
-                    written = self._here.total_changes
-                    async with self._transaction() as work:
-                        yield work
+                async with self._transaction() as work:
+                    yield work
+            except sqlite3.Error as error:
+                raise StorageFailed(code_of(error)) from error
             finally:
                 self._inside = None
         if self._here.total_changes == written:
@@ -177,9 +179,11 @@ class Database:
             await unlocked(self._begin)
 
     async def _begin(self) -> None:
-        with failures():
+        try:
             self._here.execute("BEGIN IMMEDIATE")
             self._tally.look(self._here)
+        except sqlite3.Error as error:
+            raise StorageFailed(code_of(error)) from error
 
     async def _commit(self, draft: Draft, *, writes: bool) -> None:
         """The one step that waits for the disk, and has a thread for it. What wrote nothing has nothing to wait for."""

@@ -10,7 +10,7 @@ PLACES: Final[Mapping[str, str]] = {
     "due.recorded": "facts and letters of what fell due are written, it is still armed, nothing is committed",
     "kept.heard": "a message whose key came late is answered, and still kept to be read",
     "late-key.handed": "a room key has reached somebody late, the journal still owes it",
-    "heard": "every message of a sync answer is committed, its token is not kept",
+    "heard": "every message of a sync answer is committed, its token was not kept with the last and is not yet",
     "room.planned": "a room's nonce is in the journal, the server has not been asked",
     "room.created": "the server has made the room, the journal does not know it",
     "door.removed": "the server has taken someone out, the journal does not know",

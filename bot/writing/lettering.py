@@ -12,9 +12,9 @@ from calendars.clean import Address
 from calendars.invitation import ADDRESS_DOMAIN, Invitation, cancel_for_one, cancel_meeting, request
 from cases.case import Case
 from cases.days import today
-from cases.decision import About, Ask, Invite, Line, Say, TextArgument, TextArguments, ToPerson
+from cases.decision import About, Ask, Invite, Line, Say, TextArgument, TextArguments, ToCaseRoom, ToOffice, ToPerson
 from cases.facts import ItipMethod
-from cases.ids import LetterId, UserId
+from cases.ids import Cause, EventId, LetterId, UserId
 from cases.office import Office
 from cases.people import Person
 from cases.planned import Purpose
@@ -223,3 +223,16 @@ def tie(answered: Where | None, purpose: Purpose, reader: UserId | None) -> Answ
     if answered.purpose == purpose:
         return Answers(answered.event, answered.thread)
     return Answers(answered.event, elsewhere=True) if answered.aside and reader == answered.user else None
+
+
+def redaction(cause: Cause, event: EventId, there: Purpose, case: Case | None, now: datetime) -> Letter:
+    """Takes a message away that others should not have read."""
+    return Letter(
+        id=LetterId(f"{cause}:redact"),
+        case=case.id if case else None,
+        to=ToOffice(there.unit) if there.unit else ToCaseRoom(),
+        order=str(event),
+        words=None,
+        redacts=event,
+        written=now,
+    )

@@ -122,6 +122,7 @@ class Town:
     async def start(self) -> None:
         """As `sigbot run` does, up to where the bot waits for what comes."""
         self._risen = False
+        self._token: str | None = None
         self._look = asyncio.Lock()
         self.server.restart()
         self._vault = await Vault.open(self.folder, _ROOT)
@@ -190,13 +191,14 @@ class Town:
         await self.bot.courier.round()
 
     async def _hear(self) -> None:
-        async with self.bot.offline.database.work() as work:
-            token = await work.token()
+        if not self._risen:
+            self._token = await self.bot.listener._token()
         try:
-            answer = await self.server.sync(token, timedelta())
+            answer = await self.server.sync(self._token, timedelta())
         except Unavailable:
             return
-        await self.bot.listener.take(answer, first_ever=token is None)
+        await self.bot.listener.take(answer, first_ever=self._token is None)
+        self._token = answer.token
         if not self._risen:
             await self.bot.listener.hear_kept()
         self._risen = True
