@@ -11,15 +11,17 @@ BEHIND: Final = 60.0
 
 
 def last_of(answer: SyncAnswer, bot: UserId) -> Inbound | None:
-    """The message whose own transaction may keep the token: nothing else of the answer has one that comes later.
-
-    One from a device that does not hold, or that asks to verify, has another transaction after its own."""
-    if answer.unreadable or answer.reactions or answer.receipts or answer.identities or answer.new_keys:
-        return None
+    """The message whose own transaction may keep the token: nothing else of the answer has one that comes later."""
+    more = (answer.unreadable, answer.reactions, answer.receipts, answer.identities, answer.new_keys)
     heard = [inbound for inbound in answer.inbounds if inbound.sender != bot]
-    if not all(is_sure(inbound) and inbound.kind is not Kind.VERIFICATION for inbound in heard):
+    if any(more) or any(map(_has_a_sequel, heard)):
         return None
     return next((inbound for inbound in reversed(heard) if form_of(inbound, bot)), None)
+
+
+def _has_a_sequel(inbound: Inbound) -> bool:
+    """What is said of a device that does not hold, or of a wish to verify, has a transaction after its own."""
+    return inbound.kind is Kind.VERIFICATION or not is_sure(inbound)
 
 
 def has_news(answer: SyncAnswer, bot: UserId) -> bool:
