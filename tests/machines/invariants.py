@@ -11,12 +11,13 @@ from cases.ids import RoomId, UserId
 from cases.people import SOC
 from cases.rooms.kinds import room_kinds
 from commands.vocabulary.kinds import category_of, category_word
+from tests.every_room import remembers_rightly
 from tests.machines.joining_acts import DAY
 from tests.machines.reckoning import Sharing
 from tests.machines.refusal_acts import RefusalActs
 from tests.town.people import ACTORS, CERTIFIER, DANGER, FAMILY, FAREWELLS, NOBODY_READS, PARTIES, STRANGER
 from tests.town.telling import chats_that_wait
-from tests.town.town import COLLEAGUE
+from tests.town.town import BOT, COLLEAGUE
 
 OUTSIDERS: Final = (*ACTORS, CERTIFIER, STRANGER, *FAMILY)
 MORNING: Final = time(8)
@@ -41,6 +42,7 @@ class Invariants(RefusalActs):
         if self.people.has_case:
             inside, may = self.people.inside(), self.covered() | self.staff() | self.family_in()
             assert inside <= may, f"{sorted(inside - may)} in the room on {self.today}"
+        assert remembers_rightly(self.town.bot, BOT)
 
     def look(self) -> None:
         super().look()

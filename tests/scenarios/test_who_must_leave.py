@@ -15,11 +15,10 @@ from bot.rooms.seen import Differing, Seen
 from cases.facts import RoomPlanned
 from cases.ids import Nonce, RoomId, UserId
 from cases.planned import Purpose
-from cases.presence import Place
-from cases.rooms.presence import Wanted, while_doubted
+from cases.rooms.presence import Wanted
 from cases.timekeeping import Believed
 from storage.database import Database
-from tests.every_room import wanted_rooms
+from tests.every_room import Reckoned
 from tests.fakes.matrix_rooms import Room
 from tests.given import CASE, HOME, NOW, withdrawn
 from tests.scenarios.test_last_answer import ACTS, CASES, NAME, Act, World, a_world, moment
@@ -52,36 +51,9 @@ class Watched:
         members = dict.fromkeys(people, Membership.JOIN)
         self.seen.note(Room(room, BOT, None, Nonce("n"), BOT, members, 0).state(BOT))
 
-    def every(self) -> list[Wanted]:
-        """Each case asked, by both times while the clock is doubted."""
-        world, now = self.world, self.look()
-        rooms, *by_wall = (
-            wanted_rooms(world.office, world.cases.values(), at, world.talks, NAME)
-            for at in (now.at, now.doubted)
-            if at is not None
-        )
-        doubted = {wanted.purpose: wanted for each in by_wall for wanted in each}
-        return [while_doubted(wanted, doubted.get(wanted.purpose)) if by_wall else wanted for wanted in rooms]
-
-    def must_leave(self, wanted: Wanted) -> frozenset[UserId]:
-        case = self.world.cases.get(wanted.purpose.case) if wanted.purpose.case else None
-        let_in = {
-            who.user
-            for who in (case.people.values() if case else ())
-            if who.user and who.presence.in_room(wanted.room).place in {Place.ASKED, Place.DOUBTED}
-        }
-        seen = self.seen.present(wanted.room) if wanted.room else frozenset[UserId]()
-        return (seen | (let_in - wanted.held)) - wanted.people - {BOT} if wanted.room else frozenset()
-
-    def is_missed_in(self, wanted: Wanted) -> bool:
-        return wanted.room is None or not wanted.people <= self.seen.present(wanted.room)
-
     def agrees(self) -> bool:
-        rooms = self.every()
-        assert set(self.rooms.wanted()) == set(rooms)
-        leaving = {wanted.purpose: users for wanted in rooms if (users := self.must_leave(wanted))}
-        assert self.differing.leaving() == leaving
-        return set(self.differing.missing()) == {wanted.purpose for wanted in rooms if self.is_missed_in(wanted)}
+        reckoned = Reckoned(self.world, self.look(), self.world.talks, self.seen, BOT)
+        return reckoned.agrees(self.rooms, self.differing)
 
 
 def _does(act: Act) -> Any:
