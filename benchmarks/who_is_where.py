@@ -35,7 +35,7 @@ GOALS: Final = (
         f"who belongs in which room, known again after a word in one of {SIZE}",
         f"the same among {FEW}",
         (SIZE,),
-        at_most(10),
+        at_most(4),
     ),
     Goal("the same", "every case asked, as once after midnight", (SIZE,), at_most(0.1)),
 )
