@@ -90,11 +90,11 @@ class Guard:
             self.ask()
 
     async def settled(self, within: timedelta) -> bool:
-        """Wait until every first look asked for so far is done; False when it took longer than `within`."""
+        """Wait until no removal waits and every look asked for is done; False when it took longer than `within`."""
         wanted = self._asked_count
         try:
             async with asyncio.timeout(within.total_seconds()), self._done:
-                await self._done.wait_for(lambda: self._done_count >= wanted)
+                await self._done.wait_for(lambda: self._done_count >= wanted and not self.removals.are_going)
         except TimeoutError:
             return False
         return True
@@ -211,7 +211,7 @@ class Guard:
         rooms, unknown = self._those(doubted | unopened, self._differing.missing())
         for room in self._rooms.wanted() if everything else rooms:
             await asyncio.sleep(0)  # nobody waits for a thousand rooms
-            results.append(await self._look_safely(room, self._doubted))
+            results.append(await self._look_safely(room, self._doubted, waits=True))
         results.append(await self._asking.ask_in(self._safely))
         if everything or unknown:
             results.append(await self._safely(self._strays.leave()))
@@ -224,11 +224,11 @@ class Guard:
         ours |= {purpose: rooms.by_purpose[purpose] for purpose in known if purpose in rooms.by_purpose}
         return sorted(ours.values(), key=turn), {room for room in heard if room not in rooms.by_room}
 
-    async def _look_safely(self, wanted: Wanted, unseen: set[RoomId]) -> bool:
+    async def _look_safely(self, wanted: Wanted, unseen: set[RoomId], *, waits: bool = False) -> bool:
         """Whether the room is right. One that could not be seen comes into `unseen`, one that is wrong is doubted."""
         try:
             async with self._width:
-                right = await self._one.put_right(wanted.purpose)
+                right = await self._one.put_right(wanted.purpose, waits=waits)
         except LoggedOut:
             raise
         except (HomeserverError, StorageFailed) as problem:

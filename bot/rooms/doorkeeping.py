@@ -58,23 +58,28 @@ class Doorkeeper:
         return await self._removals.named(room)
 
     async def turn_out(
-        self, wanted: Wanted, state: RoomState, named: Collection[UserId], shut: Callable[[RoomId], None]
+        self, wanted: Wanted, state: RoomState, strangers: Collection[UserId], shut: Callable[[RoomId], None]
     ) -> RoomState:
-        """Remove those who may not be in the room, before anything else is put right there: the state afterwards.
+        """Remove those who may not be in the room, all at once, before anything else is put right: the state after."""
+        if not strangers:
+            return state
+        shut(state.room)
+        await self._remove_all(wanted, state.room, strangers)
+        return await self._homeserver.state(state.room)
 
-        `named`: those whom an event named, and who were removed before `state` was asked for."""
-        room = state.room
-        strangers = self.strangers(wanted, state)
+    async def tell_of(
+        self, wanted: Wanted, state: RoomState, strangers: Collection[UserId], named: Collection[UserId]
+    ) -> None:
+        """Write down and tell what became of those whom the look found, and of those whom an event named, who were
+        removed before it. `state`: as it was seen last; a failure is told too."""
         if strangers:
-            shut(room)
-            state = await self._put_out(wanted, state, strangers)
-        await self._tell_of_named(wanted, state, frozenset(named) - strangers)
-        self._removals.told_of(room, strangers)
+            await self._tell_of(wanted, state, strangers)
+        await self._tell_of_named(wanted, state, frozenset(named).difference(strangers))
+        self._removals.told_of(state.room, strangers)
         self.seen.note(state)
         await self._reporter.outsiders(wanted, frozenset(), state)
-        await self._reporter.note_departures(wanted, state, strangers.union(named))
+        await self._reporter.note_departures(wanted, state, {*strangers, *named})
         await self._reporter.make_good(wanted, state)
-        return state
 
     def _may_be_in(self, wanted: Wanted) -> frozenset[UserId]:
         return wanted.people | {self._homeserver.user}
@@ -95,15 +100,6 @@ class Doorkeeper:
 
     def _case(self, wanted: Wanted) -> Case | None:
         return self._database.cases.get(wanted.purpose.case) if wanted.purpose.case else None
-
-    async def _put_out(self, wanted: Wanted, state: RoomState, strangers: Collection[UserId]) -> RoomState:
-        """Remove them all at once, look again, and only then write and tell; a failure is told too."""
-        try:
-            await self._remove_all(wanted, state.room, strangers)
-            state = await self._homeserver.state(state.room)
-        finally:
-            await self._tell_of(wanted, state, strangers)
-        return state
 
     async def _tell_of(self, wanted: Wanted, state: RoomState, strangers: Collection[UserId]) -> None:
         """Of strangers who have been removed, or could not be."""

@@ -42,6 +42,11 @@ class Removals:
         self._named: dict[RoomId, dict[UserId, asyncio.Task[None]]] = {}
         """Those an event named, until the guard's look has told of them."""
 
+    @property
+    def are_going(self) -> bool:
+        """Somebody is on the way out whom the server has not answered for; a look is asked for when it has."""
+        return bool(self._leaving) or any(not out.done() for named in self._named.values() for out in named.values())
+
     def turn_away(self, members: Members) -> None:
         """Of those an event names, take out those who may not be there; when the server has answered a look comes."""
         for room, people in members.items():

@@ -1,5 +1,6 @@
 """Short lives in which a law of the room is broken on purpose, and the machine says which."""
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import count
@@ -7,7 +8,6 @@ from typing import Final
 
 import pytest
 
-from bot.homeserver import RoomState
 from bot.rooms.doorkeeping import Doorkeeper
 from cases import fold, parts
 from cases.ages.midnights import BIRTHDAY
@@ -19,9 +19,10 @@ from cases.decision import SILENCE, Decision, Say, ToPerson
 from cases.facts.family import FamilyFact, Silenced
 from cases.falling_due import KINDS
 from cases.folding import family as folding
-from cases.ids import PersonId
+from cases.ids import PersonId, RoomId, UserId
 from cases.members import departures
 from cases.rooms import outside
+from cases.rooms.presence import Wanted
 from cases.topics.consent import Record
 from cases.unit.standing_in import STAND_IN_END
 from tests.machines.broken_lives import Break, Story, a_life, is_seen
@@ -35,12 +36,13 @@ BARRIERS: Final = answers.barriers
 
 def the_guard_is_a_look_late(patch: pytest.MonkeyPatch) -> None:
     """The look at once, and that of the first round."""
-    put_out, looks = Doorkeeper._put_out, count()
+    remove_all, looks = Doorkeeper._remove_all, count()
 
-    async def later(door: Doorkeeper, wanted: object, state: RoomState, strangers: frozenset[object]) -> RoomState:
-        return state if next(looks) < LATE_LOOKS else await put_out(door, wanted, state, strangers)  # type: ignore[arg-type] # handed on
+    async def later(door: Doorkeeper, wanted: Wanted, room: RoomId, strangers: Collection[UserId]) -> None:
+        if next(looks) >= LATE_LOOKS:
+            await remove_all(door, wanted, room, strangers)
 
-    patch.setattr(Doorkeeper, "_put_out", later)
+    patch.setattr(Doorkeeper, "_remove_all", later)
 
 
 def all_is_taken_back(life: RoomWithinConsent) -> None:

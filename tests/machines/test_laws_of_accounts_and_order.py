@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from bot import pipeline
-from bot.rooms.doorkeeping import Doorkeeper
+from bot.rooms.removals import Removals
 from cases.case import Case
 from cases.facts.safekeeping import AccountChanged
 from cases.folding import safekeeping
@@ -55,7 +55,7 @@ def the_guard_removes_nobody(patch: pytest.MonkeyPatch) -> None:
     async def nothing(*_: object) -> None:
         return None
 
-    patch.setattr(Doorkeeper, "_remove", nothing)
+    patch.setattr(Removals, "_remove", nothing)
 
 
 def a_yes_is_held_until_something_is_asked(life: RoomWithinConsent) -> None:

@@ -152,6 +152,17 @@ async def test_a_stranger_is_told_of_even_if_the_bot_dies_between_removal_and_wo
     assert len(told) == time_
 
 
+@pytest.mark.rule("R87")
+@pytest.mark.parametrize("hit", range(1, 7))
+async def test_a_stranger_with_power_is_told_of_in_one_message_wherever_the_bot_dies(mortal: Mortal, hit: int) -> None:
+    mortal.killer.aim("work.committed", hit)
+    await mortal.do(stranger_is_forced_in)
+    assert mortal.deaths == 1
+    said = [message.body for message in mortal.people.messages()]
+    assert len([body for body in said if STRANGER in body]) == 1
+    assert not [body for body in said if "gett makt" in body]
+
+
 @pytest.mark.rule("R1")
 async def test_a_stranger_goes_even_if_the_journal_cannot_be_written(
     mortal: Mortal, monkeypatch: pytest.MonkeyPatch

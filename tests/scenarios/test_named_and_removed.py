@@ -7,6 +7,7 @@ from typing import Final
 
 import pytest
 
+from bot.guard import Guard
 from bot.homeserver import RoomState
 from bot.inbound import Membership
 from bot.trouble import Unavailable
@@ -121,6 +122,61 @@ async def came_of(gathered: Gathered, force: Callable[[Gathered], None]) -> tupl
     facts = [fact for fact in (await gathered.facts())[len(before) :] if not isinstance(fact, KeyShared)]
     said = [message.body for message in gathered.said_since(moment) if "tvingades in" in message.body]
     return sorted(said), sorted(f"{type(fact).__name__} {getattr(fact, 'why', '')}" for fact in facts)
+
+
+async def test_letters_wait_for_whom_an_event_named_and_for_the_look_after_that(
+    gathered: Gathered, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    guard, server = gathered.town.bot.guard, gathered.town.server
+    answers, honest = asyncio.Event(), server.remove
+
+    async def slow(room: RoomId, user: UserId) -> None:
+        await answers.wait()
+        await honest(room, user)
+
+    monkeypatch.setattr(server, "remove", slow)
+    assert await Guard.settled(guard, timedelta(seconds=5))
+    server.force_join(STRANGER, gathered.people.case_room.id)
+    hearing = asyncio.create_task(heard(gathered))
+    async with asyncio.timeout(5):
+        while not guard.removals.are_going:  # noqa: ASYNC110 - until the answer has named them
+            await asyncio.sleep(0.01)
+    assert not await Guard.settled(guard, timedelta(milliseconds=50))
+    answers.set()
+    await hearing
+    assert not await Guard.settled(guard, timedelta(milliseconds=50)), "the look is asked for, and not done"
+    await guard.serve(everything=False)
+    assert await Guard.settled(guard, timedelta(seconds=5))
+
+
+@pytest.mark.rule("R1")
+async def test_power_that_somebody_got_before_they_came_is_taken_back_after_they_are_out(
+    gathered: Gathered, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room, server, moment = gathered.people.case_room, gathered.town.server, gathered.now()
+    calls = noting(gathered, monkeypatch, "remove", "put_back")
+    room.powerful.add(STRANGER)
+    gathered.town.bot.guard.ask([room.id])
+    look = asyncio.create_task(gathered.town.bot.guard.serve(everything=False))
+    async with asyncio.timeout(5):
+        while room.id not in server._frozen:  # noqa: ASYNC110 - nothing is sent from here on
+            await asyncio.sleep(0.01)
+    server.force_join(STRANGER, room.id)
+    await heard(gathered)
+    await look
+    await gathered.town.settle()
+    assert calls == ["remove", "put_back"]
+    assert len(gathered.told_coordinator(moment, "tvingades in")) == 1
+    assert gathered.told_coordinator(moment, "gett makt") == []
+
+
+async def test_power_is_taken_back_and_told_when_nobody_comes_for_whom_it_was(gathered: Gathered) -> None:
+    moment = gathered.now()
+    gathered.people.case_room.powerful.add(POLICE)
+    gathered.town.bot.guard.ask([gathered.people.case_room.id])
+    await gathered.town.settle()
+    assert not gathered.people.case_room.powerful
+    assert len(gathered.told_coordinator(moment, "gett makt")) == 1
 
 
 @pytest.mark.rule("R1")
