@@ -10,10 +10,10 @@ import json
 import sys
 import time
 from collections.abc import Awaitable, Callable, Mapping
+from tempfile import TemporaryDirectory
 from typing import Any, Final
 
 from nio import AsyncClient, AsyncClientConfig, RoomMemberEvent, RoomMessageText, RoomPreset
-from nio.store import SqliteMemoryStore
 
 ENCRYPTED: Final = {
     "type": "m.room.encryption",
@@ -42,9 +42,10 @@ class Bare:
         }
 
     async def log_in(self, url: str, user: str, password: str) -> dict[str, Any]:
-        """On a new device, whose keys are in memory."""
-        config = AsyncClientConfig(store=SqliteMemoryStore, pickle_key="bare")
-        self.client = AsyncClient(url, user, config=config)
+        """On a new device. Its store is nio's own file of SQLite, as its documentation has it for bots."""
+        self._folder = TemporaryDirectory(prefix="sigbot-bare-")
+        config = AsyncClientConfig(encryption_enabled=True, store_sync_tokens=True)
+        self.client = AsyncClient(url, user, store_path=self._folder.name, config=config)
         await self.client.login(password, device_name="")
         await self.client.keys_upload()
         return {"device": self.client.device_id, "token": self.client.access_token}

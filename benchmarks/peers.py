@@ -11,7 +11,7 @@ import json
 import os
 import sys
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from secrets import token_hex
 from typing import Any, Final
@@ -72,8 +72,11 @@ class Peer:
         await self.order("listen")
 
     async def end(self) -> None:
+        """It ends by itself when no more orders come, and takes its store away; else by force."""
         if self._process.stdin is not None:
             self._process.stdin.close()
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._process.wait(), 5.0)
         await end(self._process, 5.0)
 
 
