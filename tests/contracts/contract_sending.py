@@ -70,6 +70,43 @@ async def a_room_with_a_joined_outsider_is_shut(stage: Stage) -> None:
     assert await stage.read(eva) == []
 
 
+async def who_came_is_read_from_the_sync_and_who_is_not_among_the_readers_shuts_the_room(stage: Stage) -> None:
+    anna, bo, eva = [await stage.person(name) for name in ("anna", "bo", "eva")]
+    room = await room_of(stage, anna)
+    await stage.bot.invite(room, bo)
+    await stage.bot.state(room)
+    start = (await sync(stage, None)).token
+    await say(stage, room, "to anna", anna, bo)
+    await stage.join(bo, room)
+    token = (await sync(stage, start)).token
+    await say(stage, room, "to both", anna, bo)
+    await stage.force_join(eva, room)
+    await sync(stage, token)
+    with pytest.raises(Shut):
+        await say(stage, room, "to nobody", anna, bo)
+    await stage.bot.remove(room, eva)
+    await say(stage, room, "eva is gone", anna, bo)
+    assert await stage.read(anna) == ["to anna", "to both", "eva is gone"]
+    assert await stage.read(bo) == ["to both", "eva is gone"]
+    assert await stage.read(eva) == []
+
+
+async def an_outsider_not_told_of_yet_gets_no_key_and_shuts_the_room_at_the_next_look(
+    stage: Stage,
+) -> None:
+    anna, eva = await stage.person("anna"), await stage.person("eva")
+    room = await room_of(stage, anna)
+    await stage.bot.state(room)
+    await stage.force_join(eva, room)
+    sent = await say(stage, room, "not for eva", anna)
+    assert {share.user for share in sent.shared} == {anna}
+    await stage.bot.state(room)
+    with pytest.raises(Shut):
+        await say(stage, room, "to nobody", anna)
+    assert await stage.read(anna) == ["not for eva"]
+    assert await stage.read(eva) == []
+
+
 async def an_event_that_is_no_message_is_read_as_none(stage: Stage) -> None:
     anna = await stage.person("anna")
     room = await room_of(stage, anna)

@@ -13,6 +13,8 @@ CHECKS: tuple[Callable[[Stage], Awaitable[None]], ...] = (
     sending.a_removed_reader_reads_nothing_later,
     sending.a_frozen_room_sends_nothing_until_it_thaws,
     sending.a_room_with_a_joined_outsider_is_shut,
+    sending.who_came_is_read_from_the_sync_and_who_is_not_among_the_readers_shuts_the_room,
+    sending.an_outsider_not_told_of_yet_gets_no_key_and_shuts_the_room_at_the_next_look,
     sending.one_transaction_is_one_event,
     sending.an_event_that_is_no_message_is_read_as_none,
     sending.a_request_to_verify_is_told_and_its_device_hears_that_it_has_ended,

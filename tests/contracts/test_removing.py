@@ -8,6 +8,7 @@ import pytest
 
 from bot.trouble import Shut
 from bot.ways.matrix import sending
+from bot.ways.matrix.members import Joined
 from bot.ways.matrix.roomkeys import RoomKey
 from bot.ways.matrix.sending import Outbox
 from cases.ids import RoomId, UserId
@@ -53,7 +54,7 @@ def outbox(slow: Slow, monkeypatch: pytest.MonkeyPatch) -> Outbox:
 
     anything: Any = slow
     monkeypatch.setattr(sending.Outbox, "_people", people)
-    return Outbox(anything, anything, anything, anything, BOT)
+    return Outbox(anything, anything, anything, anything, Joined(BOT), BOT)
 
 
 async def say(outbox: Outbox) -> object:

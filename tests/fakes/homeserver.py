@@ -2,15 +2,16 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any
 
 from bot.answers import REMOVE, SEND, Answers
 from bot.homeserver import Content, RoomState
-from bot.inbound import Inbound, Membership, SyncAnswer, Unreadable, VerificationRequest
+from bot.inbound import Membership, VerificationRequest
 from bot.journalport import Pins
 from bot.sent import KeyShare, Owed, Owing, Sent
 from bot.trouble import Rejected, Shut
+from bot.ways.matrix.members import Joined
 from bot.ways.matrix.messages import MESSAGE
 from cases.accounts import Account
 from cases.ids import EventId, MasterKey, Nonce, RoomId, UserId
@@ -36,6 +37,7 @@ class FakeHomeserver(Heard):
     def restart(self) -> None:
         """The bot's process ends and begins again: the gates in memory are gone, the server is as it was."""
         self._frozen.clear()
+        self._members = Joined(self._user)
         self._owed = Debts()
         self.answers = Answers(self._passed)
         self._named = []
@@ -53,27 +55,11 @@ class FakeHomeserver(Heard):
     def fingerprint(self) -> str:
         return "FAKE " * 10 + "FAK"
 
-    async def sync(self, since: str | None, timeout: timedelta) -> SyncAnswer:
-        self._begin()
-        after = int(since[1:]) if since is not None else 0
-        if since is not None and not self._first and timeout and not self._news(after):
-            await self._until_news(after, timeout)
-        answer = self._answer(after, first_ever=since is None)
-        self._name(answer.members)
-        self._first = False
-        self._end()
-        return answer
-
-    async def read_again(self, kept: Unreadable) -> Inbound | None:
-        self._begin()
-        event = next((each for each in self.rooms[kept.room].events if each.id == kept.event), None)
-        again = self._read(event) if event is not None else None
-        self._end()
-        return again if isinstance(again, Inbound) else None
-
     async def state(self, room: RoomId) -> RoomState:
         self._begin()
+        asked = self._members.asking(room)
         state = self._mine(room).state(self._user)
+        self._members.looked(state, asked)
         self._end()
         return state
 
@@ -109,6 +95,7 @@ class FakeHomeserver(Heard):
         self._owed.forget(room, user)
         if here.members.get(user) in INSIDE:
             self._move(here, user, Membership.LEAVE)
+        self._members.moved(room, {user: Membership.LEAVE})
         self._end(REMOVE)
 
     async def leave(self, room: RoomId) -> None:
@@ -165,17 +152,19 @@ class FakeHomeserver(Heard):
             raise Shut("the room is frozen")
         self._begin(kind)
         here = self._mine(room)
-        joined = {user for user, member in here.members.items() if member is Membership.JOIN}
+        joined = self._members.of(room)
+        if joined is None:
+            joined = here.joined()
         if not here.encrypted or joined - set(readers) - {self._user}:
             raise Shut("not encrypted, or someone is in the room who is not among the readers")
-        return here, joined & set(readers) - {self._user}
+        return here, set(joined & set(readers) - {self._user})
 
     def _able(self, people: set[UserId]) -> set[UserId]:
         return {user for user in people if user in self.identity_of and self._pins(user) == self.identity_of[user]}
 
     def _deliver(self, room: Room, content: Content, letter: str, people: set[UserId], kind: str, session: str) -> Sent:
         event, able = self._post(room, self._user, None, letter), self._able(people)
-        self._tell(room.id, event, content, able, kind)
+        self._tell(room.id, event, content, able & room.joined(), kind)
         self._owed.add(Debt(room.id, event, content, kind, session, people - able))
         without = tuple(KeyShare(u, "DEVICE" if u in self.identity_of else "") for u in sorted(people - able))
         return Sent(event, _shares(able), without, without)

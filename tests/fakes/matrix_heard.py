@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from bot.inbound import Inbound, Members, Membership, SyncAnswer, Trust, Unreadable
 from bot.journalport import Pins
 from bot.trouble import Rejected
+from bot.ways.matrix.members import Joined
 from cases.ids import EventId, MasterKey, RoomId, UserId
 from tests.fakes.matrix_rooms import Event, Room
 from tests.fakes.matrix_world import World
@@ -19,6 +20,7 @@ class Heard(World):
         super().__init__(user, now)
         self._pins: Pins = pins if pins is not None else self._as_shown
         self._first = True
+        self._members = Joined(user)
         self._named: list[Callable[[Members], None]] = []
         self.kept: set[EventId] = set()
         """What the bot has said and can read back."""
@@ -36,6 +38,31 @@ class Heard(World):
     def _name(self, members: Members) -> None:
         for listener in self._named:
             listener(members)
+
+    async def sync(self, since: str | None, timeout: timedelta) -> SyncAnswer:
+        self._begin()
+        after = int(since[1:]) if since is not None else 0
+        if since is not None and not self._first and timeout and not self._news(after):
+            await self._until_news(after, timeout)
+        answer = self._answer(after, first_ever=since is None)
+        self._follow(answer)
+        self._name(answer.members)
+        self._first = False
+        self._end()
+        return answer
+
+    async def read_again(self, kept: Unreadable) -> Inbound | None:
+        self._begin()
+        event = next((each for each in self.rooms[kept.room].events if each.id == kept.event), None)
+        again = self._read(event) if event is not None else None
+        self._end()
+        return again if isinstance(again, Inbound) else None
+
+    def _follow(self, answer: SyncAnswer) -> None:
+        """Who is in is known to the bot as it was told, until it looks again."""
+        self._members.doubt(answer.left | answer.stirred - answer.members.keys())
+        for room, named in answer.members.items():
+            self._members.moved(room, named)
 
     def _answer(self, after: int, *, first_ever: bool) -> SyncAnswer:
         mine = [room for room in self.rooms.values() if room.members.get(self._user) is Membership.JOIN]

@@ -57,6 +57,10 @@ class Room:
         """Whose membership a sync answer names."""
         return {user: self.members[user] for user, at in self.member_moved.items() if at > after}
 
+    def joined(self) -> frozenset[UserId]:
+        """Who can fetch what is said there now."""
+        return frozenset(user for user, member in self.members.items() if member is Membership.JOIN)
+
     def state(self, bot: UserId) -> RoomState:
         """What the bot is shown."""
         return RoomState(

@@ -18,6 +18,7 @@ from bot.ways.matrix.history import find_letter
 from bot.ways.matrix.http import Transport, path
 from bot.ways.matrix.identity import establish, publish_device
 from bot.ways.matrix.keys import KeySharing
+from bot.ways.matrix.members import Joined
 from bot.ways.matrix.messages import MESSAGE
 from bot.ways.matrix.opening import take_up
 from bot.ways.matrix.probe import reach, require_room_version, versions
@@ -50,8 +51,9 @@ class MatrixClient:
         self._identity = identity
         self._devices = Devices(transport, machine, pins)
         self._keys = KeySharing(transport, machine, self._devices, settings.withheld_reason)
-        self._outbox = Outbox(transport, machine, self._devices, self._keys, settings.user)
-        self._sync = Sync(transport, machine, self._devices, settings.user)
+        self._members = Joined(settings.user)
+        self._outbox = Outbox(transport, machine, self._devices, self._keys, self._members, settings.user)
+        self._sync = Sync(transport, machine, self._devices, self._members, settings.user)
         self.ask_ahead, self.when_named = self._sync.ask_ahead, self._sync.when_named
         """See Homeserver."""
         self._nonces = rooms.Nonces(transport, settings.user)
@@ -142,7 +144,7 @@ class MatrixClient:
 
     async def state(self, room: RoomId) -> RoomState:
         """See Homeserver."""
-        return await rooms.read_state(self._transport, room, self.user)
+        return await self._members.look(room, rooms.read_state(self._transport, room, self.user))
 
     async def joined_rooms(self) -> frozenset[RoomId]:
         """See Homeserver."""

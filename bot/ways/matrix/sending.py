@@ -10,6 +10,7 @@ from functools import partial
 from nio.crypto.attachments import encrypt_attachment
 
 from bot.homeserver import Content
+from bot.inbound import Membership
 from bot.sent import KeyShare, Owing, Sent
 from bot.trouble import Rejected, Shut
 from bot.ways.matrix.canonical import Json
@@ -18,6 +19,7 @@ from bot.ways.matrix.devices import Devices
 from bot.ways.matrix.http import Transport, path
 from bot.ways.matrix.judging import never_as_it_stands
 from bot.ways.matrix.keys import KeySharing
+from bot.ways.matrix.members import Joined
 from bot.ways.matrix.messages import MESSAGE
 from bot.ways.matrix.overrides.sharing import keep_for_ourselves, opening_of
 from bot.ways.matrix.roomkeys import RoomKey, owed_of
@@ -39,15 +41,23 @@ UPLOAD = timedelta(seconds=120)
 class Outbox:
     """Sends, and keeps the gate of each room."""
 
-    def __init__(self, transport: Transport, machine: Machine, devices: Devices, keys: KeySharing, me: UserId) -> None:
+    def __init__(
+        self,
+        transport: Transport,
+        machine: Machine,
+        devices: Devices,
+        keys: KeySharing,
+        members: Joined,
+        me: UserId,
+    ) -> None:
         self._transport = transport
         self._machine = machine
         self._devices = devices
         self._keys = keys
+        self._members = members
         self._me = me
         self._frozen: set[RoomId] = set()
         self._freezes: Counter[RoomId] = Counter()
-        self._encrypted: set[RoomId] = set()
         self._removing: Counter[RoomId] = Counter()
         """How many are being taken out: nothing is sent there meanwhile."""
         self._locks: defaultdict[RoomId, asyncio.Lock] = defaultdict(asyncio.Lock)
@@ -70,6 +80,7 @@ class Outbox:
         self._freezes[room] += 1
         try:
             await remove(self._transport, room, user)
+            self._members.moved(room, {user: Membership.LEAVE})
         finally:
             async with self._locks[room]:
                 self._keys.forget(room, user)
@@ -140,17 +151,21 @@ class Outbox:
             raise Shut("the room is frozen")
 
     async def _people(self, room: RoomId, readers: frozenset[UserId]) -> frozenset[UserId]:
-        """Who reads this message: those of `readers` who the server says are joined now. Raises Shut."""
-        if room not in self._encrypted:
-            if not await is_encrypted(self._transport, room):
-                raise Shut("the room is not encrypted")
-            self._encrypted.add(room)
-        joined = await joined_members(self._transport, room)
+        """Who reads this message: those of `readers` who have joined, as far as is known. Raises Shut."""
+        joined = self._members.of(room)
+        if joined is None:
+            joined = await self._asked_of(room)
         if self._me not in joined:
             raise Rejected("M_FORBIDDEN")
         if joined - readers - {self._me}:
             raise Shut("someone is in the room who is not among the readers")
         return joined & readers - {self._me}
+
+    async def _asked_of(self, room: RoomId) -> frozenset[UserId]:
+        """Who the server says is joined now in a room that was not looked at since something happened there."""
+        if not await is_encrypted(self._transport, room):
+            raise Shut("the room is not encrypted")
+        return await joined_members(self._transport, room)
 
     def _sent(self, event: EventId, key: RoomKey) -> Sent:
         holders = key.holders()

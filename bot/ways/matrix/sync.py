@@ -13,6 +13,7 @@ from bot.ways.matrix.devices import Devices
 from bot.ways.matrix.history import gap, ours_back
 from bot.ways.matrix.http import SYNC_CAP, Transport, path
 from bot.ways.matrix.identity import top_up
+from bot.ways.matrix.members import Joined
 from bot.ways.matrix.messages import Wire, as_inbound, read_wire
 from bot.ways.matrix.olmsessions import unwedge
 from bot.ways.matrix.shapes.leaves import object_at
@@ -37,10 +38,11 @@ GRACE = timedelta(seconds=30)
 class Sync:
     """The long poll. Whatever it raises, the same `since` may be asked for again and nothing is lost."""
 
-    def __init__(self, transport: Transport, machine: Machine, devices: Devices, me: UserId) -> None:
+    def __init__(self, transport: Transport, machine: Machine, devices: Devices, joined: Joined, me: UserId) -> None:
         self._transport = transport
         self._machine = machine
         self._devices = devices
+        self._joined = joined
         self._me = me
         self._first = True
         self._ahead: tuple[str, asyncio.Task[Synced]] | None = None
@@ -58,7 +60,6 @@ class Sync:
         raw = await self._heard(since, timeout)
         taken = take(self._machine, raw.to_device, datetime.now(UTC))
         self.dropped += raw.dropped + taken.dropped
-        self._devices.changed(raw.changed)
         await top_up(self._transport, self._machine, raw.on_server, fallback_used=raw.fallback_used)
         await unwedge(self._transport, self._machine)
         wires = await self._wires(raw, since)
@@ -99,6 +100,8 @@ class Sync:
 
     async def _ask_and_name(self, since: str | None, timeout: timedelta) -> Synced:
         raw = await self._ask(since, timeout)
+        self._devices.changed(raw.changed)
+        self._follow(raw)
         for listener in self._named:
             listener(_members(raw))
         return raw
@@ -110,6 +113,14 @@ class Sync:
         if since is not None:
             query["since"] = since
         return await self._transport.get(path("sync"), as_sync, query, wait + GRACE, SYNC_CAP, apart=True)
+
+    def _follow(self, raw: Synced) -> None:
+        """Who came and who went, for what is sent next; a gap, or what cannot be read, is asked about then."""
+        untold = {room for room, part in raw.joined.items() if part.limited or (part.stirred and not part.members)}
+        self._joined.doubt(untold | raw.left.keys())
+        for room, named in _members(raw).items():
+            if room not in untold:
+                self._joined.moved(room, named)
 
     async def _wires(self, raw: Synced, since: str | None) -> list[Wire]:
         """The timeline events of all rooms, oldest first in each, with what a limited timeline left out."""

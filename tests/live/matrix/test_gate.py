@@ -8,7 +8,7 @@ import pytest
 from bot.trouble import Shut
 from bot.ways.matrix import keys
 from bot.ways.matrix.canonical import Json
-from bot.ways.matrix.http import Shape, path
+from bot.ways.matrix.http import Request, Shape, path
 from bot.ways.matrix.olmsessions import to_device
 from cases.ids import EventId
 from tests.live.matrix.conftest import Actors
@@ -111,6 +111,29 @@ async def test_n19_a_removal_waits_for_the_message_under_way_and_the_next_has_a_
     await hears(anna, "before", "after")
     await bo.sync()
     assert "after" not in [heard.body for heard in bo.inbounds]
+
+
+async def test_n10_a_letter_into_a_room_that_was_looked_at_is_one_request(
+    bot: Bot, actors: Actors, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    anna, bo = await actors(), await actors()
+    a, b = anna.client.user, bo.client.user
+    room = await meeting(bot, anna, bo)
+    await bot.sync()
+    await bot.client.state(room)
+    await bot.say(room, "with its key", a, b)
+    asked, transport = list[str](), bot.client._transport
+    ask = transport._call
+
+    async def noted(request: Request, shape: Shape[Any]) -> Any:
+        asked.append(f"{request.method} {request.where.split('/')[-3]}")
+        return await ask(request, shape)
+
+    with monkeypatch.context() as watched:
+        watched.setattr(transport, "_call", noted)
+        await bot.say(room, "no question", a, b)
+        assert asked == ["PUT send"]
+    await hears(anna, "with its key", "no question")
 
 
 async def test_n21_a_letter_s_hash_stands_in_the_clear_and_its_words_do_not(bot: Bot, actors: Actors) -> None:
