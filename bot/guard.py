@@ -33,8 +33,8 @@ from storage.refused import StorageFailed
 log = logging.getLogger(__name__)
 ROUND = timedelta(minutes=1)
 """The longest time between two looks at what the journal asks for: midnight comes without a word from anybody."""
-AT_ONCE = 16
-"""How many rooms are looked at side by side."""
+AT_ONCE, BESIDE = 16, 4
+"""How many rooms are looked at side by side; fewer in the other look: removals come between the rooms that it makes."""
 
 
 class Guard:
@@ -67,7 +67,7 @@ class Guard:
         self._stirred: set[RoomId] = set()
         self._doubted: set[RoomId] = set()
         """Rooms that were not right, or could not be seen, at their last look."""
-        self._width = asyncio.Semaphore(AT_ONCE)
+        self._width, self._width_beside = asyncio.Semaphore(AT_ONCE), asyncio.Semaphore(BESIDE)
         self._asked_count = 0
         self._done = asyncio.Condition()
         self._done_count, self._looked = 0, False
@@ -186,11 +186,6 @@ class Guard:
             if wanted and wanted.room and wanted.is_shared:
                 self._one.freeze(wanted.room)
 
-    async def look(self, *, everything: bool = True) -> bool:
-        """Everything in one go; True when all is right."""
-        first = await self._look_first()
-        return await self.look_on(everything=everything) and first
-
     async def _look_first(self) -> bool:
         """The rooms of which something was heard, and those that somebody must leave, all at once."""
         stirred, self._stirred = self._stirred, set()
@@ -204,14 +199,12 @@ class Guard:
         return shut and all(results)
 
     async def look_on(self, *, everything: bool) -> bool:
-        """Rooms to be made, rooms where somebody is missing, rooms that were not right; then the asking in."""
+        """Rooms to be made, rooms where somebody is missing, rooms that were not right: people are asked into each."""
         results = [await self._safely(self._rooms.follow_letters())]
         doubted, self._doubted = self._doubted | self._one.shut, set()
         unopened = self._one.unopened & self._rooms.now().by_room.keys()
         rooms, unknown = self._those(doubted | unopened, self._differing.missing())
-        for room in self._rooms.wanted() if everything else rooms:
-            await asyncio.sleep(0)  # nobody waits for a thousand rooms
-            results.append(await self._look_safely(room, self._doubted, waits=True))
+        results += await asyncio.gather(*map(self._look_beside, self._rooms.wanted() if everything else rooms))
         results.append(await self._asking.ask_in(self._safely))
         if everything or unknown:
             results.append(await self._safely(self._strays.leave()))
@@ -223,6 +216,13 @@ class Guard:
         ours = {wanted.purpose: wanted for room in sorted(heard) if (wanted := rooms.by_room.get(room))}
         ours |= {purpose: rooms.by_purpose[purpose] for purpose in known if purpose in rooms.by_purpose}
         return sorted(ours.values(), key=turn), {room for room in heard if room not in rooms.by_room}
+
+    async def _look_beside(self, wanted: Wanted) -> bool:
+        """The same in the other look; people are asked in as soon as theirs is right, whatever the others take."""
+        async with self._width_beside:
+            right = await self._look_safely(wanted, self._doubted, waits=True)
+        self._asking.begin(self._safely)
+        return right
 
     async def _look_safely(self, wanted: Wanted, unseen: set[RoomId], *, waits: bool = False) -> bool:
         """Whether the room is right. One that could not be seen comes into `unseen`, one that is wrong is doubted."""

@@ -132,13 +132,15 @@ async def test_a_partner_that_does_not_answer_holds_up_no_removal(
     gathered.town.server.force_join(STRANGER, gathered.people.case_room.id)
     await gathered.town.settle()
     assert gathered.people.inside() == {COORDINATOR, POLICE, SCHOOL}
-    assert not await gathered.town.bot.guard.look()
+    assert not await gathered.town.bot.guard.serve(everything=True)
     answers.set()
     await asyncio.sleep(0)
-    assert not await gathered.town.bot.guard.look()  # who else is to come was not asked at this look, so it comes back
+    assert not await gathered.town.bot.guard.serve(
+        everything=True
+    )  # who else is to come was not asked at this look, so it comes back
     await gathered.town.settle()
     assert gathered.people.inside() == {COORDINATOR, POLICE, SCHOOL, CLINIC}
-    assert await gathered.town.bot.guard.look()
+    assert await gathered.town.bot.guard.serve(everything=True)
 
 
 @pytest.mark.rule("R87")

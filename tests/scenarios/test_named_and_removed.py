@@ -108,7 +108,7 @@ async def test_they_are_told_of_once_in_the_same_words_and_facts_as_if_the_look_
     by_name = await came_of(gathered, force)
     assert by_name == by_look
     assert len(by_name[0]) == (3 if force is several else 1)
-    assert await gathered.town.bot.guard.look()
+    assert await gathered.town.bot.guard.serve(everything=True)
 
 
 async def came_of(gathered: Gathered, force: Callable[[Gathered], None]) -> tuple[list[str], list[str]]:

@@ -57,7 +57,7 @@ async def test_someone_who_is_in_before_it_is_written_that_they_were_asked_does_
         await honest(where, user)
         server.join(user, where)
         if where == room:
-            await gathered.town.bot.guard.look()
+            await gathered.town.bot.guard.serve(everything=True)
             moments.append(len([fact for fact in await gathered.facts() if isinstance(fact, RoomKindsSaid)]))
 
     before = len(said(gathered))
@@ -82,9 +82,9 @@ async def test_the_guard_comes_back_soon_while_words_wait_for_somebody_who_does_
     for _ in range(3):
         await town.step()
     assert SECOND_SCHOOL in gathered.people.inside()
-    assert (await town.bot.guard.look(), len(said(gathered))) == (False, before)
+    assert (await town.bot.guard.serve(everything=True), len(said(gathered))) == (False, before)
     town.clock.at += TOGETHER
-    assert await town.bot.guard.look()
+    assert await town.bot.guard.serve(everything=True)
     await town.step()
     assert len(said(gathered)) == before + 1
 
