@@ -8,6 +8,7 @@ from datetime import timedelta
 from bot.guard import Guard
 from bot.homeserver import Homeserver
 from bot.letters.farewells import farewell_sent
+from bot.letters.held import Held
 from bot.letters.lanes import Lanes, first_of_each_meeting, lanes_of, tells_of_a_meeting
 from bot.letters.leaving import Leave, as_it_may_leave, may_leave
 from bot.letters.posting import Postman
@@ -61,6 +62,7 @@ class Courier:
         self._shared = shared
         self._farewells = offline.farewells
         self._resting = Resting(offline.clock.passed)
+        self._held = Held(offline.database, offline.clock, guard.seen.touched)
         self._untaken = Untaken(offline.database, offline.scribe, offline.clock, guard.ask, self._resting)
 
     def ask(self) -> None:
@@ -132,7 +134,7 @@ class Courier:
     def _waiting(self) -> list[Letter]:
         """Without their words, which are read when one leaves."""
         now, unsent = self._clock.now(), self._database.unsent
-        letters = [each.letter for each in unsent.in_front(now, self._resting.now())]
+        letters = [each.letter for each in unsent.in_front(now, self._resting.now() | self._held.now())]
         due = unsent.due(now) if tells_of_a_meeting(letters) else []
         return self._resting.in_order(first_of_each_meeting(letters, due))
 
@@ -156,7 +158,7 @@ class Courier:
                 await self._withdraw(letter)
                 return True
             case Leave.LATER:
-                return False
+                return self._held.until_changed(letter)
             case Leave.NOW:
                 return await self._try(letter, case)
 
@@ -175,9 +177,8 @@ class Courier:
     async def _try(self, letter: Letter, case: Case | None) -> bool:
         wanted = self._room_for(letter, case)
         if wanted is None or wanted.room is None or not self._someone_listens(letter, case, wanted):
-            return False
-        whole = await self._hand_over(letter)
-        if whole is None:
+            return self._held.until_seen(letter, wanted.room if wanted else None)
+        if (whole := await self._hand_over(letter)) is None:
             return True
         letter = whole
         reach("courier.handed-over")

@@ -54,6 +54,7 @@ class Guard:
         shut: Callable[[RoomId], None] = lambda room: self._one.freeze(room)  # noqa: E731, PLW0108 - made below
         self.removals = Removals(homeserver, rooms, reporter, shut, self.ask)
         self._door = Doorkeeper(database, homeserver, identities, reporter, introducer, self.removals)
+        self.seen = self._door.seen
         self._differing = Differing(database, rooms, self._door.seen, homeserver.user)
         self._strays = Strays(database, homeserver, rooms, scribe, clock)
         self._broken = BrokenRules(database, offline.vault, scribe, clock, rooms)
@@ -68,9 +69,8 @@ class Guard:
         self._doubted: set[RoomId] = set()
         """Rooms that were not right, or could not be seen, at their last look."""
         self._width, self._width_beside = asyncio.Semaphore(AT_ONCE), asyncio.Semaphore(BESIDE)
-        self._asked_count = 0
         self._done = asyncio.Condition()
-        self._done_count, self._looked = 0, False
+        self._asked_count, self._done_count, self._looked = 0, 0, False
         self._listeners: list[Callable[[], None]] = []
 
     @property

@@ -121,6 +121,13 @@ class RefusalActs(AccountActs):
         there = wanted is not None and courier._someone_listens(letter, case, wanted)
         return there and await courier._word_on(letter, case) is Leave.NOW
 
+    def _nothing_waits_that_may_leave(self) -> None:
+        """What is remembered of letters that could not leave is never old."""
+        courier = self.town.bot.courier
+        if self.is_sound() and not self.town.bot.offline.clock.is_doubted:
+            for each in self.town.bot.offline.database.unsent.in_front(self.town.clock.at, courier._resting.now()):
+                assert not self.run(self._could_leave(each.letter)), f"{each.letter.id} could leave, and is not tried"
+
     def _what_was_read_is_counted(self) -> None:
         """Not judged by who took part on which of the days."""
         self.read[COLLEAGUE] = len(self.town.server.read_by(COLLEAGUE))
