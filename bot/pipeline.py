@@ -57,8 +57,6 @@ class Pipeline:
         self._house = house
         self._answerer = Answerer(house, speech)
         self._rooms = rooms
-        self._fingerprint = ""
-        """Our own master key as people compare it; known once the client is open."""
         self._accounts: Accounts = Nobody()
         """Asks the homeserver about accounts, once there is one."""
         self._listeners: list[Callable[[], None]] = []
@@ -69,7 +67,7 @@ class Pipeline:
 
     def meet(self, homeserver: Homeserver) -> None:
         """There is a homeserver now: what it alone can answer is asked of it."""
-        self._accounts, self._fingerprint = Accounts(homeserver), homeserver.fingerprint
+        self._accounts, self._house = Accounts(homeserver), replace(self._house, fingerprint=homeserver.fingerprint)
 
     def _committed(self) -> None:
         for listener in self._listeners:
@@ -176,7 +174,7 @@ class Pipeline:
         asked = Asked(
             office=work.office(),
             writer=Writer(inbound.sender, setting.coordinator, setting.onlooker),
-            house=replace(self._house, fingerprint=self._fingerprint),
+            house=self._house,
             now=now,
             fresh=partial(self._vault.fresh, cause),
             case=setting.case,

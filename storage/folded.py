@@ -133,15 +133,18 @@ class Draft:
 
     def purpose(self, room: RoomId) -> Purpose | None:
         """The purpose of this room, if it is one of ours."""
-        gone = self.office.purged
-        owners: list[Case | Office] = [*(case for case in self.cases.values() if case.id not in gone), self.office]
-        for owner in owners:
+        gone, former = self.office.purged, self._folded.office
+        changed: list[Case | Office] = [case for case in self.cases.values() if case.id not in gone]
+        changed += [self.office] if self.office.rooms is not former.rooms else []
+        for owner in changed:
             for known, purpose in rooms_of(owner):
                 if known == room:
                     return purpose
         before = self._folded.rooms.get(room)
+        if before is None or before.case in self.cases.keys() | gone:
+            return None
         # An owner that this transaction changed has been asked above; what was true of it before counts no more.
-        return before if before and before.case and before.case not in self.cases.keys() | gone else None
+        return before if before.case is not None or self.office.rooms is former.rooms else None
 
 
 def _planned(owner: Case | Office) -> dict[Nonce, PlannedRoom]:
