@@ -1,12 +1,12 @@
 """A town in memory as a process of its own, whose bot runs as `sigbot run` has it, and what it spends on a word.
 
-    async with speaking(1000) as town:        # so many cases
+    async with speaking(1000) as town:        # so many cases; `facts`: how many more there are of the one that is asked
         await town.spent("!plan")             # processor seconds from the word until its answer is out and all rests
 
 The word is the coordinator's, in the room of one case; with `at_desk` in their own chat, where CODE stands for
 the case. Towns of several sizes are asked in turns, so that what else the machine does falls on all of them.
 What the homeserver in memory spends is measured as it is called and left out; the journal is a real file.
-`python -m benchmarks.speaking CASES` is the process itself: it reads orders as lines of JSON and answers each
+`python -m benchmarks.speaking CASES FACTS` is the process itself: it reads orders as lines of JSON and answers each
 with a line."""
 
 import asyncio
@@ -21,7 +21,8 @@ from typing import Any, Final
 from benchmarks.town import in_memory
 from bot.demo.ending import end
 from bot.homeserver import Content
-from cases.ids import EventId
+from cases.facts import CommandRead
+from cases.ids import Cause, EventId
 from tests.town.household import SAMORDNARE, Household
 from tests.town.many import make_many
 from tests.town.server import Server
@@ -56,9 +57,9 @@ class Spoken:
 
 
 @asynccontextmanager
-async def speaking(cases: int) -> AsyncIterator[Spoken]:
-    """A town with so many cases, its bot running and at rest."""
-    words, pipe = (sys.executable, "-m", "benchmarks.speaking", str(cases)), asyncio.subprocess.PIPE
+async def speaking(cases: int, facts: int = 0) -> AsyncIterator[Spoken]:
+    """A town with so many cases, its bot running and at rest. `facts`: so many more became true of the first case."""
+    words, pipe = (sys.executable, "-m", "benchmarks.speaking", str(cases), str(facts)), asyncio.subprocess.PIPE
     town = Spoken(await asyncio.create_subprocess_exec(*words, stdin=pipe, stdout=pipe))
     try:
         await town.heard(READY)
@@ -129,9 +130,19 @@ def _answers(content: Content, event: EventId) -> bool:
     return bool(relates.get("m.in_reply_to", {}).get("event_id") == event)
 
 
-async def main(cases: int) -> None:
+async def has_been_read(first: Household, times: int) -> None:
+    """The plan of the case was asked for so many times."""
+    case, database = first.case, first.village.town.bot.offline.database
+    by = next(iter(case.people))
+    read = CommandRead(case=case.id, at=first.village.town.clock.at, person=by, command="plan")
+    async with database.work() as work:
+        await work.record([read] * times, cause=Cause("read before"))
+
+
+async def main(cases: int, facts: int) -> None:
     async with in_memory() as first:
         await make_many(first, cases)
+        await has_been_read(first, facts)
         town, up = first.village.town, asyncio.Event()
         await town.restart()
         delattr(town.bot.guard, "settled")  # here a task of its own looks, as in the running bot
@@ -154,4 +165,4 @@ async def main(cases: int) -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(main(int(sys.argv[1])))
+    asyncio.run(main(*map(int, sys.argv[1:])))
