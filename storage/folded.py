@@ -133,18 +133,23 @@ class Draft:
 
     def purpose(self, room: RoomId) -> Purpose | None:
         """The purpose of this room, if it is one of ours."""
-        gone, former = self.office.purged, self._folded.office
-        changed: list[Case | Office] = [case for case in self.cases.values() if case.id not in gone]
-        changed += [self.office] if self.office.rooms is not former.rooms else []
-        for owner in changed:
+        for owner in self._with_other_rooms():
             for known, purpose in rooms_of(owner):
                 if known == room:
                     return purpose
         before = self._folded.rooms.get(room)
-        if before is None or before.case in self.cases.keys() | gone:
-            return None
         # An owner that this transaction changed has been asked above; what was true of it before counts no more.
-        return before if before.case is not None or self.office.rooms is former.rooms else None
+        return None if before is None or self._is_former(before) else before
+
+    def _with_other_rooms(self) -> Iterator[Case | Office]:
+        yield from (case for case in self.cases.values() if case.id not in self.office.purged)
+        if self.office.rooms is not self._folded.office.rooms:
+            yield self.office
+
+    def _is_former(self, purpose: Purpose) -> bool:
+        if purpose.case is None:
+            return self.office.rooms is not self._folded.office.rooms
+        return purpose.case in self.cases or purpose.case in self.office.purged
 
 
 def _planned(owner: Case | Office) -> dict[Nonce, PlannedRoom]:

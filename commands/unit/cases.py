@@ -2,7 +2,6 @@
 
 A page is as long as a phone shows. Those that need something stand first; only what the page shows is written out."""
 
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -57,15 +56,14 @@ def _read(token: Token, args: Args) -> Args | None:
 
 
 def decide(asked: Asked, args: Args) -> Decision | Refusal:
-    every = _in_order(asked.unit_cases.every(), asked.day)
-    if len(every) <= ON_A_PAGE and args == Args():
-        return _said("cases-shown", {"cases": _lines(every)})
-    some = [listed for listed in every if args.only in (None, listed[0])]
+    every = _by_light(asked.unit_cases.every(), asked.day)
+    some = [(each, code) for each, codes in every.items() if args.only in (None, each) for code in codes]
+    if len(some) <= ON_A_PAGE and args == Args():
+        return _said("cases-shown", {"cases": _lines(some)})
     pages = max(1, -(-len(some) // ON_A_PAGE))
     page = min(args.page, pages)
-    lights = Counter(shows for shows, _ in every)
     values: TextArguments = {
-        "all": len(every),
+        "all": sum(map(len, every.values())),
         "some": len(some),
         "only": int(args.only is not None),
         "light": f"@light-{args.only or Light.RED}",
@@ -73,7 +71,7 @@ def decide(asked: Asked, args: Args) -> Decision | Refusal:
         "pages": pages,
         "more": int(page < pages),
         "cases": _lines(some[(page - 1) * ON_A_PAGE : page * ON_A_PAGE]),
-        **{str(each): lights[each] for each in _ORDER},
+        **{str(each): len(codes) for each, codes in every.items()},
     }
     return _said("cases-page", values, _next(asked, args.only, page) if page < pages else None)
 
@@ -82,11 +80,11 @@ def _said(text: str, values: TextArguments, command: str | None = None) -> Decis
     return Decision(effects=(Say(ToWriter(), text, values, command=command),))
 
 
-def _in_order(cases: Iterable[Case], day: date) -> list[_Listed]:
+def _by_light(cases: Iterable[Case], day: date) -> dict[Light, list[CaseCode]]:
     by_light: dict[Light, list[CaseCode]] = {each: [] for each in _ORDER}
     for case in cases:
         by_light[light(case, day)].append(case.code)
-    return [(each, code) for each, codes in by_light.items() for code in sorted(codes)]
+    return {each: sorted(codes) for each, codes in by_light.items()}
 
 
 def _lines(cases: Iterable[_Listed]) -> tuple[Line, ...]:
