@@ -78,7 +78,8 @@ def _processor(rows: Sequence[Row]) -> Panel:
 
 
 def _answer(rows: Sequence[Row]) -> Panel:
-    beside = [row for row in rows if "echo" in row.goal.peer]
+    """Those that were measured in turns with the echo."""
+    beside = [row for row in rows if "echo" in row.goal.peer and row.interval]
     points = tuple(Point(_cases(row), row.ratio, *(row.interval or (row.ratio, row.ratio))) for row in beside)
     return Panel("!plan until the answer is read, times the echo", "bare echo", 1.0, points, 2)
 

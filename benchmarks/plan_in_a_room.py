@@ -55,7 +55,7 @@ async def measure(scale: Scale) -> list[Row]:
             memory.append(Row.of_two(GOALS[2], size(cases), *held, unit="MB"))
             if PROGRAM and cases == CASES[scale][0]:
                 rows.append(await _beside_reminders(real, cases, TURNS[scale]))
-    return [*sorted(rows, key=lambda row: GOALS.index(row.goal)), *memory]
+    return [*rows, *memory]
 
 
 async def _row(real: RealTown, room: RoomId, echo: int, cases: int, turns: int) -> Row:

@@ -1,22 +1,24 @@
 """The rows as people read them: a table for a terminal of 100 columns, and one in Markdown for the docs."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import groupby
 from typing import Final
 
 from benchmarks.goals import Goal, Row, Scale
 
-WIDTH: Final = 100
+WIDTH, SIZE = 100, 36
 _STEPS: Final = ((1.0, "s", 1.0), (1e-3, "ms", 1e3), (0.0, "µs", 1e6))
 TOO_LITTLE: Final = "QUICK measures too little to judge by: no bound is held to it."
 
 
 def terminal(rows: Iterable[Row], scale: Scale) -> str:
     """Each goal with its sizes below it."""
+    of_goal: dict[Goal, list[Row]] = {}
+    for row in rows:
+        of_goal.setdefault(row.goal, []).append(row)
     lines: list[str] = []
-    for goal, sizes in groupby(rows, key=lambda row: row.goal):
+    for goal, sizes in of_goal.items():
         lines += ["", *_heading(goal), *(_line(row, scale) for row in sizes)]
-    head = f"  {'':<18}{'ours':>12}{'peer':>12}{'ratio':>9}  {'95 % of it':<15}"
+    head = f"  {'':<{SIZE}}{'ours':>12}{'peer':>12}{'ratio':>9}  {'95 % of it':<15}"
     return "\n".join([head.rstrip(), *lines])
 
 
@@ -47,7 +49,7 @@ def _heading(goal: Goal) -> Iterator[str]:
 
 def _line(row: Row, scale: Scale) -> str:
     figures = f"{amount(row.ours, row.unit):>12}{amount(row.peer, row.unit):>12}{_ratio(row.ratio):>9}"
-    return f"  {row.size:<18}{figures}  {_interval(row):<15}{_verdict(row, scale)}".rstrip()
+    return f"  {row.size:<{SIZE}}{figures}  {_interval(row):<15}{_verdict(row, scale)}".rstrip()
 
 
 def _cells(row: Row, scale: Scale, script: str) -> str:

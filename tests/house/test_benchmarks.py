@@ -134,6 +134,7 @@ def test_the_picture_shows_each_size_beside_the_echo() -> None:
     sizes = ("10 cases", "300 cases", "1 000 cases")
     processor = [as_json(Row.of_two(cpu[1], size, 0.009, 0.03)) for size in sizes]
     answered = [as_json(Row(room[0], size, 0.2, 0.2, 1.02, (0.98, 1.05))) for size in sizes]
+    answered += [as_json(Row.of_two(room[2], size, 100.0, 50.0, unit="MB")) for size in sizes]
     drawn = draw({"scripts": {"plan_cpu": {"rows": processor}, "plan_in_a_room": {"rows": answered}}})
     assert drawn is not None
     said = re.findall(r">([^<]+)</text>", drawn)
