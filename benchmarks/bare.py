@@ -32,6 +32,7 @@ class Bare:
         self._loop: asyncio.Task[None] | None = None
         self.does: Final[Mapping[str, Callable[..., Awaitable[Any]]]] = {
             "log_in": self.log_in,
+            "take_up": self.take_up,
             "sync": self.sync,
             "room": self.room,
             "echo": self.echo,
@@ -49,6 +50,14 @@ class Bare:
         await self.client.login(password, device_name="")
         await self.client.keys_upload()
         return {"device": self.client.device_id, "token": self.client.access_token}
+
+    async def take_up(self, url: str, user: str, device: str, token: str) -> dict[str, Any]:
+        """A login that there is, with an empty store: keys of its own, which the server is not told of."""
+        self._folder = TemporaryDirectory(prefix="sigbot-bare-")
+        config = AsyncClientConfig(encryption_enabled=True, store_sync_tokens=True)
+        self.client = AsyncClient(url, user, store_path=self._folder.name, config=config)
+        self.client.restore_login(user, device, token)
+        return {}
 
     async def sync(self) -> dict[str, Any]:
         """The first one, of everything: the seconds it took, and how many rooms it knows then."""
