@@ -40,7 +40,7 @@ class Entries:
 
         return FluentBundle([self._language], functions=self._functions, use_isolating=False)
 
-    @property
+    @cached_property
     def ids(self) -> frozenset[str]:
         """The ids of every text there is; terms, which other texts alone may name, left out."""
         return frozenset(entry for entry in self._sources if not entry.startswith("-"))

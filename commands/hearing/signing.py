@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterable
+from functools import cached_property
 from typing import Final
 
 _OPENED: Final = r"(?:^|(?<=[\s.,!?]))"
@@ -11,13 +12,17 @@ _SLASHED: Final = r"(?:^|(?<=\s))[/~]{1,2}\s*|(?:^|\n)\s*[-–—]{1,2}\s*"
 
 
 class Signatures:
-    """The ways of signing, in all languages at once."""
+    """The ways of signing, in all languages at once; made ready with the first message that may be signed."""
 
     def __init__(
         self, signed: Iterable[str], relatives: Collection[str], before: Iterable[str], after: Iterable[str]
     ) -> None:
-        opens, kin, first, last = (_any(ways) for ways in (signed, relatives, before, after))
+        self._ways = tuple(map(_any, (signed, relatives, before, after)))
         self._kin = frozenset(way.lower() for way in relatives)
+
+    @cached_property
+    def _another(self) -> re.Pattern[str]:
+        opens, kin, first, last = self._ways
         some = r"(?:\w+[ ,]+){0,3}?"
         relative = rf"(?:{kin})(?:\s+till\s+\w+|\s+\w+)?"
         patterns = (
@@ -27,9 +32,13 @@ class Signatures:
             rf"{_OPENED}(?:(?:{first})\s+)?(?:\w+s\s+)?(?:{kin})\s+(?:(?:{last})\b|har(?=\s*(?:[,.!\n]|$)))",
             rf"{_OPENED}(?:{first})\s+(?:\w+s\s+)?(?:{kin})(?=\s*(?:[,.!\n]|$|jag\b|vi\b|i\b))",
         )
-        self._another = re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+        return re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE)
+
+    @cached_property
+    def _own(self) -> re.Pattern[str]:
+        opens = self._ways[0]
         name = r"[^\W\d]+(?:[ -][^\W\d]+){0,2}"
-        self._own = re.compile(
+        return re.compile(
             rf"(?P<keep>{_OPENED}(?:{opens})[,.:!]?\s+)(?P<name>{name}){_END}\Z|(?:{_SLASHED})(?P<only>{name}){_END}\Z",
             re.IGNORECASE,
         )

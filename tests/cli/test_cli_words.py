@@ -47,7 +47,7 @@ def written_in_code() -> set[str]:
     """Every string in the command line's own modules that looks like the id of a text of theirs."""
     trees = [
         ast.parse(path.read_text("utf-8"))
-        for path in [BOT / f"{name}.py" for name in ("cli", "config")]
+        for path in [BOT / f"{name}.py" for name in ("commandline", "config")]
         + [BOT / "operator" / f"{name}.py" for name in ("checks", "secretfile", "refused", "audit")]
     ]
     strings = {

@@ -7,6 +7,8 @@ from typing import Final
 
 HEAVY: Final = ("nio", "aiohttp", "babel", "fluent.runtime", "icalendar", "cryptography", "cases.facts", "commands")
 """Nothing of it stands behind a line of help."""
+PARSERS: Final = ("cyclopts", "attrs")
+"""What reads a command line."""
 LATER: Final = ("icalendar", "dateutil", "bot.demo", "synapse")
 """Not needed before the first meeting is called, or never."""
 
@@ -19,12 +21,14 @@ def loaded_by(program: str) -> set[str]:
 
 
 def test_the_command_line_reads_its_words_without_loading_the_bot() -> None:
-    assert loaded_by("import bot.cli").isdisjoint(HEAVY)
+    assert loaded_by("import bot.commandline").isdisjoint(HEAVY)
     assert loaded_by("from bot.cli import main\nmain(['--help'])").isdisjoint(HEAVY)
 
 
 def test_the_bot_starts_without_what_only_meetings_and_the_demo_need() -> None:
     assert loaded_by("import bot.cli, bot.app").isdisjoint(LATER)
+    # Refused for want of a file, when all has been loaded that reads the words of a service.
+    assert loaded_by("from bot.cli import main\nmain(['run', '--config', 'no/such.yaml'])").isdisjoint(PARSERS)
 
 
 PARSED: Final = """
