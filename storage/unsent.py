@@ -83,13 +83,14 @@ class UnsentLetters:
         return [each.letter for each in self if each.not_before <= micros(now)]
 
     def in_front(self, now: datetime, resting: Collection[LetterId] = ()) -> list[Unsent]:
-        """The first of each lane, the oldest first, without those that rest; a lane waits for its own.
+        """The first of each lane after the last commit, the oldest first, without those that rest; a lane waits for its
+        own. What an open transaction writes is nobody's to judge: the fact that lets it leave is not known yet.
 
         One meant for later does not hold up its lane; one that is to be tried again does, but for other cases' letters:
         a professional has one room for all, and what must wait in one case stops no other."""
         first: dict[tuple[str, str], Unsent] = {}
         moment = micros(now)
-        for each in self._now():
+        for each in self:
             if each.not_before <= moment:
                 first.setdefault(each.lane, each)
         return [each for each in first.values() if each.letter.id not in resting]

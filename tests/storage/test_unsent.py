@@ -127,13 +127,14 @@ class Life:
         self.seen = self.known.touched.number
 
     async def lives(self, acts: Sequence[Act], end: str) -> None:
-        before = list(self.known)
+        before, front = list(self.known), self.known.in_front(LATER)
         try:
             async with self.store.database.work() as work:
                 for act in acts:
                     await act(work)
                     assert self.known.now() == await in_the_table(work)
                     assert list(self.known) == before, "known before it is committed"
+                    assert self.known.in_front(LATER) == front, "may leave before it is committed"
                 if end == "roll back":
                     raise Crash
         except Crash:
