@@ -9,6 +9,7 @@ what results.py writes there. The exit code is 1 where a bound is broken or a sc
 
 import argparse
 import json
+import signal
 import subprocess
 import sys
 import time
@@ -22,8 +23,10 @@ from benchmarks.script import from_json, say_where, verdict
 from benchmarks.table import terminal
 
 HERE: Final = Path(__file__).parent
-LONGEST: Final = {Scale.QUICK: 180, Scale.FULL: 3600}
-"""Seconds after which a script is ended."""
+LONGEST: Final = {Scale.QUICK: 300, Scale.FULL: 3600}
+"""Seconds after which a script is ended …"""
+GONE_WITHIN: Final = 60
+"""… and so many more until it is killed."""
 ORDER: Final = (
     "plan_in_a_room",
     "plan_cpu",
@@ -77,14 +80,22 @@ def _run(name: str, scale: Scale, written: Path) -> list[Row]:
     words = [sys.executable, "-m", f"benchmarks.{name}", "--json", str(written)]
     started = time.monotonic()
     print(f"{name} …", flush=True)
+    process = subprocess.Popen(words + ["--quick"] * (scale is Scale.QUICK), stdout=subprocess.DEVNULL)  # noqa: S603 - our own Python, with our own words
     try:
-        subprocess.run(  # noqa: S603 - our own Python, with our own words
-            words + ["--quick"] * (scale is Scale.QUICK), check=False, timeout=LONGEST[scale], stdout=subprocess.DEVNULL
-        )
+        process.wait(LONGEST[scale])
     except subprocess.TimeoutExpired:
-        return []
+        _interrupt(process)
     print(f"{name} took {time.monotonic() - started:.0f} s", flush=True)
     return [from_json(each) for each in json.loads(written.read_text())["rows"]] if written.exists() else []
+
+
+def _interrupt(process: subprocess.Popen[bytes]) -> None:
+    """As Ctrl-C does: it ends the homeserver and the bots that it has begun."""
+    process.send_signal(signal.SIGINT)
+    try:
+        process.wait(GONE_WITHIN)
+    except subprocess.TimeoutExpired:
+        process.kill()
 
 
 if __name__ == "__main__":
