@@ -14,6 +14,7 @@ HEARD: Final = "SELECT latest, session, place FROM spoken WHERE speaker = ? ORDE
 SPEAK: Final = """
 INSERT INTO spoken (speaker, session, since, latest, place) VALUES (?1, ?2, ?3, ?3, ?4)
 ON CONFLICT (speaker, session) DO UPDATE SET latest = excluded.latest, place = max(place, excluded.place)
+RETURNING since
 """
 ASK: Final = "INSERT OR IGNORE INTO question (letter, speaker) VALUES (?, ?)"
 MARK: Final = """
@@ -42,8 +43,7 @@ class Questions(Transaction):
         """A message of theirs is here, whether it can be read yet or not; where it stands among the others."""
         who, where = self._speaker(chat, speaker), self._session(session)
         mark = await self._heard(who)
-        await self._run(SPEAK, who, where, mark.heard + 1, index)
-        since = await self._value("SELECT since FROM spoken WHERE speaker = ? AND session = ?", who, where)
+        since = await self._value(SPEAK, who, where, mark.heard + 1, index)
         return Position(where, index, int(since))
 
     async def questions_to(self, chat: str, speaker: UserId) -> list[AskedLetter]:

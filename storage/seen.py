@@ -24,5 +24,6 @@ class Seen(Transaction):
         False: the same ciphertext came before under another event id, and is a replay."""
         place = self._vault.index(prefixed("ratchet", session, index).hex())
         mine = self._vault.index(f"ratchet-event:{event}")
-        await self._run("INSERT OR IGNORE INTO ratchet VALUES (?, ?)", place, mine)
+        if await self._run("INSERT OR IGNORE INTO ratchet VALUES (?, ?)", place, mine) == 1:
+            return True
         return bool(await self._value("SELECT event FROM ratchet WHERE place = ?", place) == mine)
