@@ -13,6 +13,7 @@ import signal
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Final
 
@@ -25,6 +26,8 @@ from benchmarks.table import terminal
 HERE: Final = Path(__file__).parent
 LONGEST: Final = {Scale.QUICK: 300, Scale.FULL: 3600}
 """Seconds after which a script is ended …"""
+SIDE_BY_SIDE: Final = {Scale.QUICK: 2, Scale.FULL: 1}
+"""Where nothing is judged, two may disturb each other."""
 GONE_WITHIN: Final = 60
 """… and so many more until it is killed."""
 ORDER: Final = (
@@ -60,12 +63,10 @@ def main() -> int:
     scale, out = Scale.QUICK if given.quick else Scale.FULL, given.out
     out.mkdir(parents=True, exist_ok=True)
     before = surroundings.load()
-    rows, failed = [], []
     names = given.name or scripts()
-    for name in names:
-        found = _run(name, scale, out / f"{name}.json")
-        rows += found
-        failed += [] if found else [name]
+    with ThreadPoolExecutor(SIDE_BY_SIDE[scale]) as pool:
+        found = dict(zip(names, pool.map(lambda name: _run(name, scale, out / f"{name}.json"), names), strict=True))
+    rows, failed = [row for some in found.values() for row in some], [name for name in names if not found[name]]
     write(out, scale, scripts())
     say_where({"before": before, "after": surroundings.load()})
     print(terminal(rows, scale))
