@@ -39,6 +39,7 @@ class Bare:
             "keep": self.keep,
             "listen": self.listen,
             "send": self.send,
+            "meet": self.meet,
             "spent": self.spent,
         }
 
@@ -90,6 +91,18 @@ class Bare:
         """One message into each of these rooms, one after the other: the seconds, and those until the first was out."""
         started, first = time.perf_counter(), 0.0
         for room in rooms:
+            await self._notice(room, {"msgtype": "m.notice", "body": body})
+            first = first or time.perf_counter() - started
+        return {"seconds": time.perf_counter() - started, "first": first}
+
+    async def meet(self, guest: str, count: int, body: str) -> dict[str, Any]:
+        """One room after the other with this guest, a message into each once they are in it: the seconds, and those
+        until the first was out."""
+        started, first = time.perf_counter(), 0.0
+        for _ in range(count):
+            room = (await self.room([guest]))["room"]
+            while room not in self.client.rooms or guest not in self.client.rooms[room].users:
+                await self.client.synced.wait()
             await self._notice(room, {"msgtype": "m.notice", "body": body})
             first = first or time.perf_counter() - started
         return {"seconds": time.perf_counter() - started, "first": first}
