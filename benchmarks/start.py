@@ -21,8 +21,8 @@ from benchmarks.turns import Pairs, in_turns
 from bot.demo.botprocess import BotProcess
 from bot.demo.synapse import Account
 
-CASES: Final = {Scale.QUICK: (10, 40), Scale.FULL: (10, 300, 1000)}
-TURNS: Final = {Scale.QUICK: 3, Scale.FULL: 12}
+CASES: Final = {Scale.QUICK: (3, 10), Scale.FULL: (10, 300, 1000)}
+TURNS: Final = {Scale.QUICK: 2, Scale.FULL: 12}
 FIRST: Final = 1
 PROGRAM: Final = "benchmarks.started"
 CODE: Final = ("bot", "cases", "commands", "calendars", "storage", "benchmarks")
