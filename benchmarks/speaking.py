@@ -5,7 +5,8 @@
 
 The word is the coordinator's, in the room of one case; with `at_desk` in their own chat, where CODE stands for
 the case. Towns of several sizes are asked in turns, so that what else the machine does falls on all of them.
-What the homeserver in memory spends is measured as it is called and left out; the journal is a real file.
+What the homeserver in memory spends is measured as it is called and left out, and so is what the bot spends anyway,
+as on the patrol; the journal is a real file.
 `python -m benchmarks.speaking CASES FACTS` is the process itself: it reads orders as lines of JSON and answers each
 with a line."""
 
@@ -32,6 +33,8 @@ READY: Final = 900.0
 PATIENCE: Final = 30.0
 REST: Final = 0.02
 """Seconds for which the loop is left alone after an answer: what the bot does once it is out belongs to the word."""
+PAUSE: Final = 0.1
+"""Seconds before each word in which nobody says anything."""
 CALLS: Final = ("_answer", "state", "joined_rooms", "send", "find_sent", "find_room", "account", "redact", "hand_late")
 """Of the homeserver in memory; `_answer` makes what a sync says."""
 
@@ -102,13 +105,33 @@ class Meter:
         return measured
 
 
-async def word(first: Household, meter: Meter, text: str, *, at_desk: bool) -> float:
-    """What one word costs the bot."""
+@dataclass(slots=True)
+class Anyway:
+    """What the bot spends while nobody says anything, as on the patrol: processor seconds, and how long they took."""
+
+    spent: float = 0.0
+    lasted: float = 0.0
+
+    async def listen(self, meter: Meter) -> None:
+        """Look on for a while."""
+        began, others, started = time.process_time(), meter.seconds, time.perf_counter()
+        await asyncio.sleep(PAUSE)
+        self.spent += time.process_time() - began - (meter.seconds - others)
+        self.lasted += time.perf_counter() - started
+
+    def within(self, seconds: float) -> float:
+        """So much of it falls into a time as long as this."""
+        return self.spent / self.lasted * seconds
+
+
+async def word(first: Household, meter: Meter, anyway: Anyway, text: str, *, at_desk: bool) -> float:
+    """What one word costs the bot, beside what it spends anyway."""
     town = first.village.town
     room = first.chat(SAMORDNARE) if at_desk else first.case.room
     assert room is not None
     said = text.replace("CODE", first.code)
-    began, others = time.process_time(), meter.seconds
+    await anyway.listen(meter)
+    began, others, started = time.process_time(), meter.seconds, time.perf_counter()
     answered, sent = asyncio.Event(), list[Content]()
 
     def note(content: Content) -> None:
@@ -122,7 +145,8 @@ async def word(first: Household, meter: Meter, text: str, *, at_desk: bool) -> f
             answered.clear()
             await answered.wait()
     await asyncio.sleep(REST)
-    return time.process_time() - began - (meter.seconds - others)
+    lasted = time.perf_counter() - started
+    return time.process_time() - began - (meter.seconds - others) - anyway.within(lasted)
 
 
 def _answers(content: Content, event: EventId) -> bool:
@@ -153,13 +177,13 @@ async def main(cases: int, facts: int) -> None:
         running = asyncio.create_task(town.bot.run(is_up))
         await up.wait()
         await asyncio.sleep(1.0)
-        meter = Meter(town.server)
+        meter, anyway = Meter(town.server), Anyway()
         print(json.dumps(0.0), flush=True)
         orders = asyncio.StreamReader()
         await asyncio.get_running_loop().connect_read_pipe(lambda: asyncio.StreamReaderProtocol(orders), sys.stdin)
         while line := await orders.readline():
             text, at_desk = json.loads(line)
-            print(json.dumps(await word(first, meter, text, at_desk=at_desk)), flush=True)
+            print(json.dumps(await word(first, meter, anyway, text, at_desk=at_desk)), flush=True)
         running.cancel()
         await asyncio.gather(running, return_exceptions=True)
 
