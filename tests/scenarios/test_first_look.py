@@ -117,7 +117,7 @@ async def test_nothing_is_said_in_a_room_before_it_has_been_looked_at(monkeypatc
 
 
 @pytest.mark.rule("R1")
-@pytest.mark.threat("homeservers-admin")
+@pytest.mark.threat("forced-in")
 async def test_somebody_who_was_let_in_while_the_bot_was_down_hears_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     """Also where the server tells of them to nobody who does not ask."""
     async with many_cases(3) as town:
