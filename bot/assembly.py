@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import partial
 from typing import Any
 
@@ -37,6 +38,8 @@ from storage.refused import Failure, StorageFailed
 from storage.vault import Vault
 
 log = logging.getLogger(__name__)
+WORDS_FIRST, STEP = 2.0, 0.02
+"""Seconds that letters have at a start before every room is looked into, and from one look at them to the next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +82,7 @@ class Bot:
             await carry_on(self.looking_back.at_start)
             group.create_task(self.courier.carry_on())
             group.create_task(carry_on(self.late_keys.carry_on))
+            await self._words_first()
             group.create_task(self.guard.watch())
             await self.guard.settled_once()
             await carry_on(self._witness)
@@ -86,6 +90,15 @@ class Bot:
             group.create_task(self.offline.ticker.tick_on(self._minute))
             if up is not None:
                 await up()
+
+    async def _words_first(self) -> None:
+        """What waits to be said goes before the look into all other rooms, which takes long where there are many; their
+        rooms are shut meanwhile. Two seconds at the most."""
+        ends = asyncio.get_running_loop().time() + WORDS_FIRST
+        while asyncio.get_running_loop().time() < ends:
+            await asyncio.sleep(STEP)
+            if self.courier.lanes.are_quiet and await self.guard.settled(timedelta()):
+                return
 
     async def _minute(self) -> None:
         if waiting := self.guard.removals_waiting:
@@ -121,9 +134,9 @@ def assemble(offline: Offline, homeserver: Homeserver, health: Callable[[bool], 
     identities = Identities(database, homeserver, clock, reporter)
     introducer = Introducer(database, scribe, clock, offline.rooms, homeserver)
     guard = Guard(offline, homeserver, reporter, identities, introducer)
-    patrol = Patrol(offline.rooms, homeserver, guard)
     late_keys = LateKeys(database, homeserver, offline.rooms, clock)
     courier = Courier(offline, homeserver, guard, identities, introducer, late_keys.shared)
+    patrol = Patrol(offline.rooms, homeserver, guard, is_writing=lambda: not courier.lanes.are_empty)
     listener = Listener(offline, homeserver, guard, identities, introducer, health)
     clock_watch = ClockWatch(clock)
     witness = Witness(database, scribe, clock)

@@ -55,7 +55,7 @@ class Courier:
         self._postman = Postman(offline.database, homeserver, offline.door, offline.vault, offline.clock)
         self._identities = identities
         self._introducer = introducer
-        self._lanes = Lanes(self._carry_safely, self.ask)
+        self.lanes = Lanes(self._carry_safely, self.ask)
         self._asked = False
         """Every letter that waits is worth another try."""
         self._looked_at = 0.0
@@ -68,7 +68,7 @@ class Courier:
     def ask(self) -> None:
         """There are letters."""
         self._asked = True
-        self._lanes.news.set()
+        self.lanes.news.set()
 
     def server_is_back(self) -> None:
         """The server does again what it did not do: what waits for that is tried now."""
@@ -79,26 +79,26 @@ class Courier:
         """Carry letters for ever."""
         try:
             while True:
-                self._lanes.news.clear()
+                self.lanes.news.clear()
                 await self._look_safely()
                 await self._woken()
         finally:
-            await self._lanes.end()
+            await self.lanes.end()
 
     async def _woken(self) -> None:
         """Letters were asked for, or one has left, or it is a while ago that they were looked for."""
         try:
             async with asyncio.timeout(LOOK.total_seconds()):
-                await self._lanes.news.wait()
+                await self.lanes.news.wait()
         except TimeoutError:
             pass
-        self._lanes.raise_what_broke()
+        self.lanes.raise_what_broke()
 
     async def _look_safely(self) -> None:
         now = asyncio.get_running_loop().time()
         if self._asked or now - self._looked_at >= LOOK.total_seconds():
             self._asked, self._looked_at = False, now
-            self._lanes.look_again()
+            self.lanes.look_again()
         try:
             await self._find()
         except StorageFailed as problem:
@@ -107,29 +107,29 @@ class Courier:
     async def round(self) -> int:
         """Try each letter whose turn it is once, and those that stand behind one that left; how many are off our
         hands."""
-        before = self._lanes.off
-        self._lanes.look_again()
+        before = self.lanes.off
+        self.lanes.look_again()
         try:
             while True:
-                self._lanes.news.clear()
-                off = self._lanes.off
+                self.lanes.news.clear()
+                off = self.lanes.off
                 await self._find()
-                await self._lanes.until_news()
-                self._lanes.raise_what_broke()
-                if self._lanes.are_empty and self._lanes.off == off:
-                    return self._lanes.off - before
+                await self.lanes.until_news()
+                self.lanes.raise_what_broke()
+                if self.lanes.are_empty and self.lanes.off == off:
+                    return self.lanes.off - before
         finally:
-            await self._lanes.end()
+            await self.lanes.end()
 
     async def _find(self) -> None:
         """Which letters wait, and those that may be tried begin."""
         letters = list[Letter]()
         if not self._resting.all_rest():
             self._resting.room_is_gone(self._rooms.in_room)
-            self._lanes.asking()
+            self.lanes.asking()
             letters = self._waiting()
         cases = self._database.cases
-        self._lanes.offer((each, lanes_of(each, cases.get(each.case) if each.case else None)) for each in letters)
+        self.lanes.offer((each, lanes_of(each, cases.get(each.case) if each.case else None)) for each in letters)
 
     def _waiting(self) -> list[Letter]:
         """Without their words, which are read when one leaves."""

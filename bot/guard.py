@@ -33,7 +33,7 @@ from storage.refused import StorageFailed
 log = logging.getLogger(__name__)
 ROUND = timedelta(minutes=1)
 """The longest time between two looks at what the journal asks for: midnight comes without a word from anybody."""
-AT_ONCE, BESIDE = 16, 4
+AT_ONCE, BESIDE = 16, 2
 """How many rooms are looked at side by side; fewer in the other look: removals come between the rooms that it makes."""
 
 

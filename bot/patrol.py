@@ -23,6 +23,13 @@ ROUND: Final = 60.0
 """Seconds from one look at which rooms there are to the next."""
 PACE: Final = 0.1
 """Seconds from one room to the next."""
+WAY, STEP, GIVEN = 0.5, 0.02, 9.0
+"""Seconds for which a letter under way is let past before a room, in which steps, and in a round at the most."""
+
+
+def nothing() -> bool:
+    """There is nothing to give way to."""
+    return False
 
 
 class Patrol:
@@ -35,12 +42,15 @@ class Patrol:
         guard: Guard,
         clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        is_writing: Callable[[], bool] = nothing,
     ) -> None:
+        """`is_writing`: a letter is under way, and the server is to answer that first."""
         self._rooms = rooms
         self._homeserver = homeserver
         self._guard = guard
         self._clock = clock
         self._sleep = sleep
+        self._is_writing = is_writing
         self._looked: dict[RoomId, float] = {}
         """When each room was last looked into from here."""
 
@@ -69,14 +79,23 @@ class Patrol:
         rooms = [wanted for wanted in self._rooms.wanted() if wanted.room]
         ours = {wanted.room for wanted in rooms}
         self._looked = {room: at for room, at in self._looked.items() if room in ours}
+        left = GIVEN
         for wanted in in_order(rooms, self._looked, began):
             if (now := self._clock()) - began >= ROUND:
                 return
             assert wanted.room is not None
+            left -= await self._give_way(min(WAY, left))
             self._looked[wanted.room] = now
             if not await self._is_as_known(wanted.room):
                 self._guard.ask([wanted.room])
             await self._sleep(max(0.0, now + PACE - self._clock()))
+
+    async def _give_way(self, within: float) -> float:
+        """Let a letter past that is under way; how long that took."""
+        began = self._clock()
+        while self._is_writing() and self._clock() - began < within:
+            await self._sleep(STEP)
+        return self._clock() - began
 
     async def _is_as_known(self, room: RoomId) -> bool:
         try:

@@ -77,6 +77,11 @@ class Lanes:
         """No letter is under way."""
         return not self._going
 
+    @property
+    def are_quiet(self) -> bool:
+        """No letter is under way, and there is no news of one."""
+        return not self._going and not self.news.is_set()
+
     async def until_news(self) -> None:
         """Until there is news, or no letter is under way."""
         while self._going and not self.news.is_set():

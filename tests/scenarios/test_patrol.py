@@ -168,3 +168,41 @@ def test_of_a_thousand_cases_each_room_is_seen_within_two_minutes_and_eight_hund
     assert len(looked) == 1800
     assert longest[False] <= 120
     assert longest[True] <= 600
+
+
+async def test_a_letter_under_way_is_let_past_but_each_room_is_looked_into_all_the_same(gathered: Gathered) -> None:
+    bot, server, minutes = gathered.town.bot, gathered.town.server, Minutes(TEN_MINUTES)
+    looked_while_writing = Counter[str]()
+    honest = server.state
+
+    async def counted(room: RoomId) -> RoomState:
+        looked_while_writing["looks" if minutes.at % 1.0 < 0.3 else "others"] += 1
+        return await honest(room)
+
+    def is_writing() -> bool:
+        return minutes.at % 1.0 < 0.3
+
+    patrol = Patrol(bot.offline.rooms, server, bot.guard, minutes.clock, minutes.sleep, is_writing)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(server, "state", counted)
+        with suppress(Over):
+            await patrol.walk()
+    assert looked_while_writing["looks"] == 0
+    assert looked_while_writing["others"] >= 10 * len(rooms_of(gathered))
+
+
+async def test_a_letter_that_never_ends_holds_no_round_up_for_long(gathered: Gathered) -> None:
+    bot, server, minutes = gathered.town.bot, gathered.town.server, Minutes(2 * ROUND)
+    looks = Counter[RoomId]()
+    honest = server.state
+
+    async def counted(room: RoomId) -> RoomState:
+        looks[room] += 1
+        return await honest(room)
+
+    patrol = Patrol(bot.offline.rooms, server, bot.guard, minutes.clock, minutes.sleep, lambda: True)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(server, "state", counted)
+        with suppress(Over):
+            await patrol.walk()
+    assert set(looks) == rooms_of(gathered)
