@@ -1,6 +1,6 @@
 """From the event that names somebody forced into a room until they are out of it, by the server's own clock.
 
-The homeserver's administrator puts the same stranger, in the name of whoever keeps the room, into a case room of ours
+The homeserver's administrator puts the same stranger, in the name of who keeps the room, into a case room of ours
 and into a room that a stock nio callback keeps, in turns. The first event that names them is an invitation; who is
 quick takes that back before it is used, so the time runs from there for both, and that until a join that came
 through is shown besides. While it is busy, the coordinator asks in another room all the time, so that the bot

@@ -208,9 +208,7 @@ async def test_whom_only_a_doubted_clock_keeps_out_is_left_to_the_look(
 
 
 @pytest.mark.rule("R1")
-async def test_a_room_that_is_not_the_bots_is_left_to_the_look(
-    gathered: Gathered, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_a_room_of_others_is_left_to_the_look(gathered: Gathered, monkeypatch: pytest.MonkeyPatch) -> None:
     calls = noting(gathered, monkeypatch, "freeze", "remove")
     room = gathered.town.server.add_room(STRANGER)
     gathered.town.server.force_join(BOT, room)
@@ -218,9 +216,7 @@ async def test_a_room_that_is_not_the_bots_is_left_to_the_look(
     assert calls == []
 
 
-async def test_one_the_bot_waits_to_remove_and_an_event_names_again_is_told_of_when_gone(
-    gathered: Gathered, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_one_who_waits_and_is_named_again_is_told_of(gathered: Gathered, monkeypatch: pytest.MonkeyPatch) -> None:
     honest, moment = gathered.town.server.remove, gathered.now()
 
     async def fails(room: RoomId, user: UserId) -> None:

@@ -54,7 +54,7 @@ async def unheard(case: OpenCase, *events: str, since: int) -> None:
         ("!möte kalla CODE 2020-01-01 15:00", "har redan varit"),
         ("!möte kalla CODE 2027-03-28 02:30", "då ställs klockan fram"),
         ("!möte kalla CODE tis 15 färg=blå", "Jag känner inte igen"),
-        ("!samtycke papper CODE 2026-13-45 SN 1", "Jag förstår inte tiden"),
+        ("!samtycke papper CODE 2026-13-45 SN 1", "Jag förstår inte datumet"),
         ("!samtycke svara CODE farmor ja", 'Ingen i ärendet heter "farmor"'),
         ('!åtgärd ny CODE "" område=skola ansvarig=skola klart=31/12', "Vad ska göras?"),
         ("!åtgärd klar CODE 99", "Jag hittar ingen åtgärd 99"),
