@@ -57,7 +57,7 @@ async def measure(scale: Scale) -> list[Row]:
     for folder in CODE:
         compileall.compile_dir(folder, quiet=1)
     rows = []
-    async with on_synapse() as real:
+    async with on_synapse(crowded=True) as real:
         account = real.town._account  # noqa: SLF001 - the peer is in the bot's rooms as the bot is
         login = await _login(real, account)
         for cases in CASES[scale]:

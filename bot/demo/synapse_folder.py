@@ -92,6 +92,8 @@ def _settings(folder: Path, server_name: str, port: int, shared_secret: str) -> 
         "suppress_key_server_warning": True,
         "report_stats": False,
         "presence": {"enabled": False},
+        # Who syncs from the beginning a second time is answered by itself, not by what was said the first time.
+        "caches": {"sync_response_cache_duration": "0s"},
         # Without it a sync answer may show somebody who joins while another writes as still invited (MSC4222).
         "experimental_features": {"msc4222_enabled": True},
     }
