@@ -72,8 +72,9 @@ async def test_the_journal_shows_who_was_let_in_and_put_out_on_which_paper_who_r
 
 @pytest.mark.rule("R87")
 async def test_one_changed_byte_is_found_and_its_row_named_beside_the_running_bot(town: Town, tmp_path: Path) -> None:
-    await town.settle()
     since = town.coordinator.moment()
+    await open_case(town)  # rows that no checkpoint knows yet
+    await town.settle()
     await town.bot.stop()  # which posts one more checkpoint
     await town.bot.start()
     await town.hears(town.coordinator, lambda heard: bool(found_in(heard.text)), after=since, what="a checkpoint")
