@@ -23,6 +23,7 @@ PARTS: Final = ("lots", "skola", "polis", "ungdom", "vh1")
 STEPS: Final = 2
 """So often the parts of the bot take their turns until a word is answered and all is at rest."""
 SECONDS: Final = 3
+MINUTES: Final = 3
 NEARLY: Final = 1.05
 
 
@@ -68,6 +69,14 @@ async def a_quiet_minute(town: Town) -> None:
         await _turns(town)
 
 
+async def _counted_minute(town: Town) -> Counter[str]:
+    """One of several is counted, the one with the fewest lines: each second by the wall `keys.db` is told how far the
+    journal has come, and on a busy machine more of them pass."""
+    with counted(town) as minute:
+        await a_quiet_minute(town)
+    return minute
+
+
 async def a_round(town: Town) -> None:
     bot, minutes = town.bot, Minutes(ROUND)
     with pytest.raises(Over):
@@ -90,8 +99,7 @@ async def count(family: Household, another: Household) -> Counts:
         await says(another, "vh1", "ta bort polisen", another.chat("vh1"))
     assert "polis" not in another.room
     await town.settle()
-    with counted(town) as minute:
-        await a_quiet_minute(town)
+    minute = min([await _counted_minute(town) for _ in range(MINUTES)], key=lambda counts: counts[LINES])
     with counted(town) as patrol:
         await a_round(town)
     return Counts(plan, aside, withdrawal, minute, patrol, len(town.bot.offline.rooms.wanted()))
