@@ -1,4 +1,4 @@
-"""Days as the rules count them: ages, months, the day in Stockholm. Dates as people write them: commands/vocabulary."""
+"""Days as the rules count them: ages, months, the day in Stockholm. Dates as people write them: cases/moments."""
 
 import calendar
 from dataclasses import dataclass

@@ -21,9 +21,9 @@ from cases.moments.pieces import (
 )
 from cases.moments.words import (
     EARLY,
-    EVENINGS,
     HOURS,
     LATE,
+    LATER_TODAY,
     MINUTES,
     MONTHS,
     MONTHS_AHEAD,
@@ -33,7 +33,6 @@ from cases.moments.words import (
     NUMBERS,
     ORDINALS,
     SPANS,
-    TODAY_LATER,
     VAGUE,
     WEEKDAYS,
     one_of,
@@ -64,17 +63,13 @@ def _iso(found: Found) -> Made:
     return (Date(int(found[4]), int(found[3]), int(found[1])),)
 
 
-def _eight(found: Found) -> Made:
+def _year_first(found: Found) -> Made:
     return (Date(int(found[3]), int(found[2]), int(found[1])),)
 
 
 def _six(found: Found) -> Made:
     first, month, last = int(found[1]), int(found[2]), int(found[3])
     return (Date(last, month, first, Date(first, month, last)),)
-
-
-def _short_iso(found: Found) -> Made:
-    return (Date(int(found[3]), int(found[2]), int(found[1])),)
 
 
 def _slashed(found: Found) -> Made:
@@ -169,10 +164,10 @@ PATTERNS: Final[tuple[tuple[re.Pattern[str], Callable[[Found], Made]], ...]] = t
     (re.compile(pattern, re.ASCII), make)
     for pattern, make in (
         (r"(\d{4})([-/. ])(\d{1,2})\2(\d{1,2})(?!\d)", _iso),
-        (r"((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)", _eight),
+        (r"((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)", _year_first),
         (r"(\d\d)(\d\d)(\d\d)(?!\d)", _six),
         (r"(\d{1,2})-(\d{1,2})-((?:19|20)\d\d)(?!\d)", _dotted_date),
-        (r"(\d\d)-(\d\d)-(\d\d)(?!\d)", _short_iso),
+        (r"(\d\d)-(\d\d)-(\d\d)(?!\d)", _year_first),
         (r"(\d{1,2})/(\d{1,2}) ((?:19|20)(?:00|15|30|45))(?![\d:.]|-\d)", _slashed_and_more),
         (r"(\d{1,2})/(\d{1,2})(?!\d)(?: ((?:19|20)\d\d)(?!\d)|[/-](\d{4})(?!\d)|(?: ?-|/)(\d\d)(?![\d:.]))?", _slashed),
         (r"(\d{1,2})\.(\d{1,2})\.(?:(\d{4})|(\d\d))(?!\d)", _dotted_date),
@@ -198,8 +193,7 @@ PATTERNS: Final[tuple[tuple[re.Pattern[str], Callable[[Found], Made]], ...]] = t
         (rf"({_NUMBER_WORD}) (?:och )?(noll )?({_NUMBER_WORD})", _spoken),
         (one_of(NUMBERS.keys() - {"en", "a", "an"}), _word),
         (one_of(WEEKDAYS), lambda found: (Weekday(WEEKDAYS[found[0]]),)),
-        (one_of(EVENINGS), lambda _found: (Near(0), Sort.LATE)),
-        (one_of(TODAY_LATER), lambda _found: (Near(0), Sort.LATE)),
+        (one_of(LATER_TODAY), lambda _found: (Near(0), Sort.LATE)),
         (one_of(NEAR), lambda found: (Near(NEAR[found[0]]),)),
         (rf"(?:i |in )?(?:{one_of(NEXT)}) (?:vecka|week)\b", lambda _found: (Sort.NEXT_WEEK,)),
         (rf"(?:i |in )?(?:{one_of(NEXT)}) (?:månad|month)\b", lambda _found: (Sort.NEXT_MONTH,)),

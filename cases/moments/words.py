@@ -124,9 +124,11 @@ NEAR: Final[Mapping[str, int]] = {
     "igår": -1, "i går": -1, "igar": -1, "yesterday": -1, "förrgår": -2, "i förrgår": -2,
 }  # fmt: skip
 """Days told from today."""
-EVENINGS: Final[frozenset[str]] = frozenset({"ikväll", "i kväll", "tonight", "this evening", "i afton"})
-"""Today, in the evening."""
-TODAY_LATER: Final[frozenset[str]] = frozenset({"i eftermiddag", "ieftermiddag", "this afternoon"})
+LATER_TODAY: Final[frozenset[str]] = frozenset(
+    {
+        "ikväll", "i kväll", "tonight", "this evening", "i afton", "i eftermiddag", "ieftermiddag", "this afternoon",
+    }
+)  # fmt: skip
 """Today, after noon."""
 LATE: Final[frozenset[str]] = frozenset(
     {

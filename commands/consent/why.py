@@ -19,7 +19,7 @@ def parse(words: Words, asked: Asked) -> tuple[Person, ...] | Refusal:
     case, _ = asked.in_case()
     party = party_of(words.text.rstrip("?. "))
     people = tuple(who for who in case.people.values() if party and who.is_actor and who.party == party)
-    if len(people) > 1:
+    if people:
         return people
     one = one_person(words, asked)
     return one if isinstance(one, Refusal) else (one,)

@@ -14,9 +14,9 @@ from cases.moments.reading import Unclear
 from commands.asked import Asked
 from commands.command import Command
 from commands.meetings.group_reason import if_it_may_meet, reason_said
+from commands.reading.dates import refuse, take_time
 from commands.reading.line import Token, folded
 from commands.reading.words import Words, unread
-from commands.vocabulary.dates import refuse, take_time
 from commands.vocabulary.meetings import KINDS
 from commands.vocabulary.small import Key
 

@@ -13,8 +13,8 @@ from cases.ids import Category, Party
 from cases.moments.reading import Unclear
 from cases.moments.wall import Why
 from cases.people import Person
+from commands.reading.dates import read_day, refuse_day
 from commands.reading.line import Token, folded
-from commands.vocabulary.dates import read_day, refuse_day
 from commands.vocabulary.kinds import category_of
 from commands.vocabulary.parties import party_of
 from commands.vocabulary.small import AND

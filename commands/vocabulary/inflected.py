@@ -5,8 +5,6 @@ from typing import Final, TypeVar
 
 _ENDINGS: Final = ("ens", "ets", "ns", "ts", "en", "et", "n", "t", "s")
 """The definite form and the genitive, the longest first."""
-SHORTEST: Final = 3
-"""Letters that must be left, so that no short word is cut down to another."""
 V = TypeVar("V")
 
 
@@ -14,5 +12,4 @@ def of_word(word: str, table: Mapping[str, V]) -> V | None:
     """What the table has under this word, or under the word that it is a form of."""
     bare = word.casefold()
     stems = (bare.removesuffix(ending) for ending in _ENDINGS if bare.endswith(ending))
-    found = (table[stem] for stem in (bare, *stems) if stem in table and (stem == bare or len(stem) >= SHORTEST))
-    return next(found, None)
+    return next((table[stem] for stem in (bare, *stems) if stem in table), None)

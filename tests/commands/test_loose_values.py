@@ -1,10 +1,16 @@
 """Values of several words without quotation marks, words as they are bent, and numbers from one to another."""
 
+from datetime import date
+
 import pytest
 
 from cases.decision import Refusal
+from cases.moments.pieces import Date, Number, Sort, Week, Weekday
+from cases.moments.scanning import scan
+from cases.moments.which_day import Found, NoSuchDay, day_of
 from commands.reading.line import Token, ends_nowhere, words_of
 from commands.reading.values import action_numbers, days_said
+from commands.vocabulary.inflected import of_word
 from commands.vocabulary.kinds import category_of
 from commands.vocabulary.parties import party_of
 from tests.given import NOW
@@ -68,3 +74,22 @@ def test_a_range_that_is_none_is_not_read(said: str) -> None:
 )
 def test_days_from_one_to_another_are_read_as_people_write_them(said: str) -> None:
     assert days_said(said, NOW) == days_said("2027-07-01 - 2027-08-05", NOW)
+
+
+def test_a_word_is_found_under_itself_before_what_it_may_be_a_form_of() -> None:
+    table = {"plan": 1, "plans": 2, "skola": 3}
+    assert [of_word(word, table) for word in ("plans", "planen", "SKOLANS", "skolor")] == [2, 1, 3, None]
+
+
+def test_a_phrase_is_taken_apart_whole_or_not_at_all() -> None:
+    assert scan("tis 8/12 kl 15-16") == [
+        Weekday(1), Date(8, 12, slashed=True), Sort.AT, Number(15, "15"), Sort.TILL, Number(16, "16")
+    ]  # fmt: skip
+    assert scan("tis hej 15") is None
+
+
+def test_a_week_that_no_year_has_is_none_and_one_that_some_have_is_the_next_such() -> None:
+    friday = Weekday(4)
+    assert day_of([Week(53), friday], date(2027, 4, 1), past=False) == Found(date(2032, 12, 31))
+    with pytest.raises(NoSuchDay):
+        day_of([Week(54), friday], date(2027, 4, 1), past=False)

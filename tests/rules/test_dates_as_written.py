@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cases.days import add_months, age_on, birthday
+from cases.moments.lengths import read_length
 from cases.moments.reading import Day, Moment, Unclear
 from cases.moments.wall import Why
-from commands.vocabulary.dates import Taken, read_day, read_length, read_moment, refuse, take_time
+from commands.reading.dates import Taken, read_day, read_moment, refuse, take_time
 from tests.given import NOW, at
 
 
@@ -113,6 +114,7 @@ def test_both_readings_are_offered_with_their_numbers() -> None:
 def test_a_personal_number_is_never_said_again() -> None:
     refusal = refuse(Unclear(Why.PERSONAL), "20110514-1234")
     assert "1234" not in repr(refusal)
+    assert take_time(["ons", "15", "20110514-1234"], NOW) == (Unclear(Why.PERSONAL), "")
 
 
 @pytest.mark.parametrize(

@@ -168,6 +168,7 @@ def test_a_receipt_is_of_what_somebody_themselves_said_yes_to_and_of_nothing_els
     )
     assert refused(asked("!samtycke kvitto polis", with_consent())) == "refusal-not-a-grantor"
     assert refused(asked("!samtycke kvitto vh1 språk=somaliska", with_consent())) == "refusal-which-language"
+    assert refused(asked("!samtycke kvitto vh1 snart igen", with_consent())) == "refusal-too-many-words"
     without_police = shown(asked("!samtycke kvitto vh1", fold_on(with_consent(), [GONE])))
     assert "polis" not in without_police
 

@@ -7,11 +7,11 @@ from typing import Final
 
 from cases.days import today
 from cases.decision import Line, Refusal, TextArgument
-from cases.moments.lengths import read_length as length_of
-from cases.moments.reading import Day, Moment, Unclear, read
+from cases.moments.lengths import read_length
+from cases.moments.reading import UNREADABLE, Day, Moment, Unclear, read
 from cases.moments.wall import Why
 
-UNREADABLE: Final = Unclear(Why.UNREADABLE)
+PERSONAL: Final = Unclear(Why.PERSONAL)
 LONGEST_PHRASE: Final = 12
 """Words a date and time may have: `tisdag den 8 december 2026 kl. 15.00 - 16.00 (v. 50)` has eleven."""
 
@@ -84,7 +84,10 @@ def take_time(words: Sequence[str], now: datetime) -> tuple[Taken | Unclear, str
 
 
 def _beginnings(words: Sequence[str], now: datetime) -> Iterator[tuple[Taken | Unclear, str]]:
-    """The longest first, with what stands behind each."""
+    """The longest first, with what stands behind each; where a personal number stands among them, that alone."""
+    if read_moment(" ".join(words), now) == PERSONAL:
+        yield PERSONAL, ""
+        return
     for count in range(min(len(words), LONGEST_PHRASE), 0, -1):
         yield read_moment(" ".join(words[:count]), now), " ".join(words[count:])
 
@@ -95,8 +98,3 @@ def _with_length(time: Taken, rest: str) -> Taken | None:
         return time
     length = read_length(rest) if time.length is None else None
     return None if length is None else Taken(time.start, length)
-
-
-def read_length(words: str) -> timedelta | None:
-    """A length: `45min`, `1h30`, `en och en halv timme`; None for a number alone, and for what is none."""
-    return length_of(words)
