@@ -10,7 +10,7 @@ from commands.arguments.people import one_person
 from commands.asked import Asked
 from commands.command import Command
 from commands.consent.grid import alone_told
-from commands.reading.words import Words
+from commands.reading.words import Words, unread
 from commands.vocabulary.parties import party_of
 
 
@@ -20,7 +20,7 @@ def parse(words: Words, asked: Asked) -> tuple[Person, ...] | Refusal:
     party = party_of(words.text.rstrip("?. "))
     people = tuple(who for who in case.people.values() if party and who.is_actor and who.party == party)
     if people:
-        return people
+        return unread(words) or people
     one = one_person(words, asked)
     return one if isinstance(one, Refusal) else (one,)
 
