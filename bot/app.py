@@ -41,7 +41,8 @@ from storage.root import RootSecret
 from storage.vault import Vault
 
 log = logging.getLogger(__name__)
-LAST_WORDS = timedelta(seconds=3)
+LAST_WORDS = timedelta(seconds=5)
+"""How long an end in order waits for the server."""
 
 
 async def run(config: Config, *, clock: Clock) -> int:
@@ -193,8 +194,6 @@ async def _say_last_words(bot: Bot) -> None:
     """One more checkpoint, if the server takes it in time; else it goes at the next start."""
     try:
         async with asyncio.timeout(LAST_WORDS.total_seconds()):
-            if bot.looking_back.done:
-                await bot.witness.post()
-            await bot.courier.round()
+            await bot.last_words()
     except (TimeoutError, HomeserverError, StorageFailed):
         log.info("the last checkpoint is posted at the next start")

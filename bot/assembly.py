@@ -71,6 +71,13 @@ class Bot:
         finally:
             self.guard.removals.cancel()
 
+    async def last_words(self) -> None:
+        """One more checkpoint, after the look that was asked for or under way when all else ended."""
+        await self.guard.serve_first()
+        if self.looking_back.done:
+            await self.witness.post()
+        await self.courier.round()
+
     async def _run(self, up: Callable[[], Coroutine[Any, Any, None]] | None) -> None:
         heard = asyncio.Event()
         async with asyncio.TaskGroup() as group:
