@@ -12,33 +12,41 @@ from cases.dues import STOCKHOLM
 
 @dataclass(frozen=True, slots=True)
 class Writer:
-    """Writes in one language. `words` gives the patterns and the words between, by text id."""
+    """Writes in one language. `words` gives the patterns and the words between, by text id.
+
+    `year`: the one in which it is written. A day of any other has its year beside it; None for words of no time."""
 
     language: str
     words: Callable[[str, dict[str, str]], str]
+    year: int | None = None
 
     def moment(self, value: date | datetime) -> Moment:
-        return Moment(value, self._when(value) if isinstance(value, datetime) else self._day(value))
+        written = self._when(value, self.year) if isinstance(value, datetime) else self._day(value, self.year)
+        return Moment(value, written, self.year)
 
     def functions(self) -> dict[str, Callable[..., str]]:
         """What a text may ask for: WHEN with or without an end, DAY, WEEKDAY, DATE (short, with the year), CLOCK."""
         return {
-            "WHEN": lambda start, end=None: self._when(start.value, end.value if end else None),
-            "DAY": lambda moment: self._day(_local(moment.value)),
+            "WHEN": lambda start, end=None: self._when(start.value, start.year, end.value if end else None),
+            "DAY": lambda moment: self._day(_local(moment.value), moment.year),
             "WEEKDAY": lambda moment: self._format("date-weekday-pattern", _local(moment.value)),
             "DATE": lambda moment: self._format("date-short-pattern", _local(moment.value)),
             "CLOCK": lambda moment: self._clock(moment.value),
         }
 
-    def _when(self, start: datetime, end: datetime | None = None) -> str:
+    def _when(self, start: datetime, year: int | None, end: datetime | None = None) -> str:
         day = _local(start)
-        values = {"day": self._format("date-day-pattern", day), "from": self._clock(start), "week": _week(day)}
+        values = {"day": self._day_of(day, year), "from": self._clock(start), "week": _week(day)}
         if end is None:
             return self.words("date-when", values)
         return self.words("date-span", values | {"to": self._clock(end)})
 
-    def _day(self, day: date) -> str:
-        return self.words("date-day", {"day": self._format("date-day-pattern", day), "week": _week(day)})
+    def _day(self, day: date, year: int | None) -> str:
+        return self.words("date-day", {"day": self._day_of(day, year), "week": _week(day)})
+
+    def _day_of(self, day: date, year: int | None) -> str:
+        own = year is None or day.year == year
+        return self._format("date-day-pattern" if own else "date-day-year-pattern", day)
 
     def _format(self, pattern: str, day: date) -> str:
         return format_date(day, self.words(pattern, {}), locale=self.language).replace(".", "")

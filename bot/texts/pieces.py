@@ -96,10 +96,11 @@ class Listed(Said):
 
 
 class Moment(FluentType):
-    """A day, or an aware moment; `written` is how it reads where the text asks for nothing else."""
+    """A day, or an aware moment; `written` is how it reads where the text asks for nothing else; `year` the present
+    one."""
 
-    def __init__(self, value: date | datetime, written: str) -> None:
-        self.value, self.written = value, written
+    def __init__(self, value: date | datetime, written: str, year: int | None) -> None:
+        self.value, self.written, self.year = value, written, year
 
     def format(self, locale: Locale) -> str:  # noqa: ARG002 - written in the reader's language before
         return self.written

@@ -63,27 +63,28 @@ class Texts:
         words = entries.words(text)
         return _format(entries, text, {}) if words is None else words
 
-    def say(self, text: str, args: TextArguments = NOTHING, language: str = "sv") -> Text:
+    def say(self, text: str, args: TextArguments = NOTHING, language: str = "sv", *, year: int | None = None) -> Text:
         """The text with its values. A value `@id` is itself a text, one of those that take no values.
 
+        `year`: the present one; days of any other are written with theirs.
         Raises TextMissing for an id that is not, and for a value that was not given."""
-        return self._say(text, args, language if language in self._entries else LANGUAGES[0])
+        return self._say(text, args, language if language in self._entries else LANGUAGES[0], year)
 
-    def _say(self, text: str, args: TextArguments, language: str) -> Text:
+    def _say(self, text: str, args: TextArguments, language: str, year: int | None) -> Text:
         pieces = Pieces()
 
         def look_up(value: str | Line) -> Text:
             if isinstance(value, Line):
-                return self._say(value.text, dict(value.args), language)
+                return self._say(value.text, dict(value.args), language, year)
             name = value.removeprefix("@")
             if name.endswith(_THE) and not self._is_name(name, language):
                 name, value = name.removesuffix(_THE), value.removesuffix(_THE)
             if name == value or not self._is_name(name, language):
                 return literal(value)
-            return self._say(name, {}, language)
+            return self._say(name, {}, language, year)
 
         entries = self._entries[language]
-        writer = Writer(language, lambda name, values: _format(entries, name, dict(values)))
+        writer = Writer(language, lambda name, values: _format(entries, name, dict(values)), year)
         values = {name: _value(value, pieces, look_up, writer) for name, value in args.items()}
         template = _without_empty_lines(_format(entries, text, values))
         marked = _CODE.sub(r"<code>\1</code>", _BOLD.sub(r"<strong>\1</strong>", html.escape(template, quote=False)))

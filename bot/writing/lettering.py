@@ -11,7 +11,7 @@ from bot.writing.addressing import Where, purpose_of, reader_of
 from calendars.clean import Address
 from calendars.invitation import ADDRESS_DOMAIN, Invitation, cancel_for_one, cancel_meeting, request
 from cases.case import Case
-from cases.days import today
+from cases.days import local, today
 from cases.decision import About, Ask, Invite, Line, Say, TextArgument, TextArguments, ToCaseRoom, ToOffice, ToPerson
 from cases.facts import ItipMethod
 from cases.ids import Cause, EventId, LetterId, UserId
@@ -61,9 +61,10 @@ class Lettering:
         purpose = purpose_of(to, case)
         values = self._filled(office, case, say.args, now)
         language = say.language or self.language(office, case, to)
-        text = self._texts.say(say.text, values, language)
-        text = self._noted(text, say.notes, language)
-        command = self._texts.say(say.block, values, language).plain if say.block else say.command
+        year = local(now).year
+        text = self._texts.say(say.text, values, language, year=year)
+        text = self._noted(text, say.notes, language, year)
+        command = self._texts.say(say.block, values, language, year=year).plain if say.block else say.command
         if command is not None:
             text = _with_command(text, command)
         if case is not None and purpose.user is not None:
@@ -92,7 +93,7 @@ class Lettering:
         name = self._texts.say("calendar-file-name", {}, language).plain
         who = case.named(invite.person)
         values: TextArguments = {"number": invite.number, "start": invite.start, "end": invite.end}
-        caption = self._texts.say(_caption(invite, family=who.is_family), values, language)
+        caption = self._texts.say(_caption(invite, family=who.is_family), values, language, year=local(now).year)
         if not who.is_family:
             caption = _with_code(caption, case.code)
         return Letter(
@@ -113,10 +114,12 @@ class Lettering:
 
     def words(self, office: Office, case: Case, effect: Say | Invite, who: Person, now: datetime) -> str:
         """What the effect says to this person, as plain words in their language."""
+        year = local(now).year
         if isinstance(effect, Say):
-            return self._texts.say(effect.text, self._filled(office, case, effect.args, now), who.language).plain
+            filled = self._filled(office, case, effect.args, now)
+            return self._texts.say(effect.text, filled, who.language, year=year).plain
         values: TextArguments = {"number": effect.number, "start": effect.start, "end": effect.end}
-        return self._texts.say(_caption(effect, family=who.is_family), values, who.language).plain
+        return self._texts.say(_caption(effect, family=who.is_family), values, who.language, year=year).plain
 
     def language(self, office: Office, case: Case | None, to: Destination) -> str:
         """The reader's language; a room of several has the configured one."""
@@ -147,10 +150,10 @@ class Lettering:
     def _address(self, invite: Invite, use: str) -> Address:
         return Address(f"{self._vault.secret_address(invite.uid, f'{use}:{invite.person}')}@{ADDRESS_DOMAIN}")
 
-    def _noted(self, text: Text, notes: tuple[Line, ...], language: str) -> Text:
+    def _noted(self, text: Text, notes: tuple[Line, ...], language: str, year: int) -> Text:
         """The text with its notes below it."""
         for note in notes:
-            more = self._texts.say(note.text, dict(note.args), language)
+            more = self._texts.say(note.text, dict(note.args), language, year=year)
             text = Text(f"{text.plain}\n{more.plain}", f"{text.html}<br>{more.html}")
         return text
 

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.texts.texts import Texts
+from cases.decision import TextArguments
 from cases.dues import STOCKHOLM
 from cases.moments.reading import Day, Moment, Reading, Unclear, read
 from cases.moments.wall import Why
@@ -118,15 +119,24 @@ def test_a_day_behind_us_is_the_latest_such_day(words: str, day: date) -> None:
 
 
 TEXTS = Texts.load()
-TO_COME = st.datetimes(datetime(2026, 12, 1), datetime(2027, 10, 1))  # noqa: DTZ001 - made aware below
+TO_COME = st.datetimes(datetime(2026, 12, 1), datetime(2040, 12, 31))  # noqa: DTZ001 - made aware below
 LENGTHS = st.integers(1, 600).map(lambda minutes: timedelta(minutes=minutes))
 
 
 @pytest.mark.parametrize("language", ["sv", "en"])
 @given(TO_COME, LENGTHS)
 def test_what_the_bot_writes_it_reads(language: str, naive: datetime, length: timedelta) -> None:
-    """Without a year the bot means the next such day, so only days of the coming ten months are tried."""
     start = naive.replace(hour=naive.hour % 12 + 7, second=0, microsecond=0, tzinfo=STOCKHOLM)
     end = min(start + length, datetime.combine(start.date(), time(23, 59), STOCKHOLM))
-    said = TEXTS.say("extract-meeting-off", {"number": 1, "start": start, "end": end}, language).plain
+    values: TextArguments = {"number": 1, "start": start, "end": end}
+    said = TEXTS.say("extract-meeting-off", values, language, year=MONDAY.year).plain
     assert read(said.split(" · ")[1], MONDAY) == Moment(start, end)
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+@given(TO_COME)
+def test_the_year_stands_in_a_day_of_another_year_and_in_no_other(language: str, naive: datetime) -> None:
+    day = naive.date()
+    said = TEXTS.say("time-choice", {"number": 1, "moment": day}, language, year=MONDAY.year).plain
+    assert (str(day.year) in said) is (day.year != MONDAY.year)
+    assert read(said.removeprefix("1. "), MONDAY) == Day(day)

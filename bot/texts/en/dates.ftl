@@ -1,6 +1,7 @@
 ### How days and times are written. The patterns are those that CLDR describes.
 
 date-day-pattern = EEEE d MMMM
+date-day-year-pattern = EEEE d MMMM y
 date-weekday-pattern = EEEE
 date-short-pattern = d MMM y
 date-clock-pattern = HH:mm

@@ -1,6 +1,7 @@
 ### Hur dagar och tider skrivs. Mönstren är de som CLDR beskriver.
 
 date-day-pattern = EEEE d MMMM
+date-day-year-pattern = EEEE d MMMM y
 date-weekday-pattern = EEEE
 date-short-pattern = d MMM y
 date-clock-pattern = HH.mm
