@@ -55,8 +55,8 @@ def placed(
     """An *enskild* command in a shared room: carried out, answered aside, and the message itself taken away (R90)."""
     if isinstance(answer, Refusal):
         return refused(answer, case, where, setting, found)
-    private = found is not None and found.command.place is Place.PRIVATE and setting.others
-    return Answer(answer, case, replace(where, aside=private), redact=private)
+    private = found is not None and setting.others and _place(found, setting) is Place.PRIVATE
+    return Answer(answer, case, replace(where, aside=private), redact=private and not _stays(found, setting))
 
 
 def refused(
@@ -64,8 +64,22 @@ def refused(
 ) -> Answer:
     """Why and what helps; where others read, only that the answer stands in the writer's own chat (R90)."""
     say = Say(ToWriter(), refusal.reason, refusal.args, command=refusal.command)
+    there = found is not None and _stays(found, setting)
+    aside = setting.others and not (there and _place(found, setting) is Place.OPEN)
     private = found is not None and found.command.place is Place.PRIVATE and setting.others
-    return Answer(Decision(effects=(say,)), case, replace(where, aside=setting.others), redact=private)
+    return Answer(Decision(effects=(say,)), case, replace(where, aside=aside), redact=private and not there)
+
+
+def _stays(found: Found | None, setting: Setting) -> bool:
+    """A command that shows codes and lights alone, where coordinators alone read: nothing is taken away (R90)."""
+    return found is not None and found.command.in_office is not None and setting.purpose.unit is not None
+
+
+def _place(found: Found | None, setting: Setting) -> Place | None:
+    """Where the command is answered, in the room it was written in."""
+    if found is None:
+        return None
+    return found.command.in_office if _stays(found, setting) else found.command.place
 
 
 class Answerer:

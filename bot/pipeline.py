@@ -189,8 +189,9 @@ class Pipeline:
         """Take away a command that others should not have read, and say there where the answer is (R90)."""
         if answer.redact:
             await work.post(redaction(cause, inbound.event, setting.purpose, setting.case, now))
-        if answer.where.aside and answer.decision.effects:
-            to = ToOffice(setting.purpose.unit) if setting.purpose.unit else ToCaseRoom()
+        to = ToOffice(setting.purpose.unit) if setting.purpose.unit else ToCaseRoom()
+        told = setting.purpose.unit and any(isinstance(each, Say) and each.to == to for each in answer.decision.effects)
+        if answer.where.aside and answer.decision.effects and not told:
             said = Decision(effects=(Say(to, "answer-in-your-chat"),))
             case = setting.case.id if setting.case else None
             await self._scribe.record(work, Cause(f"{cause}:aside"), said, now, case=case)

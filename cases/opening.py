@@ -5,7 +5,7 @@ from datetime import datetime
 
 from cases.ages.birthdate import ask_in_time, wrong_birth_date
 from cases.days import BirthDate, begins_at, today
-from cases.decision import Decision, Refusal, Say, TextArgument, ToWriter
+from cases.decision import Decision, Refusal, Say, TextArgument, ToOffice, ToWriter
 from cases.facts import CaseListed, CaseOpened, Fact, Ground, PersonAdded
 from cases.fold import fold, open_case
 from cases.ids import CaseCode, CaseId, Party, PersonId, UserId
@@ -185,7 +185,8 @@ def _opened(
         "mail": tuple(who.handle for who in people if who.way is Way.MAIL),
     }
     args |= _ages(opening, now)
-    return Decision(facts, (Say(ToWriter(), "case-opened", args),))
+    told = Say(ToOffice(coordinator.unit), "case-opened-told", {"code": code, "name": coordinator.first_name})
+    return Decision(facts, (Say(ToWriter(), "case-opened", args), told))
 
 
 def _ages(opening: Opening, now: datetime) -> dict[str, TextArgument]:

@@ -61,6 +61,9 @@ class Command(Generic[Args]):
     needs: frozenset[Need] = frozenset()
     below: Below = Below.JOINED
     reads: bool = False
+    in_office: Place | None = None
+    """Where it is answered when it is written in the Samordningsrum, and stays: coordinators alone read there, and
+    codes and lights may be answered there too. None: as in any room of several."""
     open_case: bool | Callable[[Args], bool] = False
     """It is refused once the case is closed, always or where its arguments say so."""
 

@@ -23,4 +23,4 @@ def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
     return Decision(effects=(Say(ToWriter(), "template-consent", values),))
 
 
-COMMAND: Final = Command("template-consent", Access.STAFF, Place.PRIVATE, no_words, decide)
+COMMAND: Final = Command("template-consent", Access.STAFF, Place.PRIVATE, no_words, decide, in_office=Place.OPEN)

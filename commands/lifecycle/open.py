@@ -139,4 +139,5 @@ COMMAND: Final = Command(
     scope=Scope.NO_CASE,
     below=Below.OWN,
     needs=frozenset({Need.NEW_CASE, Need.ACCOUNTS}),
+    in_office=Place.PRIVATE,
 )

@@ -17,4 +17,12 @@ def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
     return Decision(effects=(Say(ToWriter(), "template-open", values),))
 
 
-COMMAND: Final = Command("template-open", Access.UNIT_COORDINATOR, Place.PRIVATE, no_words, decide, scope=Scope.NO_CASE)
+COMMAND: Final = Command(
+    "template-open",
+    Access.UNIT_COORDINATOR,
+    Place.PRIVATE,
+    no_words,
+    decide,
+    scope=Scope.NO_CASE,
+    in_office=Place.OPEN,
+)

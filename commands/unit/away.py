@@ -55,4 +55,5 @@ COMMAND: Final = Command(
     decide,
     scope=Scope.NO_CASE,
     needs=frozenset({Need.UNIT_CASES, Need.ACCOUNTS}),
+    in_office=Place.PRIVATE,
 )

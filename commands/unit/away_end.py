@@ -26,4 +26,5 @@ COMMAND: Final = Command(
     decide,
     scope=Scope.NO_CASE,
     needs=frozenset({Need.UNIT_CASES}),
+    in_office=Place.PRIVATE,
 )

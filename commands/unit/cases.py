@@ -98,5 +98,12 @@ def _next(asked: Asked, only: Light | None, page: int) -> str:
 
 
 COMMAND: Final = Command(
-    ID, Access.LIST, Place.PRIVATE, parse, decide, scope=Scope.NO_CASE, needs=frozenset({Need.UNIT_CASES})
+    ID,
+    Access.LIST,
+    Place.PRIVATE,
+    parse,
+    decide,
+    scope=Scope.NO_CASE,
+    needs=frozenset({Need.UNIT_CASES}),
+    in_office=Place.OPEN,
 )

@@ -68,4 +68,12 @@ def value_text(model: Model, key: str) -> TextValue:
     return f"@model-word-{value}" if isinstance(value, str) else int(value)
 
 
-COMMAND: Final = Command("model-show", Access.UNIT_COORDINATOR, Place.PRIVATE, parse, decide, scope=Scope.NO_CASE)
+COMMAND: Final = Command(
+    "model-show",
+    Access.UNIT_COORDINATOR,
+    Place.PRIVATE,
+    parse,
+    decide,
+    scope=Scope.NO_CASE,
+    in_office=Place.OPEN,
+)

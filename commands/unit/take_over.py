@@ -18,5 +18,11 @@ def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
 
 
 COMMAND: Final = Command(
-    "case-take-over", Access.UNIT_COORDINATOR, Place.PRIVATE, no_words, decide, scope=Scope.UNIT_CASE
+    "case-take-over",
+    Access.UNIT_COORDINATOR,
+    Place.PRIVATE,
+    no_words,
+    decide,
+    scope=Scope.UNIT_CASE,
+    in_office=Place.PRIVATE,
 )

@@ -42,6 +42,8 @@ case-opened =
     }
     Next step: the paper with the consent. Get the form with `!template consent`
 
+case-opened-told = { $code } is open. More in { $name }'s own chat with me.
+
 case-shown =
     { $code } · { $phase } · decision { $decision }
     { $consent }

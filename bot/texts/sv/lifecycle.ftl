@@ -42,6 +42,8 @@ case-opened =
     }
     Nästa steg: papperet med samtycke. Hämta mallen med `!mall samtycke`
 
+case-opened-told = { $code } är öppnat. Mer i { $name }s egen chatt med mig.
+
 case-shown =
     { $code } · { $phase } · beslut { $decision }
     { $consent }
