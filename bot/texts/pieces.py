@@ -1,10 +1,13 @@
 """What a text is filled with: each value cleaned and escaped once, and shown in the text by one private character."""
 
 import html
+import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import reduce
+from itertools import groupby
 from typing import Final
 
 from babel import Locale
@@ -12,6 +15,14 @@ from fluent.runtime.types import FluentType
 
 _FIRST: Final = 0xE000
 """The private use area of Unicode: cleaning takes these out of every value, so none can be imitated."""
+_POINT: Final = re.compile(r"[•–] ")
+"""What begins a point of a list in plain words."""
+_COUNTED: Final = re.compile(r"(\d+)\. ")
+"""What begins a point that is chosen by its number."""
+_CODE_ALONE: Final = re.compile(r"<code>[^<]*</code>")
+_BEGINS: Final = ("<ul>", "<ol", "<pre>")
+_ENDS: Final = ("</ul>", "</ol>", "</pre>")
+_LISTS_THAT_MEET: Final = re.compile(r"</ul><ul>|</ol><ol start=\"\d+\">")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +44,37 @@ def literal(value: str) -> Text:
     """A value that someone wrote, as it may stand in a text."""
     cleaned = clean(value)
     return Text(cleaned, html.escape(cleaned))
+
+
+def laid_out(lines: Iterable[str]) -> Iterator[str]:
+    """Lines of HTML that no value stands in yet: points as lists of one, several lines of code as one block, which
+    copies whole."""
+    for code, group in groupby(lines, key=lambda line: bool(_CODE_ALONE.fullmatch(line))):
+        found = list(group)
+        if code and len(found) > 1:
+            bare = "\n".join(line.removeprefix("<code>").removesuffix("</code>") for line in found)
+            yield f"<pre><code>{bare}</code></pre>"
+        else:
+            yield from map(_marked, found)
+
+
+def _marked(line: str) -> str:
+    if point := _POINT.match(line):
+        return f"<ul><li>{line[point.end() :]}</li></ul>"
+    if counted := _COUNTED.match(line):
+        start = "" if counted[1] == "1" else f' start="{counted[1]}"'
+        return f"<ol{start}><li>{line[counted.end() :]}</li></ol>"
+    return line
+
+
+def stacked(lines: Iterable[str]) -> str:
+    """Lines of HTML below one another: a list or a block begins a line by itself, and lists that meet are one."""
+    return reduce(_below, lines, "")
+
+
+def _below(upper: str, lower: str) -> str:
+    apart = not upper or not lower or upper.endswith(_ENDS) or lower.startswith(_BEGINS)
+    return _LISTS_THAT_MEET.sub("", upper + lower) if apart else f"{upper}<br>{lower}"
 
 
 class Pieces:
@@ -87,12 +129,12 @@ class Listed(Said):
     def lines(self) -> str:
         """The function LINES: one a line, as a list to read."""
         plain = "\n".join(f"• {item.plain}" for item in self.items)
-        return self._pieces.hold(Text(plain, "<br>".join(f"• {item.html}" for item in self.items)))
+        return self._pieces.hold(Text(plain, stacked(_marked(f"• {item.html}") for item in self.items)))
 
     def rows(self) -> str:
         """The function ROWS: one a line as it is, where the lines themselves say which belong together."""
         plain = "\n".join(item.plain for item in self.items)
-        return self._pieces.hold(Text(plain, "<br>".join(item.html for item in self.items)))
+        return self._pieces.hold(Text(plain, stacked(item.html for item in self.items)))
 
 
 class Moment(FluentType):

@@ -13,7 +13,7 @@ from fluent.runtime.types import FluentInt, FluentType
 
 from bot.texts.dates import Writer
 from bot.texts.entries import Entries
-from bot.texts.pieces import Listed, Pieces, Said, Text, literal
+from bot.texts.pieces import Listed, Pieces, Said, Text, laid_out, literal, stacked
 from cases.decision import NOTHING, Line, TextArgument, TextArguments
 
 LANGUAGES: Final = ("sv", "en")
@@ -87,12 +87,10 @@ class Texts:
         writer = Writer(language, lambda name, values: _format(entries, name, dict(values)), year)
         values = {name: _value(value, pieces, look_up, writer) for name, value in args.items()}
         template = _without_empty_lines(_format(entries, text, values))
-        marked = _CODE.sub(r"<code>\1</code>", _BOLD.sub(r"<strong>\1</strong>", html.escape(template, quote=False)))
+        shown = _CODE.sub(r"<code>\1</code>", _BOLD.sub(r"<strong>\1</strong>", html.escape(template, quote=False)))
         bare = _CODE.sub(r"\1", _BOLD.sub(r"\1", template))
-        return Text(
-            pieces.fill(bare, lambda piece: piece.plain),
-            pieces.fill(marked.replace("\n", "<br>"), lambda piece: piece.html),
-        )
+        lines = (pieces.fill(line, lambda piece: piece.html) for line in laid_out(shown.split("\n")))
+        return Text(pieces.fill(bare, lambda piece: piece.plain), stacked(lines))
 
     def _is_name(self, text: str, language: str) -> bool:
         """Texts that a value may name; never one that takes values, whatever a person wrote."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from html import escape
 
-from bot.texts.pieces import Text
+from bot.texts.pieces import Text, stacked
 from bot.texts.texts import Texts
 from bot.writing.addressing import Where, purpose_of, reader_of
 from calendars.clean import Address
@@ -154,7 +154,7 @@ class Lettering:
         """The text with its notes below it."""
         for note in notes:
             more = self._texts.say(note.text, dict(note.args), language, year=year)
-            text = Text(f"{text.plain}\n{more.plain}", f"{text.html}<br>{more.html}")
+            text = Text(f"{text.plain}\n{more.plain}", stacked((text.html, more.html)))
         return text
 
     def _filled(self, office: Office, case: Case | None, args: TextArguments, now: datetime) -> TextArguments:

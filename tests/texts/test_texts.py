@@ -3,10 +3,11 @@
 import ast
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta
 from importlib.resources import files
 from pathlib import Path
+from typing import Final
 
 import pytest
 from fluent.syntax import FluentParser
@@ -31,20 +32,21 @@ TEXTS = Texts.load()
 START = datetime(2026, 12, 8, 14, 0, tzinfo=UTC)
 
 
-def asked_for(folder: str) -> Iterator[tuple[str, Path, int]]:
+NAMES: Final = {"Say": 1, "Refusal": 0, "Line": 0}
+"""What names a text in code, and at which place."""
+
+
+def asked_for(folder: str, names: Mapping[str, int] = NAMES) -> Iterator[tuple[str, Path, int]]:
     """Every text id that stands as a plain string where the code names a text, with its file and line."""
     for path in sorted((ROOT / folder).rglob("*.py")):
         if "demo" in path.parts:
             continue  # the demo's own words stand in its own file
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in NAMES:
-                place = NAMES[node.func.id]
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in names:
+                place = names[node.func.id]
                 if len(node.args) > place and isinstance(node.args[place], ast.Constant):
                     where = path.relative_to(ROOT)
                     yield str(node.args[place].value), where, node.lineno  # type: ignore[attr-defined]  # a Constant, just seen
-
-
-NAMES = {"Say": 1, "Refusal": 0, "Line": 0}
 
 
 @pytest.mark.parametrize("folder", ["cases", "commands", "bot"])

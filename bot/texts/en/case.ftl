@@ -5,7 +5,7 @@ light-yellow = yellow
 light-red = red
 light-closed = closed
 consent-holds = Consent holds through { DATE($through) }.
-pass-on = Call { $who }, or send this. Answer done to this when it is.
+pass-on = Call { $who }, or send this. Answer **done** to this when it is.
 
 taken-out =
     { $who } is out. What has been read cannot be taken back.
@@ -13,7 +13,7 @@ taken-out =
         [family] `!person greet { $code } { $who }`
         [guardian] `!person greet { $code } { $who }`. A yes from { $who } is still needed. If { $who } never was a guardian by the population register: `!person remove { $code } { $who } register={ $day }`
         [actor] `!actor add { $code } { $who }`
-       *[staff] `!person add`, the role and the Matrix id
+       *[staff] `!person add`, the role and the Matrix id.
     }
 
 audit-shown =

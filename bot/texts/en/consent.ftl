@@ -118,7 +118,7 @@ consent-missing =
     }
     { $help ->
         [nothing] {""}
-        [certifier] First the certifier must answer yes to the exception.
+        [certifier] First the certifier must answer **yes** to the exception.
         [answer] What helps: a signed yes on the paper. Then, one at a time:
         [later-paper] What helps: a new paper, signed tomorrow or later, for the no counts first on the same day. Change the day, add where the paper lies, and change what is not right:
        *[paper] What helps: a signed paper. Add where it lies after the date, and change what is not right:
@@ -152,7 +152,7 @@ change-family = nothing has to: the family have chats of their own with me. Into
 change-reopen = the case is closed
 
 change-let-in = { $who } was taken out and comes back by the coordinator's word: { $staff ->
-        [1] `!person add`, the role and the Matrix id
+        [1] `!person add`, the role and the Matrix id.
        *[0] `!actor add { $code } { $who }`
     }
 
@@ -180,7 +180,7 @@ outside-family = { $who } ({ $why })
 outside-reopen = { $who } ({ $why })
 
 outside-let-in = { $who } ({ $why }): back with { $staff ->
-        [1] `!person add`, the role and the Matrix id
+        [1] `!person add`, the role and the Matrix id.
        *[0] `!actor add { $code } { $who }`
     }
 
@@ -292,7 +292,7 @@ help-consent-history = `!consent history { $code }` – everything said of conse
 usage-consent-history = `!consent history { $code }`
 command-consent-receipt = consent receipt | receipt
 help-consent-receipt = `!consent receipt { $code } { $family }` – the receipt to hand over
-usage-consent-receipt = `!consent receipt { $code } { $family } language=sv`. When it is handed over: answer yes to the question, or `!consent receipt { $code } { $family } handed`
+usage-consent-receipt = `!consent receipt { $code } { $family } language=sv`. When it is handed over: answer **yes** to the question, or `!consent receipt { $code } { $family } handed`
 command-shared-otherwise = shared
 help-shared-otherwise = `!shared { $code } dnr=…` – shared on another ground than consent; opens nothing
 usage-shared-otherwise = `!shared { $code } dnr=SN-2026/9 party=police`. It stands in the history and the log. Nobody is let in by it.
@@ -311,7 +311,7 @@ help-consent-stands = `!consent stands { $code }` – says that the papers hold 
 usage-consent-stands = `!consent stands { $code }`, when you have looked through the case. Those whom the papers cover are let in again.
 command-consent-void = consent void
 help-consent-void = `!consent void { $code } { $family }` – something was taken down by mistake; only takes away
-usage-consent-void = `!consent void { $code } { $family }`, or the paper's reference instead of { $family }, or an exception: `!consent void { $code } vh_forhindrad vh1`. Then answer yes, void and the same again.
+usage-consent-void = `!consent void { $code } { $family }`, or the paper's reference instead of { $family }, or an exception: `!consent void { $code } vh_forhindrad vh1`. Then answer **yes, void** and the same again.
 
 refusal-yes-part-lost = { $who } is a guardian no more, so no yes from there is taken down. I have written nothing.
     { $certified ->
@@ -327,17 +327,17 @@ refusal-form-without-version = Which version of the form was signed, and in whic
 refusal-heard-in-the-future = The day on which the child was heard, { DATE($heard) }, lies ahead. Write the day it happened, for example `child heard 2026-11-18`
 refusal-end-before-start = The end { DATE($through) } lies before the start { DATE($starts) }. Put it right and send again.
 refusal-starts-before-signed = It cannot hold from { DATE($starts) }: the paper was signed { DATE($signed) }.
-refusal-too-few-parties = At least two parties are needed, and social services are always one. Write a line more, such as school: basics, attendance
+refusal-too-few-parties = At least two parties are needed, and social services are always one. Write a line more, such as `school: basics, attendance`
 refusal-answered-twice = { $who } has answered twice on the same paper. Which one holds?
 refusal-answer-without-person = Who said { $answer }? Write who on the same line.
 refusal-withdraw-whose = Who has taken their yes to { THE($party) } back? Copy it, and change it if it was somebody else. Those who can say so: { $known }.
 refusal-answer-incomplete = Who has answered what? Write for example `!consent answer vh1 no`
 refusal-part-not-on-paper = { $who } cannot say yes to more than what stands on the paper.
 refusal-box-of-whom = "{ $said }" is nobody else in the family. There are: { $known }.
-refusal-box-without-reference = Where is what { $who } signed? Write it like this: family { $who }: SN 2026/1:4
-refusal-no-family-box = It is about { $who } themselves, and { $who } has not said yes to that. Bring a box of their own on the next paper, and write the line: family { $who }: where it is
+refusal-box-without-reference = Where is what { $who } signed? Write it like this: `family { $who }: SN 2026/1:4`
+refusal-no-family-box = It is about { $who } themselves, and { $who } has not said yes to that. Bring a box of their own on the next paper, and write the line: `family { $who }: where it is`
 refusal-nothing-signed = { $who } has no valid yes on paper, so there is nothing to give a receipt for. See what is missing: `!consent missing`
-refusal-which-language = The receipt is in Swedish and English: language=sv or language=en. I do not know { $said }.
+refusal-which-language = The receipt is in Swedish and English: `language=sv` or `language=en`. I do not know { $said }.
 refusal-shared-without-reference = Where does the decision lie? Write its reference, so that it can be found. Copy and fill in:
 refusal-withdraw-unlike = I cannot tell who takes what back, so I have done nothing. Write one line for each, with who it is first and then the parties.
 refusal-box-is-whole = That box is taken back whole, without party and kind. I have done nothing.

@@ -5,19 +5,19 @@
 -rest-alone = Thank you. What you wrote is done and holds from now. Read the rest when you are by yourself.
 
 family-unknown =
-    I am a program and cannot help with that. Nobody is reading this now. Are you in danger? Call 112. Evenings and nights: the social emergency service { $socialjour }. Daytime: { $name } { $phone }. Do you want { $name } to call you? Answer call.
+    I am a program and cannot help with that. Nobody is reading this now. Are you in danger? Call 112. Evenings and nights: the social emergency service { $socialjour }. Daytime: { $name } { $phone }. Do you want { $name } to call you? Answer **call**.
 
 family-help =
     I am a program that reminds people of times. Nobody reads what you write to me.
     This is what you can write:
-    • when – and you hear the next time
-    • who is in – and you hear who gets to know things
-    • who knows what about me – and you hear what they may know
-    • call – and { $name } calls you
-    • remove everyone – and nobody in the group gets to know anything new
-    • stop – and I write no more to you
-    • change language – and I write in Swedish
-    To a time you can answer yes, no, late, sick or another time.
+    • **when** – and you hear the next time
+    • **who is in** – and you hear who gets to know things
+    • **who knows what about me** – and you hear what they may know
+    • **call** – and { $name } calls you
+    • **remove everyone** – and nobody in the group gets to know anything new
+    • **stop** – and I write no more to you
+    • **change language** – and I write in Swedish
+    To a time you can answer **yes**, **no**, **late**, **sick** or **another time**.
     Are you in danger? Call 112. Evenings and nights: the social emergency service { $socialjour }. Daytime: { $name } { $phone }.
 
 family-wrong-heard =
@@ -26,12 +26,12 @@ family-wrong-heard =
 family-call-promised =
     It is passed on. { $name } will call you as soon as possible. Are you in danger? Call 112 and do not wait. Evenings and nights: the social emergency service { $socialjour }. Daytime: { $phone }.
 
-family-invitation-call = You are invited to a meeting { WHEN($start, $end) }. Can you come? Answer this message: yes, no, maybe, late, sick or another time.
-family-invitation-new-time = The meeting is now { WHEN($start, $end) }. Can you come then? Answer this message, also if you have answered before: yes, no, maybe, late, sick or another time.
+family-invitation-call = You are invited to a meeting { WHEN($start, $end) }. Can you come? Answer this message: **yes**, **no**, **maybe**, **late**, **sick** or **another time**.
+family-invitation-new-time = The meeting is now { WHEN($start, $end) }. Can you come then? Answer this message, also if you have answered before: **yes**, **no**, **maybe**, **late**, **sick** or **another time**.
 family-invitation-off = The meeting { WHEN($start, $end) } will not be held.
 
 family-when =
-    The next time is { WHEN($start, $end) }. Does it not suit you? Answer another time, and { $name } will call you.
+    The next time is { WHEN($start, $end) }. Does it not suit you? Answer **another time**, and { $name } will call you.
 
 family-when-none = There is no time booked right now. You will hear when there is a new one.
 
@@ -42,7 +42,7 @@ family-who =
         [none] {""}
        *[some] Right now these have not come into the group's chat: { THE($away) }.
     }
-    Do you want to remove someone? Write for example "remove the school". Write "remove everyone" if it is all of them.
+    Do you want to remove someone? Write for example "**remove the school**". Write "**remove everyone**" if it is all of them.
 
 family-who-knows =
     Here is the answer to your question. Please read it when you are on your own, in peace.
@@ -65,7 +65,7 @@ family-who-knows =
        *[some] When this is over you have said yes to more:
         { LINES($others_afterwards) }
     }
-    You can always change your mind. Write for example "remove the school". Write "remove everyone" if it is about all of them.
+    You can always change your mind. Write for example "**remove the school**". Write "**remove everyone**" if it is about all of them.
 
 line-told-until = { THE($party) }: { $kinds }, through { DATE($through) }
 
@@ -78,7 +78,7 @@ family-answer-which =
 
 withdrawn-kinds-done =
     { -rest-alone }
-    Done. From now on nothing new is shared of what you took back. What they have already read they keep. What { THE($who) } will hear nothing new of is { $kinds }. You need not say why. { $name } will call you. Was it a mistake? Write wrong.
+    Done. From now on nothing new is shared of what you took back. What they have already read they keep. What { THE($who) } will hear nothing new of is { $kinds }. You need not say why. { $name } will call you. Was it a mistake? Write **wrong**.
 
 family-restored =
     Now your yes holds again, as you said on the phone. You can change your mind at any time, and need not say why.
@@ -91,8 +91,8 @@ family-restored =
        *[some] Not in at the moment: { THE($away) }.
     }
 
-family-started = Then I write to you again. Do you want me to end it? Write stop.
-family-language-changed = Now I write in English. Write change language, and I change back.
+family-started = Then I write to you again. Do you want me to end it? Write **stop**.
+family-language-changed = Now I write in English. Write **change language**, and I change back.
 
 family-first-words =
     Hi! I am a program that reminds people of times. { $name } has asked me to write here.
@@ -107,10 +107,10 @@ family-greeting-by-phone =
 
 family-greeting =
     Thank you, now I know that it is you. I am a program that reminds people of times. Nobody reads what you write to me.
-    Write when, and you hear the next time. Write help, and you hear what more you can do.
-    You can always change your mind about who gets to know things. Write "remove everyone", and it happens at once.
+    Write **when**, and you hear the next time. Write **help**, and you hear what more you can do.
+    You can always change your mind about who gets to know things. Write "**remove everyone**", and it happens at once.
     Do you want to talk? Call { $name }: { $phone }. Are you in danger? Call 112.
-    My key is { $fingerprint }. It shows that it is me. Write key, and you see it again.
+    My key is `{ $fingerprint }`. It shows that it is me. Write **key**, and you see it again.
 
 family-meeting-answered = Thank you, I have noted your answer: { $answer }. The time is { WHEN($start, $end) }.
 
@@ -129,7 +129,7 @@ family-action-declined = All right. The one who keeps the plan is told and will 
 
 family-could-not-read =
     I could not read your message. Please write it again. I am a program, and nobody is reading this now.
-    Are you in danger? Call 112. Evenings and nights: the social emergency service { $socialjour }. Daytime: { $name } { $phone }. Shall { $name } call you? Answer call.
+    Are you in danger? Call 112. Evenings and nights: the social emergency service { $socialjour }. Daytime: { $name } { $phone }. Shall { $name } call you? Answer **call**.
 
 family-edit-not-read =
     I do not see it when you change a message. Please write it again.
@@ -140,12 +140,12 @@ family-failure =
     Call { $name } { $phone }, and it will be put right. Are you in danger? Call 112. Evenings and nights: the social emergency service { $socialjour }.
 
 family-key =
-    My key is { $fingerprint }
+    My key is `{ $fingerprint }`.
     It shows that it is me. Your app can show it too. Are they not the same? Write no more and call { $name }: { $phone }.
 
 family-verify =
     Your app asks whether we are to compare pictures. I cannot do that, so press cancel.
-    My key is { $fingerprint }
+    My key is `{ $fingerprint }`.
     It shows that it is me. Ask { $name } if you are unsure.
 
 family-own-room-instead = I can only read what you write here. Write to me here instead.
@@ -174,7 +174,7 @@ person-greeted =
     I ask { $who } for the code. Nothing more is sent there until it has come. It holds for { $days } days and five tries.
     Was it lost? Write the command again, and you get a new one.
 
-person-rung = { $who } is reached by phone alone. You get the words for each thing here, and send them yourself. Answer done when it is.
+person-rung = { $who } is reached by phone alone. You get the words for each thing here, and send them yourself. Answer **done** when it is.
 passed-on = Thank you. I have noted that { $who } has been told.
 code-answered-told = { $who } has answered with the code on the paper. A greeting and the coming times are on their way.
 

@@ -8,8 +8,8 @@ family-ask-take-back =
         [1] I want to be sure that I understand you, before anything more happens.
        *[0] { -before-anything-happens }
     } { $parties ->
-        [none] Do you mean everyone? Answer everyone. Is it only somebody? Write who. Do you want to talk first? Answer call.
-       *[some] Do you mean { THE($parties) }? Answer { THE($parties) }. Do you mean everyone? Answer everyone. Do you want to talk first? Answer call.
+        [none] Do you mean everyone? Answer **everyone**. Is it only somebody? Write who. Do you want to talk first? Answer **call**.
+       *[some] Do you mean { THE($parties) }? Answer **{ THE($parties) }**. Do you mean everyone? Answer **everyone**. Do you want to talk first? Answer **call**.
     }{ $wish ->
         [1] {" "}If you do not answer within a day I do as you wrote.
        *[0] {""}
@@ -23,21 +23,21 @@ family-may-take-back =
         } What they know already they keep.
     }
     { family-ask-take-back }
-family-time-or-knowing = Is it about the time? Answer no. Is it about who gets to know things? Answer everyone.
+family-time-or-knowing = Is it about the time? Answer **no**. Is it about who gets to know things? Answer **everyone**.
 family-was-it-about-knowing =
     I have written that you are not coming. That is fine, and you need not say why.
-    Was it about who gets to know things? Write "remove everyone".
-family-left-as-it-is = Then all is as before. You can always change your mind, and you need not say why. Do you want to talk? Answer call, and { $name } calls you.
+    Was it about who gets to know things? Write "**remove everyone**".
+family-left-as-it-is = Then all is as before. You can always change your mind, and you need not say why. Do you want to talk? Answer **call**, and { $name } calls you.
 family-left-say-how =
     All is as before. You can always change your mind, and you need not say why.
-    Do you want to take somebody away? Write for example "remove the school". Do you want to talk? Answer call, and { $name } calls you.
+    Do you want to take somebody away? Write for example "**remove the school**". Do you want to talk? Answer **call**, and { $name } calls you.
 
-withdrawn-done = It is done. Here is more about it, read it when you like. You need do nothing more now. From now on { THE($who) } will not get to know anything new, and they will not come to the meetings. What they have read already they keep. You need not say why. If somebody in the family asks, they see who is in, but not who decided. Is that a problem? Answer call. { $name } calls you. Was it a mistake? Write wrong.
+withdrawn-done = It is done. Here is more about it, read it when you like. You need do nothing more now. From now on { THE($who) } will not get to know anything new, and they will not come to the meetings. What they have read already they keep. You need not say why. If somebody in the family asks, they see who is in, but not who decided. Is that a problem? Answer **call**. { $name } calls you. Was it a mistake? Write **wrong**.
 withdrawn-by-another-done = It is done. { $name } will call.
 
 family-danger = Is it urgent? Call 112 now. Are you under 18? Call Bris, 116 111. I am a program, nobody reads this now. { $name } will know that you have written, but not what. Evening and night: social emergency { $socialjour }.
 family-danger-unnamed = Is it urgent? Call 112 now. Are you under 18? Call Bris, 116 111. I am a program, nobody reads this now. A person will know that you have written, but not what. Evening and night: social emergency { $socialjour }.
-family-stopped = All right, I write nothing more to you. Do you want me to begin again? Write start. You can always ask me things, and change your mind about who gets to know.
+family-stopped = All right, I write nothing more to you. Do you want me to begin again? Write **start**. You can always ask me things, and change your mind about who gets to know.
 
 told-danger = { $handle } in { $code } has written something that may be danger. Call today.
 told-wrong-number =
@@ -72,7 +72,7 @@ withdrawal-restored-certifier =
        *[some] {" "}Let in again: { $back }.
     }
 refusal-spoken-alone = Speak with { $who } alone first: that it was a mistake must be their own words. If you have done so today:
-refusal-alone-when = The day is not right: { $who } took back their yes on { DATE($day) }, and you spoke after that and today at the latest. Write for example alone={ $day }
+refusal-alone-when = The day is not right: { $who } took back their yes on { DATE($day) }, and you spoke after that and today at the latest. Write for example `alone={ $day }`
 
 line-unread = { $who }: { WHEN($at) }
 

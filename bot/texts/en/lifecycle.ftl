@@ -20,7 +20,7 @@ usage-case-phase = `!case phase { $code } active`. The phases are referred, cons
 command-case-close = case close
 also-case-close = close | end case | case end
 help-case-close = `!case close { $code }` – closes, after a question
-usage-case-close = `!case close { $code }`. Then answer yes, close { $code }.
+usage-case-close = `!case close { $code }`. Then answer **yes, close { $code }**.
 command-case-extract = case extract | extract
 help-case-extract = `!case extract { $code }` – what I hold of the case, for the file
 usage-case-extract = `!case extract { $code }`, or only what is about one person: `!case extract { $code } { $family }`. The archive is the file: you are the one who puts it there.
@@ -121,4 +121,4 @@ refusal-no-such-step = From { $here } there is no way there. { $steps ->
        *[some] The next step can be { $steps }.
     }
 
-refusal-consent-moves-it = That phase comes by itself when you answer yes to the card of the consent.
+refusal-consent-moves-it = That phase comes by itself when you answer **yes** to the card of the consent.

@@ -5,7 +5,7 @@ meeting-called =
         [none] .
        *[other] , { $place }.
     }
-    Everyone who is to come gets a call in their own chat. Answer it: yes, no, maybe, late, sick or another time.
+    Everyone who is to come gets a call in their own chat. Answer it: **yes**, **no**, **maybe**, **late**, **sick** or **another time**.
 
 meeting-moved =
     M{ $number } is moved to { WHEN($start, $end) }{ $place ->
@@ -51,8 +51,8 @@ line-meeting =
 
 line-answer = – { $who }: { $answer }
 line-no-answer = – { $who }: has not answered
-invitation-call = You are called to M{ $number }, { WHEN($start, $end) }. Answer this message: yes, no, maybe, late, sick or another time.
-invitation-new-time = M{ $number } is now { WHEN($start, $end) }. Answer this message, also if you have answered before: yes, no, maybe, late, sick or another time.
+invitation-call = You are called to M{ $number }, { WHEN($start, $end) }. Answer this message: **yes**, **no**, **maybe**, **late**, **sick** or **another time**.
+invitation-new-time = M{ $number } is now { WHEN($start, $end) }. Answer this message, also if you have answered before: **yes**, **no**, **maybe**, **late**, **sick** or **another time**.
 invitation-off = M{ $number }, { WHEN($start, $end) }, is cancelled.
 invitation-taken-back = Your time { WHEN($start, $end) } is cancelled.
 calendar-file-name = meeting.ics
@@ -73,7 +73,7 @@ usage-meeting-move = `!meeting move { $code } M3 9/12 10 place=School`. Everyone
 command-meeting-cancel = meeting cancel
 also-meeting-cancel = cancel | meeting delete
 help-meeting-cancel = `!meeting cancel { $code } M3` – cancels, after a question
-usage-meeting-cancel = `!meeting cancel { $code } M3`. Then answer yes, cancel M3.
+usage-meeting-cancel = `!meeting cancel { $code } M3`. Then answer **yes, cancel M3**.
 command-meetings = meetings
 help-meetings = `!meetings { $code }` – meetings to come and what people have answered
 usage-meetings = `!meetings { $code }`

@@ -3,7 +3,7 @@
 answer-in-your-chat = The answer is in your chat with me.
 hint-answer-which = I am not waiting for an answer from you here now. Is it about an older message? Hold a finger on it and choose Reply.
 hint-help = I read commands only here. Write `!help` to see what you can do.
-something-went-wrong = Something went wrong and nothing has changed. Tell the one who runs me and give this reference: { $reference }
+something-went-wrong = Something went wrong and nothing has changed. Tell the one who runs me and give this reference: `{ $reference }`.
 new-device-told =
     I have new keys for a new device, because the old ones could not be used any more. My fingerprint is the same. You need not approve anything.
     What somebody wrote while I was down I may not be able to read. I say so in that chat, and it has to be written again.
@@ -58,14 +58,14 @@ person-without-keys =
     I try again by myself.
 identity-changed =
     { $handle } in { $code } has new encryption keys. It may be a new phone, or someone else. { $handle } is out until it has been checked.
-    Call, and write nothing to the account meanwhile. Ask { $handle } to read out their fingerprint. The server now shows { $fingerprint }
+    Call, and write nothing to the account meanwhile. Ask { $handle } to read out their fingerprint. The server now shows `{ $fingerprint }`.
     If every character is the same, write this. If it is not: write nothing, and tell the one who runs me.
 identity-changed-alarm =
     { $code }: { $handle } has new encryption keys and is out of every room until the case's coordinator has checked it.
     Write nothing to the account meanwhile.
 coordinator-identity-changed =
     { $who } has new encryption keys and is out of every room until it has been checked. Call, and write nothing to the account meanwhile.
-    The server now shows { $fingerprint }. The one who runs me confirms it with `sigbot trust`, or a coordinator in the same case with `!person trust`
+    The server now shows `{ $fingerprint }`. The one who runs me confirms it with `sigbot trust`, or a coordinator in the same case with `!person trust`
 removal-waits =
     { $who } is to leave { $room } and is still there, for the server does not do it. I send nothing there and try again and again.
     Write nothing there now. Tell the one who runs me if it takes long.
@@ -75,11 +75,11 @@ unsigned-device-told =
     Ask { $who } to open Element: Settings, Sessions, verify this session. Then it works by itself.
 hello =
     Hello! I am the program that calls, reminds and keeps the door. This is our own chat. Write `!help` to see what you can do.
-    My fingerprint is { $fingerprint }
+    My fingerprint is `{ $fingerprint }`.
     Compare it with what your app shows for me, now the first time.
 verify =
     Your app asks whether we are to verify each other with symbols. I cannot do that, so cancel it.
-    Compare my fingerprint with what your app shows for me instead: { $fingerprint }
+    Compare my fingerprint with what your app shows for me instead: `{ $fingerprint }`.
 own-room-instead = I do not go into other people's rooms. This is our own chat: write to me here.
 letter-parked = Something could not be sent for a day and a night, and I have stopped trying. Tell the one who runs me.
 edit-not-read = I do not see it when you change a message. Please write it again.
@@ -89,7 +89,7 @@ could-not-read-told = I could not read a message from { $handle } and have asked
 checkpoints-thread = In this thread I put check lines for my journal. Leave them here. With them nobody can change the journal without it showing.
 withheld-reason = The device is not confirmed by its owner.
 bot-fingerprint =
-    My fingerprint is { $fingerprint }
+    My fingerprint is `{ $fingerprint }`.
     Compare it with what your app shows for me. If it is not the same: write nothing, and tell the one who runs me.
 journal-whole =
     The journal holds: { $rows ->

@@ -80,7 +80,7 @@ usage-action-add = `!action add { $code } "Call the school" area=school owner={ 
 command-action-done = action done
 also-action-done = done
 help-action-done = `!action done { $code } 1 3` – it is done
-usage-action-done = `!action done { $code } 1 3 5`. Or answer done to a reminder.
+usage-action-done = `!action done { $code } 1 3 5`. Or answer **done** to a reminder.
 command-action-move = action move
 help-action-move = `!action move { $code } 3 15/12` – a new date
 usage-action-move = `!action move { $code } 3 15/12`

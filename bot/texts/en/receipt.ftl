@@ -27,7 +27,7 @@ receipt =
        *[other] Social services have made a decision about help. That decision is one thing and this answer another. You choose what you answer.
     }
     You may say no. You get help anyway.
-    You can change your mind whenever you want. Call { $name }, or write "remove everyone" to the program that reminds of times. Is it only about somebody? Write for example "remove the school". It happens at once. You do not have to say why. But what they already know they keep.
+    You can change your mind whenever you want. Call { $name }, or write "**remove everyone**" to the program that reminds of times. Is it only about somebody? Write for example "**remove the school**". It happens at once. You do not have to say why. But what they already know they keep.
     { $police ->
         [1] The police may not always let things be. If they learn of a crime they mostly have to take it further.
        *[0] {""}

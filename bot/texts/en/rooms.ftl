@@ -84,7 +84,7 @@ room-answer-noted =
        *[some] Not in the room any more: { $out }.
     }
 
-family-let-in = Hi! You will be asked into a chat with several people. { $name } has arranged it. You choose yourself if you want to go in. Want to talk first? Answer call.
+family-let-in = Hi! You will be asked into a chat with several people. { $name } has arranged it. You choose yourself if you want to go in. Want to talk first? Answer **call**.
 lead-named = { $who } is the lead contact from now on. Nobody else is.
 lead-yours = You are the lead contact from now on: it is you the young person turns to.
 lead-no-more = { $who } is the lead contact from now on. You no longer are.
@@ -96,7 +96,7 @@ contact-request =
 
 mandatory-set = The group must have: { $parties }.
 reservation-noted = The promise of { $who } is noted. { $who } may be in the room as long as consent covers it.
-refusal-group-incomplete = The group is incomplete: no consent covers { $missing } on that day. Your model asks for a whole group at a network meeting. An information meeting is fine: kind=information
+refusal-group-incomplete = The group is incomplete: no consent covers { $missing } on that day. Your model asks for a whole group at a network meeting. An information meeting is fine: `kind=information`
 refusal-group-why = The group is incomplete: no consent covers { $missing } on that day. You can meet all the same. Write why, once is enough:
 refusal-mandatory-by-model = Your model decides who must be there: { $parties }. It cannot be changed for one case.
 refusal-lead-not-in = { $who } cannot be the lead contact: only somebody who takes part and is not of the family.
@@ -123,7 +123,7 @@ usage-contact-request = `!ask { $code } polis`. Only when consent covers them, a
 help-room = `!room { $code }` – who is in and what may be said
 usage-room = `!room { $code }`, or choose what may be said: `!room { $code } kinds=basics,plan`
 help-room-admit = `!room admit { $code } { $family }` – one of the family into the room, after a question
-usage-room-admit = `!room admit { $code } { $family }`. Then answer yes.
+usage-room-admit = `!room admit { $code } { $family }`. Then answer **yes**.
 help-room-release = `!room release { $code } { $family }` – out of the room, at once
 usage-room-release = `!room release { $code } { $family }`. It happens at once, without a question.
 help-room-answer = `!room answer { $code } { $family } yes` – what one of the family says of sharing the room

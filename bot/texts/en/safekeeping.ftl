@@ -49,7 +49,7 @@ account-trusted =
     }
     { $fingerprint ->
         [none] {""}
-       *[some] The fingerprint is { $fingerprint }.
+       *[some] The fingerprint is `{ $fingerprint }`.
     }
 refusal-account-holds = { $said } is not blocked, and its keys are those I know. There is nothing to change.
 refusal-change-how = Write who, and the new account. Or ring instead of an account.

@@ -105,8 +105,8 @@ case-taken-over-from-you = { $name } has taken { $code } over and is its coordin
 
 person-trusted =
     { $stays ->
-        [0] { $who } has been checked and may come in again. The key that holds is { $fingerprint }
-       *[other] { $who } has been checked and is out as before the account was shut out. The key that holds is { $fingerprint }
+        [0] { $who } has been checked and may come in again. The key that holds is `{ $fingerprint }`.
+       *[other] { $who } has been checked and is out as before the account was shut out. The key that holds is `{ $fingerprint }`.
     }
 
 person-blocked =
@@ -157,7 +157,7 @@ refusal-stand-in-not-of-unit = { $said } is none of the unit's other coordinator
 refusal-stand-in-has-a-part = That colleague has another part in { $codes } and cannot stand in for you there. Choose somebody else.
 refusal-already-yours = You are the coordinator of { $code } already. How it stands: `!case show { $code }`
 refusal-bad-fingerprint = "{ $said }" is no fingerprint. It is 43 characters, which the app shows in groups of four. Copy all of it.
-refusal-fingerprint-differs = That is not what the server shows: { $shown }. I have done nothing. Do not let the account in. Out of everything: `!person block`
+refusal-fingerprint-differs = That is not what the server shows: `{ $shown }`. I have done nothing. Do not let the account in. Out of everything: `!person block`
 refusal-fingerprint-unknown = I have no fingerprint to confirm for { $who }. Ask { $who } to read theirs out and write it last in the command.
 refusal-identity-holds = { $who } has the keys that I know, and is not blocked. There is nothing to confirm.
 refusal-block-yourself = You cannot block yourself. Ask another coordinator, or the one who runs me.

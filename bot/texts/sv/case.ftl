@@ -5,7 +5,7 @@ light-yellow = gult
 light-red = rött
 light-closed = avslutat
 consent-holds = Samtycke gäller till och med { DATE($through) }.
-pass-on = Ring { $who }, eller skicka det här. Svara klar på det här när det är gjort.
+pass-on = Ring { $who }, eller skicka det här. Svara **klar** på det här när det är gjort.
 
 taken-out =
     { $who } är borttagen. Det som redan är läst går inte att ta tillbaka.
@@ -13,7 +13,7 @@ taken-out =
         [family] `!person hälsa { $code } { $who }`
         [guardian] `!person hälsa { $code } { $who }`. Ja från { $who } behövs fortfarande. Har { $who } aldrig varit vårdnadshavare enligt folkbokföringen: `!person bort { $code } { $who } folkbokföring={ $day }`
         [actor] `!aktör ny { $code } { $who }`
-       *[staff] `!person ny`, rollen och Matrix-id
+       *[staff] `!person ny`, rollen och Matrix-id.
     }
 
 audit-shown =

@@ -118,7 +118,7 @@ consent-missing =
     }
     { $help ->
         [nothing] {""}
-        [certifier] Först ska intygaren svara ja på undantaget.
+        [certifier] Först ska intygaren svara **ja** på undantaget.
         [answer] Det som hjälper: ett underskrivet ja på papperet. Sedan, ett i taget:
         [later-paper] Det som hjälper: ett nytt papper, underskrivet i morgon eller senare, för nejet räknas före samma dag. Ändra dagen, skriv till var papperet ligger och ändra så att allt stämmer:
        *[paper] Det som hjälper: ett underskrivet papper. Skriv till var det ligger efter datumet, och ändra så att allt stämmer:
@@ -152,7 +152,7 @@ change-family = inget behövs: familjen har egna chattar med mig. In i rummet ko
 change-reopen = ärendet är avslutat
 
 change-let-in = { $who } är borttagen och kommer tillbaka på samordnarens ord: { $staff ->
-        [1] `!person ny`, rollen och Matrix-id
+        [1] `!person ny`, rollen och Matrix-id.
        *[0] `!aktör ny { $code } { $who }`
     }
 
@@ -180,7 +180,7 @@ outside-family = { $who } ({ $why })
 outside-reopen = { $who } ({ $why })
 
 outside-let-in = { $who } ({ $why }): tillbaka med { $staff ->
-        [1] `!person ny`, rollen och Matrix-id
+        [1] `!person ny`, rollen och Matrix-id.
        *[0] `!aktör ny { $code } { $who }`
     }
 
@@ -292,7 +292,7 @@ help-consent-history = `!samtycke historik { $code }` – allt som har sagts om 
 usage-consent-history = `!samtycke historik { $code }`
 command-consent-receipt = samtycke kvitto | kvitto
 help-consent-receipt = `!samtycke kvitto { $code } { $family }` – kvittot att lämna över
-usage-consent-receipt = `!samtycke kvitto { $code } { $family } språk=en`. När det är lämnat: svara ja på frågan, eller `!samtycke kvitto { $code } { $family } lämnat`
+usage-consent-receipt = `!samtycke kvitto { $code } { $family } språk=en`. När det är lämnat: svara **ja** på frågan, eller `!samtycke kvitto { $code } { $family } lämnat`
 command-shared-otherwise = delat
 help-shared-otherwise = `!delat { $code } dnr=…` – delat på annan grund än samtycke; öppnar inget
 usage-shared-otherwise = `!delat { $code } dnr=SN-2026/9 part=polis`. Det noteras i historiken och loggen. Ingen släpps in av det.
@@ -311,7 +311,7 @@ help-consent-stands = `!samtycke gäller { $code }` – säger att papperen gäl
 usage-consent-stands = `!samtycke gäller { $code }`, när du har gått igenom ärendet. De som papperen täcker släpps in igen.
 command-consent-void = samtycke felregistrera | felregistrera
 help-consent-void = `!samtycke felregistrera { $code } { $family }` – något skrevs in fel; tar bara bort
-usage-consent-void = `!samtycke felregistrera { $code } { $family }`, eller papperets beteckning i stället för { $family }, eller ett undantag: `!samtycke felregistrera { $code } vh_forhindrad vh1`. Svara sedan ja, felregistrera och samma sak igen.
+usage-consent-void = `!samtycke felregistrera { $code } { $family }`, eller papperets beteckning i stället för { $family }, eller ett undantag: `!samtycke felregistrera { $code } vh_forhindrad vh1`. Svara sedan **ja, felregistrera** och samma sak igen.
 
 refusal-yes-part-lost = { $who } är inte vårdnadshavare längre, så ett ja därifrån tas inte emot. Jag har inte skrivit något.
     { $certified ->
@@ -327,17 +327,17 @@ refusal-form-without-version = Vilken version av blanketten skrevs under, och p�
 refusal-heard-in-the-future = Dagen då barnet hördes, { DATE($heard) }, ligger framåt i tiden. Skriv den dag det skedde, till exempel `barnet hört 2026-11-18`
 refusal-end-before-start = Slutet { DATE($through) } ligger före början { DATE($starts) }. Rätta och skicka igen.
 refusal-starts-before-signed = Det kan inte gälla från { DATE($starts) }: papperet skrevs under { DATE($signed) }.
-refusal-too-few-parties = Minst två parter behövs, och soc är alltid en. Skriv en rad till, till exempel skola: grund, närvaro
+refusal-too-few-parties = Minst två parter behövs, och soc är alltid en. Skriv en rad till, till exempel `skola: grund, närvaro`
 refusal-answered-twice = { $who } har svarat två gånger på samma papper. Vilket gäller?
 refusal-answer-without-person = Vem har sagt { $answer }? Skriv vem på samma rad.
 refusal-withdraw-whose = Vem har tagit tillbaka sitt ja till { THE($party) }? Kopiera och ändra om det är någon annan. De som kan säga det: { $known }.
 refusal-answer-incomplete = Vem har svarat vad? Skriv till exempel `!samtycke svara vh1 nej`
 refusal-part-not-on-paper = { $who } kan inte säga ja till mer än det som står på papperet.
 refusal-box-of-whom = "{ $said }" är ingen annan i familjen. De som finns: { $known }.
-refusal-box-without-reference = Var finns det som { $who } har skrivit på? Skriv så här: familj { $who }: SN 2026/1:4
-refusal-no-family-box = Det rör { $who } själv, och { $who } har inte sagt ja till det. Ta med en egen ruta på nästa papper, och skriv raden: familj { $who }: var den finns
+refusal-box-without-reference = Var finns det som { $who } har skrivit på? Skriv så här: `familj { $who }: SN 2026/1:4`
+refusal-no-family-box = Det rör { $who } själv, och { $who } har inte sagt ja till det. Ta med en egen ruta på nästa papper, och skriv raden: `familj { $who }: var den finns`
 refusal-nothing-signed = { $who } har inget giltigt ja på papper, så det finns inget att lämna kvitto på. Se vad som fattas: `!samtycke saknas`
-refusal-which-language = Kvittot finns på svenska och engelska: språk=sv eller språk=en. Jag känner inte igen { $said }.
+refusal-which-language = Kvittot finns på svenska och engelska: `språk=sv` eller `språk=en`. Jag känner inte igen { $said }.
 refusal-shared-without-reference = Var ligger beslutet? Skriv diarienumret, så att det går att hitta igen. Kopiera och fyll i:
 refusal-withdraw-unlike = Jag vet inte vem som tar tillbaka vad, så jag har inte gjort något. Skriv en rad för var och en, med vem det är först och sedan parterna.
 refusal-box-is-whole = Den rutan tas tillbaka hel, utan part och kategori. Jag har inte gjort något.

@@ -5,19 +5,19 @@
 -resten-ifred = Tack. Det du skrev är gjort och gäller nu. Läs gärna resten när du är för dig själv.
 
 family-unknown =
-    Jag är ett program och kan inte hjälpa till med det. Ingen läser det här nu. Är det fara? Ring 112. Kväll och natt: socialjouren { $socialjour }. Dagtid: { $name } { $phone }. Vill du att { $name } ringer dig? Svara ring.
+    Jag är ett program och kan inte hjälpa till med det. Ingen läser det här nu. Är det fara? Ring 112. Kväll och natt: socialjouren { $socialjour }. Dagtid: { $name } { $phone }. Vill du att { $name } ringer dig? Svara **ring**.
 
 family-help =
     Jag är ett program som påminner om tider. Ingen läser det du skriver till mig.
     Så här kan du skriva:
-    • när – då får du veta nästa tid
-    • vem är med – då får du veta vilka som får veta saker
-    • vem vet vad om mig – då får du veta vad de får veta
-    • ring – då ringer { $name } dig
-    • ta bort alla – då får ingen i gruppen veta något nytt
-    • stopp – då skriver jag inget mer till dig
-    • byt språk – då skriver jag på engelska
-    Till en tid kan du svara ja, nej, sen, sjuk eller annan tid.
+    • **när** – då får du veta nästa tid
+    • **vem är med** – då får du veta vilka som får veta saker
+    • **vem vet vad om mig** – då får du veta vad de får veta
+    • **ring** – då ringer { $name } dig
+    • **ta bort alla** – då får ingen i gruppen veta något nytt
+    • **stopp** – då skriver jag inget mer till dig
+    • **byt språk** – då skriver jag på engelska
+    Till en tid kan du svara **ja**, **nej**, **sen**, **sjuk** eller **annan tid**.
     Är det fara? Ring 112. Kväll och natt: socialjouren { $socialjour }. Dagtid: { $name } { $phone }.
 
 family-wrong-heard =
@@ -26,12 +26,12 @@ family-wrong-heard =
 family-call-promised =
     Det är sagt. { $name } ringer dig så fort det går. Är det fara? Ring 112 och vänta inte. Kväll och natt: socialjouren { $socialjour }. Dagtid: { $phone }.
 
-family-invitation-call = Du är inbjuden till ett möte { WHEN($start, $end) }. Kan du komma? Svara på det här: ja, nej, kanske, sen, sjuk eller annan tid.
-family-invitation-new-time = Mötet är nu { WHEN($start, $end) }. Kan du komma då? Svara på det här, också om du har svarat förut: ja, nej, kanske, sen, sjuk eller annan tid.
+family-invitation-call = Du är inbjuden till ett möte { WHEN($start, $end) }. Kan du komma? Svara på det här: **ja**, **nej**, **kanske**, **sen**, **sjuk** eller **annan tid**.
+family-invitation-new-time = Mötet är nu { WHEN($start, $end) }. Kan du komma då? Svara på det här, också om du har svarat förut: **ja**, **nej**, **kanske**, **sen**, **sjuk** eller **annan tid**.
 family-invitation-off = Mötet { WHEN($start, $end) } blir inte av.
 
 family-when =
-    Nästa tid är { WHEN($start, $end) }. Kan du inte då? Svara annan tid, så ringer { $name } dig.
+    Nästa tid är { WHEN($start, $end) }. Kan du inte då? Svara **annan tid**, så ringer { $name } dig.
 
 family-when-none = Just nu finns ingen tid inbokad. Du får veta när det finns en ny tid.
 
@@ -42,7 +42,7 @@ family-who =
         [none] {""}
        *[some] Men de här är inte inne än. Det är { THE($away) }.
     }
-    Vill du ta bort någon? Skriv till exempel "ta bort skolan". Skriv "ta bort alla" om det gäller alla.
+    Vill du ta bort någon? Skriv till exempel "**ta bort skolan**". Skriv "**ta bort alla**" om det gäller alla.
 
 family-who-knows =
     Här är svaret på din fråga. Läs det gärna när du är för dig själv, i lugn och ro.
@@ -65,7 +65,7 @@ family-who-knows =
        *[some] När det här är slut har du sagt ja till mer:
         { LINES($others_afterwards) }
     }
-    Du kan alltid ändra dig. Skriv till exempel "ta bort skolan". Skriv "ta bort alla" om det gäller alla.
+    Du kan alltid ändra dig. Skriv till exempel "**ta bort skolan**". Skriv "**ta bort alla**" om det gäller alla.
 
 line-told-until = { THE($party) }: { $kinds }, till och med { DATE($through) }
 
@@ -78,7 +78,7 @@ family-answer-which =
 
 withdrawn-kinds-done =
     { -resten-ifred }
-    Klart. Från och med nu delas inget nytt av det du tog tillbaka. Det de redan har läst har de kvar. Det { THE($who) } inte får veta mer om är { $kinds }. Du behöver inte säga varför. { $name } ringer dig. Blev det fel? Skriv fel.
+    Klart. Från och med nu delas inget nytt av det du tog tillbaka. Det de redan har läst har de kvar. Det { THE($who) } inte får veta mer om är { $kinds }. Du behöver inte säga varför. { $name } ringer dig. Blev det fel? Skriv **fel**.
 
 family-restored =
     Nu gäller ditt ja igen, som du sa när vi ringde. Du kan alltid ändra dig, och du behöver inte säga varför.
@@ -91,8 +91,8 @@ family-restored =
        *[some] Inte med just nu: { THE($away) }.
     }
 
-family-started = Då skriver jag till dig igen. Vill du att jag slutar? Skriv stopp.
-family-language-changed = Nu skriver jag på svenska. Skriv byt språk, så byter jag igen.
+family-started = Då skriver jag till dig igen. Vill du att jag slutar? Skriv **stopp**.
+family-language-changed = Nu skriver jag på svenska. Skriv **byt språk**, så byter jag igen.
 
 family-first-words =
     Hej! Jag är ett program som påminner om tider. { $name } har bett mig skriva hit.
@@ -107,10 +107,10 @@ family-greeting-by-phone =
 
 family-greeting =
     Tack, nu vet jag att det är du. Jag är ett program som påminner om tider. Ingen läser det du skriver till mig.
-    Skriv när, så får du veta nästa tid. Skriv hjälp, så får du veta vad mer du kan göra.
-    Du kan alltid ändra dig om vilka som får veta saker. Skriv "ta bort alla", så händer det på en gång.
+    Skriv **när**, så får du veta nästa tid. Skriv **hjälp**, så får du veta vad mer du kan göra.
+    Du kan alltid ändra dig om vilka som får veta saker. Skriv "**ta bort alla**", så händer det på en gång.
     Vill du prata? Ring { $name }: { $phone }. Är det fara? Ring 112.
-    Min nyckel är { $fingerprint }. Den visar att det är jag. Skriv nyckel, så får du se den igen.
+    Min nyckel är `{ $fingerprint }`. Den visar att det är jag. Skriv **nyckel**, så får du se den igen.
 
 family-meeting-answered = Tack, jag har skrivit ditt svar: { $answer }. Tiden är { WHEN($start, $end) }.
 
@@ -129,7 +129,7 @@ family-action-declined = Okej. Den som håller i planen får veta det och ringer
 
 family-could-not-read =
     Jag kunde inte läsa ditt meddelande. Skriv det igen. Jag är ett program, och ingen läser det här nu.
-    Är det fara? Ring 112. Kväll och natt: socialjouren { $socialjour }. Dagtid: { $name } { $phone }. Vill du att { $name } ringer dig? Svara ring.
+    Är det fara? Ring 112. Kväll och natt: socialjouren { $socialjour }. Dagtid: { $name } { $phone }. Vill du att { $name } ringer dig? Svara **ring**.
 
 family-edit-not-read =
     Jag ser inte om du ändrar i ett meddelande. Skriv det på nytt.
@@ -140,12 +140,12 @@ family-failure =
     Ring { $name } { $phone }, så blir det rätt. Är det fara? Ring 112. Kväll och natt: socialjouren { $socialjour }.
 
 family-key =
-    Min nyckel är { $fingerprint }
+    Min nyckel är `{ $fingerprint }`.
     Den visar att det är jag. Din app kan visa den också. Är de inte lika? Skriv inget mer och ring { $name }: { $phone }.
 
 family-verify =
     Din app frågar om vi ska jämföra bilder. Det kan jag inte, så tryck avbryt.
-    Min nyckel är { $fingerprint }
+    Min nyckel är `{ $fingerprint }`.
     Den visar att det är jag. Fråga { $name } om du är osäker.
 
 family-own-room-instead = Jag kan bara läsa det du skriver här. Skriv till mig här i stället.
@@ -174,7 +174,7 @@ person-greeted =
     Jag ber { $who } om koden. Inget mer skickas dit förrän den har kommit. Den gäller i { $days } dagar och för fem försök.
     Blev den borta? Skriv kommandot igen, så får du en ny.
 
-person-rung = { $who } nås bara på telefon. Du får orden till varje sak här, och skickar dem själv. Svara klar när det är gjort.
+person-rung = { $who } nås bara på telefon. Du får orden till varje sak här, och skickar dem själv. Svara **klar** när det är gjort.
 passed-on = Tack. Jag har skrivit att { $who } har fått veta det.
 code-answered-told = { $who } har svarat med koden på papperet. En hälsning och kommande tider är på väg dit.
 

@@ -8,8 +8,8 @@ family-ask-take-back =
         [1] Jag vill vara säker på att jag förstår dig rätt, innan något mer händer.
        *[0] { -innan-nagot-hander }
     } { $parties ->
-        [none] Menar du alla? Svara alla. Är det bara någon? Skriv vem. Vill du prata först? Svara ring.
-       *[some] Menar du { THE($parties) }? Svara { THE($parties) }. Menar du alla? Svara alla. Vill du prata först? Svara ring.
+        [none] Menar du alla? Svara **alla**. Är det bara någon? Skriv vem. Vill du prata först? Svara **ring**.
+       *[some] Menar du { THE($parties) }? Svara **{ THE($parties) }**. Menar du alla? Svara **alla**. Vill du prata först? Svara **ring**.
     }{ $wish ->
         [1] {" "}Svarar du inte inom ett dygn gör jag som du skrev.
        *[0] {""}
@@ -23,21 +23,21 @@ family-may-take-back =
         } Det de redan vet har de kvar.
     }
     { family-ask-take-back }
-family-time-or-knowing = Gäller det tiden? Svara nej. Gäller det vilka som får veta saker? Svara alla.
+family-time-or-knowing = Gäller det tiden? Svara **nej**. Gäller det vilka som får veta saker? Svara **alla**.
 family-was-it-about-knowing =
     Jag har skrivit att du inte kommer. Det är helt okej, och du behöver inte säga varför.
-    Gällde det vilka som får veta saker? Skriv "ta bort alla".
-family-left-as-it-is = Då är allt som förut. Du kan alltid ändra dig, och du behöver inte säga varför. Vill du prata? Svara ring, så ringer { $name } dig.
+    Gällde det vilka som får veta saker? Skriv "**ta bort alla**".
+family-left-as-it-is = Då är allt som förut. Du kan alltid ändra dig, och du behöver inte säga varför. Vill du prata? Svara **ring**, så ringer { $name } dig.
 family-left-say-how =
     Allt är som förut. Du kan alltid ändra dig, och du behöver inte säga varför.
-    Vill du ta bort någon? Skriv till exempel "ta bort skolan". Vill du prata? Svara ring, så ringer { $name } dig.
+    Vill du ta bort någon? Skriv till exempel "**ta bort skolan**". Vill du prata? Svara **ring**, så ringer { $name } dig.
 
-withdrawn-done = Det är gjort. Här är mer om det, läs när du vill. Du behöver inte göra något mer nu. Från och med nu får { THE($who) } inte veta något nytt, och de kommer inte på mötena. Det de redan har läst har de kvar. Du behöver inte säga varför. Frågar någon i familjen ser de vilka som är med, men inte vem som bestämde. Är det ett problem? Svara ring. { $name } ringer dig. Blev det fel? Skriv fel.
+withdrawn-done = Det är gjort. Här är mer om det, läs när du vill. Du behöver inte göra något mer nu. Från och med nu får { THE($who) } inte veta något nytt, och de kommer inte på mötena. Det de redan har läst har de kvar. Du behöver inte säga varför. Frågar någon i familjen ser de vilka som är med, men inte vem som bestämde. Är det ett problem? Svara **ring**. { $name } ringer dig. Blev det fel? Skriv **fel**.
 withdrawn-by-another-done = Det är gjort. { $name } ringer.
 
 family-danger = Är det bråttom? Ring 112 nu. Är du under 18? Ring Bris, 116 111. Jag är ett program, ingen läser det här nu. { $name } får veta att du har skrivit, men inte vad. Kväll och natt: socialjouren { $socialjour }.
 family-danger-unnamed = Är det bråttom? Ring 112 nu. Är du under 18? Ring Bris, 116 111. Jag är ett program, ingen läser det här nu. En person får veta att du har skrivit, men inte vad. Kväll och natt: socialjouren { $socialjour }.
-family-stopped = Okej, jag skriver inget mer till dig. Vill du att jag börjar igen? Skriv börja. Du kan alltid fråga mig saker, och ändra dig om vilka som får veta.
+family-stopped = Okej, jag skriver inget mer till dig. Vill du att jag börjar igen? Skriv **börja**. Du kan alltid fråga mig saker, och ändra dig om vilka som får veta.
 
 told-danger = { $handle } i { $code } har skrivit något som kan vara fara. Ring i dag.
 told-wrong-number =
@@ -72,7 +72,7 @@ withdrawal-restored-certifier =
        *[some] {" "}Släpps in igen: { $back }.
     }
 refusal-spoken-alone = Tala med { $who } ensam först: det ska vara { $who }s egna ord att det blev fel. Har du gjort det i dag:
-refusal-alone-when = Dagen stämmer inte: { $who } tog tillbaka sitt ja { DATE($day) }, och samtalet var efter det och senast i dag. Skriv till exempel enskilt={ $day }
+refusal-alone-when = Dagen stämmer inte: { $who } tog tillbaka sitt ja { DATE($day) }, och samtalet var efter det och senast i dag. Skriv till exempel `enskilt={ $day }`
 
 line-unread = { $who }: { WHEN($at) }
 

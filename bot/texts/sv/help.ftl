@@ -5,7 +5,7 @@ help-list =
     { LINES($commands) }
     Mer om något av det: skriv `!hjälp` och ordet, som `!hjälp möte`
     { $duty ->
-        [intygare] Du är intygare. När någon behöver ditt svar kommer en fråga här. Svara ja eller nej på den. Tills dess behöver du inte göra något.
+        [intygare] Du är intygare. När någon behöver ditt svar kommer en fråga här. Svara **ja** eller **nej** på den. Tills dess behöver du inte göra något.
         [styrgrupp] Styrgruppen får siffror, aldrig ett ärende. Siffrorna finns inte här än.
         [beredning] Beredningsgruppen ser ärendena som koder och färger, inget mer.
        *[other] {""}

@@ -20,7 +20,7 @@ usage-case-phase = `!ärende fas { $code } aktiv`. Faserna är aktualiserad, sam
 command-case-close = ärende avsluta
 also-case-close = ärende stäng | avsluta | stäng | ärende klart | avsluta ärende
 help-case-close = `!ärende avsluta { $code }` – avslutar, efter en fråga
-usage-case-close = `!ärende avsluta { $code }`. Svara sedan ja, avsluta { $code }.
+usage-case-close = `!ärende avsluta { $code }`. Svara sedan **ja, avsluta { $code }**.
 command-case-extract = ärende utdrag | utdrag
 help-case-extract = `!ärende utdrag { $code }` – det jag har om ärendet, att lägga i akten
 usage-case-extract = `!ärende utdrag { $code }`, eller bara det om en person: `!ärende utdrag { $code } { $family }`. Arkivet är akten: det är du som för in det där.
@@ -34,7 +34,7 @@ case-opened =
     }
     { $mail ->
         [none] {""}
-       *[some] E-post är inte öppen än, så jag når inte: { $mail }. Skriv ring eller ett Matrix-id i stället.
+       *[some] E-post är inte öppen än, så jag når inte: { $mail }. Skriv **ring** eller ett Matrix-id i stället.
     }
     { $outside ->
         [1] Den unga är { $age } år, och er modell är för { $youngest } till { $oldest } år. Ärendet är öppnat ändå. Är födelsedatumet rätt?

@@ -5,7 +5,7 @@ meeting-called =
         [none] .
        *[other] , { $place }.
     }
-    Alla som ska vara med får en egen kallelse i sin chatt. Svara på den: ja, nej, kanske, sen, sjuk eller annan tid.
+    Alla som ska vara med får en egen kallelse i sin chatt. Svara på den: **ja**, **nej**, **kanske**, **sen**, **sjuk** eller **annan tid**.
 
 meeting-moved =
     M{ $number } är flyttat till { WHEN($start, $end) }{ $place ->
@@ -51,8 +51,8 @@ line-meeting =
 
 line-answer = – { $who }: { $answer }
 line-no-answer = – { $who }: har inte svarat
-invitation-call = Du kallas till M{ $number }, { WHEN($start, $end) }. Svara på det här: ja, nej, kanske, sen, sjuk eller annan tid.
-invitation-new-time = M{ $number } är nu { WHEN($start, $end) }. Svara på det här, också om du har svarat förut: ja, nej, kanske, sen, sjuk eller annan tid.
+invitation-call = Du kallas till M{ $number }, { WHEN($start, $end) }. Svara på det här: **ja**, **nej**, **kanske**, **sen**, **sjuk** eller **annan tid**.
+invitation-new-time = M{ $number } är nu { WHEN($start, $end) }. Svara på det här, också om du har svarat förut: **ja**, **nej**, **kanske**, **sen**, **sjuk** eller **annan tid**.
 invitation-off = M{ $number }, { WHEN($start, $end) }, är inställt.
 invitation-taken-back = Din tid { WHEN($start, $end) } är avbokad.
 calendar-file-name = möte.ics
@@ -73,7 +73,7 @@ usage-meeting-move = `!möte flytta { $code } M3 9/12 10 plats=Skolan`. Alla få
 command-meeting-cancel = möte ställ in | möte inställt
 also-meeting-cancel = ställ in | möte avboka | avboka | möte ta bort | möte stryk
 help-meeting-cancel = `!möte ställ in { $code } M3` – ställer in, efter en fråga
-usage-meeting-cancel = `!möte ställ in { $code } M3`. Svara sedan ja, ställ in M3.
+usage-meeting-cancel = `!möte ställ in { $code } M3`. Svara sedan **ja, ställ in M3**.
 command-meetings = möten
 help-meetings = `!möten { $code }` – möten framöver och vad folk har svarat
 usage-meetings = `!möten { $code }`
@@ -82,7 +82,7 @@ refusal-meeting-length = Ett möte är minst en minut och högst tolv timmar.
 refusal-meeting-overlaps = Då är redan M{ $number }, { WHEN($start, $end) }. Välj en annan tid.
 refusal-nothing-changed = M{ $number } har redan den tiden och platsen.
 refusal-unknown-kind = Jag känner inte mötestypen "{ $said }". Skriv till exempel typ=extra, typ=enskilt eller typ=informationsmöte.
-refusal-no-consent-yet = Ingen utanför socialtjänsten kan kallas till { DAY($day) }: inget samtycke täcker dem då. Ett informationsmöte med familjen går bra: typ=informationsmöte. Vad som fattas ser samordnaren med `!samtycke saknas`
+refusal-no-consent-yet = Ingen utanför socialtjänsten kan kallas till { DAY($day) }: inget samtycke täcker dem då. Ett informationsmöte med familjen går bra: `typ=informationsmöte`. Vad som fattas ser samordnaren med `!samtycke saknas`
 refusal-one-meeting = Ett möte i taget, så jag har inte gjort något. Jag läste "{ $said }". Skriv ett kommando för varje möte.
 refusal-reason-not-needed = Gruppen är hel den dagen, så skälet behövs inte och skulle inte sparas. Kopiera utan det:
 

@@ -3,7 +3,7 @@
 answer-in-your-chat = Svar i din chatt med mig.
 hint-answer-which = Just nu väntar jag inte på något svar av dig här. Gäller det ett äldre meddelande? Håll fingret på det och välj Svara.
 hint-help = Jag läser bara kommandon här. Skriv `!hjälp` så ser du vad du kan göra.
-something-went-wrong = Något gick fel och ingenting är ändrat. Säg till den som sköter mig och ge den här referensen: { $reference }
+something-went-wrong = Något gick fel och ingenting är ändrat. Säg till den som sköter mig och ge den här referensen: `{ $reference }`.
 new-device-told =
     Jag har nya nycklar för en ny enhet, för de gamla gick inte att använda längre. Mitt fingeravtryck är detsamma. Ni behöver inte godkänna något.
     Det som någon skrev medan jag var nere kan jag kanske inte läsa. Då säger jag till i den chatten, och det får skrivas igen.
@@ -58,14 +58,14 @@ person-without-keys =
     Jag försöker igen av mig själv.
 identity-changed =
     { $handle } i { $code } har fått nya krypteringsnycklar. Det kan vara en ny telefon, eller någon annan. { $handle } är ute tills det är kontrollerat.
-    Ring, och skriv inget till kontot så länge. Be { $handle } läsa upp sitt fingeravtryck. Servern visar nu { $fingerprint }
+    Ring, och skriv inget till kontot så länge. Be { $handle } läsa upp sitt fingeravtryck. Servern visar nu `{ $fingerprint }`.
     Stämmer varje tecken, skriv det här. Stämmer det inte: skriv ingenting, och säg till den som sköter mig.
 identity-changed-alarm =
     { $code }: { $handle } har fått nya krypteringsnycklar och är ute ur alla rum tills ärendets samordnare har kontrollerat det.
     Skriv inget till kontot så länge.
 coordinator-identity-changed =
     { $who } har fått nya krypteringsnycklar och är ute ur alla rum tills det är kontrollerat. Ring, och skriv inget till kontot så länge.
-    Servern visar nu { $fingerprint }. Den som sköter mig bekräftar det med `sigbot trust`, eller en samordnare i samma ärende med `!person lita`
+    Servern visar nu `{ $fingerprint }`. Den som sköter mig bekräftar det med `sigbot trust`, eller en samordnare i samma ärende med `!person lita`
 removal-waits =
     { $who } ska ut ur { $room } men är kvar, för servern gör det inte. Jag skickar inget dit och försöker om och om igen.
     Skriv inget där nu. Säg till den som sköter mig om det dröjer.
@@ -75,11 +75,11 @@ unsigned-device-told =
     Be { $who } öppna Element: Inställningar, Sessioner, verifiera den här sessionen. Sedan fungerar det av sig självt.
 hello =
     Hej! Jag är programmet som kallar, påminner och håller dörren. Det här är vår egen chatt. Skriv `!hjälp` så ser du vad du kan göra.
-    Mitt fingeravtryck är { $fingerprint }
+    Mitt fingeravtryck är `{ $fingerprint }`.
     Jämför det med det som din app visar för mig, nu första gången.
 verify =
     Din app frågar om vi ska verifiera varandra med symboler. Det kan jag inte, så avbryt det.
-    Jämför i stället mitt fingeravtryck med det som din app visar för mig: { $fingerprint }
+    Jämför i stället mitt fingeravtryck med det som din app visar för mig: `{ $fingerprint }`.
 own-room-instead = Jag går inte in i andras rum. Det här är vår egen chatt: skriv till mig här.
 letter-parked = Något har inte gått att skicka på ett dygn, och jag har slutat försöka. Säg till den som sköter mig.
 edit-not-read = Jag ser inte om du ändrar i ett meddelande. Skriv det på nytt.
@@ -89,7 +89,7 @@ could-not-read-told = Jag kunde inte läsa ett meddelande från { $handle } och 
 checkpoints-thread = I den här tråden lägger jag kontrollrader för min journal. Låt dem stå. Med dem kan ingen ändra i journalen utan att det syns.
 withheld-reason = Enheten är inte bekräftad av sin ägare.
 bot-fingerprint =
-    Mitt fingeravtryck är { $fingerprint }
+    Mitt fingeravtryck är `{ $fingerprint }`.
     Jämför med det som din app visar för mig. Stämmer det inte: skriv inget, och säg till den som sköter mig.
 journal-whole =
     Journalen håller: { $rows ->
@@ -119,7 +119,7 @@ template-open =
     `vh2 ring`
     `skola @skola:{ $home }`
     `polis @polis:{ $home }`
-    Bara den som har Matrix får kalendrar och påminnelser av mig. Skriv ring för den som inte har det.
+    Bara den som har Matrix får kalendrar och påminnelser av mig. Skriv **ring** för den som inte har det.
 
 template-consent =
     Fyll i efter papperet och skicka allt som ett meddelande:

@@ -80,7 +80,7 @@ usage-action-add = `!åtgärd ny { $code } "Ringa skolan" område=skola ansvarig
 command-action-done = åtgärd klar | åtgärd klart
 also-action-done = klar | klart
 help-action-done = `!åtgärd klar { $code } 1 3` – det är gjort
-usage-action-done = `!åtgärd klar { $code } 1 3 5`. Eller svara klar på en påminnelse.
+usage-action-done = `!åtgärd klar { $code } 1 3 5`. Eller svara **klar** på en påminnelse.
 command-action-move = åtgärd flytta
 help-action-move = `!åtgärd flytta { $code } 3 15/12` – nytt datum
 usage-action-move = `!åtgärd flytta { $code } 3 15/12`

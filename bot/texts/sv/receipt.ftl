@@ -27,7 +27,7 @@ receipt =
        *[other] Socialtjänsten har fattat ett beslut om hjälp. Beslutet är en sak och det här svaret en annan. Du väljer själv vad du svarar.
     }
     Du får säga nej. Du får hjälp ändå.
-    Du kan ändra dig när du vill. Ring { $name }, eller skriv "ta bort alla" till programmet som påminner om tider. Gäller det bara någon? Skriv till exempel "ta bort skolan". Det händer på en gång. Du behöver inte säga varför. Men det de redan vet har de kvar.
+    Du kan ändra dig när du vill. Ring { $name }, eller skriv "**ta bort alla**" till programmet som påminner om tider. Gäller det bara någon? Skriv till exempel "**ta bort skolan**". Det händer på en gång. Du behöver inte säga varför. Men det de redan vet har de kvar.
     { $police ->
         [1] Polisen får inte alltid låta bli att göra något. Får de veta om ett brott måste de oftast ta det vidare.
        *[0] {""}

@@ -84,7 +84,7 @@ room-answer-noted =
        *[some] Inte med i rummet längre: { $out }.
     }
 
-family-let-in = Hej! Du får en inbjudan till en chatt med flera. Det är { $name } som har ordnat det. Du väljer själv om du vill gå in. Vill du prata först? Svara ring.
+family-let-in = Hej! Du får en inbjudan till en chatt med flera. Det är { $name } som har ordnat det. Du väljer själv om du vill gå in. Vill du prata först? Svara **ring**.
 lead-named = { $who } är huvudkontakt från och med nu. Ingen annan är det.
 lead-yours = Du är huvudkontakt från och med nu: det är dig den unga vänder sig till.
 lead-no-more = { $who } är huvudkontakt från och med nu. Du är det inte längre.
@@ -96,7 +96,7 @@ contact-request =
 
 mandatory-set = Gruppen ska ha med: { $parties }.
 reservation-noted = Förbehållet för { $who } är noterat. { $who } får vara med i rummet så länge samtycket täcker det.
-refusal-group-incomplete = Gruppen är ofullständig: inget samtycke täcker { $missing } den dagen. Er modell kräver en hel grupp till ett nätverksmöte. Ett informationsmöte går bra: typ=informationsmöte
+refusal-group-incomplete = Gruppen är ofullständig: inget samtycke täcker { $missing } den dagen. Er modell kräver en hel grupp till ett nätverksmöte. Ett informationsmöte går bra: `typ=informationsmöte`
 refusal-group-why = Gruppen är ofullständig: inget samtycke täcker { $missing } den dagen. Ni kan mötas ändå. Skriv varför, en gång räcker:
 refusal-mandatory-by-model = Er modell bestämmer vilka som ska vara med: { $parties }. Den kan inte ändras för ett ärende.
 refusal-lead-not-in = { $who } kan inte vara huvudkontakt: bara den som är med och inte hör till familjen.
@@ -123,7 +123,7 @@ usage-contact-request = `!fråga { $code } polis`. Bara när samtycket täcker d
 help-room = `!rum { $code }` – vilka som är med och vad som får sägas
 usage-room = `!rum { $code }`, eller välj vad som får sägas: `!rum { $code } kategorier=grund,plan`
 help-room-admit = `!rum släpp-in { $code } { $family }` – någon ur familjen in i rummet, efter en fråga
-usage-room-admit = `!rum släpp-in { $code } { $family }`. Svara sedan ja.
+usage-room-admit = `!rum släpp-in { $code } { $family }`. Svara sedan **ja**.
 help-room-release = `!rum släpp-ut { $code } { $family }` – ut ur rummet, på en gång
 usage-room-release = `!rum släpp-ut { $code } { $family }`. Det händer direkt, utan fråga.
 help-room-answer = `!rum svar { $code } { $family } ja` – vad någon i familjen säger om att dela rum

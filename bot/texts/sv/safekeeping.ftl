@@ -49,7 +49,7 @@ account-trusted =
     }
     { $fingerprint ->
         [none] {""}
-       *[some] Fingeravtrycket är { $fingerprint }.
+       *[some] Fingeravtrycket är `{ $fingerprint }`.
     }
 refusal-account-holds = { $said } är inte spärrat, och nycklarna är de som jag känner. Det finns inget att ändra.
 refusal-change-how = Skriv vem, och det nya kontot. Eller ring i stället för ett konto.

@@ -105,8 +105,8 @@ case-taken-over-from-you = { $name } har tagit över { $code } och är samordnar
 
 person-trusted =
     { $stays ->
-        [0] { $who } är kontrollerad och får komma in igen. Nyckeln som gäller är { $fingerprint }
-       *[other] { $who } är kontrollerad och är ute som innan kontot spärrades. Nyckeln som gäller är { $fingerprint }
+        [0] { $who } är kontrollerad och får komma in igen. Nyckeln som gäller är `{ $fingerprint }`.
+       *[other] { $who } är kontrollerad och är ute som innan kontot spärrades. Nyckeln som gäller är `{ $fingerprint }`.
     }
 
 person-blocked =
@@ -157,7 +157,7 @@ refusal-stand-in-not-of-unit = { $said } är ingen av enhetens andra samordnare.
 refusal-stand-in-has-a-part = Den kollegan har en annan roll i { $codes } och kan inte ersätta dig där. Välj någon annan.
 refusal-already-yours = Du är redan samordnare för { $code }. Så står det till: `!ärende visa { $code }`
 refusal-bad-fingerprint = "{ $said }" är inget fingeravtryck. Det är 43 tecken, som appen visar i grupper om fyra. Kopiera hela.
-refusal-fingerprint-differs = Det stämmer inte med det som servern visar: { $shown }. Jag har inte gjort något. Släpp inte in kontot. Ut ur allt: `!person spärra`
+refusal-fingerprint-differs = Det stämmer inte med det som servern visar: `{ $shown }`. Jag har inte gjort något. Släpp inte in kontot. Ut ur allt: `!person spärra`
 refusal-fingerprint-unknown = Jag har inget fingeravtryck att bekräfta för { $who }. Be { $who } läsa upp sitt och skriv det sist i kommandot.
 refusal-identity-holds = { $who } har de nycklar som jag känner, och är inte spärrad. Det finns inget att bekräfta.
 refusal-block-yourself = Du kan inte spärra dig själv. Be en annan samordnare, eller den som sköter mig.
