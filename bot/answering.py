@@ -1,34 +1,30 @@
-"""What a message comes to: a command, an answer to a question, or what one of the family says in plain words; and where
-the answer goes, where it was asked for or in the writer's own chat (R90)."""
+"""What a message comes to: a command, an answer to a question, or what one of the family says in plain words."""
 
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
 from bot.inbound import Inbound, Trust
-from bot.reception import Form, Setting, family_elsewhere, is_sure, of_accounts
+from bot.reception import Form, Setting, family_elsewhere, is_sure, taken_from
 from bot.tying import Tie
 from bot.unreading import Unreading, is_hint
 from bot.writing.addressing import Where
 from cases.access import Place
 from cases.case import Case
-from cases.decision import SILENCE, About, Decision, Refusal, Say, ToCoordinators, ToWriter
-from cases.ids import CaseId, Cause, UserId
+from cases.decision import SILENCE, About, Decision, Refusal, Say, ToWriter
+from cases.ids import CaseId, Cause
 from cases.log import MOST, Log
-from cases.office import ListedCase
 from cases.parts import part_of
-from cases.replies import Reply, act_on
+from cases.replies import Reply, ReplyWord, act_on
 from cases.rooms.farewells import NOBODY_READS, reads_only
 from commands.asked import Asked, House
 from commands.dispatch import NOTHING, Meant, Ready, Scene, every_way, found_in, no_such, ready
 from commands.family.hear import hear
-from commands.family.message import NUMBERS
 from commands.family.taking_back import takes_out
 from commands.finding.find import Found, Unknown, takes_away
-from commands.finding.which import own_cases, which_case
 from commands.hearing.speech import Phrase, Speech
-from commands.reading.values import names_said
 from commands.replying.choosing import Unsure
+from commands.replying.readings import how_to_answer, question_of
 from commands.replying.replies import not_understood, read_reply
 from commands.replying.which_question import ask_which
 from storage.letters import Letter
@@ -47,23 +43,38 @@ class Answer:
     """Recorded only if nothing was under this name before."""
     answered: About | None = None
     """The question that this answers for good."""
+    carried_out: bool = False
+    """A command was: what was asked about one before it is not asked any more."""
 
 
 def placed(
-    answer: Decision | Refusal, case: CaseId | None, where: Where, setting: Setting, found: Found | None = None
+    answer: Decision | Refusal,
+    case: CaseId | None,
+    where: Where,
+    setting: Setting,
+    found: Found | None = None,
+    about: About | None = None,
 ) -> Answer:
     """An *enskild* command in a shared room: carried out, answered aside, and the message itself taken away (R90)."""
     if isinstance(answer, Refusal):
-        return refused(answer, case, where, setting, found)
+        return refused(answer, case, where, setting, found, about)
     private = found is not None and setting.others and _place(found, setting) is Place.PRIVATE
     return Answer(answer, case, replace(where, aside=private), redact=private and not _stays(found, setting))
 
 
 def refused(
-    refusal: Refusal, case: CaseId | None, where: Where, setting: Setting, found: Found | None = None
+    refusal: Refusal,
+    case: CaseId | None,
+    where: Where,
+    setting: Setting,
+    found: Found | None = None,
+    about: About | None = None,
 ) -> Answer:
-    """Why and what helps; where others read, only that the answer stands in the writer's own chat (R90)."""
-    say = Say(ToWriter(), refusal.reason, refusal.args, command=refusal.command)
+    """Why and what helps; where others read, only that the answer stands in the writer's own chat (R90).
+
+    `about`: what is asked back, where a word can answer it."""
+    notes = how_to_answer(refusal, about)
+    say = Say(ToWriter(), refusal.reason, refusal.args, command=refusal.command, about=about, notes=notes)
     there = found is not None and _stays(found, setting)
     aside = setting.others and not (there and _place(found, setting) is Place.OPEN)
     private = found is not None and found.command.place is Place.PRIVATE and setting.others
@@ -109,7 +120,7 @@ class Answerer:
         if (left := _left(work, setting, asked)) is not None:
             return Answer(NOBODY_READS, left.id, where)
         if meant is None:
-            return self._not_a_command(work, setting, asked, tie, inbound, where)
+            return await self._not_a_command(work, setting, scene, tie, inbound, where)
         if isinstance(meant, Unknown):
             meant = no_such(meant, asked.writer)
         if isinstance(meant, Refusal):
@@ -134,7 +145,7 @@ class Answerer:
         found = self.find(inbound)
         if not isinstance(found, Found) or not takes_away(found):
             return ()
-        return _taken_from(work, found, inbound.sender, setting, day)
+        return taken_from(work, found, inbound.sender, setting, day)
 
     def _to_family(self, work: Work, inbound: Inbound, asked: Asked, tie: Tie, where: Where) -> Answer:
         case, person = asked.in_case()
@@ -146,8 +157,8 @@ class Answerer:
         said = hear(case, person, heard, tie.about, now, speech, closing_only=unsure, elsewhere=elsewhere)
         return Answer(said, case.id, where)
 
-    def _not_a_command(
-        self, work: Work, setting: Setting, asked: Asked, tie: Tie, inbound: Inbound, where: Where
+    async def _not_a_command(
+        self, work: Work, setting: Setting, scene: Scene, tie: Tie, inbound: Inbound, where: Where
     ) -> Answer:
         room_case = setting.case.id if setting.case else None
         about = tie.letter.about if tie.letter else None
@@ -157,7 +168,17 @@ class Answerer:
         if about is None:
             return Answer(self._hint(inbound, setting), room_case, where)
         meant = tie.choice.reply if tie.choice else None
-        return self._reply(work.case(about.case), about, meant, inbound, asked, setting, where)
+        answer, reply = self._reply(work.case(about.case), about, meant, inbound, scene.asked, setting, where)
+        if reply is None or reply.word is not ReplyWord.CHOSEN or answer.decision != SILENCE:
+            return answer
+        return replace(await self._chosen(work, reply.named or "", setting, scene, where), answered=about)
+
+    async def _chosen(self, work: Work, body: str, setting: Setting, scene: Scene, where: Where) -> Answer:
+        """The whole command with what was meant, read and permitted as if it had been written so."""
+        found = found_in(body, self._ways, self._house)
+        if isinstance(found, Found):
+            return await _command(work, found, setting, scene, where)
+        return refused(Refusal("refusal-which-words"), None, where, setting)
 
     def _reply(
         self,
@@ -168,14 +189,14 @@ class Answerer:
         asked: Asked,
         setting: Setting,
         where: Where,
-    ) -> Answer:
+    ) -> tuple[Answer, Reply | None]:
         by = part_of(case, inbound.sender, asked.day)
         if by is None or by.out:
-            return Answer(SILENCE, None, where)
+            return Answer(SILENCE, None, where), None
         reply = meant or read_reply(case, about, inbound.body, self.speech)
         answer = act_on(case, about, by, reply, asked.now) if reply else not_understood(about)
         stands = placed(answer, case.id, where, setting)
-        return stands if isinstance(answer, Refusal) else replace(stands, answered=about)
+        return (stands if isinstance(answer, Refusal) else replace(stands, answered=about)), reply
 
     def _hint(self, inbound: Inbound, setting: Setting) -> Decision:
         """In one's own chat: an answer to no question gets how to answer one, other words where the help is."""
@@ -184,14 +205,6 @@ class Answerer:
         if self.speech.heard(inbound.body, Phrase.YES, Phrase.NO, Phrase.DONE):
             return Decision(effects=(Say(ToWriter(), "hint-answer-which"),))
         return SILENCE if inbound.reply_to else Decision(effects=(Say(ToWriter(), "hint-help"),))
-
-
-def _taken_from(work: Work, found: Found, sender: UserId, setting: Setting, day: date) -> tuple[CaseId, ...]:
-    """The case that the command is about; where it names none, those of the accounts that it names."""
-    chosen = which_case(found, own_cases(work.office(), work, sender, day), listed(work, setting.case))
-    if isinstance(chosen, Refusal):
-        return ()
-    return (chosen[0].case,) if chosen[0] else of_accounts(names_said(found.words.plain), work, setting)
 
 
 def _unsure(inbound: Inbound, meant: Meant, setting: Setting, case: CaseId | None, where: Where) -> Answer:
@@ -206,7 +219,10 @@ async def _command(work: Work, found: Found, setting: Setting, scene: Scene, whe
     made = ready(found, scene)
     if isinstance(made, Refusal):
         return refused(made, setting.case.id if setting.case else None, where, setting, found)
-    return placed(made.answer(await _log(work, made)), made.case, where, setting, found)
+    answer = made.answer(await _log(work, made))
+    about = question_of(made.command, made.words, made.asked, answer) if isinstance(answer, Refusal) else None
+    stands = placed(answer, made.case, where, setting, found, about)
+    return replace(stands, carried_out=isinstance(answer, Decision) and not made.command.reads)
 
 
 async def _log(work: Work, made: Ready) -> Log:
@@ -221,16 +237,3 @@ def _left(work: Work, setting: Setting, asked: Asked) -> Case | None:
     if setting.purpose.user is None or setting.coordinator is not None or setting.onlooker is not None:
         return None
     return reads_only(work.cases_of(asked.writer.user), asked.writer.user, asked.day)
-
-
-def listed(work: Work, case: Case | None) -> ListedCase | None:
-    """A case as the office lists it."""
-    return work.office().cases.get(case.id) if case else None
-
-
-def apology(setting: Setting, reference: str, *, gates_shut: tuple[CaseId, ...]) -> Decision:
-    """What the writer is told of a bug, and the coordinators of each case whose gate it shut."""
-    text = "family-failure" if setting.family else "something-went-wrong"
-    said = Say(ToWriter(), text, {**NUMBERS, "reference": reference})
-    told = Decision(effects=(Say(ToCoordinators(), "gate-shut-by-failure", {"reference": reference}, act=True),))
-    return Decision(effects=(said,), elsewhere=tuple((case, told) for case in gates_shut))

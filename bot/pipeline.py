@@ -6,19 +6,20 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
-from bot.answering import Answer, Answerer, apology, listed
+from bot.answering import Answer, Answerer
+from bot.apologies import apology, told_of_due
 from bot.beforehand import Accounts, Nobody, accounts_named, accounts_shown, needs_of
 from bot.clock import SteadyClock
 from bot.homeserver import Homeserver
 from bot.inbound import Inbound
-from bot.reception import Form, Setting, form_of, is_replay, own_words, receive, unit_cases, without_words
+from bot.reception import Form, Setting, form_of, is_replay, listed, own_words, receive, unit_cases, without_words
 from bot.rooms.belonging import Rooms
 from bot.scribe import Scribe
-from bot.tying import close_answered, tie_of
+from bot.tying import close_answered, close_overtaken, tie_of
 from bot.writing.addressing import Where
 from bot.writing.lettering import redaction
 from cases.days import today
-from cases.decision import Decision, Say, TextArgument, ToCaseRoom, ToCoordinators, ToOffice
+from cases.decision import Decision, Say, ToCaseRoom, ToOffice
 from cases.dues import Due
 from cases.falling_due import ask, ends_right
 from cases.ids import CaseId, Cause
@@ -152,6 +153,8 @@ class Pipeline:
                 return
             await self._scribe.record(work, cause, answer.decision, now, case=answer.case, where=answer.where)
             await self._tidy(work, cause, inbound, answer, setting, now)
+            if answer.carried_out:
+                await close_overtaken(work, setting.purpose, inbound.sender)
             if answer.answered is not None:
                 await close_answered(work, setting.purpose, inbound.sender, answer.answered)
             reach("recorded")
@@ -232,10 +235,7 @@ class Pipeline:
             listed = work.office().cases[due.case]
         if ends_right(due):
             await self._database.shut_gate(due.case, "failed", self._clock.now())
-        text = "gate-shut-by-failing-due" if ends_right(due) else "due-failed"
-        args: dict[str, TextArgument] = {"code": listed.code, "reference": reference, "moment": due.moment}
-        say = Say(ToCoordinators(), text, args, act=True)
-        await self._record_failure(cause, Decision(effects=(say,)), due.case, None)
+        await self._record_failure(cause, told_of_due(due, listed.code, reference), due.case, None)
 
     async def _record_failure(self, cause: Cause, decision: Decision, case: CaseId | None, where: Where | None) -> None:
         async with self._database.work() as work:

@@ -8,13 +8,17 @@ from typing import Final
 
 from bot.inbound import Inbound, Kind, Trust
 from cases.case import Case
+from cases.decision import Refusal
 from cases.ids import CaseId, UserId
-from cases.office import Coordinator
+from cases.office import Coordinator, ListedCase
 from cases.oversight import Onlooker
 from cases.parts import part_of
 from cases.people import Duty, Person
 from cases.planned import Purpose
 from commands.asked import UnitCases
+from commands.finding.find import Found
+from commands.finding.which import own_cases, which_case
+from commands.reading.values import names_said
 from storage.work import Work
 
 
@@ -132,8 +136,21 @@ def family_elsewhere(work: Work, here: Case, user: UserId) -> tuple[tuple[Case, 
     return tuple((case, who) for case, who in parts if who is not None and who.is_family)
 
 
-def of_accounts(named: Iterable[str], work: Work, setting: Setting) -> tuple[CaseId, ...]:
+def _of_accounts(named: Iterable[str], work: Work, setting: Setting) -> tuple[CaseId, ...]:
     """The cases of the writer's unit in which one of the accounts that are named has a part."""
     unit = setting.coordinator.unit if setting.coordinator else None
     theirs = (case for name in named for case in work.cases_of(UserId(name)) if case.unit == unit)
     return tuple(dict.fromkeys(case.id for case in theirs))
+
+
+def taken_from(work: Work, found: Found, sender: UserId, setting: Setting, day: date) -> tuple[CaseId, ...]:
+    """The case that the command is about; where it names none, those of the accounts that it names."""
+    chosen = which_case(found, own_cases(work.office(), work, sender, day), listed(work, setting.case))
+    if isinstance(chosen, Refusal):
+        return ()
+    return (chosen[0].case,) if chosen[0] else _of_accounts(names_said(found.words.plain), work, setting)
+
+
+def listed(work: Work, case: Case | None) -> ListedCase | None:
+    """A case as the office lists it."""
+    return work.office().cases.get(case.id) if case else None

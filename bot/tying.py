@@ -14,6 +14,7 @@ from commands.hearing.speech import Speech
 from commands.reading.words import PREFIX
 from commands.replying.choosing import Choice, Meant, Unsure, choose
 from commands.replying.questions import Question
+from commands.replying.readings import WHICH
 from storage.letters import Letter
 from storage.work import Work
 
@@ -62,6 +63,14 @@ async def _heard(work: Work, inbound: Inbound, setting: Setting) -> Position | N
     if ratchet is None:
         return None
     return await work.note_heard(str(setting.purpose), inbound.sender, ratchet.session, ratchet.index)
+
+
+async def close_overtaken(work: Work, chat: Purpose, speaker: UserId) -> None:
+    """A command of theirs was carried out: which one they had meant before it is asked no more."""
+    for lane in dict.fromkeys((str(chat), str(Purpose(user=speaker)))):
+        for each in await work.questions_to(lane, speaker):
+            if each.letter.about is not None and each.letter.about.ask in WHICH:
+                await work.close_question(each.letter.id)
 
 
 async def close_answered(work: Work, chat: Purpose, speaker: UserId, about: About) -> None:

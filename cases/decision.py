@@ -62,6 +62,12 @@ class Ask(StrEnum):
     """The first message to one of the family: asks for the code on their paper (R98)."""
     PASS_ON = "pass-on"
     """Words for the coordinator to send to one who is reached by phone alone: *klar* ticks it (R98)."""
+    WHICH = "which"
+    """Which of the `readings` was meant in a command; `word` is the whole command with a gap for it."""
+    WHICH_TIME = "which-time"
+    """The same of a day or a time, where another may be said too."""
+    WHICH_HOUR = "which-hour"
+    """The hour on the day in `readings`, in a command that named the day alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +86,8 @@ class About:
     """The person it is about, where that is not the one who is asked."""
     word: str | None = None
     """The code of what is asked, where the question alone does not say it."""
+    readings: tuple[str, ...] = ()
+    """What may have been meant, each as it stands in a command."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,6 +226,15 @@ class Lacking(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Between:
+    """What was written as `said` may be any of these readings, each as it would stand there; which is asked."""
+
+    said: str
+    readings: tuple[str, ...]
+    ask: Ask
+
+
+@dataclass(frozen=True, slots=True)
 class Refusal:
     """No. `reason` is the id of a text that says why and what helps, filled with `args`.
 
@@ -226,6 +243,8 @@ class Refusal:
     reason: str
     args: TextArguments = field(default_factory=lambda: NOTHING)
     command: str | None = None
+    between: Between | None = None
+    """What of the command is not certain, where an answer in a word can tell."""
 
 
 SILENCE: Final = Decision()

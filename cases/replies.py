@@ -42,6 +42,8 @@ class ReplyWord(StrEnum):
     CLOSE_IT = "close-it"
     VOID_IT = "void-it"
     ADD_IT = "add-it"
+    CHOSEN = "chosen"
+    """What was meant of several things; `named` is the whole command with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,7 @@ def _meeting(case: Case, about: About, by: Person, reply: Reply, now: datetime) 
 
 
 def _actions(case: Case, about: About, by: Person, reply: Reply, now: datetime) -> Decision | Refusal:
-    numbers = _which(about, reply)
+    numbers = _numbers(about, reply)
     if isinstance(numbers, Refusal):
         return numbers
     if reply.word is ReplyWord.DONE:
@@ -108,7 +110,7 @@ def _actions(case: Case, about: About, by: Person, reply: Reply, now: datetime) 
     return actions.move(case, by, numbers[0], today(now) + timedelta(days=reply.days), now)
 
 
-def _which(about: About, reply: Reply) -> tuple[int, ...] | Refusal:
+def _numbers(about: About, reply: Reply) -> tuple[int, ...] | Refusal:
     """The actions meant: those named, all of them asked about; else the only one asked about, never a guess."""
     asked = about.numbers
     if reply.numbers:
@@ -219,6 +221,14 @@ def _room(case: Case, about: About, by: Person, reply: Reply, now: datetime) -> 
     return rooming.set_kinds(case, by, tuple(map(Category, kinds)), now)
 
 
+def _which(case: Case, about: About, by: Person, reply: Reply, now: datetime) -> Decision | Refusal:
+    """The command itself is carried out by who reads commands; here, whether the question is still open."""
+    del case, by
+    if is_late(about, now):
+        return Refusal("refusal-which-too-late")
+    return Decision((), (Say(ToWriter(), "which-left"),)) if reply.word is ReplyWord.NO else SILENCE
+
+
 _ACTS: Final[Mapping[Ask, Callable[[Case, About, Person, Reply, datetime], Decision | Refusal]]] = {
     Ask.CONSENT_CARD: _card,
     Ask.MEETING: _meeting,
@@ -232,10 +242,8 @@ _ACTS: Final[Mapping[Ask, Callable[[Case, About, Person, Reply, datetime], Decis
     Ask.RECEIPT: _receipt,
     Ask.ROOM_KINDS: _room,
     Ask.LET_IN: _room,
-    Ask.WITHDRAW: _nothing,
-    Ask.DANGER: _nothing,
-    Ask.SILENCE: _nothing,
-    Ask.CODE: _nothing,
     Ask.PASS_ON: _passed_on,
+    **dict.fromkeys((Ask.WITHDRAW, Ask.DANGER, Ask.SILENCE, Ask.CODE), _nothing),
+    **dict.fromkeys((Ask.WHICH, Ask.WHICH_TIME, Ask.WHICH_HOUR), _which),
 }
 """What a reply to each kind of question does; a line a kind."""

@@ -30,6 +30,9 @@ OPEN_FOR: Final = {
     Ask.ROOM_KINDS: SHORT,
     Ask.CONSENT_CARD: LONG,
     Ask.LET_IN: LONG,
+    Ask.WHICH: LONG,
+    Ask.WHICH_TIME: LONG,
+    Ask.WHICH_HOUR: LONG,
 }
 """How long a question stays open; the others until they are answered or nothing is left of them."""
 REMEMBERED: Final = timedelta(days=1)
@@ -99,7 +102,7 @@ def _is_nothing_left(case: Case, about: About, now: datetime) -> bool:
             return not open_numbers(case, about)
         case Ask.CLOSE_CASE:
             return not may_move(case.phase, Phase.CLOSED)
-        case Ask.RECEIPT | Ask.ROOM_KINDS | Ask.PASS_ON:
+        case Ask.RECEIPT | Ask.ROOM_KINDS | Ask.PASS_ON | Ask.WHICH | Ask.WHICH_TIME | Ask.WHICH_HOUR:
             return False  # what answers them closes them
         case Ask.CODE | Ask.DANGER | Ask.SILENCE:
             return True  # the code on the paper answers the first; the others ask nothing

@@ -66,6 +66,8 @@ class Command(Generic[Args]):
     codes and lights may be answered there too. None: as in any room of several."""
     open_case: bool | Callable[[Args], bool] = False
     """It is refused once the case is closed, always or where its arguments say so."""
+    by_number: bool = False
+    """What is not certain in it is asked, and *1* or *2* carries it out: for what lets nobody in."""
 
     @property
     def closing(self) -> bool:

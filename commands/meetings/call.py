@@ -6,7 +6,7 @@ from typing import Final
 from uuid import UUID
 
 from cases.access import Access, Place
-from cases.decision import Decision, Refusal
+from cases.decision import Ask, Between, Decision, Refusal
 from cases.facts import MeetingKind
 from cases.ids import MeetingUid
 from cases.meetings import calling
@@ -51,10 +51,10 @@ def time_said(tokens: tuple[Token, ...], now: datetime) -> tuple[datetime, timed
     """When it begins and, if that is written, how long it lasts; every word of it accounted for."""
     said = [token.text for token in tokens]
     if not said:
-        return Refusal("refusal-time-missing")
+        return Refusal("refusal-time-missing", between=Between("", (), Ask.WHICH_TIME))
     time, unread_rest = take_time(said, now)
     if isinstance(time, Unclear):
-        return refuse(time, " ".join(said))
+        return refuse(time, " ".join(said).removesuffix(unread_rest).strip())
     return Refusal("refusal-length-unreadable", {"said": unread_rest}) if unread_rest else (time.start, time.length)
 
 
@@ -67,4 +67,4 @@ def decide(asked: Asked, args: Args) -> Decision | Refusal:
     return if_it_may_meet(asked, answer, args.kind, args.start, args.reason)
 
 
-COMMAND: Final = Command("meeting-call", Access.STAFF, Place.OPEN, parse, decide, open_case=True)
+COMMAND: Final = Command("meeting-call", Access.STAFF, Place.OPEN, parse, decide, open_case=True, by_number=True)

@@ -76,4 +76,4 @@ def decide(asked: Asked, args: Args) -> Decision | Refusal:
     return answer
 
 
-COMMAND: Final = Command("action-add", Access.STAFF, Place.OPEN, parse, decide, open_case=True)
+COMMAND: Final = Command("action-add", Access.STAFF, Place.OPEN, parse, decide, open_case=True, by_number=True)

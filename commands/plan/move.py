@@ -40,4 +40,4 @@ def decide(asked: Asked, args: Args) -> Decision | Refusal:
     return actions.move(case, by, args.number, args.due, asked.now)
 
 
-COMMAND: Final = Command("action-move", Access.STAFF, Place.OPEN, parse, decide)
+COMMAND: Final = Command("action-move", Access.STAFF, Place.OPEN, parse, decide, by_number=True)

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from cases.days import today
-from cases.decision import Line, Refusal, TextArgument
+from cases.decision import Ask, Between, Line, Refusal, TextArgument
 from cases.moments.lengths import read_length
 from cases.moments.reading import UNREADABLE, Day, Moment, Unclear, read
 from cases.moments.wall import Why
@@ -31,13 +31,27 @@ def refuse(unclear: Unclear, said: str) -> Refusal:
         return Refusal(f"refusal-time-{unclear.why}")
     choices = tuple(_choice(number, each) for number, each in enumerate(unclear.choices, 1))
     args: dict[str, TextArgument] = {"said": said, "choices": choices, "several": len(choices)}
-    return Refusal(f"refusal-time-{unclear.why}", args)
+    return Refusal(f"refusal-time-{unclear.why}", args, between=_between(unclear, said))
+
+
+def _between(unclear: Unclear, said: str) -> Between:
+    """What it may be, as it stands in a command; where only the hour lacks, the day."""
+    ask = Ask.WHICH_HOUR if unclear.why is Why.WITHOUT_HOUR else Ask.WHICH_TIME
+    doubled = any(isinstance(each, Moment) and each.start.fold for each in unclear.choices)
+    return Between(said, () if doubled else tuple(map(written, unclear.choices)), ask)
+
+
+def written(each: Moment | Day) -> str:
+    """As it stands in a command, and is read as nothing else."""
+    if isinstance(each, Day):
+        return each.day.isoformat()
+    return f"{each.start:%Y-%m-%d %H:%M}" + (f"-{each.end:%H:%M}" if each.end else "")
 
 
 def refuse_day(unclear: Unclear, said: str) -> Refusal:
     """The same where a day alone is asked for."""
     if unclear.why is Why.UNREADABLE:
-        return Refusal("refusal-day-unreadable", {"said": said})
+        return Refusal("refusal-day-unreadable", {"said": said}, between=_between(unclear, said))
     return refuse(unclear, said)
 
 
@@ -72,15 +86,23 @@ def read_moment(words: str, now: datetime) -> Taken | Unclear:
 
 
 def take_time(words: Sequence[str], now: datetime) -> tuple[Taken | Unclear, str]:
-    """A time, and a length behind it where one stands there; what was read of neither is given back."""
+    """A time, and a length behind it where one stands there; what was read of neither is given back. Of a time that is
+    not certain, what stands behind it."""
     beginnings = list(_beginnings(words, now))
     times = [(time, rest) for time, rest in beginnings if isinstance(time, Taken)]
     if not times:
-        return next((time for time, _ in beginnings if time != UNREADABLE), UNREADABLE), ""
+        return _unsure(beginnings)
     for time, rest in times:
         if (whole := _with_length(time, rest)) is not None:
             return whole, ""
     return [each for each in times if each[0] == times[0][0]][-1]  # of words that change nothing none is passed over
+
+
+def _unsure(beginnings: Sequence[tuple[Taken | Unclear, str]]) -> tuple[Unclear, str]:
+    """The longest that may be something, with a length or nothing behind it; else the longest."""
+    readings = [(time, rest) for time, rest in beginnings if isinstance(time, Unclear) and time != UNREADABLE]
+    whole = (each for each in readings if each[0].choices and (not each[1] or read_length(each[1])))
+    return next(whole, readings[0] if readings else (UNREADABLE, ""))
 
 
 def _beginnings(words: Sequence[str], now: datetime) -> Iterator[tuple[Taken | Unclear, str]]:

@@ -10,6 +10,7 @@ from cases.replies import Reply, ReplyWord
 from cases.still_open import CANNOT_BE_UNDONE, LETS_IN, Stage, open_numbers
 from commands.hearing.speech import Speech
 from commands.replying.questions import Fit, Question, fitting
+from commands.replying.readings import WHICH
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,9 @@ def _by_name(named: tuple[Fit, ...]) -> Choice:
 def _bare(found: tuple[Fit, ...], place: Position) -> Choice:
     """The only one that fits, where the server cannot have moved the words to it, and nobody is let in by them."""
     if found[0].reply.word in {ReplyWord.NO, ReplyWord.MAYBE}:
-        found = _others(found, *CANNOT_BE_UNDONE, Ask.WITHDRAW)  # a no to these changes nothing: it is in nobody's way
+        found = _others(
+            found, *CANNOT_BE_UNDONE, *WHICH, Ask.WITHDRAW
+        )  # a no to these changes nothing: it is in nobody's way
     if len(found) > 1 or found[0].named:
         return Unsure(found)
     (fit,) = found

@@ -16,6 +16,7 @@ from cases.replies import ATTENDANCE, Reply, ReplyWord
 from cases.still_open import CANNOT_BE_UNDONE, Stage, open_numbers, stage
 from commands.hearing.speech import Phrase, Speech
 from commands.reading.line import says
+from commands.replying.readings import WHICH
 from commands.replying.replies import OBJECT, read_reply
 
 _YES_NO: Final = frozenset({ReplyWord.YES, ReplyWord.NO})
@@ -37,6 +38,9 @@ _ANSWERS: Final[Mapping[Ask, frozenset[ReplyWord]]] = {
     Ask.DANGER: frozenset(),
     Ask.SILENCE: frozenset(),
     Ask.PASS_ON: frozenset({ReplyWord.DONE}),
+    Ask.WHICH: frozenset({ReplyWord.CHOSEN, ReplyWord.NO}),
+    Ask.WHICH_TIME: frozenset({ReplyWord.CHOSEN, ReplyWord.NO}),
+    Ask.WHICH_HOUR: frozenset({ReplyWord.CHOSEN, ReplyWord.NO}),
 }
 """What may be said to each kind of question; to the others the same words are no answer."""
 
@@ -155,6 +159,8 @@ def _read(question: Question, rest: str, speech: Speech) -> Reply | None:
 def _with_object(question: Question, reply: Reply, found: list[bool]) -> Reply:
     """What cannot be undone takes its own verb and its object: a plain yes that only names it is asked to repeat it."""
     about = question.about
+    if about.ask in WHICH:
+        return reply
     if about.ask is Ask.ADDING:
         return replace(reply, named=str(question.case.code) if found[-1] else None)
     if about.ask not in CANNOT_BE_UNDONE or reply.word in _YES_NO:

@@ -11,6 +11,7 @@ from cases.people import Person
 from cases.replies import Reply, ReplyWord, act_on
 from commands.hearing.speech import Phrase, Speech
 from commands.reading.line import folded, says
+from commands.replying.readings import WHICH, read_choice
 from commands.vocabulary.small import AND
 
 _NUMBER: Final = re.compile(r"\b[0-9]{1,4}\b")
@@ -42,6 +43,9 @@ _NOT_UNDERSTOOD: Final = {
     Ask.MEETING: "refusal-meeting-words",
     Ask.ACTIONS: "refusal-action-words",
     Ask.PASS_ON: "refusal-pass-on-words",
+    Ask.WHICH: "refusal-which-words",
+    Ask.WHICH_TIME: "refusal-which-words",
+    Ask.WHICH_HOUR: "refusal-which-words",
 }
 
 
@@ -60,6 +64,8 @@ def read_reply(case: Case, about: About, text: str, speech: Speech) -> Reply | N
     """The words as one of the things a reply can say; None when they are none of them."""
     if about.ask is Ask.VOID:
         return _void(case, about, text, speech)
+    if about.ask in WHICH:
+        return read_choice(about, says(text), speech)
     said = _without_whom(case, about, says(text), speech)
     named, days = _named(case, said.split()), _days(said)
     without_object = " ".join(word for word in said.split() if not OBJECT.fullmatch(word))

@@ -13,6 +13,7 @@ from cases.replies import ReplyWord
 from cases.topics.meetings import Meeting
 from commands.replying.choosing import Unsure
 from commands.replying.questions import Fit, Question
+from commands.replying.readings import WHICH
 
 Pairs = dict[str, TextValue]
 _SURE: Final = frozenset({ReplyWord.YES, ReplyWord.CANCEL_IT, ReplyWord.CLOSE_IT, ReplyWord.VOID_IT})
@@ -29,6 +30,9 @@ def _lines(fits: tuple[Fit, ...]) -> Iterator[Line]:
     meetings = [_meeting(fit.question) for fit in fits if fit.question.about.ask is Ask.MEETING]
     for fit in fits:
         question, own = fit.question, "own-" if _is_family(fit.question) else ""
+        if question.about.ask in WHICH:
+            yield Line(f"line-which-{question.about.ask}", (("way", fit.reply.named or ""),))
+            continue
         if question.about.ask is Ask.ACTIONS:
             yield from _actions(fit, own)
             continue
