@@ -5,7 +5,7 @@
 One young person has a case, a room and an action in each of so many cases; the morning before the action's day every
 case reminds them. The bare program has as many encrypted rooms with them and sends one message into each, one after the
 other. When a message came is the homeserver's word (`origin_server_ts`); ours counts from the moment at which the
-reminders fall due, so the bot's look at what is due, once a second, is in it.
+reminders fall due, so the time until the bot has looked at its clock is in it.
 
 Then the same with rooms that are still to be made: the young person is asked into each, comes in, and is told. The bare
 program makes one room after the other, waits for them in it, and sends.

@@ -177,7 +177,7 @@ class Courier:
     async def _try(self, letter: Letter, case: Case | None) -> bool:
         wanted = self._room_for(letter, case)
         if wanted is None or wanted.room is None or not self._someone_listens(letter, case, wanted):
-            return self._held.until_seen(letter, wanted.room if wanted else None)
+            return self._held.until_seen(letter, wanted)
         if (whole := await self._hand_over(letter)) is None:
             return True
         letter = whole

@@ -12,7 +12,7 @@ from cases.falling_due import KINDS
 from cases.ids import CaseId, Cause
 from storage.readable import readable
 from storage.refused import RowsAltered
-from storage.sealing import DataKey, micros
+from storage.sealing import DataKey, micros, moment_of
 from storage.seen import Seen
 from storage.vault import Vault
 
@@ -54,6 +54,11 @@ class Dues(Seen):
             self._due(place, scope, wall, sealed) for place, scope, wall, sealed in await self._rows(query, micros(now))
         ]
         return sorted(found, key=lambda due: (URGENCY[due.kind], due.moment, due.key))[:limit]
+
+    async def next_moment(self, now: datetime) -> datetime | None:
+        """When the next of those falls due whose moment has not come. None: there is none."""
+        ((moment,),) = await self._rows("SELECT min(moment) FROM due WHERE moment > ?", micros(now))
+        return None if moment is None else moment_of(moment)
 
     async def disarm(self, key: str) -> None:
         """The rule of this moment has been asked."""

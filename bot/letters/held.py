@@ -1,8 +1,9 @@
 """Letters that could not leave when they were last asked about: not asked again before something is another.
 
 The law of this file. A letter is asked about again when a commit has changed its case or the office; on another day;
-when others are seen in its room than before; and each minute, for what a clock alone changes. To hold one is always
-safe: nothing leaves by it, and what leaves is asked about as it leaves (bot/letters/leaving.py)."""
+when others are seen in its room than before; and each minute, for what a clock alone changes. A room that is still to
+be made is made by such a commit. To hold one is always safe: nothing leaves by it, and what leaves is asked about as it
+leaves (bot/letters/leaving.py)."""
 
 from datetime import date
 from typing import Final
@@ -11,6 +12,7 @@ from bot.clock import SteadyClock
 from cases.days import today
 from cases.ids import CaseId, LetterId, RoomId
 from cases.office import Office
+from cases.rooms.presence import Wanted
 from storage.database import Database
 from storage.letters import Letter
 from storage.touched import Touched
@@ -39,12 +41,14 @@ class Held:
         self._of.setdefault(letter.case, set()).add(letter.id)
         return False
 
-    def until_seen(self, letter: Letter, room: RoomId | None) -> bool:
-        """Nobody who may read it is in its room; one whose room is not made yet is asked about each time."""
-        if room is not None:
-            self._in.setdefault(room, set()).add(letter.id)
-            self.until_changed(letter)
-        return False
+    def until_seen(self, letter: Letter, wanted: Wanted | None) -> bool:
+        """Nobody who may read it is in its room, or the room is still to be made. One for which there is to be no room,
+        as far as is known, is asked about each time: that it waits may be the reason for a room."""
+        if wanted is None:
+            return False
+        if wanted.room is not None:
+            self._in.setdefault(wanted.room, set()).add(letter.id)
+        return self.until_changed(letter)
 
     def now(self) -> frozenset[LetterId]:
         """Those that need not be asked about now."""

@@ -2,13 +2,14 @@
 
 from datetime import timedelta
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, NoReturn
 
 import pytest
 
 from bot.courier import Courier
 from bot.letters import held
 from bot.letters.leaving import Leave
+from bot.trouble import Unavailable
 from cases.decision import ToPerson
 from cases.facts import GateOpened, GateShut
 from cases.ids import Cause, LetterId
@@ -84,6 +85,35 @@ async def test_a_letter_that_waits_is_left_alone_while_other_words_are_answered(
 async def test_it_leaves_as_soon_as_its_reader_is_there(gathered: Gathered) -> None:
     await waits_for_the_mother(gathered)
     gathered.town.server.join(MOTHER, gathered.own_room(MOTHER))
+    await gathered.town.settle()
+    assert await state(gathered) is LetterState.SENT
+
+
+async def waits_for_a_room(gathered: Gathered, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The school has no chat yet when something is written to them, and the server makes none."""
+
+    async def refuse(*_: object) -> NoReturn:
+        raise Unavailable
+
+    school = gathered.people.person_of(SCHOOL)
+    assert school is not None
+    assert gathered.people.own_room(SCHOOL) is None
+    monkeypatch.setattr(gathered.town.server, "create_room", refuse)
+    await write(gathered, ToPerson(school.id))
+    await gathered.town.settle()
+    assert await state(gathered) is LetterState.WAITING
+
+
+async def test_a_letter_whose_room_cannot_be_made_is_left_alone_and_leaves_when_it_is_made(
+    gathered: Gathered, asked: list[LetterId], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await waits_for_a_room(gathered, monkeypatch)
+    await gathered.says(COORDINATOR, "!hjälp")
+    asked.clear()
+    await gathered.says(COORDINATOR, "!hjälp")
+    assert asked
+    assert WAITS not in asked
+    monkeypatch.undo()
     await gathered.town.settle()
     assert await state(gathered) is LetterState.SENT
 

@@ -112,3 +112,13 @@ async def test_moments_are_reckoned_again_at_the_start_from_the_time_on_the_wall
     await store.again_from_closed()
     assert await come(store, MOMENT - timedelta(microseconds=1)) == []
     assert await come(store) == [due("a")]
+
+
+async def test_the_next_moment_is_the_first_that_has_not_come(store: Opened) -> None:
+    await store.open_case()
+    hour = timedelta(hours=1)
+    await arm(store, due("b", wall=WALL + hour), due("a"), due("c", wall=WALL + 2 * hour))
+    async with store.database.work() as work:
+        assert await work.next_moment(BEFORE) == MOMENT
+        assert await work.next_moment(MOMENT) == MOMENT + hour
+        assert await work.next_moment(MOMENT + 2 * hour) is None
