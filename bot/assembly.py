@@ -125,7 +125,7 @@ class Bot:
 def set_up(database: Database, vault: Vault, clock: SteadyClock, house: House, manner: Manner, texts: Texts) -> Offline:
     """The parts that need no homeserver."""
     scribe = Scribe(Lettering(texts, vault, manner.numbers, house.language))
-    rooms = Rooms(database, clock, manner.name)
+    rooms = Rooms(database, clock, manner.name, texts.say("coordination-room", {}, house.language).plain)
     pipeline = Pipeline(database, vault, clock, scribe, house, speech(texts), rooms)
     ticker, farewells = Ticker(database, clock, pipeline), Farewells(database, clock, rooms)
     return Offline(database, vault, clock, scribe, rooms, pipeline, ticker, farewells, MatrixDoor())

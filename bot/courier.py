@@ -134,7 +134,7 @@ class Courier:
     def _waiting(self) -> list[Letter]:
         """Without their words, which are read when one leaves."""
         now, unsent = self._clock.now(), self._database.unsent
-        letters = [each.letter for each in unsent.in_front(now, self._resting.now() | self._held.now())]
+        letters = [each.letter for each in unsent.in_front(now, self._resting.now(), self._held.now())]
         due = unsent.due(now) if tells_of_a_meeting(letters) else []
         return self._resting.in_order(first_of_each_meeting(letters, due))
 

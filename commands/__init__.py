@@ -10,6 +10,7 @@ from commands.consent import answer as consent_answer
 from commands.consent import grid as consent_grid
 from commands.consent import history as consent_history
 from commands.consent import missing as consent_missing
+from commands.consent import own as own_consent
 from commands.consent import paper as consent_paper
 from commands.consent import receipt as consent_receipt
 from commands.consent import renew as consent_renew
@@ -115,6 +116,7 @@ _OTHERS: Final[tuple[Command[Any], ...]] = (
     consent_receipt.COMMAND,
     shared_otherwise.COMMAND,
     consent_why.COMMAND,
+    own_consent.COMMAND,
     consent_withdraw.COMMAND,
     consent_restore.COMMAND,
     consent_stands.COMMAND,

@@ -25,6 +25,8 @@ class LetterState(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+FIRST_WORDS: Final = "hello:"
+"""What the ids of letters begin with that leave before all others in their room."""
 TO_LEAVE: Final = frozenset({LetterState.WAITING, LetterState.SENDING})
 """It is still to leave, or may have to be tried again."""
 

@@ -126,6 +126,11 @@ class Outbox(Questions):
         """It is not to leave: its reader may not have it any more."""
         await self._run(WITHDRAW_ONE, self._place(letter))
 
+    async def was_withdrawn(self, letter: LetterId) -> bool:
+        """It was written, and is not to leave."""
+        query = "SELECT 1 FROM letter WHERE id = ? AND state = 'withdrawn'"
+        return await self._value(query, self._place(letter)) is not None
+
     async def hand_over(
         self, letter: LetterId, now: datetime, make: Callable[[Letter], Made | None] = attrgetter("made")
     ) -> Letter | None:

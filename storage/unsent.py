@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from cases.ids import CaseId, LetterId
-from storage.letters import PURPOSE, TO_LEAVE, Letter, LetterState, decode, outline
+from storage.letters import FIRST_WORDS, PURPOSE, TO_LEAVE, Letter, LetterState, decode, outline
 from storage.readable import readable
 from storage.sealing import DataKey, micros
 from storage.touched import Touched
@@ -41,6 +41,11 @@ class Unsent:
     """Handed over, and not known to have arrived."""
     letter: Letter
     """Without its words, and as it was written: what became of it since stands in the table."""
+
+    @property
+    def is_first_words(self) -> bool:
+        """It goes before all else in its room."""
+        return self.letter.id.startswith(FIRST_WORDS)
 
 
 class UnsentLetters:
@@ -82,18 +87,24 @@ class UnsentLetters:
         """Those whose time has come, in the order written."""
         return [each.letter for each in self if each.not_before <= micros(now)]
 
-    def in_front(self, now: datetime, resting: Collection[LetterId] = ()) -> list[Unsent]:
+    def in_front(
+        self, now: datetime, resting: Collection[LetterId] = (), held: Collection[LetterId] = ()
+    ) -> list[Unsent]:
         """The first of each lane after the last commit, the oldest first, without those that rest; a lane waits for its
         own. What an open transaction writes is nobody's to judge: the fact that lets it leave is not known yet.
 
         One meant for later does not hold up its lane; one that is to be tried again does, but for other cases' letters:
-        a professional has one room for all, and what must wait in one case stops no other."""
+        a professional has one room for all, and what must wait in one case stops no other. First words alone go before
+        all else in their room, and are waited for unless they are `held`: they may not leave as things stand."""
         first: dict[tuple[str, str], Unsent] = {}
         moment = micros(now)
-        for each in self:
-            if each.not_before <= moment:
+        due = [each for each in self if each.not_before <= moment]
+        greeted = _before_all_else(due, held)
+        for each in due:
+            if greeted.get(each.lane[0], each) is each:
                 first.setdefault(each.lane, each)
-        return [each for each in first.values() if each.letter.id not in resting]
+        wait = {*resting, *held}
+        return [each for each in first.values() if each.letter.id not in wait]
 
     @contextmanager
     def writing(self, place: str, letter: Letter) -> Iterator[None]:
@@ -165,6 +176,11 @@ class UnsentLetters:
         if known is not None:
             return known.letter
         return None if key is None else outline(_unsealed(key, place, scope, sealed))
+
+
+def _before_all_else(due: Iterable[Unsent], held: Collection[LetterId]) -> dict[str, Unsent]:
+    """The first words that wait in each room."""
+    return {each.lane[0]: each for each in due if each.is_first_words and each.letter.id not in held}
 
 
 def _unsealed(key: DataKey, place: str, scope: str, sealed: bytes) -> Letter:

@@ -42,12 +42,12 @@ class _ByBoth:
 class Rooms:
     """Asks the journal each time, and each rule only where something has changed."""
 
-    def __init__(self, database: Database, clock: SteadyClock, neutral: str) -> None:
-        """`neutral` is the name of the 1:1 rooms (R93)."""
+    def __init__(self, database: Database, clock: SteadyClock, neutral: str, coordination: str = "") -> None:
+        """`neutral` is the name of the 1:1 rooms (R93); `coordination`: what a Samordningsrum's begins with."""
         self._database = database
         self._clock = clock
         self._talks = Talks(database)
-        self._last, self._by_wall = LastRooms(neutral), LastRooms(neutral)
+        self._last, self._by_wall = LastRooms(neutral, coordination), LastRooms(neutral, coordination)
         self._by_both = _ByBoth(self._last.rooms, self._by_wall.rooms)
 
     @property

@@ -76,10 +76,21 @@ class Doorkeeper:
             await self._tell_of(wanted, state, strangers)
         await self._tell_of_named(wanted, state, frozenset(named).difference(strangers))
         self._removals.told_of(state.room, strangers)
+        await self._greet(wanted, state)
         self.seen.note(state)
         await self._reporter.outsiders(wanted, frozenset(), state)
         await self._reporter.note_departures(wanted, state, {*strangers, *named})
         await self._reporter.make_good(wanted, state)
+
+    async def _greet(self, wanted: Wanted, state: RoomState) -> None:
+        """Before the courier knows that somebody has come the first words are written, so that they go first."""
+        came = (state.joined() & wanted.people) - self.seen.joined(state.room)
+        if came and wanted.purpose.unit:
+            await self._introducer.greet_unit(wanted.purpose.unit, state.room, came)
+            for user in sorted(came):
+                await self._introducer.greet(user)  # by this they have the chat of their own that those words speak of
+        elif wanted.purpose.user in came and self.seen.has(state.room):
+            await self._introducer.greet(wanted.purpose.user)
 
     def _may_be_in(self, wanted: Wanted) -> frozenset[UserId]:
         return wanted.people | {self._homeserver.user}

@@ -13,15 +13,18 @@ from bot.sent import KeyShare
 from cases.case import Case
 from cases.days import today
 from cases.decision import Address, Decision, Say, TextArguments, ToCoordinators, ToOffice, ToPerson, ToUser
-from cases.ids import CaseId, Cause, UserId
+from cases.ids import CaseId, Cause, LetterId, RoomId, Unit, UserId
 from cases.members.departures import is_inside
 from cases.parts import part_on
 from cases.people import Person
 from storage.database import Database
+from storage.letters import FIRST_WORDS
 from storage.work import Work
 
-OURS: TextArguments = {"fingerprint": "@fingerprint", "name": "@coordinator-name"}
+OURS: TextArguments = {"fingerprint": "@fingerprint", "name": "@coordinator-name", "phone": "@coordinator-phone"}
 """Filled in where the letter is written."""
+_TIMES = 100
+"""So often somebody may come and go before they have read anything."""
 
 
 class Introducer:
@@ -38,10 +41,36 @@ class Introducer:
         self._decliner = Decliner(database, homeserver, clock)
 
     async def greet(self, user: UserId) -> None:
-        """A professional's own room is made: our fingerprint, once. The family has it in the greeting."""
-        to = self._way_to(user)
-        if to is not None and not to[2]:
-            await self._once(Cause(f"hello:{user}"), Say(to[1], "hello", OURS), to[0])
+        """A professional is asked into their own room, or comes into it: who we are, before anything else, once. The
+        family has it in the greeting."""
+        said = self._first_words(user)
+        if said is None:
+            return
+        case, say = said
+        async with self._database.work() as work:
+            cause = await _unsaid(work, user)
+            if cause is not None and await work.claim(cause):
+                await self._scribe.record(work, cause, Decision(effects=(say,)), self._clock.now(), case=case)
+
+    def _first_words(self, user: UserId) -> tuple[CaseId | None, Say] | None:
+        """Of the first case that they are not out of; whether they may have them is asked when the letter leaves."""
+        if user in self._database.office.coordinators:
+            return None, Say(ToUser(user), "hello-coordinator", OURS)
+        if user in self._database.office.onlookers:
+            return None, Say(ToUser(user), "hello-onlooker", OURS)
+        for case in self._database.cases_of(user):
+            who = case.person_of(user)
+            if who is not None and not who.is_family and not part_on(case, who, today(self._clock.now())).out:
+                return case.id, Say(ToPerson(who.id), "hello", OURS)
+        return None
+
+    async def greet_unit(self, unit: Unit, room: RoomId, came: Collection[UserId]) -> None:
+        """Coordinators have come into their Samordningsrum: the same, once for all of them."""
+        async with self._database.work() as work:
+            new = [user for user in sorted(came) if await work.claim(Cause(f"met:{room}:{user}"))]
+            if new:
+                said = Decision(effects=(Say(ToOffice(unit), "hello-office", {"unit": unit}),))
+                await self._scribe.record(work, Cause(f"{FIRST_WORDS}{room}:{new[0]}"), said, self._clock.now())
 
     async def asked_to_verify(self, requests: Collection[VerificationRequest]) -> None:
         """Emoji are not offered: how to compare fingerprints instead, once a day and person; the app need not wait.
@@ -110,6 +139,18 @@ class Introducer:
         async with self._database.work() as work:
             if await work.claim(cause):
                 await self._scribe.record(work, cause, Decision(effects=(say,)), self._clock.now(), case=case)
+
+
+async def _unsaid(work: Work, user: UserId) -> Cause | None:
+    """Under which name the first words are to be written now; None where they are on their way, or were said. Those
+    that were withdrawn, as their reader had left before they came, are said again."""
+    for time in range(_TIMES):
+        cause = Cause(f"{FIRST_WORDS}{user}" + (f":{time}" if time else ""))
+        if not await work.is_claimed(cause):
+            return cause
+        if not await work.was_withdrawn(LetterId(f"{cause}:0.0")):
+            return None
+    return None
 
 
 def _is_served(case: Case, who: Person) -> bool:

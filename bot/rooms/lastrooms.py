@@ -58,12 +58,12 @@ class _Asked:
 class LastRooms:
     """The last answer, followed."""
 
-    def __init__(self, neutral: str) -> None:
-        """`neutral` is the name of the 1:1 rooms (R93)."""
+    def __init__(self, neutral: str, coordination: str = "") -> None:
+        """`neutral` is the name of the 1:1 rooms (R93); `coordination`: what a Samordningsrum's begins with."""
         self.rooms: Final = KnownRooms()
         self.broken: set[CaseId] = set()
         """The cases whose rule broke when it was last asked (R10)."""
-        self._neutral = neutral
+        self._neutral, self._coordination = neutral, coordination
         self._asked: _Asked | None = None
         self._answers: dict[CaseId, OfCase] = {}
         self._served: Counter[UserId] = Counter()
@@ -163,7 +163,7 @@ class LastRooms:
         return {user for user in before.keys() | self._chats.keys() if before.get(user) != self._chats.get(user)}
 
     def _put_coordination(self, before: Office, office: Office) -> None:
-        wanted = {room.purpose: room for room in coordination_rooms(office)}
+        wanted = {room.purpose: room for room in coordination_rooms(office, self._coordination)}
         for room in coordination_rooms(before):
             if room.purpose not in wanted:
                 self.rooms.drop(room.purpose)

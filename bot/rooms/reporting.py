@@ -25,6 +25,7 @@ from storage.database import Database
 
 POWER: Final = "reason-flaw-others-have-power"
 PINNED: Final = "reason-flaw-pinned"
+NAMED: Final = "reason-flaw-name"
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +171,10 @@ class Reporter:
         case, _ = self._find(wanted, None)
         older = self._holds_back or (case is not None and case.consent.suspended is not None)
         # What is pinned there was perhaps pinned by us, in a time that the journal has forgotten.
-        if others := frozenset(flaws) - {POWER} - ({PINNED} if older else set()):
+        ours = {PINNED} if older else set[str]()
+        # An older version called a Samordningsrum by its unit alone.
+        ours |= {NAMED} if wanted.purpose.unit is not None and before.name == wanted.purpose.unit else set()
+        if others := frozenset(flaws) - {POWER} - ours:
             await self._tell(wanted, "room-put-right", "put-right", {"flaws": _said(others)})
 
     async def room_lost(self, wanted: Wanted) -> None:

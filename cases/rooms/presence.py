@@ -108,11 +108,11 @@ def while_doubted(wanted: Wanted, by_wall: Wanted | None) -> Wanted:
     return wanted if people == wanted.people else replace(wanted, people=people, held=wanted.people - people)
 
 
-def coordination_rooms(office: Office) -> Iterator[Wanted]:
-    """The Samordningsrum of each unit."""
+def coordination_rooms(office: Office, word: str = "") -> Iterator[Wanted]:
+    """The Samordningsrum of each unit; its name alone says which unit it is of, after this word."""
     for unit in {who.unit for who in office.coordinators.values()} | {r.unit for r in office.rooms.values() if r.unit}:
         people = frozenset(who.user for who in office.coordinators_of(unit))
-        yield Wanted(Purpose(unit=unit), str(unit), people, office.room_of_unit(unit))
+        yield Wanted(Purpose(unit=unit), f"{word} · {unit}" if word else str(unit), people, office.room_of_unit(unit))
 
 
 def private_room(

@@ -79,7 +79,10 @@ def unheard(case: Case, inside: Iterable[PersonId]) -> tuple[PersonId, ...]:
 
 
 def _notice(kinds: tuple[Category, ...], now: datetime, quiet: datetime | None) -> Say:
-    return Say(ToCaseRoom(), "room-kinds-now", spoken_of(kinds), not_before=quiet, pinned=now)
+    who = {"name": "@coordinator-name", "phone": "@coordinator-phone"}
+    spoken = tuple(Line(f"spoken-{kind.replace('_', '-')}") for kind in kinds)
+    args: dict[str, TextArgument] = {**spoken_of(kinds), **who, "spoken": spoken}
+    return Say(ToCaseRoom(), "room-kinds-now", args, not_before=quiet, pinned=now)
 
 
 TO_ONE_OF_THEM: Final = frozenset({"withdrawn-told", "withdrawal-taken-down"})

@@ -130,7 +130,7 @@ class Town:
         await self.bot.prepare(self.synapse.url, self._account, {UNIT: {"coordinators": named}})
         self.bot.set_clock(START)
         await self.bot.start()
-        self.office = await self.room_called(UNIT)
+        self.office = await self.room_called(f"Samordning · {UNIT}")
         await self.ask(self.coordinator, self.office, "!mall öppna")
         self.desk = await self.own_room(self.coordinator)
 

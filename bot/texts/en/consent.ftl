@@ -296,6 +296,26 @@ usage-consent-receipt = `!consent receipt { $code } { $family } language=sv`. Wh
 command-shared-otherwise = shared
 help-shared-otherwise = `!shared { $code } dnr=…` – shared on another ground than consent; opens nothing
 usage-shared-otherwise = `!shared { $code } dnr=SN-2026/9 party=police`. It stands in the history and the log. Nobody is let in by it.
+command-own-consent = my consent | my part
+help-own-consent = `!my consent { $code }` – what you may be told and tell
+usage-own-consent = `!my consent { $code }`. What your organisation may know, what you may tell in the room, until which day and by which paper.
+own-consent =
+    { $staff ->
+        [1] You in social services may speak in the room of { $tells }.
+       *[0] This { THE($party) } may know: { $told }.
+    }
+    { $staff ->
+        [1] {""}
+       *[0] { $tells ->
+            [none] You are not in the room. Meetings and tasks reach you here.
+           *[some] In the room you may speak of: { $tells }. Take other things up with the coordinator.
+        }
+    }
+    It holds to the end of { DATE($through) }, by the paper { $paper }.
+    Questions? Call { $name }, { $phone }.
+own-consent-none =
+    No consent holds today, so nobody outside social services may be told anything, and you can tell nothing here.
+    Questions? Call { $name }, { $phone }.
 command-consent-why = consent why | why
 help-consent-why = `!consent why { $code } { $actor }` – why someone is in or out
 usage-consent-why = `!consent why { $code } { $actor }`. Which paper it rests on, what each has answered, and what would change it.

@@ -1,8 +1,16 @@
 ### The room: what may be spoken of there, who is in it, and when the group is not whole.
 
 room-kinds-now =
-    In this room you may speak of: { $kinds }.
-    Not here: { $others }. Take that up with each one who may know it.
+    Hello! I am a program that calls to meetings and reminds. The coordinator here is { $name }, { $phone }.
+    In this room you may speak of:
+    { LINES($spoken) }
+    { $others ->
+        [none] {""}
+       *[some] Not of { $others }. Take that up with each one who may know it.
+    }
+    What you yourself may tell, and be told: `!my consent`
+    Name no other young people here, and nobody else outside the family. Police who hear of a crime must usually act on it.
+    What you can write here: `!help`
 
 room-less-told =
     Not in the room, for they may know less than what is spoken of there:

@@ -44,6 +44,17 @@ category-boende = housing
 category-ekonomi = money
 category-insatser-plan = plan
 category-sakerhet = safety
+spoken-grund = basics: that the group exists, who is in it and when you meet
+spoken-skola-narvaro = attendance: whether the young person is in school
+spoken-skola-resultat = results: how school is going
+spoken-brott-misstanke = crime: suspicions of crime
+spoken-umgange-plats = whereabouts: where the young person spends time, and with whom
+spoken-missbruk = substance: alcohol, drugs and gambling
+spoken-halsa-psykiatri = health: how the young person is, in body and mind
+spoken-boende = housing: where and how the young person lives
+spoken-ekonomi = money: income and debts
+spoken-insatser-plan = plan: what is to be done, by whom and when
+spoken-sakerhet = safety: threats, and what makes it safer
 
 area-skola = school
 area-boende = housing

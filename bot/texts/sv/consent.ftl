@@ -296,6 +296,26 @@ usage-consent-receipt = `!samtycke kvitto { $code } { $family } språk=en`. När
 command-shared-otherwise = delat
 help-shared-otherwise = `!delat { $code } dnr=…` – delat på annan grund än samtycke; öppnar inget
 usage-shared-otherwise = `!delat { $code } dnr=SN-2026/9 part=polis`. Det noteras i historiken och loggen. Ingen släpps in av det.
+command-own-consent = mitt samtycke | min del
+help-own-consent = `!mitt samtycke { $code }` – vad ni får veta och berätta
+usage-own-consent = `!mitt samtycke { $code }`. Vad din organisation får veta, vad du får berätta i rummet, till vilken dag och efter vilket papper.
+own-consent =
+    { $staff ->
+        [1] Ni i socialtjänsten får i rummet berätta om { $tells }.
+       *[0] Det här får { THE($party) } veta: { $told }.
+    }
+    { $staff ->
+        [1] {""}
+       *[0] { $tells ->
+            [none] I rummet är ni inte med. Möten och uppgifter får du här.
+           *[some] I rummet får du berätta om: { $tells }. Annat tar du med samordnaren.
+        }
+    }
+    Det gäller till och med { DATE($through) }, efter papperet { $paper }.
+    Frågor? Ring { $name }, { $phone }.
+own-consent-none =
+    Inget samtycke gäller i dag, så ingen utanför socialtjänsten får veta något, och du kan inget berätta här.
+    Frågor? Ring { $name }, { $phone }.
 command-consent-why = samtycke varför | varför
 help-consent-why = `!samtycke varför { $code } { $actor }` – varför någon är med eller inte
 usage-consent-why = `!samtycke varför { $code } { $actor }`. Vilket papper det vilar på, hur var och en har svarat, och vad som skulle ändra det.

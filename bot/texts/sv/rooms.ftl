@@ -1,8 +1,16 @@
 ### Rummet: vad som får sägas där, vilka som är med, och när gruppen inte är hel.
 
 room-kinds-now =
-    I det här rummet får ni tala om: { $kinds }.
-    Inte här: { $others }. Det tas med var och en som får veta det.
+    Hej! Jag är ett program som kallar till möten och påminner. Samordnare här är { $name }, { $phone }.
+    I det här rummet får ni tala om:
+    { LINES($spoken) }
+    { $others ->
+        [none] {""}
+       *[some] Inte om { $others }. Det tas med var och en som får veta det.
+    }
+    Vad just du får berätta, och få veta: `!mitt samtycke`
+    Nämn inga andra ungdomar här, och ingen annan utanför familjen. Polis som får höra om ett brott måste oftast göra något åt det.
+    Vad du kan skriva här: `!hjälp`
 
 room-less-told =
     Är inte med i rummet, för de får veta mindre än det som talas om där:

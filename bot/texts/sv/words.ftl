@@ -44,6 +44,17 @@ category-boende = boende
 category-ekonomi = ekonomi
 category-insatser-plan = plan
 category-sakerhet = säkerhet
+spoken-grund = grund: att gruppen finns, vilka som är med och när ni ses
+spoken-skola-narvaro = närvaro: om ungdomen är i skolan
+spoken-skola-resultat = resultat: hur det går i skolan
+spoken-brott-misstanke = brott: misstankar om brott
+spoken-umgange-plats = umgänge: var ungdomen brukar vara, och med vilka
+spoken-missbruk = missbruk: alkohol, droger och spel
+spoken-halsa-psykiatri = hälsa: hur ungdomen mår, till kropp och själ
+spoken-boende = boende: var och hur ungdomen bor
+spoken-ekonomi = ekonomi: pengar och skulder
+spoken-insatser-plan = plan: vad som ska göras, vem som gör det och när
+spoken-sakerhet = säkerhet: hot, och vad som gör det tryggare
 
 area-skola = skola
 area-boende = boende
