@@ -1,1 +1,1 @@
-"""Meetings as iTIP objects, in and out; pure."""
+"""Meetings as iTIP objects, out and in, and mails that carry them; pure."""
