@@ -120,12 +120,16 @@ class Scribe:
                 await work.withdraw_letters(case.id, person)
             case Invite():
                 assert case is not None, "an invitation is to a meeting of a case"
-                name = LetterId(f"inv:{effect.uid}:{effect.sequence}:{effect.person}:{letter}")
-                await work.post(self._lettering.invitation(office, case, effect, name, now))
+                await self._invite(work, letter, effect, case, now)
             case Say():
                 for part, to in enumerate(destinations(effect.to, case, where, today(now))):
                     name = LetterId(f"{letter}.{part}")
                     await work.post(self._lettering.saying(office, case, effect, name, to, where, now))
+
+    async def _invite(self, work: Work, letter: str, effect: Invite, case: Case, now: datetime) -> None:
+        name = LetterId(f"inv:{effect.uid}:{effect.sequence}:{effect.person}:{letter}")
+        for each in self._lettering.invitation(work.office(), case, effect, name, now):
+            await work.post(each)
 
     async def _ring(
         self, work: Work, letter: str, effect: Say | Invite, case: Case, who: Person, now: datetime

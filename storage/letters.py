@@ -145,6 +145,12 @@ class Letter:
     shows_place: bool = False
     """Says where a meeting is to be: not to leave any more where somebody has been set as protected since (R76)."""
 
+    @property
+    def is_file_alone(self) -> bool:
+        """It says nothing but the name of its file: the words of it are another letter."""
+        named = self.attachment.filename if self.attachment is not None else None
+        return self.words is not None and self.words.plain == named
+
 
 class _Sealed(msgspec.Struct, kw_only=True):
     """What lies under the seal."""

@@ -41,7 +41,7 @@ def may_leave(
     Nothing passes to someone who is silenced, nor by phone. Nobody with a changed identity is written to. `inside`: who
     may be in the room it goes to; an answer to somebody who has left is for those who are there to read their
     farewell."""
-    if _shows_a_place(letter, case):
+    if _is_of_unprotected_days(letter, case):
         return Leave.NEVER
     match letter.to:
         case ToPerson(person):
@@ -128,14 +128,22 @@ def _is_of_a_meeting(letter: Letter) -> bool:
 
 
 def as_it_may_leave(letter: Letter, case: Case | None) -> Letter:
-    """Without its calendar file, where it is of before somebody was set as protected: the words say it too (R76)."""
-    if letter.attachment is None or case is None or not (case.is_protected and _is_of_before(letter, case)):
-        return letter
-    return replace(letter, attachment=None)
+    """Without its calendar file, where that may not leave: the words say it too (R76). A version before this wrote both
+    as one letter."""
+    return replace(letter, attachment=None) if _may_have_no_file(letter, case) else letter
+
+
+def _may_have_no_file(letter: Letter, case: Case | None) -> bool:
+    """It is of before somebody was set as protected."""
+    return letter.attachment is not None and case is not None and case.is_protected and _is_of_before(letter, case)
 
 
 def _is_of_before(letter: Letter, case: Case) -> bool:
     return case.family.places_hidden is not None and letter.written < case.family.places_hidden
+
+
+def _is_of_unprotected_days(letter: Letter, case: Case | None) -> bool:
+    return _shows_a_place(letter, case) or (letter.is_file_alone and _may_have_no_file(letter, case))
 
 
 def _shows_a_place(letter: Letter, case: Case | None) -> bool:

@@ -20,7 +20,8 @@ _POINT: Final = re.compile(r"[•–] ")
 _COUNTED: Final = re.compile(r"(\d+)\. ")
 """What begins a point that is chosen by its number."""
 _CODE_ALONE: Final = re.compile(r"<code>[^<]*</code>")
-_BEGINS: Final = ("<ul>", "<ol", "<pre>")
+LISTS: Final = ("<ul>", "<ol", "<pre>")
+"""What begins HTML that is no line of words."""
 _ENDS: Final = ("</ul>", "</ol>", "</pre>")
 _LISTS_THAT_MEET: Final = re.compile(r"</ul><ul>|</ol><ol start=\"\d+\">")
 
@@ -73,7 +74,7 @@ def stacked(lines: Iterable[str]) -> str:
 
 
 def _below(upper: str, lower: str) -> str:
-    apart = not upper or not lower or upper.endswith(_ENDS) or lower.startswith(_BEGINS)
+    apart = not upper or not lower or upper.endswith(_ENDS) or lower.startswith(LISTS)
     return _LISTS_THAT_MEET.sub("", upper + lower) if apart else f"{upper}<br>{lower}"
 
 

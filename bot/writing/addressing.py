@@ -131,5 +131,5 @@ def to_pass_on(
         assert isinstance(to, ToPerson), "a coordinator is a person of the case"
         word = LAST_WORDS if effect.farewell else None
         about = About(Ask.PASS_ON, case.id, person=to.person, subject=who.id, word=word)
-        args = {"who": who.handle}
+        args = {"who": who.handle} | ({"place": effect.place or ""} if isinstance(effect, Invite) else {})
         yield to, Say(to, "pass-on", args, act=True, about=about, not_before=effect.not_before, command=words)

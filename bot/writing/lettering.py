@@ -1,18 +1,19 @@
 """Puts an effect into words in the reader's language; what leaves is made of them by the door of the letter's way."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from html import escape
 
-from bot.texts.pieces import Text, stacked
+from bot.texts.pieces import LISTS, Text, stacked
 from bot.texts.texts import Texts
 from bot.writing.addressing import Where, purpose_of, reader_of
+from bot.writing.calling import PLACE, answerable, text_of, values_of
 from calendars.clean import Address
 from calendars.invitation import ADDRESS_DOMAIN, Invitation, cancel_for_one, cancel_meeting, request
 from cases.case import Case
 from cases.days import local, today
-from cases.decision import About, Ask, Invite, Line, Say, TextArgument, TextArguments, ToCaseRoom, ToOffice, ToPerson
+from cases.decision import Invite, Line, Say, TextArgument, TextArguments, ToCaseRoom, ToOffice, ToPerson
 from cases.facts import ItipMethod
 from cases.ids import Cause, EventId, LetterId, UserId
 from cases.office import Office
@@ -23,9 +24,6 @@ from storage.letters import Answers, Attachment, Destination, Letter, Words
 from storage.vault import Vault
 
 CALENDAR_TYPE = "text/calendar"
-
-PLACE = "place"
-"""What texts call where a meeting is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,31 +84,35 @@ class Lettering:
             shows_place=_says_where(say.args),
         )
 
-    def invitation(self, office: Office, case: Case, invite: Invite, letter: LetterId, now: datetime) -> Letter:
-        """A calendar object to one person, as an encrypted file with a line to read, in their 1:1 (R51)."""
+    def invitation(self, office: Office, case: Case, invite: Invite, letter: LetterId, now: datetime) -> list[Letter]:
+        """To one person in their 1:1: words that say it all, then the same as an encrypted calendar file (R51)."""
         to = ToPerson(invite.person)
         language = self.language(office, case, to)
-        name = self._texts.say("calendar-file-name", {}, language).plain
         who = case.named(invite.person)
-        values: TextArguments = {"number": invite.number, "start": invite.start, "end": invite.end}
-        caption = self._texts.say(_caption(invite, family=who.is_family), values, language, year=local(now).year)
+        shown = self._texts.say(
+            text_of(invite, family=who.is_family), values_of(invite), language, year=local(now).year
+        )
         if not who.is_family:
-            caption = _with_code(caption, case.code)
-        return Letter(
+            shown = _with_code(shown, case.code)
+        told = Letter(
             id=letter,
             case=case.id,
             to=to,
             order=str(purpose_of(to, case)),
-            words=Words(caption.plain, caption.html, act=True, mentioned=who.user),
-            attachment=Attachment(filename=name, mimetype=CALENDAR_TYPE, data=self._object(invite, language))
-            if invite.file
-            else None,
-            about=_answerable(case, invite),
+            words=Words(shown.plain, shown.html, act=True, mentioned=who.user),
+            about=answerable(case, invite),
             farewell=invite.farewell,
             not_before=invite.not_before,
             written=now,
             shows_place=invite.method is ItipMethod.REQUEST and bool(invite.place),
         )
+        return [told, self._as_file(told, invite, language)] if invite.file else [told]
+
+    def _as_file(self, told: Letter, invite: Invite, language: str) -> Letter:
+        """What was told, for a calendar. An answer to it is one to the words."""
+        name = self._texts.say("calendar-file-name", {}, language).plain
+        file = Attachment(filename=name, mimetype=CALENDAR_TYPE, data=self._object(invite, language))
+        return replace(told, id=LetterId(f"{told.id}:file"), words=Words(name), attachment=file)
 
     def words(self, office: Office, case: Case, effect: Say | Invite, who: Person, now: datetime) -> str:
         """What the effect says to this person, as plain words in their language."""
@@ -118,8 +120,7 @@ class Lettering:
         if isinstance(effect, Say):
             filled = self._filled(office, case, effect.args, now)
             return self._texts.say(effect.text, filled, who.language, year=year).plain
-        values: TextArguments = {"number": effect.number, "start": effect.start, "end": effect.end}
-        return self._texts.say(_caption(effect, family=who.is_family), values, who.language, year=year).plain
+        return self._texts.say(text_of(effect, family=who.is_family), values_of(effect), who.language, year=year).plain
 
     def language(self, office: Office, case: Case | None, to: Destination) -> str:
         """The reader's language; a room of several has the configured one."""
@@ -187,30 +188,12 @@ def _says_where(args: TextArguments) -> bool:
     return bool(args.get(PLACE)) or any(dict(line.args).get(PLACE) for line in lines)
 
 
-def _caption(invite: Invite, *, family: bool) -> str:
-    """The text beside the file: a phone shows it where it may not open the calendar."""
-    if invite.method is ItipMethod.CANCEL and not invite.whole:
-        return "invitation-taken-back"
-    if invite.method is ItipMethod.CANCEL:
-        return "family-invitation-off" if family else "invitation-off"
-    if invite.place_taken_out:
-        return "family-invitation-without-place" if family else "invitation-without-place"
-    if invite.moved:
-        return "family-invitation-new-time" if family else "invitation-new-time"
-    return "family-invitation-call" if family else "invitation-call"
-
-
-def _answerable(case: Case, invite: Invite) -> About | None:
-    """A reply to a call is an answer to it, and to a cancelled meeting is told so; a farewell asks nothing."""
-    if invite.method is ItipMethod.CANCEL and not invite.whole:
-        return None
-    return About(Ask.MEETING, case.id, invite.person, number=invite.number, asked=invite.stamp)
-
-
 def _with_code(text: Text, code: str) -> Text:
     """In a professional's 1:1, which is one across cases, each message begins with the code."""
     if text.plain.startswith(code):
         return text
+    if text.html.startswith(LISTS):
+        return Text(f"{code}\n{text.plain}", f"{code}{text.html}")
     return Text(plain=f"{code} · {text.plain}", html=f"{code} · {text.html}")
 
 

@@ -1,6 +1,6 @@
 """The plan's actions, each with one owner and a date; a stranger's action reads like none (R57)."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Final
 
@@ -8,7 +8,19 @@ from cases.case import Case
 from cases.consent.categories import category_text
 from cases.consent.family_matters import about_whom
 from cases.days import today
-from cases.decision import Decision, Effect, Line, Refusal, Say, TextArgument, ToCoordinators, ToWriter
+from cases.decision import (
+    About,
+    Ask,
+    Decision,
+    Effect,
+    Line,
+    Refusal,
+    Say,
+    TextArgument,
+    ToCoordinators,
+    ToPerson,
+    ToWriter,
+)
 from cases.facts import ActionAdded, ActionDeclined, ActionDone, ActionMoved, Fact
 from cases.family.guardians import kinds_lacking
 from cases.parts import part_on, parts_on
@@ -69,7 +81,14 @@ def add(
     )
     args: dict[str, TextArgument] = {"number": number, "title": fact.title, "owner": who.handle, "due": due}
     args |= {"area": area_text(area)}
-    return Decision((fact,), (Say(ToWriter(), "action-added", args),))
+    return Decision((fact,), (Say(ToWriter(), "action-added", args), *_told_to(case, who, by, fact, args)))
+
+
+def _told_to(case: Case, who: Person, by: Person, made: ActionAdded, args: Mapping[str, TextArgument]) -> Iterator[Say]:
+    """The owner hears of it when it is made, and may answer at once; not one who made it themselves."""
+    if who.id != by.id:
+        about = About(Ask.ACTIONS, case.id, person=who.id, numbers=(made.number,), asked=made.at)
+        yield Say(ToPerson(who.id), _to(who, "action-yours"), args, act=True, about=about)
 
 
 def done(case: Case, by: Person, numbers: Sequence[int], now: datetime) -> Decision | Refusal:

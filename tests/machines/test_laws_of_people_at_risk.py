@@ -5,7 +5,6 @@ from typing import Any
 
 import pytest
 
-from bot import courier
 from bot.letters import leaving
 from bot.writing.lettering import Lettering
 from cases.decision import SILENCE, Invite
@@ -24,7 +23,7 @@ def calls_keep_their_place(patch: pytest.MonkeyPatch) -> None:
 def files_leave_still(patch: pytest.MonkeyPatch) -> None:
     write = Lettering.invitation
 
-    def with_file(letters: Lettering, office: Any, case: Any, invite: Invite, *more: Any) -> Letter:
+    def with_file(letters: Lettering, office: Any, case: Any, invite: Invite, *more: Any) -> list[Letter]:
         return write(letters, office, case, replace(invite, file=True), *more)
 
     patch.setattr(Lettering, "invitation", with_file)
@@ -36,7 +35,7 @@ def what_waits_is_forgotten(patch: pytest.MonkeyPatch) -> None:
 
 
 def old_files_leave(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(courier, "as_it_may_leave", lambda letter, _: letter)
+    patch.setattr(leaving, "_may_have_no_file", lambda *_: False)
 
 
 def a_meeting_is_moved(life: RoomWithinConsent) -> None:

@@ -42,22 +42,23 @@ async def passes(gathered: Gathered, time: timedelta) -> None:
 async def test_the_farewell_and_the_cancelled_time_are_read_where_their_reader_still_is(called: Gathered) -> None:
     own, moment = called.own_room(POLICE), called.now()
     await called.says(MOTHER, "ta bort polisen")
-    text, cancelled = (message for message in called.said_since(moment) if message.room == own)
+    text, off, cancelled = (message for message in called.said_since(moment) if message.room == own)
     assert text.body == f"{called.code} · {FAREWELL}"
     assert text.content["msgtype"] == "m.text"
     assert text.content["m.mentions"] == {"user_ids": [POLICE]}
-    assert cancelled.content["msgtype"] == "m.file"
+    assert off.body.endswith("är avbokad.")
+    assert (cancelled.content["msgtype"], cancelled.body) == ("m.file", "mote.ics")
     assert is_in(called, POLICE, own)
     assert POLICE not in called.people.inside()
     sent = [fact.event for fact in await called.facts() if isinstance(fact, FarewellSent)]
-    assert sent == [text.event, cancelled.event]
+    assert sent == [text.event, off.event, cancelled.event]
 
 
 @pytest.mark.rule("R29")
 async def test_a_receipt_at_the_last_of_it_closes_the_chat_and_one_at_the_first_does_not(called: Gathered) -> None:
     own, moment = called.own_room(POLICE), called.now()
     await called.says(MOTHER, "ta bort polisen")
-    text, cancelled = (message.event for message in called.said_since(moment) if message.room == own)
+    text, _, cancelled = (message.event for message in called.said_since(moment) if message.room == own)
     server = called.town.server
     server.shows_read(POLICE, own, text)
     server.shows_read(SCHOOL, own, cancelled)  # the server's lie: they were never in that room
@@ -168,8 +169,9 @@ async def test_at_closing_each_reads_that_it_is_over_in_their_own_chat_and_then_
 ) -> None:
     own, moment = called.own_room(user), called.now()
     await closed(called)
-    text, cancelled = (message for message in called.said_since(moment) if message.room == own)
+    text, off, cancelled = (message for message in called.said_since(moment) if message.room == own)
     assert text.body.endswith(CLOSED)
+    assert off.body.endswith(("är avbokad.", "är inställt.", "blir inte av."))
     assert cancelled.content["msgtype"] == "m.file"
     assert is_in(called, user, own)
     called.town.server.shows_read(user, own, cancelled.event)

@@ -29,11 +29,13 @@ TEXTS: Final = Texts(
             "block = !plan { $name }\n",
             "invitation-call = Du kallas till M{ $number }.\n",
             "date-day-pattern = d MMM\ndate-clock-pattern = HH.mm\ndate-when = { $day } { $from }\n",
-            "calendar-file-name = möte.ics\ncalendar-summary = Möte\n",
+            "calendar-file-name = mote.ics\ncalendar-summary = Möte\n",
         ]
     }
 )
-ICS: Final = Attachment("möte.ics", "text/calendar", b"BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n")
+ICS: Final = Attachment("mote.ics", "text/calendar", b"BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n")
+OLDER: Final = replace(ICS, filename="möte.ics")
+"""A version before sent words and file as one letter; such a one may still wait."""
 WHERE: Final = Where(Purpose(case=CASE), UserId(f"@polis:{HOME}"), EventId("$asked"))
 NAMED: Final = {"name": "<Karin>"}
 POINT: Final = Checkpoint("0" * 32, 7, b"\x01" * 32, (CaseId("2" * 32),), b"\x03" * 32, b"\x04" * 64)
@@ -58,8 +60,10 @@ def every_kind(vault: Vault) -> Iterator[tuple[str, Letter]]:
     lettering = Lettering(TEXTS, vault, Numbers("0470"), "sv")
     for name, (say, answered) in SAYINGS.items():
         yield name, _said(lettering, say, answered, LetterId(name))
-    yield "call", replace(_call(lettering, file=True), attachment=ICS)
-    yield "call-in-words", _call(lettering, file=False)
+    told, file = _call(lettering)
+    yield "call-in-words", told
+    yield "call-as-file", replace(file, attachment=ICS)
+    yield "call", replace(told, attachment=OLDER)
     yield "checkpoint", checkpoint_line(Unit("syd"), POINT, EventId("$thread"), AT)
     yield "end-of-a-request", end_of_request(EventId("$request"), ToPerson(PersonId("vh1")), a_case(), AT)
 
@@ -70,7 +74,7 @@ def _said(lettering: Lettering, say: Say, answered: Where | None, name: LetterId
     return lettering.saying(Office(), case, say, name, say.to, answered, AT)
 
 
-def _call(lettering: Lettering, *, file: bool) -> Letter:
+def _call(lettering: Lettering) -> list[Letter]:
     invite = Invite(
         PersonId("polis"),
         1,
@@ -80,6 +84,5 @@ def _call(lettering: Lettering, *, file: bool) -> Letter:
         stamp=AT,
         start=AT + timedelta(days=14),
         end=AT + timedelta(days=14, hours=1),
-        file=file,
     )
     return lettering.invitation(Office(), a_case(), invite, LetterId("inv:call"), AT)

@@ -28,6 +28,7 @@ GOLDEN: Final = Path(__file__).parents[1] / "golden" / "letters"
 LEAVING: Final = sorted(path.stem for path in GOLDEN.glob("*.json"))
 ROWS: Final = {version: GOLDEN / version for version in ("with_content", "with_words")}
 """Rows as versions sealed them: first with what leaves, then with words. A folder here is never changed."""
+SEALED: Final = [(version, path.stem) for version, rows in ROWS.items() for path in sorted(rows.glob("*.json"))]
 
 
 class Taking(FakeHomeserver):
@@ -64,7 +65,7 @@ def test_every_kind_has_its_golden_files(store: Opened) -> None:
     kinds = sorted(name for name, _ in every_kind(store.vault))
     assert kinds == LEAVING
     for rows in ROWS.values():
-        assert sorted(path.stem for path in rows.glob("*.json")) == LEAVING
+        assert {path.stem for path in rows.glob("*.json")} <= set(LEAVING)
 
 
 @pytest.mark.parametrize("name", LEAVING)
@@ -73,8 +74,10 @@ async def test_a_letter_leaves_as_letters_of_its_kind_always_did(store: Opened, 
     assert await as_it_leaves(store, letter) == golden(name)
 
 
-@pytest.mark.parametrize("name", LEAVING)
-@pytest.mark.parametrize("version", ROWS)
+@pytest.mark.parametrize(
+    ("version", "name"),
+    [(version, path.stem) for version, rows in ROWS.items() for path in sorted(rows.glob("*.json"))],
+)
 async def test_a_letter_that_an_older_version_wrote_leaves_the_same(store: Opened, name: str, version: str) -> None:
     assert await as_it_leaves(store, written(version, name)) == golden(name)
 

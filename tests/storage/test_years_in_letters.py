@@ -35,7 +35,7 @@ def test_a_text_its_notes_and_an_invitation_name_the_year_only_while_it_is_anoth
     )
     letters = (
         lettering.saying(Office(), a_case(), say, LetterId("l1"), ToPerson(police), None, now),
-        lettering.invitation(Office(), a_case(), invite, LetterId("l2"), now),
+        *lettering.invitation(Office(), a_case(), invite, LetterId("l2"), now),
     )
     said = "\n".join(letter.words.plain for letter in letters if letter.words)
     assert said.count("tisdag 12 januari 2027 kl. 15.00") == (3 if year == 2026 else 0)

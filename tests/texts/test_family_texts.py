@@ -36,6 +36,7 @@ VALUES: dict[str, TextArgument] = {
     "sentence": 1,
     "changed": 0,
     "number": 3,
+    "place": PLACE,
     "numbers": ("3",),
     "count": 1,
     "late": 0,

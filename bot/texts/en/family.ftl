@@ -26,8 +26,20 @@ family-wrong-heard =
 family-call-promised =
     It is passed on. { $name } will call you as soon as possible. Are you in danger? Call 112 and do not wait. Evenings and nights: the social emergency service { $socialjour }. Daytime: { $phone }.
 
-family-invitation-call = You are invited to a meeting { WHEN($start, $end) }. Can you come? Answer this message: **yes**, **no**, **maybe**, **late**, **sick** or **another time**.
-family-invitation-new-time = The meeting is now { WHEN($start, $end) }. Can you come then? Answer this message, also if you have answered before: **yes**, **no**, **maybe**, **late**, **sick** or **another time**.
+family-invitation-call =
+    You are invited to a meeting { WHEN($start, $end) }. Can you come? Answer this message: **yes**, **no**, **maybe**, **late**, **sick** or **another time**.
+    { $place ->
+        [none] {""}
+       *[other] Place: { $place }.
+    }
+
+family-invitation-new-time =
+    The meeting is now { WHEN($start, $end) }. Can you come then? Answer this message, also if you have answered before: **yes**, **no**, **maybe**, **late**, **sick** or **another time**.
+    { $place ->
+        [none] {""}
+       *[other] Place: { $place }.
+    }
+
 family-invitation-off = The meeting { WHEN($start, $end) } will not be held.
 
 family-when =
@@ -123,6 +135,11 @@ family-reminder =
     Answer **done**, **later 3d** or **cannot** to this message.
 
 family-line-action = { $number } · { $title } · { DAY($due) }
+family-action-yours =
+    Hi! You have something new to do. It stands further down, read it when it suits you.
+    • { $number } · { $title } · { DAY($due) }
+    Answer **done** when it is. You can also answer **later 3d** or **cannot**.
+
 family-actions-done = Well done! I have noted that it is done.
 family-action-moved = All right. The new date is { DAY($due) }.
 family-action-declined = All right. The one who keeps the plan is told and will call you. You need not say why.

@@ -51,11 +51,24 @@ line-meeting =
 
 line-answer = – { $who }: { $answer }
 line-no-answer = – { $who }: has not answered
-invitation-call = You are called to M{ $number }, { WHEN($start, $end) }. Answer this message: **yes**, **no**, **maybe**, **late**, **sick** or **another time**.
-invitation-new-time = M{ $number } is now { WHEN($start, $end) }. Answer this message, also if you have answered before: **yes**, **no**, **maybe**, **late**, **sick** or **another time**.
+
+invitation-call =
+    You are called to M{ $number }, { WHEN($start, $end) }. Answer this message: **yes**, **no**, **maybe**, **late**, **sick** or **another time**.
+    { $place ->
+        [none] {""}
+       *[other] Place: { $place }.
+    }
+
+invitation-new-time =
+    M{ $number } is now { WHEN($start, $end) }. Answer this message, also if you have answered before: **yes**, **no**, **maybe**, **late**, **sick** or **another time**.
+    { $place ->
+        [none] {""}
+       *[other] Place: { $place }.
+    }
+
 invitation-off = M{ $number }, { WHEN($start, $end) }, is cancelled.
 invitation-taken-back = Your time { WHEN($start, $end) } is cancelled.
-calendar-file-name = meeting.ics
+calendar-file-name = mote.ics
 calendar-summary = Meeting
 
 ### Commands: how they are written (command-, the first is shown), how else people say it (also-), the line of help

@@ -1,6 +1,7 @@
 ### Actions and reminders.
 
 action-added = Action { $number }: { $title } ({ $area }). Owner: { $owner }. Due { DAY($due) }.
+action-yours = Action { $number } is yours: { $title } ({ $area }). Done by { DAY($due) }. When it is done: answer **done**. If it does not work out: **later 3d** or **cannot**.
 actions-done = Done: action { $numbers }. Well done!
 action-moved = Action { $number } has a new date: { DAY($due) }.
 action-moved-told = { $who } has moved action { $number } to { DAY($due) }.

@@ -26,8 +26,20 @@ family-wrong-heard =
 family-call-promised =
     Det är sagt. { $name } ringer dig så fort det går. Är det fara? Ring 112 och vänta inte. Kväll och natt: socialjouren { $socialjour }. Dagtid: { $phone }.
 
-family-invitation-call = Du är inbjuden till ett möte { WHEN($start, $end) }. Kan du komma? Svara på det här: **ja**, **nej**, **kanske**, **sen**, **sjuk** eller **annan tid**.
-family-invitation-new-time = Mötet är nu { WHEN($start, $end) }. Kan du komma då? Svara på det här, också om du har svarat förut: **ja**, **nej**, **kanske**, **sen**, **sjuk** eller **annan tid**.
+family-invitation-call =
+    Du är inbjuden till ett möte { WHEN($start, $end) }. Kan du komma? Svara på det här: **ja**, **nej**, **kanske**, **sen**, **sjuk** eller **annan tid**.
+    { $place ->
+        [none] {""}
+       *[other] Plats: { $place }.
+    }
+
+family-invitation-new-time =
+    Mötet är nu { WHEN($start, $end) }. Kan du komma då? Svara på det här, också om du har svarat förut: **ja**, **nej**, **kanske**, **sen**, **sjuk** eller **annan tid**.
+    { $place ->
+        [none] {""}
+       *[other] Plats: { $place }.
+    }
+
 family-invitation-off = Mötet { WHEN($start, $end) } blir inte av.
 
 family-when =
@@ -123,6 +135,11 @@ family-reminder =
     Svara **klar**, **senare 3d** eller **kan inte** på det här meddelandet.
 
 family-line-action = { $number } · { $title } · { DAY($due) }
+family-action-yours =
+    Hej! Du har något nytt att göra. Det står längre ner, läs det när det passar dig.
+    • { $number } · { $title } · { DAY($due) }
+    Svara **klar** när det är gjort. Du kan också svara **senare 3d** eller **kan inte**.
+
 family-actions-done = Bra jobbat! Jag har skrivit att det är klart.
 family-action-moved = Okej. Nytt datum är { DAY($due) }.
 family-action-declined = Okej. Den som håller i planen får veta det och ringer dig. Du behöver inte säga varför.

@@ -51,11 +51,24 @@ line-meeting =
 
 line-answer = – { $who }: { $answer }
 line-no-answer = – { $who }: har inte svarat
-invitation-call = Du kallas till M{ $number }, { WHEN($start, $end) }. Svara på det här: **ja**, **nej**, **kanske**, **sen**, **sjuk** eller **annan tid**.
-invitation-new-time = M{ $number } är nu { WHEN($start, $end) }. Svara på det här, också om du har svarat förut: **ja**, **nej**, **kanske**, **sen**, **sjuk** eller **annan tid**.
+
+invitation-call =
+    Du kallas till M{ $number }, { WHEN($start, $end) }. Svara på det här: **ja**, **nej**, **kanske**, **sen**, **sjuk** eller **annan tid**.
+    { $place ->
+        [none] {""}
+       *[other] Plats: { $place }.
+    }
+
+invitation-new-time =
+    M{ $number } är nu { WHEN($start, $end) }. Svara på det här, också om du har svarat förut: **ja**, **nej**, **kanske**, **sen**, **sjuk** eller **annan tid**.
+    { $place ->
+        [none] {""}
+       *[other] Plats: { $place }.
+    }
+
 invitation-off = M{ $number }, { WHEN($start, $end) }, är inställt.
 invitation-taken-back = Din tid { WHEN($start, $end) } är avbokad.
-calendar-file-name = möte.ics
+calendar-file-name = mote.ics
 calendar-summary = Möte
 
 ### Kommandon: hur de skrivs (command-, det första visas), hur andra säger det (also-), hjälpens rad (help-), och helt

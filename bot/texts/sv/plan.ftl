@@ -1,6 +1,7 @@
 ### Åtgärder och påminnelser.
 
 action-added = Åtgärd { $number }: { $title } ({ $area }). Ansvarig: { $owner }. Klart senast { DAY($due) }.
+action-yours = Åtgärd { $number } står på dig: { $title } ({ $area }). Klart senast { DAY($due) }. När det är gjort: svara **klar**. Går det inte: **senare 3d** eller **kan inte**.
 actions-done = Klart: åtgärd { $numbers }. Bra!
 action-moved = Åtgärd { $number } har nytt datum: { DAY($due) }.
 action-moved-told = { $who } har flyttat åtgärd { $number } till { DAY($due) }.

@@ -38,8 +38,9 @@ async def test_a_mother_takes_back_the_police(village: Village) -> None:
     assert "får polisen inte veta något nytt" in answer
     assert not [word for word in HELD_BACK if word in answer[:80]]
 
-    farewell, cancelled = family.shows("polis")
+    farewell, off, cancelled = family.shows("polis")
     assert farewell.endswith(FAREWELL)
+    assert off.endswith("är avbokad.")
     assert "METHOD:CANCEL" in cancelled
     assert family.showed("skola", "Gruppen har ändrats. Samordnaren hör av sig.")
     assert not family.showed("skola", "polis")
