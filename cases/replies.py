@@ -11,15 +11,14 @@ from cases.case import Case
 from cases.consent import receipts
 from cases.days import today
 from cases.decision import SILENCE, About, Ask, Decision, Refusal, Say, ToWriter
-from cases.exceptions import granting as exceptions
 from cases.exceptions import protecting
 from cases.facts import Answer, Attendance, ExceptionCode
 from cases.family import greeting
 from cases.ids import Category, PersonId
 from cases.meetings import calling
 from cases.members import adding
+from cases.papers import certified, voiding
 from cases.papers import registering as papers
-from cases.papers import voiding
 from cases.people import Person
 from cases.plan import actions
 from cases.rooms import rooming
@@ -152,7 +151,7 @@ def _exception(case: Case, about: About, by: Person, reply: Reply, now: datetime
     said = {ReplyWord.YES: Answer.YES, ReplyWord.NO: Answer.NO}.get(reply.word)
     if said is None or about.subject is None or about.word is None:
         return Refusal("refusal-yes-or-no")
-    return exceptions.reply(case, by, ExceptionCode(about.word), case.named(about.subject), said, now)
+    return certified.reply(case, by, ExceptionCode(about.word), case.named(about.subject), said, now)
 
 
 def _unprotect(case: Case, about: About, by: Person, reply: Reply, now: datetime) -> Decision | Refusal:

@@ -12,11 +12,10 @@ from cases.case import Case
 from cases.days import quiet_until
 from cases.decision import Decision
 from cases.dues import Due
-from cases.exceptions import granting
 from cases.falling_due import turn_of
 from cases.fold import fold
 from cases.members.settling import Turn, settle
-from cases.papers import confirming, registering, voiding, wishes, withdrawals
+from cases.papers import certified, confirming, registering, voiding, wishes, withdrawals
 from cases.unit import adopting
 from commands.family import hear as hearing
 from commands.replying import replies as replying
@@ -60,7 +59,7 @@ confirm = settled(confirming.confirm)
 hear = settled(hearing.hear)
 hear_reply = settled(replying.hear_reply)
 register = settled(registering.register)
-reply = settled(granting.reply)
+reply = settled(certified.reply)
 set_birth_date = settled(birthdate.set_birth_date)
 take_back = settled(wishes.take_back)
 take_up = settled(adopting.take_up, spoken=False)

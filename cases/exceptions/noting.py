@@ -1,6 +1,6 @@
 """An exception about a guardian is noted with a decision: what keeps somebody out acts at once (R3, R88, R91).
 
-The other direction waits for the certifier's reply, and then for a paper: cases/exceptions/granting.py."""
+The other direction waits for the certifier's reply, and then for a paper: cases/papers/certified.py."""
 
 from dataclasses import dataclass
 from datetime import date, datetime

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 
 from cases.case import Case
-from cases.consent.card import card_of
 from cases.consent.effective import WRITTEN, Standing, is_written, standing
 from cases.consent.family_matters import boxes_of
 from cases.consent.grantors import excused
@@ -28,6 +27,7 @@ from cases.facts import Answer, AnswerGiven, ConsentRecorded, Fact, GateShut, Me
 from cases.fold import fold
 from cases.ids import PersonId, RecordId
 from cases.members.settling import fallen_out, told_of
+from cases.papers.card import card_of
 from cases.papers.confirming import confirm
 from cases.papers.withdrawals import withdraw
 from cases.people import LEADERS, Person, handles

@@ -15,8 +15,8 @@ from cases.consent.paper import suggested_end
 from cases.consent.past_guardians import past_guardians
 from cases.consent.standings import current_paper, named_parties
 from cases.decision import Decision, Line, Refusal, Say, TextArgument, ToWriter
-from cases.exceptions.granting import card_again
 from cases.facts import Grant
+from cases.papers.card_again import card_again
 from cases.people import Person
 from cases.rooms.why import outside
 from commands.arguments.no_words import Nothing, no_words

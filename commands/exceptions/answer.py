@@ -5,8 +5,8 @@ from typing import Final
 
 from cases.access import Access, Place
 from cases.decision import Decision, Refusal
-from cases.exceptions.granting import reply
 from cases.facts import Answer, ExceptionCode
+from cases.papers.certified import reply
 from cases.people import Person
 from commands.arguments.exceptions import code_said, only_one_of
 from commands.asked import Asked

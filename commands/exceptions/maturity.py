@@ -6,7 +6,7 @@ from typing import Final
 
 from cases.access import Access, Place
 from cases.decision import Decision, Lacking, Refusal
-from cases.exceptions.maturity import assess
+from cases.papers.maturity import assess
 from commands.asked import Asked
 from commands.command import Command
 from commands.reading.values import day_said

@@ -14,11 +14,11 @@ from cases.consent.effective import effective, last_day, required_grantors
 from cases.days import BirthDate, Month, begins_at, ends_at, today
 from cases.decision import SILENCE, Refusal, ToCoordinators
 from cases.dues import Due, DueKind
-from cases.exceptions.maturity import assess
 from cases.facts import CaseOpened, PersonTakenOut
 from cases.falling_due import dues
 from cases.ids import RecordId
 from cases.models import STANDARD
+from cases.papers.maturity import assess
 from cases.rooms.admission import desired
 from storage.codec import decode, encode
 from tests.asking import asked, shown

@@ -9,11 +9,11 @@ from cases.case import Case
 from cases.consent.effective import effective
 from cases.consent.in_force import lacking
 from cases.days import today
-from cases.exceptions.maturity import assess
 from cases.facts import Answer, MaturityAssessed, Method
 from cases.fold import fold as fold_on
 from cases.ids import PersonId, RecordId
 from cases.models import STANDARD
+from cases.papers.maturity import assess
 from tests.given import CASE, NOW, a_case, after, answered, confirmed, recorded, refused, who, with_consent
 from tests.given_changed import held_to
 from tests.settled import answer

@@ -6,9 +6,9 @@ from cases.case import Case
 from cases.consent.grantors import ALL, MATURE_FROM
 from cases.days import begins_at, today
 from cases.decision import Decision, Lacking, Refusal, Say, ToWriter
-from cases.exceptions.granting import show_card
 from cases.facts import MaturityAssessed
 from cases.fold import fold
+from cases.papers.card_again import show_card
 from cases.people import Person
 
 
