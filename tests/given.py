@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from cases.case import Case
 from cases.days import BirthDate
-from cases.decision import Decision, Invite, Refusal, Say
+from cases.decision import Decision, Invite, Line, Refusal, Say, TextArguments
 from cases.dues import STOCKHOLM
 from cases.facts import (
     Answer,
@@ -228,3 +228,17 @@ def texts(answer: Decision | Refusal) -> list[str]:
 def invites(answer: Decision | Refusal) -> dict[str, Invite]:
     """The calendar objects, by the person's id, which is their handle here."""
     return {str(effect.person): effect for effect in agreed(answer).effects if isinstance(effect, Invite)}
+
+
+def lines_of(args: TextArguments, name: str) -> tuple[Line, ...]:
+    """The lines that this value of a text holds."""
+    lines = args[name]
+    assert isinstance(lines, tuple)
+    return tuple(line for line in lines if isinstance(line, Line))
+
+
+def named_in(args: TextArguments, name: str) -> tuple[str, ...]:
+    """The words that this value of a text holds."""
+    words = args[name]
+    assert isinstance(words, tuple)
+    return tuple(word for word in words if isinstance(word, str))

@@ -12,7 +12,8 @@ from cases.meetings.invitations import catch_up
 from cases.people import Person
 from cases.presence import WhyOut
 from cases.rooms.admission import takes_part
-from cases.rooms.why import outside_line, why
+from cases.rooms.remedies import outside_line
+from cases.rooms.why import why
 
 
 def come_back(case: Case, by: Person, who: Person, now: datetime) -> Decision | Refusal:
@@ -26,7 +27,7 @@ def come_back(case: Case, by: Person, who: Person, now: datetime) -> Decision | 
     after = fold(case, (fact,))
     if who.out and who.presence.why is not WhyOut.HAND and not is_back(after, who.id, today(now)):
         waits = outside_line(why(after, after.people[who.id], today(now)))
-        return Decision((), (Say(ToWriter(), "actor-waits-already", {"who": who.handle, "waits": (waits,)}),))
+        return Decision((), (Say(ToWriter(), "actor-waits-already", {"who": who.handle, "waiting": (waits,)}),))
     return received(case, (fact,), who.id, now)
 
 
@@ -61,6 +62,6 @@ def received(case: Case, facts: tuple[Fact, ...], person: PersonId, now: datetim
     if answer.inside:
         return Decision(facts, (Say(ToWriter(), "actor-added", {"who": who.handle}),)) + catch_up(after, now)
     if takes_part(after, who, today(now)):
-        said = Say(ToWriter(), "actor-apart", {"who": who.handle, "waits": (outside_line(answer),)})
+        said = Say(ToWriter(), "actor-apart", {"who": who.handle, "waiting": (outside_line(answer),)})
         return Decision(facts, (said,)) + catch_up(after, now)
-    return Decision(facts, (Say(ToWriter(), "actor-waits", {"waits": (outside_line(answer),)}),))
+    return Decision(facts, (Say(ToWriter(), "actor-waits", {"waiting": (outside_line(answer),)}),))

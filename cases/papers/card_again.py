@@ -29,4 +29,4 @@ def card_again(case: Case, reader: Person, to: Address, now: datetime) -> Say | 
     if not open_ or open_[-1].confirmed is not None or lacking(case, open_[-1], today(now)):
         return None
     about = About(Ask.CONSENT_CARD, case.id, person=reader.id, record=open_[-1].paper.record, asked=now)
-    return Say(to, "consent-card", card_of(case, open_[-1], now), act=True, about=about)
+    return Say(to, "consent-card", card_of(case, reader, open_[-1], now), act=True, about=about)

@@ -17,6 +17,8 @@ from cases.people import LEADERS, Person, handles
 from cases.phases import Phase
 from cases.presence import WhyOut
 from cases.rooms.admission import desired
+from cases.rooms.reach import is_unreached
+from cases.rooms.why import outside
 from cases.topics.consent import Record
 
 
@@ -33,7 +35,7 @@ def confirm(case: Case, by: Person, record: RecordId, now: datetime) -> Decision
     if case.phase is Phase.REFERRED:
         facts += (PhaseMoved(case=case.id, at=now, phase=Phase.CONSENTED, by=by.id),)
     after = fold(case, facts)
-    return Decision(facts) + catch_up(after, now) + _told(after, by, record, now)
+    return Decision(facts) + catch_up(after, now) + _told(case, after, by, record, now)
 
 
 def welcome(case: Case, by: Person, now: datetime, whys: frozenset[WhyOut] | None = None) -> tuple[PersonLetIn, ...]:
@@ -68,10 +70,10 @@ def _incomplete(case: Case, record: Record, day: date) -> Refusal | None:
     return Refusal("refusal-consent-incomplete", {"missing": handles(without)}) if without else None
 
 
-def _told(after: Case, by: Person, record: RecordId, now: datetime) -> Decision:
+def _told(was: Case, after: Case, by: Person, record: RecordId, now: datetime) -> Decision:
     confirmed = after.consent.records[record]
     before = goes_before(after, confirmed, today(now))
-    say = _holds(after, confirmed, now) if before is None else _is_outdone(before)
+    say = _holds(was, after, confirmed, now) if before is None else _is_outdone(before)
     if after.consent.suspended:
         say = Say(ToWriter(), "consent-confirmed-suspended", {"code": after.code})
     told = () if by.role in LEADERS else (replace(say, to=ToCoordinators()),)
@@ -82,14 +84,18 @@ def _is_outdone(before: Record) -> Say:
     return Say(ToWriter(), "consent-outdone", {"before": before.paper.signed})
 
 
-def _holds(after: Case, record: Record, now: datetime) -> Say:
-    inside = desired(after, today(now))
-    joining = (who for who in after.actors if who.id in inside)
+def _holds(was: Case, after: Case, record: Record, now: datetime) -> Say:
+    """Who is asked in by it; where it begins later, who is in that day as things stand."""
+    day = max(today(now), record.paper.starts)
+    coming = desired(after, day) - desired(was, today(now))
+    joining = (who for who in after.people.values() if who.id in coming and not is_unreached(after, who))
     args: dict[str, TextArgument] = {
+        "code": after.code,
         "through": holds_through(after, record),
         "starts": record.paper.starts,
         "later": int(record.paper.starts > today(now)),
         "joining": handles(joining),
         "gate": int(after.rooms.gate_shut),
+        "outside": outside(after, day, staff=False),
     }
     return Say(ToWriter(), "consent-confirmed", args)

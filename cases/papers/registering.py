@@ -155,9 +155,9 @@ def _state_of(case: Case, by: Person, facts: tuple[Fact, ...], record: Record, n
     if without:
         return _told(by, Say(ToWriter(), "consent-incomplete", _missing(case, facts, without, today(now))))
     if record.confirmed is not None:
-        return _told(by, Say(ToWriter(), "consent-answered", card_of(case, record, now)))
+        return _told(by, Say(ToWriter(), "consent-answered", card_of(case, by, record, now)))
     about = About(Ask.CONSENT_CARD, case.id, person=by.id, record=record.paper.record, asked=now)
-    return Decision((), (Say(ToWriter(), "consent-card", card_of(case, record, now), act=True, about=about),))
+    return Decision((), (Say(ToWriter(), "consent-card", card_of(case, by, record, now), act=True, about=about),))
 
 
 def _spoken_yes(facts: tuple[Fact, ...]) -> AnswerGiven | None:

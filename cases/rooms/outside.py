@@ -100,6 +100,19 @@ def kept_apart(case: Case, person: Person, day: date) -> WhyNotIn | None:
     return WhyNotIn.GUARDIAN_NOT_ASKED if _not_yes(case, person, day) else None
 
 
+def not_asked(case: Case, person: Person) -> tuple[Person, ...]:
+    """Whose yes to sharing the room this guardian waits for: the young person's after a no, else each guardian's."""
+    answers = case.rooms.talk.answers
+    noes = tuple(who for who in _youths(case) if answers.get(who.id) is Answer.NO)
+    return noes or tuple(who for who in _sharing(case, person) if answers.get(who.id) is not Answer.YES)
+
+
+def _sharing(case: Case, person: Person) -> tuple[Person, ...]:
+    """The guardians who were let in by name, this one among them."""
+    let_in = (*(case.named(who) for who in case.rooms.talk.let_in if who != person.id), person)
+    return tuple(who for who in let_in if who.role is Role.GUARDIAN and not who.out)
+
+
 def _not_yes(case: Case, person: Person, day: date) -> bool:
     """Another guardian is let in as well, and one of them has not said yes to sharing the room."""
     let_in = (part_on(case, case.named(who), day) for who in case.rooms.talk.let_in)

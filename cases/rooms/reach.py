@@ -5,6 +5,7 @@ never says why somebody may not be in."""
 
 from collections.abc import Iterable
 from enum import StrEnum
+from typing import Final
 
 from cases.case import Case
 from cases.consent.categories import party_text
@@ -41,6 +42,9 @@ _UNREACHED = {
     Unreached.REFUSED: Reach.REFUSED,
 }
 
+_STANDS_BETWEEN: Final = frozenset({Reach.LEFT, Reach.NO_ACCOUNT, Reach.NO_KEYS, Reach.REFUSED})
+"""Nobody is asked in while it is so."""
+
 
 def reach(case: Case, who: Person) -> Reach:
     """Where this person stands with the case's room."""
@@ -54,6 +58,22 @@ def reach(case: Case, who: Person) -> Reach:
     if presence.unreached is not None:
         return _UNREACHED[presence.unreached]
     return Reach.INVITED if presence.is_in(case.room) else Reach.SOON
+
+
+def is_unreached(case: Case, who: Person) -> bool:
+    """Whether somebody who may be in the room will not be asked in as things stand."""
+    return reach(case, who) in _STANDS_BETWEEN
+
+
+def unreached_line(case: Case, who: Person) -> Line | None:
+    """What stands between them and the room, for a coordinator's eyes: with what helps."""
+    where = reach(case, who)
+    if where not in _STANDS_BETWEEN:
+        return None
+    kind = "family" if who.is_family else "actor" if who.is_actor else "staff"
+    role = "" if who.is_actor else str(who.role)
+    values = (("who", who.handle), ("code", case.code), ("kind", kind), ("role", role), ("user", who.user or ""))
+    return Line(f"unreached-{where}", values)
 
 
 def away_lines(case: Case, covered: Iterable[Person]) -> tuple[Line, ...]:

@@ -2,102 +2,28 @@
 
 `cases/rooms/admission.py` alone decides who is in; this explains it, and never says another thing."""
 
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from typing import Final
 
 from cases.case import Case
-from cases.consent.categories import category_text
 from cases.consent.effective import Standing, last_day, required_grantors
 from cases.consent.grantors import grantors_of
 from cases.consent.in_force import record_in_force
 from cases.consent.past_guardians import past_guardians
 from cases.consent.standings import current_paper, lacking_to, standing_to
-from cases.decision import Line, TextValue
-from cases.ids import Category, Handle, Party, PersonId
+from cases.decision import Line
+from cases.ids import Handle, Party, PersonId
 from cases.people import Person, handles
 from cases.phases import Phase
 from cases.remembered import remembered
-from cases.rooms.admission import waiting, why_out
-from cases.rooms.kinds import lacks
-from cases.rooms.outside import WhyNotIn
+from cases.rooms.admission import desired, is_told_nothing, waiting, why_out
+from cases.rooms.kinds import in_order, kinds_of, lacks, room_kinds
+from cases.rooms.outside import WhyNotIn, not_asked
+from cases.rooms.reach import unreached_line
+from cases.rooms.remedies import Change, Remedy, Why, outside_lines
 from cases.topics.consent import Record
-
-
-class Change(StrEnum):
-    """What would let someone in; each has its text, `change-…`."""
-
-    FAMILY = "family"
-    """Nothing needs to: the family is served one to one."""
-    REOPEN = "reopen"
-    """The case is closed."""
-    LET_IN = "let-in"
-    """Taken out: a coordinator's word."""
-    TRUST = "trust"
-    """Their account was shut out: a coordinator has looked at its keys."""
-    MATRIX = "matrix"
-    """Has no Matrix id."""
-    STANDS = "stands"
-    """A coordinator says that the papers still stand, after the journal was set back."""
-    GATE = "gate"
-    """A coordinator opens the gate."""
-    PAPER = "paper"
-    """No signed paper that can be found again holds or waits."""
-    NAMED = "named"
-    """No paper names their organisation."""
-    ASK = "ask"
-    """Somebody has not answered."""
-    PAST = "past"
-    """Somebody who has not answered is not a guardian any more: only a paper without them counts."""
-    NEW_YES = "new-yes"
-    """Somebody said no or took it back: only a yes on a paper signed after it counts."""
-    CARD = "card"
-    """All have said yes: the coordinator answers the card."""
-    LATER = "later"
-    """The paper begins on a day to come."""
-    COMMON = "common"
-    """All have answered, and nothing that they said yes to is the same."""
-    KINDS = "kinds"
-    """Their organisation may not know all that is spoken of in the room (R27)."""
-    CIVIL = "civil"
-    """One of civil society: only with a reservation that is noted (R32)."""
-    OTHER = "other"
-    """What the reason itself says."""
-
-
-@dataclass(frozen=True, slots=True)
-class Remedy:
-    """One thing that would have to change; `people` whose word it waits for, `day` from when, `kinds` of what."""
-
-    change: Change
-    people: tuple[Handle, ...] = ()
-    day: date | None = None
-    kinds: tuple[Category, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Why:
-    """Why one person is in (`code` None) or out, and what that rests on.
-
-    `record` is the paper that holds, or that is waited for; `answers` where each grantor stands to the person's
-    organisation; `through` the last day they may be in as things stand."""
-
-    person: PersonId
-    handle: Handle
-    code: WhyNotIn | None
-    record: Record | None = None
-    answers: tuple[tuple[Handle, Standing], ...] = ()
-    through: date | None = None
-    changes: tuple[Remedy, ...] = ()
-    named: bool = False
-    """Of socialtjänsten, by name: in without a consent (R1)."""
-    case: str = ""
-    """The case's code, for a command that is given to copy."""
-
-    @property
-    def inside(self) -> bool:
-        return self.code is None
 
 
 def why(case: Case, person: Person, day: date) -> Why:
@@ -114,7 +40,9 @@ def why(case: Case, person: Person, day: date) -> Why:
         basis.through,
         changes or ((Remedy(Change.OTHER),) if code else ()),
         person.is_staff,
+        person,
         case.code,
+        day,
     )
 
 
@@ -143,29 +71,26 @@ def _basis(case: Case, party: Party, day: date) -> _Basis:
     return _Basis(paper, answers, through, () if through else _consent(case, party, answers, day))
 
 
-def outside(case: Case, day: date) -> tuple[Line, ...]:
-    """Professionals who are not in the room, each with why and what would help."""
-    return tuple(outside_line(why(case, who, day)) for who, _ in waiting(case, day))
+def outside(case: Case, day: date, *, but_for: Collection[PersonId] = (), staff: bool = True) -> tuple[Line, ...]:
+    """Everyone who may be waited for and is not in the room, each with why and what helps: professionals, those of the
+    family who were let in by name, and last who may be in and cannot be asked in.
+
+    Several who wait for the same have one line."""
+    apart = {who.id for who in case.people.values() if who.id in but_for or (who.is_staff and not staff)}
+    kept = (who for who in _kept_out(case, day) if who.id not in apart)
+    lines = outside_lines(why(case, who, day) for who in kept)
+    return (*lines, *_unreached(case, desired(case, day) - apart))
 
 
-def outside_line(answer: Why) -> Line:
-    """One line about someone who waits: who, why, and the first thing that helps."""
-    first = answer.changes[0] if answer.changes else Remedy(Change.OTHER)
-    return change_line(answer, first, "outside")
+def _kept_out(case: Case, day: date) -> Iterator[Person]:
+    yield from (who for who, _ in waiting(case, day))
+    let_in = (case.named(person) for person in case.rooms.talk.let_in)
+    yield from (who for who in let_in if why_out(case, who, day))
 
 
-def change_line(answer: Why, remedy: Remedy, kind: str = "change") -> Line:
-    """What would change it, in the words `kind-…` of the texts."""
-    values: dict[str, TextValue] = {
-        "who": answer.handle,
-        "why": answer.code.words if answer.code else "",
-        "people": tuple(remedy.people),
-        "day": remedy.day or date.min,
-        "kinds": tuple(map(category_text, remedy.kinds)),
-        "staff": int(answer.named),
-        "code": answer.case,
-    }
-    return Line(f"{kind}-{remedy.change}", tuple(values.items()))
+def _unreached(case: Case, may_be_in: Collection[PersonId]) -> Iterator[Line]:
+    lines = (unreached_line(case, who) for who in case.people.values() if who.id in may_be_in)
+    yield from (line for line in lines if line)
 
 
 def _own(case: Case, person: Person, code: WhyNotIn, basis: "_Basis") -> tuple[Remedy, ...]:
@@ -174,23 +99,54 @@ def _own(case: Case, person: Person, code: WhyNotIn, basis: "_Basis") -> tuple[R
     Where a yes is lacking, the coordinator's yes to the card of a paper is their word for coming back as well."""
     blocked = code is not WhyNotIn.CLOSED and person.presence.blocked
     if person.is_family and not blocked:
-        return (Remedy(Change.STANDS if code is WhyNotIn.SUSPENDED else Change.FAMILY),)
+        return _of_family(case, person, code)
     found = [
         (Change.REOPEN, case.phase is Phase.CLOSED),
         (Change.TRUST, blocked),
         (Change.LET_IN, code is WhyNotIn.TAKEN_OUT and not blocked and not basis.lacks),
         (Change.MATRIX, person.user is None),
+        (Change.ADDING, code is WhyNotIn.ADDING),
     ]
     if person.is_actor:
         found += [(Change.STANDS, case.consent.suspended is not None), (Change.GATE, case.rooms.gate_shut)]
-    return tuple(Remedy(change) for change, so in found if so)
+    return tuple(Remedy(change, _added(case) if change is Change.ADDING else ()) for change, so in found if so)
+
+
+def _added(case: Case) -> tuple[Handle, ...]:
+    return tuple(open_.who.handle for open_ in case.consent.adding)
+
+
+def _of_family(case: Case, person: Person, code: WhyNotIn) -> tuple[Remedy, ...]:
+    """One of the family: nothing has to change, but for those whom a coordinator has let in by name."""
+    match code:
+        case WhyNotIn.YOUTH_SAID_NO | WhyNotIn.GUARDIAN_NOT_ASKED:
+            return (Remedy(Change.SHARE, handles(not_asked(case, person))),)
+        case WhyNotIn.SILENT:
+            own = (person.handle,) if person.contact.silenced else ()
+            return (Remedy(Change.OTHER if is_told_nothing(case, person) else Change.SPEAK, own),)
+        case WhyNotIn.ADDING:
+            return (Remedy(Change.ADDING, _added(case)),)
+        case _:
+            return (Remedy(_FAMILY_CHANGES.get(code, Change.OTHER)),)
+
+
+_FAMILY_CHANGES: Final = {
+    WhyNotIn.FAMILY: Change.FAMILY,
+    WhyNotIn.CLOSED: Change.REOPEN,
+    WhyNotIn.TAKEN_OUT: Change.LET_IN,
+    WhyNotIn.NOT_GREETED: Change.GREET,
+    WhyNotIn.NO_MATRIX: Change.MATRIX,
+    WhyNotIn.SUSPENDED: Change.STANDS,
+    WhyNotIn.GATE_SHUT: Change.GATE,
+}
 
 
 def _apart(case: Case, person: Person, code: WhyNotIn, day: date) -> tuple[Remedy, ...]:
     """Covered, and served one to one: for what they may know, or for what they are."""
     match code:
         case WhyNotIn.LESS_CLEARED:
-            return (Remedy(Change.KINDS, kinds=lacks(case, person, day)),)
+            left = in_order(room_kinds(case, day) & kinds_of(case, person.party, day))
+            return (Remedy(Change.KINDS, kinds=lacks(case, person, day), left=left),)
         case WhyNotIn.CIVIL:
             return (Remedy(Change.CIVIL),)
         case _:

@@ -2,7 +2,7 @@
 
 A card that waits for its answer is shown again."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from enum import StrEnum
 from typing import Final
 
@@ -18,7 +18,9 @@ from cases.decision import Decision, Line, Refusal, Say, TextArgument, ToWriter
 from cases.facts import Grant
 from cases.papers.card_again import card_again
 from cases.people import Person
-from cases.rooms.why import outside
+from cases.rooms.admission import waiting
+from cases.rooms.remedies import Change
+from cases.rooms.why import outside, why
 from commands.arguments.no_words import Nothing, no_words
 from commands.asked import Asked
 from commands.command import Command
@@ -58,25 +60,39 @@ def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
     return Decision(effects=(said, card) if card else (said,))
 
 
+_A_PAPER: Final = frozenset(
+    {Change.PAPER, Change.NAMED, Change.NEW_YES, Change.PAST, Change.COMMON, Change.ASK, Change.KINDS}
+)
+"""Who waits for one of these may come in by a new paper."""
+
+
 def _help(case: Case, asked: Asked, stands: dict[Person, Standing]) -> Helps:
     """Nothing, a signed answer to the paper there is, or a new paper; which is a word that the text chooses by.
 
-    A no or a withdrawal of today beats what is signed today: then the paper must be of another day. No answer helps
-    where somebody is a guardian no more, and no paper before the certifier has said so."""
-    if not stands:
-        return Helps.NOTHING
+    After a no or a withdrawal only a yes on a paper signed after it counts, whoever else has not answered; one of today
+    beats what is signed today: then the paper must be of another day. No answer helps where somebody is a guardian no
+    more, and no paper before the certifier has said so."""
     past = past_guardians(case, tuple(stands), asked.day)
     if set(past) & set(required_grantors(case, asked.day)):
         return Helps.CERTIFIER
-    if _not_answered(stands) and not past and current_paper(case, asked.day):
+    if not stands:
+        return _paper_of_what_day(case, asked, past) if _waits_for_a_paper(case, asked) else Helps.NOTHING
+    if not past and not _CLOSED & set(stands.values()) and current_paper(case, asked.day):
         return Helps.ANSWER
-    fresh = any(barrier.day >= asked.day for who in stands if who not in past for barrier in barriers(case, who.id))
+    return _paper_of_what_day(case, asked, past)
+
+
+def _waits_for_a_paper(case: Case, asked: Asked) -> bool:
+    """Whether an actor is outside whom a paper would let in, though no yes is missing on the paper there is."""
+    actors = (who for who, _ in waiting(case, asked.day) if who.is_actor)
+    changes = {remedy.change for who in actors for remedy in why(case, who, asked.day).changes[:1]}
+    return bool(changes & _A_PAPER)
+
+
+def _paper_of_what_day(case: Case, asked: Asked, past: Collection[Person]) -> Helps:
+    grantors = (who for who in required_grantors(case, asked.day) if who not in past)
+    fresh = any(barrier.day >= asked.day for who in grantors for barrier in barriers(case, who.id))
     return Helps.LATER_PAPER if fresh else Helps.PAPER
-
-
-def _not_answered(stands: dict[Person, Standing]) -> list[Person]:
-    """Whose yes on the paper there is would still count."""
-    return [who for who, stood in stands.items() if stood not in _CLOSED]
 
 
 def _command(case: Case, asked: Asked, stands: dict[Person, Standing]) -> str | None:
@@ -85,7 +101,7 @@ def _command(case: Case, asked: Asked, stands: dict[Person, Standing]) -> str | 
     After a no or a withdrawal only a yes on a paper signed later counts, so that an answer alone would not help."""
     match _help(case, asked, stands):
         case Helps.ANSWER:
-            who = _not_answered(stands)[0]
+            who = next(iter(stands))
             return f"{asked.house.spelled('consent-answer')} {case.code} {who.handle} ja {asked.day.isoformat()}"
         case Helps.PAPER | Helps.LATER_PAPER:
             return _paper(case, asked)
@@ -94,9 +110,12 @@ def _command(case: Case, asked: Asked, stands: dict[Person, Standing]) -> str | 
 
 
 def _paper(case: Case, asked: Asked) -> str:
-    """A paper of today with everyone who must sign; the kinds that the last paper named, else the least there is."""
+    """A paper of today with everyone who must sign; the kinds that the last paper named, and the least there is for
+    organisations of the case that it did not name."""
     last = next(reversed(case.consent.records.values()), None)
-    grants = last.paper.grants if last else tuple(Grant(party, BASICS) for party in named_parties(case, asked.day))
+    grants = last.paper.grants if last else ()
+    named = {grant.party for grant in grants}
+    grants += tuple(Grant(party, BASICS) for party in named_parties(case, asked.day) if party not in named)
     handles = " ".join(who.handle for who in required_grantors(case, asked.day))
     end = suggested_end(asked.day, case.rules).isoformat()
     first = f"{asked.house.spelled('consent-paper')} {case.code} {asked.day.isoformat()} "

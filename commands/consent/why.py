@@ -5,7 +5,8 @@ from typing import Final
 from cases.access import Access, Place
 from cases.decision import Decision, Line, Refusal, Say, TextArgument, ToWriter
 from cases.people import Person
-from cases.rooms.why import Change, Why, change_line, why
+from cases.rooms.remedies import Change, Why, change_line
+from cases.rooms.why import why
 from commands.arguments.people import one_person
 from commands.asked import Asked
 from commands.command import Command

@@ -61,9 +61,9 @@ def decide(asked: Asked, args: Args) -> Decision | Refusal:
 
 
 def _others_outside(case: Case, asked: Asked) -> tuple[Line, ...]:
-    """Those who are out for another reason than what may be spoken of."""
-    less = {case.handle(person) for person in kept_out(case, asked.now)}
-    return tuple(line for line in outside(case, asked.day) if dict(line.args)["who"] not in less)
+    """Those who are out for another reason than what may be spoken of; who may be in stands above."""
+    apart = {*kept_out(case, asked.now), *desired(case, asked.day)}
+    return outside(case, asked.day, but_for=apart)
 
 
 def _chooses(args: Args) -> bool:

@@ -124,7 +124,7 @@ def test_the_grid_shows_what_each_party_may_know() -> None:
 def test_whose_yes_is_missing_is_named_with_what_helps() -> None:
     missing = shown(asked("!samtycke saknas"))
     assert "vh2: EJ TILLFRÅGAD" in missing
-    assert "polis (inget samtycke gäller)" in missing
+    assert "polis och skola väntar: inget papper gäller i dag" in missing
     assert "ett underskrivet papper" in missing
 
 
@@ -158,7 +158,7 @@ def test_a_greeting_is_the_coordinators_word_alone() -> None:
 def test_a_new_actor_waits_and_the_coordinator_hears_why() -> None:
     answer = asked("!aktör ny part=skola @rektor:kommun.se")
     assert facts_of(answer, PersonAdded)[0].handle == "skola2"
-    assert "inget samtycke gäller" in shown(answer)
+    assert "skola2 väntar: inget papper gäller i dag" in shown(answer)
 
 
 def test_taking_someone_out_happens_at_once() -> None:

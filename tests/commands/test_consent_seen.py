@@ -75,10 +75,18 @@ def test_the_grid_shows_a_childs_own_no_though_it_is_not_asked_for() -> None:
 
 @pytest.mark.rule("R3")
 def test_what_is_missing_comes_with_the_whole_command_that_takes_it_down() -> None:
-    answer = asked("!samtycke saknas", WAITING)
+    case = fold_on(a_case(), [recorded(), answered("ungdom"), answered("vh1")])
+    answer = asked("!samtycke saknas", case)
     assert command_of(answer) == "!samtycke svara Björk-17 vh2 ja 2026-11-24"
-    assert isinstance(asked(str(command_of(answer)), WAITING), Decision)
-    assert "polis (inget samtycke gäller): nej, eller ett ja som tagits tillbaka, från vh1" in shown(answer)
+    assert isinstance(asked(str(command_of(answer)), case), Decision)
+    assert "polis och skola väntar: ja saknas från vh2." in shown(answer)
+
+
+@pytest.mark.rule("R3", "R11")
+def test_after_a_no_no_answer_to_that_paper_helps_but_a_new_paper_does() -> None:
+    answer = asked("!samtycke saknas", WAITING)
+    assert str(command_of(answer)).startswith("!samtycke papper Björk-17 2026-11-24 \nja ungdom vh1 vh2\n")
+    assert "polis och skola väntar: vh1 har sagt nej eller tagit tillbaka sitt ja." in shown(answer)
 
 
 @pytest.mark.rule("R3", "R12")
@@ -153,13 +161,16 @@ def test_the_card_says_when_a_birthday_ends_the_paper_before_its_own_last_day() 
     paper = "!samtycke papper 2026-11-24 SN 1\nja ungdom vh1 vh2\nskola: grund\ntill 2027-05-20"
     card = shown(asked(paper, case))
     assert "samtycke 24 nov 2026–9 feb 2027" in card
-    assert "har den unga fyllt år" in card
+    assert "har ungdomen fyllt år" in card
     assert "till och med 9 feb 2027" in shown(asked("!samtycke kvitto vh1", with_consent(case)))
     assert "fyllt år" not in shown(asked(paper))
 
 
 def test_when_nothing_is_missing_there_is_no_command() -> None:
     assert command_of(asked("!samtycke saknas", with_consent())) is None
+
+
+A_LATER_PAPER = "Det som räknas är ett nytt papper från en senare dag."
 
 
 @pytest.mark.rule("R90")
@@ -173,8 +184,8 @@ def test_why_is_answered_with_the_paper_the_answers_and_what_would_change_it() -
         "• vh2: EJ TILLFRÅGAD",
         "Papperet: SN 2026/123:4, underskrivet 20 nov 2026.",
         "Det här skulle ändra det:",
-        "• vh1 har sagt nej eller tagit tillbaka sitt ja. Det som räknas är ett nytt papper från en senare dag",
-        "• ett ja på papper från vh2",
+        f"• vh1 har sagt nej eller tagit tillbaka sitt ja. {A_LATER_PAPER} Mallen: !mall samtycke Björk-17",
+        "• vh2 säger ja på papper. Sedan, ett i taget: !samtycke svara Björk-17 vh2 ja 2026-11-24",
     ]
     inside = shown(asked("!why polis", with_consent()))
     assert inside.startswith("polis är med.\nSom svaren står nu får parten veta saker till och med 20 maj 2027.")
@@ -189,7 +200,7 @@ def test_why_says_of_staff_that_no_consent_is_needed_and_of_the_certifier_that_n
     )
     assert "skulle ändra" not in shown(asked("!varför intygare", case))
     assert "intygare" not in shown(asked("!samtycke saknas", case))
-    assert "!rum släpp-in vh1" in shown(asked("!varför vh1", case))
+    assert "!rum släpp-in Björk-17 vh1" in shown(asked("!varför vh1", case))
 
 
 @pytest.mark.rule("R34", "R87", "R90")
@@ -202,4 +213,4 @@ def test_why_is_for_staff_alone_and_asking_it_is_noted() -> None:
 @pytest.mark.rule("R90")
 def test_a_case_that_is_shown_tells_why_each_waits_and_what_would_help() -> None:
     told = shown(asked("!ärende visa", WAITING))
-    assert "• skola (inget samtycke gäller): nej, eller ett ja som tagits tillbaka, från vh1" in told
+    assert "• polis och skola väntar: vh1 har sagt nej eller tagit tillbaka sitt ja." in told

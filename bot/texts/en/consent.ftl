@@ -1,14 +1,21 @@
 ### Consent: the paper, the answers and the card. All of this stands in private chats only.
 
 consent-card =
-    { $code } · consent { DATE($starts) }–{ DATE($through) } · { $parties } · { $yes } said yes
-    { $outdone ->
-        [1] The paper of { DATE($before) } was signed later and goes first. A yes to this card lets nobody in.
-       *[0] {""}
+    { $code } · consent { DATE($starts) }–{ DATE($through) }
+    The paper: { $reference }.
+    { LINES($knows) }
+    { $yes } said yes.
+    { $room ->
+        [none] {""}
+       *[some] In the room you speak of { $room }.
     }
     { $stays ->
         [none] {""}
-       *[some] { LINES($stays) }
+       *[some] { ROWS($stays) }
+    }
+    { $outdone ->
+        [1] The paper of { DATE($before) } was signed later and goes first. A yes to this card lets nobody in.
+       *[0] {""}
     }
     { $conflict ->
         [1] The answers differ: everyone has answered, and nothing is in common. A yes to the card lets nobody in.
@@ -31,8 +38,29 @@ consent-card =
         [1] The paper names a later end, but by then the young person has had a birthday, and more or others must answer.
        *[0] {""}
     }
+    { $outside ->
+        [none] {""}
+       *[some] Not in after your yes:
+        { LINES($outside) }
+    }
+    { $nobody ->
+        [none] {""}
+       *[some] On the paper, and not in the case:
+        { LINES($nobody) }
+    }
+    { $leaving ->
+        [none] {""}
+       *[some] Out of the group by your yes: { $leaving }.
+    }
+    { $staying ->
+        [none] {""}
+       *[some] May be in already: { $staying }.
+    }
     { $gate ->
-        [1] The gate is shut since before. Your yes opens it.
+        [1] The gate is shut. { $opens ->
+            [1] Your yes opens it.
+           *[0] Only the coordinator opens it.
+        }
        *[0] {""}
     }
     { $joining ->
@@ -49,6 +77,15 @@ card-stays-out = { $kinds ->
         [none] Stays out: { $party }
        *[some] Is not told { $kinds }: { $party }
     }. { $who } said no or took a yes back { DATE($day) }, and this paper is not signed after that. What helps: a new paper that { $who } signs on a later day.
+
+card-less = { $who } did not say yes to { $kinds } for { THE($party) }, so { THE($party) } may not know it.
+
+card-knows = { $party } may know { $kinds ->
+        [none] nothing
+       *[some] { $kinds }
+    }.
+
+card-nobody = { $party }. Add somebody, and write the account last: `!actor add { $code } party={ $word } @`
 
 consent-grid =
     Consent right now
@@ -148,62 +185,93 @@ consent-why =
     }
 
 why-until = As the answers stand the party may know things through { DATE($through) }.
-change-family = nothing has to: the family have chats of their own with me. Into the room { $who } comes only by `!room admit { $who }`
-change-reopen = the case is closed
+change-family = nothing has to: the family have chats of their own with me. Into the room { $who } comes only by `!room admit { $code } { $who }`
+change-reopen = the case is closed. If a new group is needed: `!template open`
 
 change-let-in = { $who } was taken out and comes back by the coordinator's word: { $staff ->
         [1] `!person add`, the role and the Matrix id.
        *[0] `!actor add { $code } { $who }`
+change-let-in = { $who } was taken out and comes back by the coordinator's word: { $kind ->
+        [staff] `!person add { $code } { $role } { $user }`
+        [family] `!person greet { $code } { $who }`
+       *[other] `!actor add { $code } { $who }`
     }
 
-change-trust = the account is shut out. When it is safe again: `!person trust { $code } { $who }`
-change-matrix = { $who } gets a Matrix account and is added with it: `!actor add`
-change-gate = the coordinator opens the gate: `!case open gate`
-change-paper = a signed paper is registered. The form: `!template consent`
-change-named = a new paper names the party. The form: `!template consent`
-change-ask = a yes on paper from { $people }
+change-trust = the account is shut out. Ask { $who } in person and compare the fingerprint. Then: `!person trust { $code } { $who }`
+change-matrix = { $who } needs a Matrix account. Write the account last: `!person change { $code } { $who } @`
+change-gate = the coordinator opens the gate: `!case open gate { $code }`
+change-paper = a signed paper is registered. The form: `!template consent { $code }`
+change-named = a new paper names the party. The form: `!template consent { $code }`
+change-ask = { $people } say yes on paper. Then, one at a time: `!consent answer { $code } { $first } yes { $today }`
 change-past = { $people } is a guardian no more: a new paper without { $people }. The form: `!template consent { $code }`
-change-new-yes = { $people } said no or took a yes back. What counts is a new paper, signed on a later day
-change-card = all have said yes: the coordinator answers yes to the paper's card
+change-new-yes = { $people } said no or took a yes back. What counts is a new paper, signed on a later day. The form: `!template consent { $code }`
+change-card = all have said yes: answer the paper's card. To see it: `!consent missing { $code }`
 change-later = the paper begins { DATE($day) }
-change-common = the answers have nothing in common about that party: a new paper is needed
+change-common = the answers have nothing in common about that party. A new paper is needed: `!template consent { $code }`
 
 change-kinds =
     { $kinds ->
-        [none] the coordinator changes what may be spoken of in the room
-       *[some] a new paper lets the party know { $kinds } too, or it is not spoken of in the room
+        [none] the coordinator chooses what you speak of in the room
+       *[some] a new paper lets the party know { $kinds } as well, or you do not speak of it in the room
+    }{ $left ->
+        [none] . The form: `!template consent { $code }`
+       *[some] : `!room { $code } categories={ $left }`
     }
 
-change-civil = the coordinator notes a reservation, with the reference of the decision
+change-civil = a signed promise of silence is noted. Write its number last: `!actor reservation { $code } { $who } ref=`
 change-other = { $why }
-outside-family = { $who } ({ $why })
-outside-reopen = { $who } ({ $why })
 
 outside-let-in = { $who } ({ $why }): back with { $staff ->
         [1] `!person add`, the role and the Matrix id.
        *[0] `!actor add { $code } { $who }`
+change-greet = { $who } has not shown yet who they are. First: `!person greet { $code } { $who }`
+
+change-speak = { $who } gets no messages now. When it is time again: `!case speak { $code } { $first }`
+
+change-share = { $people } say yes to sharing the room. Ask first. Then, one at a time: `!room answer { $code } { $first } yes`
+
+change-adding = the question about { $people } is open. Answer it: **add**, **yes { $code }** or **no**
+
+outside-family = { $who } has a chat of their own with me. Into the room: `!room admit { $code } { $who }`
+outside-reopen = { $who }: the case is closed. If a new group is needed: `!template open`
+
+outside-let-in = { $who } was taken out. Back with: { $kind ->
+        [staff] `!person add { $code } { $role } { $user }`
+        [family] `!person greet { $code } { $who }`
+       *[other] `!actor add { $code } { $who }`
     }
 
-outside-trust = { $who } (the account is shut out): when it is safe again `!person trust { $code } { $who }`
-outside-matrix = { $who } ({ $why })
-outside-gate = { $who } ({ $why }): opened by `!case open gate`
-outside-paper = { $who } ({ $why }): no paper holds today
-outside-named = { $who } ({ $why }): no paper names the party
-outside-ask = { $who } ({ $why }): yes is missing from { $people }
-outside-past = { $who } ({ $why }): { $people } is a guardian no more. A new paper: `!template consent { $code }`
-outside-new-yes = { $who } ({ $why }): a no, or a yes taken back, from { $people }
-outside-card = { $who } ({ $why }): the card has not been answered
-outside-later = { $who } ({ $why }): the paper holds from { DATE($day) }
-outside-common = { $who } ({ $why }): the answers have nothing in common
+outside-trust = { $who }: the account is shut out. Ask { $who } in person and compare the fingerprint. Then: `!person trust { $code } { $who }`
+outside-matrix = { $who } has no Matrix account. If there is one, write it last: `!person change { $code } { $who } @`
+outside-gate = { $who } waits: the gate is shut. Open it: `!case open gate { $code }`
+outside-paper = { $who } waits: no paper holds today. The form: `!template consent { $code }`
+outside-named = { $who } waits: no paper names { THE($party) }. The form for a new one: `!template consent { $code }`
+outside-ask = { $who } waits: yes is missing from { $people }. When it is there on paper: `!consent answer { $code } { $first } yes { $today }`
+outside-past = { $who } waits: { $people } is a guardian no more. A new paper: `!template consent { $code }`
+outside-new-yes = { $who } waits: { $people } said no or took a yes back. What helps is a new paper of a later day: `!consent missing { $code }`
+outside-card = { $who } waits for your yes to the paper's card. To see it: `!consent missing { $code }`
+outside-later = { $who } comes in { DATE($day) }, when the paper begins.
+outside-common = { $who } waits: the answers have nothing in common about { THE($party) }. A new paper: `!template consent { $code }`
 
 outside-kinds =
-    { $who } ({ $why }{ $kinds ->
-        [none] {""}
-       *[some] : { $kinds }
-    })
+    { $kinds ->
+        [none] { $who } is not in the room until you choose what is spoken of there
+       *[some] { $who } is not in the room, for { THE($party) } may not know { $kinds }
+    }{ $left ->
+        [none] . The form for a new paper: `!template consent { $code }`
+       *[some] . If only { $left } is spoken of there, { $who } comes in: `!room { $code } categories={ $left }`
+    }
 
-outside-civil = { $who } ({ $why })
-outside-other = { $who } ({ $why })
+outside-civil = { $who } is not in the room without a signed promise of silence. If there is one, write its number last: `!actor reservation { $code } { $who } ref=`
+outside-other = { $who }: { $why }.
+
+outside-greet = { $who } has not shown yet who they are. First: `!person greet { $code } { $who }`
+
+outside-speak = { $who } gets no messages now. When it is time again: `!case speak { $code } { $first }`
+
+outside-share = { $who } waits for { $people } to say yes to sharing the room. Ask first. Then, one at a time: `!room answer { $code } { $first } yes`
+
+outside-adding = { $who } waits: the question about { $people } is open. Answer it: **add**, **yes { $code }** or **no**
 
 withdrawal-taken-down =
     It is done: { $who } has taken back their yes. It is about: { $parties }{ $category ->

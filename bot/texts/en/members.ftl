@@ -50,13 +50,14 @@ actors-shown =
 actor-added = { $who } takes part from now and has been called to the meetings already set.
 
 actor-waits-already =
-    { $who } is in the case already and waits outside: { $waits }.
-    When a consent holds again { $who } comes in without your doing anything. See what is missing: `!consent missing`
+    { $who } is in the case already, and waits outside:
+    { LINES($waiting) }
+    If a consent holds again { $who } comes in without more words.
 
 actor-waits =
-    Added, and waits outside: { $waits }.
+    Added, and waits outside:
+    { LINES($waiting) }
     Nothing has been sent there.
-    See what is missing: `!consent missing`
 
 person-added =
     { $who } is added to the family.{ $way ->

@@ -76,19 +76,25 @@ consent-outdone =
     See what is missing: `!consent missing`
 
 consent-confirmed =
-    The consent holds { $later ->
+    The consent in { $code } holds { $later ->
         [1] from { DATE($starts) }
        *[0] now
     }, through { DATE($through) }.
     { $joining ->
-        [none] Nobody new is let in.
-       *[some] { $gate ->
-            [1] The gate is shut, so nobody is let in yet. Open it with `!case open gate`
-           *[0] { $later ->
-                [1] Then these are let in: { $joining }.
-               *[0] I am inviting { $joining }.
-            }
+        [none] Nobody new is invited.
+       *[some] { $later ->
+            [1] Then I invite { $joining }.
+           *[0] I invite { $joining }.
         }
+    }
+    { $outside ->
+        [none] {""}
+       *[some] Not in:
+        { LINES($outside) }
+    }
+    { $gate ->
+        [1] The gate is shut. Open it: `!case open gate { $code }`
+       *[0] {""}
     }
 
 consent-answered =

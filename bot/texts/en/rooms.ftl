@@ -27,7 +27,8 @@ group-incomplete-told =
     The group is incomplete: no consent covers { $lacking }. You may go on, but write why when you call: `!meeting call` with `reason="…"`
 
 actor-apart =
-    { $who } is added but not in the room: { $waits }.
+    { $who } is added, and is not in the room:
+    { LINES($waiting) }
     Calls and tasks come in { $who }'s own chat.
 
 room-shown =

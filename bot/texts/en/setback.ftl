@@ -51,7 +51,7 @@ note-suspended = None of it holds just now, for my journal is an old copy. When 
 
 why-suspended = no consent holds until the coordinator has looked through the case
 change-stands = the coordinator says that the papers hold as before: `!consent stands { $code }`
-outside-stands = { $who } ({ $why }): `!consent stands { $code }`
+outside-stands = { $who } waits: I was given an old copy of my journal. If the papers hold: `!consent stands { $code }`
 
 history-suspended = no consent holds, for the journal is an old copy ({ DATE($at) } { CLOCK($at) })
 history-stand = the consents hold as before again ({ DATE($at) } { CLOCK($at) } by { $by })

@@ -1,14 +1,21 @@
 ### Samtycket: papperet, svaren och kortet. Allt här står bara i enskilda chattar.
 
 consent-card =
-    { $code } · samtycke { DATE($starts) }–{ DATE($through) } · { $parties } · { $yes } har sagt ja
-    { $outdone ->
-        [1] Papperet från { DATE($before) } är undertecknat senare och går före. Ett ja på kortet släpper inte in någon.
-       *[0] {""}
+    { $code } · samtycke { DATE($starts) }–{ DATE($through) }
+    Papperet: { $reference }.
+    { LINES($knows) }
+    { $yes } har sagt ja.
+    { $room ->
+        [none] {""}
+       *[some] I rummet talar ni om { $room }.
     }
     { $stays ->
         [none] {""}
-       *[some] { LINES($stays) }
+       *[some] { ROWS($stays) }
+    }
+    { $outdone ->
+        [1] Papperet från { DATE($before) } är undertecknat senare och går före. Ett ja på kortet släpper inte in någon.
+       *[0] {""}
     }
     { $conflict ->
         [1] Oeniga svar: alla har svarat, men inget är gemensamt. Ett ja på kortet släpper inte in någon.
@@ -28,11 +35,32 @@ consent-card =
        *[0] {""}
     }
     { $early ->
-        [1] På papperet står ett senare slut, men då har den unga fyllt år och fler eller andra ska svara.
+        [1] På papperet står ett senare slut, men då har ungdomen fyllt år och fler eller andra ska svara.
        *[0] {""}
     }
+    { $outside ->
+        [none] {""}
+       *[some] Inte med efter ditt ja:
+        { LINES($outside) }
+    }
+    { $nobody ->
+        [none] {""}
+       *[some] På papperet, men inte i ärendet:
+        { LINES($nobody) }
+    }
+    { $leaving ->
+        [none] {""}
+       *[some] Ut ur gruppen av ditt ja: { $leaving }.
+    }
+    { $staying ->
+        [none] {""}
+       *[some] Får vara med redan nu: { $staying }.
+    }
     { $gate ->
-        [1] Grinden är stängd sedan tidigare. Ditt ja öppnar den.
+        [1] Grinden är stängd. { $opens ->
+            [1] Ditt ja öppnar den.
+           *[0] Bara samordnaren öppnar den.
+        }
        *[0] {""}
     }
     { $joining ->
@@ -49,6 +77,15 @@ card-stays-out = { $kinds ->
         [none] Stannar ute: { $party }
        *[some] Får inte veta { $kinds }: { $party }
     }. { $who } sa nej eller tog tillbaka sitt ja { DATE($day) }, och det här papperet är inte underskrivet efter det. Det som hjälper: ett nytt papper som { $who } skriver under en senare dag.
+
+card-less = { $who } sa inte ja till { $kinds } för { THE($party) }, så det får { THE($party) } inte veta.
+
+card-knows = { $party } får veta { $kinds ->
+        [none] inget
+       *[some] { $kinds }
+    }.
+
+card-nobody = { $party }. Lägg till någon, och skriv kontot sist: `!aktör ny { $code } part={ $word } @`
 
 consent-grid =
     Samtycke just nu
@@ -148,62 +185,93 @@ consent-why =
     }
 
 why-until = Som svaren står nu får parten veta saker till och med { DATE($through) }.
-change-family = inget behövs: familjen har egna chattar med mig. In i rummet kommer { $who } bara med `!rum släpp-in { $who }`
-change-reopen = ärendet är avslutat
+change-family = inget behövs: familjen har egna chattar med mig. In i rummet kommer { $who } bara med `!rum släpp-in { $code } { $who }`
+change-reopen = ärendet är avslutat. Behövs en ny grupp: `!mall öppna`
 
 change-let-in = { $who } är borttagen och kommer tillbaka på samordnarens ord: { $staff ->
         [1] `!person ny`, rollen och Matrix-id.
        *[0] `!aktör ny { $code } { $who }`
+change-let-in = { $who } är borttagen och kommer tillbaka på samordnarens ord: { $kind ->
+        [staff] `!person ny { $code } { $role } { $user }`
+        [family] `!person hälsa { $code } { $who }`
+       *[other] `!aktör ny { $code } { $who }`
     }
 
-change-trust = kontot är spärrat. När det är säkert igen: `!person lita { $code } { $who }`
-change-matrix = { $who } får ett Matrix-konto och läggs till med det: `!aktör ny`
-change-gate = samordnaren öppnar grinden: `!ärende öppna grinden`
-change-paper = ett underskrivet papper registreras. Mallen: `!mall samtycke`
-change-named = ett nytt papper nämner parten. Mallen: `!mall samtycke`
-change-ask = ett ja på papper från { $people }
+change-trust = kontot är spärrat. Fråga { $who } själv och jämför fingeravtrycket. Sedan: `!person lita { $code } { $who }`
+change-matrix = { $who } behöver ett konto i Matrix. Skriv kontot sist: `!person byt { $code } { $who } @`
+change-gate = samordnaren öppnar grinden: `!ärende öppna grinden { $code }`
+change-paper = ett underskrivet papper registreras. Mallen: `!mall samtycke { $code }`
+change-named = ett nytt papper nämner parten. Mallen: `!mall samtycke { $code }`
+change-ask = { $people } säger ja på papper. Sedan, ett i taget: `!samtycke svara { $code } { $first } ja { $today }`
 change-past = { $people } är inte vårdnadshavare längre: ett nytt papper utan { $people }. Mallen: `!mall samtycke { $code }`
-change-new-yes = { $people } har sagt nej eller tagit tillbaka sitt ja. Det som räknas är ett nytt papper från en senare dag
-change-card = alla har sagt ja: samordnaren svarar ja på papperets kort
+change-new-yes = { $people } har sagt nej eller tagit tillbaka sitt ja. Det som räknas är ett nytt papper från en senare dag. Mallen: `!mall samtycke { $code }`
+change-card = alla har sagt ja: svara på papperets kort. Visa det: `!samtycke saknas { $code }`
 change-later = papperet börjar gälla { DATE($day) }
-change-common = svaren har inget gemensamt om den parten: ett nytt papper behövs
+change-common = svaren har inget gemensamt om den parten. Ett nytt papper behövs: `!mall samtycke { $code }`
 
 change-kinds =
     { $kinds ->
-        [none] samordnaren ändrar vad som får talas om i rummet
-       *[some] ett nytt papper låter parten veta också { $kinds }, eller så talas det inte om det i rummet
+        [none] samordnaren väljer vad ni talar om i rummet
+       *[some] ett nytt papper låter parten veta också { $kinds }, eller så talar ni inte om det i rummet
+    }{ $left ->
+        [none] . Mallen: `!mall samtycke { $code }`
+       *[some] : `!rum { $code } kategorier={ $left }`
     }
 
-change-civil = samordnaren noterar ett förbehåll, med beslutets nummer
+change-civil = en skriven tystnadsförbindelse noteras. Skriv numret sist: `!aktör förbehåll { $code } { $who } dnr=`
 change-other = { $why }
-outside-family = { $who } ({ $why })
-outside-reopen = { $who } ({ $why })
 
 outside-let-in = { $who } ({ $why }): tillbaka med { $staff ->
         [1] `!person ny`, rollen och Matrix-id.
        *[0] `!aktör ny { $code } { $who }`
+change-greet = { $who } har inte visat än vem det är. Det första: `!person hälsa { $code } { $who }`
+
+change-speak = { $who } får inga meddelanden nu. När det är dags igen: `!ärende tala { $code } { $first }`
+
+change-share = { $people } säger ja till att dela rum. Fråga först. Sedan, ett i taget: `!rum svar { $code } { $first } ja`
+
+change-adding = frågan om { $people } är öppen. Svara på den: **lägg till**, **ja { $code }** eller **nej**
+
+outside-family = { $who } har en egen chatt med mig. In i rummet: `!rum släpp-in { $code } { $who }`
+outside-reopen = { $who }: ärendet är avslutat. Behövs en ny grupp: `!mall öppna`
+
+outside-let-in = { $who } är borttagen. Tillbaka: { $kind ->
+        [staff] `!person ny { $code } { $role } { $user }`
+        [family] `!person hälsa { $code } { $who }`
+       *[other] `!aktör ny { $code } { $who }`
     }
 
-outside-trust = { $who } (kontot är spärrat): när det är säkert igen `!person lita { $code } { $who }`
-outside-matrix = { $who } ({ $why })
-outside-gate = { $who } ({ $why }): öppnas med `!ärende öppna grinden`
-outside-paper = { $who } ({ $why }): inget papper gäller i dag
-outside-named = { $who } ({ $why }): inget papper nämner parten
-outside-ask = { $who } ({ $why }): ja saknas från { $people }
-outside-past = { $who } ({ $why }): { $people } är inte vårdnadshavare längre. Ett nytt papper: `!mall samtycke { $code }`
-outside-new-yes = { $who } ({ $why }): nej, eller ett ja som tagits tillbaka, från { $people }
-outside-card = { $who } ({ $why }): kortet är inte besvarat
-outside-later = { $who } ({ $why }): papperet gäller från { DATE($day) }
-outside-common = { $who } ({ $why }): svaren har inget gemensamt
+outside-trust = { $who }: kontot är spärrat. Fråga { $who } själv och jämför fingeravtrycket. Sedan: `!person lita { $code } { $who }`
+outside-matrix = { $who } har inget konto i Matrix. Finns ett, skriv det sist: `!person byt { $code } { $who } @`
+outside-gate = { $who } väntar: grinden är stängd. Öppna den: `!ärende öppna grinden { $code }`
+outside-paper = { $who } väntar: inget papper gäller i dag. Mallen: `!mall samtycke { $code }`
+outside-named = { $who } väntar: inget papper nämner { THE($party) }. Mallen för ett nytt: `!mall samtycke { $code }`
+outside-ask = { $who } väntar: ja saknas från { $people }. När det finns på papper: `!samtycke svara { $code } { $first } ja { $today }`
+outside-past = { $who } väntar: { $people } är inte vårdnadshavare längre. Ett nytt papper: `!mall samtycke { $code }`
+outside-new-yes = { $who } väntar: { $people } har sagt nej eller tagit tillbaka sitt ja. Det som hjälper är ett nytt papper från en senare dag: `!samtycke saknas { $code }`
+outside-card = { $who } väntar på ditt ja på papperets kort. Visa det: `!samtycke saknas { $code }`
+outside-later = { $who } kommer in { DATE($day) }, när papperet börjar gälla.
+outside-common = { $who } väntar: svaren har inget gemensamt om { THE($party) }. Ett nytt papper: `!mall samtycke { $code }`
 
 outside-kinds =
-    { $who } ({ $why }{ $kinds ->
-        [none] {""}
-       *[some] : { $kinds }
-    })
+    { $kinds ->
+        [none] { $who } är inte i rummet förrän du väljer vad ni talar om där
+       *[some] { $who } är inte i rummet, för { THE($party) } får inte veta { $kinds }
+    }{ $left ->
+        [none] . Mallen för ett nytt papper: `!mall samtycke { $code }`
+       *[some] . Talar ni bara om { $left } där kommer { $who } in: `!rum { $code } kategorier={ $left }`
+    }
 
-outside-civil = { $who } ({ $why })
-outside-other = { $who } ({ $why })
+outside-civil = { $who } är inte i rummet utan en skriven tystnadsförbindelse. Finns den, skriv numret sist: `!aktör förbehåll { $code } { $who } dnr=`
+outside-other = { $who }: { $why }.
+
+outside-greet = { $who } har inte visat än vem det är. Det första: `!person hälsa { $code } { $who }`
+
+outside-speak = { $who } får inga meddelanden nu. När det är dags igen: `!ärende tala { $code } { $first }`
+
+outside-share = { $who } väntar på att { $people } säger ja till att dela rum. Fråga först. Sedan, ett i taget: `!rum svar { $code } { $first } ja`
+
+outside-adding = { $who } väntar: frågan om { $people } är öppen. Svara på den: **lägg till**, **ja { $code }** eller **nej**
 
 withdrawal-taken-down =
     Det är gjort: { $who } har tagit tillbaka sitt ja. Gäller: { $parties }{ $category ->

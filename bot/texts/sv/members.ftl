@@ -50,13 +50,14 @@ actors-shown =
 actor-added = { $who } är med från och med nu och har fått kallelser till möten som redan är bestämda.
 
 actor-waits-already =
-    { $who } är redan i ärendet och väntar utanför: { $waits }.
-    Gäller ett samtycke igen kommer { $who } in av sig självt. Se vad som fattas: `!samtycke saknas`
+    { $who } är redan i ärendet och väntar utanför:
+    { LINES($waiting) }
+    Gäller ett samtycke igen kommer { $who } in av sig självt.
 
 actor-waits =
-    Tillagd, och väntar utanför: { $waits }.
+    Tillagd, och väntar utanför:
+    { LINES($waiting) }
     Inget har skickats dit.
-    Se vad som fattas: `!samtycke saknas`
 
 person-added =
     { $who } är tillagd i familjen.{ $way ->

@@ -76,19 +76,25 @@ consent-outdone =
     Se vad som fattas: `!samtycke saknas`
 
 consent-confirmed =
-    Samtycket gäller { $later ->
+    Samtycket i { $code } gäller { $later ->
         [1] från { DATE($starts) }
        *[0] nu
     }, till och med { DATE($through) }.
     { $joining ->
-        [none] Ingen ny släpps in.
-       *[some] { $gate ->
-            [1] Grinden är stängd, så ingen släpps in än. Öppna med `!ärende öppna grinden`
-           *[0] { $later ->
-                [1] Då släpps de in: { $joining }.
-               *[0] Jag bjuder in { $joining }.
-            }
+        [none] Ingen ny bjuds in.
+       *[some] { $later ->
+            [1] Då bjuder jag in { $joining }.
+           *[0] Jag bjuder in { $joining }.
         }
+    }
+    { $outside ->
+        [none] {""}
+       *[some] Inte med:
+        { LINES($outside) }
+    }
+    { $gate ->
+        [1] Grinden är stängd. Öppna den: `!ärende öppna grinden { $code }`
+       *[0] {""}
     }
 
 consent-answered =

@@ -9,6 +9,19 @@ reach-no-keys = har inte gjort klart sin inloggning (appen saknar nycklar)
 reach-refused = servern låter mig inte bjuda in
 reach-apart = nås med post eller telefon
 reach-soon = bjuds in strax
+
+unreached-left = { $who } har gått ut själv. { $kind ->
+        [staff] Tillbaka: `!person ny { $code } { $role } { $user }`
+        [family] Fråga { $who } först.
+       *[other] Tillbaka: `!aktör ny { $code } { $who }`
+    }
+
+unreached-no-account = { $who }: kontot finns inte. Fråga { $who } vad som står i appen, och skriv kontot sist: `!person byt { $code } { $who } @`
+
+unreached-no-keys = { $who } har inte gjort klart sin inloggning: appen saknar nycklar. Be { $who } slutföra den. Sedan bjuds { $who } in av sig självt.
+
+unreached-refused = { $who }: servern låter mig inte bjuda in. Fråga { $who } om kontot finns kvar. Ett nytt skriver du sist: `!person byt { $code } { $who } @`
+
 refusal-no-such-account =
     Kontot { $said } finns inte. Kolla stavningen, och fråga personen vad som står i deras app. Inget är ändrat.
 refusal-own-account = { $said } är mitt eget konto. Skriv kontot för den som ska med. Inget är ändrat.

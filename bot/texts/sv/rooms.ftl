@@ -27,7 +27,8 @@ group-incomplete-told =
     Gruppen är ofullständig: inget samtycke täcker { $lacking }. Ni kan gå vidare, men skriv varför när du kallar: `!möte kalla` med `skäl="…"`
 
 actor-apart =
-    { $who } är tillagd men inte med i rummet: { $waits }.
+    { $who } är tillagd, men är inte med i rummet:
+    { LINES($waiting) }
     Kallelser och uppgifter kommer i { $who }s egen chatt.
 
 room-shown =

@@ -51,7 +51,7 @@ note-suspended = Inget av det gäller just nu, för min journal är en gammal ko
 
 why-suspended = inget samtycke gäller förrän samordnaren har gått igenom ärendet
 change-stands = samordnaren säger att papperen gäller som förut: `!samtycke gäller { $code }`
-outside-stands = { $who } ({ $why }): `!samtycke gäller { $code }`
+outside-stands = { $who } väntar: jag har fått en gammal kopia av min journal. Stämmer papperen: `!samtycke gäller { $code }`
 
 history-suspended = inget samtycke gäller, för journalen är en gammal kopia ({ DATE($at) } { CLOCK($at) })
 history-stand = samtyckena gäller som förut igen ({ DATE($at) } { CLOCK($at) } av { $by })

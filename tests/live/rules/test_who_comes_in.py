@@ -13,8 +13,8 @@ async def test_the_police_wait_with_the_reason_while_the_consent_names_only_the_
     await case.consent("skola: grund, närvaro")
     shown = await case.at_desk("!samtycke saknas CODE")
     assert shown.room == town.desk
-    assert "polis (inget samtycke gäller)" in shown.text
-    assert "skola" not in shown.text
+    assert "polis väntar: inget papper nämner polisen." in shown.text
+    assert "skola väntar" not in shown.text
     assert not police.rooms()
     inside = {town.bot_user, town.coordinator.user, case.skola.user}
     assert await town.synapse.members(case.room) == inside

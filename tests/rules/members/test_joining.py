@@ -42,7 +42,7 @@ def add(case: Case, word: str, user: str | None, way: Way = Way.MATRIX) -> Decis
 @pytest.mark.rule("R1")
 def test_an_actor_whom_no_consent_covers_waits_and_hears_nothing() -> None:
     answer = add(CONSENTED, "bup", "@b:kommun.se")
-    assert "bup (inget samtycke gäller): inget papper nämner parten" in shown(answer)
+    assert "bup väntar: inget papper nämner BUP." in shown(answer)
     assert texts(answer) == ["actor-waits"]
     assert invites(answer) == {}
 

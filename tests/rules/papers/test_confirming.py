@@ -12,6 +12,7 @@ from cases.fold import fold as fold_on
 from cases.ids import RecordId
 from cases.phases import Phase
 from cases.rooms.admission import desired
+from tests.asking import shown
 from tests.given import (
     CASE,
     FAMILY,
@@ -85,7 +86,8 @@ def test_a_paper_that_begins_later_lets_nobody_in_yet() -> None:
     case = fold_on(a_case(), [recorded(starts=date(2026, 12, 1)), *(answered(handle) for handle in FAMILY)])
     answer = confirm(case, who(case, "samordnare"), R1, NOW)
     told = only_said(answer, "consent-confirmed")
-    assert (told.args["joining"], told.args["later"]) == ((), 1)
+    assert (told.args["joining"], told.args["later"]) == (("polis", "skola"), 1)
+    assert "Då bjuder jag in polis och skola." in shown(answer)
     assert desired(after(case, answer), today(NOW)) == {"samordnare", "lots"}
     assert desired(after(case, answer), THROUGH) == {"samordnare", "lots", "polis", "skola"}
 

@@ -27,6 +27,7 @@ from tests.given import (
     agreed,
     facts_of,
     handles,
+    lines_of,
     only_said,
     refused,
     said,
@@ -57,7 +58,7 @@ def test_a_whole_paper_shows_a_card_that_only_its_writer_can_answer() -> None:
     assert card.act
     assert card.about is not None
     assert (card.about.ask, card.about.record, card.about.person) == (Ask.CONSENT_CARD, R1, "samordnare")
-    assert card.args["parties"] == ("@party-soc", "@party-skola", "@party-polis")
+    assert [dict(line.args)["party"] for line in lines_of(card.args, "knows")] == ["@party-skola", "@party-polis"]
     assert card.args["yes"] == FAMILY
     assert card.args["joining"] == ("polis", "skola")
     assert effective(after(case, answered), today(NOW)) == frozenset()
