@@ -188,9 +188,6 @@ why-until = As the answers stand the party may know things through { DATE($throu
 change-family = nothing has to: the family have chats of their own with me. Into the room { $who } comes only by `!room admit { $code } { $who }`
 change-reopen = the case is closed. If a new group is needed: `!template open`
 
-change-let-in = { $who } was taken out and comes back by the coordinator's word: { $staff ->
-        [1] `!person add`, the role and the Matrix id.
-       *[0] `!actor add { $code } { $who }`
 change-let-in = { $who } was taken out and comes back by the coordinator's word: { $kind ->
         [staff] `!person add { $code } { $role } { $user }`
         [family] `!person greet { $code } { $who }`

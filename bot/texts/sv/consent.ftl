@@ -188,9 +188,6 @@ why-until = Som svaren står nu får parten veta saker till och med { DATE($thro
 change-family = inget behövs: familjen har egna chattar med mig. In i rummet kommer { $who } bara med `!rum släpp-in { $code } { $who }`
 change-reopen = ärendet är avslutat. Behövs en ny grupp: `!mall öppna`
 
-change-let-in = { $who } är borttagen och kommer tillbaka på samordnarens ord: { $staff ->
-        [1] `!person ny`, rollen och Matrix-id.
-       *[0] `!aktör ny { $code } { $who }`
 change-let-in = { $who } är borttagen och kommer tillbaka på samordnarens ord: { $kind ->
         [staff] `!person ny { $code } { $role } { $user }`
         [family] `!person hälsa { $code } { $who }`
