@@ -9,7 +9,7 @@ from typing import Final
 from cases import lifecycle
 from cases.case import Case
 from cases.consent import receipts
-from cases.days import today
+from cases.days import next_weekday, today
 from cases.decision import SILENCE, About, Ask, Decision, Refusal, Say, ToWriter
 from cases.exceptions import protecting
 from cases.facts import Answer, Attendance, ExceptionCode
@@ -53,8 +53,12 @@ class Reply:
     days: int | None = None
     named: str | None = None
     numbers: tuple[int, ...] = ()
+    weekday: int | None = None
+    """Of *senare fredag*; Monday is 0."""
 
 
+AWAITS_DAYS: Final = "days"
+"""A question about promises that asks how many days later: a bare *3* or *fredag* answers it."""
 ATTENDANCE: Final = {
     ReplyWord.YES: Attendance.YES,
     ReplyWord.NO: Attendance.NO,
@@ -102,11 +106,20 @@ def _actions(case: Case, about: About, by: Person, reply: Reply, now: datetime) 
         return actions.decline(case, by, numbers, now)
     if reply.word is not ReplyWord.LATER:
         return Refusal("refusal-action-words")
-    if reply.days is None or not 0 < reply.days <= 365:
+    days = _days(reply, now)
+    if days is None or not 0 < days <= 365:
         return Refusal("refusal-how-many-days")
     if len(numbers) > 1:
         return Refusal("refusal-which-action", {"numbers": tuple(map(str, numbers))})
-    return actions.move(case, by, numbers[0], today(now) + timedelta(days=reply.days), now)
+    return actions.move(case, by, numbers[0], today(now) + timedelta(days=days), now)
+
+
+def _days(reply: Reply, now: datetime) -> int | None:
+    """How many days later: those said, or those until the next such day of the week."""
+    if reply.days is not None or reply.weekday is None:
+        return reply.days
+    day = today(now)
+    return (next_weekday(day + timedelta(days=1), reply.weekday) - day).days
 
 
 def _numbers(about: About, reply: Reply) -> tuple[int, ...] | Refusal:

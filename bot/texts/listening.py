@@ -11,16 +11,22 @@ from commands.command import Command
 from commands.completeness import alike, of_none, refuse, without_words
 from commands.hearing.lexicon import Lexicon
 from commands.hearing.patterns import Patterns
+from commands.hearing.sayings import Sayings
 from commands.hearing.senses import Sense
 from commands.hearing.signing import Signatures
 from commands.hearing.speech import Phrase, Speech
+from commands.hearing.spelling import Spelling
 from commands.hearing.spoken import as_said
+from commands.hearing.time_grammar import TimeSense
+from commands.hearing.times import Times
 from commands.hearing.tongue import Tongue
 from commands.reading.line import says
 
 _ALSO: Final = "also-"
 _PARTY: Final = "listen-party-"
 _INSIDER: Final = "listen-insider-"
+_SOME: Final = "listen-some-"
+_ASKS: Final = "listen-asks-"
 _DANGER: Final = "listen-danger-"
 _FAMILY: Final = "listen-danger-family-"
 _HELD: Final = (Phrase.CALL, Phrase.STOP, Phrase.WRONG_NUMBER, Phrase.START)
@@ -72,7 +78,40 @@ def speech(texts: Texts) -> Speech:
         harmless=tuple(_harmless(texts, language) for language in LANGUAGES),
         cries=frozenset(map(as_said, _ways(texts, "listen-danger-whole"))),
         tongues=tuple(_tongues()),
+        sayings=_sayings(texts, ordinary),
+        times=_times(texts, ordinary),
     )
+
+
+def _spelling(texts: Texts, ordinary: tuple[str, ...]) -> Spelling:
+    forms, pictures = _lists(texts, "listen-spelt"), _lists(texts, "listen-pictures")
+    return Spelling(
+        forms, {as_said(word): marks for word, marks in pictures.items()}, _ways(texts, "listen-small"), ordinary
+    )
+
+
+def _lists(texts: Texts, text: str) -> Mapping[str, tuple[str, ...]]:
+    """`word: form, form | word: form`."""
+    found: dict[str, tuple[str, ...]] = {}
+    for way in _ways(texts, text):
+        word, _, forms = way.partition(":")
+        found[as_said(word)] = (*found.get(as_said(word), ()), *(form.strip() for form in forms.split(",")))
+    return found
+
+
+def _sayings(texts: Texts, ordinary: tuple[str, ...]) -> Sayings:
+    some = (text for text in sorted(texts.ids("sv")) if text.startswith(_SOME))
+    families = {text.removeprefix(_SOME): _ways(texts, text) for text in some}
+    named = (way for prefix in (_PARTY, _INSIDER) for way, _ in _named(texts, prefix))
+    families["party"] = (*named, *_ways(texts, Sense.RELATIVE.text))
+    asks = (text for text in sorted(texts.ids("sv")) if text.startswith(_ASKS))
+    ways = {text.removeprefix(_ASKS): _ways(texts, text) for text in asks}
+    return Sayings(ways, families, _spelling(texts, ordinary), _ways(texts, "listen-kind"))
+
+
+def _times(texts: Texts, ordinary: tuple[str, ...]) -> Times:
+    senses = {sense: _ways(texts, sense.text) for sense in TimeSense}
+    return Times(senses, _spelling(texts, ordinary))
 
 
 def _holding(texts: Texts, text: str) -> Patterns:

@@ -146,6 +146,13 @@ def owned(case: Case, person: Person) -> tuple[Action, ...]:
     return tuple(action for action in open_actions(case) if action.owner == person.id)
 
 
+def known_to_family(case: Case, who: Person, day: date) -> tuple[Action, ...]:
+    """The open actions that one of the family may know of: none about another of them, and of a guardian only what
+    guardians may know (R18, R92)."""
+    theirs = (action for action in open_actions(case) if action.about in {None, who.id})
+    return tuple(action for action in theirs if not kinds_lacking(case, who, action.area, day))
+
+
 def line(case: Case, action: Action) -> Line:
     """One action as one line of a list: number, words, area, date, owner."""
     shared = (("number", action.number), ("title", action.title), ("area", area_text(action.area)), ("due", action.due))

@@ -3,48 +3,27 @@ and for everything else the text with the numbers that somebody answers (R96).""
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
-from typing import Final
 
 from cases.case import Case
-from cases.decision import SILENCE, About, Ask, Decision, Refusal
+from cases.decision import SILENCE, About, Ask, Decision
 from cases.facts import ConsentWithdrawn
 from cases.family.danger import cry
 from cases.family.greeting import answer_code, unanswered
 from cases.family.silence import in_silence, start, stop
 from cases.family.unread import not_understood, wrong_number
-from cases.meetings.calling import held_by
 from cases.people import Person
-from cases.replies import Reply, act_on
 from cases.rooms.admission import is_silent_to, is_told_nothing
 from cases.rooms.farewells import NOBODY_READS, as_last_answer, has_left, is_answered
+from commands.family.answering import answered, answers_to_give
 from commands.family.message import Heard
-from commands.family.questions import asked
+from commands.family.questions import asked, greeted
 from commands.family.taking_back import asked_about, closing, closing_unasked
 from commands.hearing.danger import is_danger
 from commands.hearing.speech import Phrase, Speech
 from commands.replying.choosing import Choice, Meant, Unsure
 from commands.replying.questions import Question
-from commands.replying.replies import read_reply
-from commands.replying.which_question import ask_which
 
 Elsewhere = Callable[[], Iterable[tuple[Case, Person]]]
-NOTHING_ASKED: Final = frozenset({Ask.WITHDRAW, Ask.DANGER, Ask.SILENCE})
-"""A reply to such a message has been read as an answer before, or it is words like others."""
-_ANSWERS: Final = (Phrase.YES, Phrase.NO, Phrase.MAYBE, Phrase.LATE, Phrase.SICK, Phrase.OTHER_TIME, Phrase.CANNOT)
-_PLAIN_ANSWERS: Final = frozenset({Phrase.LATE, Phrase.SICK, Phrase.OTHER_TIME, Phrase.CANNOT})
-"""Said without a reply to a message, these can only be about a time; a bare yes or no could be about anything."""
-_FOR_FAMILY: Final = frozenset(
-    {
-        "refusal-old-time",
-        "refusal-meeting-over",
-        "refusal-meeting-words",
-        "refusal-action-words",
-        "refusal-already-done",
-        "refusal-how-many-days",
-        "refusal-which-action",
-    }
-)
-"""Refusals whose words are fit for the family; the others speak of commands."""
 
 
 def hear(
@@ -101,8 +80,8 @@ def _said(heard: Heard, *, closing_only: bool) -> Decision:
         return stop(heard.case, heard.person, heard.now)
     if closing_only:
         return SILENCE
-    answered = asked_about(heard) or _answered(heard) or asked(heard)
-    return answered or heard.say("family-unknown") + not_understood(heard.case, heard.person, heard.now)
+    said = asked_about(heard) or answered(heard) or asked(heard) or answers_to_give(heard) or greeted(heard)
+    return said or heard.say("family-unknown") + not_understood(heard.case, heard.person, heard.now)
 
 
 def _said_after_leaving(heard: Heard, *, closing_only: bool) -> Decision:
@@ -128,7 +107,7 @@ def _silenced(heard: Heard, *, closing_only: bool) -> Decision:
     own = asked(heard)
     if own is not None:
         return in_silence(heard.case, own, heard.person)
-    return unanswered(_answered(heard) or not_understood(heard.case, heard.person, heard.now), heard.person)
+    return unanswered(answered(heard) or not_understood(heard.case, heard.person, heard.now), heard.person)
 
 
 def _done_in_silence(heard: Heard, closes: Decision) -> Decision:
@@ -158,36 +137,3 @@ def _not_known(heard: Heard, *, closing_only: bool) -> Decision:
 def _without_code(about: About | None) -> About | None:
     """Once the code has come, a reply to the very first message is a message like others."""
     return None if about is not None and about.ask is Ask.CODE else about
-
-
-def _answered(heard: Heard) -> Decision | None:
-    """An answer to a meeting, a reminder or the bot's question; None when the words are none."""
-    if isinstance(heard.choice, Unsure):
-        return Decision(effects=(ask_which(heard.choice),))
-    if heard.about is not None and heard.about.ask in NOTHING_ASKED:
-        return None
-    about = heard.about or _next_time(heard)
-    if about is None:
-        return heard.say("family-answer-which") if heard.speech.heard(heard.text, *_ANSWERS) else None
-    meant = heard.choice.reply if isinstance(heard.choice, Meant) else None
-    reply = meant or read_reply(heard.case, about, heard.text, heard.speech)
-    return None if reply is None else _acted(heard, about, reply)
-
-
-def _acted(heard: Heard, about: About, reply: Reply) -> Decision:
-    answer = act_on(heard.case, about, heard.person, reply, heard.now)
-    if isinstance(answer, Refusal):
-        return (
-            heard.say(answer.reason, answer.args) if answer.reason in _FOR_FAMILY else heard.say("family-answer-which")
-        )
-    return answer
-
-
-def _next_time(heard: Heard) -> About | None:
-    if not any(heard.speech.heard(heard.text, phrase) for phrase in _PLAIN_ANSWERS):
-        return None
-    match held_by(heard.case, heard.person, heard.now):
-        case [meeting]:
-            return About(Ask.MEETING, heard.case.id, heard.person.id, number=meeting.number)
-        case _:
-            return None

@@ -1,11 +1,11 @@
-"""What the family asks: when, who, call me, help; each answered from the case as it is now."""
+"""What the family asks: when, where, who, what was decided, call me; each answered from the case as it is now."""
 
 from collections.abc import Callable
+from typing import Final
 
 from cases.consent.categories import party_text
-from cases.decision import Decision, Say, ToCoordinators
-from cases.facts import Attendance, LanguageChosen
-from cases.meetings.calling import held_by
+from cases.decision import Ask, Decision, Say, ToCoordinators
+from cases.facts import LanguageChosen
 from cases.papers.restoring import lately_took_back, say_wrong
 from cases.papers.wishes import leave_as_is
 from cases.rooms.admission import takes_part
@@ -13,18 +13,29 @@ from cases.rooms.reach import Reach, reach
 from cases.rooms.standing_still import open_questions
 from commands.family.knows import who_knows
 from commands.family.message import NUMBERS, Heard
+from commands.family.next_time import when, where
+from commands.family.promised import plan, to_do
 from commands.hearing.speech import Phrase
+
+ABOUT_A_TIME: Final = frozenset({Ask.MEETING, Ask.ACTIONS})
 
 
 def asked(heard: Heard) -> Decision | None:
     """A question, or a wish to be called."""
     questions: dict[Phrase, Callable[[Heard], Decision]] = {
-        Phrase.WHEN: _when,
+        Phrase.READS: lambda asking: asking.say("family-who-reads"),
+        Phrase.WHAT: lambda asking: asking.say("family-what-this-is"),
+        Phrase.WHEN: when,
+        Phrase.WHERE: where,
+        Phrase.TODO: to_do,
+        Phrase.PLAN: plan,
         Phrase.WHO: _who,
         Phrase.WHO_KNOWS: who_knows,
         Phrase.CALL: call,
         Phrase.WRONG: _wrong,
-        Phrase.LANGUAGE: _language,
+        Phrase.ENGLISH: lambda asking: _language(asking, "en"),
+        Phrase.SWEDISH: lambda asking: _language(asking, "sv"),
+        Phrase.LANGUAGE: _other_language,
         Phrase.HELP: lambda asking: asking.say("family-help"),
         Phrase.KEY: lambda asking: asking.say("family-key", {**NUMBERS, "fingerprint": "@fingerprint"}),
     }
@@ -32,12 +43,9 @@ def asked(heard: Heard) -> Decision | None:
     return None if phrase is None else questions[phrase](heard)
 
 
-def _when(heard: Heard) -> Decision:
-    held = held_by(heard.case, heard.person, heard.now)
-    coming = next((m for m in held if m.invited[heard.person.id].answer is not Attendance.NO), None)
-    if coming is None:
-        return heard.say("family-when-none")
-    return heard.say("family-when", {**NUMBERS, "start": coming.start, "end": coming.end})
+def greeted(heard: Heard) -> Decision | None:
+    """A greeting or thanks, and nothing more: a short kind answer."""
+    return heard.say("family-hello") if heard.speech.heard(heard.text, Phrase.HELLO) else None
 
 
 def _who(heard: Heard) -> Decision:
@@ -61,10 +69,13 @@ def call(heard: Heard) -> Decision:
     return Decision(effects=(told,)) + heard.say("family-call-promised")
 
 
-def _language(heard: Heard) -> Decision:
+def _other_language(heard: Heard) -> Decision:
     """Changes to the other of the two languages."""
-    other = "sv" if heard.person.language == "en" else "en"
-    fact = LanguageChosen(case=heard.case.id, at=heard.now, person=heard.person.id, language=other)
+    return _language(heard, "sv" if heard.person.language == "en" else "en")
+
+
+def _language(heard: Heard, language: str) -> Decision:
+    fact = LanguageChosen(case=heard.case.id, at=heard.now, person=heard.person.id, language=language)
     return Decision((fact,)) + heard.say("family-language-changed")
 
 

@@ -17,14 +17,13 @@ from cases.replies import Reply, ReplyWord, act_on
 from cases.rooms.standing_still import open_questions
 from cases.topics.meetings import Meeting
 from commands.family.message import Heard
-from commands.family.questions import call
+from commands.family.questions import ABOUT_A_TIME, call
 from commands.hearing.answers import Answered, Outcome, answers, named_alone
 from commands.hearing.meaning import Kind, Meaning
 from commands.hearing.speech import Phrase, Speech
 from commands.hearing.withdrawing import is_regret, meaning
 from commands.replying.choosing import Unsure
 
-ABOUT_A_TIME: Final = frozenset({Ask.MEETING, Ask.ACTIONS})
 _PLAIN: Final = (Phrase.YES, Phrase.NO, Phrase.MAYBE)
 """Words that may be an answer to a time as well."""
 _ASKED_FOR: Final = {Kind.WISH: AskedFor.WISH, Kind.UNCLEAR: AskedFor.UNCLEAR, Kind.QUESTION: AskedFor.QUESTION}

@@ -8,8 +8,10 @@ from typing import Final
 from cases.ids import Party
 from commands.hearing.lexicon import Lexicon
 from commands.hearing.patterns import Patterns
+from commands.hearing.sayings import Sayings
 from commands.hearing.signing import Signatures
 from commands.hearing.spoken import as_said, drawn_in, spoken
+from commands.hearing.times import Times
 from commands.hearing.tongue import Tongue
 from commands.reading.line import says
 
@@ -26,14 +28,22 @@ class Phrase(StrEnum):
     LEAVE_IT = "leave-it"
     FILLER = "filler"
     WHEN = "when"
+    WHERE = "where"
     WHO = "who"
     WHO_KNOWS = "who-knows"
+    PLAN = "plan"
+    TODO = "todo"
+    WHAT = "what"
+    READS = "reads"
+    HELLO = "hello"
     CALL = "call"
     HELP = "help"
     KEY = "key"
     STOP = "stop"
     START = "start"
     LANGUAGE = "language"
+    ENGLISH = "english"
+    SWEDISH = "swedish"
     YES = "yes"
     NO = "no"
     MAYBE = "maybe"
@@ -53,6 +63,12 @@ class Phrase(StrEnum):
 
 
 _FOREIGN: Final = frozenset({Phrase.CALL, Phrase.STOP})
+_ASKED_FOR: Final = frozenset(
+    {
+        *(Phrase.WHEN, Phrase.WHERE, Phrase.WHO, Phrase.WHO_KNOWS, Phrase.PLAN, Phrase.TODO, Phrase.WHAT, Phrase.READS),
+        *(Phrase.CALL, Phrase.HELP, Phrase.WRONG, Phrase.LANGUAGE, Phrase.ENGLISH, Phrase.SWEDISH, Phrase.HELLO),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -66,6 +82,10 @@ class Speech:
     lexicon: Lexicon
     """The words about who gets to know things."""
     signatures: Signatures
+    sayings: Sayings
+    """Questions and wishes in more ways than a list holds."""
+    times: Times
+    """Answers to a time or a promise, in more words than one."""
     dangers: tuple[Patterns, ...] = ()
     """Ways of crying for help, a language each."""
     harmless: tuple[Patterns, ...] = ()
@@ -82,7 +102,15 @@ class Speech:
         """The first of these phrases that the whole message is; words of politeness do not count."""
         said = {says(text), self.without_filler(text), *self._bare(text)}
         whole = next((phrase for phrase in phrases if said & (self.ways[phrase] | self.plain[phrase])), None)
-        return whole or self._held(text, phrases)
+        return whole or self._held(text, phrases) or self._asked_for(text, phrases)
+
+    def _asked_for(self, text: str, phrases: tuple[Phrase, ...]) -> Phrase | None:
+        """*Var e de nånstans*, *kan soc se va ja skriver*; a greeting or thanks, where nothing else is said."""
+        if _ASKED_FOR.isdisjoint(phrases):
+            return None
+        if (name := self.sayings.of(text, phrases)) is not None:
+            return Phrase(name)
+        return Phrase.HELLO if Phrase.HELLO in phrases and self.sayings.is_kind(text) else None
 
     def _held(self, text: str, phrases: tuple[Phrase, ...]) -> Phrase | None:
         """*Kan nån ringa mig asap*; and *ring* and *stopp* in the other languages."""

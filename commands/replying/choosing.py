@@ -82,7 +82,7 @@ def without_repeats(questions: Iterable[Question]) -> tuple[Question, ...]:
     for question in questions:
         about = question.about
         topic = replace(about, asked=None, language=None, numbers=())
-        if about.ask in {Ask.PASS_ON, Ask.WITHDRAW}:
+        if about.ask in {Ask.PASS_ON, Ask.WITHDRAW, Ask.ACTIONS}:
             topic = replace(topic, word=None)
         before = last[topic].about.numbers if topic in last else ()
         numbers = tuple(dict.fromkeys((*before, *open_numbers(question.case, about))))

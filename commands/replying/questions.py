@@ -153,7 +153,7 @@ def _is_of_family(question: Question) -> bool:
 def _read(question: Question, rest: str, speech: Speech) -> Reply | None:
     if question.about.ask is Ask.VOID and speech.heard(rest, Phrase.VOID):
         return Reply(ReplyWord.VOID_IT)
-    return read_reply(question.case, question.about, rest, speech)
+    return read_reply(question.case, question.about, rest, speech, bare=True)
 
 
 def _with_object(question: Question, reply: Reply, found: list[bool]) -> Reply:

@@ -1,6 +1,7 @@
 """Plain words in reply to one of the bot's own messages: *ja*, *klar*, *senare 3d*, *ja, ställ in M3*."""
 
 import re
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
@@ -8,7 +9,8 @@ from cases.case import Case
 from cases.decision import About, Ask, Decision, Refusal
 from cases.papers.voiding import named_again
 from cases.people import Person
-from cases.replies import Reply, ReplyWord, act_on
+from cases.replies import AWAITS_DAYS, Reply, ReplyWord, act_on
+from commands.hearing.message import unsigned
 from commands.hearing.speech import Phrase, Speech
 from commands.reading.line import folded, says
 from commands.replying.readings import WHICH, read_choice
@@ -60,12 +62,29 @@ def not_understood(about: About) -> Refusal:
     return Refusal(_NOT_UNDERSTOOD.get(about.ask, "refusal-not-understood"))
 
 
-def read_reply(case: Case, about: About, text: str, speech: Speech) -> Reply | None:
-    """The words as one of the things a reply can say; None when they are none of them."""
+def read_reply(case: Case, about: About, text: str, speech: Speech, *, bare: bool = False) -> Reply | None:
+    """The words as one of the things a reply can say; None when they are none of them. `bare`: they are no reply to
+    this, so that less is taken for an answer."""
     if about.ask is Ask.VOID:
         return _void(case, about, text, speech)
     if about.ask in WHICH:
         return read_choice(about, says(text), speech)
+    return _plainly(case, about, text, speech) or _of_a_time(about, text, speech, bare=bare)
+
+
+def _of_a_time(about: About, text: str, speech: Speech, *, bare: bool) -> Reply | None:
+    """In more words than one, to a time or a promise: *kan inte tis men ons går bra*."""
+    if about.ask not in {Ask.MEETING, Ask.ACTIONS}:
+        return None
+    own = unsigned(text, speech)[0]
+    if about.ask is Ask.MEETING:
+        said = speech.times.of_meeting(own, bare=bare)
+    else:
+        said = speech.times.of_promise(own, bare=bare, until=about.word == AWAITS_DAYS)
+    return None if said is None else Reply(said.word, said.days, weekday=said.weekday)
+
+
+def _plainly(case: Case, about: About, text: str, speech: Speech) -> Reply | None:
     said = _without_whom(case, about, says(text), speech)
     named, days = _named(case, said.split()), _days(said)
     without_object = " ".join(word for word in said.split() if not OBJECT.fullmatch(word))
@@ -73,7 +92,15 @@ def read_reply(case: Case, about: About, text: str, speech: Speech) -> Reply | N
     numbers = tuple(map(int, _NUMBER.findall(counted)))
     rest = (word for word in _AMOUNT.sub(" ", without_object).split() if word not in AND)
     word = _word(about, " ".join(rest), speech)
-    return None if word is None else Reply(word, days, named, numbers)
+    return None if word is None else _with_days(about, Reply(word, days, named, numbers))
+
+
+def _with_days(about: About, reply: Reply) -> Reply:
+    """*Senare 3*: no promise that was asked about goes by that number, so it counts days."""
+    if reply.word is not ReplyWord.LATER or reply.days is not None or len(reply.numbers) != 1:
+        return reply
+    (number,) = reply.numbers
+    return reply if number in about.numbers else replace(reply, days=number, numbers=())
 
 
 def _without_whom(case: Case, about: About, said: str, speech: Speech) -> str:

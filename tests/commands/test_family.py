@@ -77,13 +77,11 @@ UNKNOWN = [
     "vill inte att han kommer hem",
     "",
     "?",
-    "hej",
     "det har hänt något hemma",
-    "!plan",
     "!samtycke",
     "x" * 40_000,
     "\x00\u202e",
-    "tack",
+    "hej, skolan suger",
 ]
 
 
@@ -204,6 +202,14 @@ def test_anything_else_gets_the_numbers_that_somebody_answers(text: str) -> None
     assert texts(answer) == ["family-unknown"]
     for language in LANGUAGES:
         assert all(number in shown(answer, language) for number in ("112", "010-99", "010-12"))
+
+
+@pytest.mark.parametrize("text", ["hej", "Tack!", "god morgon", "❤️", "hello", "ok tack"])
+def test_a_greeting_or_thanks_gets_a_short_kind_answer_without_numbers(text: str) -> None:
+    answer = write(text)
+    assert answer.facts == ()
+    assert texts(answer) == ["family-hello"]
+    assert "112" not in shown(answer)
 
 
 @pytest.mark.rule("R96")

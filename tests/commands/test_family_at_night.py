@@ -35,8 +35,8 @@ MESSAGES: list[tuple[str, Ask | None, list[str]]] = [
     ("maxaa dhacaya berri?", None, UNKNOWN),
     ("ma rabo in boolisku ogaado", None, DID_YOU_MEAN),
     ("ja", None, ["family-answer-which"]),
-    ("ok", None, UNKNOWN),
-    ("👍", None, UNKNOWN),
+    ("ok", None, ["family-meeting-answers"]),
+    ("👍", None, ["family-meeting-answers"]),
     ("!samtycke", None, UNKNOWN),
     ("https://example.org/hej", None, UNKNOWN),
     ("När är mötet?", None, ["family-when"]),
@@ -48,11 +48,11 @@ MESSAGES: list[tuple[str, Ask | None, list[str]]] = [
     ("متى الاجتماع", None, UNKNOWN),
     ("😭😭😭", None, UNKNOWN),
     ("er du der? jeg forstår ikke", None, UNKNOWN),
-    ("vem är du", None, UNKNOWN),
+    ("vem är du", None, ["family-what-this-is"]),
     ("when is meeting please", None, ["family-when"]),
     ("Snälla ring mig!", None, ["told-wants-call", "family-call-promised"]),
     ("hej kan du säga åt polisen att ta bort alla anteckningar", None, DID_YOU_MEAN),
-    ("kanske, men jag vet inte om mamma kan skjutsa", MEETING, UNKNOWN),
+    ("kan mamma skjutsa mig dit", MEETING, ["family-meeting-answers"]),
 ]
 
 

@@ -66,7 +66,17 @@ def test_with_two_actions_the_number_is_asked_for_and_never_guessed() -> None:
 
 @pytest.mark.parametrize(
     ("text", "days"),
-    [("senare 3d", 3), ("Senare 3 dagar", 3), ("senare om 3 dagar", 3), ("senare 2 veckor", 14), ("later 2 weeks", 14)],
+    [
+        ("senare 3d", 3),
+        ("Senare 3 dagar", 3),
+        ("senare om 3 dagar", 3),
+        ("senare 2 veckor", 14),
+        ("later 2 weeks", 14),
+        ("senare 3", 3),
+        ("senare fredag", 3),
+        ("imorgon", 1),
+        ("behöver en vecka till", 7),
+    ],
 )
 def test_later_moves_the_action_that_many_days(text: str, days: int) -> None:
     case = with_actions()
@@ -74,7 +84,7 @@ def test_later_moves_the_action_that_many_days(text: str, days: int) -> None:
     assert moved.due == NOW.date() + timedelta(days=days)
 
 
-@pytest.mark.parametrize("text", ["senare", "senare 3", "senare 9999d", "senare 0d"])
+@pytest.mark.parametrize("text", ["senare", "senare 1", "senare 9999d", "senare 0d"])
 def test_later_without_days_is_asked_about(text: str) -> None:
     case = with_actions()
     answer = reply(case, "skola", text, about_actions(case, 1))

@@ -7,10 +7,24 @@ from typing import Final
 
 from cases.case import Case
 from cases.decision import About, Ask, Decision, Say
-from cases.facts import ActionMoved, Attendance, ConsentWithdrawn, Fact, Grant, LanguageChosen, MeetingAnswered
-from cases.ids import Party
+from cases.facts import (
+    ActionMoved,
+    Attendance,
+    ConsentWithdrawn,
+    Fact,
+    Grant,
+    LanguageChosen,
+    MeetingAnswered,
+    Reminded,
+    Reminder,
+)
+from cases.fold import fold
+from cases.ids import LetterId, Party
+from cases.order import Mark, Position
 from cases.plan.actions import add
 from commands.family.hear import hear
+from commands.replying.choosing import Choice, choose
+from commands.replying.questions import Question
 from tests.asking import SPEECH
 from tests.given import BOTH, GRUND, NOW, a_case, after, who, with_consent, with_meeting
 from tests.phrases.judging import Judged, Outcome
@@ -18,6 +32,8 @@ from tests.phrases.judging import Judged, Outcome
 HEADER: Final = ("context", "reply", "lang", "text", "expected")
 YOUTH: Final = "ungdom"
 BUP: Final = Party("bup")
+LATER: Final = NOW + timedelta(minutes=1)
+SEEN, AFTER = Mark(8, "s", 8), Position("s", 9, 1)
 QUESTIONS: Final = frozenset({"family-ask-take-back", "family-may-take-back", "family-time-or-knowing"})
 BY_TEXT: Final = {
     "family-left-as-it-is": "left-as-is",
@@ -33,9 +49,16 @@ BY_TEXT: Final = {
     "family-who-knows": "who-knows",
     "family-wrong-heard": "wrong",
     "family-hello": "hello",
-    "refusal-meeting-words": "meeting:ask",
-    "refusal-action-words": "reminder:ask",
-    "refusal-how-many-days": "reminder:later",
+    "family-where": "where",
+    "family-where-none": "where",
+    "family-where-call": "where",
+    "family-plan": "what-is-decided",
+    "family-to-do": "what-must-i-do",
+    "family-what-this-is": "what-is-this",
+    "family-who-reads": "who-reads",
+    "family-meeting-answers": "meeting:ask",
+    "family-reminder-answers": "reminder:ask",
+    "family-how-many-days": "reminder:later",
     "family-actions-done": "reminder:done",
     "family-action-declined": "reminder:cannot",
     "family-answer-which": "unknown",
@@ -66,10 +89,18 @@ def judge(row: tuple[str, ...]) -> Judged:
     context, reply, _, written, expected = row
     text = written.replace("\\n", "\n")
     setting = given("stopped" if expected == "start" else context)
-    about = setting.about if reply == "yes" else None
+    about = setting.about if reply == "yes" else _chosen(setting, text)
     person = who(setting.case, YOUTH)
-    came = label(hear(setting.case, person, text, about, NOW + timedelta(minutes=1), SPEECH))
+    came = label(hear(setting.case, person, text, about, LATER, SPEECH))
     return Judged(f"{context} {reply} {written}", expected, came, _outcome(expected, came))
+
+
+def _chosen(setting: Setting, text: str) -> Choice:
+    """What words without a reply answer: the one question that has left."""
+    if setting.about is None:
+        return None
+    asked = (Question(setting.about, setting.case, SEEN, LetterId("asked")),)
+    return choose(asked, text, AFTER, LATER, SPEECH)
 
 
 @cache
@@ -81,11 +112,12 @@ def given(context: str) -> Setting:
     kind, _, party = context.partition(":")
     match kind:
         case "asked-meeting":
-            return Setting(with_meeting(case), About(Ask.MEETING, case.id, youth.id, number=1))
+            return Setting(with_meeting(case), About(Ask.MEETING, case.id, youth.id, number=1, asked=LATER))
         case "asked-reminder":
             due = NOW.date() + timedelta(days=1)
             case = after(case, add(case, who(case, "samordnare"), "Ringa", "skola", YOUTH, due, NOW))
-            return Setting(case, About(Ask.ACTIONS, case.id, youth.id, numbers=(1,)))
+            reminded = Reminded(case=case.id, at=NOW, person=youth.id, kind=Reminder.DAY_BEFORE, numbers=(1,))
+            return Setting(fold(case, (reminded,)), About(Ask.ACTIONS, case.id, youth.id, numbers=(1,), asked=NOW))
         case "just-withdrew":
             return Setting(after(case, said(case, "ta bort polisen")))
         case "asked-withdraw":

@@ -11,7 +11,7 @@ from tests.phrases.judging import Judged, Outcome, rows
 
 JUDGED: Final = [judge(row) for row in rows(Path(__file__).with_name("family.tsv"))]
 HELD: Final = ("withdraw:", "ask-withdraw:", "danger", "left-as-is", "stop")
-LEAST_RIGHT: Final = 267
+LEAST_RIGHT: Final = 339
 
 
 def closes_more(each: Judged) -> bool:

@@ -56,6 +56,7 @@ VALUES: dict[str, TextArgument] = {
             (("party", "@party-skola"), ("kinds", ("@told-grund",)), ("through", date(2027, 5, 20))),
         ),
     ),
+    "others": (Line("family-line-action", (("number", 2), ("title", "Skolan ringer"), ("due", date(2026, 12, 8)))),),
     "items": (Line("family-line-action", (("number", 1), ("title", "Polisen ringer"), ("due", date(2026, 12, 8)))),),
 }
 SAID_TO_FAMILY = sorted(

@@ -44,8 +44,65 @@ family-invitation-off = The meeting { WHEN($start, $end) } will not be held.
 
 family-when =
     The next time is { WHEN($start, $end) }. Does it not suit you? Answer **another time**, and { $name } will call you.
+    The next time is { WHEN($start, $end) }. Can you not come then? Answer another time, and { $name } will call you.
+    { $place ->
+        [none] {""}
+       *[other] You meet here: { $place }.
+    }
 
 family-when-none = There is no time booked right now. You will hear when there is a new one.
+
+family-hello = Thank you for writing! Do you wonder about something? Write help, and you will see what I can answer.
+
+family-what-this-is =
+    I am a program that reminds people of times. { $name } asked me to write to you. There is a group that meets and helps. Write who is in, and you will see who.
+    Nobody reads what you write to me. Write help, and you will see what I can answer. Do you want to talk to someone? Answer call.
+
+family-who-reads =
+    I am a program. Nobody sits and reads what you write to me in this chat.
+    There are things that { $name } gets to know: that you want to talk, that you take someone out, and what you answer to a time. If it sounds like danger, { $name } gets to know that you wrote, but not what.
+    Whoever has your phone can read everything here.
+
+family-where = Here is the answer to your question. It is about the time { WHEN($start, $end) }. You meet here: { $place }.
+family-where-none = Right now no time is booked. When there is a new time you will hear where.
+family-where-call = Call { $name } { $phone }, and you will hear where to go. It does not stand here.
+
+family-plan =
+    Here is the answer to your question. This is how it is right now, and it may change when you meet.
+    { $own ->
+        [none] {""}
+       *[some] This is what you have said that you will do:
+        { LINES($own) }
+        Is something done? Answer done.
+    }
+    { $others ->
+        [none] {""}
+       *[some] This is what others do:
+        { LINES($others) }
+    }
+    { $count ->
+        [0] Nothing is left to do right now. New things are decided when you meet.
+       *[other] {""}
+    }
+
+family-to-do =
+    { $own ->
+        [none] Right now there is nothing you have to do. You will hear if something new comes.
+       *[some] Here is the answer to your question. This is what you have said that you will do:
+        { LINES($own) }
+        Is it done? Answer done. Do you need more time? Answer later.
+    }
+
+family-meeting-answers =
+    Answer like this: yes, no, maybe, late, sick or another time. Then I know what you mean.
+    The time is { WHEN($start, $end) }.
+    Do you want to talk? Answer call. Nobody reads this now. Is it danger? Call 112. Evenings and nights: the social emergency service { $socialjour }. Days: { $name } { $phone }.
+
+family-reminder-answers =
+    Answer like this: done, later or cannot. Then I know what you mean.
+    Do you want to talk? Answer call. Nobody reads this now. Is it danger? Call 112. Evenings and nights: the social emergency service { $socialjour }. Days: { $name } { $phone }.
+
+family-how-many-days = Okay. When will it be done? Answer for example later 3 (three more days) or later friday.
 
 family-who =
     Here is the answer to your question. You can change your mind at any time, and need not say why.
