@@ -11,9 +11,7 @@ from cases.moments.words import HOURS, MINUTES, NUMBERS, one_of
 _NUMBER: Final = rf"(\d{{1,3}}(?:[.,]\d{{1,2}})?|{one_of(NUMBERS)})"
 _HOURS: Final = rf"{_NUMBER} ?{one_of(HOURS)}"
 _HALF_MORE: Final = rf"{_NUMBER} och (?:en )?halv ?{one_of(HOURS)}"
-_WRITTEN: Final = re.compile(
-    rf"(?:{_NUMBER} ?(?:{one_of(HOURS)}|h(?=\d)))?(?: ?(?:och )?{_NUMBER}(?: ?{one_of(MINUTES)})?)?"
-)
+_WRITTEN: Final = rf"(?:{_NUMBER} ?(?:{one_of(HOURS)}|h(?=\d)))?(?: ?(?:och )?{_NUMBER}(?: ?{one_of(MINUTES)})?)?"
 _NAMED: Final = {
     "en halvtimme": 30, "en halvtimma": 30, "halvtimma": 30,
     "halvtimme": 30, "en halv timme": 30, "halv timme": 30, "half an hour": 30, "half hour": 30,
@@ -41,7 +39,7 @@ def _minutes(text: str) -> Fraction | None:
         return Fraction(_NAMED[text])
     if found := re.fullmatch(_HALF_MORE, text, re.ASCII):
         return _value(found[1]) * 60 + 30
-    found = _WRITTEN.fullmatch(text)
+    found = re.fullmatch(_WRITTEN, text)
     if found is None or not (found[1] or found[2]) or _is_a_number_alone(text):
         return None
     return (_value(found[1]) * 60 if found[1] else Fraction()) + (_value(found[2]) if found[2] else Fraction())

@@ -1,6 +1,6 @@
 """Takes a phrase apart, from left to right: the first pattern that fits at a place is the piece that stands there."""
 
-from cases.moments.patterns import PATTERNS, Made
+from cases.moments.patterns import Made, patterns
 from cases.moments.pieces import Piece, Sort
 
 
@@ -20,7 +20,7 @@ def scan(text: str) -> list[Piece] | None:
 
 
 def _at(text: str, at: int) -> tuple[Made, int]:
-    for pattern, make in PATTERNS:
+    for pattern, make in patterns():
         found = pattern.match(text, at)
         if found and (at == 0 or not (text[at - 1].isalpha() and text[at].isalpha())) and (made := make(found)):
             return made, found.end()

@@ -50,3 +50,14 @@ assert len(parsed) == 0, parsed
 
 def test_a_start_parses_no_text_to_know_what_it_listens_for() -> None:
     loaded_by(PARSED)
+
+
+COMPILED: Final = """
+from bot import app
+from cases.moments.patterns import patterns
+assert patterns.cache_info().currsize == 0
+"""
+
+
+def test_a_start_compiles_no_pattern_of_dates_and_times() -> None:
+    loaded_by(COMPILED)
