@@ -1,7 +1,6 @@
 """Facts as JSON and back: `{"name", "version", "body"}`; rows are never rewritten; old versions lifted when read."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import fields
 from datetime import datetime
 from typing import Any, Final, cast
 
@@ -31,10 +30,10 @@ _READ_BODY: Final = {name: msgspec.json.Decoder(kind) for name, kind in _TYPES.i
 
 def encode(fact: Fact) -> bytes:
     """The fact as the journal keeps it. Raises ValueError for a moment without a zone."""
-    for field in fields(fact):
-        value = getattr(fact, field.name)
+    for name in fact.__struct_fields__:
+        value = getattr(fact, name)
         if isinstance(value, datetime) and value.tzinfo is None:
-            raise ValueError(f"{fact.NAME}.{field.name} is a moment without a zone")
+            raise ValueError(f"{fact.NAME}.{name} is a moment without a zone")
     return _ENCODER.encode({"name": fact.NAME, "version": fact.VERSION, "body": fact})
 
 

@@ -1,6 +1,5 @@
 """Facts of what a case rests on and where it stands: opened, born, held to a model, moved on; and read."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
@@ -19,8 +18,7 @@ class Ground(StrEnum):
     SENTENCE = "dom"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CaseOpened(CaseFact):
+class CaseOpened(CaseFact, frozen=True, kw_only=True):
     """A coordinator opened a case: the young person's birth date, the decision behind it, its working model."""
 
     NAME: ClassVar[str] = "case-opened"
@@ -33,8 +31,7 @@ class CaseOpened(CaseFact):
     ground: Ground = Ground.AID
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BirthDateSet(CaseFact):
+class BirthDateSet(CaseFact, frozen=True, kw_only=True):
     """The young person was born on another day than stood there; most often the day, where a month stood alone."""
 
     NAME: ClassVar[str] = "birth-date-set"
@@ -43,8 +40,7 @@ class BirthDateSet(CaseFact):
     by: PersonId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ModelTakenUp(CaseFact):
+class ModelTakenUp(CaseFact, frozen=True, kw_only=True):
     """From now on the case is held to these values; written when it is opened and when the configuration changes."""
 
     NAME: ClassVar[str] = "model-taken-up"
@@ -52,8 +48,7 @@ class ModelTakenUp(CaseFact):
     values: Model
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PhaseMoved(CaseFact):
+class PhaseMoved(CaseFact, frozen=True, kw_only=True):
     """The case took a step of the lifecycle."""
 
     NAME: ClassVar[str] = "phase-moved"
@@ -63,8 +58,7 @@ class PhaseMoved(CaseFact):
     by: PersonId | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CommandRead(CaseFact):
+class CommandRead(CaseFact, frozen=True, kw_only=True):
     """Someone asked the bot for what it knows: which command, and who asked; never what it answered (R87)."""
 
     NAME: ClassVar[str] = "command-read"
@@ -73,8 +67,7 @@ class CommandRead(CaseFact):
     command: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProtectionOfficerRead(CaseFact):
+class ProtectionOfficerRead(CaseFact, frozen=True, kw_only=True):
     """A data-protection officer, who has no part in the case, looked at its log (R87)."""
 
     NAME: ClassVar[str] = "protection-officer-read"

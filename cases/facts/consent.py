@@ -52,8 +52,7 @@ class Form:
     language: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ConsentRecorded(CaseFact):
+class ConsentRecorded(CaseFact, frozen=True, kw_only=True):
     """One paper: what it grants, from and through which day (inclusive), and where the paper lies."""
 
     NAME: ClassVar[str] = "consent-recorded"
@@ -76,8 +75,7 @@ class ConsentRecorded(CaseFact):
     """The day on which a child too young to answer was heard; that it was, never what it said (R3)."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AnswerGiven(CaseFact):
+class AnswerGiven(CaseFact, frozen=True, kw_only=True):
     """A grantor's yes or no on one record, ranked by the day it was signed or said (R12)."""
 
     NAME: ClassVar[str] = "answer-given"
@@ -94,8 +92,7 @@ class AnswerGiven(CaseFact):
     """They answered without the others of the family being there; noted, and nothing rests on it (R95)."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ConsentConfirmed(CaseFact):
+class ConsentConfirmed(CaseFact, frozen=True, kw_only=True):
     """The coordinator looked at the card and said yes: the record is no draft any more."""
 
     NAME: ClassVar[str] = "consent-confirmed"
@@ -104,8 +101,7 @@ class ConsentConfirmed(CaseFact):
     by: PersonId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ConsentWithdrawn(CaseFact):
+class ConsentWithdrawn(CaseFact, frozen=True, kw_only=True):
     """Someone took a yes back. No parties named means all of it; no category named means all kinds (R9)."""
 
     NAME: ClassVar[str] = "consent-withdrawn"
@@ -118,8 +114,7 @@ class ConsentWithdrawn(CaseFact):
     by: PersonId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RecordVoided(CaseFact):
+class RecordVoided(CaseFact, frozen=True, kw_only=True):
     """The paper was taken down by mistake: it gives nothing, and what it replaced stays replaced (R23)."""
 
     NAME: ClassVar[str] = "record-voided"
@@ -128,8 +123,7 @@ class RecordVoided(CaseFact):
     by: PersonId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AnswerVoided(CaseFact):
+class AnswerVoided(CaseFact, frozen=True, kw_only=True):
     """What was taken down of this person on this paper until now was a mistake: they have not been asked (R23).
 
     No paper named: what others took down of a withdrawal of theirs. Their own word is never voided."""
@@ -141,8 +135,7 @@ class AnswerVoided(CaseFact):
     by: PersonId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GateShut(CaseFact):
+class GateShut(CaseFact, frozen=True, kw_only=True):
     """No actor is in the room until a coordinator opens the gate, whatever the consent says (R10)."""
 
     NAME: ClassVar[str] = "gate-shut"
@@ -150,8 +143,7 @@ class GateShut(CaseFact):
     why: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GateOpened(CaseFact):
+class GateOpened(CaseFact, frozen=True, kw_only=True):
     """A coordinator opened a gate that had been shut."""
 
     NAME: ClassVar[str] = "gate-opened"
@@ -159,8 +151,7 @@ class GateOpened(CaseFact):
     by: PersonId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PaperEnded(CaseFact):
+class PaperEnded(CaseFact, frozen=True, kw_only=True):
     """A paper had ended by a clock that was wrong, and stays ended: it held through this day at the most."""
 
     NAME: ClassVar[str] = "paper-ended"
@@ -169,8 +160,7 @@ class PaperEnded(CaseFact):
     through: date
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReceiptHandedOver(CaseFact):
+class ReceiptHandedOver(CaseFact, frozen=True, kw_only=True):
     """A grantor got in writing what they said yes to and how they stop it (R21, R95)."""
 
     NAME: ClassVar[str] = "receipt-handed-over"
@@ -181,8 +171,7 @@ class ReceiptHandedOver(CaseFact):
     by: PersonId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SharedOtherwise(CaseFact):
+class SharedOtherwise(CaseFact, frozen=True, kw_only=True):
     """Something was shared on another ground than consent, outside the room; `reference` finds that decision.
 
     Opens nothing."""

@@ -1,6 +1,5 @@
 """Facts of who looks after a case: taken over, and stood in for during an absence (R35, R36)."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
@@ -9,8 +8,7 @@ from cases.ids import PersonId, UserId
 from cases.people import Role
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CoordinatorTookOver(CaseFact):
+class CoordinatorTookOver(CaseFact, frozen=True, kw_only=True):
     """`person` is the case's coordinator from now on; the one before becomes its deputy."""
 
     NAME: ClassVar[str] = "coordinator-took-over"
@@ -18,8 +16,7 @@ class CoordinatorTookOver(CaseFact):
     person: PersonId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StandInNamed(CaseFact):
+class StandInNamed(CaseFact, frozen=True, kw_only=True):
     """From the first through the last day (inclusive) this colleague looks after the case in the place of `away`.
 
     Named again it replaces what was named for the same person before."""
@@ -35,8 +32,7 @@ class StandInNamed(CaseFact):
     last: date
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StandInBegan(CaseFact):
+class StandInBegan(CaseFact, frozen=True, kw_only=True):
     """The first day has come. `was`: the part that the stand-in had in the case; None is no part at all."""
 
     NAME: ClassVar[str] = "stand-in-began"
@@ -46,8 +42,7 @@ class StandInBegan(CaseFact):
     was: Role | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StandInEnded(CaseFact):
+class StandInEnded(CaseFact, frozen=True, kw_only=True):
     """The last day is over, or another stand-in was named; `person` is None if it had never begun.
 
     `back`: the part that the stand-in has from now on; None leaves it as it is."""

@@ -1,6 +1,5 @@
 """Facts of who need not be asked: exceptions about a guardian, the certifier's reply, assessed maturity (R3, R88)."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import ClassVar
@@ -23,8 +22,7 @@ class ExceptionCode(StrEnum):
     """Added as a guardian by mistake; noted by `!person bort vh2 folkbokföring=DATUM` and in no other way."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ExceptionNoted(CaseFact):
+class ExceptionNoted(CaseFact, frozen=True, kw_only=True):
     """Socialtjänsten says that this exception holds of a guardian, by a decision that has a reference."""
 
     NAME: ClassVar[str] = "exception-noted"
@@ -39,8 +37,7 @@ class ExceptionNoted(CaseFact):
     """The day on which both guardians had been asked first (fb_6_13a)."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ExceptionAnswered(CaseFact):
+class ExceptionAnswered(CaseFact, frozen=True, kw_only=True):
     """The certifier's yes or no to the exception of this code and guardian that was noted last."""
 
     NAME: ClassVar[str] = "exception-answered"
@@ -51,8 +48,7 @@ class ExceptionAnswered(CaseFact):
     by: PersonId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ExceptionVoided(CaseFact):
+class ExceptionVoided(CaseFact, frozen=True, kw_only=True):
     """The exception of this code and guardian that was noted last was a mistake.
 
     Someone kept from knowing by it is told nothing until a coordinator says otherwise."""
@@ -64,8 +60,7 @@ class ExceptionVoided(CaseFact):
     by: PersonId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MaturityAssessed(CaseFact):
+class MaturityAssessed(CaseFact, frozen=True, kw_only=True):
     """The young person was found mature enough for the model's own rule of guardians from fifteen, on a day."""
 
     NAME: ClassVar[str] = "maturity-assessed"

@@ -1,6 +1,5 @@
 """Facts of the family: the code on paper (R98), silence (R99), information (R91), *fel* (R9), last words (R19)."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
@@ -8,8 +7,7 @@ from cases.facts.base import CaseFact
 from cases.ids import PersonId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CodeGiven(CaseFact):
+class CodeGiven(CaseFact, frozen=True, kw_only=True):
     """A code was drawn for this person's paper, and they are asked for it. Only a salted hash of it is kept."""
 
     NAME: ClassVar[str] = "code-given"
@@ -20,8 +18,7 @@ class CodeGiven(CaseFact):
     by: PersonId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CodeMissed(CaseFact):
+class CodeMissed(CaseFact, frozen=True, kw_only=True):
     """Somebody answered from this person's account with another code."""
 
     NAME: ClassVar[str] = "code-missed"
@@ -29,8 +26,7 @@ class CodeMissed(CaseFact):
     person: PersonId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CodeEnded(CaseFact):
+class CodeEnded(CaseFact, frozen=True, kw_only=True):
     """No answer to the code counts any more. `why` is a code: tries, days."""
 
     NAME: ClassVar[str] = "code-ended"
@@ -39,8 +35,7 @@ class CodeEnded(CaseFact):
     why: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Silenced(CaseFact):
+class Silenced(CaseFact, frozen=True, kw_only=True):
     """No message of any kind to this person from now on; `person` None: to nobody of the family (R99)."""
 
     NAME: ClassVar[str] = "silenced"
@@ -49,8 +44,7 @@ class Silenced(CaseFact):
     by: PersonId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SpokenTo(CaseFact):
+class SpokenTo(CaseFact, frozen=True, kw_only=True):
     """The silence is over: of this person, or (None) the one that a coordinator laid on the whole family (R99)."""
 
     NAME: ClassVar[str] = "spoken-to"
@@ -59,8 +53,7 @@ class SpokenTo(CaseFact):
     by: PersonId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class InformationSet(CaseFact):
+class InformationSet(CaseFact, frozen=True, kw_only=True):
     """Whether this person may be told anything at all; on which ground, and where the decision lies (R91)."""
 
     NAME: ClassVar[str] = "information-set"
@@ -72,8 +65,7 @@ class InformationSet(CaseFact):
     by: PersonId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LanguageChosen(CaseFact):
+class LanguageChosen(CaseFact, frozen=True, kw_only=True):
     """One of the family wants to be written to in another language."""
 
     NAME: ClassVar[str] = "language-chosen"
@@ -83,8 +75,7 @@ class LanguageChosen(CaseFact):
     language: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PassedOn(CaseFact):
+class PassedOn(CaseFact, frozen=True, kw_only=True):
     """A coordinator has sent this person, who is reached by phone alone, the words the bot wrote for them (R98)."""
 
     NAME: ClassVar[str] = "passed-on"
@@ -93,8 +84,7 @@ class PassedOn(CaseFact):
     by: PersonId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SaidWrong(CaseFact):
+class SaidWrong(CaseFact, frozen=True, kw_only=True):
     """Who took a yes back wrote *fel* after it; `withdrawn` is when they had. By itself it changes nothing (R9)."""
 
     NAME: ClassVar[str] = "said-wrong"
@@ -103,8 +93,7 @@ class SaidWrong(CaseFact):
     withdrawn: datetime
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WithdrawalRestored(CaseFact):
+class WithdrawalRestored(CaseFact, frozen=True, kw_only=True):
     """A coordinator called them: that withdrawal was a mistake of their own, and takes nothing away any more."""
 
     NAME: ClassVar[str] = "withdrawal-restored"
@@ -114,8 +103,7 @@ class WithdrawalRestored(CaseFact):
     by: PersonId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LastWordsAgreed(CaseFact):
+class LastWordsAgreed(CaseFact, frozen=True, kw_only=True):
     """Whether the young person says yes to one last text to this guardian on the day they come of age (R19)."""
 
     NAME: ClassVar[str] = "last-words-agreed"

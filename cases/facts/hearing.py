@@ -1,6 +1,5 @@
 """Facts of what the family's words came to: the question about a withdrawal, a cry for help, a wrong number."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import ClassVar
 
@@ -9,8 +8,7 @@ from cases.ids import Party, PersonId
 from cases.questions import AskedFor, QuestionEnd
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WithdrawalAsked(CaseFact):
+class WithdrawalAsked(CaseFact, frozen=True, kw_only=True):
     """Somebody is asked whether they take their yes back from these parties; none named is all of them (R9)."""
 
     NAME: ClassVar[str] = "withdrawal-asked"
@@ -20,8 +18,7 @@ class WithdrawalAsked(CaseFact):
     parties: tuple[Party, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WithdrawalAskedAgain(CaseFact):
+class WithdrawalAskedAgain(CaseFact, frozen=True, kw_only=True):
     """The same question was asked once more, the morning after; `asked` is when it was asked first."""
 
     NAME: ClassVar[str] = "withdrawal-asked-again"
@@ -30,8 +27,7 @@ class WithdrawalAskedAgain(CaseFact):
     asked: datetime
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WithdrawalQuestionClosed(CaseFact):
+class WithdrawalQuestionClosed(CaseFact, frozen=True, kw_only=True):
     """The question asked then is open no longer; `asked` None: none of this person's questions is."""
 
     NAME: ClassVar[str] = "withdrawal-question-closed"
@@ -41,8 +37,7 @@ class WithdrawalQuestionClosed(CaseFact):
     asked: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SignedByAnother(CaseFact):
+class SignedByAnother(CaseFact, frozen=True, kw_only=True):
     """What was written in this person's chat at that moment, and closed, was signed by somebody else."""
 
     NAME: ClassVar[str] = "signed-by-another"
@@ -50,8 +45,7 @@ class SignedByAnother(CaseFact):
     person: PersonId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SpokenWithAlone(CaseFact):
+class SpokenWithAlone(CaseFact, frozen=True, kw_only=True):
     """A coordinator says that they have spoken with this person alone, and on which day (R9)."""
 
     NAME: ClassVar[str] = "spoken-with-alone"
@@ -61,8 +55,7 @@ class SpokenWithAlone(CaseFact):
     by: PersonId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CryHeard(CaseFact):
+class CryHeard(CaseFact, frozen=True, kw_only=True):
     """Somebody wrote what may be danger; that they did, never what. `told`: the colleagues were told of it."""
 
     NAME: ClassVar[str] = "cry-heard"
@@ -71,8 +64,7 @@ class CryHeard(CaseFact):
     told: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NotUnderstood(CaseFact):
+class NotUnderstood(CaseFact, frozen=True, kw_only=True):
     """Somebody wrote what the bot does not know; that they did, never what (R96)."""
 
     NAME: ClassVar[str] = "not-understood"
@@ -80,8 +72,7 @@ class NotUnderstood(CaseFact):
     person: PersonId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WrongNumber(CaseFact):
+class WrongNumber(CaseFact, frozen=True, kw_only=True):
     """Somebody answered from this person's account that it is not they: nothing more goes there."""
 
     NAME: ClassVar[str] = "wrong-number"

@@ -1,6 +1,5 @@
 """Facts of meetings: called, moved, cancelled, invited, answered."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import ClassVar, Final
@@ -41,8 +40,7 @@ class Attendance(StrEnum):
     OTHER_TIME = "annan tid"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MeetingCalled(CaseFact):
+class MeetingCalled(CaseFact, frozen=True, kw_only=True):
     """A meeting with a number that people say (`M3`) and a UID that calendars keep."""
 
     NAME: ClassVar[str] = "meeting-called"
@@ -57,8 +55,7 @@ class MeetingCalled(CaseFact):
     by: PersonId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MeetingMoved(CaseFact):
+class MeetingMoved(CaseFact, frozen=True, kw_only=True):
     """A new time or place: `sequence` has risen and every answer is open again."""
 
     NAME: ClassVar[str] = "meeting-moved"
@@ -72,8 +69,7 @@ class MeetingMoved(CaseFact):
     by: PersonId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MeetingCancelled(CaseFact):
+class MeetingCancelled(CaseFact, frozen=True, kw_only=True):
     """The meeting will not be."""
 
     NAME: ClassVar[str] = "meeting-cancelled"
@@ -84,8 +80,7 @@ class MeetingCancelled(CaseFact):
     by: PersonId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class InvitationWritten(CaseFact):
+class InvitationWritten(CaseFact, frozen=True, kw_only=True):
     """A calendar object for one person is written; `stamp` is its DTSTAMP and rises for each person and UID."""
 
     NAME: ClassVar[str] = "invitation-written"
@@ -98,8 +93,7 @@ class InvitationWritten(CaseFact):
     stamp: datetime
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MeetingAnswered(CaseFact):
+class MeetingAnswered(CaseFact, frozen=True, kw_only=True):
     """Someone answered the meeting as it stood at `sequence`."""
 
     NAME: ClassVar[str] = "meeting-answered"

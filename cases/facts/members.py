@@ -1,6 +1,5 @@
 """Facts of who takes part: opened, added, greeted, taken out, let in."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from cases.facts.base import CaseFact
@@ -9,8 +8,7 @@ from cases.people import Role, Way
 from cases.presence import WhyOut
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PersonAdded(CaseFact):
+class PersonAdded(CaseFact, frozen=True, kw_only=True):
     """Someone has a part in the case. `address` is what the way needs beside a Matrix id: a mail address."""
 
     NAME: ClassVar[str] = "person-added"
@@ -32,8 +30,7 @@ class PersonAdded(CaseFact):
     reference: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PersonGreeted(CaseFact):
+class PersonGreeted(CaseFact, frozen=True, kw_only=True):
     """From now the bot may write to this member of the family: they have answered with the code on their paper (R98).
 
     `by`: they themselves."""
@@ -44,8 +41,7 @@ class PersonGreeted(CaseFact):
     by: PersonId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PersonTakenOut(CaseFact):
+class PersonTakenOut(CaseFact, frozen=True, kw_only=True):
     """Out of the case's room until a coordinator says otherwise."""
 
     NAME: ClassVar[str] = "person-taken-out"
@@ -55,8 +51,7 @@ class PersonTakenOut(CaseFact):
     by: PersonId | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PersonLetIn(CaseFact):
+class PersonLetIn(CaseFact, frozen=True, kw_only=True):
     """A coordinator's word that someone taken out may come back, if a consent covers them."""
 
     NAME: ClassVar[str] = "person-let-in"
@@ -65,8 +60,7 @@ class PersonLetIn(CaseFact):
     by: PersonId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FarewellWritten(CaseFact):
+class FarewellWritten(CaseFact, frozen=True, kw_only=True):
     """The one last letter to someone taken out is written; no other follows (R29)."""
 
     NAME: ClassVar[str] = "farewell-written"
@@ -74,8 +68,7 @@ class FarewellWritten(CaseFact):
     person: PersonId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AddingAsked(CaseFact):
+class AddingAsked(CaseFact, frozen=True, kw_only=True):
     """A coordinator wants to add one more who must say yes: `who` would go out until then, and the card is open.
 
     Nobody is let in and nothing leaves to outside actors until it is answered; unanswered it counts as a yes."""
@@ -85,8 +78,7 @@ class AddingAsked(CaseFact):
     who: PersonAdded
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AddingLeft(CaseFact):
+class AddingLeft(CaseFact, frozen=True, kw_only=True):
     """The coordinator says no to the card: nobody is added, and all is as before."""
 
     NAME: ClassVar[str] = "adding-left"
@@ -95,8 +87,7 @@ class AddingLeft(CaseFact):
     by: PersonId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FarewellSent(CaseFact):
+class FarewellSent(CaseFact, frozen=True, kw_only=True):
     """One message of a farewell stands in its reader's own chat: from the last of them they have a day to read it."""
 
     NAME: ClassVar[str] = "farewell-sent"
@@ -108,8 +99,7 @@ class FarewellSent(CaseFact):
     """It answers what they wrote there since, and gives no more time."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FarewellRead(CaseFact):
+class FarewellRead(CaseFact, frozen=True, kw_only=True):
     """Their app has shown, by a receipt at this message, that all of the farewell is read: the server's word."""
 
     NAME: ClassVar[str] = "farewell-read"

@@ -1,6 +1,5 @@
 """Facts of the office: coordinators, pinned identities, the coordination rooms and professionals' 1:1 rooms."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import ClassVar
 
@@ -10,8 +9,7 @@ from cases.ids import CaseCode, CaseId, EventId, MasterKey, Nonce, RoomId, Unit,
 from cases.people import Duty
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CoordinatorNamed(OfficeFact):
+class CoordinatorNamed(OfficeFact, frozen=True, kw_only=True):
     """The configuration names a coordinator (or deputy) of a unit; named again when a detail changes."""
 
     NAME: ClassVar[str] = "coordinator-named"
@@ -24,8 +22,7 @@ class CoordinatorNamed(OfficeFact):
     language: str = "sv"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CoordinatorDropped(OfficeFact):
+class CoordinatorDropped(OfficeFact, frozen=True, kw_only=True):
     """The configuration names this coordinator no more."""
 
     NAME: ClassVar[str] = "coordinator-dropped"
@@ -34,8 +31,7 @@ class CoordinatorDropped(OfficeFact):
     user: UserId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CoordinatorAway(OfficeFact):
+class CoordinatorAway(OfficeFact, frozen=True, kw_only=True):
     """A coordinator is away from the first through the last day (inclusive), and a colleague has their cases (R36)."""
 
     NAME: ClassVar[str] = "coordinator-away"
@@ -46,8 +42,7 @@ class CoordinatorAway(OfficeFact):
     last: date
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CoordinatorBack(OfficeFact):
+class CoordinatorBack(OfficeFact, frozen=True, kw_only=True):
     """A coordinator who was or would be away is not: nobody stands in for them from now on (R36)."""
 
     NAME: ClassVar[str] = "coordinator-back"
@@ -55,8 +50,7 @@ class CoordinatorBack(OfficeFact):
     user: UserId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProtectionOfficersNamed(OfficeFact):
+class ProtectionOfficersNamed(OfficeFact, frozen=True, kw_only=True):
     """Who may read the logs of a unit's cases: Matrix ids and languages. Anyone left out of it may not any more."""
 
     NAME: ClassVar[str] = "protection-officers-named"
@@ -65,8 +59,7 @@ class ProtectionOfficersNamed(OfficeFact):
     officers: tuple[tuple[UserId, str], ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OnlookersNamed(OfficeFact):
+class OnlookersNamed(OfficeFact, frozen=True, kw_only=True):
     """Who looks on with this duty in a unit: Matrix ids and languages. Anyone left out of it does not any more.
 
     ProtectionOfficersNamed does the same for data-protection officers."""
@@ -78,8 +71,7 @@ class OnlookersNamed(OfficeFact):
     people: tuple[tuple[UserId, str], ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CaseListed(OfficeFact):
+class CaseListed(OfficeFact, frozen=True, kw_only=True):
     """A case exists in a unit under this code."""
 
     NAME: ClassVar[str] = "case-listed"
@@ -89,8 +81,7 @@ class CaseListed(OfficeFact):
     unit: Unit
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OfficeRoomPlanned(OfficeFact):
+class OfficeRoomPlanned(OfficeFact, frozen=True, kw_only=True):
     """A room is about to be made: a unit's Samordningsrum, or with `user` a professional's 1:1."""
 
     NAME: ClassVar[str] = "office-room-planned"
@@ -100,16 +91,14 @@ class OfficeRoomPlanned(OfficeFact):
     user: UserId | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OfficeRoomMade(OfficeFact):
+class OfficeRoomMade(OfficeFact, frozen=True, kw_only=True):
     NAME: ClassVar[str] = "office-room-made"
 
     nonce: Nonce
     room: RoomId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IdentityPinned(OfficeFact):
+class IdentityPinned(OfficeFact, frozen=True, kw_only=True):
     """From now on this is the person's identity (N2). `how`: first-seen, config, coordinator, operator."""
 
     NAME: ClassVar[str] = "identity-pinned"
@@ -119,8 +108,7 @@ class IdentityPinned(OfficeFact):
     how: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IdentityChanged(OfficeFact):
+class IdentityChanged(OfficeFact, frozen=True, kw_only=True):
     """The server shows another master key than the pinned one; the person is out until it is confirmed."""
 
     NAME: ClassVar[str] = "identity-changed"
@@ -129,8 +117,7 @@ class IdentityChanged(OfficeFact):
     key: MasterKey
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IdentityDoubted(OfficeFact):
+class IdentityDoubted(OfficeFact, frozen=True, kw_only=True):
     """A coordinator shut this account out, whatever keys it shows; it is out until somebody confirms a key."""
 
     NAME: ClassVar[str] = "identity-doubted"
@@ -139,8 +126,7 @@ class IdentityDoubted(OfficeFact):
     by: UserId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OfficeKeyShared(OfficeFact):
+class OfficeKeyShared(OfficeFact, frozen=True, kw_only=True):
     NAME: ClassVar[str] = "office-key-shared"
 
     room: RoomId
@@ -148,8 +134,7 @@ class OfficeKeyShared(OfficeFact):
     devices: tuple[tuple[UserId, str], ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OfficeOutsiderSeen(OfficeFact):
+class OfficeOutsiderSeen(OfficeFact, frozen=True, kw_only=True):
     """Someone who does not belong was in a room of the office; it was frozen."""
 
     NAME: ClassVar[str] = "office-outsider-seen"
@@ -158,8 +143,7 @@ class OfficeOutsiderSeen(OfficeFact):
     user: UserId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PurgeDecided(OfficeFact):
+class PurgeDecided(OfficeFact, frozen=True, kw_only=True):
     """A case is to be purged (R86): from now on there is no such case, whether its key is destroyed yet or not."""
 
     NAME: ClassVar[str] = "purge-decided"
@@ -167,8 +151,7 @@ class PurgeDecided(OfficeFact):
     case: CaseId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ClockConfirmed(OfficeFact):
+class ClockConfirmed(OfficeFact, frozen=True, kw_only=True):
     """The operator's word that the clock of the machine is right; `at` is what it showed.
 
     `seen`: the latest moment believed before, by a clock that was wrong where it is later."""

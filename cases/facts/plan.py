@@ -1,6 +1,5 @@
 """Facts of the individual plan: actions with one owner and a date, and the reminders of them."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import ClassVar, Final
@@ -19,8 +18,7 @@ class Reminder(StrEnum):
     OVERDUE = "overdue"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ActionAdded(CaseFact):
+class ActionAdded(CaseFact, frozen=True, kw_only=True):
     """A promise: what, in which area of life, who does it, by when (R57)."""
 
     NAME: ClassVar[str] = "action-added"
@@ -36,8 +34,7 @@ class ActionAdded(CaseFact):
     """The one in the family that it concerns, by their own yes (R18); None: the young person."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ActionDone(CaseFact):
+class ActionDone(CaseFact, frozen=True, kw_only=True):
     NAME: ClassVar[str] = "action-done"
     NO_LINE: ClassVar[str] = _SHOWN
 
@@ -45,8 +42,7 @@ class ActionDone(CaseFact):
     by: PersonId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ActionMoved(CaseFact):
+class ActionMoved(CaseFact, frozen=True, kw_only=True):
     NAME: ClassVar[str] = "action-moved"
     NO_LINE: ClassVar[str] = _SHOWN
 
@@ -55,8 +51,7 @@ class ActionMoved(CaseFact):
     by: PersonId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ActionDeclined(CaseFact):
+class ActionDeclined(CaseFact, frozen=True, kw_only=True):
     """The owner answered a reminder that they cannot: the coordinator is told, the owner stands."""
 
     NAME: ClassVar[str] = "action-declined"
@@ -66,8 +61,7 @@ class ActionDeclined(CaseFact):
     by: PersonId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ActionHandedOver(CaseFact):
+class ActionHandedOver(CaseFact, frozen=True, kw_only=True):
     """A new owner; None is *utan ansvarig* (R65)."""
 
     NAME: ClassVar[str] = "action-handed-over"
@@ -78,8 +72,7 @@ class ActionHandedOver(CaseFact):
     by: PersonId | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reminded(CaseFact):
+class Reminded(CaseFact, frozen=True, kw_only=True):
     """These actions were reminded of, to this person, on this due day."""
 
     NAME: ClassVar[str] = "reminded"

@@ -1,6 +1,5 @@
 """Facts of what may be spoken of in a case's room, and of the family in it: chosen, told, let in (R27)."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
@@ -9,8 +8,7 @@ from cases.facts.consent import Answer
 from cases.ids import Category, EventId, Party, PersonId, RecordId, RoomId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RoomKindsSet(CaseFact):
+class RoomKindsSet(CaseFact, frozen=True, kw_only=True):
     """A coordinator chose what may be spoken of in the room, as long as this paper is in force."""
 
     NAME: ClassVar[str] = "room-kinds-set"
@@ -20,8 +18,7 @@ class RoomKindsSet(CaseFact):
     by: PersonId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RoomKindsTold(CaseFact):
+class RoomKindsTold(CaseFact, frozen=True, kw_only=True):
     """What was said of the room: what may be spoken of there under this paper, who stays out because they may know less
     (`less`), and which mandatory organisations no consent covers (`missing`)."""
 
@@ -33,8 +30,7 @@ class RoomKindsTold(CaseFact):
     missing: tuple[Party, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RoomKindsSaid(CaseFact):
+class RoomKindsSaid(CaseFact, frozen=True, kw_only=True):
     """What may be spoken of is said in the room, to all who have joined it by now."""
 
     NAME: ClassVar[str] = "room-kinds-said"
@@ -42,8 +38,7 @@ class RoomKindsSaid(CaseFact):
     kinds: tuple[Category, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RoomKindsPosted(CaseFact):
+class RoomKindsPosted(CaseFact, frozen=True, kw_only=True):
     """The server has taken the message that says it; `said` is the moment of the saying (RoomKindsSaid)."""
 
     NAME: ClassVar[str] = "room-kinds-posted"
@@ -54,8 +49,7 @@ class RoomKindsPosted(CaseFact):
     said: datetime
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FamilyLetIn(CaseFact):
+class FamilyLetIn(CaseFact, frozen=True, kw_only=True):
     """A coordinator let one of the family into the professionals' room."""
 
     NAME: ClassVar[str] = "family-let-in"
@@ -64,8 +58,7 @@ class FamilyLetIn(CaseFact):
     by: PersonId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FamilyLetOut(CaseFact):
+class FamilyLetOut(CaseFact, frozen=True, kw_only=True):
     """One of the family is in the professionals' room no more."""
 
     NAME: ClassVar[str] = "family-let-out"
@@ -74,8 +67,7 @@ class FamilyLetOut(CaseFact):
     by: PersonId | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RoomAnswerNoted(CaseFact):
+class RoomAnswerNoted(CaseFact, frozen=True, kw_only=True):
     """What one of the family says of sharing the room: a guardian of the other one, the youth of the guardians."""
 
     NAME: ClassVar[str] = "room-answer-noted"

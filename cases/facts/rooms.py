@@ -1,6 +1,5 @@
 """Facts of a case's rooms: planned before they are made, who came, who left, who got a key (R87)."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
@@ -22,8 +21,7 @@ class Gone(StrEnum):
     UNEXPLAINED = "gone"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RoomPlanned(CaseFact):
+class RoomPlanned(CaseFact, frozen=True, kw_only=True):
     """A room is about to be made: the case room, or with `person` the 1:1 with that member of the family."""
 
     NAME: ClassVar[str] = "room-planned"
@@ -33,8 +31,7 @@ class RoomPlanned(CaseFact):
     person: PersonId | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RoomMade(CaseFact):
+class RoomMade(CaseFact, frozen=True, kw_only=True):
     """The planned room exists."""
 
     NAME: ClassVar[str] = "room-made"
@@ -43,8 +40,7 @@ class RoomMade(CaseFact):
     room: RoomId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Admitted(CaseFact):
+class Admitted(CaseFact, frozen=True, kw_only=True):
     """The guard invited this person into the room."""
 
     NAME: ClassVar[str] = "admitted"
@@ -53,8 +49,7 @@ class Admitted(CaseFact):
     person: PersonId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Joined(CaseFact):
+class Joined(CaseFact, frozen=True, kw_only=True):
     """The guard saw that this person has joined the case room: from now they can read what is said there."""
 
     NAME: ClassVar[str] = "joined"
@@ -63,8 +58,7 @@ class Joined(CaseFact):
     person: PersonId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Removed(CaseFact):
+class Removed(CaseFact, frozen=True, kw_only=True):
     """The guard saw this person gone from the room. `user` for someone who is nobody in the case."""
 
     NAME: ClassVar[str] = "removed"
@@ -76,8 +70,7 @@ class Removed(CaseFact):
     """A Gone, or the code of why they may not be in the room."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OutsiderSeen(CaseFact):
+class OutsiderSeen(CaseFact, frozen=True, kw_only=True):
     """Someone who is not admitted was in or on the way into a room; it was frozen."""
 
     NAME: ClassVar[str] = "outsider-seen"
@@ -86,8 +79,7 @@ class OutsiderSeen(CaseFact):
     user: UserId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KeyShared(CaseFact):
+class KeyShared(CaseFact, frozen=True, kw_only=True):
     """A room key reached these devices (user and device), by the sending of one event."""
 
     NAME: ClassVar[str] = "key-shared"
@@ -98,8 +90,7 @@ class KeyShared(CaseFact):
     devices: tuple[tuple[UserId, str], ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NotReached(CaseFact):
+class NotReached(CaseFact, frozen=True, kw_only=True):
     """Somebody who may be in a room could not be asked in; what helps was told."""
 
     NAME: ClassVar[str] = "not-reached"
@@ -108,8 +99,7 @@ class NotReached(CaseFact):
     why: Unreached
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MandatorySet(CaseFact):
+class MandatorySet(CaseFact, frozen=True, kw_only=True):
     """The organisations that this case's group must have beside the model's, where the model leaves it to the person
     (R33)."""
 
@@ -119,8 +109,7 @@ class MandatorySet(CaseFact):
     by: PersonId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GroupReasonGiven(CaseFact):
+class GroupReasonGiven(CaseFact, frozen=True, kw_only=True):
     """Why a group that is not whole meets all the same (R15)."""
 
     NAME: ClassVar[str] = "group-reason-given"
@@ -130,8 +119,7 @@ class GroupReasonGiven(CaseFact):
     by: PersonId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReservationNoted(CaseFact):
+class ReservationNoted(CaseFact, frozen=True, kw_only=True):
     """Someone outside the public secrecy law has signed to keep silent; `reference` is where that paper lies (R32)."""
 
     NAME: ClassVar[str] = "reservation-noted"
@@ -141,8 +129,7 @@ class ReservationNoted(CaseFact):
     by: PersonId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LeadNamed(CaseFact):
+class LeadNamed(CaseFact, frozen=True, kw_only=True):
     """The one who is the young person's lead contact from now on (R38)."""
 
     NAME: ClassVar[str] = "lead-named"
@@ -151,8 +138,7 @@ class LeadNamed(CaseFact):
     by: PersonId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ContactRequested(CaseFact):
+class ContactRequested(CaseFact, frozen=True, kw_only=True):
     """An organisation was to be asked for a contact person; no name was given to it (R14)."""
 
     NAME: ClassVar[str] = "contact-requested"

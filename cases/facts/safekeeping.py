@@ -1,6 +1,5 @@
 """Facts of people at risk: a protected identity, a place that is not written any more, a new account (R76)."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from cases.facts.base import CaseFact
@@ -8,8 +7,7 @@ from cases.ids import PersonId, UserId
 from cases.people import Way
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProtectionSet(CaseFact):
+class ProtectionSet(CaseFact, frozen=True, kw_only=True):
     """From now this person is known to live with a protected identity; or (`on` False), with the certifier's word, no
     longer."""
 
@@ -20,8 +18,7 @@ class ProtectionSet(CaseFact):
     by: PersonId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlaceHidden(CaseFact):
+class PlaceHidden(CaseFact, frozen=True, kw_only=True):
     """The place of a meeting is written nowhere any more; the time and what people have answered stand."""
 
     NAME: ClassVar[str] = "place-hidden"
@@ -30,8 +27,7 @@ class PlaceHidden(CaseFact):
     sequence: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AccountChanged(CaseFact):
+class AccountChanged(CaseFact, frozen=True, kw_only=True):
     """Somebody is reached another way from now: their old account is out, all that is theirs stays theirs."""
 
     NAME: ClassVar[str] = "account-changed"
@@ -42,8 +38,7 @@ class AccountChanged(CaseFact):
     by: PersonId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BlockLifted(CaseFact):
+class BlockLifted(CaseFact, frozen=True, kw_only=True):
     """An account that was shut out is its person's again, as a coordinator of the unit has checked: they are in, or
     out, as before."""
 

@@ -1,6 +1,5 @@
 """Facts of a journal that was set back: an older copy of it was put in its place, and what came after is forgotten."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
@@ -8,8 +7,7 @@ from cases.facts.base import CaseFact, OfficeFact
 from cases.ids import PersonId, RecordId
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LineBegan(OfficeFact):
+class LineBegan(OfficeFact, frozen=True, kw_only=True):
     """From here the journal goes another way than it once went: checkpoints of an earlier line count no more.
 
     `line` is the name that checkpoints carry from now on; `seen` how many rows a checkpoint had seen of the line that
@@ -23,16 +21,14 @@ class LineBegan(OfficeFact):
     since: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ConsentsSuspended(CaseFact):
+class ConsentsSuspended(CaseFact, frozen=True, kw_only=True):
     """Nothing that was agreed in this case holds until a coordinator says that it still stands: what was taken back
     since may be forgotten."""
 
     NAME: ClassVar[str] = "consents-suspended"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ConsentsStand(CaseFact):
+class ConsentsStand(CaseFact, frozen=True, kw_only=True):
     """A coordinator has looked through the case, and says of these papers that they are as they were."""
 
     NAME: ClassVar[str] = "consents-stand"

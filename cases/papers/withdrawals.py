@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 
 from cases.case import Case
 from cases.consent.categories import PARTIES, category_text, party_text
@@ -46,10 +47,11 @@ def withdraw(
     so here.
 
     From someone whose yes is not asked for it shuts the gate instead, and the coordinator is asked."""
-    whole = ConsentWithdrawn(
-        case=case.id, at=now, person=who.id, parties=parties, said=today(now), method=method, by=by.id
+    day = today(now)
+    taken_back = partial(
+        ConsentWithdrawn, case=case.id, at=now, person=who.id, parties=parties, said=day, method=method, by=by.id
     )
-    gone = tuple(replace(whole, category=category) for category in categories) or (whole,)
+    gone = tuple(taken_back(category=category) for category in categories or (None,))
     return _withdrawn(case, _How(who, by, gone, now))
 
 

@@ -16,6 +16,7 @@ from cases.consent import answers, grantors
 from cases.consent import effective as consent
 from cases.consent.answers import Barrier
 from cases.decision import SILENCE, Decision, Say, ToPerson
+from cases.facts import CaseFact
 from cases.facts.family import FamilyFact, Silenced
 from cases.falling_due import KINDS
 from cases.folding import family as folding
@@ -109,7 +110,8 @@ def silence_is_forgotten(patch: pytest.MonkeyPatch) -> None:
     def forgetful(case: Case, fact: FamilyFact) -> Case:
         return case if isinstance(fact, Silenced) else keep(case, fact)
 
-    patch.setitem(fold.CHANGES, Silenced, forgetful)
+    kind: type[CaseFact] = Silenced
+    patch.setitem(fold.CHANGES, kind, forgetful)
 
 
 def they_are_silenced_and_asked(life: RoomWithinConsent) -> None:

@@ -1,7 +1,7 @@
 """Facts as JSON: every fact, every version ever written, and what is refused."""
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import ClassVar
@@ -59,8 +59,7 @@ def test_a_fact_of_a_later_program_is_refused_not_guessed(name: str, version: in
 
 
 def test_an_old_version_is_lifted_step_by_step(monkeypatch: pytest.MonkeyPatch) -> None:
-    @dataclass(frozen=True, slots=True, kw_only=True)
-    class Third(GateShut):
+    class Third(GateShut, frozen=True, kw_only=True):
         VERSION: ClassVar[int] = 3
         who: str
 

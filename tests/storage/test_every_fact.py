@@ -3,6 +3,7 @@
 A fold that leaves it out is named by mypy; a life that writes it, or why none does, is asked for in tests/machines."""
 
 from collections import Counter
+from dataclasses import fields, replace
 from importlib import import_module
 from pkgutil import iter_modules
 
@@ -84,3 +85,18 @@ def test_every_line_of_the_log_has_a_fact(language: str) -> None:
     names = {f"log-{kind.NAME}" for kind in WRITTEN if issubclass(kind, CaseFact) and not kind.NO_LINE} | {"log-key"}
     spare = {text for text in TEXTS.ids(language) if text.startswith("log-")} - names
     refuse([f"bot/texts/{language}/log.ftl: no fact has the line `{text}`: take it out" for text in sorted(spare)])
+
+
+def test_every_fact_is_to_the_program_a_frozen_dataclass_whose_values_are_named() -> None:
+    for fact in EXAMPLES:
+        assert replace(fact) == fact
+        assert [each.name for each in fields(fact)] == list(fact.__struct_fields__)
+        with pytest.raises(AttributeError):
+            setattr(fact, "at", fact.at)  # noqa: B010 - the type checker knows that nobody may
+    refuse(
+        [
+            f"cases/facts/{topic_of(kind)}.py: write class {kind.__name__}(…, frozen=True, kw_only=True)"
+            for kind in WRITTEN
+            if kind.__match_args__
+        ]
+    )
