@@ -218,9 +218,6 @@ change-kinds =
 change-civil = a signed promise of silence is noted. Write its number last: `!actor reservation { $code } { $who } ref=`
 change-other = { $why }
 
-outside-let-in = { $who } ({ $why }): back with { $staff ->
-        [1] `!person add`, the role and the Matrix id.
-       *[0] `!actor add { $code } { $who }`
 change-greet = { $who } has not shown yet who they are. First: `!person greet { $code } { $who }`
 
 change-speak = { $who } gets no messages now. When it is time again: `!case speak { $code } { $first }`

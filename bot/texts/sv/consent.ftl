@@ -218,9 +218,6 @@ change-kinds =
 change-civil = en skriven tystnadsförbindelse noteras. Skriv numret sist: `!aktör förbehåll { $code } { $who } dnr=`
 change-other = { $why }
 
-outside-let-in = { $who } ({ $why }): tillbaka med { $staff ->
-        [1] `!person ny`, rollen och Matrix-id.
-       *[0] `!aktör ny { $code } { $who }`
 change-greet = { $who } har inte visat än vem det är. Det första: `!person hälsa { $code } { $who }`
 
 change-speak = { $who } får inga meddelanden nu. När det är dags igen: `!ärende tala { $code } { $first }`
