@@ -70,6 +70,7 @@ from commands.rooms import show as room
 from commands.unit import away, away_end, model_show, model_try
 from commands.unit import cases as cases_list
 from commands.unit import take_over as case_take_over
+from commands.unit import today as today_list
 
 _OTHERS: Final[tuple[Command[Any], ...]] = (
     open_case.COMMAND,
@@ -85,6 +86,7 @@ _OTHERS: Final[tuple[Command[Any], ...]] = (
     case_take_over.COMMAND,
     away.COMMAND,
     away_end.COMMAND,
+    today_list.COMMAND,
     cases_list.COMMAND,
     person_add.COMMAND,
     person_greet.COMMAND,

@@ -74,6 +74,7 @@ class Need(Enum):
     ACCOUNTS = "accounts"
     SHOWN_NAMES = "shown_names"
     LOOKED = "looked"
+    IN_ROOM = "in_room"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +93,8 @@ class Given:
     """Which display names the accounts of the case show."""
     looked: Looked | None = None
     """What was found when the journal was looked through."""
+    in_room: bool = False
+    """It is written in a case's own room, where others read."""
 
     def only(self, needs: Iterable[Need]) -> "Given":
         """What these name, and nothing else."""
@@ -171,6 +174,10 @@ class Asked:
     @property
     def shown_names(self) -> Mapping[UserId, str]:
         return _named(self.given.shown_names, Need.SHOWN_NAMES)
+
+    @property
+    def in_room(self) -> bool:
+        return self.given.in_room
 
     def turned_away(self, access: Access) -> Refusal | None:
         """Why the writer may not give a command of this kind here; None if they may.

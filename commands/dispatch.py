@@ -88,7 +88,8 @@ class Scene:
         """What a command is told where it is about this case, or about none."""
         case = self.cases.case(listed.case) if listed else None
         by = part_of(case, self.asked.writer.user, self.asked.day) if case else None
-        return replace(self.asked, case=case, by=by)
+        given = replace(self.asked.given, in_room=self.room is not None)
+        return replace(self.asked, case=case, by=by, given=given)
 
 
 def every_way(house: House) -> Ways:

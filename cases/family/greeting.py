@@ -62,6 +62,11 @@ def greet(case: Case, by: Person, who: Person, fresh: Fresh, now: datetime) -> D
     return Decision((fact,), (WithdrawLetters(who.id), asked, said))
 
 
+def waits_for_greeting(case: Case, who: Person, now: datetime) -> bool:
+    """Whether nobody has said yet that the bot may write to this one of the family, and somebody may."""
+    return not (who.out or who.is_asked) and _wrong_with(case, who, now) is None
+
+
 def answer_code(case: Case, who: Person, text: str, now: datetime) -> Decision:
     """What someone who is not bound yet has written: the right code opens, a wrong one is counted, all else is nothing.
 

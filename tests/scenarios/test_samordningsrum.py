@@ -2,9 +2,10 @@
 
 import pytest
 
+from cases.facts import CommandRead
 from cases.ids import EventId
 from tests.town.gathered import Gathered
-from tests.town.people import YOUTH
+from tests.town.people import MOTHER, YOUTH
 from tests.town.town import COORDINATOR, UNIT
 
 OPENS = f"!öppna {UNIT}\nfödd 2011-03-01\nbeslut bistånd SN 2026/9\nungdom ring\nvh1 ring"
@@ -62,6 +63,19 @@ async def test_a_case_that_is_opened_in_a_chat_of_ones_own_stands_there_too(gath
     await gathered.coordinator(OPENS)
     (told,) = gathered.said_in(gathered.people.office_room(), moment)
     assert "är öppnat." in told
+
+
+@pytest.mark.rule("R96")
+async def test_an_unknown_text_of_a_parent_is_a_line_of_the_day_and_nothing_of_it_is_told(gathered: Gathered) -> None:
+    await gathered.says(MOTHER, "min katt heter Findus")
+    _, there, own = await said_there(gathered, "!idag")
+    (answer,) = own
+    assert f"{gathered.code}: vh1 skrev något" in answer
+    assert "Findus" not in answer
+    assert not answer.startswith(gathered.code), "it is of no one case"
+    assert all("vh1" not in text for text in there)
+    read = [fact for fact in await gathered.facts() if isinstance(fact, CommandRead)]
+    assert [fact.command for fact in read] == ["today"]
 
 
 @pytest.mark.rule("R90")

@@ -14,6 +14,40 @@ command-away-end = away over | back
 also-away-end = i am back
 help-away-end = `!away over` – you are back, and your stand-in is out at once
 usage-away-end = `!away over`. It works before the absence has begun too. Someone who had a part in the case before has it again.
+command-today = today | overview
+also-today = what is waiting | what needs me
+help-today = `!today` – what needs you now
+usage-today = `!today`. Everything that waits for you, in all your cases, the most urgent first, with what you can answer. `!overview` is the same.
+today-nothing = Nothing is waiting for you right now. The unit's cases: `!cases`
+today-shown =
+    { $count ->
+        [one] One thing is waiting for you:
+       *[other] { $count } things are waiting for you:
+    }
+    { LINES($needs) }
+    { $more ->
+        [0] {""}
+       *[other] And { $more } more. Do these first, and write `!today` again.
+    }
+line-today-danger = { $code }: { $who } wrote something { WHEN($at) } that may be danger. Call today.
+line-today-set-back = { $code }: no consent holds, for the journal is an older copy. Ask those who have answered whether anything has changed, and then write `{ $help }`
+line-today-gate = { $code }: the gate is shut, so only social services are in the room. When that is sorted out: `{ $help }`
+line-today-wish = { $code }: { $who } may not want somebody in the group. Call today.
+line-today-keys = { $code }: { $who } has a new phone or app, or somebody else uses the account. Call and compare the fingerprint. If it is right: `{ $help }`
+line-today-adding = { $code }: is { $who } to be added? Answer add, **yes { $code }** or no.
+line-today-card = { $code }: everyone has said yes to the paper. See the card and answer: `{ $help }`
+line-today-unread = { $code }: { $who } wrote something { WHEN($at) } that I did not understand. Call.
+line-today-consent = { $code }: no consent holds. See what is missing: `{ $help }`
+line-today-late = { $code }: action { $number }, { $title }{ $who ->
+        [none] {""}
+       *[some] {" "}({ $who })
+    }, was due { DATE($day) }. Is it done? `{ $help }` If not, a new day: `{ $other }`
+line-today-meeting = { $code }: M{ $number } is { WHEN($at) }.{ $who ->
+        [none] {" "}Everyone has answered.
+       *[some] {" "}Have not answered yet: { $who }.
+    } See the meeting: `{ $help }`
+line-today-ends = { $code }: the consent holds to the end of { DATE($day) }. The block for a new paper: `{ $help }`
+line-today-greet = { $code }: I have not written to { $who } yet. When the time has come: `{ $help }`
 command-cases = cases
 also-cases = my cases | all cases
 help-cases = `!cases` – the unit's cases

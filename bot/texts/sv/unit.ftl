@@ -14,6 +14,40 @@ command-away-end = frånvaro slut | tillbaka
 also-away-end = jag är tillbaka | frånvaro avsluta | frånvaro stopp
 help-away-end = `!frånvaro slut` – du är tillbaka, och ersättaren är ute på en gång
 usage-away-end = `!frånvaro slut`. Det går också innan frånvaron har börjat. Den ersättare som redan var med i ärendet är med som förut.
+command-today = idag | i dag | översikt
+also-today = vad väntar | vad behöver mig
+help-today = `!idag` – det som behöver dig nu
+usage-today = `!idag`. Allt som väntar på dig, i alla dina ärenden, det mest brådskande först, med det du kan svara. `!översikt` är samma sak.
+today-nothing = Inget väntar på dig just nu. Enhetens ärenden: `!ärenden`
+today-shown =
+    { $count ->
+        [one] En sak väntar på dig:
+       *[other] { $count } saker väntar på dig:
+    }
+    { LINES($needs) }
+    { $more ->
+        [0] {""}
+       *[other] Och { $more } till. Ta de här först, och skriv `!idag` igen.
+    }
+line-today-danger = { $code }: { $who } skrev { WHEN($at) } något som kan vara fara. Ring i dag.
+line-today-set-back = { $code }: inget samtycke gäller, för journalen är en äldre kopia. Fråga dem som har svarat om något har ändrats, och skriv sedan `{ $help }`
+line-today-gate = { $code }: grinden är stängd, så bara socialtjänsten är i rummet. När det är utrett: `{ $help }`
+line-today-wish = { $code }: { $who } vill kanske inte ha med någon. Ring i dag.
+line-today-keys = { $code }: { $who } har bytt telefon eller app, eller någon annan använder kontot. Ring och jämför fingeravtrycket. Stämmer det: `{ $help }`
+line-today-adding = { $code }: ska { $who } läggas till? Svara lägg till, **ja { $code }** eller nej.
+line-today-card = { $code }: alla har sagt ja till papperet. Se kortet och svara: `{ $help }`
+line-today-unread = { $code }: { $who } skrev något { WHEN($at) } som jag inte förstod. Ring.
+line-today-consent = { $code }: inget samtycke gäller. Se vad som fattas: `{ $help }`
+line-today-late = { $code }: åtgärd { $number }, { $title }{ $who ->
+        [none] {""}
+       *[some] {" "}({ $who })
+    }, skulle ha varit klar { DATE($day) }. Är den klar? `{ $help }` Annars en ny dag: `{ $other }`
+line-today-meeting = { $code }: M{ $number } är { WHEN($at) }.{ $who ->
+        [none] {" "}Alla har svarat.
+       *[some] {" "}Har inte svarat än: { $who }.
+    } Se mötet: `{ $help }`
+line-today-ends = { $code }: samtycket gäller till och med { DATE($day) }. Mallen för ett nytt papper: `{ $help }`
+line-today-greet = { $code }: jag har inte skrivit till { $who } än. När det är dags: `{ $help }`
 command-cases = ärenden
 also-cases = mina ärenden | alla ärenden
 help-cases = `!ärenden` – enhetens ärenden
