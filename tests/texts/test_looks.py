@@ -127,7 +127,7 @@ def test_a_choice_by_number_keeps_its_number() -> None:
 
 
 def test_what_somebody_wrote_begins_no_list() -> None:
-    assert TEXTS.say("outside-family", {"who": "• x", "why": "1. y"}).html == "• x (1. y)"
+    assert TEXTS.say("outside-other", {"who": "• x", "why": "1. y"}).html == "• x: 1. y."
 
 
 @pytest.mark.parametrize(
