@@ -5,12 +5,23 @@ import subprocess
 import sys
 from typing import Final
 
-HEAVY: Final = ("nio", "aiohttp", "babel", "fluent.runtime", "icalendar", "cryptography", "cases.facts", "commands")
+HEAVY: Final = (
+    "nio.crypto",
+    "aiohttp",
+    "babel",
+    "fluent.runtime",
+    "icalendar",
+    "cryptography",
+    "cases.facts",
+    "commands",
+)
 """Nothing of it stands behind a line of help."""
 PARSERS: Final = ("cyclopts", "attrs")
 """What reads a command line."""
 LATER: Final = ("icalendar", "dateutil", "bot.demo", "synapse")
 """Not needed before the first meeting is called, or never."""
+OF_NIO: Final = ("nio.client", "nio.rooms", "h2", "h11", "python_socks", "aiofiles", "Crypto", "cffi", "pycparser")
+"""Its client and what that stands on (bot/ways/matrix/overrides/loading.py)."""
 
 
 def loaded_by(program: str) -> set[str]:
@@ -26,7 +37,7 @@ def test_the_command_line_reads_its_words_without_loading_the_bot() -> None:
 
 
 def test_the_bot_starts_without_what_only_meetings_and_the_demo_need() -> None:
-    assert loaded_by("import bot.cli, bot.app").isdisjoint(LATER)
+    assert loaded_by("import bot.cli, bot.app").isdisjoint((*LATER, *OF_NIO))
     # Refused for want of a file, when all has been loaded that reads the words of a service.
     assert loaded_by("from bot.cli import main\nmain(['run', '--config', 'no/such.yaml'])").isdisjoint(PARSERS)
 

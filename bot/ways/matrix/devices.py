@@ -4,7 +4,7 @@ import asyncio
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 
-from nio import KeysQueryResponse
+from nio.responses import KeysQueryResponse
 
 from bot.journalport import Pins
 from bot.ways.matrix.canonical import Json

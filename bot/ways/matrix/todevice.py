@@ -6,8 +6,7 @@ from datetime import datetime
 from hashlib import sha256
 from typing import Any
 
-from nio import ForwardedRoomKeyEvent, RoomKeyEvent
-from nio.events.to_device import OlmEvent
+from nio.events.to_device import ForwardedRoomKeyEvent, OlmEvent, RoomKeyEvent
 from peewee import PeeweeException
 from vodozemac import SessionCreationException
 
