@@ -111,6 +111,10 @@ class Person:
         relation = {"rel_type": "m.replace", "event_id": event}
         return await self.send(room, {**new, "body": f"* {text}", "m.new_content": new, "m.relates_to": relation})
 
+    async def react(self, heard: Heard, sign: str) -> EventId:
+        """Put a sign on a message."""
+        return EventId(await self._order("react", room=heard.room, event=heard.event, sign=sign))
+
     async def show_read(self, heard: Heard) -> None:
         """Have the room in view, read up to this message."""
         await self._order("showRead", room=heard.room, event=heard.event)

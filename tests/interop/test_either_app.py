@@ -4,15 +4,17 @@ from typing import Final
 
 import pytest
 
-from tests.interop.casefile import call, consented_case, open_case
+from bot.demo.hearing import Heard
+from tests.interop.casefile import HANDLES, consented_case, open_case
 from tests.interop.element import Crypto
-from tests.interop.person import replying
+from tests.interop.person import Person, replying
 from tests.interop.town import Town
 
 FAREWELL: Final = (
     "Du är inte längre med i gruppen. Dina tider med gruppen är avbokade. Har du frågor? Ring samordnaren."
 )
 NUMBERS: Final = ("Ingen läser det här nu", "Ring 112", "0470-123 45")
+HTML: Final = "org.matrix.custom.html"
 PICTURE: Final = {"msgtype": "m.image", "body": "ta bort alla", "url": "mxc://sig.localhost/bild"}
 
 
@@ -48,18 +50,53 @@ async def test_a_guardian_takes_the_police_out_who_read_farewell_in_their_chat_a
 
 
 @pytest.mark.rule("R51")
-async def test_a_bare_answer_counts_for_the_one_open_call_and_is_told_which(town: Town, crypto: Crypto) -> None:
-    police = await town.person("polis", crypto)
-    case = await consented_case(town, polis=police)
-    first = await call(case, police, "8/12")
+async def test_an_invitation_is_read_in_words_and_answered_by_a_reply_or_by_its_name_and_by_no_sign_and_no_edit(
+    town: Town, crypto: Crypto
+) -> None:
+    police, guardian = await town.person("polis", crypto), await town.person("vh1", crypto)
+    case = await consented_case(town, polis=police, vh1=guardian)
+    room = (await case.greet("vh1")).room
+    moment = guardian.moment()
+    await case.in_room("!möte kalla 8/12 15:00 plats=Familjehuset")
+    words = town.says("Du är inbjuden", "tisdag 8 december", "Plats: Familjehuset", room=room)
+    told = await town.hears(guardian, words)
+    assert (await case.next_file(guardian, moment)).text == "mote.ics"
+    assert "annan tid" in (await town.reply(guardian, told, "annan tid")).text
+    first = await town.hears(police, town.says("Du kallas till M1"))
     assert "Du har svarat ja på M1" in (await town.ask(police, first.room, "ja")).text
-    await call(case, police, "15/12")
-    if crypto is Crypto.ELEMENT:
-        await police.relabel_next(replying(first.event))  # the older crypto writes it there, and there only
-        answered = await town.ask(police, first.room, "nej")
-    else:
-        answered = await town.reply(police, first, "nej")
-    assert "Du har svarat nej på M2" in answered.text
+    await case.in_room("!möte kalla 15/12 15:00")
+    called = await town.hears(police, town.says("Du kallas till M2"))
+    assert "Du har svarat nej på M2" in (await answered_as_if(town, police, first, crypto)).text
+    await case.in_room("!möte kalla 22/12 15:00")
+    third = await town.hears(police, town.says("Du kallas till M3"))
+    assert "Du har svarat sen på M1" in (await town.ask(police, called.room, "sen M1")).text
+    await police.react(third, "👍")
+    await town.hears(police, town.says("En reaktion räknas inte som svar", room=called.room))
+    said = await police.say(called.room, "kanske M2")
+    await town.answer_to(police, said)
+    edited = await town.answer_to(police, await police.edit(called.room, said, "nej M2"))
+    assert "Jag ser inte om du ändrar" in edited.text
+    assert "polis: kanske" in (await case.at_desk("!möten CODE")).text
+
+
+async def answered_as_if(town: Town, person: Person, first: Heard, crypto: Crypto) -> Heard:
+    """A bare no, beside whose ciphertext a reply to the first call stands: it is none."""
+    if crypto is Crypto.OLDER:
+        return await town.reply(person, first, "nej")  # this crypto writes it there, and there only
+    await person.relabel_next(replying(first.event))
+    return await town.ask(person, first.room, "nej")
+
+
+async def test_people_chosen_from_a_list_are_read_by_the_ids_in_their_links(town: Town, crypto: Crypto) -> None:
+    writer = town.coordinator if crypto is Crypto.ELEMENT else town.colleague
+    people = {handle: await town.regular(handle) for handle in HANDLES}
+    before = ["!öppna", "född 2011-05-14", "beslut bistånd SN 2026/123"]
+    body = [*before, *(f"{handle} {handle.title()} Ek" for handle in people)]
+    link = '<a href="https://matrix.to/#/{}">{} Ek</a>'
+    shown = [*before, *(f"{handle} {link.format(who.user, handle.title())}" for handle, who in people.items())]
+    content = {"msgtype": "m.text", "body": "\n".join(body), "format": HTML, "formatted_body": "<br>".join(shown)}
+    opened = await town.answer_to(writer, await writer.send(town.office, content))
+    assert "är öppnat" in opened.text
 
 
 @pytest.mark.rule("R96")

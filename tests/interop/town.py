@@ -35,6 +35,8 @@ class Town:
         self.bot = bot
         self.bot_user = account.user
         self.coordinator: Person
+        self.colleague: Person
+        """The other coordinator, on the older crypto."""
         self.office = RoomId("")
         self.desk = RoomId("")
         """The coordinator's own room with the bot."""
@@ -124,14 +126,16 @@ class Town:
         return found()[0]
 
     async def move_in(self) -> None:
-        """The coordinator registers, the bot starts, and the first words give the coordinator a room of their own."""
+        """The coordinators register, the bot starts, and the first words give the coordinator a room of their own."""
         self.coordinator = await self.person("samordnare")
-        named = [{"user": self.coordinator.user, "name": "Samira", "phone": "0470-123 45"}]
+        self.colleague = await self.person("kollega", Crypto.OLDER)
+        people = ((self.coordinator, "Samira", "0470-123 45"), (self.colleague, "Dan", "0470-123 46"))
+        named = [{"user": person.user, "name": name, "phone": phone} for person, name, phone in people]
         await self.bot.prepare(self.synapse.url, self._account, {UNIT: {"coordinators": named}})
         self.bot.set_clock(START)
         await self.bot.start()
         self.office = await self.room_called(f"Samordning · {UNIT}")
-        await self.ask(self.coordinator, self.office, "!mall öppna")
+        await self.ask(self.coordinator, self.office, "!frånvaro slut")
         self.desk = await self.own_room(self.coordinator)
 
 

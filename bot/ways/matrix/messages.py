@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import Any, Final
 
 from bot.inbound import Inbound, Kind, Ratchet, Trust
+from bot.ways.matrix.pills import with_ids
 from bot.ways.matrix.shapes.leaves import as_event, as_name, as_user, sound
 from cases.ids import EventId, RoomId, UserId
 
@@ -57,7 +58,7 @@ def as_inbound(wire: Wire, content: Mapping[str, Any], trust: Trust, ratchet: Ra
     A relation that is neither a reply, a thread nor an edit makes a message that answers nothing: dropped.
     """
     msgtype, relation = content.get("msgtype"), content.get("m.relates_to", {})
-    body = content["m.new_content"].get("body") if _is_edit(content) else content.get("body")
+    body = with_ids(content["m.new_content"] if _is_edit(content) else content)
     if not (isinstance(msgtype, str) and isinstance(body, str) and isinstance(relation, dict)):
         return None
     kind, target = relation.get("rel_type"), relation.get("event_id")

@@ -8,7 +8,7 @@ import { describe } from "./hearing.mjs";
 const MARK = "se.sigbot.interop.mark";
 
 export class AnyDevice {
-    static VERBS = ["send", "raw", "open", "showRead", "catchUp", "holdKeys", "releaseKeys", "relabelNext"];
+    static VERBS = ["send", "react", "raw", "open", "showRead", "catchUp", "holdKeys", "releaseKeys", "relabelNext"];
 
     /** `Event`: the class of events of the matrix-js-sdk that the client is of. */
     constructor(parts) {
@@ -19,6 +19,12 @@ export class AnyDevice {
     async send({ room, content }) {
         if (!(await this.client.getCrypto().isEncryptionEnabledInRoom(room))) throw new Error("the room is not encrypted");
         return (await this.client.sendMessage(room, content)).event_id;
+    }
+
+    /** Put a sign on a message; no app encrypts that. */
+    async react({ room, event, sign }) {
+        const relation = { rel_type: "m.annotation", event_id: event, key: sign };
+        return (await this.client.sendEvent(room, "m.reaction", { "m.relates_to": relation })).event_id;
     }
 
     /** An event as it lies on the server. */

@@ -183,8 +183,10 @@ async def test_a_yes_taken_back_says_to_each_what_they_are_meant_to_hear_and_not
     )
     farewell, *cancelled = heard(case.polis)
     assert farewell == f"{case.code} · {FAREWELL}"
-    assert len(cancelled) == len(calls) > 0
-    assert all(text.startswith(f"{case.code} · Din tid ") and text.endswith(" är avbokad.") for text in cancelled)
+    told, files = cancelled[::2], cancelled[1::2]
+    assert len(told) == len(files) == len(calls) > 0
+    assert all(text.startswith(f"{case.code} · Din tid ") and text.endswith(" är avbokad.") for text in told)
+    assert set(files) == {"mote.ics"}
     assert heard(case.skola) == [CHANGED]
     assert [heard(player) for player in (case.vh2, case.ungdom, town.colleague)] == [[], [], []]
     assert town.said_to(town.coordinator, since[town.coordinator], case.room) == [CHANGED]

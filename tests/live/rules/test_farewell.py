@@ -30,12 +30,13 @@ async def gone(town: Town) -> tuple[OpenCase, Sequence[Heard]]:
 
 @pytest.mark.rule("R29")
 async def test_the_farewell_is_read_in_a_chat_its_reader_is_in_and_a_receipt_closes_that(town: Town) -> None:
-    case, (text, cancelled) = await gone(town)
+    case, (text, off, cancelled) = await gone(town)
     own, police = text.room, case.polis
     assert (text.text, text.msgtype) == (f"{case.code} · {FAREWELL}", "m.text")
     assert text.mentions(police.user)
     assert (cancelled.room, cancelled.msgtype) == (own, "m.file")
-    assert cancelled.text.endswith(" är avbokad.")
+    assert (off.room, off.text.endswith(" är avbokad.")) == (own, True)
+    assert cancelled.text == "mote.ics"
     assert own in town.own_rooms(police)
     assert police.hearing.moved_at(police.user, own, "leave") == [], "out, and asked in again to be told"
     since = police.moment()
@@ -53,7 +54,7 @@ async def test_the_farewell_is_read_in_a_chat_its_reader_is_in_and_a_receipt_clo
 
 @pytest.mark.rule("R29")
 async def test_without_a_receipt_the_chat_closes_a_day_after_the_farewell_was_sent(town: Town) -> None:
-    case, (text, _) = await gone(town)
+    case, (text, *_) = await gone(town)
     await town.set_clock(town.now() + timedelta(hours=23))
     await town.settle(case.polis)
     assert text.room in town.own_rooms(case.polis)

@@ -84,10 +84,11 @@ async def test_the_one_who_withdrew_reads_what_is_so_and_no_consequences(gone: W
 @pytest.mark.rule("R29", "R94")
 async def test_the_removed_get_one_farewell_and_one_cancelled_time(gone: Withdrawn) -> None:
     case = gone.case
-    farewell, cancelled = gone.heard(case.polis)
+    farewell, cancelled, name = gone.heard(case.polis)
     assert farewell == f"{case.code} · {FAREWELL}"
     assert cancelled.startswith(f"{case.code} · Din tid ")
     assert cancelled.endswith(" är avbokad.")
+    assert name == "mote.ics"
     file = await case.next_file(case.polis, gone.since[case.polis])
     assert (file.method, file.sequence) == ("CANCEL", 1)
     assert "STATUS" not in file.event

@@ -158,7 +158,7 @@ class Town:
         await self.coordinator.until(lambda: bool(self.coordinator.rooms()), PATIENCE, what="the Samordningsrum")
         (self.office,) = self.coordinator.rooms()
         await self.comes_in(self.coordinator, self.office)
-        await self.ask(self.coordinator, self.office, "!mall öppna")
+        await self.ask(self.coordinator, self.office, "!frånvaro slut")
         self.desk = await self.own_room(self.coordinator)
 
 
