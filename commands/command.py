@@ -43,6 +43,9 @@ class Below(Enum):
 
     JOINED = "joined"
     """Part of the first, as if they stood on it."""
+    ITEMS = "items"
+    """More of the same, each with words and keys of its own, where one begins with a word; else part of the one before
+    it."""
     OWN = "own"
     """Read by the command itself, each for what it says."""
 
@@ -66,8 +69,9 @@ class Command(Generic[Args]):
     codes and lights may be answered there too. None: as in any room of several."""
     open_case: bool | Callable[[Args], bool] = False
     """It is refused once the case is closed, always or where its arguments say so."""
-    by_number: bool = False
-    """What is not certain in it is asked, and *1* or *2* carries it out: for what lets nobody in."""
+    harmless: bool = False
+    """It lets nobody in and tells nobody new: a slip in its verb is read over, and what is not certain in it may be
+    answered with a number."""
 
     @property
     def closing(self) -> bool:
@@ -79,9 +83,16 @@ class Command(Generic[Args]):
         """It takes somebody out, silences, cancels or closes, or may."""
         return self.ending is not Ending.NEVER
 
+    @property
+    def lets_nobody_in(self) -> bool:
+        """Done by mistake, it opens nothing to anybody."""
+        return self.harmless or self.closing or self.reads
+
     def read(self, words: Words, asked: Asked) -> Args | Refusal:
         """The words as arguments; refused where a key says nothing, or says two things."""
-        return said_in_vain(words, several=self.closing) or self.parse(words, asked)
+        items = words.each() if self.below is Below.ITEMS else (words,)
+        vain = (said_in_vain(item, several=self.closing) for item in items)
+        return next((refusal for refusal in vain if refusal), None) or self.parse(words, asked)
 
     def answer(self, asked: Asked, args: Args) -> Decision | Refusal:
         """The rule's answer, and the note that somebody read. Permission was asked before."""

@@ -14,4 +14,4 @@ def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
     return Decision(effects=(Say(ToWriter(), "bot-fingerprint", {"fingerprint": asked.house.fingerprint}),))
 
 
-COMMAND: Final = Command("bot", Access.ANYONE, Place.OPEN, no_words, decide, scope=Scope.NO_CASE)
+COMMAND: Final = Command("bot", Access.ANYONE, Place.OPEN, no_words, decide, scope=Scope.NO_CASE, harmless=True)

@@ -60,7 +60,7 @@ def help_among(commands: tuple[Command[Any], ...]) -> Command[str]:
         return Decision(effects=(_about(meant, terms, asked),))
 
     needed = frozenset({Need.UNIT_CASES, Need.IN_ROOM})
-    return Command(ID, Access.ANYONE, Place.OPEN, _word, decide, scope=Scope.NO_CASE, needs=needed)
+    return Command(ID, Access.ANYONE, Place.OPEN, _word, decide, scope=Scope.NO_CASE, needs=needed, harmless=True)
 
 
 def _word(words: Words, asked: Asked) -> str | Refusal:

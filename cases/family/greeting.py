@@ -54,7 +54,7 @@ def greet(case: Case, by: Person, who: Person, fresh: Fresh, now: datetime) -> D
         return relative_back(case, by, who, now)
     if who.is_rung:
         return _greet_by_phone(case, by, who, now)
-    code, salt = draw_paper_code(int(fresh("paper-code"), 16)), fresh("paper-salt")
+    code, salt = draw_paper_code(int(fresh(f"paper-code:{who.id}"), 16)), fresh(f"paper-salt:{who.id}")
     fact = CodeGiven(case=case.id, at=now, person=who.id, salt=salt, digest=digest_of(code, salt), by=by.id)
     about = About(Ask.CODE, case.id, person=who.id, asked=now)
     asked = Say(ToPerson(who.id), "family-first-words", GREETING, about=about)

@@ -9,6 +9,7 @@ from cases.people import Person
 from commands.asked import Asked
 from commands.reading.values import names_said, person_called
 from commands.reading.words import Words, unread
+from commands.vocabulary.small import Key
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +44,12 @@ def one_person(words: Words, asked: Asked) -> Person | Refusal:
     return unread(words) or person_called(case, words.text)
 
 
-def some_people(words: Words, asked: Asked) -> tuple[Person, ...] | Refusal:
-    """Everyone who is named, each once; one name that is nobody's is the refusal of all."""
+def some_people(words: Words, asked: Asked, *, by_party: bool = False) -> tuple[Person, ...] | Refusal:
+    """Everyone who is named, each once; one name that is nobody's is the refusal of all. `by_party`: also behind
+    *part=*."""
     case, _ = asked.in_case()
-    names = names_said(words.plain)
-    if refusal := unread(words):
+    names = names_said(token for token in words.items if token.key is None or token.key in Key.PARTY.spellings)
+    if refusal := unread(words, *((Key.PARTY,) if by_party else ())):
         return refusal
     if not names:
         return which_person(case)

@@ -13,8 +13,9 @@ from cases.ids import RecordId
 from cases.papers.registering import register
 from commands.asked import Asked
 from commands.command import Below, Command
-from commands.consent.lines.paper import read_block
-from commands.reading.line import folded
+from commands.consent.lines.paper import begins_line, read_block
+from commands.reading.blocks import pieces
+from commands.reading.line import folded, tokens
 from commands.reading.values import day_said
 from commands.reading.words import Words, unread
 from commands.vocabulary.small import E_SIGNED, Key
@@ -29,11 +30,21 @@ class Args:
     end_lines: frozenset[str]
 
 
+def _cut_apart(words: Words) -> Words:
+    """Day and place may stand on a line of their own, and the whole paper on one."""
+    if not words.plain and words.lines:
+        words = replace(words, items=(*words.items, *tokens(words.lines[0])), lines=words.lines[1:])
+    first, behind = words.before(begins_line)
+    lines = (piece for line in behind for piece in pieces(line, begins_line))
+    return replace(words, items=first, lines=(*lines, *words.lines))
+
+
 LONGEST_DAY: Final = 4
 """Words of a day: *den 20 november 2026*."""
 
 
 def parse(words: Words, asked: Asked) -> Args | Refusal:
+    words = _cut_apart(words)
     if refusal := unread(words, Key.THROUGH, Key.STARTS):
         return refusal
     if not words.plain:

@@ -23,4 +23,6 @@ def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
     return Decision(effects=(Say(ToWriter(), "template-consent", values),))
 
 
-COMMAND: Final = Command("template-consent", Access.STAFF, Place.PRIVATE, no_words, decide, in_office=Place.OPEN)
+COMMAND: Final = Command(
+    "template-consent", Access.STAFF, Place.PRIVATE, no_words, decide, in_office=Place.OPEN, harmless=True
+)

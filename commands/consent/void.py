@@ -50,5 +50,5 @@ def decide(asked: Asked, said: str | Noted) -> Decision | Refusal:
 
 
 COMMAND: Final[Command[str | Noted]] = Command(
-    "consent-void", Access.STAFF, Place.PRIVATE, parse, decide, ending=Ending.PERHAPS
+    "consent-void", Access.STAFF, Place.PRIVATE, parse, decide, ending=Ending.PERHAPS, harmless=True
 )

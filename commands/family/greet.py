@@ -3,17 +3,23 @@
 from typing import Final
 
 from cases.access import Access, Place
+from cases.case import Case
 from cases.decision import Decision, Refusal
 from cases.family.greeting import greet
 from cases.people import Person
-from commands.arguments.people import one_person
+from commands.arguments.each import for_each
+from commands.arguments.people import some_people
 from commands.asked import Asked
 from commands.command import Command
 
 
-def decide(asked: Asked, who: Person) -> Decision | Refusal:
+def decide(asked: Asked, people: tuple[Person, ...]) -> Decision | Refusal:
     case, by = asked.in_case()
-    return greet(case, by, who, asked.fresh, asked.now)
+
+    def one(then: Case, who: Person) -> Decision | Refusal:
+        return greet(then, by, who, asked.fresh, asked.now)
+
+    return for_each(case, people, one)
 
 
-COMMAND: Final = Command("person-greet", Access.COORDINATOR, Place.PRIVATE, one_person, decide, open_case=True)
+COMMAND: Final = Command("person-greet", Access.COORDINATOR, Place.PRIVATE, some_people, decide, open_case=True)

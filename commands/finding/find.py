@@ -10,6 +10,7 @@ from commands.command import Below, Command
 from commands.finding.codes import codes_apart
 from commands.finding.matching import MOST_WORDS, Match, Spelled, Ways, match, word_of
 from commands.finding.opened import opened
+from commands.finding.slips import is_slip, is_slip_of
 from commands.reading.line import Token, folded, words_of
 from commands.reading.words import LONGEST, PREFIX, Words
 from commands.vocabulary.small import NO, NOT
@@ -105,14 +106,31 @@ def _longest(said: _Said, ways: Ways) -> Found | Unknown | Refusal | None:
     if len(found) > 1:
         return Unknown(said.items[0].text, None)
     typed, rest = _apart(said, found[0], ways)
-    if (meant := _meant(found[0].way, rest, ways)) is not None:
-        return Unknown(f"{typed} {rest[0].text}", said.as_command(meant, rest[1:]).whole())
-    return _found(ways.table[found[0].way].command, said.as_command(typed, rest))
+    return _meant_otherwise(said, found[0], rest, ways) or _found(
+        ways.table[found[0].way].command, said.as_command(typed, rest)
+    )
+
+
+def _meant_otherwise(
+    said: _Said, found: Match, rest: tuple[Token, ...], ways: Ways
+) -> Found | Unknown | Refusal | None:
+    """The longer command that was nearly written: one slip is read over where it can do no harm."""
+    behind = tuple(token for n, token in enumerate(said.items) if n not in found.taken)
+    meant = _meant(found.way, behind, ways)
+    if meant is None:
+        return None
+    more = len(meant.split()) - len(found.way.split())
+    slip = is_slip_of(f"{found.way} {_first(behind, more)}", meant)
+    taken = set(map(id, behind[: more if slip else 1]))
+    words = said.as_command(ways.table[meant].shown, tuple(token for token in rest if id(token) not in taken))
+    if slip and _may_be_read_over(ways, meant, words):
+        return _found(ways.table[meant].command, words)
+    return Unknown(behind[0].text, words.whole())
 
 
 def _found(command: Command[Any], words: Words) -> Found | Refusal:
     """With the lines below as part of the first, where this command has no lines of its own."""
-    if command.below is Below.JOINED:
+    if command.below is not Below.OWN:
         apart = codes_apart(words.joined().items)
         words = Words(words.head, (*apart.codes, *apart.without_leading()))
     if command.ends and any(word_of(token) in NOT for token in words.items):
@@ -137,21 +155,56 @@ def _typed(items: tuple[Token, ...]) -> str | None:
 
 def _meant(key: str, rest: tuple[Token, ...], ways: Ways) -> str | None:
     """`samtycke paper` is not `samtycke` about a case called *paper*: the longer command that was nearly written."""
-    if not rest or _typed(rest[:1]) is None or any(letter.isdigit() for letter in rest[0].text):
-        return None
-    if len(rest[0].text) < _SHORTEST:
+    if not rest or not _may_be_a_verb(rest[0]):
         return None
     longer = [way for way in ways.table if way.startswith(f"{key} ")]
+    slips = (way for way in longer if is_slip_of(f"{key} {_first(rest, len(way.split()) - len(key.split()))}", way))
     near = difflib.get_close_matches(f"{key} {folded(rest[0].text)}", longer, n=1, cutoff=_NEARLY_THE_SAME)
-    return ways.table[near[0]].shown if near else None
+    return next(slips, near[0] if near else None)
 
 
-def _nearest(said: _Said, ways: Ways) -> Unknown:
+def _may_be_a_verb(token: Token) -> bool:
+    text = token.text
+    return _typed((token,)) is not None and len(text) >= _SHORTEST and not any(letter.isdigit() for letter in text)
+
+
+def _first(rest: tuple[Token, ...], count: int) -> str:
+    """The first words behind a command, as they may be more of it."""
+    return folded(_typed(rest[:count]) or "")
+
+
+def _may_be_read_over(ways: Ways, way: str, words: Words) -> bool:
+    """A slip in the verb of what lets nobody in; a *nej* takes away, a *ja* is asked about."""
+    command = ways.table[way].command
+    return command.lets_nobody_in or takes_away(Found(command, words))
+
+
+def _nearest(said: _Said, ways: Ways) -> Found | Unknown | Refusal:
+    """The longest that was nearly written: one slip is read over where it can do no harm, else it is asked about."""
     items = said.items
     for count in range(min(MOST_WORDS, len(items)), 0, -1):
         typed = _typed(items[:count])
-        alike = [way for way, words in ways.split if len(words) == count]
-        near = difflib.get_close_matches(folded(typed), alike, n=1, cutoff=_NEAR) if typed else []
-        if near:
-            return Unknown(items[0].text, said.as_command(ways.table[near[0]].shown, items[count:]).whole())
+        way = _near(folded(typed), ways, count) if typed else None
+        if way is None:
+            continue
+        words = said.as_command(ways.table[way].shown, items[count:])
+        if is_slip_of(folded(typed or ""), way) and _may_be_read_over(ways, way, words):
+            return _found(ways.table[way].command, words)
+        return Unknown(items[0].text, words.whole())
     return Unknown(items[0].text, None)
+
+
+def _may_be_meant(typed: str, way: str, ways: Ways) -> bool:
+    """A word that closes means nothing that opens."""
+    command = ways.table[way].command
+    closes = any(is_slip(word, closing) for word in typed.split() for closing in ways.closing)
+    return command.ends or command.reads or not closes
+
+
+def _near(typed: str, ways: Ways, count: int) -> str | None:
+    """Never one that opens for a word that closes; None too where one slip may be either of two."""
+    alike = [way for way, words in ways.split if len(words) == count and _may_be_meant(typed, way, ways)]
+    slips = [way for way in alike if is_slip_of(typed, way)]
+    if len({ways.table[way].command.id for way in slips}) > 1:
+        return None
+    return slips[0] if slips else next(iter(difflib.get_close_matches(typed, alike, n=1, cutoff=_NEAR)), None)

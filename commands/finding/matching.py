@@ -13,7 +13,7 @@ MOST_WORDS: Final = 4
 _APART: Final = 3
 """So many other words may stand among those of a command: *!åtgärd 1 klar*."""
 _MARKS: Final = ".,:;!?"
-_ENDINGS: Final = ("t", "n", "en", "et")
+_ENDINGS: Final = ("t", "n", "en", "et", "na", "a")
 """*mötet*, *åtgärden*: the endings of a thing that both know."""
 _SHORT: Final = 3
 """A word of so few letters has none of them."""
@@ -40,6 +40,8 @@ class Ways:
     """Each way with its words."""
     with_word: Mapping[str, tuple[int, ...]]
     """Where in `split` the ways stand that have a word."""
+    closing: frozenset[str]
+    """Words that stand in the ways of what ends something, and in no others."""
 
     @classmethod
     def of(cls, table: Mapping[str, Spelled]) -> Self:
@@ -50,12 +52,17 @@ class Ways:
                 with_word[word].append(place)
         places = {word: tuple(places) for word, places in with_word.items()}
         shown = {each.command.id: each for each in reversed(tuple(table.values()))}
-        return cls(table, shown, {_squashed(way): way for way in table}, split, places)
+        return cls(table, shown, {_squashed(way): way for way in table}, split, places, _only_closing(table))
 
     def with_any(self, words: Iterable[str]) -> Iterator[tuple[str, tuple[str, ...]]]:
         """Those that have one of these words, in their order."""
         places = {place for word in words for place in self.with_word.get(word, ())}
         return (self.split[place] for place in sorted(places))
+
+
+def _only_closing(table: Mapping[str, Spelled]) -> frozenset[str]:
+    ends = {word for way, each in table.items() if each.command.ends for word in way.split()}
+    return frozenset(ends - {word for way, each in table.items() if not each.command.ends for word in way.split()})
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +84,16 @@ def match(items: tuple[Token, ...], ways: Ways) -> tuple[Match, ...]:
     if begun is not None and most <= begun.words:
         return (begun,)
     best = tuple(each for each in free if _length(each) == most)
-    commands = {ways.table[each.way].command.id for each in best}
-    return best[:1] if len(commands) == 1 else best
+    return best if most > 1 and _of_several(best, ways) else _longest_way(best)
+
+
+def _of_several(best: tuple[Match, ...], ways: Ways) -> bool:
+    return len({ways.table[each.way].command.id for each in best}) > 1
+
+
+def _longest_way(best: tuple[Match, ...]) -> tuple[Match, ...]:
+    """*mötena* is *möten* before it is *möte*."""
+    return tuple(sorted(best, key=lambda each: -len(each.way))[:1])
 
 
 def _longer(begun: Match, free: Iterable[Match], table: Mapping[str, Spelled]) -> Match:

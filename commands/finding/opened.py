@@ -10,6 +10,8 @@ from commands.reading.words import PREFIX
 
 _FENCE: Final = re.compile(r"\s*`{3,}[^\s`!]*\n(.*?)`*\s*", re.DOTALL)
 _AROUND: Final = "\"'*_~"
+_BULLET: Final = re.compile(r"^ *[-•·*] +(?=\S)")
+"""Before a line of a list."""
 _AT_THE_END: Final = ".,;!…"
 _MAY_BEGIN: Final = "!@?#/！"
 _QUOTED: Final = ">"
@@ -30,7 +32,7 @@ def opened(body: str, names: Collection[str] = ()) -> tuple[str, ...] | None:
     before, text = _without_name(*_bare_start(text), names)
     if not text.startswith(PREFIX):
         return None
-    first, *below = (_trimmed(line) for line in _unquoted(before, text).split("\n"))
+    first, *below = (_trimmed(_BULLET.sub("", line)) for line in _unquoted(before, text).split("\n"))
     return (first.lstrip("! "), *(line for line in below if line))
 
 

@@ -17,4 +17,6 @@ def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
     return move_phase(case, by, Phase.CLOSED, asked.now)
 
 
-COMMAND: Final = Command("case-close", Access.COORDINATOR, Place.PRIVATE, no_words, decide, ending=Ending.PERHAPS)
+COMMAND: Final = Command(
+    "case-close", Access.COORDINATOR, Place.PRIVATE, no_words, decide, ending=Ending.PERHAPS, harmless=True
+)

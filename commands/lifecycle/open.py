@@ -14,6 +14,7 @@ from cases.opening import Opening, Participant, open_new
 from cases.people import Way
 from commands.asked import Asked, Need
 from commands.command import Below, Command, Scope
+from commands.reading.blocks import first_apart, pieces
 from commands.reading.line import Token, folded, tokens
 from commands.reading.values import birth_date_said
 from commands.reading.words import Words, unread
@@ -31,18 +32,36 @@ class Block:
 
 
 def parse(words: Words, asked: Asked) -> Opening | Refusal:
+    words = _cut_apart(words)
     if refusal := unread(words) or _other_unit(words, asked):
         return refusal
     block: Block | Refusal = Block()
     for line in words.lines:
         if isinstance(block, Refusal):
             return block
-        block = _line(block, tokens(line), line, asked.now)
+        block = _line(block, tokens(first_apart(line)), line, asked.now)
     if isinstance(block, Refusal):
         return block
     if block.born is None or not block.decision or not block.people:
         return _incomplete(words, block, asked)
     return Opening(block.born, block.decision, block.people, asked.house.model, _ground(block.decision))
+
+
+def _cut_apart(words: Words) -> Words:
+    """Each line for itself, also where all of them were written on the first."""
+    first, behind = words.before(_opens)
+    unit = tuple(replace(token, text=token.text.rstrip(",")) for token in first)
+    lines = (piece for line in (*behind, *words.lines) for piece in pieces(line, _begins))
+    return replace(words, items=unit, lines=tuple(lines))
+
+
+def _opens(said: str) -> bool:
+    word = folded(said).rstrip(":,")
+    return word in Opener.BORN.spellings or word in Opener.DECISION.spellings
+
+
+def _begins(word: str) -> bool:
+    return _opens(word) or part_said(word.rstrip(":,")).part is not None
 
 
 def _ground(decision: str) -> Ground:

@@ -16,6 +16,7 @@ from commands.command import Command
 from commands.meetings.group_reason import if_it_may_meet, reason_said
 from commands.reading.dates import refuse, take_time
 from commands.reading.line import Token, folded
+from commands.reading.values import time_words
 from commands.reading.words import Words, unread
 from commands.vocabulary.meetings import KINDS
 from commands.vocabulary.small import Key
@@ -49,7 +50,7 @@ def parse(words: Words, asked: Asked) -> Args | Refusal:
 
 def time_said(tokens: tuple[Token, ...], now: datetime) -> tuple[datetime, timedelta | None] | Refusal:
     """When it begins and, if that is written, how long it lasts; every word of it accounted for."""
-    said = [token.text for token in tokens]
+    said = time_words(tokens)
     if not said:
         return Refusal("refusal-time-missing", between=Between("", (), Ask.WHICH_TIME))
     time, unread_rest = take_time(said, now)
@@ -67,4 +68,4 @@ def decide(asked: Asked, args: Args) -> Decision | Refusal:
     return if_it_may_meet(asked, answer, args.kind, args.start, args.reason)
 
 
-COMMAND: Final = Command("meeting-call", Access.STAFF, Place.OPEN, parse, decide, open_case=True, by_number=True)
+COMMAND: Final = Command("meeting-call", Access.STAFF, Place.OPEN, parse, decide, open_case=True, harmless=True)

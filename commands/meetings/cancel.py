@@ -23,4 +23,6 @@ def decide(asked: Asked, number: int) -> Decision | Refusal:
     return calling.ask_cancel(case, by, number, asked.now)
 
 
-COMMAND: Final = Command("meeting-cancel", Access.STAFF, Place.OPEN, parse, decide, ending=Ending.PERHAPS)
+COMMAND: Final = Command(
+    "meeting-cancel", Access.STAFF, Place.OPEN, parse, decide, ending=Ending.PERHAPS, harmless=True
+)

@@ -48,4 +48,4 @@ def decide(asked: Asked, args: Args) -> Decision | Refusal:
     return if_it_may_meet(asked, answer, case.meetings[args.number].kind, args.start, args.reason)
 
 
-COMMAND: Final = Command("meeting-move", Access.STAFF, Place.OPEN, parse, decide, open_case=True, by_number=True)
+COMMAND: Final = Command("meeting-move", Access.STAFF, Place.OPEN, parse, decide, open_case=True, harmless=True)

@@ -10,6 +10,11 @@ from commands.arguments.each import for_each
 from commands.arguments.people import some_people
 from commands.asked import Asked
 from commands.command import Command, Ending
+from commands.reading.words import Words
+
+
+def parse(words: Words, asked: Asked) -> tuple[Person, ...] | Refusal:
+    return some_people(words, asked, by_party=True)
 
 
 def decide(asked: Asked, people: tuple[Person, ...]) -> Decision | Refusal:
@@ -20,4 +25,4 @@ def decide(asked: Asked, people: tuple[Person, ...]) -> Decision | Refusal:
     return for_each(case, people, lambda then, who: take_out_by_hand(then, by, who, asked.now))
 
 
-COMMAND: Final = Command("actor-remove", Access.COORDINATOR, Place.PRIVATE, some_people, decide, ending=Ending.AT_ONCE)
+COMMAND: Final = Command("actor-remove", Access.COORDINATOR, Place.PRIVATE, parse, decide, ending=Ending.AT_ONCE)

@@ -24,7 +24,7 @@ def parse(words: Words, asked: Asked) -> Relative | Refusal:
         return refusal
     informed = ANSWERS.get(folded(_named(words, Key.INFORMATION, "ja")))
     language = LANGUAGES.get(folded(_named(words, Key.LANGUAGE, "sv")))
-    said = [token.text for token in words.plain]
+    said = [token.text.rstrip(":") for token in words.plain]
     relative = _reached([word for word in said if folded(word) not in PROTECTED])
     if informed is None or language is None or relative is None:
         return Refusal("refusal-person-how", command=_example(words, asked))

@@ -5,11 +5,13 @@ from datetime import date
 from typing import Final
 
 from cases.access import Access, Place
+from cases.case import Case
 from cases.decision import Decision, Refusal
 from cases.people import Person
 from cases.plan import actions
+from commands.arguments.each import for_each
 from commands.asked import Asked
-from commands.command import Command
+from commands.command import Below, Command
 from commands.reading.values import day_said, person_called
 from commands.reading.words import Words, filled, unread
 from commands.vocabulary.areas import area_of
@@ -31,7 +33,20 @@ class Args:
     """The one in the family that it concerns."""
 
 
-def parse(words: Words, asked: Asked) -> Args | Refusal:
+def parse(words: Words, asked: Asked) -> tuple[Args, ...] | Refusal:
+    """One, or several on lines of their own: all of them are added, or none."""
+    every: list[Args] = []
+    for item in words.each():
+        read = _read(item, asked)
+        if isinstance(read, Refusal):
+            return read
+        every.append(read)
+    first, *more = (each.whole for each in every)
+    whole = "\n".join((first, *(each.removeprefix(words.head).strip() for each in more)))
+    return tuple(replace(each, whole=whole) for each in every)
+
+
+def _read(words: Words, asked: Asked) -> Args | Refusal:
     if refusal := unread(words, Key.AREA, Key.OWNER, Key.DUE, Key.ABOUT):
         return refusal
     said = words.named(Key.DUE.spellings)
@@ -67,13 +82,26 @@ def _likely_owner(by: Person | None) -> str | None:
     return by.handle if by else None
 
 
-def decide(asked: Asked, args: Args) -> Decision | Refusal:
+def decide(asked: Asked, items: tuple[Args, ...]) -> Decision | Refusal:
     case, by = asked.in_case()
-    area = area_of(args.area) or args.area
-    answer = actions.add(case, by, args.title, area, args.owner, args.due, asked.now, args.about)
-    if isinstance(answer, Refusal) and not (args.owner and args.due and args.area):
-        return replace(answer, command=args.whole)
-    return answer
+
+    def one(then: Case, args: Args) -> Decision | Refusal:
+        area = area_of(args.area) or args.area
+        answer = actions.add(then, by, args.title, area, args.owner, args.due, asked.now, args.about)
+        if isinstance(answer, Refusal) and not (args.owner and args.due and args.area):
+            return replace(answer, command=args.whole)
+        return answer
+
+    return for_each(case, items, one)
 
 
-COMMAND: Final = Command("action-add", Access.STAFF, Place.OPEN, parse, decide, open_case=True, by_number=True)
+COMMAND: Final = Command(
+    "action-add",
+    Access.STAFF,
+    Place.OPEN,
+    parse,
+    decide,
+    below=Below.ITEMS,
+    open_case=True,
+    harmless=True,
+)

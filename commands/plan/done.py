@@ -21,4 +21,4 @@ def decide(asked: Asked, numbers: tuple[int, ...]) -> Decision | Refusal:
     return actions.done(case, by, numbers, asked.now)
 
 
-COMMAND: Final = Command("action-done", Access.OWNER, Place.OPEN, parse, decide)
+COMMAND: Final = Command("action-done", Access.OWNER, Place.OPEN, parse, decide, harmless=True)

@@ -10,7 +10,8 @@ from typing import Final
 
 from cases.codes import AS_TYPED
 from cases.decision import Refusal
-from cases.moments.words import MONTHS
+from cases.moments.scanning import scan
+from cases.moments.tidy import tidy
 from commands.vocabulary.small import NUMBERED, Key
 
 _PLAIN: Final = str.maketrans(
@@ -50,8 +51,10 @@ def says(text: str) -> str:
     return " ".join(word for word in words if any(letter.isalnum() for letter in word))
 
 
+WITH_COLON: Final = frozenset(word for key in Key if key is not Key.MAIL for word in (*key.value, *key.spellings))
+"""Keys that are read with a colon behind them too: *område: skola*."""
 _TOKEN: Final = re.compile(
-    r"(?P<key>[^\W\d]+) *="
+    rf"(?:(?P<key>[^\W\d]+) *=|(?P<colon>(?i:{'|'.join(sorted(WITH_COLON, reverse=True))})):(?=\s|$))"
     r"""(?: *"(?P<long>[^"]*)"?| *'(?P<single>[^']*)'(?=\s|$)| *(?![^\W\d]+ *=)(?P<short>\S*)|)"""
     r"""|"(?P<quoted>[^"]*)"?|'(?P<once>[^']*)'(?=\s|$)|(?P<bare>\S+)"""
 )
@@ -66,12 +69,18 @@ class Token:
     key: str | None = None
     quoted: bool = False
     key_as_typed: str = field(default="", compare=False)
+    ended: bool = field(default=False, compare=False)
+    """A comma stood behind the value: no more words belong to it."""
+    begins: bool = field(default=False, compare=False)
+    """It is the first of a line below the first."""
 
 
 def tokens(line: str) -> tuple[Token, ...]:
     """A line as words. A quotation that is never closed reaches to the line's end."""
     cut: list[Token] = []
     for token in map(_token, _TOKEN.finditer(line)):
+        if not token.quoted and token.key is None and not token.text.strip(_AFTER_A_VALUE):
+            continue
         if cut and _belong_together(cut[-1], token):
             cut[-1] = Token(cut[-1].text + token.text)
         else:
@@ -81,9 +90,10 @@ def tokens(line: str) -> tuple[Token, ...]:
 
 def _token(match: re.Match[str]) -> Token:
     quoted = next((match[name] for name in ("long", "single", "quoted", "once") if match[name] is not None), None)
-    if (key := match["key"]) is not None:
-        value = (match["short"] or "").rstrip(_AFTER_A_VALUE) if quoted is None else quoted
-        return Token(value, key=folded(key), quoted=quoted is not None, key_as_typed=key)
+    if (key := match["key"] or match["colon"]) is not None:
+        short = match["short"] or ""
+        value = short.rstrip(_AFTER_A_VALUE) if quoted is None else quoted
+        return Token(value, key=folded(key), quoted=quoted is not None, key_as_typed=key, ended=value != short)
     return Token(match["bare"]) if quoted is None else Token(quoted.strip(), quoted=True)
 
 
@@ -96,7 +106,18 @@ RUNNING: Final = frozenset((*Key.PLACE.spellings, *Key.REASON.spellings))
 """Keys after which people write as they speak: *plats=Stora Salen*."""
 DATED: Final = frozenset((*Key.DUE.spellings, *Key.THROUGH.spellings, *Key.STARTS.spellings, *Key.DATE.spellings))
 """Keys after which a date stands: *klart=15 dec 2026*."""
+BELOW: Final = frozenset(
+    word for key in (Key.PLACE, Key.AREA, Key.OWNER, Key.DUE, Key.DEPUTY, Key.LANGUAGE) for word in key.spellings
+)
+"""Keys that may begin a line of their own without any sign: *plats Familjehuset*."""
 YEAR: Final = 4
+
+
+def words_below(line: str) -> tuple[Token, ...]:
+    """The same of a line below the first."""
+    first, blank, rest = line.partition(" ")
+    begun, *more = words_of(f"{first}={rest}" if blank and folded(first) in BELOW and rest.strip() else line)
+    return (replace(begun, begins=True), *more)
 
 
 def words_of(line: str) -> tuple[Token, ...]:
@@ -115,12 +136,12 @@ def _joined(cut: Sequence[Token]) -> Iterator[Token]:
 
 def _tail(cut: Sequence[Token], at: int) -> Sequence[Token]:
     token = cut[at]
-    if token.key is None or token.quoted or not token.text:
+    if token.key is None or token.quoted or token.ended or not token.text:
         return ()
     if token.key in RUNNING:
         words = _behind(cut, at)
         return () if any(map(_has_figure, words)) else words
-    return _rest_of_date(_behind(cut, at)) if token.key in DATED else ()
+    return _rest_of_date(token.text, _behind(cut, at)) if token.key in DATED else ()
 
 
 def _behind(cut: Sequence[Token], at: int) -> Sequence[Token]:
@@ -129,11 +150,15 @@ def _behind(cut: Sequence[Token], at: int) -> Sequence[Token]:
     return cut[at + 1 : end]
 
 
-def _rest_of_date(words: Sequence[Token]) -> Sequence[Token]:
-    if not words or words[0].text.casefold().rstrip(".") not in MONTHS:
-        return ()
-    has_year = len(words) > 1 and words[1].text.isdecimal() and len(words[1].text) == YEAR
-    return words[: 2 if has_year else 1]
+def _rest_of_date(begun: str, words: Sequence[Token]) -> Sequence[Token]:
+    """As much as is still of a date: *tisdag 15 december 2026 (v. 51)*. A bare number that no word binds is none."""
+    for count in range(len(words), 0, -1):
+        tail = words[:count]
+        whole = " ".join((begun, *(each.text for each in tail)))
+        bound = any(letter.isalpha() for letter in whole) or len(words[0].text) == YEAR
+        if bound and scan(tidy(whole)):
+            return tail
+    return ()
 
 
 def _has_figure(token: Token) -> bool:
@@ -148,7 +173,13 @@ def _is_after_words(items: Sequence[Token], at: int) -> bool:
 def ends_nowhere(items: Sequence[Token]) -> Refusal | None:
     """Nobody can tell whether *15* in `plats=Storgatan 15` is the hour or the house."""
     for at, token in enumerate(items):
-        if token.key in RUNNING and not token.quoted and _is_after_words(items, at) and (behind := _behind(items, at)):
+        if (
+            token.key in RUNNING
+            and not token.quoted
+            and not token.ended
+            and _is_after_words(items, at)
+            and (behind := _behind(items, at))
+        ):
             whole = " ".join((token.text, *(each.text for each in behind)))
             return Refusal("refusal-value-without-quotes", {"word": token.key_as_typed or token.key, "said": whole})
     return None

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Final
 
@@ -17,15 +18,16 @@ from commands.reading.dates import read_day, refuse_day
 from commands.reading.line import Token, folded
 from commands.vocabulary.kinds import category_of
 from commands.vocabulary.parties import party_of
-from commands.vocabulary.small import AND
+from commands.vocabulary.small import AND, BEFORE_A_NUMBER, BEFORE_A_TIME
 
 _MEETING: Final = re.compile(r"m?([0-9]{1,4})")
 _ACTION: Final = re.compile(r"[0-9]{1,4}")
+_SPAN: Final = re.compile(r"\b([0-9]{1,4}) ?(?:-|till|to) ?([0-9]{1,4})\b")
 _AROUND_A_NAME: Final = ".,:;!"
 MOST: Final = 30
 """Actions that are named from one to another at the most."""
 LATELY: Final = timedelta(days=60)
-_BETWEEN: Final = re.compile(r"-| (?:till(?: och med)?|t\.?o\.?m\.?|to|until) ")
+_BETWEEN: Final = re.compile(r"-| (?:till(?: och med)?|t\.? ?o\.? ?m\.?|to|until) ")
 _MONTH: Final = re.compile(r"([0-9]{4})-([0-9]{1,2})")
 
 
@@ -81,9 +83,22 @@ def meeting_number(token: Token | None) -> int | Refusal:
     return int(found[1]) if found else Refusal("refusal-not-a-number", {"said": token.text})
 
 
+def time_words(tokens: Iterable[Token]) -> list[str]:
+    """The words of a time, without what only leads to it: *till 9/12 15*."""
+    said = [token.text for token in tokens if token.text]
+    return said[1:] if said and folded(said[0]) in BEFORE_A_TIME else said
+
+
+def without_nr(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """*nr 3* and *#3* are 3."""
+    plain = (token for token in tokens if folded(token.text) not in BEFORE_A_NUMBER)
+    return tuple(replace(token, text=token.text.lstrip("#")) for token in plain)
+
+
 def action_numbers(tokens: Iterable[Token]) -> tuple[int, ...] | Refusal:
     """`1 3 5`, also with commas and *och* between them."""
-    numbers = [number for token in tokens for number in _numbers_in(folded(token.text))]
+    said = folded(" ".join(token.text for token in without_nr(tuple(tokens))))
+    numbers = list(_numbers_in(_SPAN.sub(r"\1-\2", said)))
     if not numbers:
         return Refusal("refusal-action-number-missing")
     wrong = next((word for word in numbers if not _ACTION.fullmatch(word)), None)
@@ -93,7 +108,7 @@ def action_numbers(tokens: Iterable[Token]) -> tuple[int, ...] | Refusal:
 
 
 def _numbers_in(said: str) -> Iterator[str]:
-    for word in said.replace(",", " ").replace("+", " ").split():
+    for word in said.replace(",", " ").replace("+", " ").replace("/", " ").split():
         if word not in AND:
             yield from _one_to_another(word)
 

@@ -1,11 +1,11 @@
 """What follows a command's own words, and what must be so of every command's keys."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
 from cases.decision import Refusal
-from commands.reading.line import Token, ends_nowhere, words_of
+from commands.reading.line import Token, ends_nowhere, words_below
 from commands.vocabulary.small import Key
 
 PREFIX: Final = "!"
@@ -44,8 +44,23 @@ class Words:
 
     def joined(self) -> "Words":
         """The lines below as if they stood on the first."""
-        below = tuple(token for line in self.lines for token in words_of(line))
+        below = tuple(token for line in self.lines for token in words_below(line))
         return replace(self, items=self.items + below, lines=())
+
+    def each(self) -> tuple["Words", ...]:
+        """Several of one kind, where a line below begins another: each with its own keys."""
+        starts = [n for n, token in enumerate(self.items) if token.begins and token.key is None]
+        if not any(token.key is None for token in self.items[: starts[0] if starts else 0]):
+            starts = starts[1:]
+        ends = (*starts, len(self.items))
+        return tuple(replace(self, items=self.items[a:b]) for a, b in zip((0, *starts), ends, strict=True))
+
+    def before(self, begins: Callable[[str], bool]) -> tuple[tuple[Token, ...], tuple[str, ...]]:
+        """The first line up to where a line below it was begun on it; and that line, if there is one."""
+        at = next((n for n, token in enumerate(self.items) if token.key is None and begins(token.text)), None)
+        if at is None:
+            return self.items, ()
+        return self.items[:at], (" ".join(map(_typed, self.items[at:])),)
 
     def stray(self, known: Iterable[Iterable[str]]) -> str | None:
         """The first key that this command does not know."""
@@ -63,13 +78,17 @@ class Words:
         """The whole command again with what was missing filled in, ready to copy."""
         first = [self.head, *([code] if code else []), *(_typed(token) for token in self.items)]
         first += [f"{key}={_value(value)}" for key, value in (more or {}).items()]
-        return "\n".join([" ".join(first), *self.lines, *lines])
+        return "\n".join([" ".join(first).replace(f" {_BREAK}", "\n"), *self.lines, *lines])
+
+
+_BREAK: Final = "\x01"
+"""Where a line began; nobody can write it."""
 
 
 def _typed(token: Token) -> str:
     if token.key is not None:
         return f"{token.key_as_typed or token.key}={_value(token.text)}"
-    return f'"{token.text}"' if token.quoted else token.text
+    return f"{_BREAK if token.begins else ''}" + (f'"{token.text}"' if token.quoted else token.text)
 
 
 def _value(text: str) -> str:

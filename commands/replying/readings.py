@@ -29,7 +29,7 @@ _KEYCAP: Final = str.maketrans("", "", "#\ufe0f\u20e3")
 def question_of(command: Command[object], words: Words, asked: Asked, refusal: Refusal) -> About | None:
     """What is asked of who wrote this, where a word can answer it."""
     between, case, by = refusal.between, asked.case, asked.by
-    if between is None or case is None or by is None or not command.by_number:
+    if between is None or case is None or by is None or not command.harmless:
         return None
     gap = _with_gap(_with_code(words, case.code), between)
     if gap is None:

@@ -1,5 +1,6 @@
 """`!frånvaro 1/7–5/8 ersättare=@x`: who has my cases while I am away (R36)."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -11,6 +12,7 @@ from cases.naming import read_id
 from cases.unit.absence import away
 from commands.asked import Asked, Need
 from commands.command import Command, Scope
+from commands.reading.line import folded
 from commands.reading.values import days_said
 from commands.reading.words import Words, filled, unread
 from commands.vocabulary.small import Key
@@ -29,15 +31,27 @@ def parse(words: Words, asked: Asked) -> Args | Refusal:
         return refusal
     if not words.text:
         return Refusal("refusal-away-when")
-    days = days_said(words.text, asked.now)
+    days = days_said(" ".join(_days(words)), asked.now)
     if isinstance(days, Refusal):
         return days
-    said = words.named(Key.DEPUTY.spellings)
+    said = words.named(Key.DEPUTY.spellings) or next(_accounts(words), None)
     if not said:
         more = filled({Key.DEPUTY: "@"}, asked.house.language)
         return Refusal("refusal-away-without-stand-in", command=words.whole(more=more))
     user = read_id(said, None)
     return user if isinstance(user, Refusal) else Args(days, user)
+
+
+def _days(words: Words) -> Iterator[str]:
+    """All but who stands in, where that is said without a key: *1/7-5/8 ersättare @vik:kommun.se*."""
+    bare = not words.named(Key.DEPUTY.spellings) and any(_accounts(words))
+    for token in words.plain:
+        if not (bare and (token.text.startswith("@") or folded(token.text) in Key.DEPUTY.spellings)):
+            yield token.text
+
+
+def _accounts(words: Words) -> Iterator[str]:
+    return (token.text for token in words.plain if token.text.startswith("@"))
 
 
 def decide(asked: Asked, args: Args) -> Decision | Refusal:

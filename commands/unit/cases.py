@@ -106,4 +106,5 @@ COMMAND: Final = Command(
     scope=Scope.NO_CASE,
     needs=frozenset({Need.UNIT_CASES}),
     in_office=Place.OPEN,
+    harmless=True,
 )

@@ -76,4 +76,5 @@ COMMAND: Final = Command(
     decide,
     scope=Scope.NO_CASE,
     in_office=Place.OPEN,
+    harmless=True,
 )

@@ -22,6 +22,7 @@ _STAFF: Final = {
 }
 _FAMILY: Final = {
     "ungdom": (Role.YOUTH, Handle("ungdom")),
+    "ungdomen": (Role.YOUTH, Handle("ungdom")),
     "youth": (Role.YOUTH, Handle("ungdom")),
     "godman": (Role.GOOD_MAN, Handle("godman")),
     "förordnad": (Role.APPOINTED, Handle("förordnad")),
@@ -29,6 +30,11 @@ _FAMILY: Final = {
     "appointed": (Role.APPOINTED, Handle("förordnad")),
 }
 _GUARDIAN: Final = re.compile(r"(?:vh|guardian)([1-9])")
+
+
+def is_family(word: str) -> bool:
+    """Whether the word is one of the family's parts: *ungdom*, *vh1*."""
+    return word.casefold() in _FAMILY or _GUARDIAN.fullmatch(word.casefold()) is not None
 
 
 def part_said(word: str) -> PartSaid:

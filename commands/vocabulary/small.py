@@ -67,6 +67,12 @@ GROUNDS: Final = {
     Ground.SENTENCE: frozenset({"dom", "domen", "sentence", "judgment"}),
 }
 """What the decision behind a case begins with, by what the group rests on (R95)."""
+SAYS: Final = frozenset({"sager", "sade", "sa", "svarar", "svarade", "said", "says", "answered"})
+"""Between somebody's name and their answer."""
+BEFORE_A_TIME: Final = frozenset({"till", "to"})
+"""*flytta M1 till 9/12 15*."""
+BEFORE_A_NUMBER: Final = frozenset({"nr", "nummer", "no", "number", "#", "atgard", "action"})
+"""*klar nr 1*."""
 HANDED_OVER: Final = frozenset({"lamnat", "lamnad", "given", "handed"})
 YES: Final = frozenset({"ja", "yes", "j", "y"})
 NO: Final = frozenset({"nej", "no", "n"})
@@ -96,11 +102,14 @@ IN_A_LANGUAGE: Final = frozenset({"pa", "in"})
 NUMBERED: Final = frozenset({"m", "vh"})
 """What people write apart from its number: *M 1*, *vh 2*."""
 BEFORE_A_CODE: Final = frozenset(
-    {"i", "in", "for", "ur", "fran", "from", "of", "om", "arende", "arendet", "case", "gallande", "angaende"}
-)
+    {
+        "i", "in", "for", "till", "to", "ur", "fran", "from", "of", "om", "arende", "arendet", "case", "gallande",
+        "angaende",
+    }
+)  # fmt: skip
 """Words that may stand before a code at the end of a line: *ställ in M1 i Björk-17*."""
 BEFORE_A_PARTY: Final = frozenset({"till", "for", "fran", "from", "to", "mot", "part", "parten"})
-IN_A_COMMAND: Final = frozenset({"for", "till", "the", "to", "a", "en", "ett"})
+IN_A_COMMAND: Final = frozenset({"for", "till", "the", "to", "a", "en", "ett", "ar", "is"})
 """Small words that say nothing of their own inside a command."""
 OPEN_PLACE: Final = frozenset({"referens", "reference"})
 """What stands in the filled-in renewal where the paper's place is to be written."""

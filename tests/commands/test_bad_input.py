@@ -12,7 +12,7 @@ from tests.given import a_case, with_consent
 TOWN = Town((with_consent(),))
 BEFORE_CONSENT = Town((a_case(),))
 BAD = [
-    ("!mötte", "refusal-did-you-mean"),
+    ("!undantagg", "refusal-did-you-mean"),
     ("!plan nu genast", "refusal-too-many-words"),
     ("!plan färg=röd", "refusal-unknown-key"),
     ("!möte kalla", "refusal-time-missing"),

@@ -76,18 +76,19 @@ calendar-summary = Meeting
 ### (help-), and written out whole (usage-).
 
 command-meeting-call = meeting call
-also-meeting-call = call meeting | new meeting | book meeting
+also-meeting-call = call meeting | new meeting | book meeting | schedule meeting | schedule | meeting schedule
 help-meeting-call = `!meeting call { $code } tue 15 place=Townhall` – calls a meeting
 usage-meeting-call = `!meeting call { $code } 8/12 15 1h30 place="Town hall, room 2" type=extra`. Without a length it is an hour, without a type a network meeting.
 command-meeting-move = meeting move
-also-meeting-move = move meeting | change meeting | meeting change
+also-meeting-move = move meeting | change meeting | meeting change | reschedule | meeting reschedule
 help-meeting-move = `!meeting move { $code } M3 wed 9` – moves a meeting
 usage-meeting-move = `!meeting move { $code } M3 9/12 10 place=School`. Everyone is asked again. If someone who must be there is missing, add reason="…".
 command-meeting-cancel = meeting cancel
-also-meeting-cancel = cancel | meeting delete
+also-meeting-cancel = cancel | meeting delete | cancel meeting
 help-meeting-cancel = `!meeting cancel { $code } M3` – cancels, after a question
 usage-meeting-cancel = `!meeting cancel { $code } M3`. Then answer **yes, cancel M3**.
 command-meetings = meetings
+also-meetings = show meetings
 help-meetings = `!meetings { $code }` – meetings to come and what people have answered
 usage-meetings = `!meetings { $code }`
 refusal-no-such-meeting = I find no meeting M{ $number } to do anything with. The meetings: `!meetings`

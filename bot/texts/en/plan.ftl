@@ -73,9 +73,11 @@ reminder-kept-back = Action { $numbers } belongs to { $who }, who may no longer 
 ### (help-), and written out whole (usage-).
 
 command-plan = plan | plan show
+also-plan = show plan
 help-plan = `!plan { $code }` – what is promised
 usage-plan = `!plan { $code }`
 command-action-add = action add
+also-action-add = action | new action
 help-action-add = `!action add { $code } "…" area=school owner={ $actor } due=15/12` – a promise of the plan
 usage-action-add = `!action add { $code } "Call the school" area=school owner={ $actor } due=15/12`. Each action has one owner and a date. If it concerns a parent's or a sibling's own matters: `about=vh1` or `about=sibling1`, who must have said yes themselves.
 command-action-done = action done

@@ -148,6 +148,7 @@ command-case-gate = case open gate | case open the gate
 help-case-gate = `!case open gate { $code }` – lets in again after a stop
 usage-case-gate = `!case open gate { $code }`. Those whom a consent covers are let in.
 command-room = room | room show
+also-room = show room
 command-room-admit = room admit
 command-room-release = room release
 also-room-release = release

@@ -76,18 +76,19 @@ calendar-summary = Möte
 ### utskrivet (usage-). Å, ä och ö får också skrivas a, a och o.
 
 command-meeting-call = möte kalla | kalla
-also-meeting-call = boka | möte boka | nytt möte | boka in
+also-meeting-call = boka | möte boka | nytt möte | boka in | möte
 help-meeting-call = `!möte kalla { $code } tis 15 plats=Rådhuset` – kallar till möte
 usage-meeting-call = `!möte kalla { $code } 8/12 15 1h30 plats="Rådhuset, rum 2" typ=extra`. Utan längd blir det en timme, utan typ ett nätverksmöte.
 command-meeting-move = möte flytta
-also-meeting-move = flytta möte | möte ändra | ändra möte | möte boka om | boka om
+also-meeting-move = flytta möte | möte ändra | ändra möte | möte boka om | boka om | flytta | möte byt tid | byt tid | möte skjut upp | skjut upp
 help-meeting-move = `!möte flytta { $code } M3 ons 9` – flyttar ett möte
 usage-meeting-move = `!möte flytta { $code } M3 9/12 10 plats=Skolan`. Alla får frågan på nytt. Fattas någon som ska vara med: lägg till skäl="…".
 command-meeting-cancel = möte ställ in | möte inställt
-also-meeting-cancel = ställ in | möte avboka | avboka | möte ta bort | möte stryk
+also-meeting-cancel = ställ in | möte avboka | avboka | möte ta bort | möte stryk | ta bort möte
 help-meeting-cancel = `!möte ställ in { $code } M3` – ställer in, efter en fråga
 usage-meeting-cancel = `!möte ställ in { $code } M3`. Svara sedan **ja, ställ in M3**.
 command-meetings = möten
+also-meetings = visa möten
 help-meetings = `!möten { $code }` – möten framöver och vad folk har svarat
 usage-meetings = `!möten { $code }`
 refusal-no-such-meeting = Jag hittar inget möte M{ $number } att göra något med. Mötena: `!möten`

@@ -73,9 +73,11 @@ reminder-kept-back = Åtgärd { $numbers } står på { $who }, som inte längre 
 ### utskrivet (usage-). Å, ä och ö får också skrivas a, a och o.
 
 command-plan = plan
+also-plan = visa plan
 help-plan = `!plan { $code }` – vad som är lovat
 usage-plan = `!plan { $code }`
 command-action-add = åtgärd ny
+also-action-add = åtgärd | lägg till åtgärd | åtgärd lägg till
 help-action-add = `!åtgärd ny { $code } "…" område=skola ansvarig={ $actor } klart=15/12` – ett löfte i planen
 usage-action-add = `!åtgärd ny { $code } "Ringa skolan" område=skola ansvarig={ $actor } klart=15/12`. Varje åtgärd har en ansvarig och ett datum. Rör det en förälders eller ett syskons eget: `rör=vh1` eller `rör=syskon1`, som själv måste ha sagt ja.
 command-action-done = åtgärd klar | åtgärd klart

@@ -148,6 +148,7 @@ command-case-gate = ärende öppna grinden | ärende öppna grind
 help-case-gate = `!ärende öppna grinden { $code }` – släpper in igen efter ett stopp
 usage-case-gate = `!ärende öppna grinden { $code }`. De som ett samtycke täcker släpps in.
 command-room = rum | rum visa
+also-room = rummet | visa rum
 command-room-admit = rum släpp-in | rum släpp in
 command-room-release = rum släpp-ut | rum släpp ut
 also-room-release = släpp ut

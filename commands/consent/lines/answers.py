@@ -13,7 +13,7 @@ from commands.arguments.people import grantor_called
 from commands.reading.line import Token, folded, tokens
 from commands.reading.values import day_said, names_said, person_called
 from commands.reading.words import Words, unread
-from commands.vocabulary.small import ALONE, AND, ANSWERS, E_SIGNED, SPOKEN
+from commands.vocabulary.small import ALONE, AND, ANSWERS, E_SIGNED, SAYS, SPOKEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ class _Said:
 
 
 def _parted(words: tuple[str, ...], case: Case) -> _Said:
-    words = tuple(word for word in words if folded(word) not in AND)
+    words = tuple(word for word in words if folded(word) not in AND | SAYS)
     answers = tuple(n for n, word in enumerate(words) if folded(word) in ANSWERS)
     return _Said(words, answers, tuple(n for n, word in enumerate(words) if _is_name(word, case)))
 

@@ -1,5 +1,6 @@
 """The lines below `!samtycke papper`: *ja ungdom vh1*, *skola: grund, närvaro*, *till 2027-05-20*; in any order."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
@@ -13,6 +14,7 @@ from commands.reading.values import day_said
 from commands.reading.words import Words
 from commands.vocabulary.kinds import category_of
 from commands.vocabulary.parties import party_of
+from commands.vocabulary.people import is_family
 from commands.vocabulary.small import (
     AFTERWARDS,
     ALONE,
@@ -69,17 +71,48 @@ def _keys(words: Words, now: datetime) -> Block | Refusal:
     return block
 
 
+def begins_line(word: str) -> bool:
+    """Whether a word on the first line is the beginning of what stands below it."""
+    bare = folded(word).rstrip(":,")
+    return bare in ANSWERS or bare in THROUGH or (word.endswith(":") and party_of(bare) is not None)
+
+
 def _line(block: Block, line: str, now: datetime) -> Block | Refusal:
-    first, _, rest = _with_key_apart(line).partition(" ")
+    first, _, rest = _with_key_apart(_plainly(line)).partition(" ")
     word = folded(first).rstrip(":")
     if word in ANSWERS:
         return _answer(block, ANSWERS[word], rest)
+    if (answered := _answer_last(line)) is not None:
+        return _answer(block, *answered)
     reader = next((read for words, read in _READERS if word in words), None)
     if reader is not None:
         return reader(block, rest, line, now)
+    line = _plainly(line)
     if ":" in line or (party_of(first) and all(map(_is_kind, rest.replace(",", " ").split()))):
         return _granted(block, line if ":" in line else f"{first}: {rest}")
     return Refusal("refusal-unknown-line", {"line": line})
+
+
+_VH_APART: Final = re.compile(r"\b(vh|guardian) ([1-9])\b", re.IGNORECASE)
+_UNTIL: Final = re.compile(
+    r"(?:g[äa]ller |valid )?(?:t\.? ?o\.? ?m\.?|till och med|till|until|through):? (?=\S)", re.IGNORECASE
+)
+
+
+def _plainly(line: str) -> str:
+    """*t.o.m. 20 maj*, *gäller till 20 maj*, *vh 1* and *skola - grund* as they are written otherwise."""
+    line = _VH_APART.sub(r"\1\2", line)
+    if found := _UNTIL.match(line):
+        return f"{Key.THROUGH.shown('sv')} {line[found.end() :]}"
+    first, sign, rest = line.partition(" - ") if " - " in line else line.partition("=")
+    return f"{first.strip()}: {rest.strip()}" if sign and party_of(first.strip()) else line
+
+
+def _answer_last(line: str) -> tuple[Answer, str] | None:
+    """*ungdom ja*, *vh1: nej*: the people first."""
+    *people, last = _handles(line.replace(":", " "))
+    named = bool(people) and all(is_family(word) for word in people)
+    return (ANSWERS[folded(last)], " ".join(people)) if named and folded(last) in ANSWERS else None
 
 
 def _with_key_apart(line: str) -> str:

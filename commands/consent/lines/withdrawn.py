@@ -60,12 +60,21 @@ def _read(line: TakenBack, items: tuple[Token, ...], case: Case) -> TakenBack | 
     words = Words("", items)
     if refusal := unread(words, Key.PARTY, Key.KINDS) or said_in_vain(words, several=True):
         return refusal
-    for token, name in _names(items):
+    for token, name in _people_first(items, case):
         read = _keyed(line, token) if name is None else _named(line, name, case)
         if isinstance(read, Refusal):
             return read
         line = read
     return line
+
+
+def _people_first(items: tuple[Token, ...], case: Case) -> list[tuple[Token, str | None]]:
+    """*part=polis vh1* is *vh1 part=polis*: a line may begin with what is taken back, and say by whom at its end."""
+    said = list(_names(items))
+    keys = [each for each in said if each[1] is None]
+    people = [each for each in said if each[1] is not None and not _is_party(each[1], case)]
+    begins_with_keys = said[: len(keys)] == keys and said[len(keys) :] == people
+    return people + keys if begins_with_keys else said
 
 
 def _names(items: tuple[Token, ...]) -> Iterator[tuple[Token, str | None]]:
