@@ -132,7 +132,11 @@ def _numbers(about: About, reply: Reply) -> tuple[int, ...] | Refusal:
 
 
 def _passed_on(case: Case, about: About, by: Person, reply: Reply, now: datetime) -> Decision | Refusal:
-    if reply.word is not ReplyWord.DONE or about.subject is None:
+    if about.subject is None:
+        return Refusal("refusal-pass-on-words")
+    if about.number is not None and (said := ATTENDANCE.get(reply.word)) is not None:
+        return calling.enter_answer(case, by, case.named(about.subject), about.number, said, now, about.asked)
+    if reply.word is not ReplyWord.DONE:
         return Refusal("refusal-pass-on-words")
     return greeting.passed_on(case, by, about.subject, now)
 

@@ -38,6 +38,7 @@ from commands.lifecycle import template as template_open
 from commands.log import keys as audit_keys
 from commands.log import show as audit_show
 from commands.log import verify as audit_verify
+from commands.meetings import answer as meeting_answer
 from commands.meetings import call as meeting_call
 from commands.meetings import cancel as meeting_cancel
 from commands.meetings import move as meeting_move
@@ -129,6 +130,7 @@ _OTHERS: Final[tuple[Command[Any], ...]] = (
     meeting_call.COMMAND,
     meeting_move.COMMAND,
     meeting_cancel.COMMAND,
+    meeting_answer.COMMAND,
     meetings.COMMAND,
     plan.COMMAND,
     action_add.COMMAND,

@@ -14,6 +14,7 @@ from cases.decision import (
     Ask,
     Invite,
     Say,
+    TextArgument,
     ToCaseRoom,
     ToCoordinators,
     ToOffice,
@@ -21,11 +22,13 @@ from cases.decision import (
     ToUser,
     ToWriter,
 )
+from cases.facts import ItipMethod
 from cases.ids import EventId, UserId
 from cases.parts import leaders
 from cases.people import Person
 from cases.phases import Phase
 from cases.planned import Purpose
+from cases.unit.standing_in import whom_to_call
 from storage.letters import Destination
 
 
@@ -124,12 +127,22 @@ def rung_reader(effect: Say | Invite, case: Case | None) -> Person | None:
 def to_pass_on(
     effect: Say | Invite, case: Case, who: Person, words: str, day: date
 ) -> Iterator[tuple[Destination, Say]]:
-    """To each coordinator of the case: who to ring, the words to copy, a *klar* to answer. Silence is asked later."""
+    """To one of those who answer for the case: who to ring, the words to copy, and what to answer. Silence is asked
+    later."""
     if case.phase is Phase.CLOSED and not effect.farewell:
         return
-    for to in destinations(ToCoordinators(), case, None, day):
-        assert isinstance(to, ToPerson), "a coordinator is a person of the case"
+    for to in _who_rings(case, day):
         word = LAST_WORDS if effect.farewell else None
-        about = About(Ask.PASS_ON, case.id, person=to.person, subject=who.id, word=word)
-        args = {"who": who.handle} | ({"place": effect.place or ""} if isinstance(effect, Invite) else {})
+        meeting = effect.number if isinstance(effect, Invite) and effect.method is ItipMethod.REQUEST else None
+        asked = effect.stamp if isinstance(effect, Invite) else None
+        about = About(Ask.PASS_ON, case.id, to.person, number=meeting, subject=who.id, word=word, asked=asked)
+        args: dict[str, TextArgument] = {"who": who.handle, "meeting": int(meeting is not None)}
+        args |= {"place": effect.place or ""} if isinstance(effect, Invite) else {}
         yield to, Say(to, "pass-on", args, act=True, about=about, not_before=effect.not_before, command=words)
+
+
+def _who_rings(case: Case, day: date) -> Iterator[ToPerson]:
+    """One alone, so that nobody is rung twice: whom the family is told of today, else the first who answers for it."""
+    there = [to for to in destinations(ToCoordinators(), case, None, day) if isinstance(to, ToPerson)]
+    named = [to for to in there if case.named(to.person).user == whom_to_call(case, day)]
+    yield from (named or there)[:1]

@@ -1,11 +1,16 @@
 """What a call to a meeting says in words, and what an answer to it is about."""
 
+from typing import Final
+
 from cases.case import Case
 from cases.decision import About, Ask, Invite, TextArguments
 from cases.facts import ItipMethod
 
 PLACE = "place"
 """What texts call where a meeting is."""
+
+
+_READ_OUT: Final = {"family-invitation-call": "read-out-call", "family-invitation-new-time": "read-out-new-time"}
 
 
 def text_of(invite: Invite, *, family: bool) -> str:
@@ -19,6 +24,11 @@ def text_of(invite: Invite, *, family: bool) -> str:
     if invite.moved:
         return "family-invitation-new-time" if family else "invitation-new-time"
     return "family-invitation-call" if family else "invitation-call"
+
+
+def read_out(invite: Invite) -> str:
+    """The same to be read out on the phone, where nobody answers in writing."""
+    return _READ_OUT.get(text := text_of(invite, family=True), text)
 
 
 def values_of(invite: Invite) -> TextArguments:

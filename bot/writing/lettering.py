@@ -8,7 +8,7 @@ from html import escape
 from bot.texts.pieces import LISTS, Text, stacked
 from bot.texts.texts import Texts
 from bot.writing.addressing import Where, purpose_of, reader_of
-from bot.writing.calling import PLACE, answerable, text_of, values_of
+from bot.writing.calling import PLACE, answerable, read_out, text_of, values_of
 from calendars.clean import Address
 from calendars.invitation import ADDRESS_DOMAIN, Invitation, cancel_for_one, cancel_meeting, request
 from cases.case import Case
@@ -115,12 +115,12 @@ class Lettering:
         return replace(told, id=LetterId(f"{told.id}:file"), words=Words(name), attachment=file)
 
     def words(self, office: Office, case: Case, effect: Say | Invite, who: Person, now: datetime) -> str:
-        """What the effect says to this person, as plain words in their language."""
+        """What the effect says to one of the family who is rung, as plain words in their language to read out."""
         year = local(now).year
         if isinstance(effect, Say):
             filled = self._filled(office, case, effect.args, now)
             return self._texts.say(effect.text, filled, who.language, year=year).plain
-        return self._texts.say(text_of(effect, family=who.is_family), values_of(effect), who.language, year=year).plain
+        return self._texts.say(read_out(effect), values_of(effect), who.language, year=year).plain
 
     def language(self, office: Office, case: Case | None, to: Destination) -> str:
         """The reader's language; a room of several has the configured one."""

@@ -77,12 +77,18 @@ def fits(question: Question, text: str, speech: Speech) -> Fit | None:
     if any(map(OBJECT.fullmatch, rest.split())):
         return None
     reply = _read(question, rest, speech)
-    if reply is None or reply.word not in _ANSWERS[question.about.ask]:
+    if reply is None or reply.word not in _answers(question.about):
         return None
     if not set(reply.numbers) <= set(open_numbers(question.case, question.about)):
         return None
     named = any(found) or bool(reply.numbers)
     return Fit(question, _with_object(question, reply, found), named, named and _is_whole(question, found))
+
+
+def _answers(about: About) -> frozenset[ReplyWord]:
+    """Words that are to be passed on about a meeting are answered with what was said to them, too."""
+    of_a_meeting = about.ask is Ask.PASS_ON and about.number is not None
+    return _ANSWERS[about.ask] | (frozenset(ATTENDANCE) if of_a_meeting else frozenset())
 
 
 def _without_names(question: Question, text: str, speech: Speech) -> tuple[str, list[bool]]:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from cases.decision import Decision, Refusal
-from cases.facts import ActionAdded, MeetingCalled, MeetingMoved
+from cases.facts import ActionAdded, Attendance, MeetingAnswered, MeetingCalled, MeetingMoved
 from tests.asking import a_meeting, an_action, asked, shown
 from tests.given import agreed, facts_of, refused, with_consent
 
@@ -58,3 +58,20 @@ def test_only_an_owner_says_that_it_is_done_and_a_strangers_action_reads_like_no
     assert isinstance(asked("!åtgärd klar 1", an_action(), by="skola"), Decision)
     assert refused(asked("!åtgärd klar 1", an_action(), by="polis")) == "refusal-no-such-action"
     assert asked("!åtgärd klar 1", an_action(), by="polis") == asked("!åtgärd klar 1", with_consent(), by="polis")
+
+
+@pytest.mark.rule("R98")
+def test_what_was_answered_on_the_phone_is_entered_for_each_named_and_nothing_is_passed_over() -> None:
+    case = a_meeting()
+    lines = asked("!möte svar M1 vh1 ja\nvh2 annan tid", case)
+    assert [(fact.person, fact.answer) for fact in facts_of(lines, MeetingAnswered)] == [
+        ("vh1", Attendance.YES),
+        ("vh2", Attendance.OTHER_TIME),
+    ]
+    both = asked("!möte svar Björk-17 M1 vh1 vh2 kan inte", case)
+    assert [fact.answer for fact in facts_of(both, MeetingAnswered)] == [Attendance.NO, Attendance.NO]
+    for body in ("!möte svar M1 vh1", "!möte svar M1", "!möte svar M1 ja", "!möte svar M1 vh1 ja nej"):
+        assert refused(asked(body, case)) == "refusal-whose-answer", body
+    assert refused(asked("!möte svar M1 vh9 ja", case)) == "refusal-unknown-handle"
+    assert refused(asked("!möte svar M7 vh1 ja", case)) == "refusal-no-such-meeting"
+    assert refused(asked("!möte svar M1 vh1 ja", case, by="polis")) == "refusal-staff-only"

@@ -7,10 +7,10 @@ import pytest
 
 from bot.trouble import Unavailable
 from cases.dues import STOCKHOLM
-from cases.facts import PassedOn, PersonGreeted
-from tests.town.gathered import Gathered
+from cases.facts import Attendance, MeetingAnswered, PassedOn, PersonGreeted
+from tests.town.gathered import WITH_A_COLLEAGUE, Gathered
 from tests.town.people import Message
-from tests.town.town import COORDINATOR
+from tests.town.town import COLLEAGUE, COORDINATOR
 
 
 def to_pass_on(gathered: Gathered, moment: int) -> list[Message]:
@@ -28,9 +28,10 @@ async def with_phone(gathered: Gathered) -> None:
     await gathered.coordinator("!person hälsa CODE vh2")
 
 
-async def a_meeting(gathered: Gathered) -> str:
+async def a_meeting(gathered: Gathered, place: str = "") -> str:
     day = gathered.town.clock.at.astimezone(STOCKHOLM).date() + timedelta(days=3)
-    await gathered.coordinator(f"!möte kalla CODE {day} 15:00 typ=information")
+    there = f" plats={place}" if place else ""
+    await gathered.coordinator(f"!möte kalla CODE {day} 15:00 typ=information{there}")
     return str(day)
 
 
@@ -45,7 +46,9 @@ async def test_the_coordinator_gets_the_greeting_the_call_the_change_and_the_can
     moment = gathered.now()
     await a_meeting(gathered)
     (call,) = to_pass_on(gathered, moment)
-    assert "Du är inbjuden till ett möte" in call.body
+    assert "Du är inbjuden till ett möte torsdag 5 mars kl. 15.00–16.00 (v. 10)." in call.body
+    assert "Kan du komma?" in call.body
+    assert "annan tid" not in call.body.split("\n\n")[-1], "what is read out asks for nothing in writing"
     moment = gathered.now()
     event = await gathered.says(COORDINATOR, f"!möte ställ in {gathered.code} M1")
     question = gathered.people.answers_to(event)[0]
@@ -79,6 +82,66 @@ async def test_klar_ticks_what_was_sent_and_nothing_else_does(gathered: Gathered
     await gathered.says(COORDINATOR, "klar", reply_to=greeting.event)
     (tick,) = (fact for fact in await gathered.facts() if isinstance(fact, PassedOn))
     assert gathered.people.case.handle(tick.person) == "vh2"
+
+
+@pytest.mark.rule("R98")
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("ja, hon kommer", Attendance.YES),
+        ("nej", Attendance.NO),
+        ("kanske", Attendance.MAYBE),
+        ("annan tid", Attendance.OTHER_TIME),
+    ],
+)
+async def test_what_was_answered_on_the_phone_is_entered_by_answering_that_message(
+    gathered: Gathered, words: str, said: Attendance
+) -> None:
+    await with_phone(gathered)
+    moment = gathered.now()
+    await a_meeting(gathered, place="Familjehuset")
+    (call,) = to_pass_on(gathered, moment)
+    assert "Platsen är Familjehuset." in call.body
+    moment = gathered.now()
+    await gathered.says(COORDINATOR, words, reply_to=call.event)
+    facts = [fact for fact in await gathered.facts() if isinstance(fact, MeetingAnswered | PassedOn)]
+    assert [type(fact) for fact in facts] == [MeetingAnswered, PassedOn]
+    assert [fact.answer for fact in facts if isinstance(fact, MeetingAnswered)] == [said]
+    (answer,) = [each.body for each in gathered.said_since(moment)]
+    assert "Noterat: vh2 har svarat" in answer
+
+
+@pytest.mark.rule("R98")
+async def test_klar_ticks_the_call_and_the_answer_is_entered_by_command(gathered: Gathered) -> None:
+    await with_phone(gathered)
+    moment = gathered.now()
+    await a_meeting(gathered)
+    (call,) = to_pass_on(gathered, moment)
+    await gathered.says(COORDINATOR, "klar", reply_to=call.event)
+    assert "vh2: har inte svarat" in await gathered.coordinator("!möten CODE")
+    assert "vh2 har svarat ja på M1" in await gathered.coordinator("!möte svar CODE M1 vh2 ja")
+    assert "vh2: ja" in await gathered.coordinator("!möten CODE")
+
+
+@pytest.mark.rule("R36", "R98")
+async def test_one_alone_rings_who_looks_after_the_case_that_day() -> None:
+    async with WITH_A_COLLEAGUE.begun() as two:
+        await with_phone(two)
+        await two.coordinator(f"!person ny CODE ersättare {COLLEAGUE}")
+        moment = two.now()
+        await a_meeting(two)
+        assert [each.room for each in asked_to_ring(two, moment)] == [two.own_room(COORDINATOR)]
+        await two.coordinator(f"!frånvaro 3/3-31/3 ersättare={COLLEAGUE}")
+        two.town.clock.at += timedelta(days=1)
+        await two.town.settle()
+        moment = two.now()
+        await two.says(COLLEAGUE, f"!möte ställ in {two.code} M1")
+        await two.says(COLLEAGUE, "ja, ställ in M1")
+        assert [each.room for each in asked_to_ring(two, moment)] == [two.own_room(COLLEAGUE)]
+
+
+def asked_to_ring(gathered: Gathered, moment: int) -> list[Message]:
+    return [each for each in gathered.said_since(moment) if "Ring vh2" in each.body]
 
 
 @pytest.mark.rule("R99")

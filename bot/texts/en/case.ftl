@@ -5,7 +5,11 @@ light-yellow = yellow
 light-red = red
 light-closed = closed
 consent-holds = Consent holds through { DATE($through) }.
-pass-on = Call { $who }, or send this. Answer **done** to this when it is.
+pass-on =
+    Call { $who }, or send this. { $meeting ->
+        [0] Answer **done** to this when it is.
+       *[1] Answer this with what { $who } says, as in **yes, she is coming** or **no**. No answer yet? **done** when the words are said, and the answer later with `!meeting answer`.
+    }
 
 taken-out =
     { $who } is out. What has been read cannot be taken back.

@@ -38,7 +38,7 @@ help-usage =
         [none] {""}
        *[some] { LINES($commands) }
     }
-line-waits-meeting = Can you come to the meeting { WHEN($start) }? Answer **yes M{ $number } { $code }**, or no, maybe, late, sick or another time.
+line-waits-meeting = Can you come to the meeting { WHEN($start) }? Answer **yes M{ $number } { $code }**, or **no**, **maybe**, **late**, **sick** or **another time**.
 line-waits-action = Is it done: { $title }, by { DATE($due) }? Write `!action done { $code } { $number }`
 
 subject-lifecycle = Cases

@@ -87,6 +87,22 @@ command-meeting-cancel = meeting cancel
 also-meeting-cancel = cancel | meeting delete | cancel meeting
 help-meeting-cancel = `!meeting cancel { $code } M3` – cancels, after a question
 usage-meeting-cancel = `!meeting cancel { $code } M3`. Then answer **yes, cancel M3**.
+command-meeting-answer = meeting answer
+also-meeting-answer = answer to meeting
+help-meeting-answer = `!meeting answer { $code } M1 { $family } yes` – what somebody has answered on the phone
+usage-meeting-answer = `!meeting answer { $code } M1 { $family } yes`, or no, maybe, late, sick or another time. Several at once are fine, a line for each.
+meeting-answer-entered = Noted: { $who } has answered { $answer } to M{ $number }, { WHEN($start, $end) }.
+refusal-whose-answer = Who has answered what to M{ $number }? Write who and the answer, as in `!meeting answer M{ $number } vh1 yes`. The answer is yes, no, maybe, late, sick or another time.
+read-out-call =
+    You are invited to a meeting { WHEN($start, $end) }.{ $place ->
+        [none] {""}
+       *[other] {" "}The place is { $place }.
+    } Can you come?
+read-out-new-time =
+    The meeting is now { WHEN($start, $end) }.{ $place ->
+        [none] {""}
+       *[other] {" "}The place is { $place }.
+    } Can you come then?
 command-meetings = meetings
 also-meetings = show meetings
 help-meetings = `!meetings { $code }` – meetings to come and what people have answered

@@ -5,7 +5,11 @@ light-yellow = gult
 light-red = rött
 light-closed = avslutat
 consent-holds = Samtycke gäller till och med { DATE($through) }.
-pass-on = Ring { $who }, eller skicka det här. Svara **klar** på det här när det är gjort.
+pass-on =
+    Ring { $who }, eller skicka det här. { $meeting ->
+        [0] Svara **klar** på det här när det är gjort.
+       *[1] Svara på det här med det { $who } säger, till exempel **ja, hon kommer** eller **nej**. Fick du inget svar än: **klar** när orden är sagda, och svaret senare med `!möte svar`.
+    }
 
 taken-out =
     { $who } är borttagen. Det som redan är läst går inte att ta tillbaka.

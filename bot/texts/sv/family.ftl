@@ -44,7 +44,6 @@ family-invitation-off = Mötet { WHEN($start, $end) } blir inte av.
 
 family-when =
     Nästa tid är { WHEN($start, $end) }. Kan du inte då? Svara **annan tid**, så ringer { $name } dig.
-    Nästa tid är { WHEN($start, $end) }. Kan du inte då? Svara annan tid, så ringer { $name } dig.
     { $place ->
         [none] {""}
        *[other] Ni ses här: { $place }.

@@ -38,7 +38,7 @@ help-usage =
         [none] {""}
        *[some] { LINES($commands) }
     }
-line-waits-meeting = Kan du komma till mötet { WHEN($start) }? Svara **ja M{ $number } { $code }**, eller nej, kanske, sen, sjuk eller annan tid.
+line-waits-meeting = Kan du komma till mötet { WHEN($start) }? Svara **ja M{ $number } { $code }**, eller **nej**, **kanske**, **sen**, **sjuk** eller **annan tid**.
 line-waits-action = Är det klart: { $title }, senast { DATE($due) }? Skriv `!åtgärd klar { $code } { $number }`
 
 subject-lifecycle = Ärenden

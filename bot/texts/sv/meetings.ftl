@@ -87,6 +87,22 @@ command-meeting-cancel = möte ställ in | möte inställt
 also-meeting-cancel = ställ in | möte avboka | avboka | möte ta bort | möte stryk | ta bort möte
 help-meeting-cancel = `!möte ställ in { $code } M3` – ställer in, efter en fråga
 usage-meeting-cancel = `!möte ställ in { $code } M3`. Svara sedan **ja, ställ in M3**.
+command-meeting-answer = möte svar | möte svara
+also-meeting-answer = svar till möte
+help-meeting-answer = `!möte svar { $code } M1 { $family } ja` – det någon har svarat i telefon
+usage-meeting-answer = `!möte svar { $code } M1 { $family } ja`, eller nej, kanske, sen, sjuk eller annan tid. Flera på en gång går bra, en rad för var och en.
+meeting-answer-entered = Noterat: { $who } har svarat { $answer } på M{ $number }, { WHEN($start, $end) }.
+refusal-whose-answer = Vem har svarat vad på M{ $number }? Skriv vem och svaret, till exempel `!möte svar M{ $number } vh1 ja`. Svaret är ja, nej, kanske, sen, sjuk eller annan tid.
+read-out-call =
+    Du är inbjuden till ett möte { WHEN($start, $end) }.{ $place ->
+        [none] {""}
+       *[other] {" "}Platsen är { $place }.
+    } Kan du komma?
+read-out-new-time =
+    Mötet är nu { WHEN($start, $end) }.{ $place ->
+        [none] {""}
+       *[other] {" "}Platsen är { $place }.
+    } Kan du komma då?
 command-meetings = möten
 also-meetings = visa möten
 help-meetings = `!möten { $code }` – möten framöver och vad folk har svarat
