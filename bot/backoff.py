@@ -33,6 +33,8 @@ class Backoff:
 
 async def woken(event: asyncio.Event, within: timedelta) -> None:
     """Wait for the event, but no longer than this."""
+    if event.is_set():
+        return
     try:
         async with asyncio.timeout(within.total_seconds()):
             await event.wait()

@@ -3,8 +3,9 @@
 import asyncio
 import logging
 from collections.abc import Collection
-from datetime import timedelta
+from datetime import datetime, timedelta
 
+from bot.backoff import woken
 from bot.guard import Guard
 from bot.homeserver import Homeserver
 from bot.letters.farewells import farewell_sent
@@ -22,7 +23,7 @@ from bot.sent import KeyShare, Sent
 from bot.trouble import HomeserverError, LoggedOut
 from bot.writing.addressing import purpose_of, reader_of
 from cases.case import Case
-from cases.dues import STOCKHOLM
+from cases.days import today
 from cases.ids import Cause, RoomId, UserId
 from cases.rooms.presence import Wanted
 from cases.rooms.standing_still import as_of
@@ -81,18 +82,10 @@ class Courier:
             while True:
                 self.lanes.news.clear()
                 await self._look_safely()
-                await self._woken()
+                await woken(self.lanes.news, LOOK)  # asked for, or one has left, or nobody has looked for a while
+                self.lanes.raise_what_broke()
         finally:
             await self.lanes.end()
-
-    async def _woken(self) -> None:
-        """Letters were asked for, or one has left, or it is a while ago that they were looked for."""
-        try:
-            async with asyncio.timeout(LOOK.total_seconds()):
-                await self.lanes.news.wait()
-        except TimeoutError:
-            pass
-        self.lanes.raise_what_broke()
 
     async def _look_safely(self) -> None:
         now = asyncio.get_running_loop().time()
@@ -134,26 +127,27 @@ class Courier:
     def _waiting(self) -> list[Letter]:
         """Without their words, which are read when one leaves."""
         now, unsent = self._clock.now(), self._database.unsent
-        letters = [each.letter for each in unsent.in_front(now, self._resting.now(), self._held.now())]
+        letters = [each.letter for each in unsent.in_front(now, self._resting.now(), self._held.now(now))]
         due = unsent.due(now) if tells_of_a_meeting(letters) else []
         return self._resting.in_order(first_of_each_meeting(letters, due))
 
     async def _carry_safely(self, letter: Letter) -> bool:
         """One letter, when no removal waits; what the disk does not take in one lane stops no other."""
         await self._guard.settled(GUARD_FIRST)
-        if self._clock.is_doubted or self._resting.all_rest():
+        time = self._clock.look()
+        if time.doubted is not None or self._resting.all_rest():
             return False  # what the day allows is not known, or the server takes nothing: nothing leaves
         try:
-            return await self._carry(letter)
+            return await self._carry(letter, time.at)
         except StorageFailed as problem:
             log.error("a letter waits: %s", problem.reason)
             return False
 
-    async def _carry(self, letter: Letter) -> bool:
+    async def _carry(self, letter: Letter, now: datetime) -> bool:
         """One letter, as the journal stands at this moment; True when it is off our hands."""
         case = self._database.cases.get(letter.case) if letter.case else None
-        case = as_of(case, self._clock.now()) if case else None
-        match await self._word_on(letter, case):
+        case = as_of(case, now) if case else None
+        match await self._word_on(letter, case, now):
             case Leave.NEVER:
                 await self._withdraw(letter)
                 return True
@@ -162,13 +156,12 @@ class Courier:
             case Leave.NOW:
                 return await self._try(letter, case)
 
-    async def _word_on(self, letter: Letter, case: Case | None) -> Leave:
+    async def _word_on(self, letter: Letter, case: Case | None, now: datetime) -> Leave:
         """The rule's word. Where the rule itself breaks the letter waits, and the gate of its case is shut (R10)."""
-        today = self._clock.now().astimezone(STOCKHOLM).date()
         try:
             wanted = self._room_for(letter, case) if letter.last_answer else None
             inside = wanted.people if wanted else frozenset()
-            return may_leave(letter, case, self._database.office, today, inside)
+            return may_leave(letter, case, self._database.office, today(now), inside)
         except Exception:  # noqa: BLE001 - a bug in a rule lets no letter leave, and stops nobody else's
             if case is not None:
                 await self._guard.shut_one(case.id)

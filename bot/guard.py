@@ -6,7 +6,8 @@ A room of which nothing is heard is looked into by bot/patrol.py."""
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Collection, Iterable
+from collections.abc import Awaitable, Callable, Collection
+from contextlib import suppress
 from datetime import timedelta
 
 from bot.backoff import Backoff, woken
@@ -70,7 +71,7 @@ class Guard:
         """Rooms that were not right, or could not be seen, at their last look."""
         self._width, self._width_beside = asyncio.Semaphore(AT_ONCE), asyncio.Semaphore(BESIDE)
         self._done = asyncio.Condition()
-        self._asked_count, self._done_count, self._looked = 0, 0, False
+        self._asked_count, self._done_count, self._looked = 0, 0, asyncio.Event()
         self._listeners: list[Callable[[], None]] = []
 
     @property
@@ -92,17 +93,18 @@ class Guard:
     async def settled(self, within: timedelta) -> bool:
         """Wait until no removal waits and every look asked for is done; False when it took longer than `within`."""
         wanted = self._asked_count
-        try:
-            async with asyncio.timeout(within.total_seconds()), self._done:
-                await self._done.wait_for(lambda: self._done_count >= wanted and not self.removals.are_going)
-        except TimeoutError:
-            return False
-        return True
+        if not self._is_done(wanted):
+            with suppress(TimeoutError):
+                async with asyncio.timeout(within.total_seconds()), self._done:
+                    await self._done.wait_for(lambda: self._is_done(wanted))
+        return self._is_done(wanted)
+
+    def _is_done(self, wanted: int) -> bool:
+        return self._done_count >= wanted and not self.removals.are_going
 
     async def settled_once(self) -> None:
         """Wait until every room has been looked at once since the start."""
-        async with self._done:
-            await self._done.wait_for(lambda: self._looked)
+        await self._looked.wait()
 
     async def turn_out(self) -> None:
         """Runs for ever and removes people: when something is heard, and again while somebody must leave."""
@@ -122,7 +124,6 @@ class Guard:
             while True:
                 self._more.clear()
                 clean = await self.look_on(everything=False)
-                await self._looked_once()
                 if clean:
                     backoff.reset()
                 await woken(self._more, ROUND if clean else backoff.next())
@@ -132,9 +133,7 @@ class Guard:
     async def serve(self, *, everything: bool) -> bool:
         """Both looks, one after the other."""
         first = await self.serve_first()
-        clean = await self.look_on(everything=everything)
-        await self._looked_once()
-        return clean and first
+        return await self.look_on(everything=everything) and first
 
     async def serve_first(self) -> bool:
         """The first look, for everyone who asked before it began."""
@@ -145,16 +144,8 @@ class Guard:
             self._done_count = serving
             self._done.notify_all()
         self._more.set()
-        for listener in self._listeners:
-            listener()
+        self._tell_of_look()
         return clean
-
-    async def _looked_once(self) -> None:
-        async with self._done:
-            self._looked = True
-            self._done.notify_all()
-        for listener in self._listeners:
-            listener()
 
     def has_seen(self, room: RoomId) -> bool:
         """Whether it has been looked at since the start; one that has not is looked at before all others."""
@@ -176,8 +167,12 @@ class Guard:
         self.ask()
 
     def after_look(self, listener: Callable[[], None]) -> None:
-        """Call this after each look: someone a letter waits for may have joined."""
+        """Call this after each look into rooms: someone a letter waits for may have joined."""
         self._listeners.append(listener)
+
+    def _tell_of_look(self) -> None:
+        for listener in self._listeners:
+            listener()
 
     def shut_at_once(self) -> None:
         """Freeze every shared room that somebody must leave; no word to the server is needed for that (N19)."""
@@ -189,7 +184,6 @@ class Guard:
     async def _look_first(self) -> bool:
         """The rooms of which something was heard, and those that somebody must leave, all at once."""
         stirred, self._stirred = self._stirred, set()
-        self._rooms.now()
         shut = await self._safely(self._broken.shut())
         urgent, unknown = self._those(stirred, self._differing.leaving())
         unseen: set[RoomId] = set()
@@ -200,18 +194,23 @@ class Guard:
 
     async def look_on(self, *, everything: bool) -> bool:
         """Rooms to be made, rooms where somebody is missing, rooms that were not right: people are asked into each."""
-        results = [await self._safely(self._rooms.follow_letters())]
+        others_are_waited_for = self._rooms.follow_letters()
         doubted, self._doubted = self._doubted | self._one.shut, set()
-        unopened = self._one.unopened & self._rooms.now().by_room.keys()
+        unopened = self._one.unopened and self._one.unopened & self._rooms.now().by_room.keys()
         rooms, unknown = self._those(doubted | unopened, self._differing.missing())
-        results += await asyncio.gather(*map(self._look_beside, self._rooms.wanted() if everything else rooms))
+        results = await asyncio.gather(*map(self._look_beside, self._rooms.wanted() if everything else rooms))
         results.append(await self._asking.ask_in(self._safely))
         if everything or unknown:
             results.append(await self._safely(self._strays.leave()))
+        if everything or rooms or others_are_waited_for:
+            self._tell_of_look()
+        self._looked.set()
         return all(results)
 
-    def _those(self, heard: set[RoomId], known: Iterable[Purpose]) -> tuple[list[Wanted], set[RoomId]]:
+    def _those(self, heard: set[RoomId], known: Collection[Purpose]) -> tuple[list[Wanted], set[RoomId]]:
         """These rooms of ours, and those for these purposes, in their turn; and the rooms that are not ours."""
+        if not heard and not known:
+            return [], set()
         rooms = self._rooms.now()
         ours = {wanted.purpose: wanted for room in sorted(heard) if (wanted := rooms.by_room.get(room))}
         ours |= {purpose: rooms.by_purpose[purpose] for purpose in known if purpose in rooms.by_purpose}

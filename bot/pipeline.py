@@ -139,10 +139,10 @@ class Pipeline:
             if not await work.claim(cause) or await is_replay(work, inbound):
                 return
             reach("claimed")
-            setting = await receive(work, inbound, self._rooms.heard_in(inbound.room), today(self._clock.now()))
+            now = self._clock.now()
+            setting = await receive(work, inbound, self._rooms.heard_in(inbound.room), today(now))
             if setting is None:
                 return
-            now = self._clock.now()
             tie = await tie_of(work, inbound, setting, now, self._answerer.speech)
             scene = self._scene(work, cause, inbound, setting, given, now)
             if form is Form.TEXT:

@@ -20,6 +20,11 @@ def today(now: datetime) -> date:
     return local(now).date()
 
 
+def next_midnight(now: datetime) -> datetime:
+    """The moment at which the day after this one begins in Stockholm; in UTC, for it is compared often."""
+    return at_wall(today(now) + timedelta(days=1), time()).astimezone(UTC)
+
+
 def whole_seconds(now: datetime) -> datetime:
     """The moment in UTC without fractions, as a DTSTAMP has it (RFC 5545 section 3.8.7.2)."""
     return now.astimezone(UTC).replace(microsecond=0)

@@ -5,7 +5,7 @@ when others are seen in its room than before; and each minute, for what a clock 
 be made is made by such a commit. To hold one is always safe: nothing leaves by it, and what leaves is asked about as it
 leaves (bot/letters/leaving.py)."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import Final
 
 from bot.clock import SteadyClock
@@ -50,9 +50,9 @@ class Held:
             self._in.setdefault(wanted.room, set()).add(letter.id)
         return self.until_changed(letter)
 
-    def now(self) -> frozenset[LetterId]:
+    def now(self, now: datetime) -> frozenset[LetterId]:
         """Those that need not be asked about now."""
-        office, day, passed = self._database.office, today(self._clock.now()), self._clock.passed()
+        office, day, passed = self._database.office, today(now), self._clock.passed()
         if self._office is not office or self._day != day or passed - self._asked >= MINUTE:
             self._letters, self._of, self._in = set(), {}, {}
             self._office, self._day, self._asked = office, day, passed

@@ -52,7 +52,8 @@ class Rooms:
 
     @property
     def broken(self) -> frozenset[CaseId]:
-        """Cases for which the rule of who may be where broke when it was last asked (R10)."""
+        """Cases for which the rule of who may be where breaks now (R10)."""
+        self.now()
         return frozenset(self._last.broken)
 
     def wanted(self) -> tuple[Wanted, ...]:
@@ -76,9 +77,9 @@ class Rooms:
         """What the day allows is not known."""
         return self._clock.is_doubted
 
-    async def follow_letters(self) -> None:
-        """Take in which 1:1 rooms are waited for now."""
-        self._talks.follow()
+    def follow_letters(self) -> bool:
+        """Take in which 1:1 rooms are waited for now; whether they are others than before."""
+        return self._talks.follow()
 
     def for_purpose(self, purpose: Purpose) -> Wanted | None:
         return self.now().by_purpose.get(purpose)

@@ -26,7 +26,7 @@ class BrokenRules:
         self._rooms = rooms
 
     async def shut(self) -> None:
-        """The gate of each case whose rule broke at the last look; told in its unit's Samordningsrum."""
+        """The gate of each case whose rule breaks now; told in its unit's Samordningsrum."""
         for case in sorted(self._rooms.broken):
             await self.shut_one(case)
 

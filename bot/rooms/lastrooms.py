@@ -13,7 +13,7 @@ from typing import Final, Protocol
 
 from bot.rooms.knownrooms import KnownRooms
 from cases.case import Case
-from cases.days import today
+from cases.days import next_midnight
 from cases.ids import CaseId, PersonId, UserId
 from cases.office import Office
 from cases.planned import PlannedRoom, Purpose
@@ -52,6 +52,7 @@ class _Asked:
 
     number: int
     now: datetime
+    day_ends: datetime
     waited: Mapping[CaseId, frozenset[PersonId]]
 
 
@@ -81,19 +82,33 @@ class LastRooms:
 
         A case whose rule breaks counts as one whose gate is shut: its actors are out (R10)."""
         last, self._asked = self._asked, None  # should a rule break where it may not, all are asked next time
+        if last is not None and self._holds(last, journal, now, talks):
+            self._asked = last
+            return self.rooms
         self._follow_office(journal.office, talks)
         number = journal.touched.number
         waited = last.waited if last and talks == self._talks else waited_for(talks)
         for case in self._to_ask(journal, last, now, waited):
             self._ask(case, journal.cases.get(case), now, waited.get(case, NOBODY))
         self._talks = talks
-        self._asked = _Asked(number, now, waited)
+        self._asked = _Asked(number, now, next_midnight(now), waited)
         return self.rooms
+
+    def _holds(self, last: _Asked, journal: Journal, now: datetime, talks: frozenset[Purpose]) -> bool:
+        """Whether there is nothing to ask: most answers are wanted many times over before anything happens."""
+        return (
+            journal.touched.number == last.number
+            and journal.office is self._office
+            and talks == self._talks
+            and last.now <= now < last.day_ends
+            and not (self._untils and self._untils[0][0] <= now)
+            and not self.broken
+        )
 
     def _to_ask(
         self, journal: Journal, last: _Asked | None, now: datetime, waited: Mapping[CaseId, frozenset[PersonId]]
     ) -> Iterable[CaseId]:
-        if last is None or now < last.now or today(now) != today(last.now):
+        if last is None or not last.now <= now < last.day_ends:
             self._untils, self._until = [], {}
             return dict.fromkeys((*journal.cases, *self._answers))
         asked = set(self.broken)

@@ -31,19 +31,22 @@ class Talks:
     def __call__(self) -> frozenset[Purpose]:
         return self._now
 
-    def follow(self) -> None:
-        """Take in what has changed since; those letters count too whose time has not come."""
+    def follow(self) -> bool:
+        """Take in what has changed since; those letters count too whose time has not come. Whether something has."""
         cases, letters = self._database.touched, self._database.unsent.touched
+        if self._seen == (cases.number, letters.number):
+            return False
         changed = {*cases.since(self._seen[0]), *letters.since(self._seen[1])}
         found = {each: chats_asked_for(self._database, each) for each in changed}
         self._seen = cases.number, letters.number
         if all(self._of.get(each, NOTHING) == now for each, now in found.items()):
-            return
+            return False
         for each, now in found.items():
             self._asked_for.subtract(self._of.get(each, NOTHING))
             self._asked_for.update(now)
         self._of |= found
         self._now = frozenset(purpose for purpose, number in self._asked_for.items() if number)
+        return True
 
 
 def chats_asked_for(database: Database, of: CaseId | None) -> frozenset[Purpose]:

@@ -119,7 +119,7 @@ class RefusalActs(AccountActs):
         courier, case = self.town.bot.courier, self.people.case if letter.case else None
         wanted = courier._room_for(letter, case)
         there = wanted is not None and courier._someone_listens(letter, case, wanted)
-        return there and await courier._word_on(letter, case) is Leave.NOW
+        return there and await courier._word_on(letter, case, self.town.clock.at) is Leave.NOW
 
     def _nothing_waits_that_may_leave(self) -> None:
         """What is remembered of letters that could not leave is never old."""

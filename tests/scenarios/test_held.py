@@ -41,9 +41,9 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[LetterId]:
     seen = list[LetterId]()
     word = Courier._word_on
 
-    async def counted(courier: Courier, letter: Letter, case: object) -> Leave:
+    async def counted(courier: Courier, letter: Letter, *rest: Any) -> Leave:
         seen.append(letter.id)
-        return await word(courier, letter, case)  # type: ignore[arg-type] # handed on
+        return await word(courier, letter, *rest)
 
     monkeypatch.setattr(Courier, "_word_on", counted)
     return seen
@@ -137,9 +137,9 @@ async def test_each_minute_every_letter_is_asked_about(gathered: Gathered) -> No
     """For what a clock alone changes."""
     await waits_for_the_gate(gathered)
     remembered = gathered.town.bot.courier._held
-    assert WAITS in remembered.now()
+    assert WAITS in remembered.now(gathered.town.clock.at)
     gathered.town.clock.at += timedelta(seconds=held.MINUTE)
-    assert WAITS not in remembered.now()
+    assert WAITS not in remembered.now(gathered.town.clock.at)
 
 
 @pytest.mark.parametrize("of", ["cases", "rooms"])
