@@ -27,4 +27,6 @@ class Touched(Generic[T]):
 
     def since(self, number: int) -> list[T]:
         """What was noted after this number, each once, the last one last."""
+        if number == self.number:
+            return []
         return [*takewhile(lambda thing: self._last[thing] > number, reversed(self._last))][::-1]
