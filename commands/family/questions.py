@@ -39,7 +39,8 @@ def asked(heard: Heard) -> Decision | None:
         Phrase.HELP: lambda asking: asking.say("family-help"),
         Phrase.KEY: lambda asking: asking.say("family-key", {**NUMBERS, "fingerprint": "@fingerprint"}),
     }
-    phrase = heard.speech.heard(heard.text, *questions)
+    first = (Phrase.TODO,) if heard.about is not None and heard.about.ask is Ask.ACTIONS else ()
+    phrase = heard.speech.heard(heard.text, *first, *questions)
     return None if phrase is None else questions[phrase](heard)
 
 

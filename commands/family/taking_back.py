@@ -21,7 +21,7 @@ from commands.family.questions import ABOUT_A_TIME, call
 from commands.hearing.answers import Answered, Outcome, answers, named_alone
 from commands.hearing.meaning import Kind, Meaning
 from commands.hearing.speech import Phrase, Speech
-from commands.hearing.withdrawing import is_regret, meaning
+from commands.hearing.withdrawing import begins_with_no, is_regret, meaning
 from commands.replying.choosing import Unsure
 
 _PLAIN: Final = (Phrase.YES, Phrase.NO, Phrase.MAYBE)
@@ -46,6 +46,8 @@ def closing(heard: Heard, *, sure: bool) -> Decision | None:
     said = meaning(heard.case, heard.text, heard.speech)
     if said is not None and said.kind is Kind.WORD:
         return take_back(heard.case, heard.person, said.parties, heard.now, by_another=_by_another(heard, said))
+    if _refuses(heard):
+        return leave_as_is(heard.case, heard.person, heard.now) if sure else None
     if is_regret(heard.text, heard.speech) and not _is_about_a_time(heard.about):
         return _regret(heard)
     answered = _answer(heard, sure=sure)
@@ -80,6 +82,12 @@ def closing_unasked(heard: Heard, *, sure: bool) -> Decision | None:
     if is_regret(heard.text, heard.speech) and not _is_about_a_time(heard.about):
         return take_back(heard.case, heard.person, (), heard.now)
     return _answer(heard, sure=sure)
+
+
+def _refuses(heard: Heard) -> bool:
+    """*Nej, jag ångrar mig* to the open question: it is the asking that is regretted."""
+    asked = open_questions(heard.person, heard.now)
+    return bool(asked) and begins_with_no(heard.text, heard.speech) and is_regret(heard.text, heard.speech)
 
 
 def _by_another(heard: Heard, said: Meaning) -> bool:

@@ -45,6 +45,8 @@ _AROUND: Final = "[nJhVgGCk]*"
 _YES: Final = re.compile(
     rf"{_AROUND}(?:J[nJhVO]*(?:R[neh]*D*w?)?|R[neh]*D*|w){_AROUND}(?P<but>{grammar.EXCEPTED})?{_AROUND}"
 )
+_LEFT_OUT: Final = re.compile(rf"[nh]*j[nj]*Nn*{grammar.LIST}[nh]*")
+"""*Nej, inte polisen*."""
 _BEGINS_WITH_YES: Final = re.compile("[nh]*J")
 _DOUBTFUL: Final = frozenset({OWNER, MISSPELT, INSIDER, Sense.THEM.letter})
 """With one of these among them the names say too little to be taken at their word."""
@@ -109,6 +111,8 @@ def _taken(message: Message, asked: Meaning) -> tuple[Party, ...] | None:
 
 def _left(message: Message, text: str, said: Meaning | None, speech: Speech) -> Answered | None:
     """A no, with anything else said beside it; doubt; otherwise a question or nothing."""
+    if _LEFT_OUT.fullmatch(message.codes):
+        return Answered(Outcome.LEAVE)
     if said is None and (message.codes.lstrip("n").startswith("j") or "H" in message.codes or "N" in message.codes):
         return Answered(Outcome.LEAVE)
     if speech.heard(text, Phrase.NO, Phrase.MAYBE, Phrase.LEAVE_IT):

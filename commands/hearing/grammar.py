@@ -23,12 +23,12 @@ BUT: Final = re.compile(EXCEPTED)
 REGRET: Final = re.compile(f"{_BEFORE}G{_AROUND}")
 
 LOOSE: Final = re.compile(
-    f"(?P<removed>[Rr][nehCJD]*{LIST}|On*{LIST}n*w|On{{1,2}}w[ne]*{LIST}|{LIST}[^RBN.]{{0,3}}[vW])"
+    f"(?P<removed>R[nehCJD]*{LIST}(?!.?o)|r[nehCJD]*(?!D){LIST}|On*{LIST}n*w|On{{1,2}}w[ne]*{LIST}|{LIST}[^RBN.]{{0,3}}[vW])"
     f"|(?P<back>[BbRr][nehD]*[Ya](?:[ne]*{LIST})?|O[n_]{{0,2}}Y(?:[ne]*{LIST})?|O[n_]{{0,2}}k[ne]*[Ya](?:[ne]*{LIST})?|[Bb][ne]*{LIST}|U[ne]*{LIST})"
     r"|(?P<all>R[nehJj]*(?=[.Q]|$)|Bn*(?=[.Q]|$)|R[neh]*[ym]|Nn?_[Ya]|_Nn?[Ya]|[Ya]_N|(?<!N)(?:G|g|W))"
 )
 """The same among other words; where it is about all, no party is named."""
-AWAY: Final = re.compile(f"{_BEFORE}(?:{LIST}[nud]*w|wn?e?n*{LIST}|[jN]n*{LIST}){_AROUND}")
+AWAY: Final = re.compile(f"{_BEFORE}(?:{LIST}[nud]*w|wn?e?n*{LIST}){_AROUND}|[nJjhGM]*[jN]n*{LIST}{_AROUND}")
 """*Polisen bort*, *inga poliser*."""
 DENIED_BEFORE: Final = re.compile(r"N[nhVudjJ]{0,2}$")
 DENIED_AFTER: Final = re.compile(r"[nDe]*N(?!n*[PpiS])")

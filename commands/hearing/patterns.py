@@ -98,7 +98,7 @@ class Patterns:
             if slots[0].begins or slots[0].holds:
                 self._open.append(slots)
         self._may_open = _any_of([slots[0] for slots in self._open])
-        self._known = _words_of(whole) | frozenset(ordinary)
+        self._known = _words_of(whole) | frozenset(map(as_said, ordinary))
         self._near = Nearby(_forgiving(whole) if near else (), _MISSPELT_FROM)
 
     def found(self, words: Sequence[str]) -> bool:

@@ -67,7 +67,7 @@ class Sayings:
 
     def of(self, text: str, names: Iterable[str]) -> str | None:
         """The first of these names that a sentence of the message, or all of it, is a way of saying."""
-        sentences = [each for each in self._spelling.sentences(text, self._vocabulary) if each.words]
+        sentences = [each for each in self._spelling.sentences(text, self._vocabulary, pictures=False) if each.words]
         if sum(len(each.words) for each in sentences) > _LONGEST:
             return None
         found = (self._name(words, names) for words in _whole_and_parts(sentences))

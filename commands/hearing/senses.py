@@ -50,6 +50,8 @@ class Sense(Enum):
     """Politeness, curses, greetings, small words: whatever stands around without changing anything."""
     RELATIVE = ("relative", "f")
     BOT = ("bot", "z")
+    THING = ("thing", "o")
+    """What nobody has said yes about: *ta bort alla läxor*."""
 
     @property
     def text(self) -> str:

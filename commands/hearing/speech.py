@@ -108,9 +108,10 @@ class Speech:
         """*Var e de nånstans*, *kan soc se va ja skriver*; a greeting or thanks, where nothing else is said."""
         if _ASKED_FOR.isdisjoint(phrases):
             return None
-        if (name := self.sayings.of(text, phrases)) is not None:
+        own = self.signatures.without_another(text)[0]
+        if (name := self.sayings.of(own, phrases)) is not None:
             return Phrase(name)
-        return Phrase.HELLO if Phrase.HELLO in phrases and self.sayings.is_kind(text) else None
+        return Phrase.HELLO if Phrase.HELLO in phrases and self.sayings.is_kind(own) else None
 
     def _held(self, text: str, phrases: tuple[Phrase, ...]) -> Phrase | None:
         """*Kan nån ringa mig asap*; and *ring* and *stopp* in the other languages."""

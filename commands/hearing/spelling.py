@@ -35,9 +35,9 @@ class Spelling:
         self._pictures = {mark: word for word, marks in pictures.items() for mark in marks}
         self._ordinary = frozenset(map(as_said, ordinary))
 
-    def sentences(self, text: str, known: "Vocabulary") -> tuple[Said, ...]:
-        """The message, a sentence each, without small words; pictures are words too."""
-        for mark, word in self._pictures.items():
+    def sentences(self, text: str, known: "Vocabulary", *, pictures: bool = True) -> tuple[Said, ...]:
+        """The message, a sentence each, without small words; `pictures`: as words."""
+        for mark, word in self._pictures.items() if pictures else ():
             text = text.replace(mark, f" {word} ")
         told = (Said(self.plain(each.words, known), each.asked) for each in spoken(text).sentences)
         return tuple(each for each in told if each.words or each.asked)

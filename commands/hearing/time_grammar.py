@@ -56,7 +56,7 @@ OTHER: Final = "_"
 ASKED: Final = "?"
 """A question mark."""
 
-_CANNOT: Final = re.compile(r"n|N[aw]*[kC]|[kC][aw]*N")
+_CANNOT: Final = re.compile(r"(?:n|N[aw]*k|[kC][aw]*N)(?:[awk]*C)?|N[aw]*C")
 """*Kan inte*, *kommer inte*, with small words between: one letter from there on."""
 _ANY: Final = 24
 """Words in an answer, at the most."""
@@ -94,6 +94,7 @@ _MEETING: Final = _rows(
     ("[j-].*[YC]|[YC].*[j-]", None),
     ("^[^_]*-(?![aw]*_)|^[aw]*j", ReplyWord.NO, 5),
     ("^[aw]*[Bh]", ReplyWord.NO, 5, False),
+    ("^[aw]*N[aw]*$", ReplyWord.NO, 0),
     ("[jBhN-]", None),
     ("Y", ReplyWord.YES, 5),
     ("^[CkyawDm]*C[CkyawDm]*$", ReplyWord.YES),

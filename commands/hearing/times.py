@@ -88,8 +88,9 @@ class Times:
         if words[0] in _OM and self._number(words[1:2]) is not None:
             return TimeSense.AROUND.letter, 1
         ways = (" ".join(words[:count]) for count in range(len(words), 0, -1))
-        way = next((way for way in ways if way in self._table), None)
-        return (self._table[way], len(way.split())) if way else self._counted(words)
+        way = next((way for way in ways if way in self._table), "")
+        letter, count = self._counted(words)
+        return (self._table[way], len(way.split())) if len(way.split()) >= count and way else (letter, count)
 
     def _counted(self, words: tuple[str, ...]) -> tuple[str, int]:
         """*3 dagar*, *två veckor*, *15*: a day or an hour, one way or another; *ett* alone is none."""

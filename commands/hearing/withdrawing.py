@@ -43,6 +43,12 @@ def is_regret(text: str, speech: Speech) -> bool:
     return not said.asked and grammar.REGRET.fullmatch(codes) is not None
 
 
+def begins_with_no(text: str, speech: Speech) -> bool:
+    """*Nej*, and more."""
+    first = next((item.letter for item in speech.lexicon.items(spoken(text), NOBODY)), END)
+    return first == Sense.NO.letter
+
+
 def _word(message: Message) -> Meaning | None:
     """Sentences that take something back and say nothing else; what stands in others must not make it doubtful."""
     together = message.as_one()

@@ -18,7 +18,7 @@ listen-swedish = swedish | in swedish
 listen-call = call | call me | can you call | can you call me | please call me | I want to talk
 listen-help = help | help me | what can I write | what can you do
 listen-key = key | your key | show key | fingerprint | what is your key
-listen-stop = stop | stop writing | stop writing to me | write no more | leave me alone
+listen-stop = stop | stop it | stop this | quit it | stop writing | stop writing to me | write no more | leave me alone
 listen-start = start | start again | begin | write again | write to me again
 listen-language = change language
 listen-yes = yes | yep | yeah | I will come | I'm coming | yes please | yes i will come | i will be there | we will come | yes we will come
@@ -45,7 +45,7 @@ listen-party-bup = child psychiatry | bup
 ### What is heard in the middle of a short message too: a/b is one of these, .. is three words at the most, word* is all that begins so.
 
 listen-holds-call = call me/us | give me a call | can/could you/someone/anyone call | want/need to talk/speak .. to/with | want/need to talk/speak | talk to someone | phone me | ring me | remove my mom/mum/dad/mother/father/parents | remove mom/mum/dad
-listen-holds-stop = stop texting/writing/messaging/spamming/sending/bothering | stop .. messages | no more messages/texts/reminders | leave me/us alone | dont text/write/message .. me/us | dont text/write/message .. anymore | unsubscribe | remove/delete the bot | remove/delete this bot | turn off the/this bot
+listen-holds-stop = want any more messages/texts/reminders | dont want .. messages/texts/reminders | stop contacting .. me/us | stop texting/writing/messaging/spamming/sending/bothering | stop .. messages | no more messages/texts/reminders | leave me/us alone | dont text/write/message .. me/us | dont text/write/message .. anymore | unsubscribe | remove/delete the bot | remove/delete this bot | turn off the/this bot
 listen-holds-wrong-number = wrong number | wrong person | dont know you/who/anyone | not the right person/number
 listen-holds-start = write/text again | start again | start writing/texting | you can write/text again
 listen-denied = dont call/ring/phone | do not call/ring/phone | not call/ring/phone | dont want to talk | stop calling | never call | dont stop
