@@ -5,7 +5,7 @@ from datetime import date
 from cases.case import Case
 from cases.consent.answers import closing, voided_at
 from cases.consent.effective import Standing, effective, granted, is_written, names, shared, standing_yes
-from cases.consent.grantors import grantors_of
+from cases.consent.grantors import grantors_of, required_grantors
 from cases.consent.in_force import has_ended, lacking, open_papers, record_in_force
 from cases.facts import Answer, Grant
 from cases.ids import Party, PersonId
@@ -27,6 +27,13 @@ def lacking_to(case: Case, record: Record, party: Party, day: date) -> tuple[Per
     then = max(day, record.paper.starts)
     grantors = grantors_of(case, record, then)
     return tuple(who for who in grantors if not names(granted(case, who.id, record, then), party))
+
+
+def is_needed(case: Case, who: Person, day: date) -> bool:
+    """Whether somebody's yes is needed today, or on any paper that can still give something (R3)."""
+    left = (record for record in case.valid_papers if not has_ended(case, record, day))
+    asked = {each.id for each in required_grantors(case, day)}
+    return who.id in asked.union(*({g.id for g in grantors_of(case, r, max(day, r.paper.starts))} for r in left))
 
 
 def named_parties(case: Case, day: date) -> tuple[Party, ...]:

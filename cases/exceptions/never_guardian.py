@@ -7,8 +7,7 @@ open. Without a certifier in the case it is refused; taking somebody out never i
 from datetime import date, datetime
 
 from cases.case import Case
-from cases.consent.grantors import grantors_of, required_grantors
-from cases.consent.in_force import has_ended
+from cases.consent.standings import is_needed
 from cases.days import today
 from cases.decision import Decision, Lacking, Refusal
 from cases.exceptions.granting import certifiers
@@ -25,15 +24,8 @@ def was_never(case: Case, by: Person, who: Person, looked_up: date | None, now: 
         return Refusal("refusal-never-of-guardian", {"who": who.handle})
     if looked_up is None or looked_up > today(now):
         return Refusal(Lacking.REGISTER_DAY, {"who": who.handle})
-    if not _is_asked(case, who, today(now)):
+    if not is_needed(case, who, today(now)):
         return take_out_by_hand(case, by, who, now)
     if not certifiers(case):
         return Refusal("refusal-never-without-certifier", {"who": who.handle, "code": case.code})
     return note(case, by, ExceptionCode.NEVER_GUARDIAN, who, looked_up.isoformat(), now)
-
-
-def _is_asked(case: Case, who: Person, day: date) -> bool:
-    """Whether their yes is needed today, or on any paper that can still give something."""
-    left = (r for r in case.valid_papers if not has_ended(case, r, day))
-    asked = {each.id for each in required_grantors(case, day)}
-    return who.id in asked.union(*({g.id for g in grantors_of(case, r, max(day, r.paper.starts))} for r in left))

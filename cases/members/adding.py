@@ -8,6 +8,7 @@ from typing import Final
 
 from cases.case import Case
 from cases.consent.effective import effective, shared
+from cases.consent.standings import is_needed
 from cases.days import local, today
 from cases.decision import SILENCE, About, Ask, Decision, Refusal, Say, TextArgument, ToCoordinators, ToOffice, ToWriter
 from cases.dues import Due, DueKind
@@ -57,8 +58,14 @@ def answer_card(case: Case, by: Person, person: PersonId, now: datetime, *, add:
 def add_now(case: Case, who: PersonAdded) -> Decision:
     """Added: those not covered until they have said yes go out at once."""
     way = "none" if not who.informed else str(who.way)
-    said = Say(ToWriter(), "person-added", {"who": who.handle, "code": case.code, "way": way})
-    return Decision((who,), (said,))
+    after = fold(case, (who,))
+    args: dict[str, TextArgument] = {
+        "who": who.handle,
+        "code": case.code,
+        "way": way,
+        "needed": int(is_needed(after, after.people[who.person], today(who.at))),
+    }
+    return Decision((who,), (Say(ToWriter(), "person-added", args),))
 
 
 def adding_dues(case: Case, now: datetime) -> frozenset[Due]:
@@ -74,7 +81,8 @@ def at_adding_end(case: Case, due: Due, now: datetime) -> Decision:
         return SILENCE
     added = add_now(case, replace(asked.who, at=now))
     others = tuple(effect for effect in added.effects if not (isinstance(effect, Say) and effect.to == ToWriter()))
-    args: dict[str, TextArgument] = {"who": asked.who.handle, "code": case.code}
+    day = today(now).isoformat()
+    args: dict[str, TextArgument] = {"who": asked.who.handle, "code": case.code, "day": day}
     told = (
         Say(ToCoordinators(), "adding-unanswered", args, act=True),
         Say(ToOffice(case.unit), "adding-unanswered-posted", args),

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from cases.case import Case
 from cases.consent.categories import PARTIES, party_text
+from cases.consent.standings import is_needed
 from cases.days import today
 from cases.decision import Decision, Refusal, Say, TextArgument, ToWriter
 from cases.facts import PersonAdded
@@ -86,8 +87,17 @@ def take_out_by_hand(case: Case, by: Person, who: Person, now: datetime) -> Deci
     left = tuple(str(number) for number in orphaned(case, (who,)))
     kind = "family" if who.is_family else "actor" if who.is_actor else "staff"
     kind = "guardian" if who.role is Role.GUARDIAN else kind
-    args: dict[str, TextArgument] = {"who": who.handle, "numbers": left, "kind": kind, "code": case.code}
-    said = Say(ToWriter(), "taken-out", args | {"day": today(now).isoformat()})
+    args: dict[str, TextArgument] = {
+        "who": who.handle,
+        "numbers": left,
+        "kind": kind,
+        "needed": int(who.is_family and is_needed(case, who, today(now))),
+        "code": case.code,
+        "role": str(who.role),
+        "user": str(who.user or ""),
+        "day": today(now).isoformat(),
+    }
+    said = Say(ToWriter(), "taken-out", args)
     return take_out(case, (who,), WhyOut.HAND, now, by=by.id, tell=False) + Decision((), (said,))
 
 

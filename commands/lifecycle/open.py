@@ -7,11 +7,12 @@ from typing import Final
 from cases.access import Access, Place
 from cases.codes import draw_code
 from cases.days import BirthDate
-from cases.decision import Decision, Refusal
+from cases.decision import Decision, Refusal, TextArgument
 from cases.facts import Ground
 from cases.ids import CaseId
 from cases.opening import Opening, Participant, open_new
 from cases.people import Way
+from cases.unit.same_youth import accounts_of, same_youth
 from commands.asked import Asked, Need
 from commands.command import Below, Command, Scope
 from commands.reading.blocks import first_apart, pieces
@@ -29,9 +30,20 @@ class Block:
     born: BirthDate | None = None
     decision: str | None = None
     people: tuple[Participant, ...] = ()
+    beside: tuple[str, ...] = ()
+    """Codes of open cases beside which one more is to be opened."""
 
 
-def parse(words: Words, asked: Asked) -> Opening | Refusal:
+@dataclass(frozen=True, slots=True)
+class Args:
+    """What is to be opened, beside which cases of the same young person, and the words."""
+
+    opening: Opening
+    beside: tuple[str, ...]
+    words: Words
+
+
+def parse(words: Words, asked: Asked) -> Args | Refusal:
     words = _cut_apart(words)
     if refusal := unread(words) or _other_unit(words, asked):
         return refusal
@@ -44,7 +56,8 @@ def parse(words: Words, asked: Asked) -> Opening | Refusal:
         return block
     if block.born is None or not block.decision or not block.people:
         return _incomplete(words, block, asked)
-    return Opening(block.born, block.decision, block.people, asked.house.model, _ground(block.decision))
+    opening = Opening(block.born, block.decision, block.people, asked.house.model, _ground(block.decision))
+    return Args(opening, block.beside, words)
 
 
 def _cut_apart(words: Words) -> Words:
@@ -57,7 +70,7 @@ def _cut_apart(words: Words) -> Words:
 
 def _opens(said: str) -> bool:
     word = folded(said).rstrip(":,")
-    return word in Opener.BORN.spellings or word in Opener.DECISION.spellings
+    return any(word in opener.spellings for opener in (Opener.BORN, Opener.DECISION, Opener.BESIDE))
 
 
 def _begins(word: str) -> bool:
@@ -90,6 +103,8 @@ def _line(block: Block, items: tuple[Token, ...], line: str, now: datetime) -> B
         return born if isinstance(born, Refusal) else replace(block, born=born)
     if word in Opener.DECISION.spellings:
         return replace(block, decision=said)
+    if word in Opener.BESIDE.spellings:
+        return replace(block, beside=(*block.beside, *map(folded, said.replace(",", " ").split())))
     person = _person(first.text.rstrip(":"), rest)
     return (
         Refusal("refusal-unknown-line", {"line": line})
@@ -138,15 +153,34 @@ def _incomplete(words: Words, block: Block, asked: Asked) -> Refusal:
     return Refusal("refusal-open-incomplete", {"missing": tuple(missing)}, command=filled)
 
 
-def decide(asked: Asked, opening: Opening) -> Decision | Refusal:
+def decide(asked: Asked, args: Args) -> Decision | Refusal:
     if asked.writer.coordinator is None:
         return Refusal("refusal-not-for-you")
     taken = {case.code for case in asked.office.cases.values()}
     code = draw_code(taken, int(asked.fresh("code"), 16))
     case = CaseId(asked.fresh("case"))
-    return open_new(
-        asked.office, asked.writer.coordinator, opening, case, code, asked.fresh, asked.now, asked.house.home
+    answer = open_new(
+        asked.office, asked.writer.coordinator, args.opening, case, code, asked.fresh, asked.now, asked.house.home
     )
+    return _asked_about(asked, args) or answer if isinstance(answer, Decision) else answer
+
+
+def _asked_about(asked: Asked, args: Args) -> Refusal | None:
+    """The same young person has an open case: asked about, unless those cases stand there by their codes."""
+    home = asked.house.home
+    theirs = (case for user in accounts_of(args.opening, home) for case in asked.unit_cases.of(user))
+    others = same_youth(args.opening, {case.id: case for case in theirs}.values(), home)
+    left = tuple(case for case in others if folded(case.code) not in args.beside)
+    strange = set(args.beside) - {folded(case.code) for case in others}
+    if strange:
+        return Refusal("refusal-not-the-same-youth", {"codes": tuple(sorted(strange))})
+    if not left:
+        return None
+    codes = tuple(case.code for case in left)
+    line = f"{Opener.BESIDE.shown(asked.house.language)} {' '.join(codes)}"
+    mine = left[0].person_of(asked.writer.user)
+    shown: dict[str, TextArgument] = {"codes": codes, "mine": int(mine is not None and not mine.out)}
+    return Refusal("refusal-same-youth", shown, command=args.words.whole(lines=[line]))
 
 
 COMMAND: Final = Command(
@@ -157,6 +191,6 @@ COMMAND: Final = Command(
     decide,
     scope=Scope.NO_CASE,
     below=Below.OWN,
-    needs=frozenset({Need.NEW_CASE, Need.ACCOUNTS}),
+    needs=frozenset({Need.NEW_CASE, Need.ACCOUNTS, Need.UNIT_CASES}),
     in_office=Place.PRIVATE,
 )

@@ -50,6 +50,7 @@ class Opener(Enum):
     EVALUATED = ("utvärderat", "evaluated")
     FORM = ("blankett", "form")
     CHILD = ("barnet", "child")
+    BESIDE = ("utöver", "beside")
 
     @property
     def spellings(self) -> tuple[str, ...]:

@@ -12,12 +12,22 @@ pass-on =
     }
 
 taken-out =
-    { $who } is out. What has been read cannot be taken back.
+    { $who } is out of { $code }. What has been read cannot be taken back.
+    { $needed ->
+        [1] A yes from { $who } is still needed: taking somebody out does not change who must say yes. What { $who } said yes or no to holds as before, and nobody else comes in or goes out by it.
+       *[0] {""}
+    }
+    { $kind ->
+        [guardian] { $needed ->
+            [1] If { $who } never was a guardian by the population register: `!person remove { $code } { $who } register={ $day }`
+           *[0] {""}
+        }
+       *[other] {""}
+    }
     { $who } comes back only by your word: { $kind ->
-        [family] `!person greet { $code } { $who }`
-        [guardian] `!person greet { $code } { $who }`. A yes from { $who } is still needed. If { $who } never was a guardian by the population register: `!person remove { $code } { $who } register={ $day }`
         [actor] `!actor add { $code } { $who }`
-       *[staff] `!person add`, the role and the Matrix id.
+        [staff] `!person add { $code } { $role } { $user }`
+       *[family] `!person greet { $code } { $who }`
     }
 
 audit-shown =

@@ -110,6 +110,17 @@ refusal-case-closed = The case is closed.
 refusal-handle-twice = { $who } is there twice. Each stands on a line of their own.
 refusal-unknown-part = I do not know "{ $said }". Write for example youth, guardian1, guardian2, police, school, guide, case-officer or deputy.
 refusal-open-incomplete = Something is missing: { $missing }. Nothing has been opened. Fill it in and send all of it:
+
+refusal-same-youth =
+    The young person seems to have an open case already: { $codes }. I have opened nothing.
+    If it is the same one, go on there: { $mine ->
+        [1] `!case show { FIRST($codes) }`
+       *[0] `!case take over { FIRST($codes) }`
+    }
+    If it is a sibling, or there is to be one case more, send this:
+
+refusal-not-the-same-youth = No open case about the same young person is called { $codes }, so I have opened nothing. Take that code off the line, and send all of it again.
+
 refusal-other-unit = You open cases in { $unit }, not in "{ $said }".
 refusal-no-decision = The decision is missing. Write a line: decision, and its reference.
 refusal-no-youth = The young person is missing. Write a line: youth, and a Matrix id or phone.

@@ -62,11 +62,16 @@ actor-waits =
     Nothing has been sent there.
 
 person-added =
-    { $who } is added to the family.{ $way ->
-        [none] {" "}I send nothing there, and do not answer.
-        [epost] {" "}Mail is not open yet, so I cannot reach { $who }. Another way: `!person add { $code } { $who } phone`
-        [ring] {" "}When it is time: `!person greet { $code } { $who }`. Then you get the words, and call or write yourself.
-       *[other] {" "}I write nothing there until you say so: `!person greet { $code } { $who }`
+    { $who } is added to the family in { $code }.
+    { $needed ->
+        [1] { $who } must say yes too. What is missing: `!consent missing { $code }`
+       *[0] {""}
+    }
+    { $way ->
+        [none] I send nothing to { $who }, and do not answer.
+        [epost] Mail is not open yet, so I cannot reach { $who }. Another way: `!person add { $code } { $who } phone`
+        [ring] When it is time: `!person greet { $code } { $who }`. Then you get the words, and call or write yourself.
+       *[other] I write nothing to { $who } until you say so: `!person greet { $code } { $who }`
     }
 
 person-back = { $who } is back and hears from me again. Times that are set are on their way.
@@ -99,7 +104,10 @@ adding-ask =
     Answer **add** or **yes { $code }**. If it was wrong: **no**. If you do not answer within { $minutes } minutes { $who } is added.
 
 adding-left = { $who } is not added. { $code } is as before.
-adding-unanswered = { $code }: nobody answered about { $who }, so { $who } is added and must say yes too. If that was wrong, by the population register: `!person remove { $code } { $who } register=` and the day on which you looked.
+adding-unanswered =
+    { $code }: nobody answered about { $who }, so { $who } is added and must say yes too.
+    What is missing: `!consent missing { $code }`
+    If it was wrong, by the population register: `!person remove { $code } { $who } register={ $day }`
 adding-unanswered-posted = { $code }: one more must say yes. The question went unanswered for an hour, so it counts as add.
 farewell-closed = The group has ended. Thank you. If things get shaky again: call { $name } { $phone }.
 refusal-remove-how = Shall { $who } leave the case, or has somebody taken their yes back? I have done nothing yet. Out of the case: `{ $out }` A yes taken back, change who if it was somebody else: `{ $back }`

@@ -12,12 +12,22 @@ pass-on =
     }
 
 taken-out =
-    { $who } är borttagen. Det som redan är läst går inte att ta tillbaka.
+    { $who } är borttagen ur { $code }. Det som redan är läst går inte att ta tillbaka.
+    { $needed ->
+        [1] Ja från { $who } behövs fortfarande: att ta bort någon ändrar inte vem som ska säga ja. Det { $who } har sagt ja eller nej till gäller som förut, och ingen annan släpps in eller tas bort av det.
+       *[0] {""}
+    }
+    { $kind ->
+        [guardian] { $needed ->
+            [1] Har { $who } aldrig varit vårdnadshavare enligt folkbokföringen: `!person bort { $code } { $who } folkbokföring={ $day }`
+           *[0] {""}
+        }
+       *[other] {""}
+    }
     { $who } kommer tillbaka bara på ditt ord: { $kind ->
-        [family] `!person hälsa { $code } { $who }`
-        [guardian] `!person hälsa { $code } { $who }`. Ja från { $who } behövs fortfarande. Har { $who } aldrig varit vårdnadshavare enligt folkbokföringen: `!person bort { $code } { $who } folkbokföring={ $day }`
         [actor] `!aktör ny { $code } { $who }`
-       *[staff] `!person ny`, rollen och Matrix-id.
+        [staff] `!person ny { $code } { $role } { $user }`
+       *[family] `!person hälsa { $code } { $who }`
     }
 
 audit-shown =

@@ -110,6 +110,17 @@ refusal-case-closed = Ärendet är avslutat.
 refusal-handle-twice = { $who } står två gånger. Var och en står på en egen rad.
 refusal-unknown-part = Jag känner inte igen "{ $said }". Skriv till exempel ungdom, vh1, vh2, polis, skola, lots, socialsekreterare eller ersättare.
 refusal-open-incomplete = Det fattas något: { $missing }. Ingenting är öppnat. Fyll i och skicka hela:
+
+refusal-same-youth =
+    Ungdomen ser ut att redan ha ett öppet ärende: { $codes }. Jag har inte öppnat något.
+    Är det samma ungdom, fortsätt där: { $mine ->
+        [1] `!ärende visa { FIRST($codes) }`
+       *[0] `!ärende ta över { FIRST($codes) }`
+    }
+    Är det ett syskon, eller ska det vara ett ärende till? Skicka det här:
+
+refusal-not-the-same-youth = Inget öppet ärende om samma ungdom heter { $codes }, så jag har inte öppnat något. Ta bort den koden från raden, och skicka allt igen.
+
 refusal-other-unit = Du öppnar ärenden i { $unit }, inte i "{ $said }".
 refusal-no-decision = Beslutet saknas. Skriv en rad: beslut, och beteckningen på det.
 refusal-no-youth = Den unga saknas. Skriv en rad: ungdom, och ett Matrix-id eller ring.

@@ -62,11 +62,16 @@ actor-waits =
     Inget har skickats dit.
 
 person-added =
-    { $who } är tillagd i familjen.{ $way ->
-        [none] {" "}Jag skickar inget dit, och svarar inte.
-        [epost] {" "}E-post är inte öppen än, så jag når inte { $who }. Ett annat sätt: `!person ny { $code } { $who } ring`
-        [ring] {" "}När det är dags: `!person hälsa { $code } { $who }`. Då får du orden, och ringer eller skriver själv.
-       *[other] {" "}Jag skriver inget dit förrän du säger till: `!person hälsa { $code } { $who }`
+    { $who } är tillagd i familjen i { $code }.
+    { $needed ->
+        [1] { $who } ska också säga ja. Vad som fattas: `!samtycke saknas { $code }`
+       *[0] {""}
+    }
+    { $way ->
+        [none] Jag skickar inget till { $who }, och svarar inte.
+        [epost] E-post är inte öppen än, så jag når inte { $who }. Ett annat sätt: `!person ny { $code } { $who } ring`
+        [ring] När det är dags: `!person hälsa { $code } { $who }`. Då får du orden, och ringer eller skriver själv.
+       *[other] Jag skriver inget till { $who } förrän du säger till: `!person hälsa { $code } { $who }`
     }
 
 person-back = { $who } är tillbaka och får höra av mig igen. Tider som är bestämda är på väg dit.
@@ -99,7 +104,10 @@ adding-ask =
     Svara **lägg till** eller **ja { $code }**. Var det fel: **nej**. Svarar du inte på { $minutes } minuter läggs { $who } till.
 
 adding-left = { $who } läggs inte till. { $code } är som förut.
-adding-unanswered = { $code }: ingen svarade om { $who }, så { $who } är tillagd och ska också säga ja. Var det fel, enligt folkbokföringen: `!person bort { $code } { $who } folkbokföring=` och dagen du såg efter.
+adding-unanswered =
+    { $code }: ingen svarade om { $who }, så { $who } är tillagd och ska också säga ja.
+    Vad som fattas: `!samtycke saknas { $code }`
+    Var det fel, enligt folkbokföringen: `!person bort { $code } { $who } folkbokföring={ $day }`
 adding-unanswered-posted = { $code }: en till ska säga ja. Frågan var obesvarad i en timme, så svaret räknas som lägg till.
 farewell-closed = Gruppen är avslutad. Tack. Blir det svajigt igen: ring { $name } { $phone }.
 refusal-remove-how = Ska { $who } ur ärendet, eller har någon tagit tillbaka sitt ja? Jag har inte gjort något än. Ur ärendet: `{ $out }` Ett ja som tas tillbaka, byt vem om det är någon annan: `{ $back }`
