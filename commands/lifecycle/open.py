@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Final
 
 from cases.access import Access, Place
+from cases.case import Case
 from cases.codes import draw_code
 from cases.days import BirthDate
 from cases.decision import Decision, Refusal, TextArgument
@@ -95,8 +96,7 @@ def _line(block: Block, items: tuple[Token, ...], line: str, now: datetime) -> B
     first, *rest = items
     word = folded(first.text).rstrip(":")
     said = " ".join(token.text for token in rest)
-    said_before = {Opener.BORN: block.born, Opener.DECISION: block.decision}
-    if twice := next((opener for opener, value in said_before.items() if value and word in opener.spellings), None):
+    if (twice := _said_before(block, word)) is not None:
         return Refusal("refusal-key-twice", {"word": twice.shown("sv")})
     if word in Opener.BORN.spellings:
         born = birth_date_said(said, now)
@@ -111,6 +111,12 @@ def _line(block: Block, items: tuple[Token, ...], line: str, now: datetime) -> B
         if person is None
         else replace(block, people=(*block.people, person))
     )
+
+
+def _said_before(block: Block, word: str) -> Opener | None:
+    """What a case has one of, where another line has said it."""
+    said = {Opener.BORN: block.born, Opener.DECISION: block.decision}
+    return next((opener for opener, value in said.items() if value and word in opener.spellings), None)
 
 
 def _person(word: str, rest: list[Token]) -> Participant | None:
@@ -167,20 +173,27 @@ def decide(asked: Asked, args: Args) -> Decision | Refusal:
 
 def _asked_about(asked: Asked, args: Args) -> Refusal | None:
     """The same young person has an open case: asked about, unless those cases stand there by their codes."""
-    home = asked.house.home
-    theirs = (case for user in accounts_of(args.opening, home) for case in asked.unit_cases.of(user))
-    others = same_youth(args.opening, {case.id: case for case in theirs}.values(), home)
-    left = tuple(case for case in others if folded(case.code) not in args.beside)
+    others = _of_the_same(asked, args.opening)
     strange = set(args.beside) - {folded(case.code) for case in others}
     if strange:
         return Refusal("refusal-not-the-same-youth", {"codes": tuple(sorted(strange))})
-    if not left:
-        return None
-    codes = tuple(case.code for case in left)
+    left = tuple(case for case in others if folded(case.code) not in args.beside)
+    return _same(asked, args.words, left) if left else None
+
+
+def _of_the_same(asked: Asked, opening: Opening) -> tuple[Case, ...]:
+    home = asked.house.home
+    theirs = {case.id: case for user in accounts_of(opening, home) for case in asked.unit_cases.of(user)}
+    return same_youth(opening, theirs.values(), home)
+
+
+def _same(asked: Asked, words: Words, cases: tuple[Case, ...]) -> Refusal:
+    """These cases, and the whole block with the line that opens one beside them."""
+    codes = tuple(case.code for case in cases)
     line = f"{Opener.BESIDE.shown(asked.house.language)} {' '.join(codes)}"
-    mine = left[0].person_of(asked.writer.user)
+    mine = cases[0].person_of(asked.writer.user)
     shown: dict[str, TextArgument] = {"codes": codes, "mine": int(mine is not None and not mine.out)}
-    return Refusal("refusal-same-youth", shown, command=args.words.whole(lines=[line]))
+    return Refusal("refusal-same-youth", shown, command=words.whole(lines=[line]))
 
 
 COMMAND: Final = Command(
