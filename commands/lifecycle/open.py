@@ -13,7 +13,7 @@ from cases.facts import Ground
 from cases.ids import CaseId
 from cases.opening import Opening, Participant, open_new
 from cases.people import Way
-from cases.unit.same_youth import accounts_of, same_youth
+from cases.same_youth import accounts_of, same_youth
 from commands.asked import Asked, Need
 from commands.command import Below, Command, Scope
 from commands.reading.blocks import first_apart, pieces
