@@ -14,7 +14,7 @@ from enum import StrEnum
 from typing import Final, assert_never
 
 from cases.case import Case
-from cases.decision import Refusal
+from cases.decision import Refusal, TextArguments
 from cases.office import Coordinator
 from cases.oversight import Onlooker
 from cases.parts import part_on
@@ -63,6 +63,8 @@ ONLY: Final[Mapping[Access, tuple[frozenset[Role], str]]] = {
     Access.LOG: (LEADERS, "refusal-coordinator-only"),
 }
 """What only some in the case may ask for, and how the others are refused; all else is for everyone in it."""
+WHOM_TO_CALL: Final[TextArguments] = {"name": "@coordinator-name", "phone": "@coordinator-phone"}
+"""Filled in where the letter is written."""
 OVERSIGHT: Final[Mapping[Duty, frozenset[Access]]] = {
     Duty.PROTECTION: frozenset({Access.LOG, Access.JOURNAL, Access.ANYONE}),
     Duty.INTAKE: frozenset({Access.LIST, Access.ANYONE}),
@@ -116,7 +118,7 @@ def _not_theirs(access: Access, by: Person) -> Refusal | None:
     if access not in ONLY:
         return None
     roles, refusal = ONLY[access]
-    return None if by.role in roles else Refusal(refusal)
+    return None if by.role in roles else Refusal(refusal, WHOM_TO_CALL)
 
 
 def _has_part(access: Access, case: Case, by: Person, day: date) -> bool:

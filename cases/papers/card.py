@@ -3,7 +3,7 @@
 Who is in is worked out by trying the yes on a copy of the case (cases/papers/trying.py), and by nothing else."""
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from cases.case import Case
 from cases.consent.afterwards import told
@@ -13,7 +13,7 @@ from cases.consent.effective import shared
 from cases.consent.grantors import grantors_of
 from cases.consent.in_force import goes_before, holds_through
 from cases.consent.standings import given_by_each
-from cases.days import today
+from cases.days import age_on, earliest, today
 from cases.decision import Line, TextArgument, TextValue
 from cases.facts import Answer, Grant
 from cases.ids import Category, Party
@@ -30,12 +30,14 @@ def card_of(case: Case, by: Person, record: Record, now: datetime) -> dict[str, 
     said_yes = {given.person for given in record.answers if given.answer is Answer.YES}
     common = _in_common(case, record, day)
     before = goes_before(case, record, day)
-    tried = try_yes(case, by, record, now)
+    tried, turns = try_yes(case, by, record, now), holds_through(case, record) + timedelta(days=1)
     shown: dict[str, TextArgument] = {
         "code": case.code,
         "starts": paper.starts,
         "through": holds_through(case, record),
         "early": int(holds_through(case, record) < paper.through),
+        "turns": turns,
+        "age": age_on(earliest(case.born), turns + timedelta(days=1)),
         "reference": paper.reference or "",
         "knows": tuple(_knows(record, common)),
         "yes": tuple(who.handle for who in case.people.values() if who.id in said_yes),

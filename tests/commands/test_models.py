@@ -126,7 +126,7 @@ def test_trying_a_model_says_whom_it_is_not_meant_for_and_when_they_would_meet_s
         tried("stockholm-2013", with_consent())
     )
     adults = shown(tried("hasselby", with_consent()))
-    assert "Björk-17: den unga är 15 år, och modellen är för 18 till 29 år." in adults
+    assert "Björk-17: ungdomen är 15 år, och modellen är för 18 till 29 år." in adults
     assert "nästa nätverksmöte" not in adults
     assert "är 15 år" not in shown(tried("hasselby", a_colleagues(with_consent())))
 

@@ -51,8 +51,8 @@ def test_a_mistake_without_a_name_is_asked_for_and_no_empty_quotation_is_shown()
 @pytest.mark.parametrize(
     ("born", "age", "words"),
     [
-        (date(2015, 2, 10), 12, "Den unga har fyllt 12 år. Från i dag behövs den ungas eget ja också."),
-        (date(2009, 2, 10), 18, "Den unga har fyllt 18 år. Från i dag är det bara den unga själv som säger ja"),
+        (date(2015, 2, 10), 12, "Ungdomen har fyllt 12 år. Från i dag behövs ungdomens eget ja också."),
+        (date(2009, 2, 10), 18, "Ungdomen har fyllt 18 år. Från i dag är det bara ungdomen själv som säger ja"),
     ],
 )
 def test_on_a_birthday_the_coordinator_hears_whose_yes_is_needed_from_then_on(born: date, age: int, words: str) -> None:
@@ -76,7 +76,7 @@ def test_an_absence_that_began_last_week_is_still_understood() -> None:
 def test_the_meetings_are_listed_each_with_its_answers_below_it() -> None:
     lines = shown(asked("!möten", a_meeting())).split("\n")
     assert lines[1].startswith("M1 · tisdag 8 december")
-    assert lines[2] == "– samordnare: har inte svarat"
+    assert lines[2] == "– samordnare: har inte svarat än"
 
 
 def test_the_help_about_exceptions_shows_a_guardian_for_only_of_one_there_can_be_any() -> None:

@@ -37,7 +37,7 @@ def test_what_stands_between_is_said_to_the_coordinator() -> None:
     ways = {
         "bjuds in strax": (),
         "har inte gått in än": (invited,),
-        "gått ut själv": (invited, left),
+        "lämnat rummet": (invited, left),
         "saknar nycklar": (NotReached(case=CASE, at=NOW, person=police, why=Unreached.NO_KEYS),),
         "kontot finns inte": (NotReached(case=CASE, at=NOW, person=police, why=Unreached.NO_ACCOUNT),),
     }

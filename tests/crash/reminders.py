@@ -70,7 +70,7 @@ class Calendar:
         return Reminder(school, says, f"the day before {promise.words}", school.moment())
 
     def _overdue(self, promise: Promise) -> Reminder:
-        says = self.town.says(promise.home.case.code, promise.words, "passerat sitt datum")
+        says = self.town.says(promise.home.case.code, promise.words, "skulle ha varit klar")
         reader = self.town.coordinator
         return Reminder(reader, says, f"{promise.words} is late", reader.moment())
 

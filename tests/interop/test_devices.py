@@ -79,7 +79,7 @@ async def test_n2_a_new_identity_is_out_at_once_and_gets_no_later_key(town: Town
     moment = town.coordinator.moment()
     await police.reset_identity()
     await police.wait_out(case.room)
-    alarm = town.says(case.code, "polis", "har fått nya krypteringsnycklar", room=town.desk)
+    alarm = town.says(case.code, "polis", "har bytt telefon eller app", room=town.desk)
     await town.hears(town.coordinator, alarm, after=moment, what="the alarm")
     answer = await case.in_room("!plan")
     await town.settle(police)

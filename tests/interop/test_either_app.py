@@ -69,7 +69,7 @@ async def test_an_invitation_is_read_in_words_and_answered_by_a_reply_or_by_its_
     assert "Du har svarat nej på M2" in (await answered_as_if(town, police, first, crypto)).text
     await case.in_room("!möte kalla 22/12 15:00")
     third = await town.hears(police, town.says("Du kallas till M3"))
-    assert "Du har svarat sen på M1" in (await town.ask(police, called.room, "sen M1")).text
+    assert "Du kommer sent till M1" in (await town.ask(police, called.room, "sen M1")).text
     await police.react(third, "👍")
     await town.hears(police, town.says("En reaktion räknas inte som svar", room=called.room))
     said = await police.say(called.room, "kanske M2")

@@ -24,7 +24,7 @@ async def test_a_changed_identity_takes_the_person_out_and_raises_an_alarm_by_co
     await gathered.town.settle()
     assert POLICE not in gathered.people.inside()
     (alarm,) = gathered.said_in(office, moment)
-    assert alarm.startswith(f"{gathered.code}: polis har fått nya krypteringsnycklar")
+    assert alarm.startswith(f"{gathered.code}: polis har bytt telefon eller app")
     assert POLICE not in alarm
     (told,) = gathered.said_in(gathered.own_room(COORDINATOR), moment)
     assert f"!person lita {gathered.code} polis {grouped(NEW)}" in told

@@ -92,7 +92,7 @@ async def test_a_member_commands_no_more_than_their_part_allows(gathered: Gather
     moment = gathered.now()
     await gathered.says(POLICE, "!aktör bort skola", gathered.people.case_room.id)
     assert SCHOOL in gathered.people.inside()
-    assert "Det gör samordnaren" in "".join(gathered.said_in(gathered.own_room(POLICE), moment))
+    assert "Det kan bara samordnaren göra" in "".join(gathered.said_in(gathered.own_room(POLICE), moment))
 
 
 @pytest.mark.threat("replayed")

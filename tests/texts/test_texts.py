@@ -156,7 +156,7 @@ def test_a_list_is_joined_as_it_is_said() -> None:
 def test_a_list_of_lines_has_one_a_line_and_an_empty_one_leaves_no_gap() -> None:
     lines = (Line("line-no-answer", (("who", "vh1"),)), Line("line-no-answer", (("who", "vh2"),)))
     plain = TEXTS.say("meetings-shown", {"meetings": lines}).plain
-    assert plain.split("\n")[1:] == ["– vh1: har inte svarat", "– vh2: har inte svarat"]
+    assert plain.split("\n")[1:] == ["– vh1: har inte svarat än", "– vh2: har inte svarat än"]
     assert "\n" not in TEXTS.say("mine-shown", {"actions": ()}).plain
 
 

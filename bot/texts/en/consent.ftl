@@ -35,7 +35,7 @@ consent-card =
        *[0] {""}
     }
     { $early ->
-        [1] The paper names a later end, but by then the young person has had a birthday, and more or others must answer.
+        [1] The paper says longer, but the young person turns { $age } on { DATE($turns) }. A new paper is needed then.
        *[0] {""}
     }
     { $outside ->

@@ -18,8 +18,21 @@ meeting-cancel-ask =
     Answer this within five minutes: **yes, cancel M{ $number }**
 
 meeting-cancelled = M{ $number }, { WHEN($start, $end) }, is cancelled. Those who were called are told.
-meeting-answered = Thank you. You answered { $answer } to M{ $number }, { WHEN($start, $end) }.
-meeting-answer-told = { $who } answered { $answer } to M{ $number }, { WHEN($start, $end) }.
+meeting-answered =
+    { $answer ->
+        [attendance-late] Thank you. You will be late for M{ $number }, { WHEN($start, $end) }.
+        [attendance-sick] Thank you. You are ill and will not come to M{ $number }, { WHEN($start, $end) }. Get well soon.
+        [attendance-other-time] Thank you. You want another time for M{ $number }, { WHEN($start, $end) }. The coordinator gets in touch.
+       *[other] Thank you. You have answered { $answer } to M{ $number }, { WHEN($start, $end) }.
+    }
+meeting-answer-told =
+    { $answer ->
+        [attendance-late] { $who } will be late for M{ $number }, { WHEN($start, $end) }.
+        [attendance-sick] { $who } is ill and will not come to M{ $number }, { WHEN($start, $end) }.
+        [attendance-no] { $who } will not come to M{ $number }, { WHEN($start, $end) }.
+        [attendance-other-time] { $who } wants another time for M{ $number }, { WHEN($start, $end) }. A new time: `!meeting move { $code } M{ $number }` and the time.
+       *[other] { $who } has answered { $answer } to M{ $number }, { WHEN($start, $end) }.
+    }
 
 meeting-left-out =
     Not called to M{ $number }: { $who }. No consent covers them on { DAY($day) }.
@@ -50,7 +63,7 @@ line-meeting =
     }
 
 line-answer = – { $who }: { $answer }
-line-no-answer = – { $who }: has not answered
+line-no-answer = – { $who }: has not answered yet
 
 invitation-call =
     You are called to M{ $number }, { WHEN($start, $end) }. Answer this message: **yes**, **no**, **maybe**, **late**, **sick** or **another time**.
@@ -109,7 +122,7 @@ help-meetings = `!meetings { $code }` – meetings to come and what people have 
 usage-meetings = `!meetings { $code }`
 refusal-no-such-meeting = I find no meeting M{ $number } to do anything with. The meetings: `!meetings`
 refusal-meeting-length = A meeting is at least one minute and at most twelve hours.
-refusal-meeting-overlaps = M{ $number } is then, { WHEN($start, $end) }. Choose another time.
+refusal-meeting-overlaps = That time does not work: M{ $number } is then, { WHEN($start, $end) }. Choose another time.
 refusal-nothing-changed = M{ $number } has that time and place already.
 refusal-unknown-kind = I do not know the kind of meeting "{ $said }". Write for example type=extra, type=individual or type=information.
 refusal-no-consent-yet = Nobody outside social services can be called to { DAY($day) }: no consent covers them then. An information meeting with the family is fine: type=information. The coordinator sees what is missing with `!consent missing`

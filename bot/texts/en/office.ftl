@@ -5,7 +5,7 @@ hint-answer-which = I am not waiting for an answer from you here now. Is it abou
 hint-help = I read commands only here. Write `!help` to see what you can do.
 something-went-wrong = Something went wrong and nothing has changed. Tell the one who runs me and give this reference: `{ $reference }`.
 new-device-told =
-    I have new keys for a new device, because the old ones could not be used any more. My fingerprint is the same. You need not approve anything.
+    I have new keys for a new device, because the old ones could not be used any more. My fingerprint is the same. You need not do anything.
     What somebody wrote while I was down I may not be able to read. I say so in that chat, and it has to be written again.
     Tell the person who runs me, so that you know why. If they know nothing of it: write nothing sensitive until it is cleared up.
 gate-shut-by-failure =
@@ -57,14 +57,14 @@ person-without-keys =
     { $handle } has not set up encryption yet and is therefore not invited. Ask { $handle } to log in with Element and confirm their session.
     I try again by myself.
 identity-changed =
-    { $handle } in { $code } has new encryption keys. It may be a new phone, or someone else. { $handle } is out until it has been checked.
+    { $handle } in { $code } has a new phone or app (or somebody else uses the account). { $handle } is out until it has been checked.
     Call, and write nothing to the account meanwhile. Ask { $handle } to read out their fingerprint. The server now shows `{ $fingerprint }`.
     If every character is the same, write this. If it is not: write nothing, and tell the one who runs me.
 identity-changed-alarm =
-    { $code }: { $handle } has new encryption keys and is out of every room until the case's coordinator has checked it.
+    { $code }: { $handle } has a new phone or app (or somebody else uses the account) and is out of every room until the case's coordinator has checked it.
     Write nothing to the account meanwhile.
 coordinator-identity-changed =
-    { $who } has new encryption keys and is out of every room until it has been checked. Call, and write nothing to the account meanwhile.
+    { $who } has a new phone or app (or somebody else uses the account) and is out of every room until it has been checked. Call, and write nothing to the account meanwhile.
     The server now shows `{ $fingerprint }`. The one who runs me confirms it with `sigbot trust`, or a coordinator in the same case with `!person trust`
 removal-waits =
     { $who } is to leave { $room } and is still there, for the server does not do it. I send nothing there and try again and again.

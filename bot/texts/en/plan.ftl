@@ -49,8 +49,8 @@ reminder-day-before =
 
 overdue-told =
     { $count ->
-        [one] An action has passed its date:
-       *[other] { $count } actions have passed their dates:
+        [one] An action should have been done:
+       *[other] { $count } actions should have been done:
     }
     { LINES($items) }
     Move them with `!action move { $code }` and the number ({ $numbers }), or ask the owner.{ $late ->

@@ -1,8 +1,16 @@
 ### No: why, and what helps. None of this tells anything of a case to someone who has no part in it.
 
 refusal-not-for-you = That is not possible. Either it does not exist, or it is not yours. Write `!help` to see what you can do.
-refusal-staff-only = Social services do that. Get in touch with the coordinator.
-refusal-coordinator-only = The coordinator or the deputy does that.
+refusal-staff-only =
+    Only social services can do that. { $name ->
+        [none] Get in touch with the coordinator.
+       *[other] Call { $name }, { $phone }.
+    }
+refusal-coordinator-only =
+    Only the coordinator can do that. { $name ->
+        [none] Get in touch there.
+       *[other] Call { $name }, { $phone }.
+    }
 refusal-certifier-only = That is for the case's certifier.
 refusal-log-only = A data-protection officer reads the log and does nothing else here. Write `!help` to see what you can read.
 refusal-list-only = The intake group sees the cases as codes and colours, and no more of them. Write `!cases`, or ask the unit's coordinators.

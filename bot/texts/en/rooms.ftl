@@ -61,7 +61,7 @@ room-shown =
     }
 
 room-kinds-ask =
-    Is the room to speak of { $kinds }? Then these may not be in it: { $out }.
+    Are you to speak of { $kinds } in the room? Then these may not be in it: { $out }.
     { $joining ->
         [none] Nobody new comes in.
        *[some] These are let in: { $joining }.
@@ -119,7 +119,7 @@ refusal-room-family-only = { $who } is not of the family. Others come in by cons
 refusal-already-let-in = { $who } is let in already. Out again: `!room release { $who }`
 refusal-not-let-in = { $who } is not let into the room.
 refusal-let-in-not-reached = { $who } cannot be let in: I may not write to { $who }, or do not reach them in Matrix.
-refusal-let-in-keys-changed = { $who } has new encryption keys and cannot be let in until that is checked. Call them and compare the fingerprint: `!person trust { $who }`
+refusal-let-in-keys-changed = { $who } has a new phone or app (or somebody else uses the account) and cannot be let in until that is checked. Call them and compare the fingerprint: `!person trust { $who }`
 refusal-let-in-gate-shut = The gate is shut, so nobody is let in. Open it with `!case open gate`
 refusal-let-in-youth-said-no = The young person has said no to it. If they change their mind: `!room answer ungdom yes`
 refusal-let-in-guardian-not-asked = { $guardians } share the room only if each has said yes to it. Ask them, and write for each: `!room answer { FIRST($guardians) } yes`

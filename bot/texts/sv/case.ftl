@@ -4,7 +4,7 @@ light-green = grönt
 light-yellow = gult
 light-red = rött
 light-closed = avslutat
-consent-holds = Samtycke gäller till och med { DATE($through) }.
+consent-holds = Samtycket gäller till och med { DATE($through) }.
 pass-on =
     Ring { $who }, eller skicka det här. { $meeting ->
         [0] Svara **klar** på det här när det är gjort.

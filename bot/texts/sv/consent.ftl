@@ -35,7 +35,7 @@ consent-card =
        *[0] {""}
     }
     { $early ->
-        [1] På papperet står ett senare slut, men då har ungdomen fyllt år och fler eller andra ska svara.
+        [1] Papperet gäller längre, men ungdomen fyller { $age } den { DATE($turns) }. Då behövs ett nytt papper.
        *[0] {""}
     }
     { $outside ->
@@ -140,7 +140,7 @@ line-paper-later = Nytt papper, { $reference }: börjar gälla { DATE($starts) }
 
 consent-missing =
     { $missing ->
-        [none] Ingens ja saknas.
+        [none] Inget ja saknas.
        *[some] Ja saknas från:
         { LINES($missing) }
     }
@@ -403,12 +403,12 @@ refusal-yes-part-lost = { $who } är inte vårdnadshavare längre, så ett ja d�
        *[0] Det som hjälper: intygaren svarar ja på undantaget först. Sedan ett nytt papper utan { $who }. Mallen: `!mall samtycke { $code }`
     }
 
-refusal-yes-of-adult = Den unga är vuxen när papperet gäller och svarar själv, så ett ja från { $who } tas inte emot. Jag har inte skrivit något. Det som hjälper: ett papper med bara den unga. Mallen: `!mall samtycke { $code }`
+refusal-yes-of-adult = Ungdomen är vuxen när papperet gäller och svarar själv, så ett ja från { $who } tas inte emot. Jag har inte skrivit något. Det som hjälper: ett papper med bara ungdomen. Mallen: `!mall samtycke { $code }`
 refusal-alone-without-answer = Vem som svarade enskilt: { $who } har inget svar på papperet. Skriv också raden med ja eller nej.
 refusal-paper-without-date = Vilken dag skrevs papperet under? Skriv dagen och referensen (diarienummer eller plats i arkivet). Mallen: `!mall samtycke`
 refusal-paper-without-answers = Vem har svarat? Skriv en rad med ja eller nej och vem. De som kan svara: { $known }.
 refusal-form-without-version = Vilken version av blanketten skrevs under, och på vilket språk lästes den? Skriv till exempel `blankett 2026-1 svenska`
-refusal-heard-in-the-future = Dagen då barnet hördes, { DATE($heard) }, ligger framåt i tiden. Skriv den dag det skedde, till exempel `barnet hört 2026-11-18`
+refusal-heard-in-the-future = Dagen då barnet hördes, { DATE($heard) }, har inte varit än. Skriv den dag det skedde, till exempel `barnet hört 2026-11-18`
 refusal-end-before-start = Slutet { DATE($through) } ligger före början { DATE($starts) }. Rätta och skicka igen.
 refusal-starts-before-signed = Det kan inte gälla från { DATE($starts) }: papperet skrevs under { DATE($signed) }.
 refusal-too-few-parties = Minst två parter behövs, och soc är alltid en. Skriv en rad till, till exempel `skola: grund, närvaro`

@@ -137,16 +137,16 @@ command-exception-answer = undantag svara
 help-exception-answer = `!undantag svara { $code } vh_forhindrad ja` – intygarens svar
 usage-exception-answer = `!undantag svara { $code } vh_forhindrad ja`, eller nej. Gäller det flera: skriv också vem.
 command-maturity = mognad
-help-maturity = `!mognad { $code } dnr=… datum=…` – den ungas mognad är bedömd, för modeller som frågar färre från 15
+help-maturity = `!mognad { $code } dnr=… datum=…` – ungdomens mognad är bedömd, för modeller som frågar färre från 15
 usage-maturity = `!mognad { $code } dnr="SN 1" datum={ $today }`. Det gäller papper som bekräftas efteråt, från 15 år.
 refusal-exception-incomplete = Skriv koden, vem det gäller och beslutet: `!undantag vh_forhindrad vh1 dnr=…` Koderna: { $known }.
 refusal-exception-of-guardian = Ett undantag gäller en vårdnadshavare, inte { $who }. De som finns: { $known }.
 refusal-exception-noted = Undantaget { $kind } om { $who } är redan noterat.
 refusal-no-certifier = Ingen i ärendet kan intyga. Lägg till enhetschefen först: `!person ny intygare @namn:server`
 refusal-no-substitute = Den som ska svara i stället ({ $kind }) är inte med i ärendet. Lägg till med `!person ny godman …` eller `!person ny förordnad …` och försök igen.
-refusal-last-guardian = { $who } är den sista som kan svara för den unga. Finns det en god man eller särskilt förordnad vårdnadshavare? Lägg till den personen, och notera det undantaget.
+refusal-last-guardian = { $who } är den sista som kan svara för ungdomen. Finns det en god man eller särskilt förordnad vårdnadshavare? Lägg till den personen, och notera det undantaget.
 refusal-no-such-exception = Det finns inget öppet undantag { $kind } om { $who }. Samordnaren kan notera det på nytt.
 refusal-exception-yes-or-no = Svara **ja** eller **nej**: `!undantag svara { $word } ja`
-refusal-model-asks-all = Er modell frågar alla vårdnadshavare tills den unga är 18, så en bedömning ändrar inget. Modellens värden: `!modell visa`
-refusal-too-young = Före { DATE($fifteen) }, då den unga är 15, svarar alla vårdnadshavare. Gör en ny bedömning efter den dagen.
+refusal-model-asks-all = Er modell frågar alla vårdnadshavare tills ungdomen är 18, så en bedömning ändrar inget. Modellens värden: `!modell visa`
+refusal-too-young = Före { DATE($fifteen) }, då ungdomen är 15, svarar alla vårdnadshavare. Gör en ny bedömning efter den dagen.
 maturity-noted = Noterat: mognaden bedömd { DATE($assessed) }, { $reference }. Det räknas på papper som bekräftas från och med nu.

@@ -303,13 +303,13 @@ refusal-which-ground = På vilken grund? Skriv skäl= och ett av de här: { $kno
 refusal-no-reference = Var finns beslutet? Skriv dnr= och beteckningen på det.
 refusal-information-same = Så är det redan för { $who }.
 refusal-information-how = Skriv vem det gäller och ja eller nej, med skäl och dnr. Till exempel så här:
-refusal-guardian-of-adult = Den unga är vuxen och bestämmer själv, så { $who } får inget veta av mig. Vill den unga att { $who } får veta något säger ni det själva.
+refusal-guardian-of-adult = Ungdomen är vuxen och bestämmer själv, så { $who } får inget veta av mig. Vill ungdomen att { $who } får veta något säger ni det själva.
 refusal-last-words-of-whom = { $said } är ingen vårdnadshavare. Det gäller bara { $known }.
-refusal-last-words-too-late = Dagen har varit, så { $who } får inget mer av mig. Vill den unga att { $who } får veta något säger ni det själva.
+refusal-last-words-too-late = Dagen har varit, så { $who } får inget mer av mig. Vill ungdomen att { $who } får veta något säger ni det själva.
 refusal-adding-open = Frågan om { $who } är redan ställd. Svara på den: **lägg till**, **ja { $code }** eller **nej**.
 
 last-words-noted =
     { $agreed ->
-        [1] Noterat: den unga säger ja. { $who } får ett sista meddelande den dagen den unga blir vuxen, klockan åtta. Ändra: samma kommando med nej.
-       *[0] Noterat: den unga säger nej. { $who } får inget den dagen.
+        [1] Noterat: ungdomen säger ja. { $who } får ett sista meddelande den dagen ungdomen blir vuxen, klockan åtta. Ändra: samma kommando med nej.
+       *[0] Noterat: ungdomen säger nej. { $who } får inget den dagen.
     }

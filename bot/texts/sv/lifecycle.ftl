@@ -37,7 +37,7 @@ case-opened =
        *[some] E-post är inte öppen än, så jag når inte: { $mail }. Skriv **ring** eller ett Matrix-id i stället.
     }
     { $outside ->
-        [1] Den unga är { $age } år, och er modell är för { $youngest } till { $oldest } år. Ärendet är öppnat ändå. Är födelsedatumet rätt?
+        [1] Ungdomen är { $age } år, och er modell är för { $youngest } till { $oldest } år. Ärendet är öppnat ändå. Är födelsedatumet rätt?
        *[0] {""}
     }
     Nästa steg: papperet med samtycke. Hämta mallen med `!mall samtycke`
@@ -63,7 +63,7 @@ case-shown =
     }
     { $unread ->
         [none] {""}
-       *[some] Skrivet, och ingen har läst det:
+       *[some] Har skrivit något som ingen har läst:
         { LINES($unread) }
     }
     { $lead ->
@@ -123,8 +123,8 @@ refusal-not-the-same-youth = Inget öppet ärende om samma ungdom heter { $codes
 
 refusal-other-unit = Du öppnar ärenden i { $unit }, inte i "{ $said }".
 refusal-no-decision = Beslutet saknas. Skriv en rad: beslut, och beteckningen på det.
-refusal-no-youth = Den unga saknas. Skriv en rad: ungdom, och ett Matrix-id eller ring.
-refusal-no-guardian = En vårdnadshavare saknas: den unga är under 18. Skriv en rad: vh1, och ett Matrix-id eller ring.
+refusal-no-youth = Ungdomen saknas. Skriv en rad: ungdom, och ett Matrix-id eller ring.
+refusal-no-guardian = En vårdnadshavare saknas: ungdomen är under 18. Skriv en rad: vh1, och ett Matrix-id eller ring.
 refusal-unknown-phase = Jag känner inte fasen "{ $said }". Faserna är { $known }.
 
 refusal-no-such-step = Från { $here } går det inte dit. { $steps ->

@@ -18,8 +18,21 @@ meeting-cancel-ask =
     Svara på det här inom fem minuter: **ja, ställ in M{ $number }**
 
 meeting-cancelled = M{ $number }, { WHEN($start, $end) }, är inställt. De som var kallade får veta det.
-meeting-answered = Tack. Du har svarat { $answer } på M{ $number }, { WHEN($start, $end) }.
-meeting-answer-told = { $who } har svarat { $answer } på M{ $number }, { WHEN($start, $end) }.
+meeting-answered =
+    { $answer ->
+        [attendance-late] Tack. Du kommer sent till M{ $number }, { WHEN($start, $end) }.
+        [attendance-sick] Tack. Du är sjuk och kommer inte till M{ $number }, { WHEN($start, $end) }. Krya på dig.
+        [attendance-other-time] Tack. Du vill ha en annan tid för M{ $number }, { WHEN($start, $end) }. Samordnaren hör av sig.
+       *[other] Tack. Du har svarat { $answer } på M{ $number }, { WHEN($start, $end) }.
+    }
+meeting-answer-told =
+    { $answer ->
+        [attendance-late] { $who } kommer sent till M{ $number }, { WHEN($start, $end) }.
+        [attendance-sick] { $who } är sjuk och kommer inte till M{ $number }, { WHEN($start, $end) }.
+        [attendance-no] { $who } kommer inte till M{ $number }, { WHEN($start, $end) }.
+        [attendance-other-time] { $who } vill ha en annan tid för M{ $number }, { WHEN($start, $end) }. En ny tid: `!möte flytta { $code } M{ $number }` och tiden.
+       *[other] { $who } har svarat { $answer } på M{ $number }, { WHEN($start, $end) }.
+    }
 
 meeting-left-out =
     Kallas inte till M{ $number }: { $who }. Inget samtycke täcker dem { DAY($day) }.
@@ -50,7 +63,7 @@ line-meeting =
     }
 
 line-answer = – { $who }: { $answer }
-line-no-answer = – { $who }: har inte svarat
+line-no-answer = – { $who }: har inte svarat än
 
 invitation-call =
     Du kallas till M{ $number }, { WHEN($start, $end) }. Svara på det här: **ja**, **nej**, **kanske**, **sen**, **sjuk** eller **annan tid**.
@@ -109,7 +122,7 @@ help-meetings = `!möten { $code }` – möten framöver och vad folk har svarat
 usage-meetings = `!möten { $code }`
 refusal-no-such-meeting = Jag hittar inget möte M{ $number } att göra något med. Mötena: `!möten`
 refusal-meeting-length = Ett möte är minst en minut och högst tolv timmar.
-refusal-meeting-overlaps = Då är redan M{ $number }, { WHEN($start, $end) }. Välj en annan tid.
+refusal-meeting-overlaps = Den tiden går inte: då är redan M{ $number }, { WHEN($start, $end) }. Välj en annan tid.
 refusal-nothing-changed = M{ $number } har redan den tiden och platsen.
 refusal-unknown-kind = Jag känner inte mötestypen "{ $said }". Skriv till exempel typ=extra, typ=enskilt eller typ=informationsmöte.
 refusal-no-consent-yet = Ingen utanför socialtjänsten kan kallas till { DAY($day) }: inget samtycke täcker dem då. Ett informationsmöte med familjen går bra: `typ=informationsmöte`. Vad som fattas ser samordnaren med `!samtycke saknas`

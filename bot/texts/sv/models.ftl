@@ -31,7 +31,7 @@ line-model-coming = { $code }: in i rummet skulle { $who }, för där fick det t
 line-model-lost = { $code }: { THE($party) } skulle inte längre få veta { $kinds }
 line-model-lost-afterwards = { $code }: något av det som är avtalat för tiden efteråt skulle inte gälla längre
 line-model-gap = { $code }: till nästa nätverksmöte skulle det få gå högst { $days } dagar
-line-model-age = { $code }: den unga är { $age } år, och modellen är för { $youngest } till { $oldest } år. Ärendet går vidare ändå.
+line-model-age = { $code }: ungdomen är { $age } år, och modellen är för { $youngest } till { $oldest } år. Ärendet går vidare ändå.
 line-model-asked = { $code }: på nästa papper skulle det också behövas ett ja från { $who }
 line-model-unasked = { $code }: på nästa papper skulle det inte behövas något ja från { $who }. Det som gäller i dag vidgas inte.
 

@@ -5,9 +5,9 @@ hint-answer-which = Just nu väntar jag inte på något svar av dig här. Gälle
 hint-help = Jag läser bara kommandon här. Skriv `!hjälp` så ser du vad du kan göra.
 something-went-wrong = Något gick fel och ingenting är ändrat. Säg till den som sköter mig och ge den här referensen: `{ $reference }`.
 new-device-told =
-    Jag har nya nycklar för en ny enhet, för de gamla gick inte att använda längre. Mitt fingeravtryck är detsamma. Ni behöver inte godkänna något.
+    Jag har nya nycklar för en ny enhet, för de gamla gick inte att använda längre. Mitt fingeravtryck är detsamma. Ni behöver inte göra något.
     Det som någon skrev medan jag var nere kan jag kanske inte läsa. Då säger jag till i den chatten, och det får skrivas igen.
-    Säg till den som sköter mig, så att ni vet varför. Vet hen inget om det: skriv inget känsligt förrän det är utrett.
+    Säg till den som sköter mig, så att ni vet varför. Vet den som sköter mig inget om det: skriv inget känsligt förrän det är utrett.
 gate-shut-by-failure =
     Något som skulle ta bort någon gick fel (referens { $reference }). För säkerhets skull är alla utom socialtjänsten ute ur rummet nu.
     Ring familjen och hör vad de ville. Säg till den som sköter mig. När det är rätt igen: `!ärende öppna grinden { $code }`
@@ -57,14 +57,14 @@ person-without-keys =
     { $handle } har inte satt upp krypteringen än och bjuds därför inte in. Be { $handle } logga in med Element och bekräfta sin session.
     Jag försöker igen av mig själv.
 identity-changed =
-    { $handle } i { $code } har fått nya krypteringsnycklar. Det kan vara en ny telefon, eller någon annan. { $handle } är ute tills det är kontrollerat.
+    { $handle } i { $code } har bytt telefon eller app (eller så använder någon annan kontot). { $handle } är ute tills det är kontrollerat.
     Ring, och skriv inget till kontot så länge. Be { $handle } läsa upp sitt fingeravtryck. Servern visar nu `{ $fingerprint }`.
     Stämmer varje tecken, skriv det här. Stämmer det inte: skriv ingenting, och säg till den som sköter mig.
 identity-changed-alarm =
-    { $code }: { $handle } har fått nya krypteringsnycklar och är ute ur alla rum tills ärendets samordnare har kontrollerat det.
+    { $code }: { $handle } har bytt telefon eller app (eller så använder någon annan kontot) och är ute ur alla rum tills ärendets samordnare har kontrollerat det.
     Skriv inget till kontot så länge.
 coordinator-identity-changed =
-    { $who } har fått nya krypteringsnycklar och är ute ur alla rum tills det är kontrollerat. Ring, och skriv inget till kontot så länge.
+    { $who } har bytt telefon eller app (eller så använder någon annan kontot) och är ute ur alla rum tills det är kontrollerat. Ring, och skriv inget till kontot så länge.
     Servern visar nu `{ $fingerprint }`. Den som sköter mig bekräftar det med `sigbot trust`, eller en samordnare i samma ärende med `!person lita`
 removal-waits =
     { $who } ska ut ur { $room } men är kvar, för servern gör det inte. Jag skickar inget dit och försöker om och om igen.

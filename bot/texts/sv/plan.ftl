@@ -5,8 +5,8 @@ action-yours = Åtgärd { $number } står på dig: { $title } ({ $area }). Klart
 actions-done = Klart: åtgärd { $numbers }. Bra!
 action-moved = Åtgärd { $number } har nytt datum: { DAY($due) }.
 action-moved-told = { $who } har flyttat åtgärd { $number } till { DAY($due) }.
-action-declined = Samordnaren får veta att du inte kan med åtgärd { $numbers }. Du står kvar som ansvarig tills det är ändrat.
-action-declined-told = { $who } kan inte med åtgärd { $numbers }. Vem tar över, eller behövs ett nytt datum?
+action-declined = Samordnaren får veta att du inte kan göra åtgärd { $numbers }. Du står kvar som ansvarig tills det är ändrat.
+action-declined-told = { $who } kan inte göra åtgärd { $numbers }. Vem tar över, eller behövs ett nytt datum?
 line-action = { $number } · { $title } ({ $area }) · { $owner } · { DAY($due) }
 line-action-without-owner = { $number } · { $title } ({ $area }) · **utan ansvarig** · { DAY($due) }
 
@@ -49,8 +49,8 @@ reminder-day-before =
 
 overdue-told =
     { $count ->
-        [one] En åtgärd har passerat sitt datum:
-       *[other] { $count } åtgärder har passerat sitt datum:
+        [one] En åtgärd skulle ha varit klar:
+       *[other] { $count } åtgärder skulle ha varit klara:
     }
     { LINES($items) }
     Flytta med `!åtgärd flytta { $code }` och numret ({ $numbers }), eller hör med den ansvariga.{ $late ->

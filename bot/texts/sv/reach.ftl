@@ -3,14 +3,14 @@
 line-away = { $who } – { $party }: { $reach }
 reach-present = är med
 reach-invited = inbjuden, men har inte gått in än
-reach-left = har gått ut själv eller tackat nej, eller stängt sitt konto
+reach-left = har lämnat rummet, tackat nej eller stängt sitt konto
 reach-no-account = kontot finns inte
 reach-no-keys = har inte gjort klart sin inloggning (appen saknar nycklar)
 reach-refused = servern låter mig inte bjuda in
 reach-apart = nås med post eller telefon
 reach-soon = bjuds in strax
 
-unreached-left = { $who } har gått ut själv. { $kind ->
+unreached-left = { $who } har lämnat rummet. { $kind ->
         [staff] Tillbaka: `!person ny { $code } { $role } { $user }`
         [family] Fråga { $who } först.
        *[other] Tillbaka: `!aktör ny { $code } { $who }`

@@ -1,9 +1,17 @@
 ### Nej: varför, och vad som hjälper. Inget av det här säger något om ett ärende till den som inte är med.
 
 refusal-not-for-you = Det går inte. Antingen finns det inte, eller så är det inte ditt. Skriv `!hjälp` så ser du vad du kan göra.
-refusal-staff-only = Det gör socialtjänsten. Hör av dig till samordnaren.
-refusal-coordinator-only = Det gör samordnaren eller ersättaren.
-refusal-certifier-only = Det gör intygaren i ärendet.
+refusal-staff-only =
+    Det kan bara socialtjänsten göra. { $name ->
+        [none] Hör av dig till samordnaren.
+       *[other] Ring { $name }, { $phone }.
+    }
+refusal-coordinator-only =
+    Det kan bara samordnaren göra. { $name ->
+        [none] Hör av dig dit.
+       *[other] Ring { $name }, { $phone }.
+    }
+refusal-certifier-only = Det kan bara intygaren i ärendet göra.
 refusal-log-only = Ett dataskyddsombud läser loggen och gör inget annat här. Skriv `!hjälp` så ser du vad du kan läsa.
 refusal-list-only = Beredningsgruppen ser ärendena som koder och färger, och inget mer om dem. Skriv `!ärenden`, eller fråga enhetens samordnare.
 refusal-numbers-only = Styrgruppen får siffror, aldrig ett ärende. Siffrorna finns inte här än. Behöver ni dem nu: fråga enhetens samordnare.
@@ -49,7 +57,7 @@ refusal-maturity-incomplete = Skriv var bedömningen finns och vilken dag den gj
 refusal-paper-without-end = Slutdatum saknas, och det måste stå på papperet. Sex månader blir till { DATE($suggested) }. Stämmer det? Kopiera hela:
 refusal-paper-too-long = Ett samtycke gäller högst { $months } månader, alltså till { DATE($longest) }. Stämmer det här? Kopiera hela:
 refusal-not-evaluated = Ett samtycke rullas inte vidare: gå först igenom det tillsammans med familjen. Skriv vilken dag ni gjorde det. Var det i dag? Kopiera hela:
-refusal-signed-in-the-future = Underskriften { DATE($signed) } ligger framåt i tiden. Rätta och skicka igen.
+refusal-signed-in-the-future = Dagen för underskriften, { DATE($signed) }, har inte varit än. Rätta och skicka igen.
 refusal-wildcard = Ett samtycke räknar upp vilka parter och vad var och en får veta. Alla, eller all sekretess, går inte: då vet ingen vad ja betyder. Skriv en rad för var och en, till exempel `skola: grund, närvaro`
 refusal-unknown-party = Jag känner inte parten "{ $said }". Parterna är { $known }.
 refusal-unknown-category = Jag känner inte "{ $said }". Det som kan delas: { $known }.

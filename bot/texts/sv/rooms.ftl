@@ -13,7 +13,7 @@ room-kinds-now =
     Vad du kan skriva här: `!hjälp`
 
 room-less-told =
-    Är inte med i rummet, för de får veta mindre än det som talas om där:
+    De här är inte med i rummet, för de får veta mindre än det ni talar om där:
     { LINES($people) }
     Möten och uppgifter får de i sin egen chatt. Se rummet: `!rum { $code }`
 
@@ -61,7 +61,7 @@ room-shown =
     }
 
 room-kinds-ask =
-    Ska rummet tala om { $kinds }? Då får de här inte vara med i rummet: { $out }.
+    Ska ni tala om { $kinds } i rummet? Då får de här inte vara med där: { $out }.
     { $joining ->
         [none] Ingen ny kommer in.
        *[some] De här släpps in: { $joining }.
@@ -95,7 +95,7 @@ room-answer-noted =
 
 family-let-in = Hej! Du får en inbjudan till en chatt med flera. Det är { $name } som har ordnat det. Du väljer själv om du vill gå in. Vill du prata först? Svara **ring**.
 lead-named = { $who } är huvudkontakt från och med nu. Ingen annan är det.
-lead-yours = Du är huvudkontakt från och med nu: det är dig den unga vänder sig till.
+lead-yours = Du är huvudkontakt från och med nu: det är dig ungdomen vänder sig till.
 lead-no-more = { $who } är huvudkontakt från och med nu. Du är det inte längre.
 
 contact-request =
@@ -103,7 +103,7 @@ contact-request =
     Hej! Vi i { $unit } behöver en kontaktperson hos er i ärende { $code }. Hör av dig till { $name }, { $phone }, så berättar jag hur det går till.
     När du vet vem: `!aktör ny part={ $party } @id`
 
-mandatory-set = Gruppen ska ha med: { $parties }.
+mandatory-set = De här ska vara med i gruppen: { $parties }.
 reservation-noted = Förbehållet för { $who } är noterat. { $who } får vara med i rummet så länge samtycket täcker det.
 refusal-group-incomplete = Gruppen är ofullständig: inget samtycke täcker { $missing } den dagen. Er modell kräver en hel grupp till ett nätverksmöte. Ett informationsmöte går bra: `typ=informationsmöte`
 refusal-group-why = Gruppen är ofullständig: inget samtycke täcker { $missing } den dagen. Ni kan mötas ändå. Skriv varför, en gång räcker:
@@ -119,13 +119,13 @@ refusal-room-family-only = { $who } hör inte till familjen. Andra kommer in av 
 refusal-already-let-in = { $who } är redan insläppt. Ut igen: `!rum släpp-ut { $who }`
 refusal-not-let-in = { $who } är inte insläppt i rummet.
 refusal-let-in-not-reached = { $who } kan inte släppas in: jag får inte skriva till { $who }, eller når inte dit i Matrix.
-refusal-let-in-keys-changed = { $who } har fått nya krypteringsnycklar och kan inte släppas in förrän det är kontrollerat. Ring och jämför fingeravtrycket: `!person lita { $who }`
+refusal-let-in-keys-changed = { $who } har bytt telefon eller app (eller så använder någon annan kontot) och kan inte släppas in förrän det är kontrollerat. Ring och jämför fingeravtrycket: `!person lita { $who }`
 refusal-let-in-gate-shut = Grinden är stängd, så ingen släpps in. Öppna med `!ärende öppna grinden`
-refusal-let-in-youth-said-no = Den unga har sagt nej till det. Ändrar den unga sig: `!rum svar ungdom ja`
+refusal-let-in-youth-said-no = Ungdomen har sagt nej till det. Ändrar ungdomen sig: `!rum svar ungdom ja`
 refusal-let-in-guardian-not-asked = { $guardians } delar rum bara om var och en har sagt ja till det. Fråga dem, och skriv för var och en: `!rum svar { FIRST($guardians) } ja`
 help-actor-reserve = `!aktör förbehåll { $code } forening dnr="SN 2026/9"` – en förening, tränare eller kyrka har skrivit på tystnad
 usage-actor-reserve = `!aktör förbehåll { $code } forening dnr="SN 2026/9"`. Utan förbehåll kallas de till möten men är inte med i rummet.
-help-lead = `!huvudkontakt { $code } lots` – vem den unga vänder sig till
+help-lead = `!huvudkontakt { $code } lots` – vem ungdomen vänder sig till
 usage-lead = `!huvudkontakt { $code } lots`. En åt gången.
 help-contact-request = `!fråga { $code } polis` – text för att be om en kontaktperson
 usage-contact-request = `!fråga { $code } polis`. Bara när samtycket täcker dem, och bara med ärendets kod.

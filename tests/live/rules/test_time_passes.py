@@ -73,7 +73,7 @@ async def test_a_reminder_reaches_its_owner_alone_and_none_reaches_an_owner_who_
     assert heard.mentions(case.skola.user)
     assert "schemat" not in heard.text
     await town.set_clock(at(town, 4, time(8, 0, 5)))
-    late = town.says(case.code, "passerat sitt datum", "Ring kuratorn", room=town.desk)
+    late = town.says(case.code, "skulle ha varit klar", "Ring kuratorn", room=town.desk)
     await town.hears(town.coordinator, late, after=since[town.coordinator])
     await town.settle(case.polis, case.skola)
     assert town.said_to(case.polis, since[case.polis]) == []
@@ -110,7 +110,7 @@ async def test_at_eighteen_the_papers_of_childhood_end_and_the_guardian_hears_no
     for player in (case.polis, case.skola):
         await town.goes_out(player, case.room)
     await town.hears(case.polis, town.says(case.code, FAREWELL), after=since[case.polis])
-    told = town.says(case.code, "Den unga har fyllt 18 år.", "polis", "skola", room=town.desk)
+    told = town.says(case.code, "Ungdomen har fyllt 18 år.", "polis", "skola", room=town.desk)
     await town.hears(town.coordinator, told, after=since[town.coordinator])
     await guardian.say(room, "när")
     await town.settle(guardian)

@@ -131,7 +131,7 @@ def test_the_coordinator_is_told_that_the_day_is_not_known_and_never_that_it_has
     assert week.moment == at("2027-04-24 08:00")
     told = shown(ask(case, week, week.moment))
     assert "2009-05-DD" in told
-    assert "bara den ungas eget" not in told
+    assert "bara ungdomens eget" not in told
     known = after(case, asked("!person född 2009-05-20", case))
     assert "2009-05-DD" not in shown(ask(known, turn(known, BIRTHDAY_WARNING), at("2027-05-13 08:00")))
 

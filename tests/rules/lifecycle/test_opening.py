@@ -155,4 +155,4 @@ def test_a_month_alone_is_warned_of_only_where_every_day_of_it_is_outside(born: 
 
 def test_the_ages_are_those_of_the_model_that_the_case_is_opened_under() -> None:
     answer = opened(replace(OPENING, born=date(2012, 5, 14), rules=Model("sodertalje", youngest=15, oldest=25)))
-    assert "Den unga är 14 år, och er modell är för 15 till 25 år. Ärendet är öppnat ändå." in shown(answer)
+    assert "Ungdomen är 14 år, och er modell är för 15 till 25 år. Ärendet är öppnat ändå." in shown(answer)
