@@ -12,12 +12,13 @@ _NUMBER: Final = rf"(\d{{1,3}}(?:[.,]\d{{1,2}})?|{one_of(NUMBERS)})"
 _HOURS: Final = rf"{_NUMBER} ?{one_of(HOURS)}"
 _HALF_MORE: Final = rf"{_NUMBER} och (?:en )?halv ?{one_of(HOURS)}"
 _WRITTEN: Final = rf"(?:{_NUMBER} ?(?:{one_of(HOURS)}|h(?=\d)))?(?: ?(?:och )?{_NUMBER}(?: ?{one_of(MINUTES)})?)?"
+_AS_A_CLOCK: Final = rf"(\d{{1,2}}):([0-5]\d) ?{one_of(HOURS)}"
 _NAMED: Final = {
     "en halvtimme": 30, "en halvtimma": 30, "halvtimma": 30,
     "halvtimme": 30, "en halv timme": 30, "halv timme": 30, "half an hour": 30, "half hour": 30,
     "en kvart": 15, "kvart": 15, "två kvart": 30, "tre kvart": 45, "trekvart": 45, "en trekvart": 45,
     "tre kvarts timme": 45, "en timme och en kvart": 75, "halvannan timme": 90, "en och en halv": 90,
-    "one and a half hours": 90,    "an hour and a half": 90, "en heltimme": 60,
+    "one and a half hours": 90, "an hour and a half": 90, "en heltimme": 60,
     "three quarters of an hour": 45, "a quarter of an hour": 15,
 }  # fmt: skip
 """Lengths in words of their own, in minutes."""
@@ -37,6 +38,8 @@ def read_length(words: str) -> timedelta | None:
 def _minutes(text: str) -> Fraction | None:
     if text in _NAMED:
         return Fraction(_NAMED[text])
+    if found := re.fullmatch(_AS_A_CLOCK, text, re.ASCII):
+        return Fraction(int(found[1]) * 60 + int(found[2]))
     if found := re.fullmatch(_HALF_MORE, text, re.ASCII):
         return _value(found[1]) * 60 + 30
     found = re.fullmatch(_WRITTEN, text)

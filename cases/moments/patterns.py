@@ -146,6 +146,10 @@ def _half(found: Found) -> Made:
     return (Clock(whole // 60 % 24, whole % 60, Said.WORDS),)
 
 
+def _half_past(found: Found) -> Made:
+    return (Clock(count_of(found[1]), 30, Said.WORDS),)
+
+
 def _spoken(found: Found) -> Made:
     """*femton noll noll*, *femton och trettio*, *tio trettio*."""
     hour, minute = NUMBERS[found[1]], NUMBERS[found[3]]
@@ -188,6 +192,7 @@ _PATTERNS: Final[tuple[tuple[str, Callable[[Found], Made]], ...]] = (
         rf"({one_of(_HALF_WORDS)}|{_HOUR}) (?:minuter |min )?(i|över|to|past) (halv )?({_HOUR})",
         _past_or_to,
     ),
+    (rf"half past ({_HOUR})", _half_past),
     (rf"halv ?({_HOUR})", _half),
     (rf"({_NUMBER_WORD}) (?:och )?(noll )?({_NUMBER_WORD})", _spoken),
     (one_of(NUMBERS.keys() - {"en", "a", "an"}), _word),

@@ -89,6 +89,7 @@ def test_the_doubled_hour_names_both_moments() -> None:
         ("8/12 15-16.30", "2026-12-08 15:00", 90),
         ("tisdag den 8 december 2026 kl. 15.00 – 16.00 (v. 50)", "2026-12-08 15:00", 60),
         ("ons halv fyra en och en halv timme", "2026-11-25 15:30", 90),
+        ("half past two on friday", "2026-11-27 14:30", None),
         ("ons 15", "2026-11-25 15:00", None),
     ],
 )
@@ -162,6 +163,7 @@ def test_a_day_behind_us_is_refused_where_one_to_come_is_meant() -> None:
         ("2 tim", 120),
         ("en timme och en kvart", 75),
         ("två och en halv timme", 150),
+        ("1:30 h", 90),
         ("0,5 h", 30),
     ],
 )
