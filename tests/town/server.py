@@ -1,8 +1,9 @@
 """The homeserver of a town, which knows when the bot is dead and tells what arrives."""
 
+import re
 from collections.abc import Callable, Collection
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 from bot.homeserver import Content
 from bot.journalport import Pins
@@ -10,6 +11,9 @@ from bot.sent import Sent
 from cases.ids import EventId, RoomId, UserId
 from storage.failpoints import reach
 from tests.fakes.homeserver import FakeHomeserver
+
+MARKS: Final = re.compile(r"</?(?:ul|ol|ol start=\"\d+\"|li|strong|code|pre|br)>")
+"""All that the bot writes; tests/texts/test_looks.py holds that each app is to show them."""
 
 
 class Server(FakeHomeserver):
@@ -27,6 +31,8 @@ class Server(FakeHomeserver):
         return await super().send(room, content, letter=letter, **rest)
 
     def _tell(self, room: RoomId, event: EventId, content: Content, able: Collection[UserId], kind: str) -> None:
+        strange = MARKS.sub("", str(content.get("formatted_body", "")))
+        assert "<" not in strange, f"no app is to show this: {strange}"
         super()._tell(room, event, content, able, kind)
         self.looks_on(content)
 

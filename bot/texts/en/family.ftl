@@ -44,7 +44,7 @@ family-invitation-off = The meeting { WHEN($start, $end) } will not be held.
 
 family-when =
     The next time is { WHEN($start, $end) }. Does it not suit you? Answer **another time**, and { $name } will call you.
-    The next time is { WHEN($start, $end) }. Can you not come then? Answer another time, and { $name } will call you.
+    The next time is { WHEN($start, $end) }. Can you not come then? Answer **another time**, and { $name } will call you.
     { $place ->
         [none] {""}
        *[other] You meet here: { $place }.
@@ -52,11 +52,11 @@ family-when =
 
 family-when-none = There is no time booked right now. You will hear when there is a new one.
 
-family-hello = Thank you for writing! Do you wonder about something? Write help, and you will see what I can answer.
+family-hello = Thank you for writing! Do you wonder about something? Write **help**, and you will see what I can answer.
 
 family-what-this-is =
     I am a program that reminds people of times. { $name } asked me to write to you. There is a group that meets and helps. Write who is in, and you will see who.
-    Nobody reads what you write to me. Write help, and you will see what I can answer. Do you want to talk to someone? Answer call.
+    Nobody reads what you write to me. Write **help**, and you will see what I can answer. Do you want to talk to someone? Answer **call**.
 
 family-who-reads =
     I am a program. Nobody sits and reads what you write to me in this chat.
@@ -73,7 +73,7 @@ family-plan =
         [none] {""}
        *[some] This is what you have said that you will do:
         { LINES($own) }
-        Is something done? Answer done.
+        Is something done? Answer **done**.
     }
     { $others ->
         [none] {""}
@@ -90,19 +90,19 @@ family-to-do =
         [none] Right now there is nothing you have to do. You will hear if something new comes.
        *[some] Here is the answer to your question. This is what you have said that you will do:
         { LINES($own) }
-        Is it done? Answer done. Do you need more time? Answer later.
+        Is it done? Answer **done**. Do you need more time? Answer **later**.
     }
 
 family-meeting-answers =
-    Answer like this: yes, no, maybe, late, sick or another time. Then I know what you mean.
+    Answer like this: **yes**, **no**, **maybe**, **late**, **sick** or **another time**. Then I know what you mean.
     The time is { WHEN($start, $end) }.
-    Do you want to talk? Answer call. Nobody reads this now. Is it danger? Call 112. Evenings and nights: the social emergency service { $socialjour }. Days: { $name } { $phone }.
+    Do you want to talk? Answer **call**. Nobody reads this now. Is it danger? Call 112. Evenings and nights: the social emergency service { $socialjour }. Days: { $name } { $phone }.
 
 family-reminder-answers =
-    Answer like this: done, later or cannot. Then I know what you mean.
-    Do you want to talk? Answer call. Nobody reads this now. Is it danger? Call 112. Evenings and nights: the social emergency service { $socialjour }. Days: { $name } { $phone }.
+    Answer like this: **done**, **later** or **cannot**. Then I know what you mean.
+    Do you want to talk? Answer **call**. Nobody reads this now. Is it danger? Call 112. Evenings and nights: the social emergency service { $socialjour }. Days: { $name } { $phone }.
 
-family-how-many-days = Okay. When will it be done? Answer for example later 3 (three more days) or later friday.
+family-how-many-days = Okay. When will it be done? Answer for example **later 3** (three more days) or **later friday**.
 
 family-who =
     Here is the answer to your question. You can change your mind at any time, and need not say why.

@@ -44,6 +44,7 @@ family-invitation-off = Mötet { WHEN($start, $end) } blir inte av.
 
 family-when =
     Nästa tid är { WHEN($start, $end) }. Kan du inte då? Svara **annan tid**, så ringer { $name } dig.
+    Nästa tid är { WHEN($start, $end) }. Kan du inte då? Svara **annan tid**, så ringer { $name } dig.
     { $place ->
         [none] {""}
        *[other] Ni ses här: { $place }.
@@ -51,11 +52,11 @@ family-when =
 
 family-when-none = Just nu finns ingen tid inbokad. Du får veta när det finns en ny tid.
 
-family-hello = Tack för att du skriver! Undrar du något? Skriv hjälp, så ser du vad jag kan svara på.
+family-hello = Tack för att du skriver! Undrar du något? Skriv **hjälp**, så ser du vad jag kan svara på.
 
 family-what-this-is =
     Jag är ett program som påminner om tider. { $name } har bett mig skriva till dig. Det finns en grupp som ses och hjälps åt. Skriv vem är med, så ser du vilka.
-    Ingen läser det du skriver till mig. Skriv hjälp, så ser du vad jag kan svara på. Vill du prata med någon? Svara ring.
+    Ingen läser det du skriver till mig. Skriv **hjälp**, så ser du vad jag kan svara på. Vill du prata med någon? Svara **ring**.
 
 family-who-reads =
     Jag är ett program. Ingen sitter och läser det du skriver till mig i den här chatten.
@@ -72,7 +73,7 @@ family-plan =
         [none] {""}
        *[some] Det här har du sagt att du ska göra:
         { LINES($own) }
-        Är något klart? Svara klar.
+        Är något klart? Svara **klar**.
     }
     { $others ->
         [none] {""}
@@ -89,19 +90,19 @@ family-to-do =
         [none] Just nu är det inget du ska göra. Du får veta om det kommer något nytt.
        *[some] Här är svaret på din fråga. Det här är det som du har sagt att du ska göra:
         { LINES($own) }
-        Är det klart? Svara klar. Behöver du mer tid? Svara senare.
+        Är det klart? Svara **klar**. Behöver du mer tid? Svara **senare**.
     }
 
 family-meeting-answers =
-    Svara så här: ja, nej, kanske, sen, sjuk eller annan tid. Då vet jag vad du menar.
+    Svara så här: **ja**, **nej**, **kanske**, **sen**, **sjuk** eller **annan tid**. Då vet jag vad du menar.
     Tiden är { WHEN($start, $end) }.
-    Vill du prata? Svara ring. Ingen läser det här nu. Är det fara? Ring 112. Kväll och natt: socialjouren { $socialjour }. Dagtid: { $name } { $phone }.
+    Vill du prata? Svara **ring**. Ingen läser det här nu. Är det fara? Ring 112. Kväll och natt: socialjouren { $socialjour }. Dagtid: { $name } { $phone }.
 
 family-reminder-answers =
-    Svara så här: klar, senare eller kan inte. Då vet jag vad du menar.
-    Vill du prata? Svara ring. Ingen läser det här nu. Är det fara? Ring 112. Kväll och natt: socialjouren { $socialjour }. Dagtid: { $name } { $phone }.
+    Svara så här: **klar**, **senare** eller **kan inte**. Då vet jag vad du menar.
+    Vill du prata? Svara **ring**. Ingen läser det här nu. Är det fara? Ring 112. Kväll och natt: socialjouren { $socialjour }. Dagtid: { $name } { $phone }.
 
-family-how-many-days = Okej. När blir det klart? Svara till exempel senare 3 (tre dagar till) eller senare fredag.
+family-how-many-days = Okej. När blir det klart? Svara till exempel **senare 3** (tre dagar till) eller **senare fredag**.
 
 family-who =
     Här är svaret på din fråga. Du kan när som helst ändra dig, och du behöver inte säga varför.
