@@ -23,6 +23,7 @@ from commands.family.hear import hear
 from commands.family.taking_back import takes_out
 from commands.finding.find import Found, Unknown, takes_away
 from commands.hearing.speech import Phrase, Speech
+from commands.reading.words import is_long_number
 from commands.replying.choosing import Unsure
 from commands.replying.readings import how_to_answer, question_of
 from commands.replying.replies import not_understood, read_reply
@@ -45,6 +46,9 @@ class Answer:
     """The question that this answers for good."""
     carried_out: bool = False
     """A command was: what was asked about one before it is not asked any more."""
+    is_refusal: bool = False
+    may_be_mended: bool = False
+    """It was refused for what stood in it: sent again, it may be done."""
 
 
 def placed(
@@ -78,7 +82,13 @@ def refused(
     there = found is not None and _stays(found, setting)
     aside = setting.others and not (there and _place(found, setting) is Place.OPEN)
     private = found is not None and found.command.place is Place.PRIVATE and setting.others
-    return Answer(Decision(effects=(say,)), case, replace(where, aside=aside), redact=private and not there)
+    decision = Decision(effects=(say,))
+    return Answer(decision, case, replace(where, aside=aside), redact=private and not there, is_refusal=True)
+
+
+def may_come_back(answer: Answer, meant: Meant, body: str) -> bool:
+    """A refused command may have to be given back, and one with many figures to be taken away."""
+    return meant is not None and (answer.is_refusal or is_long_number(body))
 
 
 def _stays(found: Found | None, setting: Setting) -> bool:
@@ -222,7 +232,8 @@ async def _command(work: Work, found: Found, setting: Setting, scene: Scene, whe
     answer = made.answer(await _log(work, made))
     about = question_of(made.command, made.words, made.asked, answer) if isinstance(answer, Refusal) else None
     stands = placed(answer, made.case, where, setting, found, about)
-    return replace(stands, carried_out=isinstance(answer, Decision) and not made.command.reads)
+    done = isinstance(answer, Decision)
+    return replace(stands, carried_out=done and not made.command.reads, may_be_mended=not done)
 
 
 async def _log(work: Work, made: Ready) -> Log:

@@ -6,16 +6,17 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
-from bot.answering import Answer, Answerer
+from bot.answering import Answer, Answerer, may_come_back
 from bot.apologies import apology, told_of_due
 from bot.beforehand import Accounts, Nobody, accounts_named, accounts_shown, needs_of
 from bot.clock import SteadyClock
+from bot.givingback import given_back
 from bot.homeserver import Homeserver
 from bot.inbound import Inbound
 from bot.reception import Form, Setting, form_of, is_replay, listed, own_words, receive, unit_cases, without_words
 from bot.rooms.belonging import Rooms
 from bot.scribe import Scribe
-from bot.tying import close_answered, close_overtaken, tie_of
+from bot.tying import close_asked, tie_of
 from bot.writing.addressing import Where
 from bot.writing.lettering import redaction
 from cases.days import today
@@ -147,16 +148,16 @@ class Pipeline:
             scene = self._scene(work, cause, inbound, setting, given, now)
             if form is Form.TEXT:
                 answer = await self._answerer.answer(work, inbound, setting, meant, scene, tie)
+                if may_come_back(answer, meant, inbound.body):
+                    answer = given_back(answer, meant, inbound.body, setting)
             else:
                 answer = self._answerer.unread(form, inbound, setting, scene.asked)
             if answer.once is not None and not await work.claim(answer.once):
                 return
             await self._scribe.record(work, cause, answer.decision, now, case=answer.case, where=answer.where)
             await self._tidy(work, cause, inbound, answer, setting, now)
-            if answer.carried_out:
-                await close_overtaken(work, setting.purpose, inbound.sender)
-            if answer.answered is not None:
-                await close_answered(work, setting.purpose, inbound.sender, answer.answered)
+            done = answer.carried_out
+            await close_asked(work, setting.purpose, inbound.sender, answer.answered, overtaken=done)
             reach("recorded")
 
     async def _look_up(self, cause: Cause, inbound: Inbound, meant: Meant) -> Given:

@@ -65,23 +65,6 @@ async def _heard(work: Work, inbound: Inbound, setting: Setting) -> Position | N
     return await work.note_heard(str(setting.purpose), inbound.sender, ratchet.session, ratchet.index)
 
 
-async def close_overtaken(work: Work, chat: Purpose, speaker: UserId) -> None:
-    """A command of theirs was carried out: which one they had meant before it is asked no more."""
-    for lane in dict.fromkeys((str(chat), str(Purpose(user=speaker)))):
-        for each in await work.questions_to(lane, speaker):
-            if each.letter.about is not None and each.letter.about.ask in WHICH:
-                await work.close_question(each.letter.id)
-
-
-async def close_answered(work: Work, chat: Purpose, speaker: UserId, about: About) -> None:
-    """What this asked is answered for good, by whatever letter it was asked; a time or a promise may be again."""
-    if about.ask in {Ask.MEETING, Ask.ACTIONS}:
-        return
-    for each in await work.questions_to(str(chat), speaker):
-        if each.letter.about is not None and _same(each.letter.about, about):
-            await work.close_question(each.letter.id)
-
-
 async def _open_letters(work: Work, chat: Purpose, speaker: UserId, now: datetime) -> list[tuple[Question, Letter]]:
     """What this person is asked in this chat; questions with nothing left to ask are forgotten on the way."""
     found = []
@@ -94,6 +77,31 @@ async def _open_letters(work: Work, chat: Purpose, speaker: UserId, now: datetim
             continue
         found.append((Question(about, case, each.mark, each.letter.id), each.letter))
     return found
+
+
+async def close_asked(work: Work, chat: Purpose, speaker: UserId, answered: About | None, *, overtaken: bool) -> None:
+    """What was answered for good is asked no more; nor, where a command was carried out, what one before it meant."""
+    if overtaken:
+        await _close_overtaken(work, chat, speaker)
+    if answered is not None:
+        await _close_answered(work, chat, speaker, answered)
+
+
+async def _close_overtaken(work: Work, chat: Purpose, speaker: UserId) -> None:
+    """A command of theirs was carried out: which one they had meant before it is asked no more."""
+    for lane in dict.fromkeys((str(chat), str(Purpose(user=speaker)))):
+        for each in await work.questions_to(lane, speaker):
+            if each.letter.about is not None and each.letter.about.ask in WHICH:
+                await work.close_question(each.letter.id)
+
+
+async def _close_answered(work: Work, chat: Purpose, speaker: UserId, about: About) -> None:
+    """What this asked is answered for good, by whatever letter it was asked; a time or a promise may be again."""
+    if about.ask in {Ask.MEETING, Ask.ACTIONS}:
+        return
+    for each in await work.questions_to(str(chat), speaker):
+        if each.letter.about is not None and _same(each.letter.about, about):
+            await work.close_question(each.letter.id)
 
 
 def _same(one: About, other: About) -> bool:

@@ -11,7 +11,7 @@ from cases.facts import CommandRead, ProtectionOfficerRead
 from cases.lifecycle import refused_when_closed
 from cases.oversight import onlooker_taken_in
 from commands.asked import Asked, Need
-from commands.reading.words import Words, said_in_vain
+from commands.reading.words import Words, personal_number_in, said_in_vain
 
 Args = TypeVar("Args")
 
@@ -92,7 +92,8 @@ class Command(Generic[Args]):
         """The words as arguments; refused where a key says nothing, or says two things."""
         items = words.each() if self.below is Below.ITEMS else (words,)
         vain = (said_in_vain(item, several=self.closing) for item in items)
-        return next((refusal for refusal in vain if refusal), None) or self.parse(words, asked)
+        refused = next((refusal for refusal in vain if refusal), None)
+        return refused or (None if self.closing else personal_number_in(words)) or self.parse(words, asked)
 
     def answer(self, asked: Asked, args: Args) -> Decision | Refusal:
         """The rule's answer, and the note that somebody read. Permission was asked before."""

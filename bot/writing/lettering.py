@@ -13,7 +13,7 @@ from calendars.clean import Address
 from calendars.invitation import ADDRESS_DOMAIN, Invitation, cancel_for_one, cancel_meeting, request
 from cases.case import Case
 from cases.days import local, today
-from cases.decision import Invite, Line, Say, TextArgument, TextArguments, ToCaseRoom, ToOffice, ToPerson
+from cases.decision import Invite, Line, Say, TextArgument, TextArguments, ToCaseRoom, ToOffice, ToPerson, ToUser
 from cases.facts import ItipMethod
 from cases.ids import Cause, EventId, LetterId, UserId
 from cases.office import Office
@@ -216,7 +216,7 @@ def redaction(cause: Cause, event: EventId, there: Purpose, case: Case | None, n
     return Letter(
         id=LetterId(f"{cause}:redact"),
         case=case.id if case else None,
-        to=ToOffice(there.unit) if there.unit else ToCaseRoom(),
+        to=ToOffice(there.unit) if there.unit else ToUser(there.user) if there.user else ToCaseRoom(),
         order=str(event),
         words=None,
         redacts=event,

@@ -116,8 +116,8 @@ YEAR: Final = 4
 def words_below(line: str) -> tuple[Token, ...]:
     """The same of a line below the first."""
     first, blank, rest = line.partition(" ")
-    begun, *more = words_of(f"{first}={rest}" if blank and folded(first) in BELOW and rest.strip() else line)
-    return (replace(begun, begins=True), *more)
+    cut = words_of(f"{first}={rest}" if blank and folded(first) in BELOW and rest.strip() else line)
+    return tuple(replace(token, begins=n == 0) for n, token in enumerate(cut))
 
 
 def words_of(line: str) -> tuple[Token, ...]:

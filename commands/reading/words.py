@@ -1,11 +1,13 @@
 """What follows a command's own words, and what must be so of every command's keys."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
 from cases.decision import Refusal
-from commands.reading.line import Token, ends_nowhere, words_below
+from commands.reading.line import Token, ends_nowhere, plain, words_below
+from commands.reading.personal import holds_personal_number
 from commands.vocabulary.small import Key
 
 PREFIX: Final = "!"
@@ -100,6 +102,20 @@ def unread(words: Words, *known: Key) -> Refusal | None:
     over in silence."""
     stray = words.stray(key.spellings for key in known)
     return ends_nowhere(words.items) if stray is None else Refusal("refusal-unknown-key", {"word": stray})
+
+
+_LONG_NUMBER: Final = re.compile(r"[0-9]{4}[^\w]{0,3}[0-9]{4}")
+
+
+def is_long_number(text: str) -> bool:
+    """Whether it has figures enough for a personal number: whether it is one is asked then (personal.py)."""
+    return _LONG_NUMBER.search(plain(text)) is not None
+
+
+def personal_number_in(words: Words) -> Refusal | None:
+    """None is ever kept: it is refused whatever it was written for, but to close."""
+    whole = words.whole()
+    return Refusal("refusal-personal-number") if is_long_number(whole) and holds_personal_number(whole) else None
 
 
 def said_in_vain(words: Words, *, several: bool) -> Refusal | None:

@@ -34,6 +34,7 @@ refusal-time-year = { $several ->
             In which year is "{ $said }"? The next time there is such a day:
             { ROWS($choices) }
     }
+refusal-personal-number = There is a personal number in the message, so I have taken it away and done nothing. Write only the date, for example 2011-05-14.
 refusal-time-personal = That looks like a personal number, so I have not read it. Write only the date, for example 2011-05-14.
 refusal-day-unreadable = I do not understand the date "{ $said }". Write for example 8/12, 8 December or 2026-12-08.
 refusal-length-unreadable = I do not understand how long the meeting is to be: "{ $said }". Write for example 45min, 1h or 1h30.

@@ -1,0 +1,39 @@
+"""A refused command that must not stand where it was written comes back whole in its writer's own chat (R90)."""
+
+from dataclasses import replace
+
+from bot.answering import Answer
+from bot.reception import Setting
+from cases.decision import Effect, Say
+from commands.command import Scope
+from commands.dispatch import Meant
+from commands.finding.codes import code_said
+from commands.finding.find import Found
+from commands.reading.line import plain
+from commands.reading.personal import holds_personal_number, masked_saying
+
+
+def given_back(answer: Answer, meant: Meant, body: str, setting: Setting) -> Answer:
+    """With what was written, to mend and send again; what holds a personal number goes wherever it stood."""
+    personal = meant is not None and holds_personal_number(body)
+    if not personal and not (answer.redact and answer.may_be_mended):
+        return answer
+    effects = (_whole(each, answer, meant, body, setting, personal=personal) for each in answer.decision.effects)
+    return replace(answer, decision=replace(answer.decision, effects=tuple(effects)), redact=True)
+
+
+def _whole(effect: Effect, answer: Answer, meant: Meant, body: str, setting: Setting, *, personal: bool) -> Effect:
+    if not isinstance(effect, Say) or not answer.is_refusal:
+        return effect
+    mended = answer.may_be_mended or personal
+    say = replace(effect, command=effect.command or (_written(meant, body, setting) if mended else None))
+    return masked_saying(say) if personal else say
+
+
+def _written(meant: Meant, body: str, setting: Setting) -> str:
+    """The message again, of this case wherever it is sent from."""
+    if not isinstance(meant, Found):
+        return plain(body).strip()
+    here = setting.case is not None and meant.command.scope is not Scope.NO_CASE
+    coded = any(map(code_said, meant.words.plain))
+    return meant.words.whole(code=str(setting.case.code) if here and setting.case and not coded else None)

@@ -1,0 +1,60 @@
+"""A refused command among others comes back whole where its writer reads it; a personal number is never said again."""
+
+import pytest
+
+from tests.town.gathered import Gathered
+from tests.town.town import COORDINATOR
+
+PERSONAL = ("20110514-2384", "201105142384", "110514-2384", "1105142384", "110514+2384", "20110574-2384", "110514–2384")
+BLOCK = "!samtycke papper 20/2 SN 1:5\nskola: grund\nja ungdom vh1\nring mig sen\ntill 1/5"
+
+
+async def in_the_room(gathered: Gathered, text: str) -> str:
+    """What the coordinator then reads in their own chat."""
+    moment = gathered.now()
+    await gathered.says(COORDINATOR, text, gathered.people.case_room.id)
+    return "\n".join(gathered.said_in(gathered.own_room(COORDINATOR), moment))
+
+
+def taken_away(gathered: Gathered) -> int:
+    return len(gathered.town.server.redacted)
+
+
+@pytest.mark.rule("R90")
+async def test_a_refused_block_comes_back_whole_and_of_its_case(gathered: Gathered) -> None:
+    before = taken_away(gathered)
+    read = await in_the_room(gathered, BLOCK)
+    assert "ring mig sen" in read
+    for line in BLOCK.replace("papper", f"papper {gathered.code}", 1).split("\n"):
+        assert line in read.split("\n")
+    assert taken_away(gathered) == before + 1
+
+
+@pytest.mark.rule("R90")
+async def test_what_comes_back_is_done_when_it_is_mended_and_sent_from_there(gathered: Gathered) -> None:
+    read = await in_the_room(gathered, "!person ny vh7 ringg")
+    command = next(line for line in read.split("\n") if line.startswith("!"))
+    assert gathered.code in command
+
+
+@pytest.mark.parametrize("number", PERSONAL)
+@pytest.mark.parametrize("where", ["room", "own"])
+async def test_a_personal_number_is_taken_away_and_a_day_to_fill_in_stands_there(
+    gathered: Gathered, number: str, where: str
+) -> None:
+    before = taken_away(gathered)
+    for text in (f"!öppna\nfödd {number}\nbeslut SN 1\nungdom ring\nvh1 ring", f"!plann {number}", f"!xyz {number}"):
+        moment = gathered.now()
+        room = gathered.people.case_room.id if where == "room" else gathered.own_room(COORDINATOR)
+        await gathered.says(COORDINATOR, text, room)
+        said = "\n".join(message.body for message in gathered.said_since(moment))
+        assert "2384" not in said
+        assert "ÅÅÅÅ-MM-DD" in said
+    assert taken_away(gathered) == before + 3
+
+
+async def test_ordinary_talk_and_a_telephone_number_stay_where_they_are(gathered: Gathered) -> None:
+    before = taken_away(gathered)
+    await gathered.says(COORDINATOR, "ring 0701234567 eller 070-123 45 67", gathered.people.case_room.id)
+    assert "0701234567" in await gathered.coordinator('!åtgärd ny CODE "Ring 0701234567" område=skola ansvarig=vh1')
+    assert taken_away(gathered) == before
