@@ -8,6 +8,7 @@ from cases.consent.categories import party_text
 from cases.consent.effective import effective, last_day, missing, shared
 from cases.decision import Decision, Line, Refusal, Say, TextArgument, ToWriter
 from cases.family.unread import unread_of
+from cases.lights import shown
 from cases.meetings.invitations import upcoming
 from cases.parts import leaders, parts_on
 from cases.phases import Phase
@@ -23,8 +24,9 @@ from commands.command import Command
 def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
     del args
     case, _ = asked.in_case()
-    shown: dict[str, TextArgument] = {
+    values: dict[str, TextArgument] = {
         "code": case.code,
+        "light": (Line("line-light", shown(case, asked.day).values),),
         "phase": f"@phase-{case.phase.name.lower()}",
         "decision": case.basis.decision,
         "people": tuple(who.handle for who in parts_on(case, asked.day)),
@@ -37,7 +39,7 @@ def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
         "lead": str(lead.handle) if (lead := lead_of(case, asked.day)) else "",
         "actions": len(open_actions(case)),
     }
-    return Decision(effects=(Say(ToWriter(), "case-shown", shown),))
+    return Decision(effects=(Say(ToWriter(), "case-shown", values),))
 
 
 def no_deputy(case: Case, asked: Asked) -> tuple[Line, ...]:

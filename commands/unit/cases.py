@@ -5,13 +5,14 @@ A page is as long as a phone shows. Those that need something stand first; only 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from operator import itemgetter
 from typing import Final
 
 from cases.access import Access, Place
 from cases.case import Case
 from cases.decision import Decision, Line, Refusal, Say, TextArguments, ToWriter
 from cases.ids import CaseCode
-from cases.lights import Light, light
+from cases.lights import Light, Shown, shown
 from commands.asked import Asked, Need
 from commands.command import Command, Scope
 from commands.reading.line import Token, folded
@@ -23,7 +24,7 @@ ON_A_PAGE: Final = 10
 _DIGITS: Final = 4
 _ORDER: Final = (Light.RED, Light.YELLOW, Light.GREEN, Light.CLOSED)
 """What needs somebody comes first."""
-_Listed = tuple[Light, CaseCode]
+_Listed = tuple[CaseCode, Shown]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +58,10 @@ def _read(token: Token, args: Args) -> Args | None:
 
 def decide(asked: Asked, args: Args) -> Decision | Refusal:
     every = _by_light(asked.unit_cases.every(), asked.day)
-    some = [(each, code) for each, codes in every.items() if args.only in (None, each) for code in codes]
+    some = [one for each, listed in every.items() if args.only in (None, each) for one in listed]
+    why = asked.writer.coordinator is not None
     if len(some) <= ON_A_PAGE and args == Args():
-        return _said("cases-shown", {"cases": _lines(some)})
+        return _said("cases-shown", {"cases": _lines(some, why=why)})
     pages = max(1, -(-len(some) // ON_A_PAGE))
     page = min(args.page, pages)
     values: TextArguments = {
@@ -70,8 +72,8 @@ def decide(asked: Asked, args: Args) -> Decision | Refusal:
         "page": page,
         "pages": pages,
         "more": int(page < pages),
-        "cases": _lines(some[(page - 1) * ON_A_PAGE : page * ON_A_PAGE]),
-        **{str(each): len(codes) for each, codes in every.items()},
+        "cases": _lines(some[(page - 1) * ON_A_PAGE : page * ON_A_PAGE], why=why),
+        **{str(each): len(listed) for each, listed in every.items()},
     }
     return _said("cases-page", values, _next(asked, args.only, page) if page < pages else None)
 
@@ -80,15 +82,17 @@ def _said(text: str, values: TextArguments, command: str | None = None) -> Decis
     return Decision(effects=(Say(ToWriter(), text, values, command=command),))
 
 
-def _by_light(cases: Iterable[Case], day: date) -> dict[Light, list[CaseCode]]:
-    by_light: dict[Light, list[CaseCode]] = {each: [] for each in _ORDER}
+def _by_light(cases: Iterable[Case], day: date) -> dict[Light, list[_Listed]]:
+    by_light: dict[Light, list[_Listed]] = {each: [] for each in _ORDER}
     for case in cases:
-        by_light[light(case, day)].append(case.code)
-    return {each: sorted(codes) for each, codes in by_light.items()}
+        stands = shown(case, day)
+        by_light[stands.light].append((case.code, stands))
+    return {each: sorted(listed, key=itemgetter(0)) for each, listed in by_light.items()}
 
 
-def _lines(cases: Iterable[_Listed]) -> tuple[Line, ...]:
-    return tuple(Line("line-case", (("code", code), ("light", f"@light-{shows}"))) for shows, code in cases)
+def _lines(cases: Iterable[_Listed], *, why: bool) -> tuple[Line, ...]:
+    """Each case by its code and its light; the reason stands there for coordinators alone."""
+    return tuple(Line("line-case", (("code", code), ("why", int(why)), *stands.values)) for code, stands in cases)
 
 
 def _next(asked: Asked, only: Light | None, page: int) -> str:

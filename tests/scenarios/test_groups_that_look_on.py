@@ -24,7 +24,7 @@ async def gathered() -> AsyncIterator[Gathered]:
 @pytest.mark.rule("R35")
 async def test_the_intake_group_sees_the_units_cases_as_codes_and_lights(gathered: Gathered) -> None:
     answer = await told(gathered, INGA, "!ärenden")
-    assert answer.splitlines()[-1] == f"• {gathered.code} – grönt"
+    assert answer.splitlines()[-1] == f"• {gathered.code} – grönt."
     for user in (POLICE, SCHOOL, MOTHER, "vh1", "polis"):
         assert user not in answer
     assert "koder och färger" in await told(gathered, INGA, "!hjälp")

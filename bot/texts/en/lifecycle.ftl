@@ -46,6 +46,7 @@ case-opened-told = { $code } is open. More in { $name }'s own chat with me.
 
 case-shown =
     { $code } · { $phase } · decision { $decision }
+    { $light }
     { $consent }
     In the case: { $people }.
     { $deputy ->
@@ -79,6 +80,22 @@ case-shown =
         [one] One open action.
        *[other] { $actions } open actions.
     }
+
+line-light = It stands: { $light }{ $because ->
+        [closed] {""}
+        [set-back] , for I was given an old copy of my journal
+        [gate] , for the gate is shut
+        [waits] , for no consent holds. A paper waits
+        [no-consent] , for no consent holds
+        [adding] , for a question about one more who must say yes is open
+        [incomplete] , for the group is not whole
+        [ends] , for the consent ends { DATE($through) }
+        [late] , for { $late ->
+            [one] an action is late
+           *[other] { $late } actions are late
+        }
+       *[holds] , the consent holds through { DATE($through) }
+    }.
 
 no-deputy = The case has no deputy. If you are away for a day the alarms reach nobody: `!away`, or a colleague who writes `!case take over`
 

@@ -86,7 +86,24 @@ cases-page =
        *[1] The next page:
     }
 
-line-case = { $code } – { $light }
+line-case = { $code } – { $light }{ $why ->
+        [0] {""}
+       *[1] { $because ->
+            [closed] {""}
+            [set-back] , for I was given an old copy of my journal
+            [gate] , for the gate is shut
+            [waits] , for no consent holds. A paper waits
+            [no-consent] , for no consent holds
+            [adding] , for a question about one more who must say yes is open
+            [incomplete] , for the group is not whole
+            [ends] , for the consent ends { DATE($through) }
+            [late] , for { $late ->
+                [one] an action is late
+               *[other] { $late } actions are late
+            }
+           *[holds] , the consent holds through { DATE($through) }
+        }
+    }.
 
 away-noted =
     From { DATE($first) } through { DATE($last) } { $deputy } has your cases{ $codes ->

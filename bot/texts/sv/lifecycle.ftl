@@ -46,6 +46,7 @@ case-opened-told = { $code } är öppnat. Mer i { $name }s egen chatt med mig.
 
 case-shown =
     { $code } · { $phase } · beslut { $decision }
+    { $light }
     { $consent }
     Med i ärendet: { $people }.
     { $deputy ->
@@ -79,6 +80,22 @@ case-shown =
         [one] En öppen åtgärd.
        *[other] { $actions } öppna åtgärder.
     }
+
+line-light = Läget: { $light }{ $because ->
+        [closed] {""}
+        [set-back] , för jag har fått en gammal kopia av min journal
+        [gate] , för grinden är stängd
+        [waits] , för inget samtycke gäller. Ett papper väntar
+        [no-consent] , för inget samtycke gäller
+        [adding] , för en fråga om en till som ska säga ja är öppen
+        [incomplete] , för gruppen är inte hel
+        [ends] , för samtycket går ut { DATE($through) }
+        [late] , för { $late ->
+            [one] en åtgärd är försenad
+           *[other] { $late } åtgärder är försenade
+        }
+       *[holds] , samtycket gäller till och med { DATE($through) }
+    }.
 
 no-deputy = Ärendet har ingen ersättare. Är du borta en dag når larmen ingen: `!frånvaro` eller en kollega som skriver `!ärende ta över`
 

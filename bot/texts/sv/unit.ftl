@@ -86,7 +86,24 @@ cases-page =
        *[1] Nästa sida:
     }
 
-line-case = { $code } – { $light }
+line-case = { $code } – { $light }{ $why ->
+        [0] {""}
+       *[1] { $because ->
+            [closed] {""}
+            [set-back] , för jag har fått en gammal kopia av min journal
+            [gate] , för grinden är stängd
+            [waits] , för inget samtycke gäller. Ett papper väntar
+            [no-consent] , för inget samtycke gäller
+            [adding] , för en fråga om en till som ska säga ja är öppen
+            [incomplete] , för gruppen är inte hel
+            [ends] , för samtycket går ut { DATE($through) }
+            [late] , för { $late ->
+                [one] en åtgärd är försenad
+               *[other] { $late } åtgärder är försenade
+            }
+           *[holds] , samtycket gäller till och med { DATE($through) }
+        }
+    }.
 
 away-noted =
     Från { DATE($first) } till och med { DATE($last) } har { $deputy } dina ärenden{ $codes ->

@@ -65,7 +65,7 @@ def test_a_case_is_refused_in_the_same_words_whether_there_is_one_or_not(access:
 @pytest.mark.rule("R35")
 def test_the_intake_group_reads_codes_and_lights_and_nothing_else() -> None:
     asked = asked_by(INGA, None, office(), unit_cases=(HERE,))
-    assert shown(told("cases", asked)).splitlines()[-1] == "• Björk-17 – grönt"
+    assert shown(told("cases", asked)).splitlines()[-1] == "• Björk-17 – grönt."
 
 
 @pytest.mark.rule("R35")

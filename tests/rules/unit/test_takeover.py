@@ -152,6 +152,6 @@ def test_the_light_says_how_a_case_stands_and_nothing_else(case: Case, day: date
 @pytest.mark.rule("R35")
 def test_the_list_of_cases_shows_a_code_and_a_light_and_nobody() -> None:
     answer = Town((CONSENTED,)).write("samordnare", "!ärenden", now=at("2027-05-01 12:00"))
-    assert shown(answer).splitlines()[-1] == "• Björk-17 – gult"
+    assert shown(answer).splitlines()[-1].startswith("• Björk-17 – gult, för ")
     assert all(TEXTS.has(f"light-{each}") for each in Light)
     assert not any(person.handle in shown(answer) for person in CONSENTED.people.values())
