@@ -1,6 +1,8 @@
 """Case: everything that is known of one case, a value a topic, as cases/fold.py folds it from its facts."""
 
-from dataclasses import dataclass, field
+from typing import cast
+
+from msgspec import field
 
 from cases.days import BirthDate
 from cases.ids import CaseCode, CaseId, Handle, PersonId, RoomId, Unit, UserId
@@ -16,10 +18,10 @@ from cases.topics.family import Family
 from cases.topics.meetings import Meeting
 from cases.topics.plan import Plan
 from cases.topics.rooms import Rooms
+from cases.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(Value, frozen=True, dict=True):
     """Everything that is known of one case. People, meetings and actions stand in the order they came."""
 
     id: CaseId
@@ -35,8 +37,11 @@ class Case:
     rooms: Rooms = field(default_factory=Rooms)
     family: Family = field(default_factory=Family)
     desk: Desk = field(default_factory=Desk)
-    memory: dict[object, object] = field(default_factory=dict, init=False, repr=False, compare=False)
-    """What rules have answered of this very value (cases/remembered.py); never handed on to the next one."""
+
+    @property
+    def memory(self) -> dict[object, object]:
+        """What rules have answered of this very value (cases/remembered.py); never handed on to the next one."""
+        return cast("dict[object, object]", self.__dict__)
 
     @property
     def rules(self) -> Model:

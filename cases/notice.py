@@ -1,14 +1,13 @@
 """What may be spoken of, as the room was last told it: which message that is, and who was there to read it."""
 
-from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
 from cases.ids import Category, EventId, PersonId
+from cases.values import Value, replace
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(Value, frozen=True):
     """`kinds`: empty where nothing may be spoken of, or nothing has been said of it yet."""
 
     kinds: tuple[Category, ...] = ()

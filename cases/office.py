@@ -1,7 +1,8 @@
 """Office: what belongs to no case, folded from its facts."""
 
-from dataclasses import dataclass, field, replace
 from typing import Final, assert_never
+
+from msgspec import field
 
 from cases.facts import (
     AnyOfficeFact,
@@ -26,13 +27,13 @@ from cases.facts import (
 from cases.ids import CaseCode, CaseId, MasterKey, Nonce, RoomId, Unit, UserId
 from cases.oversight import Onlooker, with_onlookers
 from cases.planned import PlannedRoom
+from cases.values import Value, replace
 
 NO_KEY: Final = MasterKey("")
 """Stands for the key of an account that was shut out: until the server's word is looked at again, none is shown."""
 
 
-@dataclass(frozen=True, slots=True)
-class Coordinator:
+class Coordinator(Value, frozen=True):
     """Someone the configuration names for a unit; the first name is told to families, the phone too."""
 
     unit: Unit
@@ -43,8 +44,7 @@ class Coordinator:
     language: str = "sv"
 
 
-@dataclass(frozen=True, slots=True)
-class ListedCase:
+class ListedCase(Value, frozen=True):
     """A case as its unit's Samordningsrum knows it."""
 
     case: CaseId
@@ -52,8 +52,7 @@ class ListedCase:
     unit: Unit
 
 
-@dataclass(frozen=True, slots=True)
-class Office:
+class Office(Value, frozen=True):
     """Coordinators by Matrix id, cases by id, rooms by nonce, pinned identities by Matrix id."""
 
     coordinators: dict[UserId, Coordinator] = field(default_factory=dict)

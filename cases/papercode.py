@@ -4,11 +4,12 @@ Eight signs that are not mistaken for one another when written by hand, and no v
 no ordinary sentence is taken for a try. Of the code itself the journal keeps a salted hash only."""
 
 import re
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from hashlib import blake2b
 from hmac import compare_digest
 from typing import Final
+
+from cases.values import Value
 
 SIGNS: Final = "34679CDFHJKMNPRTWX"
 LENGTH: Final = 8
@@ -19,8 +20,7 @@ _HALF: Final = LENGTH // 2
 _WRITTEN: Final = re.compile(rf"(?<!\w)([{SIGNS}]{{{_HALF}}})[\s\-–]?([{SIGNS}]{{{_HALF}}})(?!\w)")
 
 
-@dataclass(frozen=True, slots=True)
-class PaperCode:
+class PaperCode(Value, frozen=True):
     """A code that waits for its answer. `misses`: wrong codes so far; `ended`: no answer to it counts any more."""
 
     salt: str

@@ -1,7 +1,6 @@
 """Who takes part in a case, in which role, and by which way they are reached."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
@@ -9,6 +8,7 @@ from cases.ids import Handle, Party, PersonId, UserId
 from cases.papercode import PaperCode
 from cases.presence import IN, Presence
 from cases.questions import Question
+from cases.values import Value
 
 SOC = Party("soc")
 """Socialtjänsten: owner of the case and a party to every consent."""
@@ -66,8 +66,7 @@ class Duty(StrEnum):
     """The cases as codes and lights."""
 
 
-@dataclass(frozen=True, slots=True)
-class Contact:
+class Contact(Value, frozen=True):
     """Whether the bot may write to one of the family, and what of."""
 
     greeted: bool = False
@@ -82,8 +81,7 @@ class Contact:
     """A guardian only: gets one last text when the young person comes of age, who has said yes to it (R19)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Value, frozen=True):
     """What one of the family has said that is not settled, and when they last wrote certain things."""
 
     called_wrong: datetime | None = None
@@ -98,8 +96,7 @@ class Said:
     """When they last wrote what the bot does not know."""
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(Value, frozen=True):
     """One person in one case."""
 
     id: PersonId

@@ -6,16 +6,17 @@ that had them out is lifted. A block is over, too, when they are taken out for a
 written for somebody who was out before."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import Enum, StrEnum, auto
 from typing import Final
 
+from msgspec import field
+
 from cases.ids import EventId, RoomId
+from cases.values import Value, replace
 
 
-@dataclass(frozen=True, slots=True)
-class Passed:
+class Passed(Value, frozen=True):
     """One message that stands in their own chat. `answer`: to what they wrote there after they had left."""
 
     event: EventId
@@ -23,8 +24,7 @@ class Passed:
     answer: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Goodbye:
+class Goodbye(Value, frozen=True):
     """The farewell to one person: when it was written, what was sent of it, in that order, and when it was read."""
 
     written: datetime
@@ -126,8 +126,7 @@ MOVES: Final[Mapping[tuple[Place, Move], Place]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class InRoom:
+class InRoom(Value, frozen=True):
     """The place of one person in one room, and since when."""
 
     place: Place = Place.NOWHERE
@@ -138,8 +137,7 @@ class InRoom:
         return replace(self, place=MOVES.get((self.place, move), self.place))
 
 
-@dataclass(frozen=True, slots=True)
-class Presence:
+class Presence(Value, frozen=True):
     """Where one person is in one case: taking part or out, told farewell or not, and in which rooms."""
 
     reason: WhyOut | None = None
@@ -152,11 +150,15 @@ class Presence:
     """The farewell to them, once it is written."""
     met: bool = False
     """Has been let into the case's room, and not been told farewell since."""
-    rooms: dict[RoomId, InRoom] = field(default_factory=dict, hash=False)
+    rooms: dict[RoomId, InRoom] = field(default_factory=dict)
     unreached: Unreached | None = None
     """Why they could not be asked in when that was last tried."""
     unseen: bool = False
     """Nobody has seen them since the journal was set back: what they were told before is not known."""
+
+    def __hash__(self) -> int:
+        """Without the rooms, which have none."""
+        return hash((self.reason, self.blocked, self.at, self.goodbye, self.met, self.unreached, self.unseen))
 
     @property
     def out(self) -> bool:

@@ -1,10 +1,10 @@
 """The open question to one of the family whether they take a yes back: why it was asked, and of which parties (R9)."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from cases.ids import Party
+from cases.values import Value
 
 
 class AskedFor(StrEnum):
@@ -29,8 +29,7 @@ class QuestionEnd(StrEnum):
     """A wish that nobody answered for a day: it acted as it was said."""
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(Value, frozen=True):
     """One question, open. No party named is all of them."""
 
     asked_for: AskedFor

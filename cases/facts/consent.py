@@ -1,12 +1,12 @@
 """Facts of consent: recorded, answered, confirmed, withdrawn; append-only (R23)."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import ClassVar
 
 from cases.facts.base import CaseFact
 from cases.ids import Category, Party, PersonId, RecordId
+from cases.values import Value
 
 
 class Method(StrEnum):
@@ -25,8 +25,7 @@ class Answer(StrEnum):
     NO = "nej"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Grant:
+class Grant(Value, frozen=True, order=True):
     """One thing that may be shared: this kind of information, with this party, for this purpose."""
 
     party: Party
@@ -34,8 +33,7 @@ class Grant:
     purpose: str = "samverkan"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class FamilyBox:
+class FamilyBox(Value, frozen=True, order=True):
     """One of the family said yes, on a form of its own, that matters of theirs may stand in the plan (R18).
 
     `person` is somebody of the case, or what a relative without a part in it goes by, such as *syskon1*."""
@@ -44,8 +42,7 @@ class FamilyBox:
     reference: str
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(Value, frozen=True):
     """The text that was signed: which version of it, and the language it was read in."""
 
     version: str

@@ -1,12 +1,12 @@
 """What a case rests on, where it stands, and its emergency gate, after one more fact of them."""
 
-from dataclasses import replace
 from typing import assert_never
 
 from cases.case import Case
 from cases.facts.basis import BasisFact, BirthDateSet, ModelTakenUp, PhaseMoved
 from cases.facts.consent import GateFact, GateOpened, GateShut
 from cases.folding.consent import fold_birth_date, fold_model
+from cases.values import replace
 
 
 def fold_basis(case: Case, fact: BasisFact) -> Case:

@@ -1,6 +1,5 @@
 """Papers, answers and withdrawals, after one more fact of them."""
 
-from dataclasses import replace
 from typing import assert_never
 
 from cases.case import Case
@@ -20,6 +19,7 @@ from cases.folding.rooms import looked_at_again, out_of_room, remember_room
 from cases.ids import RecordId
 from cases.models import Model
 from cases.topics.consent import Record
+from cases.values import replace
 
 
 def fold_consent(case: Case, fact: ConsentFact) -> Case:

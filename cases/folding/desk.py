@@ -1,6 +1,5 @@
 """Who looks after a case, after one more fact of it."""
 
-from dataclasses import replace
 from typing import assert_never
 
 from cases.case import Case
@@ -8,6 +7,7 @@ from cases.facts.desk import CoordinatorTookOver, DeskFact, StandInBegan, StandI
 from cases.ids import PersonId
 from cases.people import Role
 from cases.topics.desk import StandIn
+from cases.values import replace
 
 
 def fold_desk(case: Case, fact: DeskFact) -> Case:

@@ -1,12 +1,12 @@
 """Exceptions and the certifier's replies, after one more fact of them."""
 
-from dataclasses import replace
 from typing import assert_never
 
 from cases.case import Case
 from cases.facts import Answer, ExceptionAnswered, ExceptionCode, ExceptionFact, ExceptionNoted, MaturityAssessed
 from cases.facts.exceptions import ExceptionVoided
 from cases.topics.consent import Exemption
+from cases.values import replace
 
 
 def fold_exception(case: Case, fact: ExceptionFact) -> Case:

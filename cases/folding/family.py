@@ -1,6 +1,5 @@
 """How a case changes with the facts of the family: code on paper, silence, information, *fel* (R9, R91, R98, R99)."""
 
-from dataclasses import replace
 from typing import assert_never
 
 from cases.case import Case
@@ -20,6 +19,7 @@ from cases.facts.family import FamilyFact, LastWordsAgreed
 from cases.folding.rooms import room_as_before
 from cases.papercode import PaperCode
 from cases.people import Person
+from cases.values import replace
 
 
 def fold_family(case: Case, fact: FamilyFact) -> Case:

@@ -1,6 +1,5 @@
 """How a case changes with what the family's words came to: open questions, cries for help, wrong numbers."""
 
-from dataclasses import replace
 from typing import assert_never
 
 from cases.case import Case
@@ -18,6 +17,7 @@ from cases.facts.hearing import (
 )
 from cases.people import Person
 from cases.questions import Question, QuestionEnd
+from cases.values import replace
 
 
 def fold_hearing(case: Case, fact: HearingFact) -> Case:

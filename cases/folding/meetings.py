@@ -1,12 +1,12 @@
 """A meeting, after one more fact of it."""
 
-from dataclasses import replace
 from typing import assert_never
 
 from cases.case import Case
 from cases.facts import InvitationWritten, ItipMethod, MeetingAnswered, MeetingCalled, MeetingCancelled, MeetingMoved
 from cases.facts.meetings import MeetingFact
 from cases.topics.meetings import Invited, Meeting
+from cases.values import replace
 
 
 def fold_meeting(case: Case, fact: MeetingFact) -> Case:

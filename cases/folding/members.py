@@ -1,7 +1,6 @@
 """Who takes part, after one more fact of it."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import assert_never
 
 from cases.case import Case
@@ -36,6 +35,7 @@ from cases.notice import NOTHING_SAID
 from cases.people import Contact, Person
 from cases.planned import PlannedRoom
 from cases.presence import IN, Goodbye, Move, Passed, Presence
+from cases.values import replace
 
 
 def fold_presence(case: Case, fact: PresenceFact) -> Case:

@@ -1,11 +1,11 @@
 """The plan, after one more fact of it."""
 
-from dataclasses import replace
 from typing import assert_never
 
 from cases.case import Case
 from cases.facts.plan import ActionAdded, ActionDeclined, ActionDone, ActionHandedOver, ActionMoved, PlanFact, Reminded
 from cases.topics.plan import Action
+from cases.values import replace
 
 
 def fold_plan(case: Case, fact: PlanFact) -> Case:

@@ -1,7 +1,6 @@
 """What may be spoken of in the room, the family in it, and who a whole group is, after one more fact of them."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
@@ -25,6 +24,7 @@ from cases.facts.roomkinds import RoomKindsFact
 from cases.facts.rooms import GroupFact
 from cases.ids import PersonId, RecordId
 from cases.topics.rooms import Talk
+from cases.values import replace
 
 RoomFact = RoomKindsFact | GroupFact
 

@@ -1,6 +1,5 @@
 """People at risk and their accounts, after one more fact of them."""
 
-from dataclasses import replace
 from typing import assert_never
 
 from cases.case import Case
@@ -9,6 +8,7 @@ from cases.folding.members import moved
 from cases.folding.rooms import out_of_room
 from cases.people import Person
 from cases.presence import Presence
+from cases.values import replace
 
 
 def fold_safekeeping(case: Case, fact: SafekeepingFact) -> Case:

@@ -1,12 +1,12 @@
 """A case whose journal was set back, until a coordinator says what still stands."""
 
-from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
 from cases.case import Case
 from cases.facts.setback import ConsentsStand, ConsentsSuspended, SetBackFact
 from cases.presence import Presence
+from cases.values import replace
 
 
 def fold_set_back(case: Case, fact: SetBackFact) -> Case:

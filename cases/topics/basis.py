@@ -1,14 +1,13 @@
 """What a case rests on: the decision it was opened by, and the working model it is held to."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from cases.facts import Ground
 from cases.models import STANDARD, Model
+from cases.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Basis:
+class Basis(Value, frozen=True):
     """Of one case."""
 
     model: str

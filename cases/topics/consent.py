@@ -1,17 +1,18 @@
 """Who said yes to what, on which papers; which exceptions and assessments stand beside them."""
 
-from dataclasses import dataclass, field
 from datetime import date, datetime
+
+from msgspec import field
 
 from cases.days import BirthDate
 from cases.facts import AnswerGiven, AnswerVoided, ConsentRecorded, ConsentWithdrawn, ExceptionCode, MaturityAssessed
 from cases.facts.members import AddingAsked
 from cases.ids import PersonId, RecordId
 from cases.models import Model
+from cases.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(Value, frozen=True):
     """One consent paper with the answers on it, in the order they were typed."""
 
     paper: ConsentRecorded
@@ -24,8 +25,7 @@ class Record:
     """Every birth date that the young person has been said to have since it was confirmed, the one of then first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Exemption:
+class Exemption(Value, frozen=True):
     """An exception about one guardian: noted, granted by the certifier, ended by the certifier's no or as a
     mistake."""
 
@@ -41,8 +41,7 @@ class Exemption:
     """Whether the working model let such a decision lift secrecy when the certifier said yes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Consent:
+class Consent(Value, frozen=True):
     """All of it in one case."""
 
     records: dict[RecordId, Record] = field(default_factory=dict)

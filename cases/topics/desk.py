@@ -1,14 +1,15 @@
 """Who looks after a case, and who must be in the group."""
 
-from dataclasses import dataclass, field
 from datetime import date
+
+from msgspec import field
 
 from cases.ids import Party, PersonId, UserId
 from cases.people import Role
+from cases.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class StandIn:
+class StandIn(Value, frozen=True):
     """Who looks after the case from the first through the last day while `away` is not there.
 
     `person` is their id if they are new to the case; `began` the id they have in it, once it has begun; `was` the role
@@ -24,8 +25,7 @@ class StandIn:
     was: Role | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
+class Desk(Value, frozen=True):
     """Of one case."""
 
     stand_ins: dict[PersonId, StandIn] = field(default_factory=dict)

@@ -1,11 +1,11 @@
 """What holds for the whole family of a case."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from cases.values import Value
 
-@dataclass(frozen=True, slots=True)
-class Family:
+
+class Family(Value, frozen=True):
     """Of one case. What holds for one person alone stands with that person."""
 
     silenced: datetime | None = None

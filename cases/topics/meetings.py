@@ -1,14 +1,15 @@
 """The meetings of a case, and who was called to them."""
 
-from dataclasses import dataclass, field
 from datetime import datetime
+
+from msgspec import field
 
 from cases.facts import Attendance, ItipMethod, MeetingKind
 from cases.ids import MeetingUid, PersonId
+from cases.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Invited:
+class Invited(Value, frozen=True):
     """The last calendar object one person was sent for a meeting, and what they answered since."""
 
     method: ItipMethod
@@ -19,8 +20,7 @@ class Invited:
     """When the first call was written, of those that no cancellation that may have left stands between."""
 
 
-@dataclass(frozen=True, slots=True)
-class Meeting:
+class Meeting(Value, frozen=True):
     """A called meeting; times are aware. `invited` holds everyone who was ever sent a revision."""
 
     number: int

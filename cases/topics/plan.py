@@ -1,14 +1,15 @@
 """The action plan: what was promised, who owns it, and which reminders were sent."""
 
-from dataclasses import dataclass, field
 from datetime import date
+
+from msgspec import field
 
 from cases.facts import Reminded
 from cases.ids import PersonId
+from cases.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(Value, frozen=True):
     """A promise of the plan; `owner` None is *utan ansvarig*."""
 
     number: int
@@ -21,8 +22,7 @@ class Action:
     """The one in the family that it concerns beside the young person (R18)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Value, frozen=True):
     """Of one case; actions in the order they came."""
 
     actions: dict[int, Action] = field(default_factory=dict)

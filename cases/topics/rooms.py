@@ -1,16 +1,17 @@
 """The rooms of a case, and what may be spoken of in the case room; who is in them stands with each person."""
 
-from dataclasses import dataclass, field
 from datetime import datetime
+
+from msgspec import field
 
 from cases.facts import Answer, RoomKindsSet, RoomKindsTold
 from cases.ids import Nonce, PersonId, RoomId, UserId
 from cases.notice import NOTHING_SAID, Notice
 from cases.planned import PlannedRoom
+from cases.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Talk:
+class Talk(Value, frozen=True):
     """What may be spoken of in the case room, and which of the family are in it."""
 
     chosen: RoomKindsSet | None = None
@@ -27,8 +28,7 @@ class Talk:
     """What those of the family say of sharing the room with each other."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rooms:
+class Rooms(Value, frozen=True):
     """Of one case."""
 
     planned: dict[Nonce, PlannedRoom] = field(default_factory=dict)
