@@ -1,5 +1,8 @@
-"""`!möten`: the meetings to come, each with who has answered what."""
+"""`!möten`: the meetings to come, each with who has answered what; in the writer's own chat also who is not called, and
+for the coordinator why and what helps. In the room nobody is told that somebody is not called (R90)."""
 
+from collections.abc import Iterator
+from datetime import datetime
 from typing import Final
 
 from cases.access import Access, Place
@@ -7,22 +10,36 @@ from cases.case import Case
 from cases.decision import Decision, Line, Refusal, Say, ToWriter
 from cases.facts import ItipMethod
 from cases.meetings.calling import attendance_text, listing
+from cases.meetings.left_out import left_out, not_called
+from cases.people import LEADERS, Person, handles
 from cases.topics.meetings import Meeting
 from commands.arguments.no_words import Nothing, no_words
-from commands.asked import Asked
+from commands.asked import Asked, Need
 from commands.command import Command
 
 
 def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
     del args
-    case, _ = asked.in_case()
-    lines = tuple(line for meeting in listing(case, asked.now) for line in _lines(case, meeting))
-    return Decision(effects=(Say(ToWriter(), "meetings-shown", {"meetings": lines}),))
+    case, by = asked.in_case()
+    lines: list[Line] = []
+    for meeting in listing(case, asked.now):
+        lines += _lines(case, meeting)
+        lines += () if asked.in_room else _not_called(case, by, meeting, asked.now)
+    return Decision(effects=(Say(ToWriter(), "meetings-shown", {"meetings": tuple(lines)}),))
 
 
 def _lines(case: Case, meeting: Meeting) -> tuple[Line, ...]:
     args = (("number", meeting.number), ("start", meeting.start), ("end", meeting.end), ("place", meeting.place or ""))
     return (Line("line-meeting", args), *_answers(case, meeting))
+
+
+def _not_called(case: Case, by: Person, meeting: Meeting, now: datetime) -> Iterator[Line]:
+    """Who is left out; why stands there for those who can do something about it."""
+    absent = handles(not_called(case, meeting, now))
+    if absent:
+        yield Line("line-left-out", (("number", meeting.number), ("people", absent)))
+    if by.role in LEADERS:
+        yield from left_out(case, meeting, now)
 
 
 def _answers(case: Case, meeting: Meeting) -> tuple[Line, ...]:
@@ -36,4 +53,13 @@ def _answers(case: Case, meeting: Meeting) -> tuple[Line, ...]:
     )
 
 
-COMMAND: Final = Command("meetings", Access.STAFF, Place.OPEN, no_words, decide, reads=True)
+COMMAND: Final = Command(
+    "meetings",
+    Access.STAFF,
+    Place.OPEN,
+    no_words,
+    decide,
+    reads=True,
+    needs=frozenset({Need.IN_ROOM}),
+    in_office=Place.PRIVATE,
+)

@@ -65,6 +65,22 @@ line-meeting =
 line-answer = – { $who }: { $answer }
 line-no-answer = – { $who }: has not answered yet
 
+line-left-out = Not called to M{ $number }: { $people }.
+
+left-out-not-then = { $who } is not called: the consent does not hold on that day. The form for a new paper: `!template consent { $code }`
+
+left-out-told-nothing = { $who } is not called, for { $who } is told nothing.
+
+left-out-silent-all = { $who } gets no messages now. When the family may hear from me: `!case speak { $code }`
+
+left-out-silent = { $who } gets no messages now. Call first. Then: `!case speak { $code } { $who }`
+
+left-out-not-greeted = { $who } has not heard from me yet. When it is time: `!person greet { $code } { $who }`
+
+left-out-no-account = { $who } has no Matrix account: call. If there is one, write it last: `!person change { $code } { $who } @`
+
+left-out-not-yet = { $who } is called as soon as it can be done.
+
 invitation-call =
     You are called to M{ $number }, { WHEN($start, $end) }. Answer this message: **yes**, **no**, **maybe**, **late**, **sick** or **another time**.
     { $place ->

@@ -65,6 +65,22 @@ line-meeting =
 line-answer = – { $who }: { $answer }
 line-no-answer = – { $who }: har inte svarat än
 
+line-left-out = Inte kallade till M{ $number }: { $people }.
+
+left-out-not-then = { $who } kallas inte: samtycket gäller inte den dagen. Mallen för ett nytt papper: `!mall samtycke { $code }`
+
+left-out-told-nothing = { $who } kallas inte, för { $who } får inget veta.
+
+left-out-silent-all = { $who } får inga meddelanden nu. När familjen får höra av mig: `!ärende tala { $code }`
+
+left-out-silent = { $who } får inga meddelanden nu. Ring först. Sedan: `!ärende tala { $code } { $who }`
+
+left-out-not-greeted = { $who } har inte fått höra av mig än. När det är dags: `!person hälsa { $code } { $who }`
+
+left-out-no-account = { $who } har inget konto i Matrix: ring. Finns ett konto, skriv det sist: `!person byt { $code } { $who } @`
+
+left-out-not-yet = { $who } kallas så snart det går.
+
 invitation-call =
     Du kallas till M{ $number }, { WHEN($start, $end) }. Svara på det här: **ja**, **nej**, **kanske**, **sen**, **sjuk** eller **annan tid**.
     { $place ->
