@@ -1,7 +1,7 @@
 """What a grantor is given in writing: what they lift, for which organisation, why, how long, and how they stop it (R21,
 R95)."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime
 
 from cases.case import Case
@@ -46,15 +46,25 @@ def signed_by(case: Case, who: Person, day: date) -> Record | None:
 
 
 def told_text(category: Category) -> str:
-    """The kind of information in words for a family: the text `told-…`."""
+    """The kind of information in words for the young person: the text `told-…`."""
     return f"@told-{category.replace('_', '-')}"
 
 
-def told_lines(grants: Iterable[Grant]) -> Iterator[Line]:
+def told_of_child(category: Category) -> str:
+    """The same in words for the others of the family: the text `told-child-…`."""
+    return f"@told-child-{category.replace('_', '-')}"
+
+
+def told_to(who: Person) -> Callable[[Category], str]:
+    """How a kind of information is said to this person."""
+    return told_text if who.role is Role.YOUTH else told_of_child
+
+
+def told_lines(grants: Iterable[Grant], kind_text: Callable[[Category], str] = told_text) -> Iterator[Line]:
     """A line an organisation: who it is, and what they may know while the case goes on."""
     lifted = sorted(shared(grants))
     for party in dict.fromkeys(grant.party for grant in lifted):
-        kinds = dict.fromkeys(told_text(grant.category) for grant in lifted if grant.party == party)
+        kinds = dict.fromkeys(kind_text(grant.category) for grant in lifted if grant.party == party)
         yield Line("line-told", (("party", party_text(party)), ("kinds", tuple(kinds))))
 
 
@@ -62,7 +72,7 @@ def _words(case: Case, who: Person, record: Record, day: date) -> dict[str, Text
     given = granted(case, who.id, record, max(day, record.paper.starts))
     words: dict[str, TextArgument] = {
         "youth": int(who.role is Role.YOUTH),
-        "told": tuple(told_lines(grant for grant in given if grant.party != SOC)),
+        "told": tuple(told_lines((grant for grant in given if grant.party != SOC), told_to(who))),
         "starts": record.paper.starts,
         "through": holds_through(case, record),
         "ground": str(case.basis.ground),
@@ -70,4 +80,4 @@ def _words(case: Case, who: Person, record: Record, day: date) -> dict[str, Text
         "name": "@coordinator-name",
         "phone": "@coordinator-phone",
     }
-    return words | told(given, told_text)
+    return words | told(given, told_to(who))

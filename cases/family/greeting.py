@@ -30,7 +30,7 @@ from cases.members.returning import may_be_brought_back, relative_back
 from cases.naming import Fresh
 from cases.papercode import HOLDS, TRIES, code_in, digest_of, draw_paper_code, grouped
 from cases.parts import answers_for_a_child, is_past_childhood, part_on
-from cases.people import Person, Way
+from cases.people import Person, Role, Way
 from cases.phases import Phase
 from cases.rooms.admission import is_silent_to, is_told_nothing
 
@@ -91,7 +91,8 @@ def answer_code(case: Case, who: Person, text: str, now: datetime) -> Decision:
 def welcome_family(case: Case, by: Person, who: Person, now: datetime) -> Decision:
     """It is they: from now the bot may write to them; the greeting, and the calls that have waited."""
     fact = PersonGreeted(case=case.id, at=now, person=who.id, by=by.id)
-    hello = Say(ToPerson(who.id), "family-greeting", GREETING)
+    child = int(who.role is Role.YOUTH)  # who gets no key to compare, but for asking
+    hello = Say(ToPerson(who.id), "family-greeting", {**GREETING, "child": child})
     told = Say(ToCoordinators(), "code-answered-told", {"who": who.handle})
     after = fold(case, (fact,))
     # Somebody with a new account holds calls already, on the old one.

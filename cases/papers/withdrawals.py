@@ -8,7 +8,7 @@ from functools import partial
 from cases.case import Case
 from cases.consent.categories import PARTIES, category_text, party_text
 from cases.consent.effective import covered_parties, required_grantors
-from cases.consent.receipts import told_text
+from cases.consent.receipts import told_to
 from cases.days import quiet_until, today
 from cases.decision import (
     LACKING,
@@ -171,7 +171,11 @@ def _done(case: Case, how: _How, leaving: Collection[Person]) -> Say:
     hit = _parties_hit(case, how.gone[0].parties, leaving, how.now)
     args: dict[str, TextArgument] = {"who": tuple(map(party_text, hit)) or ("@party-all",), "name": "@coordinator-name"}
     if categories:
-        return Say(ToWriter(), "withdrawn-kinds-done", args | {"kinds": tuple(map(told_text, categories))})
+        return Say(
+            ToWriter(),
+            "withdrawn-kinds-done",
+            args | {"kinds": tuple(map(told_to(how.who), categories))},
+        )
     return Say(ToWriter(), "withdrawn-by-another-done" if how.by_another else "withdrawn-done", args)
 
 

@@ -23,10 +23,13 @@ _PLAIN_ANSWERS: Final = (Phrase.LATE, Phrase.SICK, Phrase.OTHER_TIME, Phrase.CAN
 """Said without a reply to a message, these can only be about a time; a bare yes or no could be about anything."""
 _NO_ANSWER: Final = frozenset({"refusal-meeting-words", "refusal-action-words"})
 _WITHOUT_DAYS: Final = frozenset({"refusal-how-many-days"})
-_FOR_FAMILY: Final = frozenset(
-    {"refusal-old-time", "refusal-meeting-over", "refusal-already-done", "refusal-which-action"}
-)
-"""Refusals whose words are fit for the family; the others speak of commands."""
+_FOR_FAMILY: Final = {
+    "refusal-old-time": "family-old-time",
+    "refusal-meeting-over": "family-meeting-over",
+    "refusal-already-done": "family-already-done",
+    "refusal-which-action": "family-which-action",
+}
+"""What the family reads instead of these; the other refusals speak of commands."""
 
 
 def answered(heard: Heard) -> Decision | None:
@@ -78,7 +81,7 @@ def _acted(heard: Heard, about: About, reply: Reply) -> Decision:
     answers = _answers_to(heard, about) if answer.reason in _NO_ANSWER else None
     if answers is not None:
         return answers
-    return heard.say(answer.reason, answer.args) if answer.reason in _FOR_FAMILY else heard.say("family-answer-which")
+    return heard.say(_FOR_FAMILY.get(answer.reason, "family-answer-which"), answer.args)
 
 
 def _next_time(heard: Heard) -> About | None:

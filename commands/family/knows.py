@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from cases.case import Case
 from cases.consent.afterwards import told
 from cases.consent.effective import effective, granted, last_day, shared
-from cases.consent.receipts import signed_by, told_lines, told_text
+from cases.consent.receipts import signed_by, told_lines, told_to
 from cases.decision import Decision, Line
 from cases.facts import Grant
 from cases.people import SOC
@@ -24,9 +24,9 @@ def who_knows(heard: Heard) -> Decision:
         {
             **NUMBERS,
             "holds": tuple(_until(case, heard, holds)),
-            "own": tuple(told_lines(own)) if _to_others(own) - holds else (),
+            "own": tuple(told_lines(own, told_to(heard.person))) if _to_others(own) - holds else (),
         }
-        | told(own, told_text),
+        | told(own, told_to(heard.person)),
     )
 
 
@@ -43,6 +43,8 @@ def _to_others(grants: Iterable[Grant]) -> frozenset[Grant]:
 
 
 def _until(case: Case, heard: Heard, holds: frozenset[Grant]) -> Iterator[Line]:
-    for line, party in zip(told_lines(holds), dict.fromkeys(grant.party for grant in sorted(holds)), strict=True):
+    for line, party in zip(
+        told_lines(holds, told_to(heard.person)), dict.fromkeys(grant.party for grant in sorted(holds)), strict=True
+    ):
         through = last_day(case, heard.day, party) or heard.day
         yield Line("line-told-until", (*line.args, ("through", through)))

@@ -21,10 +21,11 @@ def told(case: Case, handle: str = "vh1", text: str = QUESTION) -> str:
 
 @pytest.mark.rule("R94")
 def test_each_organisation_is_told_with_what_it_may_know_and_until_when() -> None:
-    answer = told(with_consent())
-    assert "• skolan: gruppens tider och hur ofta man är i skolan, till och med 20 maj 2027" in answer
-    assert "• polisen: gruppens tider och var man är (och med vem), till och med 20 maj 2027" in answer
+    answer = told(with_consent(), "ungdom")
+    assert "• skolan: gruppens tider och om du är i skolan, till och med 20 maj 2027" in answer
+    assert "• polisen: gruppens tider och var du brukar vara och vilka du är med, till och med 20 maj 2027" in answer
     assert "Du har själv sagt ja" not in answer
+    assert "• skolan: gruppens tider och om barnet är i skolan, till och med" in told(with_consent(), "vh1")
 
 
 @pytest.mark.rule("R94")
@@ -32,7 +33,7 @@ def test_a_guardian_sees_their_own_yes_and_what_holds_and_never_who_said_no() ->
     case = with_consent()
     case = after(case, asked("!samtycke återkalla vh2 part=polis", case))
     answer = told(case)
-    assert "De får veta:\n• skolan" in answer
+    assert "Det här får de veta:\n• skolan" in answer
     assert "Du har själv sagt ja till det här:\n• polisen: gruppens tider" in answer
     for word in ("vh2", "ungdom", "nej", "NEJ", "tagit", "den andra"):
         assert word not in answer
@@ -49,7 +50,7 @@ def test_nothing_is_said_to_be_known_when_nothing_holds_or_the_gate_is_shut() ->
 def test_a_yes_to_less_by_one_is_what_holds_for_all() -> None:
     less = answered("ungdom", only=(Grant(SKOLA, GRUND),))
     case = fold_on(a_case(), [recorded(grants=BOTH), less, answered("vh1"), answered("vh2"), confirmed()])
-    assert "De får veta:\n• skolan: gruppens tider, till och med" in told(case, "ungdom")
+    assert "Det här får de veta:\n• skolan: gruppens tider, till och med" in told(case, "ungdom")
     assert "Du har själv" not in told(case, "ungdom")
 
 

@@ -57,5 +57,5 @@ def test_who_is_asked_in_at_last_is_no_longer_out_of_reach() -> None:
 def test_the_young_person_hears_who_gets_to_know_and_who_of_them_is_not_in_the_chat() -> None:
     nobody_in = present(with_consent())
     everyone_in = present(with_consent(), "polis", "skola")
-    assert "polisen och skolan" in to_youth(nobody_in).split("inte inne än")[1]
-    assert "inte inne" not in to_youth(everyone_in)
+    assert "polisen och skolan" in to_youth(nobody_in).split("Inte inne än")[1]
+    assert "nte inne" not in to_youth(everyone_in)

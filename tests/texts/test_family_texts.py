@@ -6,18 +6,32 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from bot.texts.texts import LANGUAGES, Texts
-from cases.consent.categories import PARTIES
+from cases.consent.categories import PARTIES, party_text
 from cases.decision import Line, TextArgument
+from cases.ids import Party
 
 TEXTS = Texts.load()
 SEEN_ON_A_LOCKED_SCREEN = 80
 START = datetime(2026, 12, 8, 14, 0, tzinfo=UTC)
 PLACE = "Storgatan 4"
+CODE = "Björk-17"
+NAMES = (f"{party_text(party).removeprefix('@')}{form}" for party in PARTIES for form in ("", "-the"))
+CALLED = {
+    TEXTS.say(name, language=language).plain for name in NAMES for language in LANGUAGES if TEXTS.has(name, language)
+}
 HIDDEN = re.compile(
     r"polis|soc|sig\b|samtycke|consent|brott|crime|behandling|treatment|bup|skola|school|police|kurator|"
-    rf"{PLACE}",
+    rf"{PLACE}|{CODE}|"
+    + "|".join(rf"\b{re.escape(word)}\b" for word in sorted(CALLED - {"alla", "everyone", "de andra"})),
     re.IGNORECASE,
 )
+SECRET = re.compile(
+    r"hemlig|secret|privat|dig själv|ensam|i fred|i lugn|\balone|yourself|on your own|in private|ingen annan|"
+    r"nobody else|"
+    r"varför|\bwhy\b|ta bort|remove|ångra|withdraw|ditt ja\b|your yes",
+    re.IGNORECASE,
+)
+"""What would tell the person beside them that there is something to hide."""
 TIME = (("word", "@answer-yes"), ("by", "weekday"), ("date", "8/12"), ("start", START), ("end", START))
 VALUES: dict[str, TextArgument] = {
     "lines": (Line("line-which-own-meeting", TIME), Line("line-which-own-withdraw", (("who", ()),))),
@@ -35,6 +49,7 @@ VALUES: dict[str, TextArgument] = {
     "wish": 1,
     "sentence": 1,
     "changed": 0,
+    "child": 0,
     "number": 3,
     "place": PLACE,
     "numbers": ("3",),
@@ -71,8 +86,7 @@ SAID_TO_FAMILY = sorted(
             "nobody-reads",
         ),
         *("calendar-file-name", "calendar-summary"),
-        *("refusal-old-time", "refusal-meeting-over", "refusal-meeting-words", "refusal-action-words"),
-        *("refusal-already-done", "refusal-how-many-days", "refusal-which-action"),
+        "invitation-taken-back",
     }
 )
 
@@ -86,10 +100,29 @@ def said(text: str, language: str, **more: TextArgument) -> str:
 @pytest.mark.parametrize("text", SAID_TO_FAMILY)
 @pytest.mark.parametrize("late", [0, 1])
 def test_a_locked_screen_shows_the_family_nothing_of_what_this_is(text: str, language: str, late: int) -> None:
-    assert not HIDDEN.search(said(text, language, late=late)[:SEEN_ON_A_LOCKED_SCREEN])
+    seen = said(text, language, late=late)[:SEEN_ON_A_LOCKED_SCREEN]
+    assert not HIDDEN.search(seen), seen
+    assert not SECRET.search(seen), seen
 
 
-WORD_FOR_WORD = {"farewell": 27, "farewell-closed": 31}
+FILLED = {"who", "parties", "away", "wish", "changed", "sentence"}
+
+
+@pytest.mark.rule("R93")
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("text", [text for text in SAID_TO_FAMILY if FILLED & set(TEXTS.values_of(text, "sv"))])
+def test_no_party_stands_among_what_a_locked_screen_shows(text: str, language: str) -> None:
+    short = datetime(2026, 5, 1, 8, 0, tzinfo=UTC)
+    brief: dict[str, TextArgument] = {"start": short, "end": short + timedelta(hours=1), "name": "Bo"}
+    for party in PARTIES:
+        one = (party_text(Party(party)),)
+        for either in (0, 1):
+            flags = dict.fromkeys(("wish", "changed", "sentence"), either)
+            seen = said(text, language, **brief, who=one, parties=one, away=one, **flags)[:SEEN_ON_A_LOCKED_SCREEN]
+            assert not HIDDEN.search(seen), seen
+
+
+WORD_FOR_WORD = {"farewell": 27, "farewell-closed": 31, "invitation-taken-back": 26}
 """What the specification fixes to the letter: few words, and *gruppen* and *avslutad* count as long ones."""
 
 

@@ -2,8 +2,6 @@
 
 ### nothing there of who takes part, of any place or of what this is about.
 
--rest-alone = Thank you. What you wrote is done and holds from now. Read the rest when you are by yourself.
-
 family-unknown =
     I am a program and cannot help with that. Nobody is reading this now. Are you in danger? Call 112. Evenings and nights: the social emergency service { $socialjour }. Daytime: { $name } { $phone }. Do you want { $name } to call you? Answer **call**.
 
@@ -11,13 +9,18 @@ family-help =
     I am a program that reminds people of times. Nobody reads what you write to me.
     This is what you can write:
     • **when** – and you hear the next time
+    • **where** – and you hear where to go
+    • **what do I have to do** – and you see what you have said that you will do
+    • **plan** – and you see what you have decided together
     • **who is in** – and you hear who gets to know things
     • **who knows what about me** – and you hear what they may know
+    • **who reads this** – and you hear that
     • **call** – and { $name } calls you
     • **remove everyone** – and nobody in the group gets to know anything new
     • **stop** – and I write no more to you
-    • **change language** – and I write in Swedish
-    To a time you can answer **yes**, **no**, **late**, **sick** or **another time**.
+    • **swedish** – and I write in Swedish
+    • **key** – and I show that it is me
+    To a time you can answer **yes**, **no**, **maybe**, **late**, **sick** or **another time**.
     Are you in danger? Call 112. Evenings and nights: the social emergency service { $socialjour }. Daytime: { $name } { $phone }.
 
 family-wrong-heard =
@@ -56,6 +59,7 @@ family-hello = Thank you for writing! Do you wonder about something? Write **hel
 
 family-what-this-is =
     I am a program that reminds people of times. { $name } asked me to write to you. There is a group that meets and helps. Write who is in, and you will see who.
+    I am a program that reminds people of times. { $name } asked me to write to you. There is a group that meets and helps. Write **who is in**, and you will see who.
     Nobody reads what you write to me. Write **help**, and you will see what I can answer. Do you want to talk to someone? Answer **call**.
 
 family-who-reads =
@@ -102,22 +106,32 @@ family-reminder-answers =
     Answer like this: **done**, **later** or **cannot**. Then I know what you mean.
     Do you want to talk? Answer **call**. Nobody reads this now. Is it danger? Call 112. Evenings and nights: the social emergency service { $socialjour }. Days: { $name } { $phone }.
 
+    Do you want to talk? Answer **call**. Nobody is reading this now. Are you in danger? Call 112. Evenings and nights: the social emergency service { $socialjour }. Days: { $name } { $phone }.
+
+family-reminder-answers =
+    Answer like this: **done**, **later** or **cannot**. Then I know what you mean.
+    Do you want to talk? Answer **call**. Nobody is reading this now. Are you in danger? Call 112. Evenings and nights: the social emergency service { $socialjour }. Days: { $name } { $phone }.
+
+family-already-done = It is done already. Well done!
+family-which-action = Which of them do you mean? Write the number too. You can choose from { $numbers }.
+family-old-time = The time has changed since you got the question. Now it is { WHEN($start, $end) }. Answer the new message.
+family-meeting-over = That time is over, or it did not happen. Write **when**, and you hear the next time.
 family-how-many-days = Okay. When will it be done? Answer for example **later 3** (three more days) or **later friday**.
 
 family-who =
-    Here is the answer to your question. You can change your mind at any time, and need not say why.
-    These get to know things now: { THE($parties) }.
+    Here is the answer to your question. This is how it is today. Ask me again whenever you like.
+    Those who get to know things are { THE($parties) }.
     { $away ->
         [none] {""}
        *[some] Right now these have not come into the group's chat: { THE($away) }.
     }
-    Do you want to remove someone? Write for example "**remove the school**". Write "**remove everyone**" if it is all of them.
+    You can change your mind whenever you like, and you do not have to say why. Do you want to remove someone? Write for example "**remove the school**". Write "**remove everyone**" if it is all of them.
 
 family-who-knows =
-    Here is the answer to your question. Please read it when you are on your own, in peace.
+    Here is the answer to your question. This is how it is today. Ask me again whenever you like.
     { $holds ->
         [none] Right now only { $name } and the closest colleagues may know anything new.
-       *[some] This is how it is now. They may know:
+       *[some] This is what they may know:
         { LINES($holds) }
     }
     { $own ->
@@ -146,11 +160,11 @@ family-answer-which =
     On the phone: hold your finger on the message and choose Reply.
 
 withdrawn-kinds-done =
-    { -rest-alone }
-    Done. From now on nothing new is shared of what you took back. What they have already read they keep. What { THE($who) } will hear nothing new of is { $kinds }. You need not say why. { $name } will call you. Was it a mistake? Write **wrong**.
+    It is done. Here is more about it, read it when you like. You need do nothing more now. From now on nothing new is shared of what you took back. What { THE($who) } will hear nothing new of is { $kinds }. What they have read already they keep. You need not say why. { $name } will call you. Was it a mistake? Write **wrong**.
 
 family-restored =
-    Now your yes holds again, as you said on the phone. You can change your mind at any time, and need not say why.
+    Now it is changed, as you said when we talked. Here is more about it, read it when you like.
+    Your yes holds again. You can always change your mind, and you need not say why.
     { $parties ->
         [none] {""}
        *[some] In again: { THE($parties) }.
@@ -179,23 +193,26 @@ family-greeting =
     Write **when**, and you hear the next time. Write **help**, and you hear what more you can do.
     You can always change your mind about who gets to know things. Write "**remove everyone**", and it happens at once.
     Do you want to talk? Call { $name }: { $phone }. Are you in danger? Call 112.
-    My key is `{ $fingerprint }`. It shows that it is me. Write **key**, and you see it again.
+    { $child ->
+        [1] {""}
+       *[0] My key is `{ $fingerprint }`. It shows that it is me. Write **key**, and you see it again.
+    }
 
 family-meeting-answered = Thank you, I have noted your answer: { $answer }. The time is { WHEN($start, $end) }.
 
 family-reminder =
     { $late ->
-        [1] This reminder comes late, sorry about that. It is about something you promised.
-       *[0] Hi! Tomorrow it is time for something that you promised to do.
-    } Read the rest when you are by yourself:
+        [1] This reminder comes late, sorry. It is about something you have said that you will do.
+       *[0] Tomorrow there is something you have said that you will do.
+    } It stands further down, read it when it suits you.
     { LINES($items) }
-    Answer **done**, **later 3d** or **cannot** to this message.
+    Answer **done**, **later** or **cannot**.
 
 family-line-action = { $number } · { $title } · { DAY($due) }
 family-action-yours =
     Hi! You have something new to do. It stands further down, read it when it suits you.
     • { $number } · { $title } · { DAY($due) }
-    Answer **done** when it is. You can also answer **later 3d** or **cannot**.
+    Answer **done** when it is. You can also answer **later** or **cannot**.
 
 family-actions-done = Well done! I have noted that it is done.
 family-action-moved = All right. The new date is { DAY($due) }.

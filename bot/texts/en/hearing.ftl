@@ -25,12 +25,12 @@ family-may-take-back =
     { family-ask-take-back }
 family-time-or-knowing = Is it about the time? Answer **no**. Is it about who gets to know things? Answer **everyone**.
 family-was-it-about-knowing =
-    I have written that you are not coming. That is fine, and you need not say why.
+    Okay, your answer is no. I have noted it. You need do nothing more now, and you need not say why.
     Was it about who gets to know things? Write "**remove everyone**".
-family-left-as-it-is = Then all is as before. You can always change your mind, and you need not say why. Do you want to talk? Answer **call**, and { $name } calls you.
+family-left-as-it-is = Then all is as before. Do you want to talk? Answer **call**, and { $name } calls you. You can always change your mind, and you need not say why.
 family-left-say-how =
-    All is as before. You can always change your mind, and you need not say why.
-    Do you want to take somebody away? Write for example "**remove the school**". Do you want to talk? Answer **call**, and { $name } calls you.
+    All is as before. Do you want to talk? Answer **call**, and { $name } calls you.
+    You can always change your mind, and you need not say why. Do you want to take somebody away? Write for example "**remove the school**".
 
 withdrawn-done = It is done. Here is more about it, read it when you like. You need do nothing more now. From now on { THE($who) } will not get to know anything new, and they will not come to the meetings. What they have read already they keep. You need not say why. If somebody in the family asks, they see who is in, but not who decided. Is that a problem? Answer **call**. { $name } calls you. Was it a mistake? Write **wrong**.
 withdrawn-by-another-done = It is done. { $name } will call.

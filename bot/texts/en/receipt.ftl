@@ -38,16 +38,28 @@ line-afterwards = { THE($party) }: { $purpose } ({ $kinds })
 line-told = { THE($party) }: { $kinds }
 
 told-grund = the group's times
-told-skola-narvaro = how often one is in school
+told-skola-narvaro = whether you are in school
 told-skola-resultat = how school is going
 told-brott-misstanke = if someone thinks that there has been a crime
-told-umgange-plats = where one is (and with whom)
-told-missbruk = alcohol (and drugs)
-told-halsa-psykiatri = how one feels
-told-boende = where one lives
+told-umgange-plats = where you usually are and who you are with
+told-missbruk = alcohol and drugs
+told-halsa-psykiatri = how you feel
+told-boende = where you live
 told-ekonomi = money
 told-insatser-plan = the plan
 told-sakerhet = threats to anyone
+
+told-child-grund = the group's times
+told-child-skola-narvaro = whether the child is in school
+told-child-skola-resultat = how school is going
+told-child-brott-misstanke = if someone thinks that there has been a crime
+told-child-umgange-plats = where the child usually is and who the child is with
+told-child-missbruk = alcohol and drugs
+told-child-halsa-psykiatri = how the child feels
+told-child-boende = where the child lives
+told-child-ekonomi = money
+told-child-insatser-plan = the plan
+told-child-sakerhet = threats to anyone
 
 receipt-hand-over = That is the receipt for { $who }. Read it together. Answer **yes receipt { $who }** when { $who } has it.
 receipt-handed-over = I have noted that { $who } has the receipt.

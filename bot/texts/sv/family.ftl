@@ -1,8 +1,6 @@
-### Till den unga och vårdnadshavarna. Korta meningar. De första 80 tecknen syns på låsta skärmar:
+### Till ungdomen och vårdnadshavarna. Korta meningar. De första 80 tecknen syns på låsta skärmar:
 
 ### där står inget om vem som är med, om plats eller om vad det handlar om.
-
--resten-ifred = Tack. Det du skrev är gjort och gäller nu. Läs gärna resten när du är för dig själv.
 
 family-unknown =
     Jag är ett program och kan inte hjälpa till med det. Ingen läser det här nu. Är det fara? Ring 112. Kväll och natt: socialjouren { $socialjour }. Dagtid: { $name } { $phone }. Vill du att { $name } ringer dig? Svara **ring**.
@@ -11,13 +9,18 @@ family-help =
     Jag är ett program som påminner om tider. Ingen läser det du skriver till mig.
     Så här kan du skriva:
     • **när** – då får du veta nästa tid
+    • **var** – då får du veta vart du ska
+    • **vad ska jag göra** – då ser du det du har sagt ja till att göra
+    • **plan** – då ser du vad ni har bestämt
     • **vem är med** – då får du veta vilka som får veta saker
     • **vem vet vad om mig** – då får du veta vad de får veta
+    • **vem läser det här** – då får du veta det
     • **ring** – då ringer { $name } dig
     • **ta bort alla** – då får ingen i gruppen veta något nytt
     • **stopp** – då skriver jag inget mer till dig
-    • **byt språk** – då skriver jag på engelska
-    Till en tid kan du svara **ja**, **nej**, **sen**, **sjuk** eller **annan tid**.
+    • **engelska** – då skriver jag på engelska
+    • **nyckel** – då visar jag att det är jag
+    Till en tid kan du svara **ja**, **nej**, **kanske**, **sen**, **sjuk** eller **annan tid**.
     Är det fara? Ring 112. Kväll och natt: socialjouren { $socialjour }. Dagtid: { $name } { $phone }.
 
 family-wrong-heard =
@@ -56,6 +59,7 @@ family-hello = Tack för att du skriver! Undrar du något? Skriv **hjälp**, så
 
 family-what-this-is =
     Jag är ett program som påminner om tider. { $name } har bett mig skriva till dig. Det finns en grupp som ses och hjälps åt. Skriv vem är med, så ser du vilka.
+    Jag är ett program som påminner om tider. { $name } har bett mig skriva till dig. Det finns en grupp som ses och hjälps åt. Skriv **vem är med**, så ser du vilka.
     Ingen läser det du skriver till mig. Skriv **hjälp**, så ser du vad jag kan svara på. Vill du prata med någon? Svara **ring**.
 
 family-who-reads =
@@ -102,22 +106,26 @@ family-reminder-answers =
     Svara så här: **klar**, **senare** eller **kan inte**. Då vet jag vad du menar.
     Vill du prata? Svara **ring**. Ingen läser det här nu. Är det fara? Ring 112. Kväll och natt: socialjouren { $socialjour }. Dagtid: { $name } { $phone }.
 
+family-already-done = Det är redan klart. Bra jobbat!
+family-which-action = Vilket av dem menar du? Skriv numret också. Du kan välja bland { $numbers }.
+family-old-time = Tiden har ändrats sedan du fick frågan. Nu är den { WHEN($start, $end) }. Svara på det nya meddelandet.
+family-meeting-over = Den tiden har redan varit, eller så blev den inte av. Skriv **när**, så får du veta nästa tid.
 family-how-many-days = Okej. När blir det klart? Svara till exempel **senare 3** (tre dagar till) eller **senare fredag**.
 
 family-who =
-    Här är svaret på din fråga. Du kan när som helst ändra dig, och du behöver inte säga varför.
-    Nu får de här veta saker: { THE($parties) }.
+    Här är svaret på din fråga. Så är det i dag. Du kan fråga mig igen när du vill.
+    De som får veta saker är { THE($parties) }.
     { $away ->
         [none] {""}
-       *[some] Men de här är inte inne än. Det är { THE($away) }.
+       *[some] Inte inne än: { THE($away) }.
     }
-    Vill du ta bort någon? Skriv till exempel "**ta bort skolan**". Skriv "**ta bort alla**" om det gäller alla.
+    Du kan ändra dig när du vill, och du behöver inte säga varför. Vill du ta bort någon? Skriv till exempel "**ta bort skolan**". Skriv "**ta bort alla**" om det gäller alla.
 
 family-who-knows =
-    Här är svaret på din fråga. Läs det gärna när du är för dig själv, i lugn och ro.
+    Här är svaret på din fråga. Så är det i dag. Du kan fråga mig igen när du vill.
     { $holds ->
         [none] Just nu får bara { $name } och de närmaste kollegorna veta något nytt.
-       *[some] Så här är det nu. De får veta:
+       *[some] Det här får de veta:
         { LINES($holds) }
     }
     { $own ->
@@ -146,11 +154,11 @@ family-answer-which =
     På telefonen: håll fingret på meddelandet och välj Svara.
 
 withdrawn-kinds-done =
-    { -resten-ifred }
-    Klart. Från och med nu delas inget nytt av det du tog tillbaka. Det de redan har läst har de kvar. Det { THE($who) } inte får veta mer om är { $kinds }. Du behöver inte säga varför. { $name } ringer dig. Blev det fel? Skriv **fel**.
+    Det är gjort. Här är mer om det, läs när du vill. Du behöver inte göra något mer nu. Från och med nu delas inget nytt av det du tog tillbaka. Det { THE($who) } inte får veta mer om är { $kinds }. Det de redan har läst har de kvar. Du behöver inte säga varför. { $name } ringer dig. Blev det fel? Skriv **fel**.
 
 family-restored =
-    Nu gäller ditt ja igen, som du sa när vi ringde. Du kan alltid ändra dig, och du behöver inte säga varför.
+    Nu är det ändrat, som du sa när vi pratade. Här är mer om det, läs när du vill.
+    Ditt ja gäller igen. Du kan alltid ändra dig, och du behöver inte säga varför.
     { $parties ->
         [none] {""}
        *[some] Med igen: { THE($parties) }.
@@ -179,27 +187,30 @@ family-greeting =
     Skriv **när**, så får du veta nästa tid. Skriv **hjälp**, så får du veta vad mer du kan göra.
     Du kan alltid ändra dig om vilka som får veta saker. Skriv "**ta bort alla**", så händer det på en gång.
     Vill du prata? Ring { $name }: { $phone }. Är det fara? Ring 112.
-    Min nyckel är `{ $fingerprint }`. Den visar att det är jag. Skriv **nyckel**, så får du se den igen.
+    { $child ->
+        [1] {""}
+       *[0] Min nyckel är `{ $fingerprint }`. Den visar att det är jag. Skriv **nyckel**, så får du se den igen.
+    }
 
-family-meeting-answered = Tack, jag har skrivit ditt svar: { $answer }. Tiden är { WHEN($start, $end) }.
+family-meeting-answered = Tack! Jag har skrivit upp ditt svar: { $answer }. Det gäller { WHEN($start, $end) }.
 
 family-reminder =
     { $late ->
-        [1] Den här påminnelsen kommer sent, förlåt för det. Den gäller något som du har lovat.
-       *[0] Hej! I morgon är det dags för något som du har lovat att göra.
-    } Läs gärna resten när du är för dig själv:
+        [1] Den här påminnelsen kommer sent, förlåt. Det gäller något du har sagt att du ska göra.
+       *[0] I morgon är det något du har sagt att du ska göra.
+    } Det står längre ner, läs det när det passar dig.
     { LINES($items) }
-    Svara **klar**, **senare 3d** eller **kan inte** på det här meddelandet.
+    Svara **klar**, **senare** eller **kan inte**.
 
 family-line-action = { $number } · { $title } · { DAY($due) }
 family-action-yours =
     Hej! Du har något nytt att göra. Det står längre ner, läs det när det passar dig.
     • { $number } · { $title } · { DAY($due) }
-    Svara **klar** när det är gjort. Du kan också svara **senare 3d** eller **kan inte**.
+    Svara **klar** när det är gjort. Du kan också svara **senare** eller **kan inte**.
 
 family-actions-done = Bra jobbat! Jag har skrivit att det är klart.
 family-action-moved = Okej. Nytt datum är { DAY($due) }.
-family-action-declined = Okej. Den som håller i planen får veta det och ringer dig. Du behöver inte säga varför.
+family-action-declined = Okej. Den som har hand om planen får veta det och ringer dig. Du behöver inte säga varför.
 
 family-could-not-read =
     Jag kunde inte läsa ditt meddelande. Skriv det igen. Jag är ett program, och ingen läser det här nu.

@@ -25,12 +25,12 @@ family-may-take-back =
     { family-ask-take-back }
 family-time-or-knowing = Gäller det tiden? Svara **nej**. Gäller det vilka som får veta saker? Svara **alla**.
 family-was-it-about-knowing =
-    Jag har skrivit att du inte kommer. Det är helt okej, och du behöver inte säga varför.
+    Okej, ditt svar är nej. Jag har skrivit upp det. Du behöver inte göra något mer nu, och inte säga varför.
     Gällde det vilka som får veta saker? Skriv "**ta bort alla**".
-family-left-as-it-is = Då är allt som förut. Du kan alltid ändra dig, och du behöver inte säga varför. Vill du prata? Svara **ring**, så ringer { $name } dig.
+family-left-as-it-is = Då är allt som förut. Vill du prata? Svara **ring**, så ringer { $name } dig. Du kan alltid ändra dig, och du behöver inte säga varför.
 family-left-say-how =
-    Allt är som förut. Du kan alltid ändra dig, och du behöver inte säga varför.
-    Vill du ta bort någon? Skriv till exempel "**ta bort skolan**". Vill du prata? Svara **ring**, så ringer { $name } dig.
+    Allt är som förut. Vill du prata? Svara **ring**, så ringer { $name } dig.
+    Du kan alltid ändra dig, och du behöver inte säga varför. Vill du ta bort någon? Skriv till exempel "**ta bort skolan**".
 
 withdrawn-done = Det är gjort. Här är mer om det, läs när du vill. Du behöver inte göra något mer nu. Från och med nu får { THE($who) } inte veta något nytt, och de kommer inte på mötena. Det de redan har läst har de kvar. Du behöver inte säga varför. Frågar någon i familjen ser de vilka som är med, men inte vem som bestämde. Är det ett problem? Svara **ring**. { $name } ringer dig. Blev det fel? Skriv **fel**.
 withdrawn-by-another-done = Det är gjort. { $name } ringer.

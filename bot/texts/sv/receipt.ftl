@@ -38,16 +38,28 @@ line-afterwards = { THE($party) }: { $purpose } ({ $kinds })
 line-told = { THE($party) }: { $kinds }
 
 told-grund = gruppens tider
-told-skola-narvaro = hur ofta man är i skolan
+told-skola-narvaro = om du är i skolan
 told-skola-resultat = hur det går i skolan
 told-brott-misstanke = om någon tror att det har hänt ett brott
-told-umgange-plats = var man är (och med vem)
-told-missbruk = alkohol (och droger)
-told-halsa-psykiatri = hur man mår
-told-boende = var man bor
+told-umgange-plats = var du brukar vara och vilka du är med
+told-missbruk = alkohol och droger
+told-halsa-psykiatri = hur du mår
+told-boende = var du bor
 told-ekonomi = pengar
 told-insatser-plan = planen
 told-sakerhet = hot mot någon
+
+told-child-grund = gruppens tider
+told-child-skola-narvaro = om barnet är i skolan
+told-child-skola-resultat = hur det går i skolan
+told-child-brott-misstanke = om någon tror att det har hänt ett brott
+told-child-umgange-plats = var barnet brukar vara och vilka barnet är med
+told-child-missbruk = alkohol och droger
+told-child-halsa-psykiatri = hur barnet mår
+told-child-boende = var barnet bor
+told-child-ekonomi = pengar
+told-child-insatser-plan = planen
+told-child-sakerhet = hot mot någon
 
 receipt-hand-over = Det där är kvittot till { $who }. Läs det tillsammans. Svara **ja kvitto { $who }** när { $who } har fått det.
 receipt-handed-over = Jag har skrivit att { $who } har fått sitt kvitto.

@@ -107,7 +107,7 @@ def test_what_others_may_afterwards_is_shown_for_itself_and_is_no_part_of_what_i
     assert "**skola**: grund och närvaro" in grid or "skola: grund och närvaro" in grid
     receipt = shown(asked("!samtycke kvitto vh1", case))
     assert "• skolan: att hålla kontakten efteråt (gruppens tider och planen)" in receipt
-    assert "• skolan: gruppens tider och hur ofta man är i skolan\n" in receipt
+    assert "• skolan: gruppens tider och om barnet är i skolan\n" in receipt
     assert "• skolan: att hålla kontakten efteråt" in closed(case)
     assert "Inget är avtalat om tiden efteråt, så ni hör inte av er" in closed(case)
 

@@ -164,7 +164,7 @@ def test_kinds_are_taken_back_by_the_coordinators_command_and_the_family_reads_o
     answer = agreed(asked("!samtycke återkalla vh1 part=skola kategorier=närvaro", BUSY))
     assert [(fact.parties, fact.category) for fact in facts_of(answer, ConsentWithdrawn)] == [((SKOLA,), NARVARO)]
     done = replace(answer, effects=(only_said(answer, "withdrawn-kinds-done"),))
-    assert "Det skolan inte får veta mer om är hur ofta man är i skolan." in shown(done)
+    assert "Det skolan inte får veta mer om är om barnet är i skolan." in shown(done)
     assert "inget nytt i gruppen" not in shown(done)
     both = facts_of(asked("!samtycke återkalla vh1 kategorier=umgänge,närvaro", BUSY), ConsentWithdrawn)
     assert [(fact.parties, fact.category) for fact in both] == [((), UMGANGE), ((), NARVARO)]
