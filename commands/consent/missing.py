@@ -3,6 +3,7 @@
 A card that waits for its answer is shown again."""
 
 from collections.abc import Collection, Iterator
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
 
@@ -103,22 +104,24 @@ def _command(case: Case, asked: Asked, stands: dict[Person, Standing]) -> str | 
         case Helps.ANSWER:
             who = next(iter(stands))
             return f"{asked.house.spelled('consent-answer')} {case.code} {who.handle} ja {asked.day.isoformat()}"
-        case Helps.PAPER | Helps.LATER_PAPER:
-            return _paper(case, asked)
+        case Helps.PAPER:
+            return _paper(case, asked, asked.day)
+        case Helps.LATER_PAPER:
+            return _paper(case, asked, asked.day + timedelta(days=1))
         case Helps.NOTHING | Helps.CERTIFIER:
             return None
 
 
-def _paper(case: Case, asked: Asked) -> str:
-    """A paper of today with everyone who must sign; the kinds that the last paper named, and the least there is for
+def _paper(case: Case, asked: Asked, signed: date) -> str:
+    """A paper of this day with everyone who must sign; the kinds that the last paper named, and the least there is for
     organisations of the case that it did not name."""
     last = next(reversed(case.consent.records.values()), None)
     grants = last.paper.grants if last else ()
     named = {grant.party for grant in grants}
     grants += tuple(Grant(party, BASICS) for party in named_parties(case, asked.day) if party not in named)
     handles = " ".join(who.handle for who in required_grantors(case, asked.day))
-    end = suggested_end(asked.day, case.rules).isoformat()
-    first = f"{asked.house.spelled('consent-paper')} {case.code} {asked.day.isoformat()} "
+    end = suggested_end(signed, case.rules).isoformat()
+    first = f"{asked.house.spelled('consent-paper')} {case.code} {signed.isoformat()} "
     last_line = f"{Key.THROUGH.shown(asked.house.language)} {end}"
     return "\n".join((first, f"ja {handles}", *_lines(grants), *_after(grants), last_line))
 

@@ -161,9 +161,9 @@ def test_the_card_says_when_a_birthday_ends_the_paper_before_its_own_last_day() 
     paper = "!samtycke papper 2026-11-24 SN 1\nja ungdom vh1 vh2\nskola: grund\ntill 2027-05-20"
     card = shown(asked(paper, case))
     assert "samtycke 24 nov 2026–9 feb 2027" in card
-    assert "har ungdomen fyllt år" in card
+    assert "ungdomen fyller 18 den 10 feb" in card
     assert "till och med 9 feb 2027" in shown(asked("!samtycke kvitto vh1", with_consent(case)))
-    assert "fyllt år" not in shown(asked(paper))
+    assert "ungdomen fyller" not in shown(asked(paper))
 
 
 def test_when_nothing_is_missing_there_is_no_command() -> None:

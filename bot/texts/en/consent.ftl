@@ -157,7 +157,7 @@ consent-missing =
         [nothing] {""}
         [certifier] First the certifier must answer **yes** to the exception.
         [answer] What helps: a signed yes on the paper. Then, one at a time:
-        [later-paper] What helps: a new paper, signed tomorrow or later, for the no counts first on the same day. Change the day, add where the paper lies, and change what is not right:
+        [later-paper] What helps: a new paper, signed tomorrow or later, for the no counts first on the same day. Add where it lies after the date, and change what is not right:
        *[paper] What helps: a signed paper. Add where it lies after the date, and change what is not right:
     }
 

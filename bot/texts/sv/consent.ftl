@@ -157,7 +157,7 @@ consent-missing =
         [nothing] {""}
         [certifier] Först ska intygaren svara **ja** på undantaget.
         [answer] Det som hjälper: ett underskrivet ja på papperet. Sedan, ett i taget:
-        [later-paper] Det som hjälper: ett nytt papper, underskrivet i morgon eller senare, för nejet räknas före samma dag. Ändra dagen, skriv till var papperet ligger och ändra så att allt stämmer:
+        [later-paper] Det som hjälper: ett nytt papper, underskrivet i morgon eller senare, för nejet räknas före samma dag. Skriv till var det ligger efter datumet, och ändra så att allt stämmer:
        *[paper] Det som hjälper: ett underskrivet papper. Skriv till var det ligger efter datumet, och ändra så att allt stämmer:
     }
 
