@@ -12,6 +12,7 @@ _WITHIN: Final = 5.0
 _FAREWELL: Final = (
     "Du är inte längre med i gruppen. Dina tider med gruppen är avbokade. Har du frågor? Ring samordnaren."
 )
+_OFF: Final = " är avbokad."
 _CHANGED: Final = "Gruppen har ändrats. Samordnaren hör av sig."
 _DONE: Final = (
     "Det är gjort. Här är mer om det, läs när du vill.",
@@ -79,9 +80,10 @@ async def _nothing_more(stage: Stage, moments: dict[Player, int]) -> None:
 
 
 def _police_hear_nothing(stage: Stage, moment: int) -> None:
-    """Their farewell and the one file are all that came, and the case room is one that they have left."""
+    """Their farewell and the one time that is off, in words and as a file; the case room is one that they have left."""
     police = stage.cast.police
     came = [message for message in police.hearing.messages[moment:] if message.text.strip()]
     files = [message for message in came if message.msgtype == "m.file"]
-    said = [message for message in came if message not in files and _FAREWELL not in message.text]
-    stage.holds("fact-nothing-more", not said and len(files) == 1 and police.rooms().get(stage.case_room) == "leave")
+    said = [message.text for message in came if message not in files and _FAREWELL not in message.text]
+    off = len(said) == len(files) == 1 and said[0].endswith(_OFF)
+    stage.holds("fact-nothing-more", off and police.rooms().get(stage.case_room) == "leave")
