@@ -2,7 +2,7 @@
 
 A statement in an open transaction takes microseconds; to hand it to a thread and to wake up for the answer costs ten
 times that. So it is run here, in the loop's own thread. Only what waits for the disk has a thread: COMMIT, one hop a
-transaction that wrote something, and the start."""
+transaction that wrote something (storage/beside.py), and the start."""
 
 import sqlite3
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ class Connected:
     here: sqlite3.Connection
     """In the loop's own thread."""
     beside: aiosqlite.Connection
-    """The same connection in a thread of its own."""
+    """The same connection in a thread of its own, for the start."""
 
     @classmethod
     async def to(cls, path: Path) -> "Connected":

@@ -2,9 +2,10 @@
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator, Coroutine, Mapping
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -15,6 +16,7 @@ from cases.ids import CaseId, Cause, RoomId, UserId
 from cases.office import Office
 from cases.planned import Purpose
 from storage import folder as data
+from storage.beside import Beside
 from storage.connecting import Connected
 from storage.failpoints import reach
 from storage.folded import Draft
@@ -34,6 +36,7 @@ class Database:
     def __init__(self, hold: data.Hold, connected: Connected, vault: Vault, start: Start, path: Path) -> None:
         self._hold = hold
         self._connection, self._here = connected.beside, connected.here
+        self._commits = Beside()
         self._vault = vault
         self._folded = start.folded
         self._tally = start.tally
@@ -92,6 +95,7 @@ class Database:
         """After the transaction that is under way. SQLite takes the write-ahead log in."""
         async with self._turn:
             try:
+                self._commits.close()
                 with failures():
                     await self._connection.close()
                 await self._noting.tell(self._folded.head)
@@ -165,9 +169,7 @@ class Database:
             self._roll_back()
             raise
         work.end()
-        writes = self._here.total_changes != written
-        commit = self._commit(draft, writes=writes)
-        await (_to_the_end(commit) if writes else commit)
+        await self._commit(draft, writes=self._here.total_changes != written)
 
     async def _begin_now_or_later(self) -> None:
         """When who holds the file lets it go."""
@@ -186,13 +188,16 @@ class Database:
             raise StorageFailed(code_of(error)) from error
 
     async def _commit(self, draft: Draft, *, writes: bool) -> None:
-        """The one step that waits for the disk, and has a thread for it. What wrote nothing has nothing to wait for."""
+        """The one step that waits for the disk, and has a thread for it. What wrote nothing has nothing to wait for.
+
+        It is finished even if the task is cancelled in it: a half-known commit would leave memory behind the file."""
+        commit, is_to_end = partial(self._here.execute, "COMMIT"), False
         try:
             self._tally.keep(self._here, draft.head)
             if writes:
-                await self._connection.execute("COMMIT")
+                is_to_end = await self._commits.to_the_end(commit)
             else:
-                self._here.execute("COMMIT")
+                commit()
         except BaseException:
             self._roll_back()
             raise
@@ -201,6 +206,8 @@ class Database:
         self._folded.settle(draft)
         self.unsent.settle()
         reach("work.settled")
+        if is_to_end:
+            raise asyncio.CancelledError
 
     def _roll_back(self) -> None:
         if self._here.in_transaction:
@@ -214,18 +221,3 @@ class Database:
         For the moment when the code that should have decided is what broke. `why` is a code. Raises UnknownCase."""
         async with self.work() as work:
             await work.shut_gate(GateShut(case=case, at=at, why=why), cause=Cause(f"gate:{case}"))
-
-
-async def _to_the_end(step: Coroutine[Any, Any, None]) -> None:
-    """Finish this step even if the task is cancelled in it: a half-known commit would leave memory behind the file."""
-    task = asyncio.ensure_future(step)
-    cancelled = False
-    while not task.done():
-        try:
-            await asyncio.wait({task})
-        except asyncio.CancelledError:
-            cancelled = True
-    if cancelled:
-        task.exception()  # who is told to end does, also where the step failed: it would be tried again for ever
-        raise asyncio.CancelledError
-    task.result()

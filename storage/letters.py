@@ -206,13 +206,13 @@ def encode(letter: Letter) -> bytes:
     )
 
 
-def decode(data: bytes, case: CaseId | None) -> Letter:
-    """The letter as it was written; the caller adds what became of it."""
+def decode(data: bytes, case: CaseId | None, **became: Any) -> Letter:
+    """The letter as it was written, and what became of it."""
     read = _READ.decode(data)
     to = msgspec.json.decode(read.to, type=_DESTINATIONS[read.kind])
     made = Made(read.event_type, read.content) if read.content else None
     plain = {name: getattr(read, name) for name in _Sealed.__struct_fields__ if name not in _OTHERWISE}
-    return Letter(case=case, to=to, made=made, **plain)
+    return Letter(case=case, to=to, made=made, **plain, **became)
 
 
 def without_words(letter: Letter) -> Letter:

@@ -83,7 +83,7 @@ class Outbox(Questions):
                 scope,
                 int(letter.farewell),
                 not_before,
-                self._sealed(letter),
+                self._sealed(letter, place),
             )
         await self._ask(letter)
 
@@ -143,7 +143,7 @@ class Outbox(Questions):
         if known is None or known.state not in TO_LEAVE:
             return None
         ready = replace(known, made=make(known))
-        sealed = self._sealed(ready) if known.made is None and ready.made is not None else None
+        sealed = self._sealed(ready, place) if known.made is None and ready.made is not None else None
         await self._run(HAND_OVER, micros(now), sealed, place)
         await self._mark(known)
         return ready
@@ -153,10 +153,10 @@ class Outbox(Questions):
 
         Its words are forgotten here."""
         place = self._place(letter)
-        known = await self._one(BY_ID, place)
+        known = self._unsent.in_place(place) or await self._one(BY_ID, place)
         if known is None:
             return
-        await self._run(TAKEN, event, self._sealed(without_words(known)), place)
+        await self._run(TAKEN, event, self._sealed(without_words(known), place), place)
 
     async def not_left(self, letter: LetterId) -> None:
         """The try under way did not reach the server, that is sure."""
@@ -191,9 +191,9 @@ class Outbox(Questions):
     def _letter(self, row: tuple[Any, ...]) -> Letter:
         place, scope, state, attempts, first_try, event, refusals, tried_for, reason, sealed = row
         with readable("letter"):
-            letter = decode(self._key(scope).unseal(PURPOSE, sealed, place), CaseId(scope) if scope else None)
-            return replace(
-                letter,
+            return decode(
+                self._key(scope).unseal(PURPOSE, sealed, place),
+                CaseId(scope) if scope else None,
                 state=LetterState(state),
                 attempts=attempts,
                 first_try=None if first_try is None else moment_of(first_try),
@@ -207,8 +207,8 @@ class Outbox(Questions):
         user = self._draft.case(case).named(person).user
         return [ToPerson(person)] if user is None else [ToPerson(person), ToUser(user)]
 
-    def _sealed(self, letter: Letter) -> bytes:
-        return self._key(letter.case or OFFICE).seal(PURPOSE, encode(letter), self._place(letter.id))
+    def _sealed(self, letter: Letter, place: str) -> bytes:
+        return self._key(letter.case or OFFICE).seal(PURPOSE, encode(letter), place)
 
     def _place(self, letter: LetterId) -> str:
         return self._vault.index(f"letter:{letter}")

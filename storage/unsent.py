@@ -106,6 +106,12 @@ class UnsentLetters:
         wait = {*resting, *held}
         return [each for each in first.values() if each.letter.id not in wait]
 
+    def in_place(self, place: str) -> Letter | None:
+        """The letter whose row has this name, without its words, as the open transaction has it; None: it has left, or
+        is not to leave."""
+        found = self._moved.get(place, self._kept.get(place))
+        return found.letter if found else None
+
     @contextmanager
     def writing(self, place: str, letter: Letter) -> Iterator[None]:
         """Within it the row of this letter is written."""

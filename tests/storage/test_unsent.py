@@ -17,7 +17,20 @@ from cases.decision import About, Ask, ToCaseRoom, ToOffice, ToPerson, ToUser
 from cases.facts import PersonAdded, PurgeDecided
 from cases.ids import CaseId, Cause, EventId, LetterId
 from storage import unsent
-from storage.letters import TO_LEAVE, Destination, Letter, LetterState, Made, Parked, Words
+from storage.letters import (
+    TO_LEAVE,
+    Answers,
+    Attachment,
+    Destination,
+    Letter,
+    LetterState,
+    Made,
+    Parked,
+    Words,
+    encode,
+    outline,
+    without_words,
+)
 from storage.refused import KeyMissing
 from storage.root import RootSecret
 from storage.sealing import micros
@@ -90,6 +103,18 @@ PURGED: Final = PurgeDecided(case=OTHER, at=AT)
 
 async def _post(name: str, work: Work) -> None:
     await work.post(Letter(LetterId(name), CASE, ToPerson(PER), name, Words("words"), AT))
+
+
+@given(written())
+def test_what_is_known_of_a_letter_is_what_is_kept_of_it_once_it_has_left(letter: Letter) -> None:
+    whole = replace(
+        letter,
+        answers=Answers(EventId("$asked")),
+        attachment=Attachment("a.ics", "text/calendar", b"VCALENDAR"),
+        made=Made("m.room.message", {"body": "words"}),
+        ends=EventId("$ends"),
+    )
+    assert encode(outline(whole)) == encode(without_words(whole))
 
 
 WHICH: Final = ("id", "case", "to", "order", "written", "redacts")

@@ -7,6 +7,8 @@ from typing import Any
 import aiosqlite.core
 import pytest
 
+from storage import beside
+
 
 class _Here:
     """Stands in for the queue to a connection's thread: SQLite is asked here and now, the answer comes a turn later.
@@ -14,7 +16,9 @@ class _Here:
     The file and every statement are the same; what is saved is the waking of a thread for each of them, which is half
     the time of a life."""
 
-    def put_nowait(self, asked: tuple[asyncio.Future[Any] | None, Callable[[], Any]]) -> None:
+    def put_nowait(self, asked: tuple[asyncio.Future[Any] | None, Callable[[], Any]] | None) -> None:
+        if asked is None:
+            return
         future, function = asked
         try:
             answer = function()
@@ -35,10 +39,14 @@ class _NoThread:
     def start(self) -> None:
         """Nothing to start."""
 
+    def join(self) -> None:
+        """Nothing to end."""
+
 
 @pytest.fixture(scope="module", autouse=True)
 def sqlite_is_asked_in_the_same_thread() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(aiosqlite.core, "SimpleQueue", _Here)
-        patch.setattr(aiosqlite.core, "Thread", _NoThread)
+        for module in (aiosqlite.core, beside):
+            patch.setattr(module, "SimpleQueue", _Here)
+            patch.setattr(module, "Thread", _NoThread)
         yield
