@@ -2,7 +2,7 @@
 
 A statement in an open transaction takes microseconds; to hand it to a thread and to wake up for the answer costs ten
 times that. So it is run here, in the loop's own thread. Only what waits for the disk has a thread: COMMIT, one hop a
-transaction that wrote something (storage/beside.py), and the start."""
+transaction that wrote something (storage/transaction.py), and the start."""
 
 import sqlite3
 from dataclasses import dataclass

@@ -16,7 +16,6 @@ from cases.ids import CaseId, Cause, RoomId, UserId
 from cases.office import Office
 from cases.planned import Purpose
 from storage import folder as data
-from storage.beside import Beside
 from storage.connecting import Connected
 from storage.failpoints import reach
 from storage.folded import Draft
@@ -24,6 +23,7 @@ from storage.noting import Noting, least_row
 from storage.opening import Start, open_file
 from storage.refused import Failure, JournalRefused, StorageFailed, code_of, failures, file_failures
 from storage.touched import Touched
+from storage.transaction import Beside
 from storage.vault import Vault
 from storage.verify import Verdict, verify_file
 from storage.waiting import unlocked

@@ -1,7 +1,11 @@
-"""One open transaction: the connection, the keys and the draft that every verb of storage works on."""
+"""One open transaction: the connection, the keys and the draft that every verb of storage works on; and the thread in
+which it is committed, for that one step waits for the disk."""
 
+import asyncio
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from queue import SimpleQueue
+from threading import Thread
 from typing import Any
 
 from cases.ids import CaseId
@@ -64,3 +68,48 @@ class Transaction:
         if key is None:
             raise KeyMissing(CaseId(scope))
         return key
+
+
+class _Step(asyncio.Future[None]):
+    """Who waits for it cannot end it: it goes on, and they are told to end when it is done."""
+
+    def cancel(self, msg: object = None) -> bool:
+        del msg
+        return False
+
+
+class Beside:
+    """A thread for one step after the other; what has begun is done to its end."""
+
+    def __init__(self) -> None:
+        self._asked: SimpleQueue[tuple[_Step, Callable[[], object]] | None] = SimpleQueue()
+        self._thread = Thread(target=self._go_on, name="commits", daemon=True)
+        self._thread.start()
+
+    async def to_the_end(self, doing: Callable[[], object]) -> bool:
+        """Whether the task was told to end meanwhile: the caller is to, as soon as all is as it should be. Where that
+        failed it ends at once. Raises what was raised in the thread."""
+        step = _Step(loop=asyncio.get_running_loop())
+        self._asked.put_nowait((step, doing))
+        try:
+            await step
+        except asyncio.CancelledError:
+            if step.exception() is not None:
+                raise
+            return True
+        return False
+
+    def close(self) -> None:
+        """After what was asked."""
+        self._asked.put_nowait(None)
+        self._thread.join()
+
+    def _go_on(self) -> None:
+        while (asked := self._asked.get()) is not None:
+            step, doing = asked
+            try:
+                doing()
+            except BaseException as problem:  # noqa: BLE001 - handed to the one who waits
+                step.get_loop().call_soon_threadsafe(step.set_exception, problem)
+            else:
+                step.get_loop().call_soon_threadsafe(step.set_result, None)

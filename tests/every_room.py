@@ -108,5 +108,5 @@ class Reckoned:
 def remembers_rightly(bot: Bot, user: UserId) -> bool:
     """Whether what this bot has in memory is what a look at every case and every room says; `user` is its account."""
     rooms, guard = bot.offline.rooms, bot.guard
-    talks, seen = rooms._talks(), guard._door.seen
+    talks, seen = rooms._talks.now, guard._door.seen
     return Reckoned(bot.offline.database, bot.offline.clock.look(), talks, seen, user).agrees(rooms, guard._differing)

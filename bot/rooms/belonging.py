@@ -70,7 +70,7 @@ class Rooms:
         return self._by_both.follow()
 
     def _ask(self, last: LastRooms, now: datetime) -> KnownRooms:
-        return last.to(self._database, now, self._talks())
+        return last.to(self._database, now, self._talks.now)
 
     @property
     def nobody_is_asked_in(self) -> bool:
@@ -100,4 +100,4 @@ class Rooms:
 
     def is_waited_for(self, purpose: Purpose) -> bool:
         """Something waits to be said in this 1:1."""
-        return purpose in self._talks()
+        return purpose in self._talks.now

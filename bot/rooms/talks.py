@@ -22,14 +22,12 @@ class Talks:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._now: frozenset[Purpose] = frozenset()
+        self.now: frozenset[Purpose] = frozenset()
+        """Those in which something waited to be said when they were last followed."""
         self._of: dict[CaseId | None, frozenset[Purpose]] = {}
         self._asked_for: Counter[Purpose] = Counter()
         self._seen = (-1, -1)
         """Up to which change of a case, and of a letter, they are followed."""
-
-    def __call__(self) -> frozenset[Purpose]:
-        return self._now
 
     def follow(self) -> bool:
         """Take in what has changed since; those letters count too whose time has not come. Whether something has."""
@@ -45,7 +43,7 @@ class Talks:
             self._asked_for.subtract(self._of.get(each, NOTHING))
             self._asked_for.update(now)
         self._of |= found
-        self._now = frozenset(purpose for purpose, number in self._asked_for.items() if number)
+        self.now = frozenset(purpose for purpose, number in self._asked_for.items() if number)
         return True
 
 

@@ -106,15 +106,25 @@ def _without_empty_lines(template: str) -> str:
 def _value(value: TextArgument, pieces: Pieces, look_up: Callable[[str | Line], Text], writer: Writer) -> FluentType:
     match value:
         case str():
-            return Said(value.removeprefix("@") or "none", look_up(value), pieces, look_up(_definite(value)))
+            said, definite = look_up(value), _definite(value)
+            the = said if definite is value else look_up(definite)
+            return Said(value.removeprefix("@") or "none", said, pieces, the)
         case int():
             return FluentInt(value, useGrouping=False)  # 2026 is a year
         case date():
             return writer.moment(value)
         case tuple():
-            items = tuple(look_up(item) for item in value)
-            the = tuple(look_up(_definite(item)) for item in value)
-            return Listed(items, _joined(items, writer), pieces, _joined(the, writer))
+            return _listed(value, pieces, look_up, writer)
+
+
+def _listed(
+    value: tuple[str, ...] | tuple[Line, ...], pieces: Pieces, look_up: Callable[[str | Line], Text], writer: Writer
+) -> Listed:
+    items, definite = tuple(map(look_up, value)), tuple(map(_definite, value))
+    joined = _joined(items, writer)
+    return Listed(
+        items, joined, pieces, joined if definite == value else _joined(tuple(map(look_up, definite)), writer)
+    )
 
 
 def _definite(value: str | Line) -> str | Line:

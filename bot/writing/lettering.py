@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from html import escape
+from typing import Final
 
 from bot.texts.pieces import LISTS, Text, stacked
 from bot.texts.texts import Texts
@@ -24,6 +25,8 @@ from storage.letters import Answers, Attachment, Destination, Letter, Words
 from storage.vault import Vault
 
 CALENDAR_TYPE = "text/calendar"
+LEFT_OPEN: Final = frozenset({"@socialjour", "@danger", "@fingerprint", "@coordinator-name", "@coordinator-phone"})
+"""Values that the rules leave open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,11 +165,14 @@ class Lettering:
         """Numbers and first names that the rules leave open (`@coordinator-name`) put in their place.
 
         Every text about a case may name its code, so that a command in it works for one who has several cases."""
-        known = self._open_places(office, case, now)
         given = {"code": case.code, **args} if case else args
+        if LEFT_OPEN.isdisjoint(value for value in given.values() if isinstance(value, str)):
+            return given
+        known = self._open_places(office, case, now)
         return {name: _put(value, known) for name, value in given.items()}
 
     def _open_places(self, office: Office, case: Case | None, now: datetime) -> Mapping[str, str]:
+        """What stands in each of `LEFT_OPEN`."""
         user = whom_to_call(case, today(now)) if case else None
         known = office.coordinators.get(user) if user else None
         return {

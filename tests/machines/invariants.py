@@ -55,7 +55,7 @@ class Invariants(RefusalActs):
             self._what_holds_is_what_was_said()
             self._each_reads_what_they_may()
             self._a_stand_in_hears_of_the_case_on_their_days_alone()
-            assert self.town.bot.offline.rooms._talks() == self.run(chats_that_wait(self.town))
+            assert self.town.bot.offline.rooms._talks.now == self.run(chats_that_wait(self.town))
             self._nothing_waits_that_may_leave()
             self._case_before, self.may_widen = self.people.case, False
 

@@ -21,8 +21,8 @@ from tests.town.telling import chats_that_wait
 async def talks_are_right(gathered: Gathered) -> frozenset[Purpose]:
     remembered = gathered.town.bot.offline.rooms._talks
     remembered.follow()
-    assert remembered() == await chats_that_wait(gathered.town)
-    return remembered()
+    assert remembered.now == await chats_that_wait(gathered.town)
+    return remembered.now
 
 
 async def some_letters_come_and_go(gathered: Gathered) -> None:

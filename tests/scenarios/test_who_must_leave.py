@@ -29,6 +29,17 @@ ROOMS: Final = (*(RoomId(f"!{case}-room:x") for case in CASES[:2]), RoomId(f"!{C
 
 
 @dataclass
+class _Followed:
+    """What is waited for, as the world has it at each moment."""
+
+    world: World
+
+    @property
+    def now(self) -> frozenset[Purpose]:
+        return self.world.talks
+
+
+@dataclass
 class Watched:
     """A world whose rooms are followed, and looked at now and then."""
 
@@ -39,7 +50,7 @@ class Watched:
 
     def __post_init__(self) -> None:
         self.rooms = Rooms(cast(Database, self.world), cast(SteadyClock, self), NAME)
-        self.rooms._talks = cast(Any, lambda: self.world.talks)
+        self.rooms._talks = cast(Any, _Followed(self.world))
         self.differing = Differing(cast(Database, self.world), self.rooms, self.seen, BOT)
 
     def look(self) -> Believed:

@@ -6,7 +6,7 @@ from threading import Event, get_ident
 
 import pytest
 
-from storage.beside import Beside
+from storage.transaction import Beside
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from typing import Any
 import aiosqlite.core
 import pytest
 
-from storage import beside
+from storage import transaction
 
 
 class _Here:
@@ -46,7 +46,7 @@ class _NoThread:
 @pytest.fixture(scope="module", autouse=True)
 def sqlite_is_asked_in_the_same_thread() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
-        for module in (aiosqlite.core, beside):
+        for module in (aiosqlite.core, transaction):
             patch.setattr(module, "SimpleQueue", _Here)
             patch.setattr(module, "Thread", _NoThread)
         yield
