@@ -93,8 +93,8 @@ class Given:
     """Which display names the accounts of the case show."""
     looked: Looked | None = None
     """What was found when the journal was looked through."""
-    in_room: bool = False
-    """It is written in a case's own room, where others read."""
+    in_room: bool | None = None
+    """Whether it is written in a case's own room, where others read."""
 
     def only(self, needs: Iterable[Need]) -> "Given":
         """What these name, and nothing else."""
@@ -177,7 +177,7 @@ class Asked:
 
     @property
     def in_room(self) -> bool:
-        return self.given.in_room
+        return _named(self.given.in_room, Need.IN_ROOM)
 
     def turned_away(self, access: Access) -> Refusal | None:
         """Why the writer may not give a command of this kind here; None if they may.

@@ -59,7 +59,7 @@ def help_among(commands: tuple[Command[Any], ...]) -> Command[str]:
             return Refusal("refusal-numbers-only") if steers else Refusal("refusal-no-help", {"said": word})
         return Decision(effects=(_about(meant, terms, asked),))
 
-    needed = frozenset({Need.UNIT_CASES, Need.IN_ROOM})
+    needed = frozenset({Need.IN_ROOM})
     return Command(ID, Access.ANYONE, Place.OPEN, _word, decide, scope=Scope.NO_CASE, needs=needed, harmless=True)
 
 
@@ -128,11 +128,10 @@ def _waits(asked: Asked) -> Iterator[Line]:
 
 
 def _needed(asked: Asked) -> tuple[Needed, ...]:
-    """What needs a coordinator in their cases; not where others read."""
-    if asked.writer.coordinator is None or asked.in_room:
+    """What needs a coordinator in the case at hand, not where others read; `!idag` goes through all their cases."""
+    if asked.writer.coordinator is None or asked.in_room or asked.case is None:
         return ()
-    own = asked.unit_cases.of(asked.writer.user)
-    return needs(asked.office, own, asked.writer.user, asked.now)
+    return needs(asked.office, (asked.case,), asked.writer.user, asked.now)
 
 
 def _usual(allowed: list[Command[Any]], asked: Asked) -> Iterator[Line]:

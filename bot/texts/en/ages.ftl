@@ -30,15 +30,15 @@ consent-ended-told =
 
 birthday-told =
     { $adult ->
-        [2] The young person may have turned { $age } today. I know the month alone.
+        [2] The young person may have turned { $age } today. I know only the month.
        *[other] The young person has turned { $age }.
     }{ $late ->
         [1] {" "}This comes late.
        *[0] {""}
     } { $adult ->
         [1] From today only the young person says yes, on a paper of their own.
-        [3] What was signed before today holds no longer. A paper that begins today needs the guardians' yes too, for the young person was born on the leap day. From tomorrow the young person's own is enough.
-        [2] What was signed before today holds no longer. A new paper needs the guardians' yes too, until the month is over. If you know the day: `!person born { $code }`
+        [3] What was signed before today no longer holds. A paper that begins today needs the guardians' yes too, for the young person was born on the leap day. From tomorrow the young person's own is enough.
+        [2] What was signed before today no longer holds. A new paper needs the guardians' yes too, until the month is over. If you know the day: `!person born { $code }`
        *[0] From today the young person's own yes is needed too.
     }
     { $out ->
@@ -55,11 +55,11 @@ birthday-told =
     }
     See whose yes is missing: `!consent missing { $code }`
 
-refusal-born-in-the-future = The birth date { $born } lies ahead of us. Put it right and send again.
+refusal-born-in-the-future = The birth date { $born } is still to come. Put it right and send again.
 refusal-last-words-how = Whom is it about, and what does the young person say: yes or no? Copy and change:
 refusal-born-same = It says { $born } already, so I have changed nothing.
 refusal-born-when = When was the young person born? Write the day, or the month alone if nobody knows. Copy and change:
-refusal-born-long-ago = The birth date { $born } lies too far back. Put it right and send again.
+refusal-born-long-ago = The birth date { $born } is too long ago. Put it right and send again.
 
 consent-ends-soon =
     The consent holds through { DATE($through) }: { $days ->
@@ -88,7 +88,7 @@ adult-soon-in-month =
     The young person may turn { $age } as early as { DATE($turn) }, in { $days } { $days ->
         [one] day
        *[other] days
-    }. I know the month alone. From that day no paper that began before it holds, and everyone else leaves the group unless there is a new one. Until the month is over a new paper needs both the young person's and the guardians' yes, with `from { $starts }` on a line of its own. If you know the day: `!person born { $code } { $born }-DD`
+    }. I know only the month. From that day no paper that began before it holds, and everyone else leaves the group unless there is a new one. Until the month is over a new paper needs both the young person's and the guardians' yes, with `from { $starts }` on a line of its own. If you know the day: `!person born { $code } { $born }-DD`
     { $guardians ->
         [none] {""}
        *[some] On that day { $guardians } get nothing more from me. Ask the young person whether a last text is good. With a yes: `!person farewell { $code } { FIRST($guardians) } yes`

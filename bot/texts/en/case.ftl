@@ -80,4 +80,4 @@ withdrawn-told =
     • Call { $who }.
     • Is it safe at home?
     • Who tells the others?
-    • Is this part of a sentence?
+    • Is this part of a court sentence?

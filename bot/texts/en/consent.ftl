@@ -151,7 +151,7 @@ consent-missing =
     }
     { $past ->
         [none] {""}
-       *[some] { $past } is a guardian no more. No yes from there is taken down. What helps: a new paper without { $past }. The form: `!template consent { $code }`
+       *[some] { $past } is no longer a guardian. A yes from them does not count. What helps: a new paper without { $past }. The form: `!template consent { $code }`
     }
     { $help ->
         [nothing] {""}
@@ -200,7 +200,7 @@ change-gate = the coordinator opens the gate: `!case open gate { $code }`
 change-paper = a signed paper is registered. The form: `!template consent { $code }`
 change-named = a new paper names the party. The form: `!template consent { $code }`
 change-ask = { $people } say yes on paper. Then, one at a time: `!consent answer { $code } { $first } yes { $today }`
-change-past = { $people } is a guardian no more: a new paper without { $people }. The form: `!template consent { $code }`
+change-past = { $people } is no longer a guardian: a new paper without { $people }. The form: `!template consent { $code }`
 change-new-yes = { $people } said no or took a yes back. What counts is a new paper, signed on a later day. The form: `!template consent { $code }`
 change-card = all have said yes: answer the paper's card. To see it: `!consent missing { $code }`
 change-later = the paper begins { DATE($day) }
@@ -241,7 +241,7 @@ outside-gate = { $who } waits: the gate is shut. Open it: `!case open gate { $co
 outside-paper = { $who } waits: no paper holds today. The form: `!template consent { $code }`
 outside-named = { $who } waits: no paper names { THE($party) }. The form for a new one: `!template consent { $code }`
 outside-ask = { $who } waits: yes is missing from { $people }. When it is there on paper: `!consent answer { $code } { $first } yes { $today }`
-outside-past = { $who } waits: { $people } is a guardian no more. A new paper: `!template consent { $code }`
+outside-past = { $who } waits: { $people } is no longer a guardian. A new paper: `!template consent { $code }`
 outside-new-yes = { $who } waits: { $people } said no or took a yes back. What helps is a new paper of a later day: `!consent missing { $code }`
 outside-card = { $who } waits for your yes to the paper's card. To see it: `!consent missing { $code }`
 outside-later = { $who } comes in { DATE($day) }, when the paper begins.
@@ -288,7 +288,7 @@ withdrawal-taken-down =
     • Call { $who } and say that it is done.
     • Is it safe at home?
     • Who tells the others?
-    • Is this part of a sentence?
+    • Is this part of a court sentence?
 
 renewal-block =
     !consent renew paper { $code } { $dated ->
@@ -397,18 +397,18 @@ command-consent-void = consent void
 help-consent-void = `!consent void { $code } { $family }` – something was taken down by mistake; only takes away
 usage-consent-void = `!consent void { $code } { $family }`, or the paper's reference instead of { $family }, or an exception: `!consent void { $code } vh_forhindrad vh1`. Then answer **yes, void** and the same again.
 
-refusal-yes-part-lost = { $who } is a guardian no more, so no yes from there is taken down. I have written nothing.
+refusal-yes-part-lost = { $who } is no longer a guardian, so a yes from them does not count. I have written nothing.
     { $certified ->
         [1] What helps: a new paper without { $who }. The form: `!template consent { $code }`
        *[0] What helps: the certifier says yes to the exception first. Then a new paper without { $who }. The form: `!template consent { $code }`
     }
 
-refusal-yes-of-adult = The young person is an adult when the paper holds and answers alone, so no yes from { $who } is taken down. I have written nothing. What helps: a paper with the young person alone. The form: `!template consent { $code }`
+refusal-yes-of-adult = The young person is an adult when the paper holds and answers alone, so a yes from { $who } does not count. I have written nothing. What helps: a paper with the young person alone. The form: `!template consent { $code }`
 refusal-alone-without-answer = Who answered alone: { $who } has no answer on the paper. Write the line with yes or no as well.
 refusal-paper-without-date = On which day was the paper signed? Write the day and the reference (registration number or place in the archive). The form: `!template consent`
 refusal-paper-without-answers = Who has answered? Write a line with yes or no and who. Those who can answer: { $known }.
 refusal-form-without-version = Which version of the form was signed, and in which language was it read? Write for example `form 2026-1 english`
-refusal-heard-in-the-future = The day on which the child was heard, { DATE($heard) }, lies ahead. Write the day it happened, for example `child heard 2026-11-18`
+refusal-heard-in-the-future = The day on which the child was heard, { DATE($heard) }, is still to come. Write the day it happened, for example `child heard 2026-11-18`
 refusal-end-before-start = The end { DATE($through) } lies before the start { DATE($starts) }. Put it right and send again.
 refusal-starts-before-signed = It cannot hold from { DATE($starts) }: the paper was signed { DATE($signed) }.
 refusal-too-few-parties = At least two parties are needed, and social services are always one. Write a line more, such as `school: basics, attendance`

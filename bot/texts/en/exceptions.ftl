@@ -8,7 +8,7 @@ exception-noted =
             [aldrig_vh] It holds now: { $who } is told nothing. The calls are off without a reason, and the chat is closed.
            *[other] { $later ->
                 [1] { $who } is a guardian through { DATE($through) }. From the next day { $who } is told nothing, the calls are off and the chat is closed.
-               *[0] It holds now: { $who } is a guardian no more and is told nothing. The calls are off without a reason, and the chat is closed.
+               *[0] It holds now: { $who } is no longer a guardian and is told nothing. The calls are off without a reason, and the chat is closed.
             }
         }
        *[nothing] { $who } is a guardian as before and is told what guardians are told.
@@ -107,7 +107,7 @@ exception-voided-certifier = The exception about { $who } ({ $kind }, { $referen
 exception-voided-posted = { $code }: the exception { $kind } was a mistake and holds no longer.
 
 custody-ended-told =
-    { $who } is a guardian no more: the last day has passed. { $who } is told nothing, the calls are off without a reason, and the chat is closed.
+    { $who } is no longer a guardian: the last day has passed. { $who } is told nothing, the calls are off without a reason, and the chat is closed.
     { $granted ->
         [1] Papers confirmed from now need no yes from { $who }.
        *[0] The certifier has not answered. A yes from { $who } is needed until then.

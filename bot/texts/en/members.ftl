@@ -40,12 +40,12 @@ line-actor = { $who } – { $party }
 actors-shown =
     { $members ->
         [none] Nobody is in the room right now.
-       *[some] In it right now:
+       *[some] There right now:
         { LINES($members) }
     }
     { $away ->
         [none] {""}
-       *[some] May be in it and are not there:
+       *[some] May be there, but are not:
         { LINES($away) }
     }
 
@@ -97,7 +97,7 @@ refusal-block-whom = Who is to be blocked? Write the account, for example @name:
 adding-ask =
     { $code }: **is { $who } to be added?** Then { $who } must say yes too.
     { $out ->
-        [none] Nobody is out by that, but nothing more is shared until { $who } has said yes.
+        [none] Nobody has to leave for that, but nothing more is shared until { $who } has said yes.
        *[some] Out until { $who } has said yes: { $out }.
     }
     Until you answer nobody is let in, and nothing goes to those outside social services.

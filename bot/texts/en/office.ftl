@@ -75,14 +75,14 @@ unsigned-device-told =
     Ask { $who } to open Element: Settings, Sessions, verify this session. Then it works by itself.
 coordination-room = Coordination
 hello =
-    Hello! I am a program. I call to meetings, remind of what you have agreed on and keep the door to the group's room. This is our own chat: nobody else reads here.
+    Hello! I am a program. I call people to meetings, remind them of what was agreed and keep the door to the group's room. This is our own chat: nobody else reads here.
     The coordinator of { $code } is { $name }, { $phone }. Call there if you wonder about anything.
     To a time just answer **yes** or **no**, to a reminder **done**. Write `!help` to see what else you can do.
     My fingerprint is `{ $fingerprint }`
     My fingerprint is `{ $fingerprint }`.
     Compare it with what your app shows for me, now the first time.
 hello-coordinator =
-    Hello! I am a program. I call to meetings, remind and keep the door to your rooms. This is our own chat: here I answer all that is about people, and tell you when something needs you.
+    Hello! I am a program. I call people to meetings, remind them and keep the door to your rooms. This is our own chat: here I answer all that is about people, and tell you when something needs you.
     Write `!today` to see what needs you now, and `!help` to see what you can do. If something goes wrong with me, tell the person who runs me.
     My fingerprint is `{ $fingerprint }`
     My fingerprint is `{ $fingerprint }`.
@@ -115,7 +115,7 @@ journal-whole =
         [one] one row
        *[other] { $rows } rows
     }, and none is changed, moved or gone. The chain ends with `{ $head }`
-    That nobody has put another file in its place only the checkpoints in the Samordningsrum show: `sigbot audit verify --anchors`
+    That nobody has put another file in its place only the check lines in the coordination room show: `sigbot audit verify --anchors`
 journal-broken =
     { $row ->
         [0] The journal does NOT hold: { $why }

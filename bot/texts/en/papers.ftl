@@ -43,7 +43,7 @@ refused-told =
     • Call { $who }.
     • Is it safe at home?
     • Who tells the others?
-    • Is this part of a sentence?
+    • Is this part of a court sentence?
 
 refusal-not-a-grantor = "{ $said }" is not one of those who answer. They are { $known }.
 refusal-not-called-wrong = { $who } has not written wrong about the last thing they said, and nobody else can take away a no. What helps is a new paper.
@@ -128,7 +128,7 @@ consent-incomplete =
     }
     { $past ->
         [none] {""}
-       *[some] { $past } is a guardian no more. No yes from there is taken down. What helps: a new paper without { $past }. The form: `!template consent { $code }`
+       *[some] { $past } is no longer a guardian. A yes from them does not count. What helps: a new paper without { $past }. The form: `!template consent { $code }`
     }
     { $missing ->
         [none] Nobody else is missing.

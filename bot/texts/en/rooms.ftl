@@ -1,7 +1,7 @@
 ### The room: what may be spoken of there, who is in it, and when the group is not whole.
 
 room-kinds-now =
-    Hello! I am a program that calls to meetings and reminds. The coordinator here is { $name }, { $phone }.
+    Hello! I am a program that calls people to meetings and reminds them. The coordinator here is { $name }, { $phone }.
     In this room you may speak of:
     { LINES($spoken) }
     { $others ->
@@ -13,7 +13,7 @@ room-kinds-now =
     What you can write here: `!help`
 
 room-less-told =
-    Not in the room, for they may know less than what is spoken of there:
+    These are not in the room, for they may know less than what you speak of there:
     { LINES($people) }
     Meetings and tasks reach them in their own chat. See the room: `!room { $code }`
 
@@ -38,11 +38,11 @@ room-shown =
     }
     { $inside ->
         [none] Nobody is there right now.
-       *[some] In right now: { $inside }.
+       *[some] There right now: { $inside }.
     }
     { $away ->
         [none] {""}
-       *[some] May be in and are not there:
+       *[some] May be there, but are not:
         { LINES($away) }
     }
     { $less ->
@@ -61,7 +61,7 @@ room-shown =
     }
 
 room-kinds-ask =
-    Are you to speak of { $kinds } in the room? Then these may not be in it: { $out }.
+    Should you speak of { $kinds } in the room? Then these may not be in it: { $out }.
     { $joining ->
         [none] Nobody new comes in.
        *[some] These are let in: { $joining }.
@@ -76,7 +76,7 @@ room-kinds-set =
     }
 
 room-let-in-ask =
-    Is { $who } to come into the room? { $who } sees and is seen by: { $sees }.
+    Should { $who } come into the room? { $who } sees and is seen by: { $sees }.
     { $kinds ->
         [none] Nothing may be spoken of there with anyone outside social services.
        *[some] Spoken of there: { $kinds }. { $who } can read everything written from then on.
@@ -103,7 +103,7 @@ contact-request =
     Hello! We at { $unit } need a contact person with you in case { $code }. Please get in touch with { $name }, { $phone }, and I will tell you how it is done.
     When you know who: `!actor add party={ $party } @id`
 
-mandatory-set = The group must have: { $parties }.
+mandatory-set = These must be in the group: { $parties }.
 reservation-noted = The promise of { $who } is noted. { $who } may be in the room as long as consent covers it.
 refusal-group-incomplete = The group is incomplete: no consent covers { $missing } on that day. Your model asks for a whole group at a network meeting. An information meeting is fine: `kind=information`
 refusal-group-why = The group is incomplete: no consent covers { $missing } on that day. You can meet all the same. Write why, once is enough:

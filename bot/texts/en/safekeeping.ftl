@@ -61,5 +61,5 @@ usage-person-protect = `!person protect { $code } { $family }`. Places and mail 
 help-person-change = `!person change { $code } { $family } @new:{ $home }` – a new account, the old one out at once
 usage-person-change = `!person change { $code } { $family } @new:{ $home }`, or ring instead of an account. Answers, times and plan go along. One of the family gets a new code.
 
-refusal-change-certifier = A certifier's account is not changed like this, or somebody could certify for themselves. Add a new one, which the Samordningsrum sees: `!person add { $code } intygare @id`
+refusal-change-certifier = A certifier's account is not changed like this, or somebody could certify for themselves. Add a new one, which the coordination room sees: `!person add { $code } intygare @id`
 certifier-posted = { $code }: a certifier has been added. Not the right person? Tell the coordinator of the case.

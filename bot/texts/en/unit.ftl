@@ -5,7 +5,7 @@
 command-case-take-over = case take over | take over
 also-case-take-over = taking over
 help-case-take-over = `!case take over { $code }` – you become coordinator of a case of the unit
-usage-case-take-over = `!case take over { $code }`. The coordinator before you becomes deputy and is told. It is also said in the Samordningsrum.
+usage-case-take-over = `!case take over { $code }`. The coordinator before you becomes deputy and is told. It is also said in the coordination room.
 command-away = away
 also-away = absent | i am away
 help-away = `!away 1/7–5/8 deputy=@id` – somebody else has your cases meanwhile
@@ -221,4 +221,4 @@ account-moved =
 
 left-behind-room = { $code }, the room of the case: { $who } are still there.
 left-behind-chats = { $code }, chats of their own: { $who }.
-left-behind-office = That goes for the old Samordningsrum, and the chats with me.
+left-behind-office = That goes for the old coordination room, and the chats with me.
