@@ -93,7 +93,7 @@ def _other_unit(words: Words, asked: Asked) -> Refusal | None:
 
 
 def _line(block: Block, items: tuple[Token, ...], line: str, now: datetime) -> Block | Refusal:
-    first, *rest = items
+    first, *rest = items or (Token(""),)
     word = folded(first.text).rstrip(":")
     said = " ".join(token.text for token in rest)
     if (twice := _said_before(block, word)) is not None:

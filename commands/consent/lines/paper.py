@@ -110,7 +110,7 @@ def _plainly(line: str) -> str:
 
 def _answer_last(line: str) -> tuple[Answer, str] | None:
     """*ungdom ja*, *vh1: nej*: the people first."""
-    *people, last = _handles(line.replace(":", " "))
+    *people, last = _handles(line.replace(":", " ")) or ("",)
     named = bool(people) and all(is_family(word) for word in people)
     return (ANSWERS[folded(last)], " ".join(people)) if named and folded(last) in ANSWERS else None
 
