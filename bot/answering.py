@@ -132,7 +132,7 @@ class Answerer:
         if meant is None:
             return await self._not_a_command(work, setting, scene, tie, inbound, where)
         if isinstance(meant, Unknown):
-            meant = no_such(meant, asked.writer)
+            meant = no_such(meant, asked.writer, scene.room)
         if isinstance(meant, Refusal):
             return refused(meant, room_case, where, setting)
         return await _command(work, meant, setting, scene, where)

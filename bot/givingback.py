@@ -5,9 +5,7 @@ from dataclasses import replace
 from bot.answering import Answer
 from bot.reception import Setting
 from cases.decision import Effect, Say
-from commands.command import Scope
 from commands.dispatch import Meant
-from commands.finding.codes import code_said
 from commands.finding.find import Found
 from commands.reading.line import plain
 from commands.reading.personal import holds_personal_number, masked_saying
@@ -34,6 +32,4 @@ def _written(meant: Meant, body: str, setting: Setting) -> str:
     """The message again, of this case wherever it is sent from."""
     if not isinstance(meant, Found):
         return plain(body).strip()
-    here = setting.case is not None and meant.command.scope is not Scope.NO_CASE
-    coded = any(map(code_said, meant.words.plain))
-    return meant.words.whole(code=str(setting.case.code) if here and setting.case and not coded else None)
+    return meant.whole(str(setting.case.code) if setting.case else None)

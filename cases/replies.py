@@ -15,6 +15,7 @@ from cases.exceptions import protecting
 from cases.facts import Answer, Attendance, ExceptionCode
 from cases.family import greeting
 from cases.ids import Category, PersonId
+from cases.left_alone import left_as_it_is, left_undone
 from cases.meetings import calling
 from cases.members import adding
 from cases.papers import certified, voiding
@@ -145,13 +146,13 @@ def _receipt(case: Case, about: About, by: Person, reply: Reply, now: datetime) 
     if reply.word not in {ReplyWord.YES, ReplyWord.NO, ReplyWord.DONE} or about.subject is None or about.record is None:
         return Refusal("refusal-yes-or-no")
     if reply.word is ReplyWord.NO:
-        return _left(case, about)
+        return left_as_it_is(case, about)
     return receipts.handed_over(case, by, case.named(about.subject), about.record, about.language or "sv", now)
 
 
 def _cancel(case: Case, about: About, by: Person, reply: Reply, now: datetime) -> Decision | Refusal:
     if reply.word is ReplyWord.NO:
-        return _left(case, about)
+        return left_as_it_is(case, about)
     wrong = _not_sure(about, reply, f"M{about.number}", ReplyWord.CANCEL_IT, now)
     if wrong is not None or about.number is None:
         return wrong or Refusal("refusal-not-asked")
@@ -160,7 +161,7 @@ def _cancel(case: Case, about: About, by: Person, reply: Reply, now: datetime) -
 
 def _close(case: Case, about: About, by: Person, reply: Reply, now: datetime) -> Decision | Refusal:
     if reply.word is ReplyWord.NO:
-        return _left(case, about)
+        return left_as_it_is(case, about)
     return _not_sure(about, reply, case.code, ReplyWord.CLOSE_IT, now) or lifecycle.close(case, by, now)
 
 
@@ -179,21 +180,9 @@ def _unprotect(case: Case, about: About, by: Person, reply: Reply, now: datetime
 
 def _void(case: Case, about: About, by: Person, reply: Reply, now: datetime) -> Decision | Refusal:
     if reply.word is ReplyWord.NO:
-        return _left(case, about)
+        return left_as_it_is(case, about)
     named = voiding.named_again(case, about)
     return _not_sure(about, reply, named, ReplyWord.VOID_IT, now) or voiding.void(case, by, about, now)
-
-
-def _left(case: Case, about: About) -> Decision:
-    """A no to a question of the coordinator's own: nothing changes, and the answer names what stays."""
-    named = str(case.code)
-    if about.ask is Ask.VOID:
-        named = voiding.named_again(case, about)
-    elif about.number is not None:
-        named = f"M{about.number}"
-    elif about.subject is not None:
-        named = str(case.handle(about.subject))
-    return Decision((), (Say(ToWriter(), "left-as-it-is", {"named": named}),))
 
 
 def _adding(case: Case, about: About, by: Person, reply: Reply, now: datetime) -> Decision | Refusal:
@@ -222,7 +211,7 @@ def _nothing(case: Case, about: About, by: Person, reply: Reply, now: datetime) 
 def _room(case: Case, about: About, by: Person, reply: Reply, now: datetime) -> Decision | Refusal:
     """Someone would fall out of the room, or come into it: while the question is open, and as the case is then."""
     if reply.word is ReplyWord.NO:
-        return _left(case, about)
+        return left_as_it_is(case, about)
     if reply.word is not ReplyWord.YES:
         return Refusal("refusal-yes-or-no")
     if is_late(about, now):
@@ -237,12 +226,8 @@ def _room(case: Case, about: About, by: Person, reply: Reply, now: datetime) -> 
     return rooming.set_kinds(case, by, tuple(map(Category, kinds)), now)
 
 
-def _which(case: Case, about: About, by: Person, reply: Reply, now: datetime) -> Decision | Refusal:
-    """The command itself is carried out by who reads commands; here, whether the question is still open."""
-    del case, by
-    if is_late(about, now):
-        return Refusal("refusal-which-too-late")
-    return Decision((), (Say(ToWriter(), "which-left"),)) if reply.word is ReplyWord.NO else SILENCE
+def _which(_case: Case, about: About, _by: Person, reply: Reply, now: datetime) -> Decision | Refusal:
+    return left_undone(about, now, no=reply.word is ReplyWord.NO)
 
 
 _ACTS: Final[Mapping[Ask, Callable[[Case, About, Person, Reply, datetime], Decision | Refusal]]] = {

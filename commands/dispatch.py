@@ -102,10 +102,10 @@ def found_in(body: str, ways: Ways, house: House) -> Meant:
     return find(body, ways, house.names)
 
 
-def no_such(unknown: Unknown, writer: Writer) -> Refusal:
+def no_such(unknown: Unknown, writer: Writer, room: ListedCase | None = None) -> Refusal:
     """It begins like a command. The steering group asks for numbers in words of its own: those are still to come."""
     steers = writer.onlooker is not None and writer.onlooker.duty is Duty.STEERING
-    return _NUMBERS_ONLY if steers else unknown.refusal
+    return _NUMBERS_ONLY if steers else unknown.refusal(room.code if room else None)
 
 
 def ready(found: Found, scene: Scene) -> Ready | Refusal:

@@ -158,7 +158,7 @@ class Town:
         found = found_in(body, WAYS, HOUSE)
         scene = self.scene(user, room, now)
         if isinstance(found, Unknown):
-            return no_such(found, scene.asked.writer)
+            return no_such(found, scene.asked.writer, scene.room)
         made = ready(found, scene) if isinstance(found, Found) else found
         return _settled(made, made.answer()) if isinstance(made, Ready) else made
 

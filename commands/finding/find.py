@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from cases.decision import Refusal
-from commands.command import Below, Command
-from commands.finding.codes import codes_apart
+from commands.arguments.no_words import no_words
+from commands.command import Below, Command, Scope
+from commands.finding.codes import code_said, codes_apart
 from commands.finding.matching import MOST_WORDS, Match, Spelled, Ways, match, word_of
 from commands.finding.opened import opened
 from commands.finding.slips import is_slip, is_slip_of
@@ -31,19 +32,28 @@ class Found:
     command: Command[Any]
     words: Words
 
+    def whole(self, code: str | None) -> str:
+        """The message again, with this code where it is about a case and names none."""
+        coded = self.command.scope is Scope.NO_CASE or any(map(code_said, self.words.plain))
+        return self.words.whole(code=None if coded else code)
+
 
 @dataclass(frozen=True, slots=True)
 class Unknown:
-    """Begins like a command and is none; `suggestion` is the whole message as the nearest one there is."""
+    """Begins like a command and is none; `nearest` is the whole message as the nearest one there is."""
 
     word: str
-    suggestion: str | None
+    nearest: Found | None = None
 
     @property
-    def refusal(self) -> Refusal:
-        if self.suggestion is None:
+    def suggestion(self) -> str | None:
+        return self.nearest.words.whole() if self.nearest else None
+
+    def refusal(self, code: str | None = None) -> Refusal:
+        """`code`: of the case in whose room it was written; the suggestion is read elsewhere."""
+        if self.nearest is None:
             return Refusal("refusal-unknown-word", {"word": self.word})
-        return Refusal("refusal-did-you-mean", {"word": self.word}, command=self.suggestion)
+        return Refusal("refusal-did-you-mean", {"word": self.word}, command=self.nearest.whole(code))
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +114,7 @@ def _longest(said: _Said, ways: Ways) -> Found | Unknown | Refusal | None:
     if not found:
         return None
     if len(found) > 1:
-        return Unknown(said.items[0].text, None)
+        return Unknown(said.items[0].text)
     typed, rest = _apart(said, found[0], ways)
     return _meant_otherwise(said, found[0], rest, ways) or _found(
         ways.table[found[0].way].command, said.as_command(typed, rest)
@@ -125,7 +135,7 @@ def _meant_otherwise(
     words = said.as_command(ways.table[meant].shown, tuple(token for token in rest if id(token) not in taken))
     if slip and _may_be_read_over(ways, meant, words):
         return _found(ways.table[meant].command, words)
-    return Unknown(behind[0].text, words.whole())
+    return Unknown(behind[0].text, Found(ways.table[meant].command, words))
 
 
 def _found(command: Command[Any], words: Words) -> Found | Refusal:
@@ -157,7 +167,8 @@ def _meant(key: str, rest: tuple[Token, ...], ways: Ways) -> str | None:
     """`samtycke paper` is not `samtycke` about a case called *paper*: the longer command that was nearly written."""
     if not rest or not _may_be_a_verb(rest[0]):
         return None
-    longer = [way for way in ways.table if way.startswith(f"{key} ")]
+    verb = folded(rest[0].text)
+    longer = [way for way in ways.table if way.startswith(f"{key} ") and _may_be_meant(verb, way, ways, bare=True)]
     slips = (way for way in longer if is_slip_of(f"{key} {_first(rest, len(way.split()) - len(key.split()))}", way))
     near = difflib.get_close_matches(f"{key} {folded(rest[0].text)}", longer, n=1, cutoff=_NEARLY_THE_SAME)
     return next(slips, near[0] if near else None)
@@ -184,26 +195,28 @@ def _nearest(said: _Said, ways: Ways) -> Found | Unknown | Refusal:
     items = said.items
     for count in range(min(MOST_WORDS, len(items)), 0, -1):
         typed = _typed(items[:count])
-        way = _near(folded(typed), ways, count) if typed else None
+        way = _near(folded(typed), ways, count, bare=len(items) == count) if typed else None
         if way is None:
             continue
         words = said.as_command(ways.table[way].shown, items[count:])
         if is_slip_of(folded(typed or ""), way) and _may_be_read_over(ways, way, words):
             return _found(ways.table[way].command, words)
-        return Unknown(items[0].text, words.whole())
-    return Unknown(items[0].text, None)
+        return Unknown(items[0].text, Found(ways.table[way].command, words))
+    return Unknown(items[0].text)
 
 
-def _may_be_meant(typed: str, way: str, ways: Ways) -> bool:
-    """A word that closes means nothing that opens."""
+def _may_be_meant(typed: str, way: str, ways: Ways, *, bare: bool) -> bool:
+    """A word that closes means nothing that opens; and what takes no words is not meant where more was written."""
+    if not bare and ways.table[way].command.parse is no_words:
+        return False
     command = ways.table[way].command
     closes = any(is_slip(word, closing) for word in typed.split() for closing in ways.closing)
     return command.ends or command.reads or not closes
 
 
-def _near(typed: str, ways: Ways, count: int) -> str | None:
+def _near(typed: str, ways: Ways, count: int, *, bare: bool) -> str | None:
     """Never one that opens for a word that closes; None too where one slip may be either of two."""
-    alike = [way for way, words in ways.split if len(words) == count and _may_be_meant(typed, way, ways)]
+    alike = [way for way, words in ways.split if len(words) == count and _may_be_meant(typed, way, ways, bare=bare)]
     slips = [way for way in alike if is_slip_of(typed, way)]
     if len({ways.table[way].command.id for way in slips}) > 1:
         return None

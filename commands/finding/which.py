@@ -141,8 +141,7 @@ def _codes(words: Words) -> tuple[str, ...]:
 
 
 def _in_room(where: ListedCase, written: str | None, words: Words) -> tuple[ListedCase, Words] | Refusal:
-    if written is None:
-        return where, words
-    if written != folded(where.code):
+    if written is not None and written != folded(where.code):
         return Refusal("refusal-other-case-here")
-    return where, words.without_first()
+    # What is handed back is read in the writer's own chat, and there it is to be of this case.
+    return where, replace(words if written is None else words.without_first(), head=f"{words.head} {where.code}")

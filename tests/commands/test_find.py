@@ -169,7 +169,7 @@ def test_a_word_nearly_right_is_asked_about_with_the_whole_command(body: str, su
 
 @pytest.mark.parametrize("body", ["!xyzzy", "!" + "a" * 300, "!ÿÿÿÿ"])
 def test_a_word_like_no_other_gets_help_and_no_guess(body: str) -> None:
-    assert unknown(body).refusal == Refusal("refusal-unknown-word", {"word": body[1:]})
+    assert unknown(body).refusal() == Refusal("refusal-unknown-word", {"word": body[1:]})
 
 
 def test_a_look_alike_letter_makes_no_command_but_a_question() -> None:
@@ -182,7 +182,8 @@ def test_forty_kilobytes_are_answered_and_not_read() -> None:
 
 
 def test_in_a_case_room_no_code_is_needed() -> None:
-    assert which_case(found("!plan"), owning(), BJORK) == (BJORK, found("!plan").words)
+    case, words = chosen("!plan", (), BJORK)
+    assert (case, words.text, words.whole()) == (BJORK, "", "!plan Björk-17")
     case, words = chosen("!plan björk-17", (), BJORK)
     assert (case, words.text) == (BJORK, "")
 
