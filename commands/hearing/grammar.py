@@ -28,7 +28,7 @@ LOOSE: Final = re.compile(
     r"|(?P<all>R[nehJj]*(?=[.Q]|$)|Bn*(?=[.Q]|$)|R[neh]*[ym]|Nn?_[Ya]|_Nn?[Ya]|[Ya]_N|(?<!N)(?:G|g|W))"
 )
 """The same among other words; where it is about all, no party is named."""
-AWAY: Final = re.compile(f"{_BEFORE}(?:{LIST}[nud]*w|wn?e?n*{LIST}){_AROUND}|[nJjhGM]*[jN]n*{LIST}{_AROUND}")
+AWAY: Final = re.compile(f"{_BEFORE}(?:{LIST}[nud]*w|wn?e?n*{LIST}){_AROUND}|[nJjhGM]*Nn*{LIST}{_AROUND}")
 """*Polisen bort*, *inga poliser*."""
 DENIED_BEFORE: Final = re.compile(r"N[nhVudjJ]{0,2}$")
 DENIED_AFTER: Final = re.compile(r"[nDe]*N(?!n*[PpiS])")

@@ -100,6 +100,7 @@ class Speech:
 
     def heard(self, text: str, *phrases: Phrase) -> Phrase | None:
         """The first of these phrases that the whole message is; words of politeness do not count."""
+        text = self.signatures.without_another(text)[0]
         said = {says(text), self.without_filler(text), *self._bare(text)}
         whole = next((phrase for phrase in phrases if said & (self.ways[phrase] | self.plain[phrase])), None)
         return whole or self._held(text, phrases) or self._asked_for(text, phrases)
@@ -108,10 +109,9 @@ class Speech:
         """*Var e de nånstans*, *kan soc se va ja skriver*; a greeting or thanks, where nothing else is said."""
         if _ASKED_FOR.isdisjoint(phrases):
             return None
-        own = self.signatures.without_another(text)[0]
-        if (name := self.sayings.of(own, phrases)) is not None:
+        if (name := self.sayings.of(text, phrases)) is not None:
             return Phrase(name)
-        return Phrase.HELLO if Phrase.HELLO in phrases and self.sayings.is_kind(own) else None
+        return Phrase.HELLO if Phrase.HELLO in phrases and self.sayings.is_kind(text) else None
 
     def _held(self, text: str, phrases: tuple[Phrase, ...]) -> Phrase | None:
         """*Kan nån ringa mig asap*; and *ring* and *stopp* in the other languages."""

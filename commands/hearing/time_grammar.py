@@ -84,7 +84,7 @@ _MEETING: Final = _rows(
     ("(?:^|[YymOD_j])[aw]*N[aw]*O", None),
     ("O", ReplyWord.OTHER_TIME),
     ("I", None),
-    ("[j-].*D[aw]*[Ckb]|[j-].*m[aw]*D|D[awCk]*b|b[aw]*D", ReplyWord.OTHER_TIME),
+    ("[j-].*D[aw]*[Ckb]|[j-].*m[aw]*D|D[aw]*-[^_]*D|D[awCk]*b|b[aw]*D", ReplyWord.OTHER_TIME),
     ("[?Q]", None),
     ("N[aw]*S|S[aw]*N|S.*m.*[CY]|[CY].*m.*S", None),
     ("S", ReplyWord.SICK),

@@ -5,6 +5,7 @@ listen-spelt = what: wat, wht, wut, whats, what s, what is, what r, whta | who: 
 listen-pictures = tummenupp: 👍
 listen-small = hi | hii | hello | helo | hey | heya | hiya | good morning | good evening | good afternoon | good day | good night | please | thanks | thank you | thank you so much | thanks a lot | thx | ty | cheers | so | just | like | um | uh | well | bro | mate | dude | again | now | then | actually | really | sorry | excuse me | the fuck | tf | the hell | hell | damn | fucking | wtf | i wonder | i was wondering | wondering | can you tell me | could you tell me | tell me | do you know | i forgot | forgot | remind me | lol | oh | ok so | quick question | a question | question | i have a question | dear sir | dear | sir | madam | exactly
 listen-kind = good | hi | hii | hello | helo | hey | heya | hiya | yo | thanks | thx | ty | great | cool | fine | perfect | nice | awesome | lovely | sure | alright | okay | bye | goodbye | cheers | sup | noted | thank
+listen-some-ses = meet | meeting | the meeting | appointment
 listen-some-meeting = meeting | the meeting | next meeting | the next meeting | my meeting | our meeting | my next meeting | our next meeting | appointment | the appointment | next appointment | next time | the next appointment | my appointment
 listen-some-i = i | we | he | she | my son | my daughter | my child | my kid
 listen-some-you = you | they | them | he | she
