@@ -100,12 +100,6 @@ family-to-do =
 family-meeting-answers =
     Answer like this: **yes**, **no**, **maybe**, **late**, **sick** or **another time**. Then I know what you mean.
     The time is { WHEN($start, $end) }.
-    Do you want to talk? Answer **call**. Nobody reads this now. Is it danger? Call 112. Evenings and nights: the social emergency service { $socialjour }. Days: { $name } { $phone }.
-
-family-reminder-answers =
-    Answer like this: **done**, **later** or **cannot**. Then I know what you mean.
-    Do you want to talk? Answer **call**. Nobody reads this now. Is it danger? Call 112. Evenings and nights: the social emergency service { $socialjour }. Days: { $name } { $phone }.
-
     Do you want to talk? Answer **call**. Nobody is reading this now. Are you in danger? Call 112. Evenings and nights: the social emergency service { $socialjour }. Days: { $name } { $phone }.
 
 family-reminder-answers =
