@@ -2,8 +2,8 @@
 
 import asyncio
 import logging
-from collections.abc import Collection
 from datetime import datetime, timedelta
+from functools import partial
 
 from bot.backoff import woken
 from bot.guard import Guard
@@ -15,16 +15,17 @@ from bot.letters.leaving import Leave, as_it_may_leave, may_leave
 from bot.letters.posting import Postman
 from bot.letters.resting import Resting
 from bot.letters.sharedkeys import SharedKeys, came_of
+from bot.letters.together import Together, with_parts
 from bot.letters.untaken import Untaken
 from bot.offline import Offline
 from bot.rooms.identities import Identities
 from bot.rooms.introducing import Introducer
-from bot.sent import KeyShare, Sent
+from bot.sent import Sent
 from bot.trouble import HomeserverError, LoggedOut
 from bot.writing.addressing import purpose_of, reader_of
 from cases.case import Case
 from cases.days import today
-from cases.ids import Cause, RoomId, UserId
+from cases.ids import Cause, RoomId
 from cases.rooms.presence import Wanted
 from cases.rooms.standing_still import as_of
 from storage.failpoints import reach
@@ -54,14 +55,13 @@ class Courier:
         self._database, self._clock, self._rooms = offline.database, offline.clock, offline.rooms
         self._guard, self._door = guard, offline.door
         self._postman = Postman(offline.database, homeserver, offline.door, offline.vault, offline.clock)
-        self._identities = identities
-        self._introducer = introducer
+        self._identities, self._introducer = identities, introducer
         self.lanes = Lanes(self._carry_safely, self.ask)
         self._asked = False
         """Every letter that waits is worth another try."""
         self._looked_at = 0.0
-        self._shared = shared
-        self._farewells = offline.farewells
+        self._shared, self._farewells, self._ticker = shared, offline.farewells, offline.ticker
+        self._together = Together(offline.database, self._may)
         self._resting = Resting(offline.clock.passed)
         self._held = Held(offline.database, offline.clock, guard.seen.touched)
         self._untaken = Untaken(offline.database, offline.scribe, offline.clock, guard.ask, self._resting)
@@ -121,13 +121,16 @@ class Courier:
             self._resting.room_is_gone(self._rooms.in_room)
             self.lanes.asking()
             letters = self._waiting()
+            if any(each.together for each in letters) and await self._together.join(self._clock.now()):
+                letters = self._waiting()
         cases = self._database.cases
         self.lanes.offer((each, lanes_of(each, cases.get(each.case) if each.case else None)) for each in letters)
 
     def _waiting(self) -> list[Letter]:
         """Without their words, which are read when one leaves."""
         now, unsent = self._clock.now(), self._database.unsent
-        letters = [each.letter for each in unsent.in_front(now, self._resting.now(), self._held.now(now))]
+        front = [each.letter for each in unsent.in_front(now, self._resting.now(), self._held.now(now))]
+        letters = [each for each in front if each.together is None or not self._ticker.is_asking]
         due = unsent.due(now) if tells_of_a_meeting(letters) else []
         return self._resting.in_order(first_of_each_meeting(letters, due))
 
@@ -145,9 +148,8 @@ class Courier:
 
     async def _carry(self, letter: Letter, now: datetime) -> bool:
         """One letter, as the journal stands at this moment; True when it is off our hands."""
-        case = self._database.cases.get(letter.case) if letter.case else None
-        case = as_of(case, now) if case else None
-        match await self._word_on(letter, case, now):
+        case = self._case(letter, now)
+        match await (self._together.word_on(letter) if letter.parts else self._word_on(letter, case, now)):
             case Leave.NEVER:
                 await self._withdraw(letter)
                 return True
@@ -155,6 +157,14 @@ class Courier:
                 return self._held.until_changed(letter)
             case Leave.NOW:
                 return await self._try(letter, case)
+
+    async def _may(self, letter: Letter) -> Leave:
+        now = self._clock.now()
+        return await self._word_on(letter, self._case(letter, now), now)
+
+    def _case(self, letter: Letter, now: datetime) -> Case | None:
+        case = self._database.cases.get(letter.case) if letter.case else None
+        return as_of(case, now) if case else None
 
     async def _word_on(self, letter: Letter, case: Case | None, now: datetime) -> Leave:
         """The rule's word. Where the rule itself breaks the letter waits, and the gate of its case is shut (R10)."""
@@ -185,25 +195,22 @@ class Courier:
         await self._done(letter, sent, wanted.room)
         self._resting.taken(letter.id)
         if sent.unsigned:
-            await self._unread(sent.unsigned)
+            if await self._identities.have_changed(sent.unsigned):
+                self._guard.ask()
+            await self._introducer.unsigned(sent.unsigned)
         return True
 
-    async def _unread(self, devices: Collection[KeyShare]) -> None:
-        """Somebody has no device that may read: their identity has changed, or their app is not confirmed (N2)."""
-        try:
-            if await self._identities.look_again(frozenset(share.user for share in devices)):
-                self._guard.ask()
-        except HomeserverError as problem:
-            log.info("identities are looked at again later: %s", problem)
-        await self._introducer.unsigned(devices)
-
     async def _hand_over(self, letter: Letter) -> Letter | None:
-        """The whole letter, found and marked in one transaction. None when it was withdrawn while it waited."""
+        """The whole letter, found and marked in one transaction. None when it was withdrawn while it waited, or when
+        none of its parts may leave any more."""
+        places = await self._together.as_it_may_leave(letter) if letter.parts else frozenset[int]()
+        if letter.parts and not places:
+            return None
         async with self._database.work() as work:
-            return await work.hand_over(letter.id, self._clock.now(), self._made)
+            return await work.hand_over(letter.id, self._clock.now(), partial(self._made, places))
 
-    def _made(self, letter: Letter) -> Made | None:
-        return self._door.make(letter) if letter.redacts is None else None
+    def _made(self, places: frozenset[int], letter: Letter) -> Made | None:
+        return self._door.make(with_parts(letter, places)) if letter.redacts is None else None
 
     def _room_for(self, letter: Letter, case: Case | None) -> Wanted | None:
         return self._rooms.for_purpose(purpose_of(letter.to, case))
@@ -231,11 +238,8 @@ class Courier:
                 await work.record(facts, cause=Cause(f"key:{sent.event}"))
         if fresh:
             self._shared.note(room, sent)
-        if letter.pinned is not None or await self._farewells.look(room, self._reader(letter)):
+        if letter.pinned is not None or await self._farewells.look(room, reader_of(letter.to, self._case(letter, now))):
             self._guard.ask([room])
-
-    def _reader(self, letter: Letter) -> UserId | None:
-        return reader_of(letter.to, self._database.cases.get(letter.case) if letter.case else None)
 
     async def _withdraw(self, letter: Letter) -> None:
         async with self._database.work() as work:

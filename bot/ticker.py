@@ -50,6 +50,8 @@ class Ticker:
         """The day on which every case was last looked at; none at start."""
         self._next: datetime | None = None
         """The moment of what falls due next, as it was at the last look; what is armed later the next look finds."""
+        self.is_asking = False
+        """What is due now is not all asked: of what it says some letters are not written yet."""
         self._failing: dict[str, _Failing] = {}
         """By the due's key. Forgotten at each start, so that all of them are asked again then."""
 
@@ -80,6 +82,13 @@ class Ticker:
 
     async def tick(self, *, only_ends: bool = False) -> int:
         """Everything due now; `only_ends`: only what takes people out, as at start before the server is asked."""
+        self.is_asking = True
+        try:
+            return await self._tick(only_ends=only_ends)
+        finally:
+            self.is_asking = False
+
+    async def _tick(self, *, only_ends: bool) -> int:
         most = AT_ONCE + len(self._failing)
         async with self._database.work() as work:
             now = self._clock.now()

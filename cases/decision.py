@@ -130,6 +130,19 @@ Address = ToWriter | ToPerson | ToUser | ToCaseRoom | ToCoordinators | ToOffice
 
 
 @dataclass(frozen=True, slots=True)
+class Together:
+    """How a text stands in one message with those that other cases say to the same reader of the same cause.
+
+    Each is the id of a text, filled as the whole text is: `heading` stands first and `ending` last, once for all."""
+
+    cause: str
+    """What they have in common; the same in each case."""
+    heading: str
+    line: str
+    ending: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Say:
     """A text to someone. `act`: must be acted on, so m.text and a mention, not m.notice."""
 
@@ -153,6 +166,8 @@ class Say:
     """Lines below the text, with texts of their own."""
     pinned: datetime | None = None
     """To be pinned in the room: the moment of the RoomKindsSaid it carries out; only the last of these leaves (R27)."""
+    together: Together | None = None
+    """It may leave as a line of one message about several cases, to a reader who has one chat for all of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +193,8 @@ class Invite:
     """The same time as before, and no place any more."""
     moved: bool = False
     """The person holds a call already, and it says another time or place."""
+    own: bool = False
+    """To the one who called it, whose answer says it: the file alone."""
 
 
 @dataclass(frozen=True, slots=True)

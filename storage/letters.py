@@ -9,7 +9,8 @@ from typing import Any, Final
 import msgspec
 
 from cases.decision import About, ToCaseRoom, ToOffice, ToPerson, ToUser
-from cases.ids import CaseId, EventId, LetterId, UserId
+from cases.ids import CaseId, EventId, LetterId
+from storage.said import Among, Part, Words
 
 PURPOSE: Final = "letter"
 """What the seal of a letter is bound to."""
@@ -73,19 +74,6 @@ class Attachment:
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
-    """What a letter says, whatever way it goes."""
-
-    plain: str = field(repr=False)
-    html: str | None = field(default=None, repr=False)
-    """The same with its emphasis; None for a line that programs read back."""
-    act: bool = False
-    """Somebody is to act on it; else it is a notice."""
-    mentioned: UserId | None = None
-    """Who is called by name."""
-
-
-@dataclass(frozen=True, slots=True)
 class Answers:
     """What a letter answers: a message, in its thread if it stood in one. A thread alone: it goes below that."""
 
@@ -144,6 +132,12 @@ class Letter:
     """To be pinned in its room, once sent; the moment of the saying it belongs to."""
     shows_place: bool = False
     """Says where a meeting is to be: not to leave any more where somebody has been set as protected since (R76)."""
+    among: Among | None = field(default=None, repr=False)
+    """How it stands in one message with letters of other cases, where it may leave so; kept apart from its cause …"""
+    together: str | None = None
+    """… which is known without its words."""
+    parts: tuple[Part, ...] = ()
+    """The letters that leave as this one; each is asked about by itself whenever it is tried."""
 
     @property
     def is_file_alone(self) -> bool:
@@ -173,6 +167,8 @@ class _Sealed(msgspec.Struct, kw_only=True):
     pinned: datetime | None = None
     last_answer: bool = False
     shows_place: bool = False
+    among: Among | None = None
+    parts: tuple[Part, ...] = ()
 
 
 _READ: Final = msgspec.json.Decoder(_Sealed)
@@ -202,6 +198,8 @@ def encode(letter: Letter) -> bytes:
             pinned=letter.pinned,
             last_answer=letter.last_answer,
             shows_place=letter.shows_place,
+            among=letter.among,
+            parts=letter.parts,
         )
     )
 
@@ -217,7 +215,12 @@ def decode(data: bytes, case: CaseId | None, **became: Any) -> Letter:
 
 def without_words(letter: Letter) -> Letter:
     """What is kept of a letter once it has left: enough to know what a reply to it is about."""
-    return replace(letter, words=None, answers=None, ends=None, made=None, attachment=None)
+    parts = _without_theirs(letter)
+    return replace(letter, words=None, answers=None, ends=None, made=None, attachment=None, among=None, parts=parts)
+
+
+def _without_theirs(letter: Letter) -> tuple[Part, ...]:
+    return tuple(replace(part, among=None) for part in letter.parts) if letter.parts else ()
 
 
 def outline(letter: Letter) -> Letter:
@@ -236,6 +239,8 @@ def outline(letter: Letter) -> Letter:
         not_before=letter.not_before,
         pinned=letter.pinned,
         shows_place=letter.shows_place,
+        together=letter.among.cause if letter.among else None,
+        parts=_without_theirs(letter),
     )
 
 

@@ -64,6 +64,8 @@ UPDATE letter SET state = 'waiting', first_try = NULL WHERE id = ? AND state = '
 SOONER = """
 UPDATE letter SET not_before = ?1 WHERE not_before > ?1 AND state IN ('waiting', 'sending')
 """
+SEVERAL = 2
+"""From so many letters on they may leave as one."""
 PARK = "UPDATE letter SET state = 'parked', reason = ? WHERE id = ? AND state IN ('waiting', 'sending')"
 
 
@@ -130,6 +132,20 @@ class Outbox(Questions):
         """It was written, and is not to leave."""
         query = "SELECT 1 FROM letter WHERE id = ? AND state = 'withdrawn'"
         return await self._value(query, self._place(letter)) is not None
+
+    async def join(self, letters: Collection[LetterId], whole: Callable[[list[Letter]], Letter]) -> None:
+        """These leave as one: it is written now, and what they ask is open from now on.
+
+        Nothing happens where fewer than two of them still wait and were never tried."""
+        known = [await self._one(BY_ID, self._place(letter)) for letter in letters]
+        found = [each for each in known if each is not None and each.state is LetterState.WAITING]
+        if len(found) < SEVERAL:
+            return
+        for each in found:
+            place = self._place(each.id)
+            await self._mark(each)
+            await self._run(TAKEN, None, self._sealed(without_words(each), place), place)
+        await self.post(whole(found))
 
     async def hand_over(
         self, letter: LetterId, now: datetime, make: Callable[[Letter], Made | None] = attrgetter("made")

@@ -10,7 +10,8 @@ from cases.decision import Decision, Say, ToOffice
 from cases.ids import EventId, Unit
 from storage.checkpoint import Checkpoint
 from storage.database import Database
-from storage.letters import Answers, Letter, Words
+from storage.letters import Answers, Letter
+from storage.said import Words
 from storage.work import Work
 
 ROWS = 100

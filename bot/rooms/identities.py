@@ -1,13 +1,20 @@
 """Who is who: a person's master key is pinned when first seen; another one later takes them out (N2)."""
 
+import logging
+from collections.abc import Collection
+
 from bot.clock import SteadyClock
 from bot.homeserver import Homeserver
 from bot.rooms.reporting import Reporter
+from bot.sent import KeyShare
+from bot.trouble import HomeserverError
 from cases.accounts import Account
 from cases.facts import IdentityChanged, IdentityPinned, Unreached
 from cases.ids import Cause, MasterKey, UserId
 from cases.rooms.presence import Wanted
 from storage.database import Database
+
+log = logging.getLogger(__name__)
 
 
 class Identities:
@@ -36,6 +43,14 @@ class Identities:
             shown = await self._homeserver.identity(user)
             changed |= shown is not None and not await self._compare(user, shown)
         return changed
+
+    async def have_changed(self, devices: Collection[KeyShare]) -> bool:
+        """Somebody has no device that may read: whether their identity has changed; else their app is not confirmed."""
+        try:
+            return await self.look_again(frozenset(share.user for share in devices))
+        except HomeserverError as problem:
+            log.info("identities are looked at again later: %s", problem)
+            return False
 
     def _known(self) -> frozenset[UserId]:
         office = self._database.office

@@ -12,11 +12,12 @@ from bot.scribe import Scribe
 from bot.sent import KeyShare
 from cases.case import Case
 from cases.days import today
-from cases.decision import Address, Decision, Say, TextArguments, ToCoordinators, ToOffice, ToPerson, ToUser
+from cases.decision import Address, Decision, Say, TextArguments, ToOffice, ToPerson, ToUser
 from cases.ids import CaseId, Cause, LetterId, RoomId, Unit, UserId
 from cases.members.departures import is_inside
 from cases.parts import part_on
 from cases.people import Person
+from cases.unit.new_keys import unsigned_told
 from storage.database import Database
 from storage.letters import FIRST_WORDS
 from storage.work import Work
@@ -108,7 +109,7 @@ class Introducer:
         for case in self._database.cases_of(share.user):
             who = case.person_of(share.user)
             assert who is not None
-            say = Say(ToCoordinators(), "unsigned-device-told", {"who": who.handle}, act=True)
+            say = unsigned_told(who, share.user, share.device)
             await self._scribe.record(work, Cause(f"{cause}:{case.id}"), Decision(effects=(say,)), now, case=case.id)
         told = tuple(
             Say(ToOffice(unit), "unsigned-device-told", {"who": share.user}, act=True)

@@ -21,6 +21,7 @@ from cases.parts import part_of
 from cases.rooms.presence import Wanted
 from cases.rooms.telling import came_in, unheard
 from cases.unit.identities import grouped
+from cases.unit.new_keys import new_keys_told
 from storage.database import Database
 
 POWER: Final = "reason-flaw-others-have-power"
@@ -187,20 +188,17 @@ class Reporter:
     async def identity_changed(self, user: UserId, shown: MasterKey) -> None:
         """Another master key than the pinned one: an alarm in the Samordningsrum, by code and handle alone, and what to
         do to each case's coordinators. A coordinator's own is told in the unit's Samordningsrum."""
-        moment = self._clock.now().isoformat()
-        for case in self._database.cases_of(user):
-            if (who := part_of(case, user, today(self._clock.now()))) is None or who.out:
-                continue
-            args: dict[str, TextArgument] = {"handle": who.handle, "code": case.code, "fingerprint": grouped(shown)}
-            command = f"!person lita {case.code} {who.handle} {grouped(shown)}"
-            told = Say(ToCoordinators(), "identity-changed", args, act=True, command=command)
-            alarm = Say(ToOffice(case.unit), "identity-changed-alarm", args, act=True)
-            cause = Cause(f"identity-changed:{case.id}:{user}:{moment}")
-            await self._write(cause, Decision(effects=(told, alarm)), case.id)
+        now, office = self._clock.now(), self._database.office
+        moment, day = now.isoformat(), today(now)
+        async with self._database.work() as work:
+            for case in self._database.cases_of(user):
+                if (who := part_of(case, user, day)) is not None and not who.out:
+                    cause = Cause(f"identity-changed:{case.id}:{user}:{moment}")
+                    told = new_keys_told(office, case, who, shown, now, day)
+                    await self._scribe.record(work, cause, told, now, case=case.id)
         values: dict[str, TextArgument] = {"who": user, "fingerprint": grouped(shown)}
         said = tuple(
-            Say(ToOffice(unit), "coordinator-identity-changed", values, act=True)
-            for unit in self._database.office.units_of(user)
+            Say(ToOffice(unit), "coordinator-identity-changed", values, act=True) for unit in office.units_of(user)
         )
         if said:
             await self._write(Cause(f"identity-changed:{user}:{moment}"), Decision(effects=said), None)

@@ -10,18 +10,30 @@ from bot.texts.pieces import LISTS, Text, stacked
 from bot.texts.texts import Texts
 from bot.writing.addressing import Where, purpose_of, reader_of
 from bot.writing.calling import PLACE, answerable, read_out, text_of, values_of
+from bot.writing.severally import among_others
 from calendars.clean import Address
 from calendars.invitation import ADDRESS_DOMAIN, Invitation, cancel_for_one, cancel_meeting, request
 from cases.case import Case
 from cases.days import local, today
-from cases.decision import Invite, Line, Say, TextArgument, TextArguments, ToCaseRoom, ToOffice, ToPerson, ToUser
+from cases.decision import (
+    Invite,
+    Line,
+    Say,
+    TextArgument,
+    TextArguments,
+    ToCaseRoom,
+    ToOffice,
+    ToPerson,
+    ToUser,
+)
 from cases.facts import ItipMethod
 from cases.ids import Cause, EventId, LetterId, UserId
 from cases.office import Office
 from cases.people import Person
 from cases.planned import Purpose
 from cases.unit.standing_in import whom_to_call
-from storage.letters import Answers, Attachment, Destination, Letter, Words
+from storage.letters import Answers, Attachment, Destination, Letter
+from storage.said import Words
 from storage.vault import Vault
 
 CALENDAR_TYPE = "text/calendar"
@@ -71,6 +83,7 @@ class Lettering:
         if case is not None and purpose.user is not None:
             text = _with_code(text, case.code)
         mentioned = reader_of(to, case) if say.act else None
+        among = among_others(self._texts, say, values, language, year, purpose) if say.together else None
         return Letter(
             id=letter,
             case=case.id if case else None,
@@ -85,6 +98,7 @@ class Lettering:
             written=now,
             pinned=say.pinned,
             shows_place=_says_where(say.args),
+            among=among,
         )
 
     def invitation(self, office: Office, case: Case, invite: Invite, letter: LetterId, now: datetime) -> list[Letter]:
@@ -109,7 +123,8 @@ class Lettering:
             written=now,
             shows_place=invite.method is ItipMethod.REQUEST and bool(invite.place),
         )
-        return [told, self._as_file(told, invite, language)] if invite.file else [told]
+        files = [self._as_file(told, invite, language)] if invite.file else []
+        return files if invite.own else [told, *files]
 
     def _as_file(self, told: Letter, invite: Invite, language: str) -> Letter:
         """What was told, for a calendar. An answer to it is one to the words."""

@@ -51,14 +51,19 @@ def _ages_count_from(case: Case, now: datetime) -> datetime:
 
 def at_consent_end(case: Case, due: Due, now: datetime) -> Decision:
     """A paper's last day is over. Covered by another one: nothing. Else the coordinator is told of it, once for all the
-    papers of that day."""
-    if shared(effective(case, today(now))) or not shared(effective(case, due.day_before)):
-        return SILENCE
+    papers of that day; where somebody comes of age that day, by what is said of that."""
     same_day = (end.key for end in _ends(case) if end.wall == due.wall)
-    if due.key != min(same_day, default=due.key):
+    if not _ends_what_held(case, due, now) or due.key != min(same_day, default=due.key):
         return SILENCE
+    ages = _birthdays(case, case.born, case.rules).items()
+    if of_age := [age for each, age in ages if each.wall == due.wall and age >= case.rules.adult_from]:
+        return _turned(case, due, of_age[0], now)
     args = _told(case, due, now) | {"through": due.day_before}
     return Decision((), (Say(ToCoordinators(), "consent-ended-told", args, act=True, not_before=quiet_until(now)),))
+
+
+def _ends_what_held(case: Case, due: Due, now: datetime) -> bool:
+    return not shared(effective(case, today(now))) and bool(shared(effective(case, due.day_before)))
 
 
 def at_birthday(case: Case, due: Due, now: datetime) -> Decision:
@@ -66,6 +71,13 @@ def at_birthday(case: Case, due: Due, now: datetime) -> Decision:
     age = next((age for each, age in _birthdays(case, case.born, case.rules).items() if each == due), None)
     if age is None:
         return SILENCE  # of a model or a birth date that only its papers are bound by
+    with_a_paper = age >= case.rules.adult_from and any(end.wall == due.wall for end in _ends(case))
+    if with_a_paper and _ends_what_held(case, due, now):
+        return SILENCE  # the end of the paper says it
+    return _turned(case, due, age, now)
+
+
+def _turned(case: Case, due: Due, age: int, now: datetime) -> Decision:
     out = part_with_guardians(case, case, now) if age >= case.rules.adult_from else SILENCE
     args = _told(case, due, now) | {"age": age, "adult": _adult(case, age)}
     told = Say(ToCoordinators(), "birthday-told", args, act=True, not_before=quiet_until(now))

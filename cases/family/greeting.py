@@ -3,7 +3,7 @@
 Until the right code has come nothing of the case is said: no times, no names, not even that a code was wrong."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
 from cases.case import Case
@@ -17,6 +17,7 @@ from cases.decision import (
     Say,
     TextArguments,
     ToCoordinators,
+    Together,
     ToPerson,
     ToWriter,
     WithdrawLetters,
@@ -41,6 +42,11 @@ GREETING: Final[TextArguments] = {
     "fingerprint": "@fingerprint",
 }
 """Filled in where the letter is written."""
+
+
+A_FAMILY: Final = timedelta(minutes=2)
+"""How long the word that somebody has answered waits for others who answer meanwhile, as at one table."""
+ANSWERED: Final = Together("codes-answered", "codes-answered-told", "line-code-answered")
 
 
 def greet(case: Case, by: Person, who: Person, fresh: Fresh, now: datetime) -> Decision | Refusal:
@@ -93,7 +99,9 @@ def welcome_family(case: Case, by: Person, who: Person, now: datetime) -> Decisi
     fact = PersonGreeted(case=case.id, at=now, person=who.id, by=by.id)
     child = int(who.role is Role.YOUTH)  # who gets no key to compare, but for asking
     hello = Say(ToPerson(who.id), "family-greeting", {**GREETING, "child": child})
-    told = Say(ToCoordinators(), "code-answered-told", {"who": who.handle})
+    told = Say(
+        ToCoordinators(), "code-answered-told", {"who": who.handle}, not_before=now + A_FAMILY, together=ANSWERED
+    )
     after = fold(case, (fact,))
     # Somebody with a new account holds calls already, on the old one.
     again = called_again(after, after.named(who.id), now)

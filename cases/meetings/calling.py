@@ -1,11 +1,12 @@
 """Meetings called, moved, cancelled and answered; each person gets a calendar object of their own (R13, R34, R50)."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
 from cases.case import Case
 from cases.days import today
-from cases.decision import About, Ask, Decision, Effect, Refusal, Say, TextArgument, ToCoordinators, ToWriter
+from cases.decision import About, Ask, Decision, Effect, Invite, Refusal, Say, TextArgument, ToCoordinators, ToWriter
 from cases.facts import (
     Attendance,
     MeetingAnswered,
@@ -63,7 +64,7 @@ def call(
     after = fold(case, (fact,))
     meeting = after.meetings[number]
     asked = ask(after, meeting, invited(case, kind, now, today(start)), now)
-    return Decision((fact,)) + asked + _told(case, "meeting-called", meeting, now)
+    return Decision((fact,)) + _known_to(by, asked) + _told(case, "meeting-called", meeting, now)
 
 
 def move(
@@ -101,7 +102,17 @@ def move(
     asked = ask(after, after.meetings[number], able, now)
     left_out = [who for who in case.people.values() if holds(meeting, who.id) and who not in able]
     dropped = take_back_one(case, meeting, left_out, now)
-    return Decision((fact,)) + dropped + asked + _told(case, "meeting-moved", after.meetings[number], now)
+    told = _told(case, "meeting-moved", after.meetings[number], now)
+    return Decision((fact,)) + dropped + _known_to(by, asked) + told
+
+
+def _known_to(by: Person, asked: Decision) -> Decision:
+    """Who calls is answered, and gets the time into their calendar; they are not told what they did themselves."""
+    effects = (
+        replace(each, own=True) if isinstance(each, Invite) and each.person == by.id and each.file else each
+        for each in asked.effects
+    )
+    return replace(asked, effects=tuple(effects))
 
 
 def ask_cancel(case: Case, by: Person, number: int, now: datetime) -> Decision | Refusal:

@@ -40,13 +40,14 @@ def take_out(
 ) -> Decision:
     """These people leave the case's room. `case` is the case as they knew it, before whatever made them leave.
 
+    Those who stay are told that the group has changed where somebody was in it; a stand-in's days change nothing.
     `quiet_until`: no text before then. `tell`: the coordinators hear it from here;
     otherwise the caller does. Nobody is taken out twice."""
     leaving = tuple(who for who in people if not who.out)
     answer = SILENCE
     for who in leaving:
         answer += _one(case, who, why, now, quiet_until, by)
-    if any(not who.is_family for who in leaving):
+    if why is not WhyOut.STAND_IN_OVER and any(not who.is_family and _has_heard(case, who, why) for who in leaving):
         answer += Decision((), (Say(ToCaseRoom(), "group-changed", not_before=quiet_until),))
     if leaving and tell:
         answer += Decision((), (taken_out_told(case, leaving, why, quiet_until),))
@@ -70,6 +71,8 @@ def _one(
     if not (_has_heard(case, who, why) and gets_farewell(case, part_on(case, who, today(now)), why)):
         return Decision(tuple(facts), tuple(effects))
     cancelled = take_back(case, who, now, quiet_until)
+    if why is WhyOut.STAND_IN_OVER:  # a colleague whose days are over, and who hears that once for all cases
+        return Decision(tuple(facts), tuple(effects)) + cancelled
     facts += [*cancelled.facts, FarewellWritten(case=case.id, at=now, person=who.id)]
     effects += [farewell_to(who, why, quiet_until), *cancelled.effects]
     return Decision(tuple(facts), tuple(effects))
@@ -91,8 +94,13 @@ def _has_heard(case: Case, who: Person, why: WhyOut) -> bool:
         return False  # they may have had their farewell before the journal was set back
     if who.is_staff or who.presence.met or is_inside(case, who) or _is_called(case, who):
         return True
-    # Those covered by consent were served, beside the room at least; behind a shut gate they have only waited.
-    return why not in {WhyOut.HAND, WhyOut.CLOSED} and not case.rooms.gate_shut
+    # Those covered by consent were served, beside the room at least.
+    return why not in {WhyOut.HAND, WhyOut.CLOSED} and not _has_only_waited(case, who)
+
+
+def _has_only_waited(case: Case, who: Person) -> bool:
+    """Behind a shut gate, or where nobody could reach them."""
+    return case.rooms.gate_shut or who.presence.unreached is not None
 
 
 def _is_called(case: Case, who: Person) -> bool:

@@ -1,6 +1,7 @@
 """The plan's actions, each with one owner and a date; a stranger's action reads like none (R57)."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Final
 
@@ -18,6 +19,7 @@ from cases.decision import (
     Say,
     TextArgument,
     ToCoordinators,
+    Together,
     ToPerson,
     ToWriter,
 )
@@ -84,11 +86,17 @@ def add(
     return Decision((fact,), (Say(ToWriter(), "action-added", args), *_told_to(case, who, by, fact, args)))
 
 
+AT_A_SITTING: Final = timedelta(minutes=2)
+"""How long the word to the owner waits for other actions that are given to them meanwhile, in whatever case."""
+YOURS: Final = Together("actions-yours", "actions-yours", "line-action-yours", "actions-yours-ends")
+
+
 def _told_to(case: Case, who: Person, by: Person, made: ActionAdded, args: Mapping[str, TextArgument]) -> Iterator[Say]:
     """The owner hears of it when it is made, and may answer at once; not one who made it themselves."""
     if who.id != by.id:
         about = About(Ask.ACTIONS, case.id, person=who.id, numbers=(made.number,), asked=made.at)
-        yield Say(ToPerson(who.id), _to(who, "action-yours"), args, act=True, about=about)
+        told = Say(ToPerson(who.id), _to(who, "action-yours"), args, act=True, about=about)
+        yield told if who.is_family else replace(told, not_before=made.at + AT_A_SITTING, together=YOURS)
 
 
 def done(case: Case, by: Person, numbers: Sequence[int], now: datetime) -> Decision | Refusal:

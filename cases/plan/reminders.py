@@ -6,7 +6,7 @@ from typing import Final
 
 from cases.case import Case
 from cases.days import MORNING, local, next_weekday, today
-from cases.decision import SILENCE, About, Ask, Decision, Say, TextArgument, ToCoordinators, ToPerson
+from cases.decision import SILENCE, About, Ask, Decision, Say, TextArgument, ToCoordinators, Together, ToPerson
 from cases.dues import Due, DueKind
 from cases.facts import Reminded, Reminder
 from cases.family.guardians import kinds_lacking
@@ -99,7 +99,8 @@ def at_overdue(case: Case, due: Due, now: datetime) -> Decision:
         return SILENCE
     args = _args(case, coordinator, together, due, now)
     fact = _reminded(case, coordinator, Reminder.OVERDUE, together, now)
-    return Decision((fact,), (Say(ToCoordinators(), "overdue-told", args, act=True),))
+    several = Together(f"overdue:{due.moment.isoformat()}", "overdue-several", "line-overdue-several")
+    return Decision((fact,), (Say(ToCoordinators(), "overdue-told", args, act=True, together=several),))
 
 
 def _next_digest(case: Case, now: datetime) -> Due:
@@ -121,7 +122,15 @@ def _remind(case: Case, who: Person, actions: tuple[Action, ...], kind: Reminder
     numbers = tuple(action.number for action in actions)
     about = About(Ask.ACTIONS, case.id, person=who.id, numbers=numbers, asked=now)
     text = "family-reminder" if who.is_family else f"reminder-{kind}"
-    return Decision((fact,), (Say(ToPerson(who.id), text, args, act=True, about=about),))
+    together = None if who.is_family else _with_other_cases(kind, due)
+    return Decision((fact,), (Say(ToPerson(who.id), text, args, act=True, about=about, together=together),))
+
+
+def _with_other_cases(kind: Reminder, due: Due) -> Together:
+    """A professional's reminders of one morning are one message."""
+    return Together(
+        f"{kind}:{due.moment.isoformat()}", f"reminder-{kind}-several", "line-reminder-several", "reminder-several-ends"
+    )
 
 
 def _reminded(case: Case, who: Person, kind: Reminder, actions: Iterable[Action], now: datetime) -> Reminded:

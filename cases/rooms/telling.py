@@ -13,13 +13,15 @@ from cases.days import quiet_until, today
 from cases.decision import LACKING, Decision, Effect, Line, Say, TextArgument, ToCaseRoom, ToCoordinators
 from cases.facts import Fact, Joined, RoomKindsSaid, RoomKindsTold
 from cases.ids import Category, PersonId
-from cases.people import Person
-from cases.rooms.admission import takes_part, why_out
+from cases.people import LEADERS, Person
+from cases.rooms.admission import desired, takes_part, why_out
 from cases.rooms.kinds import in_order, lacks, not_covered, room_kinds
 from cases.rooms.outside import WhyNotIn
 
-TOGETHER: Final = timedelta(seconds=10)
+TOGETHER: Final = timedelta(minutes=2)
 """How long what is said to those who come waits for the others who are asked in."""
+AFTER: Final = timedelta(microseconds=1)
+"""By how much one saying comes after another at the least."""
 INCOMPLETE: Final = "group-incomplete-told"
 
 
@@ -37,7 +39,7 @@ def announce(case: Case, now: datetime) -> Decision:
         facts.append(is_now)
     if is_now.kinds and is_now.kinds != case.rooms.talk.notice.kinds:
         facts.append(RoomKindsSaid(case=case.id, at=now, kinds=is_now.kinds))
-        effects.append(_notice(is_now.kinds, now, quiet))
+        effects.append(_notice(is_now.kinds, now, _not_before(case, is_now.kinds, now)))
     less = tuple(case.named(person) for person in is_now.less if person not in before.less)
     if less:
         args: dict[str, TextArgument] = {"people": less_lines(case, less, now)}
@@ -48,10 +50,25 @@ def announce(case: Case, now: datetime) -> Decision:
     return Decision(tuple(facts), tuple(effects))
 
 
+def _not_before(case: Case, kinds: tuple[Category, ...], now: datetime) -> datetime | None:
+    """When the room is told. That less may be spoken of there than before never waits for anybody; else those who are
+    asked in read it too, and `came_in` says it in the place of this where they come sooner."""
+    quiet = quiet_until(now)
+    if not set(case.rooms.talk.notice.kinds) <= set(kinds) or not _is_somebody_to_come(case, now):
+        return quiet
+    return max(now + TOGETHER, quiet or now)
+
+
+def _is_somebody_to_come(case: Case, now: datetime) -> bool:
+    """One who may be in the room, has not been seen there, and has not walked out."""
+    asked = (case.named(person).presence for person in desired(case, today(now)))
+    return any(there.in_room(case.room).joined is None and not there.has_left(case.room) for there in asked)
+
+
 def came_in(case: Case, inside: Iterable[PersonId], now: datetime, *, awaited: bool) -> Decision:
     """Someone who joined the case room after it was told what may be spoken of cannot read that: it is said again.
 
-    Once for several: while others are asked in (`awaited`) it waits for them, some seconds at most. `inside`: who has
+    Once for several: while others are asked in (`awaited`) it waits for them, two minutes at most. `inside`: who has
     joined and may be there. Nothing here asks what consent holds; where that has changed, `announce` says so."""
     seen = {person: case.named(person).presence.in_room(case.room).joined for person in inside}
     joined = {person: since or now for person, since in seen.items()}
@@ -59,8 +76,15 @@ def came_in(case: Case, inside: Iterable[PersonId], now: datetime, *, awaited: b
     waiting = [joined[person] for person in unheard(case, joined)]
     if not waiting or (awaited and now < min(waiting) + TOGETHER):
         return Decision(tuple(facts))
-    facts.append(RoomKindsSaid(case=case.id, at=now, kinds=case.rooms.talk.notice.kinds))
-    return Decision(tuple(facts), (_notice(case.rooms.talk.notice.kinds, now, None),))
+    moment = _after_what_was_said(case, now)
+    facts.append(RoomKindsSaid(case=case.id, at=moment, kinds=case.rooms.talk.notice.kinds))
+    return Decision(tuple(facts), (_notice(case.rooms.talk.notice.kinds, moment, None),))
+
+
+def _after_what_was_said(case: Case, now: datetime) -> datetime:
+    """So that what waits to be said is not said too: a saying goes by its moment."""
+    said = case.rooms.talk.notice.said
+    return now if said is None else max(now, said + AFTER)
 
 
 def _joined(case: Case, people: Iterable[PersonId], now: datetime) -> Iterator[Joined]:
@@ -69,13 +93,13 @@ def _joined(case: Case, people: Iterable[PersonId], now: datetime) -> Iterator[J
 
 
 def unheard(case: Case, inside: Iterable[PersonId]) -> tuple[PersonId, ...]:
-    """Those of them who were not there when the room was last told what may be spoken of; nobody where nothing may
-    be."""
-    return (
-        tuple(person for person in inside if person not in case.rooms.talk.notice.heard)
-        if case.rooms.talk.notice.kinds
-        else ()
-    )
+    """Those of them who were not there when the room was last told what may be spoken of; nobody where nothing may be.
+
+    Those who lead the case are not told in front of all: it stands in what they get when the case becomes theirs."""
+    notice = case.rooms.talk.notice
+    if not notice.kinds:
+        return ()
+    return tuple(who for who in inside if who not in notice.heard and case.named(who).role not in LEADERS)
 
 
 def _notice(kinds: tuple[Category, ...], now: datetime, quiet: datetime | None) -> Say:

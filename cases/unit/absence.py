@@ -40,7 +40,7 @@ def away(
     if wrong is not None:
         return wrong
     elsewhere = tuple((case.id, _named(case, colleague, fact, fresh, now)) for case in mine)
-    return Decision((fact,), _told(me, colleague, fact, mine), elsewhere)
+    return Decision((fact,), _told(office, me, colleague, fact, mine), elsewhere)
 
 
 def back(office: Office, cases: Iterable[Case], me: Coordinator, now: datetime) -> Decision | Refusal:
@@ -61,7 +61,7 @@ def _told_back(office: Office, me: Coordinator, users: Collection[UserId], codes
     return (
         Say(ToWriter(), "away-over-noted", args),
         *(Say(ToUser(each.user), "away-over-told-deputy", args) for each in colleagues),
-        Say(ToOffice(me.unit), "away-over-told-office", args),
+        *_to_the_others(office, me, users, Say(ToOffice(me.unit), "away-over-told-office", args)),
     )
 
 
@@ -81,8 +81,8 @@ def stand_in_for(office: Office, case: Case, who: Person, fresh: Fresh, now: dat
 
 
 def _told(
-    me: Coordinator, colleague: Coordinator, fact: CoordinatorAway, mine: tuple[Case, ...]
-) -> tuple[Say, Say, Say]:
+    office: Office, me: Coordinator, colleague: Coordinator, fact: CoordinatorAway, mine: tuple[Case, ...]
+) -> tuple[Say, ...]:
     args: dict[str, TextArgument] = {
         "name": me.first_name,
         "deputy": colleague.first_name,
@@ -93,8 +93,14 @@ def _told(
     return (
         Say(ToWriter(), "away-noted", args),
         Say(ToUser(colleague.user), "away-told-deputy", args, act=True),
-        Say(ToOffice(me.unit), "away-told-office", args),
+        *_to_the_others(office, me, {colleague.user}, Say(ToOffice(me.unit), "away-told-office", args)),
     )
+
+
+def _to_the_others(office: Office, me: Coordinator, told: Collection[UserId], say: Say) -> tuple[Say, ...]:
+    """In the Samordningsrum, where somebody reads it who has not been told in their own chat."""
+    unit = {each.user for each in office.coordinators_of(me.unit)}
+    return (say,) if unit - {me.user, *told} else ()
 
 
 def _named(case: Case, colleague: Coordinator, fact: CoordinatorAway, fresh: Fresh, now: datetime) -> Decision:

@@ -10,7 +10,7 @@ from typing import Final
 from cases.case import Case
 from cases.consent.effective import last_day
 from cases.days import quiet_until, today
-from cases.decision import SILENCE, Decision, Invite, Line, Say, TextArgument, ToPerson
+from cases.decision import SILENCE, Decision, Invite, Line, Say, TextArgument, Together, ToPerson, ToUser
 from cases.dues import Due, DueKind
 from cases.facts import Fact, PersonAdded, PersonLetIn, StandInBegan, StandInEnded
 from cases.fold import fold
@@ -22,11 +22,14 @@ from cases.naming import COORDINATOR, free_handle
 from cases.people import SOC, Person, Role, Way
 from cases.plan.actions import open_actions
 from cases.presence import WhyOut
+from cases.rooms.telling import spoken_of
 from cases.topics.desk import StandIn
 
 STAND_IN_END: Final = DueKind("stand-in-end")
 STAND_IN_START: Final = DueKind("stand-in-start")
 MIDNIGHT: Final = time(0, 0)
+HAND_OVER: Final = "hand-over"
+OVER: Final = "stand-in-over-told"
 
 
 def whom_to_call(case: Case, day: date) -> UserId | None:
@@ -56,7 +59,8 @@ def at_stand_in_start(case: Case, due: Due, now: datetime) -> Decision:
     quiet = quiet_until(now)
     calls = catch_up(after, now)
     invites = tuple(replace(call, not_before=quiet) for call in calls.effects if isinstance(call, Invite))
-    told = Say(ToPerson(began), "hand-over", _hand_over(after, each, now), act=True, not_before=quiet)
+    args = _hand_over(after, each, now)
+    told = Say(ToPerson(began), HAND_OVER, args, act=True, not_before=quiet, together=_with_others(HAND_OVER, each))
     return Decision(facts, (told,)) + Decision(calls.facts, invites)
 
 
@@ -66,21 +70,29 @@ def _may_begin(case: Case, each: StandIn, day: date) -> bool:
 
 
 def at_stand_in_end(case: Case, due: Due, now: datetime) -> Decision:
-    """The last day is over."""
+    """The last day is over: both hear it in the morning, once for all cases."""
     each = next((one for one in case.desk.stand_ins.values() if _ends(case, one).key == due.key), None)
-    return SILENCE if each is None else ended(case, each, now)
+    if each is None:
+        return SILENCE
+    args: dict[str, TextArgument] = {"away": case.handle(each.away)}
+    together, quiet = _with_others(OVER, each), quiet_until(now)
+    to = (ToPerson(each.away), ToUser(each.user)) if each.began else ()
+    told = tuple(Say(who, OVER, args, not_before=quiet, together=together) for who in to)
+    return ended(case, each, now) + Decision((), told)
 
 
 def ended(case: Case, each: StandIn, now: datetime) -> Decision:
     """The stand-in leaves, or has their earlier part again. Someone who took the case over, or stands in for another,
-    stays."""
+    stays. Nobody is told of it here: who says that it is over tells it once for all cases."""
     who = case.people[each.began] if each.began else None
     stays = who is None or who.role is Role.COORDINATOR or _stands_in_besides(case, each, today(now))
     back = None if stays else each.was
     fact = StandInEnded(case=case.id, at=now, away=each.away, person=each.began, back=back)
     if who is None or stays or each.was is not None:
         return Decision((fact,))
-    return Decision((fact,)) + take_out(case, (who,), WhyOut.STAND_IN_OVER, now, quiet_until=quiet_until(now))
+    return Decision((fact,)) + take_out(
+        case, (who,), WhyOut.STAND_IN_OVER, now, quiet_until=quiet_until(now), tell=False
+    )
 
 
 def _stands_in_besides(case: Case, ended: StandIn, day: date) -> bool:
@@ -126,7 +138,13 @@ def _hand_over(case: Case, each: StandIn, now: datetime) -> dict[str, TextArgume
         "meeting": tuple(Line("hand-over-meeting", (("start", each.start),)) for each in upcoming(case, now)[:1]),
         "action": tuple(Line("hand-over-action", (("due", action.due),)) for action in actions[:1]),
         "consent": () if through is None else (Line("consent-holds", (("through", through),)),),
+        "kinds": spoken_of(case.rooms.talk.notice.kinds)["kinds"],
     }
+
+
+def _with_others(text: str, each: StandIn) -> Together:
+    """The same days of the same two people are one message."""
+    return Together(f"{text}:{each.user}:{each.first}:{each.last}", f"{text}-several", f"line-{text}")
 
 
 def _begins(case: Case, each: StandIn) -> Due:

@@ -13,7 +13,8 @@ from bot.trouble import Unavailable
 from cases.decision import ToPerson
 from cases.facts import GateOpened, GateShut
 from cases.ids import Cause, LetterId
-from storage.letters import Letter, LetterState, Words
+from storage.letters import Letter, LetterState
+from storage.said import Words
 from storage.touched import Touched
 from tests.town.gathered import Gathered
 from tests.town.people import MOTHER, SCHOOL

@@ -27,7 +27,7 @@ async def test_a_changed_identity_takes_the_person_out_and_raises_an_alarm_by_co
     assert alarm.startswith(f"{gathered.code}: polis har bytt telefon eller app")
     assert POLICE not in alarm
     (told,) = gathered.said_in(gathered.own_room(COORDINATOR), moment)
-    assert f"!person lita {gathered.code} polis {grouped(NEW)}" in told
+    assert f"!person lita {POLICE} {grouped(NEW)}" in told
     (gone,) = [fact for fact in await gathered.facts() if isinstance(fact, Removed)]
     assert gone.why == Gone.IDENTITY_CHANGED
     assert not [said for said in gathered.said_since(moment) if said.room == gathered.people.case_room.id]

@@ -7,6 +7,7 @@ import pytest
 
 from cases.facts import Attendance
 from cases.ids import EventId, UserId
+from cases.plan.actions import AT_A_SITTING
 from tests.scenarios.test_bare_answers import attendance
 from tests.town.gathered import Gathered
 from tests.town.people import MOTHER, POLICE, SCHOOL, Message
@@ -95,7 +96,11 @@ async def test_who_is_to_do_something_hears_of_it_when_it_is_made_and_can_answer
     gathered: Gathered, owner: str, who: UserId
 ) -> None:
     made = f'!åtgärd ny CODE "Ringa polisen" område=skola ansvarig={owner} klart=13/3'
-    (words,) = await called(gathered, who, made)
+    moment = gathered.now()
+    await gathered.coordinator(made)
+    gathered.town.clock.at += AT_A_SITTING
+    await gathered.town.settle()
+    *_, words = [each for each in gathered.said_since(moment) if each.room == gathered.own_room(who)]
     assert "Ringa polisen" in words.body
     assert "fredag 13 mars" in words.body
     assert words.content["m.mentions"] == {"user_ids": [who]}

@@ -10,9 +10,11 @@ import pytest
 from bot.trouble import Limited
 from bot.writing.addressing import purpose_of
 from cases.ids import LetterId
-from storage.letters import Letter, LetterState, Words
+from cases.rooms.telling import TOGETHER
+from storage.letters import Letter, LetterState
 from storage.outbox import Outbox
 from storage.refused import Failure, StorageFailed
+from storage.said import Words
 from tests.scenarios.test_refused import letters
 from tests.town.gathered import Gathered
 from tests.town.lanes import PLACES, Slow, carried_on, in_the_order_said, place_of, until, write
@@ -84,6 +86,7 @@ async def test_what_the_disk_does_not_take_in_one_lane_loses_and_doubles_nothing
     await write(gathered, [(place, None) for place in PLACES for _ in range(3)])
     async with carried_on(gathered):
         await until(lambda: sorted(in_the_order_said(gathered)) == list(range(3 * len(PLACES))))
+    gathered.town.clock.at += TOGETHER  # what the room was to be told if nobody had come is not said
     await gathered.town.bot.courier.round()
     assert {one.state for one in await letters(gathered.town)} <= {LetterState.SENT, LetterState.WITHDRAWN}
     assert sorted(in_the_order_said(gathered)) == list(range(3 * len(PLACES)))

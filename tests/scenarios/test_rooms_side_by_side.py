@@ -11,7 +11,8 @@ from bot.inbound import Membership
 from bot.writing.addressing import purpose_of
 from cases.decision import ToPerson
 from cases.ids import LetterId, Nonce, RoomId, UserId
-from storage.letters import Letter, Words
+from storage.letters import Letter
+from storage.said import Words
 from tests.town.gathered import GATHERED, Gathered
 from tests.town.lanes import until
 from tests.town.people import POLICE, SCHOOL

@@ -11,7 +11,8 @@ from cases.ids import CaseId, Cause, LetterId
 from cases.planned import Purpose
 from cases.presence import WhyOut
 from storage.database import Database
-from storage.letters import Letter, Words
+from storage.letters import Letter
+from storage.said import Words
 from storage.touched import Touched
 from tests.town.gathered import Gathered
 from tests.town.people import MOTHER, POLICE, STRANGER

@@ -18,8 +18,9 @@ from cases.ids import CaseId, Cause, EventId, LetterId
 from cases.plan.reminders import DIGEST
 from storage import failpoints
 from storage.folder import JOURNAL
-from storage.letters import Letter, Words
+from storage.letters import Letter
 from storage.root import RootSecret
+from storage.said import Words
 from storage.verify import verify
 from storage.work import Work
 from tests.storage.examples.given import AT, EVA

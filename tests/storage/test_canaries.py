@@ -9,7 +9,8 @@ from cases.ages.midnights import CONSENT_END
 from cases.decision import About, Ask, ToCaseRoom, ToOffice, ToUser
 from cases.dues import Due
 from cases.ids import Cause, EventId, LetterId
-from storage.letters import Attachment, Letter, Made, Words
+from storage.letters import Attachment, Letter, Made
+from storage.said import Words
 from storage.schema import LAYOUTS
 from storage.work import Work
 from tests.storage.examples import EXAMPLES

@@ -8,7 +8,8 @@ import pytest
 
 from cases.decision import About, Ask, ToCaseRoom, ToOffice, ToPerson, ToUser
 from cases.ids import CaseId, EventId, LetterId
-from storage.letters import Answers, Attachment, Destination, Letter, LetterState, Made, Parked, Words
+from storage.letters import Answers, Attachment, Destination, Letter, LetterState, Made, Parked
+from storage.said import Words
 from tests.storage.examples import EXAMPLES
 from tests.storage.examples.given import AT, CASE, EVA, PER, PER_USER, UNIT
 from tests.storage.opened import Opened

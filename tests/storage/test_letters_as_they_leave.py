@@ -17,7 +17,8 @@ from cases.decision import ToCaseRoom
 from cases.ids import LetterId, Nonce, RoomId, UserId
 from cases.planned import PlannedRoom, Purpose
 from cases.rooms.presence import Wanted
-from storage.letters import Letter, Made, Words, decode, encode
+from storage.letters import Letter, Made, decode, encode
+from storage.said import Words
 from tests.fakes.homeserver import FakeHomeserver
 from tests.storage.examples.given import CASE
 from tests.storage.letters_of_each_kind import AT, every_kind

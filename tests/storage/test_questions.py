@@ -8,7 +8,8 @@ from cases.decision import About, Ask, ToPerson
 from cases.facts import PersonAdded
 from cases.ids import EventId, LetterId
 from cases.order import Mark, counts, is_earlier
-from storage.letters import Letter, Words
+from storage.letters import Letter
+from storage.said import Words
 from tests.storage.examples import EXAMPLES
 from tests.storage.examples.given import AT, CASE, PER, PER_USER
 from tests.storage.opened import Opened

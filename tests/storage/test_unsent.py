@@ -26,13 +26,13 @@ from storage.letters import (
     LetterState,
     Made,
     Parked,
-    Words,
     encode,
     outline,
     without_words,
 )
 from storage.refused import KeyMissing
 from storage.root import RootSecret
+from storage.said import Words
 from storage.sealing import micros
 from storage.unsent import Unsent, UnsentLetters
 from storage.work import Work

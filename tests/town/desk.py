@@ -11,12 +11,12 @@ from tests.town.town import COLLEAGUE, COORDINATOR
 
 POLICE: Final = UserId("@polisen:town")
 SCHOOL: Final = UserId("@skolan:town")
-OTHERS: Final = {handle: UserId(f"@{handle}:town") for handle in ("fritid", "bup", "kurator", "maria")}
+OTHERS: Final = {handle: UserId(f"@{handle}:town") for handle in ("fritid", "bup", "kurator", "maria", "skkp", "fris")}
 ACTORS: Final = {"polis": POLICE, "skola": SCHOOL, **OTHERS}
 READERS: Final = {"coordinator": COORDINATOR, "colleague": COLLEAGUE, "police": POLICE, "school": SCHOOL}
 FAMILY: Final = "family"
-SECONDS: Final = timedelta(seconds=12)
-"""Half of the time between two people who go into a room."""
+SECONDS: Final = (timedelta(seconds=10), timedelta(seconds=2))
+"""What passes, in two looks, between two people who go into a room."""
 LETTERS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0"
 
 
@@ -60,11 +60,15 @@ class Desk:
         waiting, at = {(user, case.case.room) for user in ACTORS.values()}, self.cases.index(case)
         self.village.town.unanswered |= waiting
         await case.consents(*papers, days=days, kinds=kinds)
-        order = [POLICE, OTHERS["bup"], SCHOOL, OTHERS["fritid"], OTHERS["maria"], OTHERS["kurator"]]
+        bup, maria, skkp, fris, fritid, kurator = (
+            OTHERS[handle] for handle in ("bup", "maria", "skkp", "fris", "fritid", "kurator")
+        )
+        order = [POLICE, bup, maria, SCHOOL, fritid, skkp, kurator, fris]
         for user in (order, order[::-1])[at % 2]:
             self.village.town.unanswered.discard((user, case.case.room))
-            await self.passes(SECONDS)
-            await self.passes(SECONDS)
+            await self.village.town.settle()
+            for time in SECONDS:
+                await self.passes(time)
         await self.passes(timedelta(minutes=3))
 
     async def new_phone(self, user: UserId) -> None:

@@ -13,7 +13,8 @@ from bot.trouble import HomeserverError
 from bot.writing.addressing import purpose_of
 from cases.decision import ToCaseRoom, ToOffice, ToPerson, ToUser
 from cases.ids import LetterId, RoomId, Unit
-from storage.letters import Destination, Letter, Words
+from storage.letters import Destination, Letter
+from storage.said import Words
 from tests.town.gathered import Gathered
 from tests.town.people import MOTHER, YOUTH
 from tests.town.town import COORDINATOR, UNIT

@@ -14,6 +14,8 @@ KINDS: Final = (
     "bup: grund, hälsa, plan",
     "kurator: grund, plan",
     "maria: grund, plan",
+    "skkp: grund, plan",
+    "fris: grund, plan",
 )
 FOUR: Final[tuple[tuple[str, tuple[str, ...], int], ...]] = (
     ("2010-05-14", ("ungdom", "vh1", "vh2"), 90),

@@ -261,6 +261,8 @@ person-greeted =
 
 person-rung = { $who } is reached by phone alone. You get the words for each thing here, and send them yourself. Answer **done** when it is.
 passed-on = Thank you. I have noted that { $who } has been told.
+codes-answered-told = The code on the paper has been answered. A greeting and times to come are on their way to:
+line-code-answered = – { $code }: { $who }
 code-answered-told = { $who } has answered with the code on the paper. A greeting and the coming times are on their way.
 
 code-ended-told =

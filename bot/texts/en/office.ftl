@@ -63,6 +63,17 @@ identity-changed =
 identity-changed-alarm =
     { $code }: { $handle } has a new phone or app (or somebody else uses the account) and is out of every room until the case's coordinator has checked it.
     Write nothing to the account meanwhile.
+identity-changed-several =
+    { $handle } has a new phone or app (or someone else uses the account). { $handle } is out of everything until it has been checked. It concerns:
+identity-changed-several-ends =
+    Call, and write nothing to the account meanwhile. Ask { $handle } to read out their fingerprint. The server now shows `{ $fingerprint }`.
+    If every character is the same, write this. It holds for all the cases. If it is not: write nothing, and tell the one who runs me.
+    `{ $command }`
+identity-changed-alarm-several = New encryption keys. Out of every room until the case's coordinator has checked it. Write nothing to the account meanwhile.
+line-identity-changed = – { $code }: { $handle }
+unsigned-device-several =
+    { $who } has an app that is not confirmed. It gets no key from me, and I do nothing of what is written from it.
+    Ask { $who } to open Element: Settings, Sessions, verify this session. Then it works by itself. It concerns:
 coordinator-identity-changed =
     { $who } has a new phone or app (or somebody else uses the account) and is out of every room until it has been checked. Call, and write nothing to the account meanwhile.
     The server now shows `{ $fingerprint }`. The one who runs me confirms it with `sigbot trust`, or a coordinator in the same case with `!person trust`

@@ -47,6 +47,28 @@ reminder-day-before =
        *[other] **done**, **later 3d** or **cannot**, and the number ({ $numbers }).
     }
 
+actions-yours = This is yours to do now:
+line-action-yours = – { $code } · { $number } · { $title } ({ $area }) · { DAY($due) }
+actions-yours-ends = When something is done: answer **done { $number } { $code }**. If it cannot be: **later 3d { $number } { $code }** or **cannot { $number } { $code }**.
+
+reminder-digest-several =
+    { $late ->
+        [1] This reminder comes late.
+       *[0] Good morning!
+    } This you have promised:
+
+reminder-day-before-several =
+    { $late ->
+        [1] This reminder comes late.
+       *[0] Tomorrow this is due.
+    }
+
+line-reminder-several =
+    { $code }:
+    { LINES($items) }
+
+reminder-several-ends = Answer with the number and the case: **done { FIRST($numbers) } { $code }**, **later 3d { FIRST($numbers) } { $code }** or **cannot { FIRST($numbers) } { $code }**.
+
 overdue-told =
     { $count ->
         [one] An action should have been done:
@@ -57,6 +79,12 @@ overdue-told =
         [1] {" "}This comes late.
        *[0] {""}
     }
+
+overdue-several = Actions have passed their dates. Move them, or ask the owner.
+
+line-overdue-several =
+    { $code }: `!action move { $code }` and the number ({ $numbers })
+    { LINES($items) }
 
 reminder-too-late =
     This reminder to { $who } is more than a week old. I have not sent it, it comes to you instead:

@@ -146,7 +146,32 @@ hand-over =
         [none] No open actions.
        *[some] { $action }
     }
+    { $kinds ->
+        [none] Nothing may be spoken of in the room.
+       *[some] In the room you speak of { $kinds }.
+    }
     The whole of it: `!case show { $code }`
+
+hand-over-several = You stand in for { $away } through { DATE($last) }. This is how the cases stand:
+
+line-hand-over =
+    { $code } is { $light }.{ $consent ->
+        [none] {" "}No consent holds right now.
+       *[some] {" "}{ $consent }
+    } { $meeting ->
+        [none] No meeting is called.
+       *[some] { $meeting }
+    } { $action ->
+        [none] No open actions.
+       *[some] { $action }
+    } { $kinds ->
+        [none] Nothing may be spoken of in the room.
+       *[some] In the room you speak of { $kinds }.
+    } All of it: `!case show { $code }`
+
+stand-in-over-told = The days as stand-in for { $away } are over in { $code }.
+stand-in-over-told-several = The days as stand-in for { $away } are over in:
+line-stand-in-over-told = { $code }
 
 hand-over-meeting = Next meeting: { WHEN($start) }.
 hand-over-action = The next action is due { DATE($due) }.

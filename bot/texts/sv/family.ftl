@@ -261,6 +261,8 @@ person-greeted =
 
 person-rung = { $who } nås bara på telefon. Du får orden till varje sak här, och skickar dem själv. Svara **klar** när det är gjort.
 passed-on = Tack. Jag har skrivit att { $who } har fått veta det.
+codes-answered-told = Svar med koden på papperet har kommit. En hälsning och kommande tider är på väg till:
+line-code-answered = – { $code }: { $who }
 code-answered-told = { $who } har svarat med koden på papperet. En hälsning och kommande tider är på väg dit.
 
 code-ended-told =

@@ -63,6 +63,17 @@ identity-changed =
 identity-changed-alarm =
     { $code }: { $handle } har bytt telefon eller app (eller så använder någon annan kontot) och är ute ur alla rum tills ärendets samordnare har kontrollerat det.
     Skriv inget till kontot så länge.
+identity-changed-several =
+    { $handle } har bytt telefon eller app (eller någon annan använder kontot). { $handle } är ute ur allt tills det är kontrollerat. Det gäller:
+identity-changed-several-ends =
+    Ring, och skriv inget till kontot så länge. Be { $handle } läsa upp sitt fingeravtryck. Servern visar nu `{ $fingerprint }`.
+    Stämmer varje tecken, skriv det här. Det gäller alla ärendena. Stämmer det inte: skriv ingenting, och säg till den som sköter mig.
+    `{ $command }`
+identity-changed-alarm-several = Nya krypteringsnycklar. Ute ur alla rum tills ärendets samordnare har kontrollerat det. Skriv inget till kontot så länge.
+line-identity-changed = – { $code }: { $handle }
+unsigned-device-several =
+    { $who } har en app som inte är bekräftad. Den får ingen nyckel av mig, och det som skrivs därifrån gör jag inte.
+    Be { $who } öppna Element: Inställningar, Sessioner, verifiera den här sessionen. Sedan fungerar det av sig självt. Det gäller:
 coordinator-identity-changed =
     { $who } har bytt telefon eller app (eller så använder någon annan kontot) och är ute ur alla rum tills det är kontrollerat. Ring, och skriv inget till kontot så länge.
     Servern visar nu `{ $fingerprint }`. Den som sköter mig bekräftar det med `sigbot trust`, eller en samordnare i samma ärende med `!person lita`

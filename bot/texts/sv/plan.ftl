@@ -47,6 +47,28 @@ reminder-day-before =
        *[other] **klar**, **senare 3d** eller **kan inte**, och numret ({ $numbers }).
     }
 
+actions-yours = Det här står på dig nu:
+line-action-yours = – { $code } · { $number } · { $title } ({ $area }) · { DAY($due) }
+actions-yours-ends = När något är gjort: svara **klar { $number } { $code }**. Går det inte: **senare 3d { $number } { $code }** eller **kan inte { $number } { $code }**.
+
+reminder-digest-several =
+    { $late ->
+        [1] Den här påminnelsen kommer sent.
+       *[0] God morgon!
+    } Det här har du lovat:
+
+reminder-day-before-several =
+    { $late ->
+        [1] Den här påminnelsen kommer sent.
+       *[0] I morgon ska det här vara klart.
+    }
+
+line-reminder-several =
+    { $code }:
+    { LINES($items) }
+
+reminder-several-ends = Svara med numret och ärendet: **klar { FIRST($numbers) } { $code }**, **senare 3d { FIRST($numbers) } { $code }** eller **kan inte { FIRST($numbers) } { $code }**.
+
 overdue-told =
     { $count ->
         [one] En åtgärd skulle ha varit klar:
@@ -57,6 +79,12 @@ overdue-told =
         [1] {" "}Det här kommer sent.
        *[0] {""}
     }
+
+overdue-several = Åtgärder har passerat sitt datum. Flytta dem, eller hör med den ansvariga.
+
+line-overdue-several =
+    { $code }: `!åtgärd flytta { $code }` och numret ({ $numbers })
+    { LINES($items) }
 
 reminder-too-late =
     Den här påminnelsen till { $who } är mer än en vecka gammal. Jag har inte skickat den, den kommer till dig i stället:

@@ -146,7 +146,32 @@ hand-over =
         [none] Inga öppna åtgärder.
        *[some] { $action }
     }
+    { $kinds ->
+        [none] I rummet får inget talas om.
+       *[some] I rummet talar ni om { $kinds }.
+    }
     Hela läget: `!ärende visa { $code }`
+
+hand-over-several = Du ersätter { $away } till och med { DATE($last) }. Så står ärendena:
+
+line-hand-over =
+    { $code } är { $light }.{ $consent ->
+        [none] {" "}Inget samtycke gäller just nu.
+       *[some] {" "}{ $consent }
+    } { $meeting ->
+        [none] Inget möte är kallat.
+       *[some] { $meeting }
+    } { $action ->
+        [none] Inga öppna åtgärder.
+       *[some] { $action }
+    } { $kinds ->
+        [none] I rummet får inget talas om.
+       *[some] I rummet talar ni om { $kinds }.
+    } Hela läget: `!ärende visa { $code }`
+
+stand-in-over-told = Dagarna som ersättare för { $away } är över i { $code }.
+stand-in-over-told-several = Dagarna som ersättare för { $away } är över i:
+line-stand-in-over-told = { $code }
 
 hand-over-meeting = Nästa möte: { WHEN($start) }.
 hand-over-action = Närmaste åtgärd ska vara klar { DATE($due) }.

@@ -9,9 +9,9 @@ from cases.case import Case
 from cases.days import today
 from cases.dues import Due
 from cases.facts import PersonTakenOut
-from cases.falling_due import dues
+from cases.falling_due import KINDS, dues
 from cases.rooms.admission import desired
-from tests.given import a_case, after, at, facts_of, with_consent
+from tests.given import a_case, after, at, facts_of, texts, with_consent
 from tests.settled import ask
 
 STAFF = frozenset({"samordnare", "lots"})
@@ -95,3 +95,25 @@ def test_a_paper_of_the_youths_own_from_the_birthday_leaves_no_minute_between() 
         ("vh2", "adult"),
     }
     assert desired(case, today(turn - timedelta(minutes=1))) == desired(after(case, answer), today(turn)) == EVERYONE
+
+
+@pytest.mark.rule("R19", "R94")
+def test_where_a_paper_ends_on_the_day_somebody_comes_of_age_one_message_names_who_left() -> None:
+    turn = date(2027, 5, 1)
+    born, last = date(2009, 5, 1), turn - timedelta(days=1)
+    case = with_consent(a_case(born=born), signed=date(2026, 11, 24), through=last)
+    midnight = at(f"{turn} 00:00")
+    both = sorted((due for due in dues(case, at("2026-11-24 12:00")) if due.moment == midnight), key=_urgency)
+    assert [due.kind for due in both] == [CONSENT_END, BIRTHDAY]
+    told = list[str]()
+    for due in both:
+        answer = ask(case, due, midnight)
+        told += [text for text in texts(answer) if text.endswith("-told")]
+        case = after(case, answer)
+    assert told == ["birthday-told"]
+    assert desired(case, turn) == STAFF
+    assert all(who.out for who in case.people.values() if who.handle in {"vh1", "vh2", "polis", "skola"})
+
+
+def _urgency(due: Due) -> int:
+    return [*KINDS].index(due.kind)

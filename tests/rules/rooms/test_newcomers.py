@@ -1,5 +1,6 @@
 """Those who come into the room can read there what may be spoken of: said again once for those who come together."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -13,6 +14,7 @@ from cases.facts import (
     Fact,
     Grant,
     Joined,
+    PersonAdded,
     Removed,
     RoomKindsPosted,
     RoomKindsSaid,
@@ -21,8 +23,9 @@ from cases.facts import (
     RoomPlanned,
 )
 from cases.fold import fold as fold_on
-from cases.ids import EventId, LetterId, Nonce, PersonId, RoomId
+from cases.ids import EventId, Handle, LetterId, Nonce, PersonId, RoomId, UserId
 from cases.office import Office
+from cases.people import SOC, Role, Way
 from cases.rooms.telling import TOGETHER, announce, came_in
 from storage.letters import Letter
 from tests.given import (
@@ -79,11 +82,12 @@ def test_an_actor_who_joins_after_it_was_said_has_it_said_again_and_only_then() 
 
 
 @pytest.mark.rule("R27")
-def test_it_waits_for_the_others_who_are_asked_in_and_some_seconds_at_most() -> None:
+def test_it_waits_for_the_others_who_are_asked_in_and_two_minutes_at_most() -> None:
     first = come(SAID, "samordnare", "lots", "polis", awaited=True)
     assert texts(first) == []
     waiting = after(SAID, first)
-    both = come(waiting, "samordnare", "lots", "polis", "skola", minutes=0.1)
+    assert texts(come(waiting, "samordnare", "lots", "polis", minutes=1.9, awaited=True)) == []
+    both = come(waiting, "samordnare", "lots", "polis", "skola", minutes=1.9)
     assert texts(both) == [KINDS]
     alone = come(waiting, "samordnare", "lots", "polis", minutes=TOGETHER / timedelta(minutes=1), awaited=True)
     assert texts(alone) == [KINDS]
@@ -95,6 +99,43 @@ def test_who_was_there_when_it_was_said_and_comes_back_hears_it_no_second_time()
     gone = Removed(case=CASE, at=NOW, room=ROOM, person=PersonId("polis"), why="left")
     assert not joined(fold_on(there, [gone]), "polis")
     assert texts(come(fold_on(there, [gone]), "samordnare", "lots", "polis", minutes=9)) == []
+
+
+@pytest.mark.rule("R27")
+def test_what_is_new_waits_two_minutes_for_those_who_are_asked_in_and_is_not_said_to_each_of_them() -> None:
+    first = only_said(announce(STAFF_IN, NOW), KINDS)
+    assert first.not_before == NOW + TOGETHER
+    came = only_said(come(SAID, "samordnare", "lots", "polis", "skola"), KINDS)
+    later = after(SAID, come(SAID, "samordnare", "lots", "polis", "skola"))
+    assert came.pinned != first.pinned, "said at the same moment"
+    assert may_leave(letter(first), later, Office(), today(NOW)) is Leave.NEVER
+
+
+@pytest.mark.rule("R27", "R9")
+def test_that_less_may_be_spoken_of_waits_for_nobody() -> None:
+    less = with_consent(SAID, record="r2", signed=today(NOW), grants=(Grant(POLIS, NARVARO), Grant(SKOLA, NARVARO)))
+    assert only_said(announce(less, NOW), KINDS).not_before is None
+
+
+@pytest.mark.rule("R27", "R36")
+def test_who_comes_to_lead_the_case_is_told_in_their_own_chat_and_the_room_is_not_told_again() -> None:
+    there = after(SAID, come(SAID, "samordnare", "lots", "polis", "skola"))
+    deputy = fold_on(there, [replace(added("ersattare"), role=Role.DEPUTY)])
+    assert texts(come(deputy, "samordnare", "lots", "polis", "skola", "ersattare", minutes=9)) == []
+
+
+def added(handle: str) -> PersonAdded:
+    return PersonAdded(
+        case=CASE,
+        at=NOW,
+        person=PersonId(handle),
+        handle=Handle(handle),
+        role=Role.OTHER_ACTOR,
+        party=SOC,
+        way=Way.MATRIX,
+        user=UserId(f"@{handle}:kommun.se"),
+        by=PersonId("samordnare"),
+    )
 
 
 @pytest.mark.rule("R27")

@@ -1,5 +1,6 @@
 """A coordinator is away: a colleague hears the alarms and may act, from the first day through the last (R36)."""
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Final
 
@@ -14,7 +15,7 @@ from cases.dues import Due, DueKind
 from cases.facts import CoordinatorAway, PersonTakenOut, StandInNamed
 from cases.falling_due import dues
 from cases.fold import fold as fold_on
-from cases.ids import CaseCode, CaseId, PersonId
+from cases.ids import CaseCode, CaseId, PersonId, UserId
 from cases.office import evolve_office
 from cases.opening import Opening, Participant, open_new
 from cases.people import LEADERS, Role
@@ -33,6 +34,9 @@ ARMED_BY: Final[dict[DueKind, Story]] = {STAND_IN_END: during_an_absence, STAND_
 FIRST, LAST = date(2026, 12, 7), date(2026, 12, 18)
 BEGIN, END = at("2026-12-07 00:00"), at("2026-12-19 00:00")
 CONSENTED = with_consent()
+NINA: Final = replace(OLA, user=UserId("@nina:kommun.se"), first_name="Nina")
+WITH_ONE_MORE: Final = replace(OFFICE, coordinators={**OFFICE.coordinators, NINA.user: NINA})
+"""The unit has a third coordinator."""
 
 
 def said_away(case: Case = CONSENTED, first: date = FIRST, last: date = LAST, use: str = "a") -> Decision | Refusal:
@@ -112,11 +116,14 @@ def test_an_absence_that_was_missed_altogether_lets_nobody_in() -> None:
 
 
 @pytest.mark.rule("R36")
-def test_it_is_told_to_the_stand_in_and_in_the_samordningsrum() -> None:
+def test_it_is_told_to_the_stand_in_and_in_the_samordningsrum_where_others_read_it() -> None:
     answer = said_away()
     assert only_said(answer, "away-told-deputy").to == ToUser(OLA.user)
-    assert only_said(answer, "away-told-office").to == ToOffice(KARIN.unit)
     assert only_said(answer, "away-noted").args["codes"] == ("Björk-17",)
+    assert said(answer, "away-told-office") == [], "both have read it in their own chats"
+    days = (FIRST, LAST)
+    three = away(WITH_ONE_MORE, (CONSENTED,), KARIN, OLA.user, days, lambda word: word, NOW)
+    assert only_said(three, "away-told-office").to == ToOffice(KARIN.unit)
 
 
 def test_a_guide_who_stands_in_is_guide_again_afterwards() -> None:
@@ -226,4 +233,4 @@ def test_nothing_else_changes_by_an_absence_being_told() -> None:
     )
     assert said(said_away(), "away-noted")
     assert [type(fact) for fact in agreed(said_away()).facts] == [CoordinatorAway]
-    assert texts(said_away()) == ["away-noted", "away-told-deputy", "away-told-office"]
+    assert texts(said_away()) == ["away-noted", "away-told-deputy"]

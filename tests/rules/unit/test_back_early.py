@@ -5,7 +5,7 @@ from datetime import datetime
 import pytest
 
 from cases.case import Case
-from cases.decision import Decision, Refusal, ToOffice, ToUser
+from cases.decision import Decision, Refusal, ToUser
 from cases.facts import CoordinatorAway, CoordinatorBack, PersonTakenOut, StandInNamed
 from cases.falling_due import dues
 from cases.fold import fold as fold_on
@@ -15,7 +15,7 @@ from cases.people import Role
 from cases.presence import WhyOut
 from cases.unit.absence import back, stand_in_for
 from cases.unit.standing_in import STAND_IN_START
-from tests.given import NOW, after, agreed, at, facts_of, only_said, refused, who
+from tests.given import NOW, after, agreed, at, facts_of, only_said, refused, said, who
 from tests.rules.unit.test_absence import BEGIN, CONSENTED, END, FIRST, LAST, during, hearers_in, with_stand_in
 from tests.rules.unit.test_takeover import KARIN, OFFICE, OLA
 
@@ -36,13 +36,14 @@ def test_coming_back_early_puts_the_stand_in_out_at_once() -> None:
     answer = come_back(there, at("2026-12-09 14:00"))
     left = in_the_case(answer)
     assert [fact.why for fact in facts_of(left, PersonTakenOut)] == [WhyOut.STAND_IN_OVER]
-    assert only_said(left, "farewell").not_before is None
+    assert said(left, "farewell") == [], "they hear it once for all cases"
+    assert said(left, "group-changed") == []
     ended = after(there, left)
     assert hearers_in(ended) == {KARIN.user}
     assert ended.desk.stand_ins == {}
     assert only_said(answer, "away-over-noted").args["codes"] == ("Björk-17",)
     assert only_said(answer, "away-over-told-deputy").to == ToUser(OLA.user)
-    assert only_said(answer, "away-over-told-office").to == ToOffice(KARIN.unit)
+    assert said(answer, "away-over-told-office") == [], "both have read it in their own chats"
 
 
 @pytest.mark.rule("R36")
