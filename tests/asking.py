@@ -139,6 +139,7 @@ def asked_by(
             log=Log(log),
             shown_names={},
             looked=looked,
+            in_room=False,
         ),
     )
 

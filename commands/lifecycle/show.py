@@ -11,9 +11,12 @@ from cases.family.unread import unread_of
 from cases.lights import shown
 from cases.meetings.invitations import upcoming
 from cases.parts import leaders, parts_on
+from cases.people import Person, handles
 from cases.phases import Phase
 from cases.plan.actions import open_actions
+from cases.rooms.admission import desired
 from cases.rooms.kinds import not_covered
+from cases.rooms.reach import Reach, reach
 from cases.rooms.whole_group import lead_of
 from cases.rooms.why import outside
 from commands.arguments.no_words import Nothing, no_words
@@ -32,6 +35,8 @@ def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
         "people": tuple(who.handle for who in parts_on(case, asked.day)),
         "deputy": no_deputy(case, asked),
         "consent": (consent_line(case, asked),),
+        "inside": handles(_where(case, asked, Reach.PRESENT)),
+        "invited": handles(_where(case, asked, Reach.INVITED, Reach.SOON)),
         "outside": outside(case, asked.day),
         "meeting": next_meeting(case, asked),
         "missing": incomplete(case, asked),
@@ -40,6 +45,12 @@ def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
         "actions": len(open_actions(case)),
     }
     return Decision(effects=(Say(ToWriter(), "case-shown", values),))
+
+
+def _where(case: Case, asked: Asked, *places: Reach) -> tuple[Person, ...]:
+    """Those who may be in the room and stand at one of these places with it."""
+    covered = desired(case, asked.day)
+    return tuple(who for who in case.people.values() if who.id in covered and reach(case, who) in places)
 
 
 def no_deputy(case: Case, asked: Asked) -> tuple[Line, ...]:

@@ -1,13 +1,15 @@
 """Covered, cannot be reached: three things, wherever somebody asks who is in (R94)."""
 
+from dataclasses import replace
+
 from cases.case import Case
 from cases.decision import Say
-from cases.facts import Admitted, NotReached, Removed, Unreached
+from cases.facts import Admitted, Grant, NotReached, Removed, Unreached
 from cases.facts.rooms import Gone
 from cases.fold import fold
 from cases.ids import RoomId
-from tests.asking import SPEECH, TEXTS, asked, shown
-from tests.given import CASE, NOW, agreed, who, with_consent
+from tests.asking import COORDINATOR, SPEECH, TEXTS, asked, asked_by, office_of, shown, told
+from tests.given import CASE, GRUND, NOW, SKOLA, agreed, who, with_consent
 from tests.present import present
 from tests.settled import hear
 
@@ -44,6 +46,26 @@ def test_what_stands_between_is_said_to_the_coordinator() -> None:
     for words, facts in ways.items():
         assert words in shown(asked("!rum", fold(case, facts)))
         assert words in shown(asked("!aktörer", fold(case, facts)))
+
+
+def test_why_somebody_may_not_be_in_is_read_in_the_coordinators_own_chat_and_never_in_the_room() -> None:
+    case = present(with_consent(grants=(Grant(SKOLA, GRUND),)), "samordnare", "skola")
+    assert "polis väntar: inget papper nämner polisen." in shown(asked("!aktörer", case))
+    there = asked_by(COORDINATOR, case, office_of(case))
+    room = shown(told("actors", replace(there, given=replace(there.given, in_room=True))))
+    assert "skola" in room
+    assert "polis" not in room
+
+
+def test_the_case_that_is_shown_tells_apart_who_is_in_who_is_invited_and_who_cannot_be_reached() -> None:
+    case = present(with_consent(), "samordnare", "skola")
+    read = shown(asked("!ärende visa", case))
+    assert "Med i rummet just nu: samordnare och skola." in read
+    assert "Inbjudna, men inte inne än: lots och polis." in read
+    unreached = fold(case, (NotReached(case=CASE, at=NOW, person=who(case, "polis").id, why=Unreached.NO_ACCOUNT),))
+    read = shown(asked("!ärende visa", unreached))
+    assert "Inbjudna, men inte inne än: lots." in read
+    assert "polis: kontot finns inte." in read
 
 
 def test_who_is_asked_in_at_last_is_no_longer_out_of_reach() -> None:

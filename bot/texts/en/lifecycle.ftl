@@ -53,6 +53,14 @@ case-shown =
         [none] {""}
        *[some] { $deputy }
     }
+    { $inside ->
+        [none] {""}
+       *[some] In the room just now: { $inside }.
+    }
+    { $invited ->
+        [none] {""}
+       *[some] Invited, and not in yet: { $invited }.
+    }
     { $outside ->
         [none] Nobody waits outside.
        *[some] Outside:

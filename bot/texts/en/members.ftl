@@ -48,6 +48,11 @@ actors-shown =
        *[some] May be there, but are not:
         { LINES($away) }
     }
+    { $outside ->
+        [none] {""}
+       *[some] Not in:
+        { LINES($outside) }
+    }
 
 actor-added = { $who } takes part from now and has been called to the meetings already set.
 

@@ -53,6 +53,14 @@ case-shown =
         [none] {""}
        *[some] { $deputy }
     }
+    { $inside ->
+        [none] {""}
+       *[some] Med i rummet just nu: { $inside }.
+    }
+    { $invited ->
+        [none] {""}
+       *[some] Inbjudna, men inte inne än: { $invited }.
+    }
     { $outside ->
         [none] Ingen väntar utanför.
        *[some] Utanför:

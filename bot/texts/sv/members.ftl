@@ -48,6 +48,11 @@ actors-shown =
        *[some] Får vara med, men är inte där:
         { LINES($away) }
     }
+    { $outside ->
+        [none] {""}
+       *[some] Inte med:
+        { LINES($outside) }
+    }
 
 actor-added = { $who } är med från och med nu och har fått kallelser till möten som redan är bestämda.
 
