@@ -27,6 +27,7 @@ from cases.rooms.presence import (
     without,
 )
 from cases.timekeeping import Believed
+from tests.town.town import TEXTS
 
 WRONG: Final = "what is remembered of rooms is not so"
 
@@ -37,6 +38,7 @@ def wanted_rooms(
     at: date | datetime,
     talks: Collection[Purpose],
     neutral: str = "Påminnaren",
+    coordination: str = "",
 ) -> tuple[Wanted, ...]:
     """All of them, at this moment; on a day at its noon."""
     now = at if isinstance(at, datetime) else at_wall(at, time(12))
@@ -57,7 +59,7 @@ def wanted_rooms(
         for user in users
     )
     theirs = (room for each in asked for room in each.rooms)
-    rooms = (*coordination_rooms(office), *theirs, *chats)
+    rooms = (*coordination_rooms(office, coordination), *theirs, *chats)
     return tuple(without(room, kept_out(office)) for room in rooms if room)
 
 
@@ -70,6 +72,8 @@ class Reckoned:
     talks: frozenset[Purpose]
     seen: Seen
     bot: UserId
+    coordination: str = ""
+    """What the name of a Samordningsrum begins with."""
 
     def agrees(self, remembered: Rooms, differing: Differing) -> bool:
         """Whether the bot has it all like this."""
@@ -84,7 +88,9 @@ class Reckoned:
     def _rooms(self) -> list[Wanted]:
         """By both times while the clock is doubted."""
         rooms, *by_wall = (
-            wanted_rooms(self.journal.office, self.journal.cases.values(), at, self.talks)
+            wanted_rooms(
+                self.journal.office, self.journal.cases.values(), at, self.talks, coordination=self.coordination
+            )
             for at in (self.time.at, self.time.doubted)
             if at is not None
         )
@@ -109,4 +115,5 @@ def remembers_rightly(bot: Bot, user: UserId) -> bool:
     """Whether what this bot has in memory is what a look at every case and every room says; `user` is its account."""
     rooms, guard = bot.offline.rooms, bot.guard
     talks, seen = rooms._talks.now, guard._door.seen
-    return Reckoned(bot.offline.database, bot.offline.clock.look(), talks, seen, user).agrees(rooms, guard._differing)
+    time, word = bot.offline.clock.look(), TEXTS.say("coordination-room").plain
+    return Reckoned(bot.offline.database, time, talks, seen, user, word).agrees(rooms, guard._differing)

@@ -12,7 +12,7 @@ import pytest_asyncio
 from bot.patrol import PACE, ROUND, Patrol
 from cases.ids import RoomId
 from tests.scenarios.test_patrol import Minutes, Over
-from tests.town.counting import LINES, counted
+from tests.town.counting import LINES, LOOKS, counted
 from tests.town.household import Household, Village
 from tests.town.many import Again, make_many
 from tests.town.town import Town, data_folder
@@ -25,6 +25,8 @@ STEPS: Final = 2
 SECONDS: Final = 3
 MINUTES: Final = 3
 NEARLY: Final = 1.05
+A_WORD: Final = {"statements": 57, "transactions": 5, LOOKS: 26, LINES: 4400}
+"""What one !plan costs at the most, with all that the parts of the bot do meanwhile."""
 
 
 @dataclass
@@ -146,6 +148,16 @@ def test_one_message_costs_the_same_among_ten_cases_and_among_a_thousand(both: t
     assert same(few.plan, many.plan)
     assert same(few.plan_aside, many.plan_aside)
     assert many.plan["asked the server to state"] == 0, "a room was looked at of which nothing was heard"
+
+
+def test_one_message_costs_no_more_than_is_held(both: tuple[Counts, Counts]) -> None:
+    for each in both:
+        assert not each.plan - Counter(A_WORD) - _requests(each.plan)
+        assert not each.plan_aside - Counter(A_WORD) - _requests(each.plan_aside)
+
+
+def _requests(counts: Counter[str]) -> Counter[str]:
+    return Counter({kind: count for kind, count in counts.items() if kind.startswith("asked the server")})
 
 
 @pytest.mark.rule("R9")

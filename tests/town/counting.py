@@ -10,6 +10,7 @@ from typing import Any, Final
 
 import pytest
 
+from bot.clock import SteadyClock
 from bot.homeserver import Homeserver
 from bot.rooms import lastrooms
 from bot.rooms.seen import Differing
@@ -18,6 +19,7 @@ from tests.house.imports import PACKAGES, ROOT
 from tests.town.town import Town
 
 LINES: Final = "lines of code"
+LOOKS: Final = "looks at the clock"
 OURS: Final = tuple(f"{ROOT / package}/" for package in PACKAGES)
 
 
@@ -30,6 +32,7 @@ def counted(town: Town) -> Iterator[Counter[str]]:
         for name, _ in inspect.getmembers(Homeserver, inspect.iscoroutinefunction):
             patch.setattr(town.server, name, _noted(getattr(town.server, name), f"asked the server to {name}", done))
         patch.setattr(lastrooms, "of_case", _seen(of_case, "cases asked", done))
+        patch.setattr(SteadyClock, "look", _seen(SteadyClock.look, LOOKS, done))
         patch.setattr(Differing, "must_leave", _seen(Differing.must_leave, "rooms asked", done))
         database._here.set_trace_callback(lambda statement: done.update(_kinds_of(statement)))
         before = sys.gettrace()
