@@ -84,6 +84,11 @@ class Command(Generic[Args]):
         return self.ending is not Ending.NEVER
 
     @property
+    def about_no_case(self) -> bool:
+        """It does something, and never in one case: a code that stands in it was meant for another command."""
+        return self.scope is Scope.NO_CASE and not self.harmless and self.access is not Access.ANYONE
+
+    @property
     def lets_nobody_in(self) -> bool:
         """Done by mistake, it opens nothing to anybody."""
         return self.harmless or self.closing or self.reads

@@ -103,6 +103,8 @@ def which_case(found: Found, own: OwnCases, where: ListedCase | None) -> tuple[L
     written = next(iter(codes), None)
     if where is not None:
         return _in_room(where, written, words)
+    if written is not None and found.command.about_no_case:
+        return Refusal("refusal-about-no-case", {"said": written}, command=words.without_first().whole())
     if written is not None:
         case = own.called(written)
         return NOT_FOR_YOU if case is None else (case, _after_code(words, case))

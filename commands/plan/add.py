@@ -49,6 +49,8 @@ def parse(words: Words, asked: Asked) -> tuple[Args, ...] | Refusal:
 def _read(words: Words, asked: Asked) -> Args | Refusal:
     if refusal := unread(words, Key.AREA, Key.OWNER, Key.DUE, Key.ABOUT):
         return refusal
+    if astray := words.astray():
+        return Refusal("refusal-astray", {"said": astray})
     said = words.named(Key.DUE.spellings)
     due = day_said(said, asked.now) if said else None
     if isinstance(due, Refusal):

@@ -23,6 +23,8 @@ from commands.vocabulary.small import AND, BEFORE_A_NUMBER, BEFORE_A_TIME
 _MEETING: Final = re.compile(r"m?([0-9]{1,4})")
 _ACTION: Final = re.compile(r"[0-9]{1,4}")
 _SPAN: Final = re.compile(r"\b([0-9]{1,4}) ?(?:-|till|to) ?([0-9]{1,4})\b")
+_ENDINGS: Final = ("en", "ens")
+"""*ungdomen nej*."""
 _AROUND_A_NAME: Final = ".,:;!"
 MOST: Final = 30
 """Actions that are named from one to another at the most."""
@@ -40,7 +42,8 @@ def names_said(tokens: Iterable[Token]) -> tuple[str, ...]:
 def person_called(case: Case, said: str) -> Person | Refusal:
     """The person with this handle, with å ä ö or without; or the only actor of the organisation: *polisen*."""
     name = said.strip(_AROUND_A_NAME)
-    who = next((person for person in case.people.values() if folded(person.handle) == folded(name)), None)
+    forms = {folded(name), *(folded(name).removesuffix(ending) for ending in _ENDINGS)}
+    who = next((person for person in case.people.values() if folded(person.handle) in forms), None)
     if who is not None:
         return who
     actors = _actors_of(case, party_of(name))

@@ -49,6 +49,12 @@ class Words:
         below = tuple(token for line in self.lines for token in words_below(line))
         return replace(self, items=self.items + below, lines=())
 
+    def astray(self) -> str | None:
+        """Plain words that stand apart from the first of them, behind a key: nobody can tell what they belong to."""
+        places = [n for n, token in enumerate(self.items) if token.key is None]
+        behind = [n for at, n in enumerate(places) if n != places[0] + at]
+        return " ".join(self.items[n].text for n in behind) or None
+
     def each(self) -> tuple["Words", ...]:
         """Several of one kind, where a line below begins another: each with its own keys."""
         starts = [n for n, token in enumerate(self.items) if token.begins and token.key is None]

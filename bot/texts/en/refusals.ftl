@@ -20,6 +20,8 @@ refusal-unknown-word = I do not know "{ $word }". Write `!help` to see what you 
 refusal-did-you-mean = I do not know "{ $word }". Did you mean this?
 refusal-too-long = The message is too long for a command, so I have not read it. Split it up.
 refusal-too-many-words = I do not understand "{ $said }" here, so I have done nothing. Did you mean only this?
+refusal-astray = Does "{ $said }" belong to what stands before it? Put quotation marks around what belongs together, for example "Homework help on Tuesdays". I have done nothing.
+refusal-about-no-case = This is not about one case, so I do not know what { $said } does there. I have done nothing. Did you mean this?
 refusal-unknown-key = I do not know "{ $word }=" here, so I have done nothing. Write `!help` and the command.
 refusal-unknown-line = I do not understand the line "{ $line }", so I have done nothing. Put it right and send it all again.
 

@@ -20,6 +20,8 @@ refusal-unknown-word = Jag känner inte igen "{ $word }". Skriv `!hjälp` så se
 refusal-did-you-mean = Jag känner inte igen "{ $word }". Menade du det här?
 refusal-too-long = Meddelandet är för långt för att vara ett kommando, så jag har inte läst det. Dela upp det.
 refusal-too-many-words = Jag förstår inte "{ $said }" här, så jag har inte gjort något. Menade du bara det här?
+refusal-astray = Hör "{ $said }" till det som står före? Sätt citattecken om det som hör ihop, till exempel "Läxhjälp på tisdagar". Jag har inte gjort något.
+refusal-about-no-case = Det här gäller inte ett enda ärende, så jag vet inte vad { $said } gör där. Jag har inte gjort något. Menade du det här?
 refusal-unknown-key = Jag känner inte igen "{ $word }=" här, så jag har inte gjort något. Skriv `!hjälp` och kommandot.
 refusal-unknown-line = Jag förstår inte raden "{ $line }", så jag har inte gjort något. Rätta den och skicka allt igen.
 
