@@ -146,7 +146,7 @@ def answer(
         return fact
     args = _of_an_answer(case.meetings[number], said)
     thanks = "family-meeting-answered" if who.is_family else "meeting-answered"
-    effects: tuple[Effect, ...] = (Say(ToWriter(), thanks, args),)
+    effects: tuple[Effect, ...] = (Say(ToWriter(), thanks, args | {"name": "@coordinator-name"}),)
     if said in TOLD_AT_ONCE:
         effects += (Say(ToCoordinators(), "meeting-answer-told", args | {"who": who.handle}),)
     return Decision((fact,), effects)

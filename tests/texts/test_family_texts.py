@@ -8,7 +8,9 @@ import pytest
 from bot.texts.texts import LANGUAGES, Texts
 from cases.consent.categories import PARTIES, party_text
 from cases.decision import Line, TextArgument
+from cases.facts import Attendance
 from cases.ids import Party
+from cases.meetings.calling import attendance_text
 
 TEXTS = Texts.load()
 SEEN_ON_A_LOCKED_SCREEN = 80
@@ -122,6 +124,20 @@ def test_no_party_stands_among_what_a_locked_screen_shows(text: str, language: s
             assert not HIDDEN.search(seen), seen
 
 
+@pytest.mark.rule("R93")
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("answer", Attendance)
+def test_each_answer_to_a_time_is_repeated_in_words_that_anybody_may_see(answer: Attendance, language: str) -> None:
+    shown = said("family-meeting-answered", language, answer=attendance_text(answer))
+    assert not HIDDEN.search(shown[:SEEN_ON_A_LOCKED_SCREEN])
+    assert "8" in shown[:SEEN_ON_A_LOCKED_SCREEN]
+    assert not SECRET.search(shown[:SEEN_ON_A_LOCKED_SCREEN])
+    if language == "sv":
+        assert lix(shown.replace(WHEN_SHOWN, "ord")) < EASY
+
+
+WHEN_SHOWN = "tisdag 8 december kl. 15.00–16.00 (v. 50)"
+EASY = 25
 WORD_FOR_WORD = {"farewell": 27, "farewell-closed": 31, "invitation-taken-back": 26}
 """What the specification fixes to the letter: few words, and *gruppen* and *avslutad* count as long ones."""
 
@@ -144,11 +160,11 @@ def test_the_family_reads_easy_words(text: str) -> None:
         "010-12 34",
         "010-56 78",
         "nqOv zeuG WT/s",
-        "tisdag 8 december kl. 15.00–16.00 (v. 50)",
+        WHEN_SHOWN,
         "socialjouren",
     ):
         shown = shown.replace(value, "ord")  # what is filled in is not ours to make easy
-    assert lix(shown) < WORD_FOR_WORD.get(text, 25), f"{text}: {lix(shown):.0f}"
+    assert lix(shown) < WORD_FOR_WORD.get(text, EASY), f"{text}: {lix(shown):.0f}"
 
 
 @pytest.mark.rule("R94")

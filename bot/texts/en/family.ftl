@@ -64,7 +64,7 @@ family-what-this-is =
 
 family-who-reads =
     I am a program. Nobody sits and reads what you write to me in this chat.
-    There are things that { $name } gets to know: that you want to talk, that you take someone out, and what you answer to a time. If it sounds like danger, { $name } gets to know that you wrote, but not what.
+    { $name } hears if you want to talk, if you take someone out, and what you answer when I ask something. Otherwise { $name } only sees that you have written, never what.
     Whoever has your phone can read everything here.
 
 family-where = Here is the answer to your question. It is about the time { WHEN($start, $end) }. You meet here: { $place }.
@@ -192,7 +192,15 @@ family-greeting =
        *[0] My key is `{ $fingerprint }`. It shows that it is me. Write **key**, and you see it again.
     }
 
-family-meeting-answered = Thank you, I have noted your answer: { $answer }. The time is { WHEN($start, $end) }.
+family-meeting-answered =
+    { $answer ->
+        [attendance-yes] Thank you! You meet { WHEN($start, $end) }.
+        [attendance-no] Okay. You are not coming to the meeting { WHEN($start, $end) }. You need not say why.
+        [attendance-maybe] Okay. You may come to the meeting { WHEN($start, $end) }. Answer again when you know.
+        [attendance-late] Okay. You will be a little late for the meeting { WHEN($start, $end) }.
+        [attendance-sick] Okay. Someone is ill, so you are not coming to the meeting { WHEN($start, $end) }. Get well soon!
+       *[other] Okay. You want another time for the meeting { WHEN($start, $end) }. { $name } will get in touch.
+    }
 
 family-reminder =
     { $late ->

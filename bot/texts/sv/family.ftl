@@ -10,7 +10,7 @@ family-help =
     Så här kan du skriva:
     • **när** – då får du veta nästa tid
     • **var** – då får du veta vart du ska
-    • **vad ska jag göra** – då ser du det du har sagt ja till att göra
+    • **vad ska jag göra** – då ser du vad du har sagt att du ska göra
     • **plan** – då ser du vad ni har bestämt
     • **vem är med** – då får du veta vilka som får veta saker
     • **vem vet vad om mig** – då får du veta vad de får veta
@@ -64,7 +64,7 @@ family-what-this-is =
 
 family-who-reads =
     Jag är ett program. Ingen sitter och läser det du skriver till mig i den här chatten.
-    Det finns saker som { $name } får veta: att du vill prata, att du tar bort någon, och vad du svarar på en tid. Låter det som fara får { $name } veta att du har skrivit, men inte vad.
+    { $name } får veta om du vill prata, om du tar bort någon, och vad du svarar när jag frågar något. Annars ser { $name } bara att du har skrivit, aldrig vad.
     Den som har din telefon kan läsa allt här.
 
 family-where = Här är svaret på din fråga. Det gäller tiden { WHEN($start, $end) }. Ni ses här: { $place }.
@@ -192,7 +192,15 @@ family-greeting =
        *[0] Min nyckel är `{ $fingerprint }`. Den visar att det är jag. Skriv **nyckel**, så får du se den igen.
     }
 
-family-meeting-answered = Tack! Jag har skrivit upp ditt svar: { $answer }. Det gäller { WHEN($start, $end) }.
+family-meeting-answered =
+    { $answer ->
+        [attendance-yes] Tack! Då ses ni { WHEN($start, $end) }.
+        [attendance-no] Okej. Du kommer inte till mötet { WHEN($start, $end) }. Du behöver inte säga varför.
+        [attendance-maybe] Okej. Du kommer kanske till mötet { WHEN($start, $end) }. Svara igen när du vet.
+        [attendance-late] Okej. Du kommer lite sent till mötet { WHEN($start, $end) }.
+        [attendance-sick] Okej. Någon är sjuk, så du kommer inte till mötet { WHEN($start, $end) }. Krya på!
+       *[other] Okej. Du vill ha en annan tid för mötet { WHEN($start, $end) }. { $name } hör av sig.
+    }
 
 family-reminder =
     { $late ->
