@@ -181,6 +181,9 @@ class Courier:
         wanted = self._room_for(letter, case)
         if wanted is None or wanted.room is None or not self._someone_listens(letter, case, wanted):
             return self._held.until_seen(letter, wanted)
+        now = self._clock.now()
+        if self._database.unsent.is_behind_first_words(letter, now, self._held.now(now)):
+            return False
         if (whole := await self._hand_over(letter)) is None:
             return True
         letter = whole

@@ -106,6 +106,12 @@ class UnsentLetters:
         wait = {*resting, *held}
         return [each for each in first.values() if each.letter.id not in wait]
 
+    def is_behind_first_words(self, letter: Letter, now: datetime, held: Collection[LetterId]) -> bool:
+        """Whether first words wait in its room that were `held` no longer when this letter was already on its way: who
+        they wait for has come since."""
+        waiting = (each for each in self if each.letter.order == letter.order and each.not_before <= micros(now))
+        return any(first.letter.id != letter.id for first in _before_all_else(waiting, held).values())
+
     def in_place(self, place: str) -> Letter | None:
         """The letter whose row has this name, without its words, as the open transaction has it; None: it has left, or
         is not to leave."""

@@ -8,6 +8,8 @@ import pytest
 from bot.trouble import Rejected
 from cases.dues import STOCKHOLM
 from cases.ids import RoomId, UserId
+from cases.rooms.presence import Wanted
+from storage.letters import FIRST_WORDS, Letter
 from tests.town.gathered import Gathered
 from tests.town.people import CERTIFIER, GUIDE, MOTHER, POLICE, SCHOOL, YOUTH
 from tests.town.town import COORDINATOR
@@ -145,3 +147,26 @@ async def test_one_who_is_out_before_they_came_hears_them_when_they_come_after_a
     said = gathered.said_in(gathered.own_room(POLICE))
     assert HELLO in said[0]
     assert len(said) > 1
+
+
+async def test_a_letter_under_way_when_its_reader_comes_does_not_overtake_them(
+    gathered: Gathered, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The first words were held as nobody was there. Who comes then is seen by the look that the next letter awaits."""
+    town = gathered.town
+    town.willing -= {POLICE, SCHOOL}
+    held, until_seen = town.bot.courier._held, town.bot.courier._held.until_seen
+
+    def comes_then(letter: Letter, wanted: Wanted | None) -> bool:
+        if letter.id.startswith(FIRST_WORDS):
+            town.willing |= {POLICE, SCHOOL}
+            town._welcome()
+            town.bot.guard.ask([wanted.room] if wanted and wanted.room else [])
+        return until_seen(letter, wanted)
+
+    monkeypatch.setattr(held, "until_seen", comes_then)
+    await led_there(gathered, WAYS_IN["invitation"][0])
+    for user in (POLICE, SCHOOL):
+        said = gathered.said_in(gathered.own_room(user))
+        assert HELLO in said[0]
+        assert any("kallas" in each for each in said)

@@ -113,6 +113,17 @@ def test_no_id_stands_twice(language: str) -> None:
     assert len(ids) == len(set(ids))
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_text_says_one_line_twice(language: str) -> None:
+    """As a merge of two changes leaves it: the full stop that one of them has is no difference."""
+    for path in (ROOT / "bot" / "texts" / language).glob("*.ftl"):
+        before = ""
+        for line in path.read_text(encoding="utf-8").splitlines():
+            said = line.strip().rstrip(".")
+            assert not said or said != before or "[" in said, f"{path.name}: {line.strip()}"
+            before = said
+
+
 REFERENCES = (
     *map(party_text, PARTIES),
     *map(category_text, CATEGORIES),

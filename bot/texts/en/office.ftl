@@ -89,19 +89,16 @@ hello =
     Hello! I am a program. I call people to meetings, remind them of what was agreed and keep the door to the group's room. This is our own chat: nobody else reads here.
     The coordinator of { $code } is { $name }, { $phone }. Call there if you wonder about anything.
     To a time just answer **yes** or **no**, to a reminder **done**. Write `!help` to see what else you can do.
-    My fingerprint is `{ $fingerprint }`
     My fingerprint is `{ $fingerprint }`.
     Compare it with what your app shows for me, now the first time.
 hello-coordinator =
     Hello! I am a program. I call people to meetings, remind them and keep the door to your rooms. This is our own chat: here I answer all that is about people, and tell you when something needs you.
     Write `!today` to see what needs you now, and `!help` to see what you can do. If something goes wrong with me, tell the person who runs me.
-    My fingerprint is `{ $fingerprint }`
     My fingerprint is `{ $fingerprint }`.
     Compare it with what your app shows for me, now the first time.
 hello-onlooker =
     Hello! I am a program. I look after meetings and reminders in the cases. This is our own chat: nobody else reads here. If you wonder about a case, the unit's coordinators answer.
     Write `!help` to see what you can read.
-    My fingerprint is `{ $fingerprint }`
     My fingerprint is `{ $fingerprint }`.
     Compare it with what your app shows for me, now the first time.
 hello-office =

@@ -89,19 +89,16 @@ hello =
     Hej! Jag är ett program. Jag kallar till möten, påminner om det ni har bestämt och håller dörren till gruppens rum. Det här är vår egen chatt: ingen annan läser här.
     Samordnare för { $code } är { $name }, { $phone }. Ring dit om du undrar något.
     Till en tid svarar du bara **ja** eller **nej**, till en påminnelse **klar**. Skriv `!hjälp` så ser du vad mer du kan göra.
-    Mitt fingeravtryck är `{ $fingerprint }`
     Mitt fingeravtryck är `{ $fingerprint }`.
     Jämför det med det som din app visar för mig, nu första gången.
 hello-coordinator =
     Hej! Jag är ett program. Jag kallar till möten, påminner och håller dörren till era rum. Det här är vår egen chatt: här svarar jag på allt som rör personer, och säger till när något behöver dig.
     Skriv `!idag` så ser du vad som behöver dig nu, och `!hjälp` så ser du vad du kan göra. Går något fel med mig: säg till den som sköter mig.
-    Mitt fingeravtryck är `{ $fingerprint }`
     Mitt fingeravtryck är `{ $fingerprint }`.
     Jämför det med det som din app visar för mig, nu första gången.
 hello-onlooker =
     Hej! Jag är ett program. Jag sköter möten och påminnelser i ärendena. Det här är vår egen chatt: ingen annan läser här. Undrar du något om ett ärende svarar enhetens samordnare.
     Skriv `!hjälp` så ser du vad du kan läsa.
-    Mitt fingeravtryck är `{ $fingerprint }`
     Mitt fingeravtryck är `{ $fingerprint }`.
     Jämför det med det som din app visar för mig, nu första gången.
 hello-office =
