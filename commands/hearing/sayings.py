@@ -44,11 +44,14 @@ class Place:
 Pattern = tuple[Place, ...]
 
 
-def fits(pattern: Pattern, words: Sequence[str], at: int = 0) -> bool:
-    """Whether the words from here on are the whole pattern."""
-    if not pattern:
-        return at == len(words)
-    return any(fits(pattern[1:], words, end) for end in pattern[0].ends(words, at))
+def fits(pattern: Pattern, words: Sequence[str]) -> bool:
+    """Whether the words are the whole pattern. Each place is asked once for each word it may begin at."""
+    reached = {0}
+    for place in pattern:
+        reached = {end for at in reached for end in place.ends(words, at)}
+        if not reached:
+            return False
+    return len(words) in reached
 
 
 class Sayings:

@@ -11,6 +11,8 @@ from commands.hearing.spoken import as_said, drawn_in, spoken
 
 _SLIPS_FROM: Final = 5
 """Letters: shorter words have too many neighbours that mean something else."""
+_LONGEST: Final = 500
+"""Letters in a message that may be a question or an answer and no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,9 @@ class Spelling:
         self._ordinary = frozenset(map(as_said, ordinary))
 
     def sentences(self, text: str, known: "Vocabulary", *, pictures: bool = True) -> tuple[Said, ...]:
-        """The message, a sentence each, without small words; `pictures`: as words."""
+        """The message, a sentence each, without small words; `pictures`: as words. A long one stays as it is."""
+        if len(text) > _LONGEST:
+            return tuple(Said(each.words, each.asked) for each in spoken(text).sentences)
         for mark, word in self._pictures.items() if pictures else ():
             text = text.replace(mark, f" {word} ")
         told = (Said(self.plain(each.words, known), each.asked) for each in spoken(text).sentences)
