@@ -19,7 +19,7 @@ ROOMS ?= 10
 # Modules are compiled once, not by each of the processes that the tests start.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help setup check test bench figures lives interop federation attacks faults crash demo rules threats house picture golden lock clean
+.PHONY: help setup check test bench figures lives interop federation attacks faults crash demo rules threats house picture pictures golden lock clean
 
 help:  ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## */  make \1\t/' | expand -t 16
@@ -114,6 +114,9 @@ house: $(STAMP)  ## how the house stands: each measure of docs/developer.md, wit
 
 picture: $(STAMP)  ## draw docs/house.svg again: the folders, and which imports which
 	@$(BIN)/python -m tests.house.picture
+
+pictures: $(STAMP)  ## write docs/pictures: what a phone shows of the bot, to a coordinator, police and a parent; needs a Chromium
+	@$(BIN)/python -m tests.pictures
 
 golden: $(STAMP)  ## write the example of each new fact as the journal keeps it; what is written is never changed
 	@$(BIN)/python -m tests.storage.golden

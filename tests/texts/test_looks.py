@@ -4,6 +4,7 @@ import html
 import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
+from importlib.resources import files
 from typing import Final
 
 import pytest
@@ -99,6 +100,21 @@ def test_what_is_said_ends_as_a_sentence_or_with_what_is_to_be_typed(language: s
     }
     bad = {text for text, found in said(language) if text in names and not found.html.endswith(ENDED)}
     assert not bad
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_text_says_a_line_twice(language: str) -> None:
+    """As it does where two changes of one line were put together; marks and the end of it may differ."""
+    twice = []
+    for entry in map(str.splitlines, re.split(r"\n(?=\S)", source(language))):
+        begun = [re.sub(r"[*`]", "", line)[:34] for line in entry if re.match(r" {4}\S.{30}", line)]
+        twice += [line for line in set(begun) if begun.count(line) > 1]
+    assert not twice
+
+
+def source(language: str) -> str:
+    folder = files("bot.texts") / language
+    return "\n".join(entry.read_text(encoding="utf-8") for entry in folder.iterdir() if entry.name.endswith(".ftl"))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

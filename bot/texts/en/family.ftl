@@ -46,7 +46,6 @@ family-invitation-new-time =
 family-invitation-off = The meeting { WHEN($start, $end) } will not be held.
 
 family-when =
-    The next time is { WHEN($start, $end) }. Does it not suit you? Answer **another time**, and { $name } will call you.
     The next time is { WHEN($start, $end) }. Can you not come then? Answer **another time**, and { $name } will call you.
     { $place ->
         [none] {""}
@@ -58,7 +57,6 @@ family-when-none = There is no time booked right now. You will hear when there i
 family-hello = Thank you for writing! Do you wonder about something? Write **help**, and you will see what I can answer.
 
 family-what-this-is =
-    I am a program that reminds people of times. { $name } asked me to write to you. There is a group that meets and helps. Write who is in, and you will see who.
     I am a program that reminds people of times. { $name } asked me to write to you. There is a group that meets and helps. Write **who is in**, and you will see who.
     Nobody reads what you write to me. Write **help**, and you will see what I can answer. Do you want to talk to someone? Answer **call**.
 

@@ -47,7 +47,6 @@ family-invitation-off = Mötet { WHEN($start, $end) } blir inte av.
 
 family-when =
     Nästa tid är { WHEN($start, $end) }. Kan du inte då? Svara **annan tid**, så ringer { $name } dig.
-    Nästa tid är { WHEN($start, $end) }. Kan du inte då? Svara **annan tid**, så ringer { $name } dig.
     { $place ->
         [none] {""}
        *[other] Ni ses här: { $place }.
@@ -58,7 +57,6 @@ family-when-none = Just nu finns ingen tid inbokad. Du får veta när det finns 
 family-hello = Tack för att du skriver! Undrar du något? Skriv **hjälp**, så ser du vad jag kan svara på.
 
 family-what-this-is =
-    Jag är ett program som påminner om tider. { $name } har bett mig skriva till dig. Det finns en grupp som ses och hjälps åt. Skriv vem är med, så ser du vilka.
     Jag är ett program som påminner om tider. { $name } har bett mig skriva till dig. Det finns en grupp som ses och hjälps åt. Skriv **vem är med**, så ser du vilka.
     Ingen läser det du skriver till mig. Skriv **hjälp**, så ser du vad jag kan svara på. Vill du prata med någon? Svara **ring**.
 
