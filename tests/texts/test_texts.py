@@ -120,7 +120,7 @@ def test_no_text_says_one_line_twice(language: str) -> None:
         before = ""
         for line in path.read_text(encoding="utf-8").splitlines():
             said = line.strip().rstrip(".")
-            assert not said or said != before or "[" in said, f"{path.name}: {line.strip()}"
+            assert said != before or not any(map(str.isalpha, said)) or "[" in said, f"{path.name}: {line.strip()}"
             before = said
 
 
