@@ -16,7 +16,7 @@ from cases.facts import Answer, Attendance, ExceptionCode
 from cases.family import greeting
 from cases.ids import Category, PersonId
 from cases.left_alone import left_as_it_is, left_undone
-from cases.meetings import calling
+from cases.meetings import answering, calling
 from cases.members import adding
 from cases.papers import certified, voiding
 from cases.papers import registering as papers
@@ -94,7 +94,7 @@ def _meeting(case: Case, about: About, by: Person, reply: Reply, now: datetime) 
     said = ATTENDANCE.get(reply.word)
     if said is None or about.number is None:
         return Refusal("refusal-meeting-words")
-    return calling.answer(case, by, about.number, said, now, about.asked)
+    return answering.answer(case, by, about.number, said, now, about.asked)
 
 
 def _actions(case: Case, about: About, by: Person, reply: Reply, now: datetime) -> Decision | Refusal:
@@ -136,7 +136,7 @@ def _passed_on(case: Case, about: About, by: Person, reply: Reply, now: datetime
     if about.subject is None:
         return Refusal("refusal-pass-on-words")
     if about.number is not None and (said := ATTENDANCE.get(reply.word)) is not None:
-        return calling.enter_answer(case, by, case.named(about.subject), about.number, said, now, about.asked)
+        return answering.enter_answer(case, by, case.named(about.subject), about.number, said, now, about.asked)
     if reply.word is not ReplyWord.DONE:
         return Refusal("refusal-pass-on-words")
     return greeting.passed_on(case, by, about.subject, now)

@@ -7,7 +7,7 @@ from typing import Final
 from cases.access import Access, Place
 from cases.decision import Decision, Refusal
 from cases.facts import Attendance
-from cases.meetings.calling import enter_answer
+from cases.meetings.answering import enter_answer
 from cases.people import Person
 from commands.arguments.each import for_each
 from commands.asked import Asked

@@ -9,7 +9,8 @@ from cases.access import Access, Place
 from cases.case import Case
 from cases.decision import Decision, Line, Refusal, Say, ToWriter
 from cases.facts import ItipMethod
-from cases.meetings.calling import attendance_text, listing
+from cases.meetings.answering import attendance_text
+from cases.meetings.calling import listing
 from cases.meetings.left_out import left_out, not_called
 from cases.people import LEADERS, Person, handles
 from cases.topics.meetings import Meeting

@@ -10,7 +10,7 @@ from cases.consent.categories import PARTIES, party_text
 from cases.decision import Line, TextArgument
 from cases.facts import Attendance
 from cases.ids import Party
-from cases.meetings.calling import attendance_text
+from cases.meetings.answering import attendance_text
 
 TEXTS = Texts.load()
 SEEN_ON_A_LOCKED_SCREEN = 80

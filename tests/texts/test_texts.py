@@ -21,7 +21,7 @@ from cases.consent.effective import Standing
 from cases.decision import Lacking, Line
 from cases.facts import Attendance, ExceptionCode, MeetingKind
 from cases.lifecycle import phase_text
-from cases.meetings.calling import attendance_text
+from cases.meetings.answering import attendance_text
 from cases.phases import Phase
 from cases.plan.actions import AREAS, area_text
 from cases.presence import WhyOut

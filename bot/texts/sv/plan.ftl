@@ -80,7 +80,7 @@ overdue-told =
        *[0] {""}
     }
 
-overdue-several = Åtgärder har passerat sitt datum. Flytta dem, eller hör med den ansvariga.
+overdue-several = De här åtgärderna skulle ha varit klara. Flytta dem, eller hör med den ansvariga.
 
 line-overdue-several =
     { $code }: `!åtgärd flytta { $code }` och numret ({ $numbers })

@@ -19,7 +19,8 @@ from cases.facts import (
     MeetingMoved,
 )
 from cases.ids import MeetingUid, RecordId
-from cases.meetings.calling import answer, ask_cancel, call, cancel, held_by, listing, move
+from cases.meetings.answering import answer
+from cases.meetings.calling import ask_cancel, call, cancel, held_by, listing, move
 from cases.people import Way
 from tests.given import (
     FAMILY,
