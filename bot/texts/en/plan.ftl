@@ -80,7 +80,7 @@ overdue-told =
        *[0] {""}
     }
 
-overdue-several = Actions have passed their dates. Move them, or ask the owner.
+overdue-several = This should have been done. Move it, or ask the owner.
 
 line-overdue-several =
     { $code }: `!action move { $code }` and the number ({ $numbers })

@@ -64,12 +64,13 @@ identity-changed-alarm =
     { $code }: { $handle } har bytt telefon eller app (eller så använder någon annan kontot) och är ute ur alla rum tills ärendets samordnare har kontrollerat det.
     Skriv inget till kontot så länge.
 identity-changed-several =
-    { $handle } har bytt telefon eller app (eller någon annan använder kontot). { $handle } är ute ur allt tills det är kontrollerat. Det gäller:
+    { $handle } har bytt telefon eller app (eller så använder någon annan kontot). { $handle } är ute ur allt tills det är kontrollerat. Det gäller:
 identity-changed-several-ends =
     Ring, och skriv inget till kontot så länge. Be { $handle } läsa upp sitt fingeravtryck. Servern visar nu `{ $fingerprint }`.
     Stämmer varje tecken, skriv det här. Det gäller alla ärendena. Stämmer det inte: skriv ingenting, och säg till den som sköter mig.
     `{ $command }`
 identity-changed-alarm-several = Har bytt telefon eller app (eller så använder någon annan kontot). Ute ur alla rum tills ärendets samordnare har kontrollerat det. Skriv inget till kontot så länge.
+identity-changed-alarm-several = Har bytt telefon eller app (eller så använder någon annan kontot), och är ute ur alla rum tills ärendets samordnare har kontrollerat det. Skriv inget till kontot så länge.
 line-identity-changed = – { $code }: { $handle }
 unsigned-device-several =
     { $who } har en app som inte är bekräftad. Den får ingen nyckel av mig, och det som skrivs därifrån gör jag inte.

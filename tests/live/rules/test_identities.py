@@ -61,12 +61,10 @@ async def test_someone_who_resets_their_keys_is_out_until_the_coordinator_confir
     coordinator, since = town.coordinator, town.coordinator.moment()
     identity = await reset_keys(police, account)
     await town.goes_out(police, case.room)
-    alarm = await town.hears(coordinator, town.says(case.code, "polis", "nya", room=town.office), after=since)
+    alarm = await town.hears(coordinator, town.says(case.code, "polis", "bytt telefon", room=town.office), after=since)
     assert account.user not in alarm.text
     fingerprint = grouped(identity.master_key)
-    await town.hears(
-        coordinator, town.says(f"!person lita {case.code} polis {fingerprint}", room=town.desk), after=since
-    )
+    await town.hears(coordinator, town.says(f"!person lita {account.user} {fingerprint}", room=town.desk), after=since)
     keys = police.keys_for(case.room)
     await case.in_room("!plan")
     assert police.keys_for(case.room) == keys

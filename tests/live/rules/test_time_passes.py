@@ -65,6 +65,7 @@ async def test_a_reminder_reaches_its_owner_alone_and_none_reaches_an_owner_who_
     out = case.polis.moment()
     await case.at_desk("!aktör bort CODE polis")
     await town.hears(case.polis, town.says(FAREWELL), after=out)
+    await town.settle(case.polis, case.skola, town.coordinator)
     since = {player: player.moment() for player in (case.polis, case.skola, town.coordinator)}
     await town.set_clock(at(town, 2, time(8, 0, 5)))
     reminder = town.says(case.code, "I morgon ska det här vara klart", "Ring kuratorn")
