@@ -176,7 +176,7 @@ def shown(answer: Decision | Refusal | None, language: str = "sv") -> str:
     """Everything that the answer says, as people read it."""
     known = {"@coordinator-name": "Karin", "@coordinator-phone": "010-12", "@socialjour": "010-99"}
     if isinstance(answer, Refusal):
-        return TEXTS.say(answer.reason, answer.args, language).plain
+        return TEXTS.say(answer.reason, {"code": "Björk-17", **answer.args}, language).plain
     effects = answer.effects if answer else ()
     says = [effect for effect in effects if isinstance(effect, Say)]
     given = [{"code": "Björk-17", **say.args} for say in says]

@@ -37,7 +37,7 @@ def test_whose_keys_have_changed_is_not_let_in_before_they_are_checked() -> None
     assert mother is not None
     office = evolve_office(office_of(case), IdentityChanged(at=NOW, user=mother, key=MasterKey("new")))
     asking = asked_by(COORDINATOR, case, office)
-    assert "!person lita vh1" in shown(told("room-admit", asking, "vh1"))
+    assert "!person lita Björk-17 vh1" in shown(told("room-admit", asking, "vh1"))
     assert agreed(told("room-admit", replace(asking, office=office_of(case)), "vh1")).effects
 
 

@@ -51,3 +51,27 @@ def test_a_command_that_a_coordinator_is_told_of_itself_names_the_case(language:
     assert {"birthday-told", "overdue-told", "gate-shut-told"} <= {text for text, _ in commands}
     without = [each for each in commands if "{ $code }" not in each[1] and not each[1].startswith(OF_NO_CASE)]
     assert not without
+
+
+OF_CONSENT: Final = ("consent", "papers", "rooms", "setback", "exceptions", "reach")
+"""The files of texts about who may know what and who is in."""
+NOT_TO_COPY: Final = {"room-kinds-now", "contact-request", "line-less", "group-incomplete-told", "exception-ask"}
+"""Said in the case's own room, to others than a coordinator, or beside the case's code."""
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_command_in_an_answer_about_consent_names_the_case(language: str) -> None:
+    """A coordinator has several cases: what is handed out works as it stands in their own chat."""
+    texts = frozenset(
+        text
+        for name in OF_CONSENT
+        for text in ids_of(language, name)
+        if not text.startswith(("help-", "usage-", "command-", "also-")) and text not in NOT_TO_COPY
+    )
+    without = [each for each in commands_in(language, texts) if "{ $code }" not in each[1]]
+    assert [each for each in without if each[1] not in {"!mall öppna", "!template open"}] == []
+
+
+def ids_of(language: str, name: str) -> Iterator[str]:
+    written = (files("bot.texts") / language / f"{name}.ftl").read_text(encoding="utf-8")
+    yield from (part.id.name for part in FluentParser().parse(written).body if isinstance(part, Message))

@@ -98,7 +98,7 @@ consent-grid =
        *[0] {""}
     }
     { $grid ->
-        [none] No party is named yet. The form for a paper: `!template consent`
+        [none] No party is named yet. The form for a paper: `!template consent { $code }`
        *[some] { ROWS($grid) }
     }
     { $afterwards ->
@@ -405,7 +405,7 @@ refusal-yes-part-lost = { $who } is no longer a guardian, so a yes from them doe
 
 refusal-yes-of-adult = The young person is an adult when the paper holds and answers alone, so a yes from { $who } does not count. I have written nothing. What helps: a paper with the young person alone. The form: `!template consent { $code }`
 refusal-alone-without-answer = Who answered alone: { $who } has no answer on the paper. Write the line with yes or no as well.
-refusal-paper-without-date = On which day was the paper signed? Write the day and the reference (registration number or place in the archive). The form: `!template consent`
+refusal-paper-without-date = On which day was the paper signed? Write the day and the reference (registration number or place in the archive). The form: `!template consent { $code }`
 refusal-paper-without-answers = Who has answered? Write a line with yes or no and who. Those who can answer: { $known }.
 refusal-form-without-version = Which version of the form was signed, and in which language was it read? Write for example `form 2026-1 english`
 refusal-heard-in-the-future = The day on which the child was heard, { DATE($heard) }, is still to come. Write the day it happened, for example `child heard 2026-11-18`
@@ -415,12 +415,12 @@ refusal-too-few-parties = At least two parties are needed, and social services a
 refusal-answered-twice = { $who } has answered twice on the same paper. Which one holds?
 refusal-answer-without-person = Who said { $answer }? Write who on the same line.
 refusal-withdraw-whose = Who has taken their yes to { THE($party) } back? Copy it, and change it if it was somebody else. Those who can say so: { $known }.
-refusal-answer-incomplete = Who has answered what? Write for example `!consent answer vh1 no`
+refusal-answer-incomplete = Who has answered what? Write for example `!consent answer { $code } vh1 no`
 refusal-part-not-on-paper = { $who } cannot say yes to more than what stands on the paper.
 refusal-box-of-whom = "{ $said }" is nobody else in the family. There are: { $known }.
 refusal-box-without-reference = Where is what { $who } signed? Write it like this: `family { $who }: SN 2026/1:4`
 refusal-no-family-box = It is about { $who } themselves, and { $who } has not said yes to that. Bring a box of their own on the next paper, and write the line: `family { $who }: where it is`
-refusal-nothing-signed = { $who } has no valid yes on paper, so there is nothing to give a receipt for. See what is missing: `!consent missing`
+refusal-nothing-signed = { $who } has no valid yes on paper, so there is nothing to give a receipt for. See what is missing: `!consent missing { $code }`
 refusal-which-language = The receipt is in Swedish and English: `language=sv` or `language=en`. I do not know { $said }.
 refusal-shared-without-reference = Where does the decision lie? Write its reference, so that it can be found. Copy and fill in:
 refusal-withdraw-unlike = I cannot tell who takes what back, so I have done nothing. Write one line for each, with who it is first and then the parties.

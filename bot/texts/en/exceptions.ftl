@@ -41,7 +41,7 @@ exception-ask =
 
 exception-thanks =
     Thank you. { $granted ->
-        [1] Your yes is noted. If you change your mind: `!exception answer { $word } no`
+        [1] Your yes is noted. If you change your mind: `!exception answer { $code } { $word } no`
        *[0] Your no is noted, and the exception does not hold.
     }
 
@@ -122,7 +122,7 @@ refusal-both-asked-not-here = both_asked belongs to fb_6_13a alone, not to { $ki
 refusal-both-asked-first = Both guardians must have been asked first. Write on which day that was done. Copy all of it and put the day right:
 refusal-information-kept = An exception holds about { $who }, and as long as it does { $who } is told nothing. The certifier's no changes that. If the exception was wrong: `!consent void { $code } { $word } { $who }`
 refusal-never-by-remove = That somebody never was a guardian is written like this: `!person remove { $code } vh2 register={ $day }`
-refusal-never-of-guardian = { $who } is not named as a guardian. Take them out without register: `!person remove { $who }`
+refusal-never-of-guardian = { $who } is not named as a guardian. Take them out without register: `!person remove { $code } { $who }`
 refusal-register-when = Write on which day you looked in the population register, today or before. Copy all of it and put the day right:
 refusal-never-without-certifier = That no yes from { $who } is needed is for a certifier to answer, and there is none in the case. Add one: `!person add { $code } certifier @id`, and write again. If { $who } is to go now: `!person remove { $code } { $who }`
 
@@ -139,14 +139,14 @@ usage-exception-answer = `!exception answer { $code } vh_forhindrad yes`, or no.
 command-maturity = maturity
 help-maturity = `!maturity { $code } ref=… date=…` – the young person's maturity is assessed, for models that ask fewer from 15
 usage-maturity = `!maturity { $code } ref="SN 1" date={ $today }`. It holds for papers that are confirmed after it, from the age of 15.
-refusal-exception-incomplete = Write the code, whom it is about and the decision: `!exception vh_forhindrad vh1 ref=…` The codes: { $known }.
+refusal-exception-incomplete = Write the code, whom it is about and the decision: `!exception { $code } vh_forhindrad vh1 ref=…` The codes: { $known }.
 refusal-exception-of-guardian = An exception is about a guardian, not { $who }. There are: { $known }.
 refusal-exception-noted = The exception { $kind } about { $who } is noted already.
-refusal-no-certifier = Nobody in the case can certify. Add the head of unit first: `!person add certifier @name:server`
-refusal-no-substitute = The person who is to answer instead ({ $kind }) is not in the case. Add them with `!person add godman …` or `!person add appointed …` and try again.
+refusal-no-certifier = Nobody in the case can certify. Add the head of unit first: `!person add { $code } certifier @name:server`
+refusal-no-substitute = The person who is to answer instead ({ $kind }) is not in the case. Add them with `!person add { $code } godman …` or `!person add { $code } appointed …` and try again.
 refusal-last-guardian = { $who } is the last who can answer for the young person. Is there a god man or a specially appointed guardian? Add that person, and note that exception.
 refusal-no-such-exception = There is no open exception { $kind } about { $who }. The coordinator can note it again.
-refusal-exception-yes-or-no = Answer **yes** or **no**: `!exception answer { $word } yes`
+refusal-exception-yes-or-no = Answer **yes** or **no**: `!exception answer { $code } { $word } yes`
 refusal-model-asks-all = Your model asks every guardian until the young person is 18, so an assessment changes nothing. The model's values: `!model show`
 refusal-too-young = Before { DATE($fifteen) }, when the young person is 15, every guardian answers. Make a new assessment after that day.
 maturity-noted = Noted: maturity assessed { DATE($assessed) }, { $reference }. It counts on papers that are confirmed from now on.

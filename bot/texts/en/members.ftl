@@ -93,7 +93,7 @@ taken-out-told =
     }
 
 group-changed = The group has changed. The coordinator will be in touch.
-refusal-not-an-actor = { $who } is no actor. For others: `!person remove { $who }`
+refusal-not-an-actor = { $who } is no actor. For others: `!person remove { $code } { $who }`
 refusal-actor-part = Police, school and others outside social services are added here. "{ $said }" is added like this: `!person add { $said } @id`
 refusal-person-how = Write who it is and how I reach them. For example like this:
 refusal-last-coordinator = The case must keep a coordinator. Add a deputy first.

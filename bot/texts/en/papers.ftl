@@ -22,8 +22,8 @@ withdrawal-restored =
     }
     { $back ->
         [none] Nobody was let in by it.{ $gate ->
-            [1] {" "}The gate is shut: `!case open gate`
-           *[0] {" "}See the room: `!room`
+            [1] {" "}The gate is shut: `!case open gate { $code }`
+           *[0] {" "}See the room: `!room { $code }`
         }
        *[some] Let in again: { $back }.
     }
@@ -59,21 +59,21 @@ refusal-void-what =
        *[some] { $papers }
     }) or whose answer it is about: { $family }.
 
-refusal-nothing-to-void = There is no answer of { $who } to void. See what there is: `!consent`
-refusal-already-voided = { $named } is void already, and that is not taken back. Take down the right one: `!consent paper …`
+refusal-nothing-to-void = There is no answer of { $who } to void. See what there is: `!consent { $code }`
+refusal-already-voided = { $named } is void already, and that is not taken back. Take down the right one: `!consent paper { $code } …`
 refusal-own-words = { $who } took back their yes in their own words, and nobody else can change that. Call { $who }. What helps is a new paper.
 refusal-paper-ended = The paper held through { DATE($through) } and has run out. A new one is needed.
-refusal-nothing-to-renew = There is no consent to renew. Register the paper with `!consent paper`
+refusal-nothing-to-renew = There is no consent to renew. Register the paper with `!consent paper { $code }`
 refusal-evaluated-in-the-future = The evaluation, { DATE($evaluated) }, lies ahead. Do it first, then send the paper.
 refusal-evaluated-before-signed = The evaluation, { DATE($evaluated) }, is older than the paper to renew, which was signed { DATE($signed) }. Write the day of the latest one.
 refusal-renewal-without-reference = Where does the paper lie? Write the registry number or the place in the archive after the day and send again.
-refusal-no-paper = There is no paper to answer. Register it first. The form: `!template consent`
-refusal-consent-incomplete = Yes is missing from { $missing }. When it is on paper: `!consent answer { FIRST($missing) } yes`
+refusal-no-paper = There is no paper to answer. Register it first. The form: `!template consent { $code }`
+refusal-consent-incomplete = Yes is missing from { $missing }. When it is on paper: `!consent answer { $code } { FIRST($missing) } yes`
 refusal-draft-stays-draft = It is a draft and lets nobody in. Register the signed paper with its reference.
 
 consent-outdone =
     Your yes to the card is noted, but the paper does not hold: the one of { DATE($before) } was signed later and goes first.
-    See what is missing: `!consent missing`
+    See what is missing: `!consent missing { $code }`
 
 consent-confirmed =
     The consent in { $code } holds { $later ->
@@ -107,7 +107,7 @@ consent-answered =
 
 consent-draft =
     The paper stays a draft: { $why }.
-    Nobody is let in on a draft. Register the paper again when that is in place: `!consent paper …`
+    Nobody is let in on a draft. Register the paper again when that is in place: `!consent paper { $code } …`
 
 consent-incomplete =
     { $heard ->
@@ -132,12 +132,12 @@ consent-incomplete =
     }
     { $missing ->
         [none] Nobody else is missing.
-       *[some] Yes is missing from { $missing }. When the answer is on paper: `!consent answer { FIRST($missing) } yes`
+       *[some] Yes is missing from { $missing }. When the answer is on paper: `!consent answer { $code } { FIRST($missing) } yes`
     }
 
 consent-spoken-yes =
     { $who } has said yes in speech. It does not count: a yes must be on paper.
-    When it is signed: `!consent answer { $who } yes`
+    When it is signed: `!consent answer { $code } { $who } yes`
 
 withdrawal-noted = It is done: { $who } has taken back their yes. Please call { $who } and say that it is done.
 

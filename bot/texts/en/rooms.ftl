@@ -83,7 +83,7 @@ room-let-in-ask =
     }
     Answer within thirty minutes: **yes { $who } { $code }**
 
-room-let-in = { $who } is being asked into the room. If you regret it: `!room release { $who }`
+room-let-in = { $who } is being asked into the room. If you regret it: `!room release { $code } { $who }`
 room-let-out = { $who } is not in the room any more. Everything else goes on in a chat of their own.
 
 room-answer-noted =
@@ -110,19 +110,19 @@ refusal-group-why = The group is incomplete: no consent covers { $missing } on t
 refusal-mandatory-by-model = Your model decides who must be there: { $parties }. It cannot be changed for one case.
 refusal-lead-not-in = { $who } cannot be the lead contact: only somebody who takes part and is not of the family.
 refusal-already-lead = { $who } is the lead contact already.
-refusal-ask-before-consent = { THE($party) } may not be asked yet: no consent covers them today. See what is missing: `!consent missing`
+refusal-ask-before-consent = { THE($party) } may not be asked yet: no consent covers them today. See what is missing: `!consent missing { $code }`
 refusal-not-civil = { $who } is bound to silence by their work already. A promise is needed only of a club, a coach or a church.
 refusal-reservation-without-reference = Where does the signed promise of { $who } lie? Write it last: `reference="SN 2026/9"`
-refusal-room-without-consent = No consent holds today, so nothing can be chosen. See what is missing: `!consent missing`
+refusal-room-without-consent = No consent holds today, so nothing can be chosen. See what is missing: `!consent missing { $code }`
 refusal-kinds-not-granted = Nobody may know { $kinds } today. What can be chosen: { $known }.
 refusal-room-family-only = { $who } is not of the family. Others come in by consent.
-refusal-already-let-in = { $who } is let in already. Out again: `!room release { $who }`
+refusal-already-let-in = { $who } is let in already. Out again: `!room release { $code } { $who }`
 refusal-not-let-in = { $who } is not let into the room.
 refusal-let-in-not-reached = { $who } cannot be let in: I may not write to { $who }, or do not reach them in Matrix.
-refusal-let-in-keys-changed = { $who } has a new phone or app (or somebody else uses the account) and cannot be let in until that is checked. Call them and compare the fingerprint: `!person trust { $who }`
-refusal-let-in-gate-shut = The gate is shut, so nobody is let in. Open it with `!case open gate`
-refusal-let-in-youth-said-no = The young person has said no to it. If they change their mind: `!room answer ungdom yes`
-refusal-let-in-guardian-not-asked = { $guardians } share the room only if each has said yes to it. Ask them, and write for each: `!room answer { FIRST($guardians) } yes`
+refusal-let-in-keys-changed = { $who } has a new phone or app (or somebody else uses the account) and cannot be let in until that is checked. Call them and compare the fingerprint: `!person trust { $code } { $who }`
+refusal-let-in-gate-shut = The gate is shut, so nobody is let in. Open it with `!case open gate { $code }`
+refusal-let-in-youth-said-no = The young person has said no to it. If they change their mind: `!room answer { $code } ungdom yes`
+refusal-let-in-guardian-not-asked = { $guardians } share the room only if each has said yes to it. Ask them, and write for each: `!room answer { $code } { FIRST($guardians) } yes`
 help-actor-reserve = `!actor reservation { $code } forening reference="SN 2026/9"` – a club, coach or church has signed to keep silent
 usage-actor-reserve = `!actor reservation { $code } forening reference="SN 2026/9"`. Without it they are called to meetings and are not in the room.
 help-lead = `!lead { $code } lots` – whom the young person turns to

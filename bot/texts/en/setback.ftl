@@ -40,7 +40,7 @@ consents-stand =
        *[0] {""}
     }
 line-paper-stands = { $reference }, signed { DATE($signed) }, through { DATE($through) }
-refusal-not-suspended = Nothing is suspended in the case. The papers hold as they stand. See them: `!consent`
+refusal-not-suspended = Nothing is suspended in the case. The papers hold as they stand. See them: `!consent { $code }`
 consent-confirmed-suspended =
     Your yes to the card is noted. But no consent of { $code } holds yet, for my journal is an old copy.
     Look through the case. Then: `!consent stands { $code }`

@@ -98,7 +98,7 @@ consent-grid =
        *[0] {""}
     }
     { $grid ->
-        [none] Ingen part är nämnd än. Mallen för ett papper: `!mall samtycke`
+        [none] Ingen part är nämnd än. Mallen för ett papper: `!mall samtycke { $code }`
        *[some] { ROWS($grid) }
     }
     { $afterwards ->
@@ -405,7 +405,7 @@ refusal-yes-part-lost = { $who } är inte vårdnadshavare längre, så ett ja d�
 
 refusal-yes-of-adult = Ungdomen är vuxen när papperet gäller och svarar själv, så ett ja från { $who } tas inte emot. Jag har inte skrivit något. Det som hjälper: ett papper med bara ungdomen. Mallen: `!mall samtycke { $code }`
 refusal-alone-without-answer = Vem som svarade enskilt: { $who } har inget svar på papperet. Skriv också raden med ja eller nej.
-refusal-paper-without-date = Vilken dag skrevs papperet under? Skriv dagen och referensen (diarienummer eller plats i arkivet). Mallen: `!mall samtycke`
+refusal-paper-without-date = Vilken dag skrevs papperet under? Skriv dagen och referensen (diarienummer eller plats i arkivet). Mallen: `!mall samtycke { $code }`
 refusal-paper-without-answers = Vem har svarat? Skriv en rad med ja eller nej och vem. De som kan svara: { $known }.
 refusal-form-without-version = Vilken version av blanketten skrevs under, och på vilket språk lästes den? Skriv till exempel `blankett 2026-1 svenska`
 refusal-heard-in-the-future = Dagen då barnet hördes, { DATE($heard) }, har inte varit än. Skriv den dag det skedde, till exempel `barnet hört 2026-11-18`
@@ -415,12 +415,12 @@ refusal-too-few-parties = Minst två parter behövs, och soc är alltid en. Skri
 refusal-answered-twice = { $who } har svarat två gånger på samma papper. Vilket gäller?
 refusal-answer-without-person = Vem har sagt { $answer }? Skriv vem på samma rad.
 refusal-withdraw-whose = Vem har tagit tillbaka sitt ja till { THE($party) }? Kopiera och ändra om det är någon annan. De som kan säga det: { $known }.
-refusal-answer-incomplete = Vem har svarat vad? Skriv till exempel `!samtycke svara vh1 nej`
+refusal-answer-incomplete = Vem har svarat vad? Skriv till exempel `!samtycke svara { $code } vh1 nej`
 refusal-part-not-on-paper = { $who } kan inte säga ja till mer än det som står på papperet.
 refusal-box-of-whom = "{ $said }" är ingen annan i familjen. De som finns: { $known }.
 refusal-box-without-reference = Var finns det som { $who } har skrivit på? Skriv så här: `familj { $who }: SN 2026/1:4`
 refusal-no-family-box = Det rör { $who } själv, och { $who } har inte sagt ja till det. Ta med en egen ruta på nästa papper, och skriv raden: `familj { $who }: var den finns`
-refusal-nothing-signed = { $who } har inget giltigt ja på papper, så det finns inget att lämna kvitto på. Se vad som fattas: `!samtycke saknas`
+refusal-nothing-signed = { $who } har inget giltigt ja på papper, så det finns inget att lämna kvitto på. Se vad som fattas: `!samtycke saknas { $code }`
 refusal-which-language = Kvittot finns på svenska och engelska: `språk=sv` eller `språk=en`. Jag känner inte igen { $said }.
 refusal-shared-without-reference = Var ligger beslutet? Skriv diarienumret, så att det går att hitta igen. Kopiera och fyll i:
 refusal-withdraw-unlike = Jag vet inte vem som tar tillbaka vad, så jag har inte gjort något. Skriv en rad för var och en, med vem det är först och sedan parterna.

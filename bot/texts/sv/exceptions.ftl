@@ -41,7 +41,7 @@ exception-ask =
 
 exception-thanks =
     Tack. { $granted ->
-        [1] Ditt ja är noterat. Ångrar du dig: `!undantag svara { $word } nej`
+        [1] Ditt ja är noterat. Ångrar du dig: `!undantag svara { $code } { $word } nej`
        *[0] Ditt nej är noterat, och undantaget gäller inte.
     }
 
@@ -122,7 +122,7 @@ refusal-both-asked-not-here = båda_tillfrågade hör bara till fb_6_13a, inte t
 refusal-both-asked-first = Båda vårdnadshavarna ska vara tillfrågade först. Skriv vilken dag det var klart. Kopiera hela och rätta dagen:
 refusal-information-kept = Ett undantag gäller om { $who }, och så länge får { $who } inget veta. Det ändras av intygarens nej. Var undantaget fel: `!samtycke felregistrera { $code } { $word } { $who }`
 refusal-never-by-remove = Att någon aldrig har varit vårdnadshavare skrivs så här: `!person bort { $code } vh2 folkbokföring={ $day }`
-refusal-never-of-guardian = { $who } är inte inlagd som vårdnadshavare. Ta bort utan folkbokföring: `!person bort { $who }`
+refusal-never-of-guardian = { $who } är inte inlagd som vårdnadshavare. Ta bort utan folkbokföring: `!person bort { $code } { $who }`
 refusal-register-when = Skriv vilken dag du såg efter i folkbokföringen, i dag eller tidigare. Kopiera hela och rätta dagen:
 refusal-never-without-certifier = Att ja från { $who } inte behövs ska en intygare svara på, och ingen finns i ärendet. Lägg till en: `!person ny { $code } intygare @id`, och skriv sedan igen. Ska { $who } ut nu: `!person bort { $code } { $who }`
 
@@ -139,14 +139,14 @@ usage-exception-answer = `!undantag svara { $code } vh_forhindrad ja`, eller nej
 command-maturity = mognad
 help-maturity = `!mognad { $code } dnr=… datum=…` – ungdomens mognad är bedömd, för modeller som frågar färre från 15
 usage-maturity = `!mognad { $code } dnr="SN 1" datum={ $today }`. Det gäller papper som bekräftas efteråt, från 15 år.
-refusal-exception-incomplete = Skriv koden, vem det gäller och beslutet: `!undantag vh_forhindrad vh1 dnr=…` Koderna: { $known }.
+refusal-exception-incomplete = Skriv koden, vem det gäller och beslutet: `!undantag { $code } vh_forhindrad vh1 dnr=…` Koderna: { $known }.
 refusal-exception-of-guardian = Ett undantag gäller en vårdnadshavare, inte { $who }. De som finns: { $known }.
 refusal-exception-noted = Undantaget { $kind } om { $who } är redan noterat.
-refusal-no-certifier = Ingen i ärendet kan intyga. Lägg till enhetschefen först: `!person ny intygare @namn:server`
-refusal-no-substitute = Den som ska svara i stället ({ $kind }) är inte med i ärendet. Lägg till med `!person ny godman …` eller `!person ny förordnad …` och försök igen.
+refusal-no-certifier = Ingen i ärendet kan intyga. Lägg till enhetschefen först: `!person ny { $code } intygare @namn:server`
+refusal-no-substitute = Den som ska svara i stället ({ $kind }) är inte med i ärendet. Lägg till med `!person ny { $code } godman …` eller `!person ny { $code } förordnad …` och försök igen.
 refusal-last-guardian = { $who } är den sista som kan svara för ungdomen. Finns det en god man eller särskilt förordnad vårdnadshavare? Lägg till den personen, och notera det undantaget.
 refusal-no-such-exception = Det finns inget öppet undantag { $kind } om { $who }. Samordnaren kan notera det på nytt.
-refusal-exception-yes-or-no = Svara **ja** eller **nej**: `!undantag svara { $word } ja`
+refusal-exception-yes-or-no = Svara **ja** eller **nej**: `!undantag svara { $code } { $word } ja`
 refusal-model-asks-all = Er modell frågar alla vårdnadshavare tills ungdomen är 18, så en bedömning ändrar inget. Modellens värden: `!modell visa`
 refusal-too-young = Före { DATE($fifteen) }, då ungdomen är 15, svarar alla vårdnadshavare. Gör en ny bedömning efter den dagen.
 maturity-noted = Noterat: mognaden bedömd { DATE($assessed) }, { $reference }. Det räknas på papper som bekräftas från och med nu.

@@ -22,8 +22,8 @@ withdrawal-restored =
     }
     { $back ->
         [none] Ingen släpptes in av det.{ $gate ->
-            [1] {" "}Grinden är stängd: `!ärende öppna grinden`
-           *[0] {" "}Se rummet: `!rum`
+            [1] {" "}Grinden är stängd: `!ärende öppna grinden { $code }`
+           *[0] {" "}Se rummet: `!rum { $code }`
         }
        *[some] Släpps in igen: { $back }.
     }
@@ -59,21 +59,21 @@ refusal-void-what =
        *[some] { $papers }
     }) eller vems svar det gäller: { $family }.
 
-refusal-nothing-to-void = Om { $who } står inget svar att felregistrera. Se vad som finns: `!samtycke`
-refusal-already-voided = { $named } är redan felregistrerat, och det tas inte tillbaka. Registrera det rätta: `!samtycke papper …`
+refusal-nothing-to-void = Om { $who } står inget svar att felregistrera. Se vad som finns: `!samtycke { $code }`
+refusal-already-voided = { $named } är redan felregistrerat, och det tas inte tillbaka. Registrera det rätta: `!samtycke papper { $code } …`
 refusal-own-words = { $who } har själv tagit tillbaka sitt ja, och det kan ingen annan ändra. Ring { $who }. Det som hjälper är ett nytt papper.
 refusal-paper-ended = Papperet gällde till { DATE($through) } och har gått ut. Det behövs ett nytt.
-refusal-nothing-to-renew = Det finns inget samtycke att förnya. Registrera papperet med `!samtycke papper`
+refusal-nothing-to-renew = Det finns inget samtycke att förnya. Registrera papperet med `!samtycke papper { $code }`
 refusal-evaluated-in-the-future = Dagen för utvärderingen, { DATE($evaluated) }, har inte varit än. Gör den först och skicka sedan papperet.
 refusal-evaluated-before-signed = Utvärderingen { DATE($evaluated) } är äldre än papperet som ska förnyas, som skrevs under { DATE($signed) }. Skriv dagen för den senaste.
 refusal-renewal-without-reference = Var finns papperet? Skriv diarienummer eller plats i arkivet efter dagen och skicka igen.
-refusal-no-paper = Det finns inget papper att svara på. Registrera det först. Mallen: `!mall samtycke`
-refusal-consent-incomplete = Det saknas ja från { $missing }. När det finns på papper: `!samtycke svara { FIRST($missing) } ja`
+refusal-no-paper = Det finns inget papper att svara på. Registrera det först. Mallen: `!mall samtycke { $code }`
+refusal-consent-incomplete = Det saknas ja från { $missing }. När det finns på papper: `!samtycke svara { $code } { FIRST($missing) } ja`
 refusal-draft-stays-draft = Det är ett utkast och släpper inte in någon. Registrera det underskrivna papperet med referens.
 
 consent-outdone =
     Ditt ja till kortet är noterat, men papperet gäller inte: det från { DATE($before) } är undertecknat senare och går före.
-    Se vad som fattas: `!samtycke saknas`
+    Se vad som fattas: `!samtycke saknas { $code }`
 
 consent-confirmed =
     Samtycket i { $code } gäller { $later ->
@@ -107,7 +107,7 @@ consent-answered =
 
 consent-draft =
     Papperet ligger kvar som utkast: { $why }.
-    Ingen släpps in på ett utkast. Registrera papperet igen när det är på plats: `!samtycke papper …`
+    Ingen släpps in på ett utkast. Registrera papperet igen när det är på plats: `!samtycke papper { $code } …`
 
 consent-incomplete =
     { $heard ->
@@ -132,12 +132,12 @@ consent-incomplete =
     }
     { $missing ->
         [none] Ingen annan saknas.
-       *[some] Ja saknas från { $missing }. När svaret finns på papper: `!samtycke svara { FIRST($missing) } ja`
+       *[some] Ja saknas från { $missing }. När svaret finns på papper: `!samtycke svara { $code } { FIRST($missing) } ja`
     }
 
 consent-spoken-yes =
     { $who } har sagt ja muntligt. Det räknas inte: ett ja måste stå på papper.
-    När det är underskrivet: `!samtycke svara { $who } ja`
+    När det är underskrivet: `!samtycke svara { $code } { $who } ja`
 
 withdrawal-noted = Det är gjort: { $who } har tagit tillbaka sitt ja. Ring gärna { $who } och berätta att det är klart.
 

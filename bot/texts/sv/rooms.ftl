@@ -83,7 +83,7 @@ room-let-in-ask =
     }
     Svara inom trettio minuter: **ja { $who } { $code }**
 
-room-let-in = { $who } bjuds in i rummet. Ångrar du dig: `!rum släpp-ut { $who }`
+room-let-in = { $who } bjuds in i rummet. Ångrar du dig: `!rum släpp-ut { $code } { $who }`
 room-let-out = { $who } är inte med i rummet längre. Allt annat går vidare i egen chatt.
 
 room-answer-noted =
@@ -110,19 +110,19 @@ refusal-group-why = Gruppen är ofullständig: inget samtycke täcker { $missing
 refusal-mandatory-by-model = Er modell bestämmer vilka som ska vara med: { $parties }. Den kan inte ändras för ett ärende.
 refusal-lead-not-in = { $who } kan inte vara huvudkontakt: bara den som är med och inte hör till familjen.
 refusal-already-lead = { $who } är redan huvudkontakt.
-refusal-ask-before-consent = { THE($party) } får inte tillfrågas än: inget samtycke täcker dem i dag. Se vad som fattas: `!samtycke saknas`
+refusal-ask-before-consent = { THE($party) } får inte tillfrågas än: inget samtycke täcker dem i dag. Se vad som fattas: `!samtycke saknas { $code }`
 refusal-not-civil = { $who } har redan tystnadsplikt i sitt uppdrag. Förbehåll behövs bara för förening, tränare och kyrka.
 refusal-reservation-without-reference = Var finns det underskrivna förbehållet för { $who }? Skriv det sist: `dnr="SN 2026/9"`
-refusal-room-without-consent = Inget samtycke gäller i dag, så inget kan väljas. Se vad som fattas: `!samtycke saknas`
+refusal-room-without-consent = Inget samtycke gäller i dag, så inget kan väljas. Se vad som fattas: `!samtycke saknas { $code }`
 refusal-kinds-not-granted = Ingen får veta { $kinds } i dag. Det som kan väljas: { $known }.
 refusal-room-family-only = { $who } hör inte till familjen. Andra kommer in av samtycket.
-refusal-already-let-in = { $who } är redan insläppt. Ut igen: `!rum släpp-ut { $who }`
+refusal-already-let-in = { $who } är redan insläppt. Ut igen: `!rum släpp-ut { $code } { $who }`
 refusal-not-let-in = { $who } är inte insläppt i rummet.
 refusal-let-in-not-reached = { $who } kan inte släppas in: jag får inte skriva till { $who }, eller når inte dit i Matrix.
-refusal-let-in-keys-changed = { $who } har bytt telefon eller app (eller så använder någon annan kontot) och kan inte släppas in förrän det är kontrollerat. Ring och jämför fingeravtrycket: `!person lita { $who }`
-refusal-let-in-gate-shut = Grinden är stängd, så ingen släpps in. Öppna med `!ärende öppna grinden`
-refusal-let-in-youth-said-no = Ungdomen har sagt nej till det. Ändrar ungdomen sig: `!rum svar ungdom ja`
-refusal-let-in-guardian-not-asked = { $guardians } delar rum bara om var och en har sagt ja till det. Fråga dem, och skriv för var och en: `!rum svar { FIRST($guardians) } ja`
+refusal-let-in-keys-changed = { $who } har bytt telefon eller app (eller så använder någon annan kontot) och kan inte släppas in förrän det är kontrollerat. Ring och jämför fingeravtrycket: `!person lita { $code } { $who }`
+refusal-let-in-gate-shut = Grinden är stängd, så ingen släpps in. Öppna med `!ärende öppna grinden { $code }`
+refusal-let-in-youth-said-no = Ungdomen har sagt nej till det. Ändrar ungdomen sig: `!rum svar { $code } ungdom ja`
+refusal-let-in-guardian-not-asked = { $guardians } delar rum bara om var och en har sagt ja till det. Fråga dem, och skriv för var och en: `!rum svar { $code } { FIRST($guardians) } ja`
 help-actor-reserve = `!aktör förbehåll { $code } forening dnr="SN 2026/9"` – en förening, tränare eller kyrka har skrivit på tystnad
 usage-actor-reserve = `!aktör förbehåll { $code } forening dnr="SN 2026/9"`. Utan förbehåll kallas de till möten men är inte med i rummet.
 help-lead = `!huvudkontakt { $code } lots` – vem ungdomen vänder sig till

@@ -40,7 +40,7 @@ consents-stand =
        *[0] {""}
     }
 line-paper-stands = { $reference }, underskrivet { DATE($signed) }, till och med { DATE($through) }
-refusal-not-suspended = Inget är pausat i ärendet. Papperen gäller som de står. Se dem: `!samtycke`
+refusal-not-suspended = Inget är pausat i ärendet. Papperen gäller som de står. Se dem: `!samtycke { $code }`
 consent-confirmed-suspended =
     Ditt ja till kortet är noterat. Men inget samtycke i { $code } gäller än, för min journal är en gammal kopia.
     Gå igenom ärendet. Sedan: `!samtycke gäller { $code }`
