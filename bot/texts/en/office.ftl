@@ -71,6 +71,7 @@ identity-changed-several-ends =
     `{ $command }`
 identity-changed-alarm-several = A new phone or app (or somebody else uses the account). Out of every room until the case's coordinator has checked it. Write nothing to the account meanwhile.
 identity-changed-alarm-several = Has a new phone or app (or someone else uses the account), and is out of every room until the case's coordinator has checked it. Write nothing to the account meanwhile.
+identity-changed-alarm-several = These have a new phone or app (or somebody else uses the account) and are out of every room until the case's coordinator has checked it. Write nothing to the account meanwhile.
 line-identity-changed = – { $code }: { $handle }
 unsigned-device-several =
     { $who } has an app that is not confirmed. It gets no key from me, and I do nothing of what is written from it.

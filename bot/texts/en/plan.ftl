@@ -81,6 +81,7 @@ overdue-told =
     }
 
 overdue-several = This should have been done. Move it, or ask the owner.
+overdue-several = This should have been done by now. Move it, or ask the owner.
 
 line-overdue-several =
     { $code }: `!action move { $code }` and the number ({ $numbers })

@@ -71,6 +71,7 @@ identity-changed-several-ends =
     `{ $command }`
 identity-changed-alarm-several = Har bytt telefon eller app (eller så använder någon annan kontot). Ute ur alla rum tills ärendets samordnare har kontrollerat det. Skriv inget till kontot så länge.
 identity-changed-alarm-several = Har bytt telefon eller app (eller så använder någon annan kontot), och är ute ur alla rum tills ärendets samordnare har kontrollerat det. Skriv inget till kontot så länge.
+identity-changed-alarm-several = De här har bytt telefon eller app (eller så använder någon annan kontot) och är ute ur alla rum tills ärendets samordnare har kontrollerat det. Skriv inget till kontot så länge.
 line-identity-changed = – { $code }: { $handle }
 unsigned-device-several =
     { $who } har en app som inte är bekräftad. Den får ingen nyckel av mig, och det som skrivs därifrån gör jag inte.
