@@ -9,7 +9,7 @@ from typing import Final
 from cases.case import Case
 from cases.consent.categories import CATEGORIES, PARTIES, category_text, party_text
 from cases.days import BirthDate, Month, today
-from cases.decision import Refusal
+from cases.decision import Ask, Between, Refusal
 from cases.ids import Category, Party
 from cases.moments.reading import Unclear
 from cases.moments.wall import Why
@@ -49,8 +49,8 @@ def person_called(case: Case, said: str) -> Person | Refusal:
     actors = _actors_of(case, party_of(name))
     if len(actors) == 1:
         return actors[0]
-    known = tuple(person.handle for person in actors or case.people.values())
-    return Refusal("refusal-unknown-handle", {"said": said, "known": known})
+    known = tuple(str(person.handle) for person in actors or case.people.values())
+    return Refusal("refusal-unknown-handle", {"said": said, "known": known}, between=Between(said, known, Ask.WHICH))
 
 
 def _actors_of(case: Case, party: Party | None) -> list[Person]:

@@ -29,7 +29,7 @@ _KEYCAP: Final = str.maketrans("", "", "#\ufe0f\u20e3")
 def question_of(command: Command[object], words: Words, asked: Asked, refusal: Refusal) -> About | None:
     """What is asked of who wrote this, where a word can answer it."""
     between, case, by = refusal.between, asked.case, asked.by
-    if between is None or case is None or by is None or not command.harmless:
+    if between is None or case is None or by is None or not command.lets_nobody_in:
         return None
     gap = _with_gap(_with_code(words, case.code), between)
     if gap is None:
@@ -94,20 +94,23 @@ def read_choice(about: About, said: str, speech: Speech) -> Reply | None:
 
 
 def _value(about: About, said: str, speech: Speech) -> str | None:
-    now, readings = about.asked, about.readings
-    if about.ask is Ask.WHICH_HOUR and now is not None:
-        return _on_day(readings, said, now) or _time(said, now)
-    if (counted := _counted(readings, said, speech)) is not None:
-        return counted
-    if about.ask is Ask.WHICH_TIME and now is not None:
-        return _one_of(readings, said, now) or _time(said, now)
-    return next((each for each in readings if folded(each) == said), None)
+    readings = about.readings
+    only = readings[0] if len(readings) == 1 and about.ask is not Ask.WHICH_HOUR else None
+    if only is not None and speech.heard(said, Phrase.YES):
+        return only
+    if about.ask is Ask.WHICH:
+        return next((each for each in readings if folded(each) == said), None)
+    return None if about.asked is None else _timed(about, said, about.asked)
 
 
-def _counted(readings: tuple[str, ...], said: str, speech: Speech) -> str | None:
-    """By its number; the only one by a yes."""
-    if len(readings) == 1 and speech.heard(said, Phrase.YES):
-        return readings[0]
+def _timed(about: About, said: str, now: datetime) -> str | None:
+    if about.ask is Ask.WHICH_HOUR:
+        return _on_day(about.readings, said, now) or _time(said, now)
+    return _counted(about.readings, said) or _one_of(about.readings, said, now) or _time(said, now)
+
+
+def _counted(readings: tuple[str, ...], said: str) -> str | None:
+    """By its number: times alone are shown with one."""
     number = number_said(said)
     return readings[number - 1] if number is not None and number <= len(readings) else None
 

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from cases.days import local
-from cases.facts import ActionMoved, MeetingCalled
+from cases.facts import ActionMoved, ConsentWithdrawn, MeetingCalled
 from cases.ids import EventId, UserId
 from tests.town.gathered import Gathered
 from tests.town.people import POLICE
@@ -116,6 +116,23 @@ async def test_what_would_let_somebody_in_is_written_again_in_full(gathered: Gat
     assert not [fact for fact in await gathered.facts() if isinstance(fact, MeetingCalled | ActionMoved)]
 
 
+@pytest.mark.parametrize("answer", ["vh1", "VH1!"])
+async def test_a_name_that_is_nobodys_is_answered_with_whose_it_is(gathered: Gathered, answer: str) -> None:
+    assert "vh1" in await gathered.coordinator("!samtycke återkalla CODE mamma part=polis")
+    await gathered.coordinator("1")  # nothing is numbered
+    assert not [fact for fact in await gathered.facts() if isinstance(fact, ConsentWithdrawn)]
+    await gathered.coordinator(answer)
+    taken = [fact for fact in await gathered.facts() if isinstance(fact, ConsentWithdrawn)]
+    assert [(str(fact.person), fact.parties) for fact in taken] == [(str(who(gathered, "vh1")), ("polis",))]
+
+
+async def test_a_name_in_what_would_let_somebody_in_is_written_again_in_full(gathered: Gathered) -> None:
+    assert "Svara med" not in await gathered.coordinator("!person hälsa CODE mamma")
+    before = len(await gathered.facts())
+    await gathered.coordinator("vh1")
+    assert len(await gathered.facts()) == before
+
+
 @pytest.mark.threat("moved-answer")
 async def test_a_number_that_the_server_held_back_answers_nothing_asked_later(gathered: Gathered) -> None:
     await gathered.coordinator("hej")
@@ -123,6 +140,12 @@ async def test_a_number_that_the_server_held_back_answers_nothing_asked_later(ga
     await gathered.coordinator(TWO)
     await bring(gathered, held)
     assert await called(gathered) == []
+
+
+def who(gathered: Gathered, handle: str) -> str:
+    found = gathered.people.case.called(handle)
+    assert found is not None
+    return str(found.id)
 
 
 def hold(gathered: Gathered, who: UserId, text: str) -> EventId:

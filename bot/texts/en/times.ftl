@@ -46,7 +46,7 @@ which-answer-which-time = { $several ->
        *[other] Answer **1** or **2**, or write another time.
     }
 which-answer-which-hour = Answer with the hour, for example 15 or 15-16.30.
-which-answer-which = Answer with the one you mean.
+which-answer-which = Answer with the one you mean, and I do the rest.
 which-write-again = Write it all again with the one you mean.
 which-left = Then I do nothing.
 refusal-which-too-late = I asked more than half an hour ago. Write the command again.

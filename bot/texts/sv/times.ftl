@@ -46,7 +46,7 @@ which-answer-which-time = { $several ->
        *[other] Svara **1** eller **2**, eller skriv en annan tid.
     }
 which-answer-which-hour = Svara med klockslaget, till exempel 15 eller 15-16.30.
-which-answer-which = Svara med det du menar.
+which-answer-which = Svara med den du menar, så gör jag resten.
 which-write-again = Skriv allt igen med den du menar.
 which-left = Då gör jag inget.
 refusal-which-too-late = Det är mer än en halvtimme sedan jag frågade. Skriv kommandot igen.
