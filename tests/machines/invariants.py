@@ -24,6 +24,9 @@ MORNING: Final = time(8)
 TAKEN_BACK: Final = ("Det är gjort.", "It is done.")
 MINUTE = 60.0
 
+DAYS_ARE_OVER: Final = ("Dagarna som ersättare för", "är avbokad.")
+"""What a stand-in is told at the end, besides a farewell."""
+
 
 class Invariants(RefusalActs):
     """Looked at after each thing said."""
@@ -120,7 +123,8 @@ class Invariants(RefusalActs):
         self._farewells_come(covered)
 
     def _a_stand_in_hears_of_the_case_on_their_days_alone(self) -> None:
-        """R36: in their own chat each message of a case begins with its code; after the last day a farewell alone."""
+        """R36: in their own chat each message of a case begins with its code; after the last day that it is over, and
+        which of their times are off, alone."""
         news = self.town.server._reads.get(COLLEAGUE, [])[self.read[COLLEAGUE] :]
         self.read[COLLEAGUE] += len(news)
         if self.began != self.today or COLLEAGUE in self.staff() or self.took_over:
@@ -130,7 +134,8 @@ class Invariants(RefusalActs):
             assert room != self.people.case_room.id, "a colleague reads in the case room outside their days"
             of_the_case = text.startswith(f"{self.people.case.code} · ")
             goodbye = text.endswith((*FAREWELLS, *NOBODY_READS)) or text.startswith("METHOD:CANCEL")
-            assert goodbye or not of_the_case, "a colleague is told of the case outside their days"
+            over = any(words in text for words in DAYS_ARE_OVER)
+            assert goodbye or over or not of_the_case, "a colleague is told of the case outside their days"
 
     def _is_given_time(
         self, who: UserId, news: list[tuple[RoomId, dict[str, Any]]], covered: frozenset[UserId]
