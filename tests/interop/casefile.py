@@ -1,5 +1,6 @@
 """One case of the town: opened with one message, consented to with two, its people inside."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
@@ -21,6 +22,8 @@ ja ungdom vh1
 skola: grund, närvaro, plan
 polis: grund, umgänge, plan
 till {THROUGH}"""
+BESIDE: Final = re.compile(r"^utöver .+", re.MULTILINE)
+"""The line that opens one more case of the same young person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,8 @@ async def open_case(town: Town, **people: Person) -> OpenCase:
     lines = [f"{handle} {person.user}" for handle, person in there.items()]
     block = "\n".join(["!öppna", "född 2011-05-14", "beslut bistånd SN 2026/123", *lines])
     opened = await town.ask(town.coordinator, town.desk, block)
+    if beside := BESIDE.search(opened.text):  # the regular ones have cases of tests before this one
+        opened = await town.ask(town.coordinator, town.desk, f"{block}\n{beside[0]}")
     found = CODE.search(opened.text)
     assert found, opened.text
     return OpenCase(town, found[0], await town.room_called(found[0]), there)

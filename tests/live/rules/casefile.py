@@ -1,5 +1,6 @@
 """One case of the town, opened with one message and consented to with two; and what its people do in it."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -15,6 +16,8 @@ from cases.papercode import code_in
 from tests.live.rules.town import CODE, PATIENCE, Town
 
 BORN: Final = "2011-05-14"
+BESIDE: Final = re.compile(r"^utöver .+", re.MULTILINE)
+"""The line that opens one more case of the same young person."""
 WHOLE: Final = ("skola: grund, närvaro, plan", "polis: grund, umgänge, plan")
 FAREWELL: Final = (
     "Du är inte längre med i gruppen. Dina tider med gruppen är avbokade. Har du frågor? Ring samordnaren."
@@ -112,6 +115,8 @@ async def open_case(town: Town, born: str = BORN, **people: Player) -> OpenCase:
     lines = [f"{handle} {player.user}" for handle, player in there.items()]
     block = "\n".join(["!öppna", f"född {born}", "beslut bistånd SN 2026/123", *lines])
     opened = await town.ask(town.coordinator, town.desk, block)
+    if beside := BESIDE.search(opened.text):  # the regular ones have cases of tests before this one
+        opened = await town.ask(town.coordinator, town.desk, f"{block}\n{beside[0]}")
     found = CODE.search(opened.text)
     assert found, opened.text
     code = found[0]
