@@ -1,6 +1,6 @@
 """What a coordinator's yes to the paper's card comes to, worked out by saying it of a copy of the case (R1, R3).
 
-The law of this file: whoever is in after the trial is in after the real yes, and nobody else, as the case is now. It
+The law of this file: who is in after the trial is in after the real yes, and nobody else, as the case is now. It
 asks the rules that the real yes asks, and none of its own. A paper that begins later is looked at on its first day."""
 
 from dataclasses import dataclass

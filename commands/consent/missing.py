@@ -70,9 +70,9 @@ _A_PAPER: Final = frozenset(
 def _help(case: Case, asked: Asked, stands: dict[Person, Standing]) -> Helps:
     """Nothing, a signed answer to the paper there is, or a new paper; which is a word that the text chooses by.
 
-    After a no or a withdrawal only a yes on a paper signed after it counts, whoever else has not answered; one of today
-    beats what is signed today: then the paper must be of another day. No answer helps where somebody is a guardian no
-    more, and no paper before the certifier has said so."""
+    After a no or a withdrawal only a yes on a paper signed after it counts, no matter who else has not answered; one of
+    today beats what is signed today: then the paper must be of another day. No answer helps where somebody is no longer
+    a guardian, and no paper before the certifier has said so."""
     past = past_guardians(case, tuple(stands), asked.day)
     if set(past) & set(required_grantors(case, asked.day)):
         return Helps.CERTIFIER

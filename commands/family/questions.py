@@ -27,7 +27,7 @@ def asked(heard: Heard) -> Decision | None:
         Phrase.WHAT: lambda asking: asking.say("family-what-this-is"),
         Phrase.WHEN: when,
         Phrase.WHERE: where,
-        Phrase.TODO: to_do,
+        Phrase.TASKS: to_do,
         Phrase.PLAN: plan,
         Phrase.WHO: _who,
         Phrase.WHO_KNOWS: who_knows,
@@ -39,7 +39,7 @@ def asked(heard: Heard) -> Decision | None:
         Phrase.HELP: lambda asking: asking.say("family-help"),
         Phrase.KEY: lambda asking: asking.say("family-key", {**NUMBERS, "fingerprint": "@fingerprint"}),
     }
-    first = (Phrase.TODO,) if heard.about is not None and heard.about.ask is Ask.ACTIONS else ()
+    first = (Phrase.TASKS,) if heard.about is not None and heard.about.ask is Ask.ACTIONS else ()
     phrase = heard.speech.heard(heard.text, *first, *questions)
     return None if phrase is None else questions[phrase](heard)
 

@@ -32,7 +32,7 @@ class Phrase(StrEnum):
     WHO = "who"
     WHO_KNOWS = "who-knows"
     PLAN = "plan"
-    TODO = "todo"
+    TASKS = "todo"
     WHAT = "what"
     READS = "reads"
     HELLO = "hello"
@@ -65,8 +65,9 @@ class Phrase(StrEnum):
 _FOREIGN: Final = frozenset({Phrase.CALL, Phrase.STOP})
 _ASKED_FOR: Final = frozenset(
     {
-        *(Phrase.WHEN, Phrase.WHERE, Phrase.WHO, Phrase.WHO_KNOWS, Phrase.PLAN, Phrase.TODO, Phrase.WHAT, Phrase.READS),
-        *(Phrase.CALL, Phrase.HELP, Phrase.WRONG, Phrase.LANGUAGE, Phrase.ENGLISH, Phrase.SWEDISH, Phrase.HELLO),
+        *(Phrase.WHEN, Phrase.WHERE, Phrase.WHO, Phrase.WHO_KNOWS, Phrase.PLAN, Phrase.TASKS, Phrase.WHAT),
+        *(Phrase.READS, Phrase.CALL, Phrase.HELP, Phrase.WRONG, Phrase.LANGUAGE, Phrase.ENGLISH, Phrase.SWEDISH),
+        Phrase.HELLO,
     }
 )
 

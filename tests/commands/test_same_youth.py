@@ -74,7 +74,7 @@ def test_a_code_that_is_of_no_such_case_is_not_passed_over() -> None:
     assert refused(write(body, CASE)) == "refusal-not-the-same-youth"
 
 
-def test_whoever_is_in_the_case_goes_on_there_and_a_colleague_takes_it_over() -> None:
+def test_a_member_of_the_case_goes_on_there_and_a_colleague_takes_it_over() -> None:
     assert "!ärende visa Björk-17" in shown(opens(CASE))
     colleagues = replace(CASE, people={k: v for k, v in CASE.people.items() if v.handle != "samordnare"})
     assert "!ärende ta över Björk-17" in shown(opens(colleagues))

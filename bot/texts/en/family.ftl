@@ -63,7 +63,7 @@ family-what-this-is =
 family-who-reads =
     I am a program. Nobody sits and reads what you write to me in this chat.
     { $name } hears if you want to talk, if you take someone out, and what you answer when I ask something. Otherwise { $name } only sees that you have written, never what.
-    Whoever has your phone can read everything here.
+    Anybody who has your phone can read everything here.
 
 family-where = Here is the answer to your question. It is about the time { WHEN($start, $end) }. You meet here: { $place }.
 family-where-none = Right now no time is booked. When there is a new time you will hear where.
