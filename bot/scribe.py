@@ -8,11 +8,12 @@ from bot.writing.addressing import Where, destinations, rung_reader, to_pass_on
 from bot.writing.lettering import Lettering
 from cases.case import Case
 from cases.days import quiet_until, today
-from cases.decision import SILENCE, Decision, Effect, Invite, Say, ToOffice, ToUser, WithdrawLetters
+from cases.decision import SILENCE, Decision, Effect, Say, ToOffice, ToUser, WithdrawLetters
 from cases.dues import Due
 from cases.facts import CaseFact, PersonLetIn
 from cases.falling_due import dues, turn_of
 from cases.ids import CaseId, Cause, LetterId
+from cases.invite import Invite
 from cases.members.returning import is_back
 from cases.members.settling import Turn, narrows, settle
 from cases.people import Person

@@ -7,8 +7,9 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
-from cases.facts import Fact, ItipMethod
-from cases.ids import CaseId, MeetingUid, PersonId, RecordId, Unit, UserId
+from cases.facts import Fact
+from cases.ids import CaseId, PersonId, RecordId, Unit, UserId
+from cases.invite import Invite
 
 TextValue = str | int | date | datetime | tuple[str, ...]
 """What a text may be filled with: words, numbers, days and moments (written out by bot/texts), lists of words.
@@ -168,33 +169,6 @@ class Say:
     """To be pinned in the room: the moment of the RoomKindsSaid it carries out; only the last of these leaves (R27)."""
     together: Together | None = None
     """It may leave as a line of one message about several cases, to a reader who has one chat for all of them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Invite:
-    """A calendar object for one person; the facts with the same numbers are in the same decision."""
-
-    person: PersonId
-    number: int
-    uid: MeetingUid
-    method: ItipMethod
-    sequence: int
-    stamp: datetime
-    start: datetime
-    end: datetime
-    place: str | None = None
-    whole: bool = True
-    """CANCEL of the whole meeting (STATUS:CANCELLED), not of one person alone."""
-    farewell: bool = False
-    not_before: datetime | None = None
-    file: bool = True
-    """A calendar file goes along; where somebody lives with a protected identity words alone do (R76)."""
-    place_taken_out: bool = False
-    """The same time as before, and no place any more."""
-    moved: bool = False
-    """The person holds a call already, and it says another time or place."""
-    own: bool = False
-    """To the one who called it, whose answer says it: the file alone."""
 
 
 @dataclass(frozen=True, slots=True)

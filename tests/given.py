@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from cases.case import Case
 from cases.days import BirthDate
-from cases.decision import Decision, Invite, Line, Refusal, Say, TextArguments
+from cases.decision import Decision, Line, Refusal, Say, TextArguments
 from cases.dues import STOCKHOLM
 from cases.facts import (
     Answer,
@@ -25,6 +25,7 @@ from cases.facts import (
 from cases.fold import evolve
 from cases.fold import fold as fold_on
 from cases.ids import CaseCode, CaseId, Category, Handle, MeetingUid, Party, PersonId, RecordId, Unit, UserId
+from cases.invite import Invite
 from cases.meetings.calling import call
 from cases.people import Person, Role, Way
 from commands.vocabulary.people import part_said

@@ -12,7 +12,6 @@ from cases.decision import (
     About,
     Address,
     Ask,
-    Invite,
     Say,
     TextArgument,
     ToCaseRoom,
@@ -24,6 +23,7 @@ from cases.decision import (
 )
 from cases.facts import ItipMethod
 from cases.ids import EventId, UserId
+from cases.invite import Invite
 from cases.parts import leaders
 from cases.people import Person
 from cases.phases import Phase

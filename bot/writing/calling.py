@@ -3,8 +3,9 @@
 from typing import Final
 
 from cases.case import Case
-from cases.decision import About, Ask, Invite, TextArguments
+from cases.decision import About, Ask, TextArguments
 from cases.facts import ItipMethod
+from cases.invite import Invite
 
 PLACE = "place"
 """What texts call where a meeting is."""

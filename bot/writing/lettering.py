@@ -15,19 +15,10 @@ from calendars.clean import Address
 from calendars.invitation import ADDRESS_DOMAIN, Invitation, cancel_for_one, cancel_meeting, request
 from cases.case import Case
 from cases.days import local, today
-from cases.decision import (
-    Invite,
-    Line,
-    Say,
-    TextArgument,
-    TextArguments,
-    ToCaseRoom,
-    ToOffice,
-    ToPerson,
-    ToUser,
-)
+from cases.decision import Line, Say, TextArgument, TextArguments, ToCaseRoom, ToOffice, ToPerson, ToUser
 from cases.facts import ItipMethod
 from cases.ids import Cause, EventId, LetterId, UserId
+from cases.invite import Invite
 from cases.office import Office
 from cases.people import Person
 from cases.planned import Purpose

@@ -11,9 +11,10 @@ from cases.case import Case
 from cases.consent.effective import effective, shared
 from cases.consent.grantors import births_of, models_of
 from cases.days import BirthDate, Month, asked_from, begins_at, ends_at, local, quiet_until, today
-from cases.decision import LACKING, SILENCE, Decision, Invite, Say, TextArgument, ToCoordinators
+from cases.decision import LACKING, SILENCE, Decision, Say, TextArgument, ToCoordinators
 from cases.dues import Due, DueKind
 from cases.fold import fold
+from cases.invite import Invite
 from cases.meetings.invitations import catch_up
 from cases.members.settling import told_of
 from cases.models import Model

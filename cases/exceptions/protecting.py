@@ -13,7 +13,6 @@ from cases.decision import (
     Ask,
     Decision,
     Effect,
-    Invite,
     Line,
     Refusal,
     Say,
@@ -27,6 +26,7 @@ from cases.exceptions.granting import certifiers
 from cases.facts import PlaceHidden, ProtectionSet
 from cases.fold import fold
 from cases.ids import UserId
+from cases.invite import Invite
 from cases.meetings.invitations import called_again, next_sequence, upcoming
 from cases.people import Person, Role
 

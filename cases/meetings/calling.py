@@ -6,7 +6,7 @@ from typing import Final
 
 from cases.case import Case
 from cases.days import today
-from cases.decision import About, Ask, Decision, Effect, Invite, Refusal, Say, TextArgument, ToCoordinators, ToWriter
+from cases.decision import About, Ask, Decision, Effect, Refusal, Say, TextArgument, ToCoordinators, ToWriter
 from cases.facts import (
     MeetingCalled,
     MeetingCancelled,
@@ -15,6 +15,7 @@ from cases.facts import (
 )
 from cases.fold import fold
 from cases.ids import MeetingUid
+from cases.invite import Invite
 from cases.meetings.agenda import last_before_end
 from cases.meetings.invitations import (
     ask,

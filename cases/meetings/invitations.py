@@ -11,9 +11,10 @@ from typing import Final
 from cases.case import Case
 from cases.consent.effective import covered_parties
 from cases.days import today, whole_seconds
-from cases.decision import SILENCE, Decision, Invite, Line
+from cases.decision import SILENCE, Decision, Line
 from cases.facts import InvitationWritten, ItipMethod, MeetingKind
 from cases.ids import PersonId
+from cases.invite import Invite
 from cases.parts import parts_on
 from cases.people import ACTORS, FAMILY, NAMED_STAFF, Person, Role, Way
 from cases.rooms.admission import is_silent_to, is_told_nothing, takes_part

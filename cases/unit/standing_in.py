@@ -10,11 +10,12 @@ from typing import Final
 from cases.case import Case
 from cases.consent.effective import last_day
 from cases.days import quiet_until, today
-from cases.decision import SILENCE, Decision, Invite, Line, Say, TextArgument, Together, ToPerson, ToUser
+from cases.decision import SILENCE, Decision, Line, Say, TextArgument, Together, ToPerson, ToUser
 from cases.dues import Due, DueKind
 from cases.facts import Fact, PersonAdded, PersonLetIn, StandInBegan, StandInEnded
 from cases.fold import fold
 from cases.ids import UserId
+from cases.invite import Invite
 from cases.lights import light_text
 from cases.meetings.invitations import catch_up, upcoming
 from cases.members.departures import take_out

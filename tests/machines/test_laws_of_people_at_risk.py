@@ -7,8 +7,9 @@ import pytest
 
 from bot.letters import leaving
 from bot.writing.lettering import Lettering
-from cases.decision import SILENCE, Invite
+from cases.decision import SILENCE
 from cases.exceptions import protecting
+from cases.invite import Invite
 from storage.letters import Letter
 from tests.machines.broken_lives import Break, Story, a_life, is_seen
 from tests.machines.consent_acts import WHOLE

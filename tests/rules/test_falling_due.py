@@ -12,7 +12,7 @@ import pytest
 from cases.ages.midnights import BIRTHDAY, CONSENT_END, CONSENT_START
 from cases.case import Case
 from cases.days import today
-from cases.decision import SILENCE, Invite, Say, ToCaseRoom, ToCoordinators, ToPerson
+from cases.decision import SILENCE, Say, ToCaseRoom, ToCoordinators, ToPerson
 from cases.dues import Due, DueKind
 from cases.facts import (
     ConsentWithdrawn,
@@ -27,6 +27,7 @@ from cases.facts import (
 from cases.falling_due import KINDS, dues
 from cases.fold import fold as fold_on
 from cases.ids import MeetingUid, PersonId
+from cases.invite import Invite
 from cases.presence import WhyOut
 from cases.rooms.admission import desired
 from tests.given import (

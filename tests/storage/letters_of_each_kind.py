@@ -10,9 +10,10 @@ from bot.rooms.declining import end_of_request
 from bot.texts.texts import Texts
 from bot.writing.addressing import Where
 from bot.writing.lettering import Lettering, Numbers
-from cases.decision import Invite, Line, Say, ToCaseRoom, ToOffice, ToPerson, ToUser
+from cases.decision import Line, Say, ToCaseRoom, ToOffice, ToPerson, ToUser
 from cases.facts import ItipMethod
 from cases.ids import CaseId, EventId, LetterId, MeetingUid, PersonId, Unit, UserId
+from cases.invite import Invite
 from cases.office import Office
 from cases.planned import Purpose
 from storage.checkpoint import Checkpoint

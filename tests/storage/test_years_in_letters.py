@@ -6,9 +6,10 @@ import pytest
 
 from bot.texts.texts import Texts
 from bot.writing.lettering import Lettering, Numbers
-from cases.decision import Invite, Line, Say, ToPerson
+from cases.decision import Line, Say, ToPerson
 from cases.facts import ItipMethod
 from cases.ids import LetterId, MeetingUid, PersonId
+from cases.invite import Invite
 from cases.office import Office
 from tests.given import a_case
 from tests.storage.opened import Opened

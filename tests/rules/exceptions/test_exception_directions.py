@@ -8,7 +8,7 @@ import pytest
 from cases.case import Case
 from cases.consent.effective import effective, required_grantors
 from cases.days import today
-from cases.decision import Decision, Invite, Refusal, Say, ToCoordinators, ToPerson
+from cases.decision import Decision, Refusal, Say, ToCoordinators, ToPerson
 from cases.exceptions.noting import NO_DAYS, Days, note
 from cases.exemptions import DIRECTIONS, KeepsOut, LetsIn, has_lost_part
 from cases.facts import (
@@ -25,6 +25,7 @@ from cases.facts import (
 from cases.falling_due import dues
 from cases.fold import fold as fold_on
 from cases.ids import Nonce, PersonId, UserId
+from cases.invite import Invite
 from cases.meetings.invitations import invited, unreached
 from cases.models import STANDARD, ModelWrong, read_model
 from cases.parts import part_on

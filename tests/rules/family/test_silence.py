@@ -8,7 +8,7 @@ import pytest
 from bot.letters.leaving import Leave, may_leave
 from cases.case import Case
 from cases.days import today
-from cases.decision import SILENCE, Ask, Decision, Invite, Say, ToCoordinators, ToPerson, ToWriter, WithdrawLetters
+from cases.decision import SILENCE, Ask, Decision, Say, ToCoordinators, ToPerson, ToWriter, WithdrawLetters
 from cases.facts import (
     ConsentWithdrawn,
     ExceptionCode,
@@ -24,6 +24,7 @@ from cases.family.greeting import greet
 from cases.family.silence import silence
 from cases.fold import fold as fold_on
 from cases.ids import LetterId, MeetingUid, PersonId
+from cases.invite import Invite
 from cases.meetings.calling import call, cancel
 from cases.office import Office
 from cases.rooms.admission import desired

@@ -5,9 +5,10 @@ from datetime import timedelta
 import pytest
 
 from bot.letters.leaving import Leave, may_leave
-from cases.decision import Invite, ToPerson
+from cases.decision import ToPerson
 from cases.facts import MeetingKind
 from cases.ids import LetterId, MeetingUid
+from cases.invite import Invite
 from cases.meetings.calling import call, cancel
 from cases.office import Office
 from storage.letters import Attachment, Letter

@@ -9,12 +9,13 @@ from bot.letters.leaving import Leave, may_leave
 from cases.case import Case
 from cases.consent.effective import covered_parties
 from cases.days import today
-from cases.decision import Ask, Decision, Invite, Say, ToCoordinators, ToPerson, ToWriter
+from cases.decision import Ask, Decision, Say, ToCoordinators, ToPerson, ToWriter
 from cases.dues import DueKind
 from cases.facts import ConsentWithdrawn, ItipMethod, PersonTakenOut
 from cases.facts.hearing import SignedByAnother, WithdrawalAsked, WithdrawalAskedAgain, WithdrawalQuestionClosed
 from cases.falling_due import dues
 from cases.ids import LetterId, Party, PersonId
+from cases.invite import Invite
 from cases.meetings.calling import cancel
 from cases.office import Office
 from cases.papers.wishes import WISH_AGAIN, WISH_END, leave_as_is

@@ -7,7 +7,7 @@ import pytest
 
 from cases.consent.effective import effective
 from cases.days import today
-from cases.decision import Invite, Refusal, Say, ToCaseRoom, ToCoordinators, ToPerson, ToWriter, WithdrawLetters
+from cases.decision import Refusal, Say, ToCaseRoom, ToCoordinators, ToPerson, ToWriter, WithdrawLetters
 from cases.facts import (
     ActionAdded,
     ActionHandedOver,
@@ -20,6 +20,7 @@ from cases.facts import (
 )
 from cases.fold import fold as fold_on
 from cases.ids import MeetingUid, PersonId
+from cases.invite import Invite
 from cases.meetings.calling import call
 from cases.papers.withdrawals import find_grantor
 from cases.rooms.admission import desired, may_receive
