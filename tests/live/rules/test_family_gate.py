@@ -20,6 +20,13 @@ ASKS: Final = (
     *("kan man ta bort skolan", "hej", "!samtycke", "!möten", "!plan", "!mina", "!bot", "!hjälp"),
 )
 """Everything a guardian can ask, short of taking a yes back."""
+DONE: Final = (
+    "Det är gjort. Här är mer om det, läs när du vill. Du behöver inte göra något mer nu. Från och med nu får "
+    "polisen inte veta något nytt, och de kommer inte på mötena. Det de redan har läst har de kvar. Du behöver "
+    "inte säga varför. Frågar någon i familjen ser de vilka som är med, men inte vem som bestämde. Är det ett "
+    "problem? Svara ring. Samira ringer dig. Blev det fel? Skriv fel."
+)
+"""What is said to the one who took back their yes to the police."""
 QUESTIONS: Final = ("Ring vh1.", "Är det tryggt hemma?", "Vem berättar för de andra?", "Är det här del av en dom?")
 
 
@@ -174,13 +181,7 @@ async def test_a_yes_taken_back_says_to_each_what_they_are_meant_to_hear_and_not
     def heard(player: Player) -> list[str]:
         return town.said_to(player, since[player])
 
-    (done,) = heard(case.vh1)
-    assert done == (
-        "Det är gjort. Här är mer om det, läs när du vill. Du behöver inte göra något mer nu. Från och med nu får "
-        "polisen inte veta något nytt, och de kommer inte på mötena. Det de redan har läst har de kvar. Du behöver "
-        "inte säga varför. Frågar någon i familjen ser de vilka som är med, men inte vem som bestämde. Är det ett "
-        "problem? Svara ring. Samira ringer dig. Blev det fel? Skriv fel."
-    )
+    assert heard(case.vh1) == [DONE]
     farewell, *cancelled = heard(case.polis)
     assert farewell == f"{case.code} · {FAREWELL}"
     told, files = cancelled[::2], cancelled[1::2]
