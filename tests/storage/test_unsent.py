@@ -1,9 +1,8 @@
 """The letters that have not left, as they are known in memory, are those of the table, whatever is done to them."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -11,17 +10,14 @@ from typing import Any, Final
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
-from cases.decision import About, Ask, ToCaseRoom, ToOffice, ToPerson, ToUser
 from cases.facts import PersonAdded, PurgeDecided
-from cases.ids import CaseId, Cause, EventId, LetterId
+from cases.ids import Cause, EventId, LetterId
 from storage import unsent
 from storage.letters import (
     TO_LEAVE,
     Answers,
     Attachment,
-    Destination,
     Letter,
     LetterState,
     Made,
@@ -32,20 +28,14 @@ from storage.letters import (
 )
 from storage.refused import KeyMissing
 from storage.root import RootSecret
-from storage.said import Words
 from storage.sealing import micros
 from storage.unsent import Unsent, UnsentLetters
 from storage.work import Work
 from tests.storage.examples import EXAMPLES
-from tests.storage.examples.given import AT, CASE, PER, PER_USER, UNIT
+from tests.storage.examples.given import AT, PER
+from tests.storage.letters_lives import AFTER, CASES, LATER, LIVES, OTHER, Act, post, written
 from tests.storage.opened import Crash, Opened
 
-OTHER: Final = CaseId("1" * 32)
-CASES: Final = (CASE, OTHER)
-NAMES: Final = tuple("abcdefg")
-LATER: Final = AT + timedelta(hours=1)
-MOMENTS: Final = (None, AT, LATER, LATER + timedelta(days=2))
-PLACES: Final[tuple[Destination, ...]] = (ToPerson(PER), ToUser(PER_USER), ToCaseRoom(), ToOffice(UNIT))
 IN_FRONT: Final = """
 SELECT id FROM letter AS mine
 WHERE state IN ('waiting', 'sending') AND not_before <= ?1 AND NOT EXISTS (
@@ -54,55 +44,7 @@ WHERE state IN ('waiting', 'sending') AND not_before <= ?1 AND NOT EXISTS (
 ) ORDER BY number
 """
 """Asked of the table, row by row."""
-
-
-@st.composite
-def written(draw: st.DrawFn) -> Letter:
-    to = draw(st.sampled_from(PLACES))
-    farewell, about = draw(st.booleans()), draw(st.sampled_from((None, About(Ask.MEETING, CASE, None, number=1))))
-    return Letter(
-        LetterId(draw(st.sampled_from(NAMES))),
-        None if isinstance(to, ToOffice) else draw(st.sampled_from(CASES)),
-        to,
-        draw(st.sampled_from("xy")),
-        Words("words"),
-        AT,
-        about=about,
-        farewell=farewell,
-        last_answer=draw(st.booleans()),
-        not_before=draw(st.sampled_from(MOMENTS)),
-        pinned=draw(st.sampled_from((None, AT))),
-        shows_place=draw(st.booleans()),
-        redacts=draw(st.sampled_from((None, EventId("$other")))),
-        attempts=draw(st.integers(0, 2)),
-    )
-
-
-Act = Callable[[Work], Awaitable[object]]
-NAME: Final = st.builds(LetterId, st.sampled_from(NAMES))
-ACTS: Final[st.SearchStrategy[Act]] = st.one_of(
-    st.builds(lambda letter: lambda work: work.post(letter), written()),
-    st.builds(lambda letter: lambda work: work.post(letter), written()),
-    st.builds(lambda name: lambda work: work.hand_over(name, AT, lambda _: Made("kind", {"a": 1})), NAME),
-    st.builds(lambda name: lambda work: work.sent(name, EventId(f"${name}")), NAME),
-    st.builds(lambda name: lambda work: work.withdraw(name), NAME),
-    st.builds(lambda name: lambda work: work.not_left(name), NAME),
-    st.builds(lambda name: lambda work: work.seen_as(name, EventId(f"${name}")), NAME),
-    st.builds(lambda name: lambda work: work.refused(name, timedelta(1)), NAME),
-    st.builds(lambda name: lambda work: work.park(name, Parked.REFUSED), NAME),
-    st.just(lambda work: work.withdraw_letters(CASE, PER)),
-    st.just(lambda work: work.withdraw_farewells(CASE, PER)),
-    st.just(lambda work: work.none_waits_past(LATER)),
-)
-ENDS: Final = st.sampled_from(("commit", "commit", "commit", "roll back", "start again"))
-LIVES: Final = st.lists(st.tuples(st.lists(ACTS, max_size=5), ENDS), max_size=12)
-AFTER: Final = st.integers(0, 20)
-"""After so many transactions the other case is purged, if there are so many."""
 PURGED: Final = PurgeDecided(case=OTHER, at=AT)
-
-
-async def _post(name: str, work: Work) -> None:
-    await work.post(Letter(LetterId(name), CASE, ToPerson(PER), name, Words("words"), AT))
 
 
 @given(written())
@@ -229,7 +171,7 @@ def a_letter_handed_over_comes_last(patch: pytest.MonkeyPatch) -> None:
 
 
 A_FEW: Final[list[tuple[list[Act], str]]] = [
-    ([partial(_post, name) for name in "abc"], "commit"),
+    ([partial(post, name) for name in "abc"], "commit"),
     ([lambda work: work.hand_over(LetterId("a"), AT)], "commit"),
     ([lambda work: work.withdraw(LetterId("b"))], "roll back"),
     ([lambda work: work.park(LetterId("c"), Parked.REFUSED)], "commit"),
@@ -254,6 +196,6 @@ async def test_what_is_known_wrongly_is_found(
 async def test_no_words_of_a_letter_stand_in_what_is_known_of_it(store: Opened) -> None:
     await store.open_case()
     async with store.database.work() as work:
-        await _post("canary", work)
+        await post("canary", work)
     (known,) = store.database.unsent
     assert known.letter.words is None
