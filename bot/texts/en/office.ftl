@@ -69,8 +69,6 @@ identity-changed-several-ends =
     Call, and write nothing to the account meanwhile. Ask { $handle } to read out their fingerprint. The server now shows `{ $fingerprint }`.
     If every character is the same, write this. It holds for all the cases. If it is not: write nothing, and tell the one who runs me.
     `{ $command }`
-identity-changed-alarm-several = A new phone or app (or somebody else uses the account). Out of every room until the case's coordinator has checked it. Write nothing to the account meanwhile.
-identity-changed-alarm-several = Has a new phone or app (or someone else uses the account), and is out of every room until the case's coordinator has checked it. Write nothing to the account meanwhile.
 identity-changed-alarm-several = These have a new phone or app (or somebody else uses the account) and are out of every room until the case's coordinator has checked it. Write nothing to the account meanwhile.
 line-identity-changed = – { $code }: { $handle }
 unsigned-device-several =

@@ -80,8 +80,7 @@ overdue-told =
        *[0] {""}
     }
 
-overdue-several = This should have been done. Move it, or ask the owner.
-overdue-several = This should have been done by now. Move it, or ask the owner.
+overdue-several = These actions should have been done. Move them, or ask the owner.
 
 line-overdue-several =
     { $code }: `!action move { $code }` and the number ({ $numbers })

@@ -69,8 +69,6 @@ identity-changed-several-ends =
     Ring, och skriv inget till kontot så länge. Be { $handle } läsa upp sitt fingeravtryck. Servern visar nu `{ $fingerprint }`.
     Stämmer varje tecken, skriv det här. Det gäller alla ärendena. Stämmer det inte: skriv ingenting, och säg till den som sköter mig.
     `{ $command }`
-identity-changed-alarm-several = Har bytt telefon eller app (eller så använder någon annan kontot). Ute ur alla rum tills ärendets samordnare har kontrollerat det. Skriv inget till kontot så länge.
-identity-changed-alarm-several = Har bytt telefon eller app (eller så använder någon annan kontot), och är ute ur alla rum tills ärendets samordnare har kontrollerat det. Skriv inget till kontot så länge.
 identity-changed-alarm-several = De här har bytt telefon eller app (eller så använder någon annan kontot) och är ute ur alla rum tills ärendets samordnare har kontrollerat det. Skriv inget till kontot så länge.
 line-identity-changed = – { $code }: { $handle }
 unsigned-device-several =

@@ -81,8 +81,6 @@ overdue-told =
     }
 
 overdue-several = De här åtgärderna skulle ha varit klara. Flytta dem, eller hör med den ansvariga.
-overdue-several = Det här skulle ha varit klart. Flytta det, eller hör med den ansvariga.
-overdue-several = Det här skulle ha varit klart nu. Flytta det, eller hör med den ansvariga.
 
 line-overdue-several =
     { $code }: `!åtgärd flytta { $code }` och numret ({ $numbers })

@@ -1,5 +1,7 @@
 """What is agreed for the time after the case: of itself, letting nobody in, and nothing without it (R16, R17)."""
 
+from datetime import timedelta
+
 import pytest
 
 from cases.case import Case
@@ -168,6 +170,8 @@ def test_the_renewal_and_the_paper_that_is_asked_for_again_name_what_was_agreed_
     answer = asked("!samtycke saknas", gone)
     assert isinstance(answer, Decision)
     (say,) = (effect for effect in answer.effects if isinstance(effect, Say))
-    again = (say.command or "").replace(f"{DAY.isoformat()} ", f"{DAY.isoformat()} SN 9:9")
-    (fact,) = facts_of(asked(again, gone), ConsentRecorded)
+    # A paper signed the day of the withdrawal would not help: the one that is asked for is of the day after.
+    later = NOW + timedelta(days=1)
+    again = (say.command or "").replace(f"{today(later).isoformat()} ", f"{today(later).isoformat()} SN 9:9")
+    (fact,) = facts_of(asked(again, gone, now=later), ConsentRecorded)
     assert set(fact.grants) == {*BOTH, AFTER[0], *SCHOOL_AFTER}
