@@ -20,6 +20,8 @@ from tests.live.forked import ForkedBot
 from tests.live.rules.facts import letters_waiting
 
 UNIT: Final = "vaxjo-ungdom"
+OFFICE: Final = f"Samordning · {UNIT}"
+"""What the unit's Samordningsrum is called."""
 START: Final = datetime(2026, 12, 1, 9, tzinfo=STOCKHOLM)
 """A Tuesday; what time it is for the bot when it starts."""
 NEUTRAL: Final = "Påminnaren"
