@@ -156,7 +156,7 @@ class Courier:
             case Leave.LATER:
                 return self._held.until_changed(letter)
             case Leave.NOW:
-                return await self._try(letter, case)
+                return await self._try(letter, case, now)
 
     async def _may(self, letter: Letter) -> Leave:
         now = self._clock.now()
@@ -177,11 +177,10 @@ class Courier:
                 await self._guard.shut_one(case.id)
             return Leave.LATER
 
-    async def _try(self, letter: Letter, case: Case | None) -> bool:
+    async def _try(self, letter: Letter, case: Case | None, now: datetime) -> bool:
         wanted = self._room_for(letter, case)
         if wanted is None or wanted.room is None or not self._someone_listens(letter, case, wanted):
             return self._held.until_seen(letter, wanted)
-        now = self._clock.now()
         if self._database.unsent.is_behind_first_words(letter, now, self._held.now(now)):
             return False
         if (whole := await self._hand_over(letter)) is None:

@@ -7,6 +7,7 @@ import pytest
 from bot.rooms import talks
 from cases.decision import ToPerson, ToUser
 from cases.facts import PersonTakenOut
+from cases.family.greeting import A_FAMILY
 from cases.ids import CaseId, Cause, LetterId
 from cases.planned import Purpose
 from cases.presence import WhyOut
@@ -27,7 +28,9 @@ async def talks_are_right(gathered: Gathered) -> frozenset[Purpose]:
 
 
 async def some_letters_come_and_go(gathered: Gathered) -> None:
-    """The letters are looked at after each step."""
+    """The letters are looked at after each step. What waited for others of its cause has left before the first."""
+    gathered.town.clock.at += A_FAMILY
+    await gathered.town.settle()
     database, case, now = gathered.town.bot.offline.database, gathered.people.case, gathered.town.clock.at
     police, mother = gathered.people.person_of(POLICE), gathered.people.person_of(MOTHER)
     assert police is not None
