@@ -18,10 +18,10 @@ from cases.parts import part_of
 from cases.replies import Reply, ReplyWord, act_on
 from cases.rooms.farewells import NOBODY_READS, reads_only
 from commands.asked import Asked, House
-from commands.dispatch import NOTHING, Meant, Ready, Scene, every_way, found_in, no_such, ready
+from commands.dispatch import NOTHING, Meant, Ready, Scene, every_way, found_in, no_such, private_in, ready
 from commands.family.hear import hear
 from commands.family.taking_back import takes_out
-from commands.finding.find import Found, Unknown, takes_away
+from commands.finding.find import Found, takes_away
 from commands.hearing.speech import Phrase, Speech
 from commands.reading.words import is_long_number
 from commands.replying.choosing import Unsure
@@ -131,10 +131,9 @@ class Answerer:
             return Answer(NOBODY_READS, left.id, where)
         if meant is None:
             return await self._not_a_command(work, setting, scene, tie, inbound, where)
-        if isinstance(meant, Unknown):
-            meant = no_such(meant, asked.writer, scene.room)
-        if isinstance(meant, Refusal):
-            return refused(meant, room_case, where, setting)
+        if not isinstance(meant, Found):
+            why = meant if isinstance(meant, Refusal) else no_such(meant, asked.writer, scene.room)
+            return refused(why, room_case, where, setting, private_in(meant))
         return await _command(work, meant, setting, scene, where)
 
     def unread(self, form: Form, inbound: Inbound, setting: Setting, asked: Asked) -> Answer:

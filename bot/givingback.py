@@ -6,7 +6,7 @@ from bot.answering import Answer
 from bot.reception import Setting
 from cases.decision import Effect, Say
 from commands.dispatch import Meant
-from commands.finding.find import Found
+from commands.finding.find import Found, Several
 from commands.reading.line import plain
 from commands.reading.personal import holds_personal_number, masked_saying
 
@@ -23,7 +23,7 @@ def given_back(answer: Answer, meant: Meant, body: str, setting: Setting) -> Ans
 def _whole(effect: Effect, answer: Answer, meant: Meant, body: str, setting: Setting, *, personal: bool) -> Effect:
     if not isinstance(effect, Say) or not answer.is_refusal:
         return effect
-    mended = answer.may_be_mended or personal
+    mended = (answer.may_be_mended or personal) and not isinstance(meant, Several)  # each of those stands there apart
     say = replace(effect, command=effect.command or (_written(meant, body, setting) if mended else None))
     return masked_saying(say) if personal else say
 

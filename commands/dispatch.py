@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from cases.access import Access, turned_away
+from cases.access import Access, Place, turned_away
 from cases.decision import Decision, Lacking, Line, Refusal
 from cases.ids import CaseId
 from cases.log import Log
@@ -18,7 +18,7 @@ from commands import ALL
 from commands.arguments.accounts import with_accounts
 from commands.asked import Asked, Cases, House, Need, Writer
 from commands.command import Command, Scope
-from commands.finding.find import Found, Unknown, find, ways_of
+from commands.finding.find import Found, Several, Unknown, find, ways_of
 from commands.finding.matching import Ways
 from commands.finding.which import OwnCases, cases_of_units, certifies, own_cases, which_case
 from commands.reading.words import Words
@@ -70,7 +70,7 @@ def make_ready(command: Command[Any], words: Words, asked: Asked) -> Ready | Ref
     return Ready(command, told, words, command.read(words, told))
 
 
-Meant = Found | Unknown | Refusal | None
+Meant = Found | Unknown | Several | Refusal | None
 """A command and what followed it; or why it is none; None for words that are no command."""
 _NUMBERS_ONLY: Final = Refusal("refusal-numbers-only")
 
@@ -102,10 +102,16 @@ def found_in(body: str, ways: Ways, house: House) -> Meant:
     return find(body, ways, house.names)
 
 
-def no_such(unknown: Unknown, writer: Writer, room: ListedCase | None = None) -> Refusal:
+def no_such(unknown: Unknown | Several, writer: Writer, room: ListedCase | None = None) -> Refusal:
     """It begins like a command. The steering group asks for numbers in words of its own: those are still to come."""
     steers = writer.onlooker is not None and writer.onlooker.duty is Duty.STEERING
     return _NUMBERS_ONLY if steers else unknown.refusal(room.code if room else None)
+
+
+def private_in(meant: Unknown | Several | Refusal) -> Found | None:
+    """Of several commands in one message the first that others should not read."""
+    parts = meant.parts if isinstance(meant, Several) else ()
+    return next((it for it in parts if isinstance(it, Found) and it.command.place is Place.PRIVATE), None)
 
 
 def ready(found: Found, scene: Scene) -> Ready | Refusal:

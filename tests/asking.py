@@ -25,7 +25,7 @@ from commands import ALL
 from commands.asked import Asked, Given, House, UnitCases, Writer
 from commands.command import Command
 from commands.dispatch import Ready, Scene, found_in, make_ready, no_such, ready
-from commands.finding.find import Found, Unknown, ways_of
+from commands.finding.find import Found, Several, Unknown, ways_of
 from commands.finding.which import OwnCases
 from commands.reading.line import folded, tokens
 from commands.reading.words import Words
@@ -158,7 +158,7 @@ class Town:
         user = UserId(f"@{handle}:{HOME}")
         found = found_in(body, WAYS, HOUSE)
         scene = self.scene(user, room, now)
-        if isinstance(found, Unknown):
+        if isinstance(found, Unknown | Several):
             return no_such(found, scene.asked.writer, scene.room)
         made = ready(found, scene) if isinstance(found, Found) else found
         return _settled(made, made.answer()) if isinstance(made, Ready) else made

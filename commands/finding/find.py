@@ -5,12 +5,12 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from cases.decision import Refusal
+from cases.decision import Line, Refusal
 from commands.arguments.no_words import no_words
 from commands.command import Below, Command, Scope
 from commands.finding.codes import code_said, codes_apart
 from commands.finding.matching import MOST_WORDS, Match, Spelled, Ways, match, word_of
-from commands.finding.opened import opened
+from commands.finding.opened import commands_apart, opened
 from commands.finding.slips import is_slip, is_slip_of
 from commands.reading.line import Token, folded, words_of
 from commands.reading.words import LONGEST, PREFIX, Words
@@ -57,6 +57,19 @@ class Unknown:
 
 
 @dataclass(frozen=True, slots=True)
+class Several:
+    """Several commands in one message: none is done, and each comes back by itself; a text is one that was not read."""
+
+    parts: tuple[Found | str, ...]
+
+    def refusal(self, code: str | None = None) -> Refusal:
+        """`code`: of the case in whose room they were written; they are read elsewhere."""
+        wholes = ((it if isinstance(it, str) else it.whole(code)).split("\n") for it in self.parts)
+        ways = {"ways": tuple(Line("line-one-of-several", (("rows", tuple(rows)),)) for rows in wholes)}
+        return Refusal("refusal-several-commands", ways)
+
+
+@dataclass(frozen=True, slots=True)
 class _Said:
     """A message in its parts: the codes of cases on its first line, the other words there, and the lines below."""
 
@@ -81,7 +94,7 @@ def ways_of(spellings: Spellings, commands: tuple[Command[Any], ...]) -> Ways:
     return Ways.of({folded(way): Spelled(way, command) for command in commands for way in spellings[command.id]})
 
 
-def find(body: str, ways: Ways, names: Collection[str] = ()) -> Found | Unknown | Refusal | None:
+def find(body: str, ways: Ways, names: Collection[str] = ()) -> Found | Unknown | Several | Refusal | None:
     """Reads a message; None when it is no command at all, a Refusal when it is too long, or may be read in two ways.
 
     `names` are what the bot is called, which may stand before the command."""
@@ -90,8 +103,19 @@ def find(body: str, ways: Ways, names: Collection[str] = ()) -> Found | Unknown 
         return None
     if len(body.encode(errors="replace")) > LONGEST:
         return Refusal("refusal-too-long")
-    if any(line.startswith(PREFIX) for line in lines[1:]):
-        return Refusal("refusal-several-commands")
+    if (several := commands_apart(lines)) is not None:
+        return Several(tuple(_part(each, ways) for each in several))
+    return _one(lines, ways)
+
+
+def _part(lines: tuple[str, ...], ways: Ways) -> Found | str:
+    """One of several commands, or the nearest to it; as it was written where there is none."""
+    read = _one(lines, ways) if lines[0][:1].isalpha() else None
+    found = read.nearest if isinstance(read, Unknown) else read
+    return found if isinstance(found, Found) else PREFIX + "\n".join(lines)
+
+
+def _one(lines: tuple[str, ...], ways: Ways) -> Found | Unknown | Refusal | None:
     first = codes_apart(words_of(lines[0]))
     said = _Said(first.codes, first.rest, first.leading, lines[1:])
     if not said.items:
@@ -175,8 +199,7 @@ def _meant(key: str, rest: tuple[Token, ...], ways: Ways) -> str | None:
 
 
 def _may_be_a_verb(token: Token) -> bool:
-    text = token.text
-    return _typed((token,)) is not None and len(text) >= _SHORTEST and not any(letter.isdigit() for letter in text)
+    return _typed((token,)) is not None and len(token.text) >= _SHORTEST and not any(map(str.isdigit, token.text))
 
 
 def _first(rest: tuple[Token, ...], count: int) -> str:

@@ -15,6 +15,8 @@ _BULLET: Final = re.compile(r"^ *[-•·*] +(?=\S)")
 _AT_THE_END: Final = ".,;!…"
 _MAY_BEGIN: Final = "!@?#/！"
 _QUOTED: Final = ">"
+_MOST_AT_ONCE: Final = 8
+"""Of more commands in one message none is read."""
 _POLITE: Final = re.compile(
     r"(?:^|[,.;]? +|[,.;])(?:tack(?: s[åa] mycket| p[åa] f[öo]rhand| sn[äa]lla)?|tackar|sn[äa]lla(?: du)?|"
     r"[äa]r du sn[äa]ll|please|thanks|thank you)$",
@@ -34,6 +36,18 @@ def opened(body: str, names: Collection[str] = ()) -> tuple[str, ...] | None:
         return None
     first, *below = (_trimmed(_BULLET.sub("", line)) for line in _unquoted(before, text).split("\n"))
     return (first.lstrip("! "), *(line for line in below if line))
+
+
+def commands_apart(lines: tuple[str, ...]) -> tuple[tuple[str, ...], ...] | None:
+    """Several commands in one message, each without its prefix; None where there is one, and none where they are too
+    many to look for each among all the words there are."""
+    starts = [n for n, line in enumerate(lines) if n and line.startswith(PREFIX)]
+    if not starts:
+        return None
+    if len(starts) >= _MOST_AT_ONCE:
+        return ()
+    parts = (lines[a:b] for a, b in zip((0, *starts), (*starts, len(lines)), strict=True))
+    return tuple((first.lstrip("! "), *below) for first, *below in parts)
 
 
 def _bare_start(text: str) -> tuple[str, str]:

@@ -2,13 +2,13 @@
 
 import pytest
 
-from cases.decision import Refusal
+from cases.decision import Line, Refusal
 from cases.ids import CaseCode, CaseId, Unit
 from cases.office import ListedCase
-from commands.finding.find import Found, Unknown, find
+from commands.finding.find import Found, Several, Unknown, find
 from commands.finding.which import which_case
 from commands.reading.words import Words
-from tests.asking import NAMES, WAYS, owning
+from tests.asking import NAMES, TEXTS, WAYS, owning
 
 BJORK = ListedCase(CaseId("c1"), CaseCode("Björk-17"), Unit("syd"))
 ASK = ListedCase(CaseId("c2"), CaseCode("Ask-42"), Unit("syd"))
@@ -140,8 +140,35 @@ def test_a_not_in_what_ends_something_is_asked_about(body: str) -> None:
     assert find(body, WAYS) == Refusal("refusal-do-or-not")
 
 
-def test_two_commands_in_one_message_are_asked_about() -> None:
-    assert find("!person bort vh1\n!plan", WAYS) == Refusal("refusal-several-commands")
+@pytest.mark.parametrize(
+    ("body", "room", "apart"),
+    [
+        ("!person bort vh1\n!plan", None, ["!person bort vh1", "!plan"]),
+        (
+            "!möte kalla 8/12 15\n!möte kalla 9/12 15",
+            "Ask-42",
+            ["!möte kalla Ask-42 8/12 15", "!möte kalla Ask-42 9/12 15"],
+        ),
+        ("!plan Björk-17\n!idag", "Ask-42", ["!plan Björk-17", "!idag"]),
+        ("!idag\n!persn bort vh1\n!hejsan", None, ["!idag", "!person bort vh1", "!hejsan"]),
+        ("!öppna syd\nvh2 ring\n!plan", None, ["!öppna syd\nvh2 ring", "!plan"]),
+    ],
+)
+def test_of_several_commands_in_one_message_each_comes_back_to_be_sent_alone(
+    body: str, room: str | None, apart: list[str]
+) -> None:
+    several = find(body, WAYS)
+    assert isinstance(several, Several)
+    refusal = several.refusal(room)
+    assert refusal.reason == "refusal-several-commands"
+    ways = refusal.args["ways"]
+    assert isinstance(ways, tuple)
+    assert [way.args for way in ways if isinstance(way, Line)] == [(("rows", tuple(one.split("\n"))),) for one in apart]
+    assert all(one in TEXTS.say(refusal.reason, refusal.args, "sv").plain for one in apart)
+
+
+def test_of_very_many_commands_in_one_message_none_is_read() -> None:
+    assert find("!plan\n" * 9, WAYS) == Several(())
 
 
 def test_two_codes_in_one_command_are_asked_about() -> None:
