@@ -28,8 +28,11 @@ async def test_what_is_about_health_reaches_a_guardian_only_while_a_paper_says_s
         await case.greet(handle)
     assert "vh1 får inte veta något om" in await promise(case, "vh1", 2)
     assert SECRET in await promise(case, "ungdom", 2)
+    await town.settle(case.vh1)
+    assert not [text for text in town.said_to(case.vh1) if SECRET in text]
     await case.consent(*WHOLE, TO_GUARDIANS)
     assert SECRET in await promise(case, "vh1", 2)
+    await town.hears(case.vh1, town.says(SECRET), what="what is theirs to do, while the paper says so")
     await case.at_desk("!samtycke återkalla CODE vh1 part=vårdnadshavare")
     await town.settle(*home.values())
     since = {player: player.moment() for player in (*home.values(), town.coordinator)}
@@ -38,4 +41,4 @@ async def test_what_is_about_health_reaches_a_guardian_only_while_a_paper_says_s
     kept = town.says(case.code, "vh1, som inte längre får veta sådant", room=town.desk)
     await town.hears(town.coordinator, kept, after=since[town.coordinator])
     await town.settle(case.vh1)
-    assert not [text for text in town.said_to(case.vh1) if SECRET in text]
+    assert not [text for text in town.said_to(case.vh1, since[case.vh1]) if SECRET in text]
