@@ -100,4 +100,6 @@ async def test_who_lost_custody_hears_that_the_meeting_is_off_and_is_out_of_thei
     off = await case.next_file(father, since)
     assert off.calendar["METHOD"] == "CANCEL"
     await town.goes_out(father, room)
-    assert len(town.said_to(father, since)) == 1
+    said, *cancelled = town.said_to(father, since)
+    assert (said.startswith("Din tid "), said.endswith(" är avbokad.")) == (True, True)
+    assert cancelled == ["mote.ics"]

@@ -40,7 +40,7 @@ async def test_a_group_without_the_police_meets_when_the_coordinator_has_said_wh
     await town.settle(case.skola)
     assert town.said_to(case.skola, since) == ["Svar i din chatt med mig."]
     again = asked.text.partition("\n\n")[2].replace("…", "Skolan kan inte vänta")
-    assert again.startswith(f"!möte kalla {day}")
+    assert again.startswith(f"!möte kalla {case.code} {day}"), "it names the case, to be sent from either chat"
     await case.in_room(again)
     assert (await case.next_file(case.skola, since)).method == "REQUEST"
     heard = town.said_to(case.skola, since)
