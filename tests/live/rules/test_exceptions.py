@@ -60,7 +60,7 @@ async def test_without_a_decision_or_a_certifiers_word_of_their_own_nothing_is_e
     assert question.mentions(case.intygare.user)
     await loud(case, since, "Intygaren tillfrågas")
     own = await case.at_desk("!undantag svara CODE vh_forhindrad ja")
-    assert "Det gör intygaren i ärendet." in own.text
+    assert "Det kan bara intygaren i ärendet göra." in own.text
     assert "vh2" in (await case.at_desk("!samtycke saknas CODE")).text
     assert await inside(case) == set()
     refused = await case.reply(question, "nej", case.intygare)
