@@ -65,8 +65,9 @@ class Several:
     def refusal(self, code: str | None = None) -> Refusal:
         """`code`: of the case in whose room they were written; they are read elsewhere."""
         wholes = ((it if isinstance(it, str) else it.whole(code)).split("\n") for it in self.parts)
-        ways = {"ways": tuple(Line("line-one-of-several", (("rows", tuple(rows)),)) for rows in wholes)}
-        return Refusal("refusal-several-commands", ways)
+        rows = ((n, row) for whole in wholes for n, row in enumerate(whole))
+        ways = tuple(Line("line-way-below" if n else "line-way-apart", (("way", row),)) for n, row in rows)
+        return Refusal("refusal-several-commands", {"ways": ways})
 
 
 @dataclass(frozen=True, slots=True)

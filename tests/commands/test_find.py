@@ -163,7 +163,10 @@ def test_of_several_commands_in_one_message_each_comes_back_to_be_sent_alone(
     assert refusal.reason == "refusal-several-commands"
     ways = refusal.args["ways"]
     assert isinstance(ways, tuple)
-    assert [way.args for way in ways if isinstance(way, Line)] == [(("rows", tuple(one.split("\n"))),) for one in apart]
+    below = {"line-way-apart": "", "line-way-below": "\n"}
+    assert [f"{below[way.text]}{dict(way.args)['way']}" for way in ways if isinstance(way, Line)] == [
+        f"{break_}{row}" for one in apart for break_, row in zip(("", "\n"), one.split("\n"), strict=False)
+    ]
     assert all(one in TEXTS.say(refusal.reason, refusal.args, "sv").plain for one in apart)
 
 

@@ -44,10 +44,10 @@ async def test_of_several_commands_in_one_message_each_comes_back_of_its_case_to
     before = taken_away(gathered)
     read = await in_the_room(gathered, "!möte kalla 8/12 15\n!möte kalla 9/12 15")
     for day in ("8/12", "9/12"):
-        assert f"• !möte kalla {gathered.code} {day} 15" in read.split("\n")
+        assert f"– !möte kalla {gathered.code} {day} 15" in read.split("\n")
     assert taken_away(gathered) == before
     read = await in_the_room(gathered, "!plan\n!person ny vh7 ring 20110514-2384")
-    assert f"• !plan {gathered.code}" in read.split("\n")
+    assert f"– !plan {gathered.code}" in read.split("\n")
     assert read.count("!person ny") == 1
     assert "2384" not in read
     assert taken_away(gathered) == before + 1

@@ -4,8 +4,9 @@ refusal-several-commands = There are several commands in one message, so I have 
         [none] .
        *[some] :
     }
-    { LINES($ways) }
-line-one-of-several = `{ ROWS($rows) }`
+    { ROWS($ways) }
+line-way-apart = – `{ $way }`
+line-way-below = `{ $way }`
 refusal-do-or-not = Shall I do it or not? I have done nothing. Write the command without "not" if it is to be done.
 refusal-key-without-value = There is nothing after "{ $word }=", so I have done nothing. Write what is to stand there and send it again.
 refusal-key-twice = "{ $word }" stands twice. Which one counts? I have done nothing. Send it again with one of them.

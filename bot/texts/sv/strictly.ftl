@@ -4,8 +4,9 @@ refusal-several-commands = Det står flera kommandon i samma meddelande, så jag
         [none] .
        *[some] :
     }
-    { LINES($ways) }
-line-one-of-several = `{ ROWS($rows) }`
+    { ROWS($ways) }
+line-way-apart = – `{ $way }`
+line-way-below = `{ $way }`
 refusal-do-or-not = Ska jag göra det eller inte? Jag har inte gjort något. Skriv kommandot utan "inte" om det ska göras.
 refusal-key-without-value = Efter "{ $word }=" står det inget, så jag har inte gjort något. Skriv vad som ska stå där och skicka igen.
 refusal-key-twice = "{ $word }" står två gånger. Vilket gäller? Jag har inte gjort något. Skicka igen med ett av dem.
