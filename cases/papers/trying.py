@@ -5,6 +5,7 @@ asks the rules that the real yes asks, and none of its own. A paper that begins 
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import Final
 
 from cases.case import Case
 from cases.days import at_wall, today
@@ -17,6 +18,9 @@ from cases.people import Person
 from cases.rooms.admission import desired
 from cases.rooms.reach import is_unreached
 from cases.topics.consent import Record
+
+_NEXT: Final = timedelta(microseconds=1)
+"""The shortest time after which a card can be answered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +70,14 @@ class Tried:
 
 
 def try_yes(case: Case, by: Person, record: Record, now: datetime) -> Tried:
-    """The case with this reader's yes to the card, and all that follows from it."""
-    answer = confirm(case, by, record.paper.record, now)
+    """The case with this reader's yes to the card, and all that follows from it.
+
+    The yes is a reply to the card, so it comes after all that is said at `now`: an exception that a certifier grants
+    with the word that shows the card counts on the paper."""
+    reply = now + _NEXT
+    answer = confirm(case, by, record.paper.record, reply)
     said = isinstance(answer, Decision)
-    after = _carried(case, answer, Turn(now, None)) if isinstance(answer, Decision) else case
+    after = _carried(case, answer, Turn(reply, None)) if isinstance(answer, Decision) else case
     first = record.paper.starts
     if first <= today(now):
         return Tried(case, after, now, today(now), said)

@@ -111,6 +111,7 @@ def test_at_the_certifiers_yes_the_waiting_papers_card_is_shown_and_nobody_is_in
     yes = reply(case, who(case, "intygare"), PREVENTED, who(case, "vh2"), Answer.YES, NOW)
     card = only_said(yes, "consent-card")
     assert card.to == ToPerson(PersonId("samordnare"))
+    assert card.args["joining"] == ("polis", "skola"), "the answer comes after the certifier's word, which counts then"
     case = after(case, yes)
     assert not lacking(case, case.consent.records[RecordId("r1")], DAY)
     assert effective(case, DAY) == frozenset()
