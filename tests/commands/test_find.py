@@ -1,17 +1,10 @@
-"""Which command a message is, whose case it means, and what is said when it is none."""
+"""Which command a message is, and what is said when it is none."""
 
 import pytest
 
 from cases.decision import Line, Refusal
-from cases.ids import CaseCode, CaseId, Unit
-from cases.office import ListedCase
 from commands.finding.find import Found, Several, Unknown, find
-from commands.finding.which import which_case
-from commands.reading.words import Words
-from tests.asking import NAMES, TEXTS, WAYS, owning
-
-BJORK = ListedCase(CaseId("c1"), CaseCode("Björk-17"), Unit("syd"))
-ASK = ListedCase(CaseId("c2"), CaseCode("Ask-42"), Unit("syd"))
+from tests.asking import NAMES, TEXTS, WAYS
 
 
 def found(body: str) -> Found:
@@ -174,10 +167,6 @@ def test_of_very_many_commands_in_one_message_none_is_read() -> None:
     assert find("!plan\n" * 9, WAYS) == Several(())
 
 
-def test_two_codes_in_one_command_are_asked_about() -> None:
-    assert which_case(found("!plan Björk-17 Ask-42"), owning((BJORK, ASK)), None) == Refusal("refusal-several-codes")
-
-
 def test_the_lines_below_belong_to_the_command() -> None:
     words = found("!öppna syd\nfödd 2011-05-14\n\n  vh2 ring  ").words
     assert words.text == "syd"
@@ -209,65 +198,3 @@ def test_a_look_alike_letter_makes_no_command_but_a_question() -> None:
 def test_forty_kilobytes_are_answered_and_not_read() -> None:
     assert find("!plan " + "å" * 20_000, WAYS) == Refusal("refusal-too-long")
     assert find("å" * 20_000, WAYS) is None
-
-
-def test_in_a_case_room_no_code_is_needed() -> None:
-    case, words = chosen("!plan", (), BJORK)
-    assert (case, words.text, words.whole()) == (BJORK, "", "!plan Björk-17")
-    case, words = chosen("!plan björk-17", (), BJORK)
-    assert (case, words.text) == (BJORK, "")
-
-
-def test_another_case_is_not_spoken_of_in_a_case_room() -> None:
-    assert which_case(found("!plan Ask-42"), owning((BJORK, ASK)), BJORK) == Refusal("refusal-other-case-here")
-
-
-def chosen(body: str, mine: tuple[ListedCase, ...], room: ListedCase | None = None) -> tuple[ListedCase | None, Words]:
-    answer = which_case(found(body), owning(mine), room)
-    assert not isinstance(answer, Refusal), answer
-    return answer
-
-
-@pytest.mark.parametrize("body", ["!samtycke Björk-17", "!samtycke bjork-17", "!samtycke BJÖRK-17"])
-def test_elsewhere_the_code_comes_first_however_it_is_written(body: str) -> None:
-    assert chosen(body, (BJORK, ASK))[0] == BJORK
-
-
-def test_the_code_may_be_left_out_by_someone_with_one_case() -> None:
-    assert chosen("!samtycke", (ASK,))[0] == ASK
-
-
-def test_someone_with_two_cases_is_asked_and_gets_the_command_filled_in() -> None:
-    answer = which_case(found("!möte flytta M3 tis 15"), owning((BJORK, ASK)), None)
-    codes = ("Björk-17", "Ask-42")
-    assert answer == Refusal("refusal-which-case", {"codes": codes}, command="!möte flytta Björk-17 M3 tis 15")
-
-
-def test_a_closed_case_stands_in_no_list_and_is_meant_by_its_code_alone() -> None:
-    own = owning((BJORK,), (ASK,))
-    assert which_case(found("!samtycke"), own, None) == (BJORK, found("!samtycke").words)
-    named = which_case(found("!samtycke Ask-42"), own, None)
-    assert not isinstance(named, Refusal)
-    assert named[0] == ASK
-    several = which_case(found("!samtycke"), owning((), (BJORK, ASK)), None)
-    assert isinstance(several, Refusal)
-    assert several.args == {"codes": ()}
-    assert which_case(found("!samtycke"), owning((), (ASK,)), None) == (ASK, found("!samtycke").words)
-
-
-@pytest.mark.rule("R34")
-def test_an_unknown_case_and_somebody_elses_read_alike() -> None:
-    nobodys = which_case(found("!samtycke Gran-99"), owning((BJORK,)), None)
-    somebody_elses = which_case(found("!samtycke Ask-42"), owning((BJORK,)), None)
-    without = which_case(found("!samtycke"), owning(), None)
-    assert nobodys == somebody_elses == without == Refusal("refusal-not-for-you")
-
-
-def test_help_takes_its_examples_from_one_of_the_cases() -> None:
-    assert chosen("!hjälp", (BJORK, ASK))[0] == BJORK
-    assert chosen("!hjälp", ())[0] is None
-    assert chosen("!öppna syd", (BJORK,))[0] is None
-
-
-def test_a_quoted_word_is_never_taken_for_a_code() -> None:
-    assert chosen('!åtgärd ny "Covid-19"', (BJORK,))[0] == BJORK
