@@ -1,5 +1,6 @@
 """What must hold whatever people do: who is in the room, what is spoken of there, what holds, and who reads what."""
 
+import re
 from collections.abc import Iterable
 from datetime import date, time, timedelta
 from typing import Any, Final
@@ -22,6 +23,8 @@ from tests.town.town import BOT, COLLEAGUE
 OUTSIDERS: Final = (*ACTORS, CERTIFIER, STRANGER, *FAMILY)
 MORNING: Final = time(8)
 TAKEN_BACK: Final = ("Det är gjort.", "It is done.")
+TIME_OFF: Final = re.compile(r"(?:\S+-\d\d · )?(?:Din tid [^\n]+ är avbokad\.|Your time [^\n]+ is cancelled\.)")
+"""The whole of what is said before the file that takes a call back."""
 MINUTE = 60.0
 
 DAYS_ARE_OVER: Final = ("Dagarna som ersättare för", "är avbokad.")
@@ -160,7 +163,7 @@ class Invariants(RefusalActs):
             if room == self.people.case_room.id:
                 assert who in self.family_in(), f"{who} reads in the case room"
             elif who in FAMILY and not self._answers_what_they_wrote(who, content, text):
-                off = text.startswith("METHOD:CANCEL") and self.reckoning.has_lost_custody(who)
+                off = _takes_a_call_back(text) and self.reckoning.has_lost_custody(who)
                 assert off or not self.hears_nothing(who), f"{who} is told something, and is to be told nothing"
                 if who in self.by_hand or self.is_past_childhood(who):
                     self._is_farewell(who, text)
@@ -181,7 +184,7 @@ class Invariants(RefusalActs):
     def _is_farewell(self, who: UserId, text: str) -> None:
         """R29: one farewell and the calls taken back, nothing else, whenever it was written; and the answer to what
         one of the family takes back where it is read."""
-        if text.startswith("METHOD:CANCEL"):
+        if _takes_a_call_back(text):
             return
         if text.endswith(NOBODY_READS) or (who in FAMILY and text.startswith(TAKEN_BACK)):
             self.wrote[who] -= 1
@@ -210,6 +213,11 @@ class Invariants(RefusalActs):
             self.owed.clear()
             self.parted.clear()
         self.was_in = {who for who in covered if self.people.is_in(who, self.people.case_room.id)}
+
+
+def _takes_a_call_back(text: str) -> bool:
+    """In words, and then in a file."""
+    return text.startswith("METHOD:CANCEL") or TIME_OFF.fullmatch(text) is not None
 
 
 def _shared(case: Case, day: date) -> frozenset[Sharing]:
