@@ -91,6 +91,7 @@ fact-cancels = alla är avbokningar av just det mötet (CANCEL, STATUS:CANCELLED
 
 fact-promised = en åtgärd står i planen, med { $owner } som ansvarig
 fact-plan = planen visar båda
+fact-owner-told = { $who } får veta vad som ska göras
 fact-reminded = påminnelsen når den som är ansvarig, dagen före
 fact-mentioned = den nämner personen vid namn, så att telefonen ringer till
 fact-owner-alone = ingen annan har fått den

@@ -3,15 +3,20 @@
 from datetime import datetime
 from typing import Final
 
+from bot.demo.player import Player
 from bot.demo.stage import Stage
 
+_A_LITTLE_LATER: Final = datetime.fromisoformat("2026-12-01T11:00:00+01:00")
+"""What is given to somebody at one sitting reaches them as one message, two minutes after the first."""
 _DAY_BEFORE: Final = datetime.fromisoformat("2026-12-03T08:00:05+01:00")
 """A Thursday morning: the first promise is due on Friday."""
 
 
 async def play(stage: Stage) -> None:
     """Each action has one owner and a date; the reminder comes the day before, to the owner alone."""
+    before = {player: player.moment() for player in (stage.cast.school, stage.cast.police)}
     await _promise(stage)
+    await _owners_hear(stage, before)
     await _remind(stage)
 
 
@@ -28,13 +33,20 @@ async def _promise(stage: Stage) -> None:
     stage.holds("fact-plan", both)
 
 
+async def _owners_hear(stage: Stage, before: dict[Player, int]) -> None:
+    stage.set_clock(_A_LITTLE_LATER)
+    for player, title in ((stage.cast.school, "Ring kuratorn"), (stage.cast.police, "idrottshallen")):
+        given = stage.from_bot(stage.code, title, room=stage.private_room(player))
+        await stage.shows("fact-owner-told", player, given, after=before[player], who=stage.part(player))
+
+
 async def _remind(stage: Stage) -> None:
     cast = stage.cast
     await stage.settle(cast.school, cast.police)
     moments = {player: player.moment() for player in (cast.school, cast.police)}
     room = stage.private_room(cast.school)
     stage.set_clock(_DAY_BEFORE)
-    reminder = stage.from_bot(stage.code, "Ring kuratorn", room=room)
+    reminder = stage.from_bot(stage.code, "I morgon", "Ring kuratorn", room=room)
     heard = await stage.shows("fact-reminded", cast.school, reminder, after=moments[cast.school])
     stage.holds("fact-mentioned", heard.mentions(cast.school.user) and heard.msgtype == "m.text")
     await stage.settle(cast.police)
