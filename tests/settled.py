@@ -10,15 +10,17 @@ from cases import falling_due, replies
 from cases.ages import birthdate
 from cases.case import Case
 from cases.days import quiet_until
-from cases.decision import Decision
+from cases.decision import About, Decision, Refusal
 from cases.dues import Due
 from cases.falling_due import turn_of
 from cases.fold import fold
 from cases.members.settling import Turn, settle
 from cases.papers import certified, confirming, registering, voiding, wishes, withdrawals
+from cases.people import Person
 from cases.unit import adopting
 from commands.family import hear as hearing
-from commands.replying import replies as replying
+from commands.hearing.speech import Speech
+from commands.replying.replies import not_understood, read_reply
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -51,13 +53,19 @@ def settled(rule: Callable[P, R], *, spoken: bool = True) -> Callable[P, R]:
     return asked
 
 
+def _hear_reply(case: Case, by: Person, text: str, about: About, now: datetime, speech: Speech) -> Decision | Refusal:
+    """What follows from a professional's words about a message that asked, as bot/answering.py does it."""
+    reply = read_reply(case, about, text, speech)
+    return replies.act_on(case, about, by, reply, now) if reply else not_understood(about)
+
+
 act_on = settled(replies.act_on)
 answer = settled(registering.answer)
 ask = settled(falling_due.ask)
 ask_whether = settled(wishes.ask_whether)
 confirm = settled(confirming.confirm)
 hear = settled(hearing.hear)
-hear_reply = settled(replying.hear_reply)
+hear_reply = settled(_hear_reply)
 register = settled(registering.register)
 reply = settled(certified.reply)
 set_birth_date = settled(birthdate.set_birth_date)

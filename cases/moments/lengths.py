@@ -9,7 +9,6 @@ from cases.moments.tidy import tidy
 from cases.moments.words import HOURS, MINUTES, NUMBERS, one_of
 
 _NUMBER: Final = rf"(\d{{1,3}}(?:[.,]\d{{1,2}})?|{one_of(NUMBERS)})"
-_HOURS: Final = rf"{_NUMBER} ?{one_of(HOURS)}"
 _HALF_MORE: Final = rf"{_NUMBER} och (?:en )?halv ?{one_of(HOURS)}"
 _WRITTEN: Final = rf"(?:{_NUMBER} ?(?:{one_of(HOURS)}|h(?=\d)))?(?: ?(?:och )?{_NUMBER}(?: ?{one_of(MINUTES)})?)?"
 _AS_A_CLOCK: Final = rf"(\d{{1,2}}):([0-5]\d) ?{one_of(HOURS)}"

@@ -2,14 +2,12 @@
 
 import re
 from dataclasses import replace
-from datetime import datetime
 from typing import Final
 
 from cases.case import Case
-from cases.decision import About, Ask, Decision, Refusal
+from cases.decision import About, Ask, Refusal
 from cases.papers.voiding import named_again
-from cases.people import Person
-from cases.replies import AWAITS_DAYS, Reply, ReplyWord, act_on
+from cases.replies import AWAITS_DAYS, Reply, ReplyWord
 from commands.hearing.message import unsigned
 from commands.hearing.speech import Phrase, Speech
 from commands.reading.line import folded, says
@@ -49,12 +47,6 @@ _NOT_UNDERSTOOD: Final = {
     Ask.WHICH_TIME: "refusal-which-words",
     Ask.WHICH_HOUR: "refusal-which-words",
 }
-
-
-def hear_reply(case: Case, by: Person, text: str, about: About, now: datetime, speech: Speech) -> Decision | Refusal:
-    """What follows from a professional's reply to a message that asked for one."""
-    reply = read_reply(case, about, text, speech)
-    return not_understood(about) if reply is None else act_on(case, about, by, reply, now)
 
 
 def not_understood(about: About) -> Refusal:
