@@ -70,7 +70,11 @@ class Calendar:
         return Reminder(school, says, f"the day before {promise.words}", school.moment())
 
     def _overdue(self, promise: Promise) -> Reminder:
-        says = self.town.says(promise.home.case.code, promise.words, "skulle ha varit klar")
+        late = self.town.says(promise.home.case.code, promise.words, "skulle ha varit klar")
+
+        def says(heard: Heard) -> bool:
+            return late(heard) and not heard.answers  # *!idag* says it too, to who asks
+
         reader = self.town.coordinator
         return Reminder(reader, says, f"{promise.words} is late", reader.moment())
 
