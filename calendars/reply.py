@@ -1,9 +1,10 @@
 """A calendar file that came back, by mail or in a chat, read as an answer to a call, or refused (RFC 5546 §3.2.3).
 
-The law of this file: whatever the bytes are, `read` gives an Answer or a Refusal, and says no word of them in either
-but what an answer is."""
+The laws of this file: whatever the bytes are, `read` gives an Answer or a Refusal, and says no word of them in either
+but what an answer is. In whichever order answers are applied, the meeting ends the same."""
 
 import re
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Final
 from urllib.parse import unquote
@@ -11,7 +12,9 @@ from urllib.parse import unquote
 from calendars.answer import Answer, Kind, Partstat, Unread, Voice
 from calendars.clean import visible
 from calendars.gate import Found, Shut, let_through
+from calendars.meeting import Attendee, Meeting, Unapplied
 from cases.decision import Refusal
+from cases.topics.heard import heard
 
 KINDS: Final = {"REPLY": Kind.REPLY, "COUNTER": Kind.COUNTER, "REFRESH": Kind.REFRESH}
 DELEGATED: Final = "DELEGATED"
@@ -31,6 +34,59 @@ def read(raw: bytes) -> Answer | Refusal:
         return Refusal(no.why)
     except Exception:  # noqa: BLE001 - the law of this file: a stranger's bytes end nothing
         return Refusal(Unread.UNREADABLE)
+
+
+def apply(meeting: Meeting, answer: Answer, now: datetime) -> Meeting | Refusal:
+    """The meeting after this answer, which arrived `now`; the same one where it was known already.
+
+    The reason of a Refusal is an `Unapplied`."""
+    whose = _whose(meeting, answer)
+    if isinstance(whose, Unapplied):
+        return Refusal(whose)
+    attendee = meeting.attendees[whose]
+    partstat = answer.of(whose)
+    if (no := _no_answer(meeting, attendee, answer)) is not None or partstat is None:
+        return Refusal(no or Unapplied.UNDECIDED)
+    if (late := _out_of_order(attendee, answer, now)) is not None:
+        return Refusal(late)
+    after = heard(attendee.heard, answer.sequence, answer.stamp, partstat, now)
+    if after == attendee.heard:
+        return meeting
+    return replace(meeting, attendees={**meeting.attendees, whose: replace(attendee, heard=after)})
+
+
+def _whose(meeting: Meeting, answer: Answer) -> str | Unapplied:
+    """The address of the one person who was called and of whom it speaks."""
+    if answer.uid != meeting.uid:
+        return Unapplied.OTHER_MEETING
+    spoken_of = {address for voice in answer.voices for address in voice.addresses}
+    called = [address for address in meeting.attendees if address.casefold() in spoken_of]
+    if len(called) > 1:
+        return Unapplied.SEVERAL_PEOPLE
+    return called[0] if called else Unapplied.STRANGER
+
+
+def _no_answer(meeting: Meeting, attendee: Attendee, answer: Answer) -> Unapplied | None:
+    """Why it is none, to a meeting that is to be and that we called to."""
+    if answer.organizer and attendee.organizer and answer.organizer != _address(attendee.organizer):
+        return Unapplied.FOREIGN_ORGANIZER
+    if meeting.cancelled:
+        return Unapplied.CANCELLED
+    if answer.kind is Kind.REPLY:
+        return None
+    return Unapplied.WISH if answer.kind is Kind.COUNTER else Unapplied.ASKS_AGAIN
+
+
+def _out_of_order(attendee: Attendee, answer: Answer, now: datetime) -> Unapplied | None:
+    """Why another time or a later answer counts instead."""
+    if answer.sequence > attendee.sequence:
+        return Unapplied.AHEAD
+    if answer.sequence < attendee.floor:
+        return Unapplied.OLD_TIME if attendee.is_called_again(now) else Unapplied.OLD_TIME_AGAIN
+    last = attendee.heard
+    if last is not None and (answer.sequence, answer.stamp) < (last.sequence, last.stamp):
+        return Unapplied.OVERTAKEN
+    return None
 
 
 def _read(raw: bytes) -> Answer:
