@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 
 from bot.inbound import Inbound, Trust
-from bot.reception import Form, Setting, family_elsewhere, is_sure, taken_from
+from bot.reception import Form, Setting, family_elsewhere, is_sure, left_last, taken_from
 from bot.tying import Tie
 from bot.unreading import Unreading, is_hint
 from bot.writing.addressing import Where
@@ -16,7 +16,8 @@ from cases.ids import CaseId, Cause
 from cases.log import MOST, Log
 from cases.parts import part_of
 from cases.replies import Reply, ReplyWord, act_on
-from cases.rooms.farewells import NOBODY_READS, reads_only
+from cases.rooms.farewells import NOBODY_READS
+from cases.where_said import holds_nothing_private
 from commands.asked import Asked, House
 from commands.dispatch import NOTHING, Meant, Ready, Scene, every_way, found_in, no_such, private_in, ready
 from commands.family.hear import hear
@@ -74,21 +75,20 @@ def refused(
     found: Found | None = None,
     about: About | None = None,
 ) -> Answer:
-    """Why and what helps; where others read, only that the answer stands in the writer's own chat (R90).
+    """Why and what helps: where it was written if that holds nothing private, else in the writer's own chat (R90).
 
     `about`: what is asked back, where a word can answer it."""
     notes = how_to_answer(refusal, about)
     say = Say(ToWriter(), refusal.reason, refusal.args, command=refusal.command, about=about, notes=notes)
-    there = found is not None and _stays(found, setting)
-    aside = setting.others and not (there and _place(found, setting) is Place.OPEN)
-    private = found is not None and found.command.place is Place.PRIVATE and setting.others
-    decision = Decision(effects=(say,))
-    return Answer(decision, case, replace(where, aside=aside), redact=private and not there, is_refusal=True)
+    aside = setting.others and not _may_stand(refusal, found, setting)
+    private = setting.others and found is not None and found.command.place is Place.PRIVATE
+    redact = private and not _stays(found, setting)
+    return Answer(Decision(effects=(say,)), case, replace(where, aside=aside), redact=redact, is_refusal=True)
 
 
-def may_come_back(answer: Answer, meant: Meant, body: str) -> bool:
-    """A refused command may have to be given back, and one with many figures to be taken away."""
-    return meant is not None and (answer.is_refusal or is_long_number(body))
+def _may_stand(refusal: Refusal, found: Found | None, setting: Setting) -> bool:
+    """A command that is answered where it was written is refused there too, unless that is not for the others."""
+    return _place(found, setting) is Place.OPEN and (_stays(found, setting) or holds_nothing_private(refusal))
 
 
 def _stays(found: Found | None, setting: Setting) -> bool:
@@ -101,6 +101,11 @@ def _place(found: Found | None, setting: Setting) -> Place | None:
     if found is None:
         return None
     return found.command.in_office if _stays(found, setting) else found.command.place
+
+
+def may_come_back(answer: Answer, meant: Meant, body: str) -> bool:
+    """A refused command may have to be given back, and one with many figures to be taken away."""
+    return meant is not None and (answer.is_refusal or is_long_number(body))
 
 
 class Answerer:
@@ -127,7 +132,7 @@ class Answerer:
             return self._to_family(work, inbound, asked, tie, where)
         if not is_sure(inbound):
             return _unsure(inbound, meant, setting, room_case, where)
-        if (left := _left(work, setting, asked)) is not None:
+        if (left := left_last(work, setting, asked.writer.user, asked.day)) is not None:
             return Answer(NOBODY_READS, left.id, where)
         if meant is None:
             return await self._not_a_command(work, setting, scene, tie, inbound, where)
@@ -160,8 +165,7 @@ class Answerer:
         case, person = asked.in_case()
         if inbound.trust is Trust.CLEAR:
             return Answer(SILENCE, case.id, where)
-        unsure = inbound.trust is not Trust.SIGNED
-        heard, now, speech = inbound.body, asked.now, self.speech
+        heard, unsure, now, speech = inbound.body, not is_sure(inbound), asked.now, self.speech
         elsewhere = partial(family_elsewhere, work, case, inbound.sender)
         said = hear(case, person, heard, tie.about, now, speech, closing_only=unsure, elsewhere=elsewhere)
         return Answer(said, case.id, where)
@@ -170,17 +174,18 @@ class Answerer:
         self, work: Work, setting: Setting, scene: Scene, tie: Tie, inbound: Inbound, where: Where
     ) -> Answer:
         room_case = setting.case.id if setting.case else None
-        about = tie.letter.about if tie.letter else None
+        asking = tie.letter
         if isinstance(tie.choice, Unsure):
             which = Decision(effects=(ask_which(tie.choice),))
             return Answer(which, room_case, replace(where, aside=setting.others))
-        if about is None:
+        if asking is None or asking.about is None:
             return Answer(self._hint(inbound, setting), room_case, where)
         meant = tie.choice.reply if tie.choice else None
-        answer, reply = self._reply(work.case(about.case), about, meant, inbound, scene.asked, setting, where)
+        case = work.case(asking.about.case)
+        answer, reply = self._reply(case, asking, meant, inbound, scene.asked, setting, where)
         if reply is None or reply.word is not ReplyWord.CHOSEN or answer.decision != SILENCE:
             return answer
-        return replace(await self._chosen(work, reply.named or "", setting, scene, where), answered=about)
+        return replace(await self._chosen(work, reply.named or "", setting, scene, where), answered=asking.about)
 
     async def _chosen(self, work: Work, body: str, setting: Setting, scene: Scene, where: Where) -> Answer:
         """The whole command with what was meant, read and permitted as if it had been written so."""
@@ -192,20 +197,23 @@ class Answerer:
     def _reply(
         self,
         case: Case,
-        about: About,
+        asking: Letter,
         meant: Reply | None,
         inbound: Inbound,
         asked: Asked,
         setting: Setting,
         where: Where,
     ) -> tuple[Answer, Reply | None]:
-        by = part_of(case, inbound.sender, asked.day)
-        if by is None or by.out:
+        by, about = part_of(case, inbound.sender, asked.day), asking.about
+        if by is None or by.out or about is None:
             return Answer(SILENCE, None, where), None
         reply = meant or read_reply(case, about, inbound.body, self.speech)
         answer = act_on(case, about, by, reply, asked.now) if reply else not_understood(about)
         stands = placed(answer, case.id, where, setting)
-        return (stands if isinstance(answer, Refusal) else replace(stands, answered=about)), reply
+        if not isinstance(answer, Refusal):
+            return replace(stands, answered=about), reply
+        here = asking.order == str(setting.purpose) and holds_nothing_private(answer)
+        return (replace(stands, where=where) if here else stands), reply
 
     def _hint(self, inbound: Inbound, setting: Setting) -> Decision:
         """In one's own chat: an answer to no question gets how to answer one, other words where the help is."""
@@ -240,10 +248,3 @@ async def _log(work: Work, made: Ready) -> Log:
     if made.log_of is None:
         return NOTHING
     return Log(await work.facts_of(made.log_of)) if made.whole_log else await work.last_lines_of(made.log_of, MOST)
-
-
-def _left(work: Work, setting: Setting, asked: Asked) -> Case | None:
-    """The case that the writer left last, whose chat is there for nothing but their farewell (R29)."""
-    if setting.purpose.user is None or setting.coordinator is not None or setting.onlooker is not None:
-        return None
-    return reads_only(work.cases_of(asked.writer.user), asked.writer.user, asked.day)

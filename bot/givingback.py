@@ -1,4 +1,4 @@
-"""A refused command that must not stand where it was written comes back whole in its writer's own chat (R90)."""
+"""A refused command whose answer is not for the others comes back whole in its writer's own chat (R90)."""
 
 from dataclasses import replace
 
@@ -12,12 +12,20 @@ from commands.reading.personal import holds_personal_number, masked_saying
 
 
 def given_back(answer: Answer, meant: Meant, body: str, setting: Setting) -> Answer:
-    """With what was written, to mend and send again; what holds a personal number goes wherever it stood."""
+    """With what was written, to mend and send again; what holds a personal number goes wherever it stood.
+
+    What is refused where it was written still stands there, and is not said again."""
     personal = meant is not None and holds_personal_number(body)
-    if not personal and not (answer.redact and answer.may_be_mended):
+    if not personal and not (answer.where.aside and answer.may_be_mended):
         return answer
     effects = (_whole(each, answer, meant, body, setting, personal=personal) for each in answer.decision.effects)
-    return replace(answer, decision=replace(answer.decision, effects=tuple(effects)), redact=True)
+    aside = answer.where.aside or (personal and setting.others)
+    return replace(
+        answer,
+        decision=replace(answer.decision, effects=tuple(effects)),
+        where=replace(answer.where, aside=aside),
+        redact=answer.redact or personal,
+    )
 
 
 def _whole(effect: Effect, answer: Answer, meant: Meant, body: str, setting: Setting, *, personal: bool) -> Effect:

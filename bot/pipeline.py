@@ -25,6 +25,7 @@ from cases.dues import Due
 from cases.falling_due import ask, ends_right
 from cases.ids import CaseId, Cause
 from cases.members.settling import settle_today
+from cases.where_said import line_for_the_others
 from cases.wholeness import Looked
 from commands.asked import Asked, Given, House, Need, Writer
 from commands.dispatch import Meant, Scene
@@ -196,7 +197,8 @@ class Pipeline:
         to = ToOffice(setting.purpose.unit) if setting.purpose.unit else ToCaseRoom()
         told = setting.purpose.unit and any(isinstance(each, Say) and each.to == to for each in answer.decision.effects)
         if answer.where.aside and answer.decision.effects and not told:
-            said = Decision(effects=(Say(to, "answer-in-your-chat"),))
+            line = line_for_the_others(answer.decision, refused=answer.is_refusal)
+            said = Decision(effects=(Say(to, line),))
             case = setting.case.id if setting.case else None
             await self._scribe.record(work, Cause(f"{cause}:aside"), said, now, case=case)
 

@@ -15,6 +15,7 @@ from cases.oversight import Onlooker
 from cases.parts import part_of
 from cases.people import Duty, Person
 from cases.planned import Purpose
+from cases.rooms.farewells import reads_only
 from commands.asked import UnitCases
 from commands.finding.find import Found
 from commands.finding.which import own_cases, which_case
@@ -149,6 +150,13 @@ def taken_from(work: Work, found: Found, sender: UserId, setting: Setting, day: 
     if isinstance(chosen, Refusal):
         return ()
     return (chosen[0].case,) if chosen[0] else _of_accounts(names_said(found.words.plain), work, setting)
+
+
+def left_last(work: Work, setting: Setting, writer: UserId, day: date) -> Case | None:
+    """The case that the writer left last, whose chat is there for nothing but their farewell (R29)."""
+    if setting.purpose.user is None or setting.coordinator is not None or setting.onlooker is not None:
+        return None
+    return reads_only(work.cases_of(writer), writer, day)
 
 
 def listed(work: Work, case: Case | None) -> ListedCase | None:

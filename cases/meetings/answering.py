@@ -33,6 +33,8 @@ def enter_answer(
     case: Case, by: Person, who: Person, number: int, said: Attendance, now: datetime, asked: datetime | None = None
 ) -> Decision | Refusal:
     """What somebody has answered on the phone, entered for them (R98); who is rung has been told by that."""
+    if (meeting := case.meetings.get(number)) is not None and not holds(meeting, who.id):
+        return Refusal("refusal-not-called", {"who": who.handle, "number": number})
     fact = _answered(case, who, number, said, now, asked)
     if isinstance(fact, Refusal):
         return fact

@@ -101,11 +101,13 @@ async def test_an_answer_that_is_not_certain_is_asked_about_again(gathered: Gath
     assert await called(gathered) == [AFTERNOON]
 
 
-async def test_the_question_stands_in_the_own_chat_of_who_wrote_it_in_the_room(gathered: Gathered) -> None:
+async def test_the_question_stands_where_the_command_was_written_and_is_asked_of_its_writer_alone(
+    gathered: Gathered,
+) -> None:
     await gathered.says(COORDINATOR, "!möte kalla 10/3 3 1h plats=Familjehuset", gathered.people.case_room.id)
     await gathered.says(POLICE, "2", gathered.people.case_room.id)
     assert await called(gathered) == []
-    await gathered.coordinator("2")
+    await gathered.says(COORDINATOR, "2", gathered.people.case_room.id)
     assert await called(gathered) == [AFTERNOON]
 
 

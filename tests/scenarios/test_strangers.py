@@ -47,7 +47,7 @@ async def asked_by_neighbour(gathered: Gathered, text: str) -> str:
     assert wanted.room is not None
     moment = gathered.now()
     await gathered.says(NEIGHBOUR, text.replace("CODE", gathered.code), wanted.room)
-    answers = gathered.said_in(gathered.own_room(NEIGHBOUR), moment)
+    answers = gathered.said_in(gathered.own_room(NEIGHBOUR), moment) + gathered.said_in(wanted.room, moment)
     return next(answer for answer in answers if "fingeravtryck" not in answer)
 
 

@@ -137,6 +137,7 @@ also-meetings = show meetings
 help-meetings = `!meetings { $code }` – meetings to come and what people have answered
 usage-meetings = `!meetings { $code }`
 refusal-no-such-meeting = I find no meeting M{ $number } to do anything with. The meetings: `!meetings`
+refusal-not-called = { $who } is not called to M{ $number }. The meetings and who is called: `!meetings { $code }`
 refusal-meeting-length = A meeting is at least one minute and at most twelve hours.
 refusal-meeting-overlaps = That time does not work: M{ $number } is then, { WHEN($start, $end) }. Choose another time.
 refusal-nothing-changed = M{ $number } has that time and place already.

@@ -1,6 +1,8 @@
 ### What the bot says of itself, and when something is wrong.
 
 answer-in-your-chat = The answer is in your chat with me.
+done-in-your-chat = Done. More in your chat with me.
+refused-in-your-chat = That did not work. Your chat with me says why.
 hint-answer-which = I am not waiting for an answer from you here now. Is it about an older message? Hold a finger on it and choose Reply.
 hint-help = I read commands only here. Write `!help` to see what you can do.
 something-went-wrong = Something went wrong and nothing has changed. Tell the one who runs me and give this reference: `{ $reference }`.

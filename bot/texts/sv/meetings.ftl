@@ -137,6 +137,7 @@ also-meetings = visa möten
 help-meetings = `!möten { $code }` – möten framöver och vad folk har svarat
 usage-meetings = `!möten { $code }`
 refusal-no-such-meeting = Jag hittar inget möte M{ $number } att göra något med. Mötena: `!möten`
+refusal-not-called = { $who } är inte kallad till M{ $number }. Mötena och vilka som är kallade: `!möten { $code }`
 refusal-meeting-length = Ett möte är minst en minut och högst tolv timmar.
 refusal-meeting-overlaps = Den tiden går inte: då är redan M{ $number }, { WHEN($start, $end) }. Välj en annan tid.
 refusal-nothing-changed = M{ $number } har redan den tiden och platsen.

@@ -1,6 +1,8 @@
 ### Det boten säger om sig själv, och när något är fel.
 
 answer-in-your-chat = Svar i din chatt med mig.
+done-in-your-chat = Gjort. Mer i din chatt med mig.
+refused-in-your-chat = Det gick inte. I din chatt med mig står varför.
 hint-answer-which = Just nu väntar jag inte på något svar av dig här. Gäller det ett äldre meddelande? Håll fingret på det och välj Svara.
 hint-help = Jag läser bara kommandon här. Skriv `!hjälp` så ser du vad du kan göra.
 something-went-wrong = Något gick fel och ingenting är ändrat. Säg till den som sköter mig och ge den här referensen: `{ $reference }`.

@@ -143,14 +143,14 @@ async def test_an_encryption_taken_away_shuts_the_room_until_it_is_back(town: To
     await hostile.set_state(case.room, "m.room.encryption", {})
     await told(town, after, case.code, "inte krypterat", "Jag skickar inget dit")
     said, since = await said_by_bot(town, hostile, case.room), case.skola.moment()
-    asked = await case.polis.say(case.room, "!möten")
+    asked = await case.polis.say(case.room, "!samtycke")
     await town.ask(town.coordinator, town.desk, "!bot")
     assert await said_by_bot(town, hostile, case.room) == said
     await hostile.set_state(case.room, "m.room.encryption", before)
     answer = await town.answer_to(case.polis, asked)
     assert answer.room in town.own_rooms(case.polis), "what is refused is not for the others"
     for player in (case.skola, town.coordinator):
-        word = town.says("Svar i din chatt med mig.", room=case.room)
+        word = town.says("Det gick inte. I din chatt med mig står varför.", room=case.room)
         await town.hears(player, word, after=since if player is case.skola else after, what="the word that waited")
     await goes_on(case, case.polis)
 
@@ -171,7 +171,7 @@ async def test_a_tombstone_is_not_followed_and_the_room_is_shut(town: Town, host
     await hostile.set_state(case.room, "m.room.tombstone", tombstone)
     await told(town, after, case.code, "lagt till inställningar", "Jag skickar inget dit")
     moment = case.polis.moment()
-    await case.polis.say(case.room, "!möten")
+    await case.polis.say(case.room, "!samtycke")
     await town.ask(town.coordinator, town.desk, "!bot")
     await case.polis.catch_up()
     assert not town.said_to(case.polis, moment, case.room)

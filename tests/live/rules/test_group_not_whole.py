@@ -38,7 +38,7 @@ async def test_a_group_without_the_police_meets_when_the_coordinator_has_said_wh
     assert asked.room == town.desk
     assert "Gruppen är ofullständig: inget samtycke täcker polis den dagen." in asked.text
     await town.settle(case.skola)
-    assert town.said_to(case.skola, since) == ["Svar i din chatt med mig."]
+    assert town.said_to(case.skola, since) == ["Det gick inte. I din chatt med mig står varför."]
     again = asked.text.partition("\n\n")[2].replace("…", "Skolan kan inte vänta")
     assert again.startswith(f"!möte kalla {case.code} {day}"), "it names the case, to be sent from either chat"
     await case.in_room(again)

@@ -52,10 +52,10 @@ async def test_the_police_call_no_meeting(town: Town) -> None:
     await town.settle(case.skola)
     moment = case.skola.moment()
     refused = await case.in_room("!möte kalla 8/12 15:00", case.polis)
-    assert refused.room in town.own_rooms(case.polis)
-    assert refused.text.startswith(f"{case.code} · Det kan bara socialtjänsten göra.")
+    assert refused.room == case.room, "it holds nothing private"
+    assert refused.text.startswith("Det kan bara socialtjänsten göra.")
     await town.settle(case.skola)
-    assert town.said_to(case.skola, moment) == ["Svar i din chatt med mig."]
+    assert town.said_to(case.skola, moment) == [refused.text]
     assert "Inga möten är kallade" in (await case.at_desk("!möten CODE")).text
 
 
