@@ -17,6 +17,7 @@ from cases.topics.desk import Desk
 from cases.topics.family import Family
 from cases.topics.meetings import Meeting
 from cases.topics.plan import Plan
+from cases.topics.rhythm import Rhythm
 from cases.topics.rooms import Rooms
 from cases.values import Value
 
@@ -42,6 +43,11 @@ class Case(Value, frozen=True, dict=True):
     def memory(self) -> dict[object, object]:
         """What rules have answered of this very value (cases/remembered.py); never handed on to the next one."""
         return cast("dict[object, object]", self.__dict__)
+
+    @property
+    def rhythm(self) -> Rhythm:
+        """When its meetings come."""
+        return self.desk.rhythm
 
     @property
     def rules(self) -> Model:

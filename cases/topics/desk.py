@@ -1,4 +1,4 @@
-"""Who looks after a case, and who must be in the group."""
+"""Who looks after a case, who must be in the group, and when it meets."""
 
 from datetime import date
 
@@ -6,6 +6,7 @@ from msgspec import field
 
 from cases.ids import Party, PersonId, UserId
 from cases.people import Role
+from cases.topics.rhythm import Rhythm
 from cases.values import Value
 
 
@@ -38,3 +39,4 @@ class Desk(Value, frozen=True):
     """Those outside the public secrecy law who have signed to keep silent."""
     lead: PersonId | None = None
     """The young person's lead contact."""
+    rhythm: Rhythm = field(default_factory=Rhythm)
