@@ -20,12 +20,22 @@ from cases.ages.midnights import (
 )
 from cases.ages.warnings import BIRTHDAY_WARNING, CONSENT_WARNING, at_birthday_warning, at_consent_warning, warning_dues
 from cases.case import Case
+from cases.closing.asking import at_meeting_open
 from cases.days import quiet_until
 from cases.decision import SILENCE, Decision
 from cases.dues import Due, DueKind
 from cases.exceptions.custody import CUSTODY_END, at_custody_end, custody_dues
 from cases.family.greeting import CODE_END, at_code_end, code_dues
-from cases.meetings.agenda import AGENDA, agenda_dues, at_agenda
+from cases.meetings.around import (
+    AGENDA,
+    MEETING_OPEN,
+    TELL_YOUTH,
+    agenda_dues,
+    at_agenda,
+    at_tell_youth,
+    meeting_open_dues,
+    tell_youth_dues,
+)
 from cases.members.adding import ADDING_END, adding_dues, at_adding_end
 from cases.members.settling import Turn
 from cases.papers.wishes import WISH_AGAIN, WISH_END, at_wish_again, at_wish_end, wish_dues
@@ -74,9 +84,11 @@ KINDS: Final[dict[DueKind, Falling]] = {
     BIRTHDAY_WARNING: Falling(warning_dues, at_birthday_warning),
     BIRTH_DAY: Falling(birth_day_dues, at_birth_day),
     AGENDA: Falling(agenda_dues, at_agenda),
+    TELL_YOUTH: Falling(tell_youth_dues, at_tell_youth),
     DIGEST: Falling(digest_dues, at_digest),
     DAY_BEFORE: Falling(day_before_dues, at_day_before),
     OVERDUE: Falling(overdue_dues, at_overdue),
+    MEETING_OPEN: Falling(meeting_open_dues, at_meeting_open),
 }
 """Every kind there is, in the order in which late ones are asked. A test plays each with a rule that breaks, and names
 the kind that has no line here or that nothing arms."""

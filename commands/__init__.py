@@ -41,6 +41,7 @@ from commands.log import verify as audit_verify
 from commands.meetings import answer as meeting_answer
 from commands.meetings import call as meeting_call
 from commands.meetings import cancel as meeting_cancel
+from commands.meetings import close as meeting_done
 from commands.meetings import move as meeting_move
 from commands.meetings import show as meetings
 from commands.members import (
@@ -131,6 +132,7 @@ _OTHERS: Final[tuple[Command[Any], ...]] = (
     meeting_move.COMMAND,
     meeting_cancel.COMMAND,
     meeting_answer.COMMAND,
+    meeting_done.COMMAND,
     meetings.COMMAND,
     plan.COMMAND,
     action_add.COMMAND,

@@ -1,4 +1,4 @@
-"""Facts of meetings: called, moved, cancelled, invited, answered."""
+"""Facts of meetings: called, moved, cancelled, invited, answered, closed."""
 
 from datetime import datetime
 from enum import StrEnum
@@ -38,6 +38,16 @@ class Attendance(StrEnum):
     LATE = "sen"
     SICK = "sjuk"
     OTHER_TIME = "annan tid"
+
+
+class Participation(StrEnum):
+    """How the young person took part (R55)."""
+
+    LARGE = "stora"
+    SMALL = "liten"
+    ALONE = "enskilt"
+    THROUGH_GUIDE = "lots"
+    NOT_ASKED = "inte fragad"
 
 
 class MeetingCalled(CaseFact, frozen=True, kw_only=True):
@@ -105,4 +115,25 @@ class MeetingAnswered(CaseFact, frozen=True, kw_only=True):
     sequence: int
 
 
-MeetingFact = MeetingCalled | MeetingMoved | MeetingCancelled | InvitationWritten | MeetingAnswered
+class MeetingClosed(CaseFact, frozen=True, kw_only=True):
+    """The meeting is over: whether it took place, who of those called was there, what was gone through, what is next.
+
+    What became of each action stands in facts of the plan."""
+
+    NAME: ClassVar[str] = "meeting-closed"
+
+    number: int
+    held: bool
+    present: tuple[PersonId, ...] = ()
+    absent: tuple[PersonId, ...] = ()
+    youth: Participation | None = None
+    reviewed: tuple[int, ...] = ()
+    """The actions that were open and gone through (R59)."""
+    following: int | None = None
+    """The number of the next meeting (R45)."""
+    no_following: str | None = None
+    """Why there is none."""
+    by: PersonId
+
+
+MeetingFact = MeetingCalled | MeetingMoved | MeetingCancelled | InvitationWritten | MeetingAnswered | MeetingClosed

@@ -3,7 +3,15 @@
 from typing import assert_never
 
 from cases.case import Case
-from cases.facts import InvitationWritten, ItipMethod, MeetingAnswered, MeetingCalled, MeetingCancelled, MeetingMoved
+from cases.facts import (
+    InvitationWritten,
+    ItipMethod,
+    MeetingAnswered,
+    MeetingCalled,
+    MeetingCancelled,
+    MeetingClosed,
+    MeetingMoved,
+)
 from cases.facts.meetings import MeetingFact
 from cases.topics.meetings import Invited, Meeting
 from cases.values import replace
@@ -30,6 +38,8 @@ def _meeting(case: Case, fact: MeetingFact) -> Meeting:
             )
         case MeetingCancelled():
             return replace(meeting, sequence=fact.sequence, cancelled=True)
+        case MeetingClosed():
+            return replace(meeting, closed=fact)
         case InvitationWritten():
             invited = _invited(meeting, fact)
         case MeetingAnswered():

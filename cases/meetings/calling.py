@@ -16,7 +16,7 @@ from cases.facts import (
 from cases.fold import fold
 from cases.ids import MeetingUid
 from cases.invite import Invite
-from cases.meetings.agenda import last_before_end
+from cases.meetings.around import last_before_end
 from cases.meetings.invitations import (
     ask,
     call_off,

@@ -39,6 +39,13 @@ def is_free(day: date) -> bool:
     return day.weekday() >= SATURDAY or is_red(day)
 
 
+def next_workday(day: date) -> date:
+    """The day itself, or the first one after it on which people are at work."""
+    while is_free(day):
+        day += ONE
+    return day
+
+
 def unwise(day: date, breaks: Iterable[Break] = ()) -> tuple[Unwise, ...]:
     """What speaks against a working day, softly; nothing of a day that is free anyway."""
     if is_free(day):

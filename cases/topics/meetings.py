@@ -4,7 +4,7 @@ from datetime import datetime
 
 from msgspec import field
 
-from cases.facts import Attendance, ItipMethod, MeetingKind
+from cases.facts import Attendance, ItipMethod, MeetingClosed, MeetingKind
 from cases.ids import MeetingUid, PersonId
 from cases.values import Value
 
@@ -31,4 +31,15 @@ class Meeting(Value, frozen=True):
     place: str | None = None
     sequence: int = 0
     cancelled: bool = False
+    closed: MeetingClosed | None = None
     invited: dict[PersonId, Invited] = field(default_factory=dict)
+
+    @property
+    def is_open(self) -> bool:
+        """Neither called off nor closed."""
+        return not self.cancelled and self.closed is None
+
+    @property
+    def took_place_or_may(self) -> bool:
+        """Not called off, and nobody has said that it did not take place."""
+        return not self.cancelled and (self.closed is None or self.closed.held)

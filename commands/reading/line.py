@@ -51,7 +51,9 @@ def says(text: str) -> str:
     return " ".join(word for word in words if any(letter.isalnum() for letter in word))
 
 
-WITH_COLON: Final = frozenset(word for key in Key if key is not Key.MAIL for word in (*key.value, *key.spellings))
+_NAMES: Final = frozenset({Key.MAIL, Key.YOUTH})
+"""Keys that also name a way or a person: *ungdom: ja* is what somebody said."""
+WITH_COLON: Final = frozenset(word for key in Key if key not in _NAMES for word in (*key.value, *key.spellings))
 """Keys that are read with a colon behind them too: *område: skola*."""
 _TOKEN: Final = re.compile(
     rf"(?:(?P<key>[^\W\d]+) *=|(?P<colon>(?i:{'|'.join(sorted(WITH_COLON, reverse=True))})):(?=\s|$))"

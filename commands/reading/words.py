@@ -68,7 +68,7 @@ class Words:
         at = next((n for n, token in enumerate(self.items) if token.key is None and begins(token.text)), None)
         if at is None:
             return self.items, ()
-        return self.items[:at], (" ".join(map(_typed, self.items[at:])),)
+        return self.items[:at], (" ".join(map(typed, self.items[at:])),)
 
     def stray(self, known: Iterable[Iterable[str]]) -> str | None:
         """The first key that this command does not know."""
@@ -84,7 +84,7 @@ class Words:
         self, *, more: Mapping[str, str] | None = None, lines: Iterable[str] = (), code: str | None = None
     ) -> str:
         """The whole command again with what was missing filled in, ready to copy."""
-        first = [self.head, *([code] if code else []), *(_typed(token) for token in self.items)]
+        first = [self.head, *([code] if code else []), *(typed(token) for token in self.items)]
         first += [f"{key}={_value(value)}" for key, value in (more or {}).items()]
         return "\n".join([" ".join(first).replace(f" {_BREAK}", "\n"), *self.lines, *lines])
 
@@ -93,7 +93,8 @@ _BREAK: Final = "\x01"
 """Where a line began; nobody can write it."""
 
 
-def _typed(token: Token) -> str:
+def typed(token: Token) -> str:
+    """The token as it was written."""
     if token.key is not None:
         return f"{token.key_as_typed or token.key}={_value(token.text)}"
     return f"{_BREAK if token.begins else ''}" + (f'"{token.text}"' if token.quoted else token.text)

@@ -32,6 +32,7 @@ class Key(Enum):
     REGISTER = ("folkbokföring", "register")
     FINGERPRINT = ("fingeravtryck", "fingerprint")
     ALONE = ("enskilt", "alone")
+    YOUTH = ("ungdom", "youth")
 
     @property
     def spellings(self) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ PLACE: Final = "Storgatan 4"
 
 
 class MeetingActs(RoomActs):
-    """Called, moved, answered, called off; promised, done, put off."""
+    """Called, moved, answered, called off, closed; promised, done, put off."""
 
     @precondition(lambda self: not self.closed)
     @rule(ahead=st.sampled_from([1, 3, 10, 40]))
@@ -51,6 +51,17 @@ class MeetingActs(RoomActs):
         question = self.asked_back(self.coordinator(f"!möte ställ in M{number}"))
         if question is not None:
             self.coordinator(f"ja, ställ in M{number}", reply_to=question.event)
+
+    @precondition(lambda self: self.people.case.meetings and not self.closed)
+    @rule(ahead=st.sampled_from([0, 3, 28]), lacked=st.sampled_from(["", ", utom ungdom", ", blev inte av"]))
+    def the_last_meeting_is_closed(self, ahead: int, lacked: str) -> None:
+        """It has a next one, or a reason; one that has not begun is not closed."""
+        number, day = max(self.people.case.meetings), self.today + timedelta(days=ahead)
+        said = f"!möte klart M{number}{lacked}, resten kvar"
+        if ahead:
+            self._called(f"{said}, nästa {day} 15:00", day)
+        else:
+            self.coordinator(f"{said}, nästa nej skäl=lov")
 
     @rule(who=INVITED, word=st.sampled_from(["ja", "kan inte", "klar", "hinner inte", "Jag ångrar mig"]))
     def somebody_answers_what_they_were_asked(self, who: UserId, word: str) -> None:

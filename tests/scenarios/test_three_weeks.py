@@ -67,11 +67,16 @@ async def test_nobody_is_shown_more_messages_than_the_document_says(lived: Lived
     assert lived.counts[reader].messages <= written()[reader][1]
 
 
+NEVER_ASKED_BEFORE: Final = {"coordinator": 2}
+"""Whether the meetings of a day took place: one message each afternoon on which some were left open."""
+
+
 @pytest.mark.parametrize(("reader", "part"), [("coordinator", 2), ("police", 3), ("school", 3)])
 async def test_the_coordinator_is_shown_half_and_police_and_school_a_third(
     lived: Lived, reader: str, part: int
 ) -> None:
-    assert lived.counts[reader].messages * part <= written()[reader][0]
+    messages = lived.counts[reader].messages - NEVER_ASKED_BEFORE.get(reader, 0)
+    assert messages * part <= written()[reader][0]
 
 
 WHEN: Final = ("11 mars kl. 10.00", "11 mars kl. 15.00", "12 mars kl. 09.00", "12 mars kl. 13.00")

@@ -3,6 +3,7 @@
 Those tests are instant: nothing here imports the town before a story is played in it."""
 
 from collections.abc import Awaitable, Callable
+from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from cases.decision import Decision
@@ -30,6 +31,18 @@ def says(*commands: str) -> Story:
     async def said(gathered: "Gathered") -> None:
         for command in commands:
             await gathered.coordinator(command)
+
+    return said
+
+
+def says_later(first: str, then: datetime, second: str) -> Story:
+    """The coordinator says the first now, and the second at a later moment."""
+
+    async def said(gathered: "Gathered") -> None:
+        await gathered.coordinator(first)
+        gathered.town.clock.at = then
+        await gathered.town.settle()
+        await gathered.coordinator(second)
 
     return said
 

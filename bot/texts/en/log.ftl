@@ -111,3 +111,4 @@ log-contact-requested = { DATE($at) } { CLOCK($at) } a contact person asked for 
 log-consents-suspended = { DATE($at) } { CLOCK($at) } no consent holds, for the journal is an old copy
 log-consents-stand = { DATE($at) } { CLOCK($at) } { $by } has said that the consents hold as before
 log-key = { DATE($at) } { CLOCK($at) } { $who }, device { $device } ({ $room })
+log-meeting-closed = { DATE($at) } { CLOCK($at) } a meeting closed by { $by }

@@ -149,3 +149,66 @@ refusal-reason-not-needed = The group lacks nobody that day, so the reason is no
 meeting-last-before-end =
     On the agenda of M{ $number }, { WHEN($start) }: **Is the consent still right?** It ends { DATE($through) }, and this is the last meeting before then.
     Here is the new paper, filled in like the old one. Go through it at the meeting, change what you agree on, and type it in when it is signed. Put where it lies in the place of REFERENCE:
+
+### How a meeting is closed. The answer may stand in the case room.
+
+meeting-closed =
+    M{ $number }, { WHEN($start, $end) }, is closed.
+    { LINES($lines) }
+meeting-closed-not-held =
+    Noted: M{ $number }, { WHEN($start, $end) }, did not take place.
+    { LINES($lines) }
+line-closed-all = Everyone who was called was there.
+line-closed-absent = Not there: { $who }.
+line-closed-done = Done: action { $numbers }.
+line-closed-moved = Action { $numbers } has a new date: { DAY($due) }.
+line-closed-left = Stays as it was: action { $numbers }.
+line-closed-next = The next meeting is M{ $number }, { WHEN($start, $end) }.
+line-closed-no-next = No new meeting. The reason is noted.
+line-closed-tell-youth = The young person was not there. Who tells them what you agreed, and when? The coordinator is reminded { DAY($day) }.
+
+meeting-open-asked =
+    Did M{ $number } take place, { WHEN($start, $end) }?
+    If it did: `!meeting done { $code } M{ $number } rest stays, next yes`
+    If somebody was missing: add except and who. If something is done or gets a new date: add, for example, 1 done, 3 move 15/1.{ $items ->
+        [none] {""}
+       *[some] {" "}This is promised:
+        { LINES($items) }
+    }
+    If it did not: `!meeting done { $code } M{ $number } not held, next yes`
+meeting-open-several = Did these meetings take place? Copy the line of each, and add who was missing and what is done.
+line-meeting-open-several =
+    { $code }, M{ $number }, { WHEN($start, $end) }.
+    If it did: `!meeting done { $code } M{ $number } rest stays, next yes`
+    If it did not: `!meeting done { $code } M{ $number } not held, next yes`
+
+tell-youth-reminder = The young person was not at M{ $number }. Has somebody told them what you agreed?
+
+refusal-no-meeting-to-close = There is no meeting to close: none has begun, or all are closed. The meetings ahead: `!meetings`
+refusal-which-to-close =
+    Which meeting is it? Write its number behind the command, as in **M1**. These are not closed:
+    { LINES($meetings) }
+line-meeting-left = M{ $number }, { WHEN($start, $end) }
+refusal-meeting-off = M{ $number } is cancelled, so there is nothing to close.
+refusal-meeting-closed = M{ $number } is closed already.
+refusal-meeting-not-begun = M{ $number } has not begun yet: it is { WHEN($start, $end) }. If it is not to be: `!meeting cancel M{ $number }`
+refusal-not-reviewed =
+    { $reviewed ->
+        [0] What became of { $missing ->
+            [one] action { $numbers }
+           *[other] actions { $numbers }
+        }?
+       *[other] { $reviewed } of { $open } were gone through. What became of { $numbers }?
+    } Write, for example, { FIRST($numbers) } done, { FIRST($numbers) } move 15/1 or { FIRST($numbers) } stays. Here is the line with the rest as it is:
+refusal-without-next = When is the next meeting? **next yes** is { WHEN($start) }. Another time: next and the time. If there is none: next no reason="…". Here is the line with next yes:
+refusal-no-next-why = Write why there is no new meeting, in reason="…":
+refusal-next-is-called = The next meeting is called already: M{ $number }, { WHEN($start) }. Write the line without next. Another time: `!meeting move M{ $number }` and the time.
+refusal-next-twice = The next meeting stands twice, last as "{ $said }". Write it once.
+refusal-action-twice = Action { $numbers } stands twice. Write what became of it once.
+refusal-unknown-participation = I do not understand "{ $said }". Write youth=large, small, alone, guide or not asked.
+refusal-closing-unread = I do not understand "{ $said }", so I have done nothing. Write, for example, `!meeting done except school, 1 done, 3 move 15/1, rest stays, next yes`
+
+command-meeting-done = meeting done | meeting close
+also-meeting-done = close meeting | meeting closed | meeting over
+help-meeting-done = `!meeting done { $code } rest stays, next yes` – closes the meeting
+usage-meeting-done = `!meeting done { $code } except school, 1 done, 3 move 15/1, rest stays, next yes`. Everyone who was called counts as there, but those you name. Next yes calls the next meeting; a time may stand there too, or next no reason="…". If it was not held: write not held. How the young person took part: youth=large, small, alone, guide or not asked.

@@ -111,3 +111,4 @@ log-contact-requested = { DATE($at) } { CLOCK($at) } kontaktperson efterfrågad 
 log-consents-suspended = { DATE($at) } { CLOCK($at) } inget samtycke gäller, för journalen är en gammal kopia
 log-consents-stand = { DATE($at) } { CLOCK($at) } { $by } har sagt att samtyckena gäller som förut
 log-key = { DATE($at) } { CLOCK($at) } { $who }, enhet { $device } ({ $room })
+log-meeting-closed = { DATE($at) } { CLOCK($at) } ett möte avslutat av { $by }

@@ -149,3 +149,66 @@ refusal-reason-not-needed = Gruppen är hel den dagen, så skälet behövs inte 
 meeting-last-before-end =
     På dagordningen för M{ $number }, { WHEN($start) }: **Stämmer samtycket än?** Det går ut { DATE($through) }, och det är det sista mötet innan dess.
     Här är det nya papperet, ifyllt som det gamla. Gå igenom det på mötet, ändra det ni kommer överens om, och skriv in det när det är underskrivet. Byt REFERENS mot var det finns:
+
+### Hur ett möte avslutas. Svaret kan stå i ärenderummet.
+
+meeting-closed =
+    M{ $number }, { WHEN($start, $end) }, är avslutat.
+    { LINES($lines) }
+meeting-closed-not-held =
+    Noterat: M{ $number }, { WHEN($start, $end) }, blev inte av.
+    { LINES($lines) }
+line-closed-all = Alla som var kallade var med.
+line-closed-absent = Inte med: { $who }.
+line-closed-done = Klart: åtgärd { $numbers }.
+line-closed-moved = Åtgärd { $numbers } har nytt datum: { DAY($due) }.
+line-closed-left = Kvar som förut: åtgärd { $numbers }.
+line-closed-next = Nästa möte är M{ $number }, { WHEN($start, $end) }.
+line-closed-no-next = Inget nytt möte. Skälet är noterat.
+line-closed-tell-youth = Ungdomen var inte med. Vem berättar vad ni kom fram till, och när? Samordnaren får en påminnelse { DAY($day) }.
+
+meeting-open-asked =
+    Blev M{ $number } av, { WHEN($start, $end) }?
+    Blev det av: `!möte klart { $code } M{ $number } resten kvar, nästa ja`
+    Fattades någon: lägg till utom och vem. Blev något klart eller får ett nytt datum: lägg till till exempel 1 klar, 3 flytta 15/1.{ $items ->
+        [none] {""}
+       *[some] {" "}Det här är lovat:
+        { LINES($items) }
+    }
+    Blev det inte av: `!möte klart { $code } M{ $number } blev inte av, nästa ja`
+meeting-open-several = Blev de här mötena av? Kopiera raden för varje möte, och lägg till vem som fattades och vad som blev klart.
+line-meeting-open-several =
+    { $code }, M{ $number }, { WHEN($start, $end) }.
+    Blev det av: `!möte klart { $code } M{ $number } resten kvar, nästa ja`
+    Blev det inte av: `!möte klart { $code } M{ $number } blev inte av, nästa ja`
+
+tell-youth-reminder = Ungdomen var inte med på M{ $number }. Har någon berättat vad ni kom fram till?
+
+refusal-no-meeting-to-close = Det finns inget möte att avsluta: inget har börjat, eller så är alla avslutade. Mötena framöver: `!möten`
+refusal-which-to-close =
+    Vilket möte är det? Skriv numret efter kommandot, till exempel **M1**. De här är inte avslutade:
+    { LINES($meetings) }
+line-meeting-left = M{ $number }, { WHEN($start, $end) }
+refusal-meeting-off = M{ $number } är inställt, så det finns inget att avsluta.
+refusal-meeting-closed = M{ $number } är redan avslutat.
+refusal-meeting-not-begun = M{ $number } har inte börjat än: det är { WHEN($start, $end) }. Blir det inte av: `!möte ställ in M{ $number }`
+refusal-not-reviewed =
+    { $reviewed ->
+        [0] Vad blev det med { $missing ->
+            [one] åtgärd { $numbers }
+           *[other] åtgärderna { $numbers }
+        }?
+       *[other] { $reviewed } av { $open } gicks igenom. Vad blev det med { $numbers }?
+    } Skriv till exempel { FIRST($numbers) } klar, { FIRST($numbers) } flytta 15/1 eller { FIRST($numbers) } kvar. Här är raden med resten kvar:
+refusal-without-next = När är nästa möte? **nästa ja** blir { WHEN($start) }. En annan tid: nästa och tiden. Blir det inget: nästa nej skäl="…". Här är raden med nästa ja:
+refusal-no-next-why = Skriv varför det inte blir något nytt möte, i skäl="…":
+refusal-next-is-called = Nästa möte är redan kallat: M{ $number }, { WHEN($start) }. Skriv raden utan nästa. En annan tid: `!möte flytta M{ $number }` och tiden.
+refusal-next-twice = Nästa möte står två gånger, sist som "{ $said }". Skriv det en gång.
+refusal-action-twice = Åtgärd { $numbers } står två gånger. Skriv vad det blev en gång.
+refusal-unknown-participation = Jag förstår inte "{ $said }". Skriv ungdom=stora, liten, enskilt, lots eller inte frågad.
+refusal-closing-unread = Jag förstår inte "{ $said }", så jag har inte gjort något. Skriv till exempel `!möte klart utom skola, 1 klar, 3 flytta 15/1, resten kvar, nästa ja`
+
+command-meeting-done = möte klart | möte avsluta
+also-meeting-done = möte klar | möte slut | möte avslutat | avsluta möte | möte färdigt
+help-meeting-done = `!möte klart { $code } resten kvar, nästa ja` – avslutar mötet
+usage-meeting-done = `!möte klart { $code } utom skola, 1 klar, 3 flytta 15/1, resten kvar, nästa ja`. Alla som var kallade räknas som med, utom dem du skriver. Nästa ja kallar till nästa möte; du kan också skriva en tid, eller nästa nej skäl="…". Blev det inte av: skriv blev inte av. Hur ungdomen var med: ungdom=stora, liten, enskilt, lots eller inte frågad.

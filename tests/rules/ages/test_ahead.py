@@ -13,7 +13,7 @@ from cases.dues import Due, DueKind
 from cases.falling_due import ask, dues
 from cases.fold import fold as fold_on
 from cases.ids import PersonId
-from cases.meetings.agenda import AGENDA
+from cases.meetings.around import AGENDA
 from tests.asking import TEXTS, asked, shown
 from tests.given import NOW, THROUGH, a_case, added, after, at, only_said, said, with_consent
 from tests.town.arming import Story, already, says

@@ -7,8 +7,10 @@ from cases.facts.meetings import (
     MeetingAnswered,
     MeetingCalled,
     MeetingCancelled,
+    MeetingClosed,
     MeetingKind,
     MeetingMoved,
+    Participation,
 )
 from tests.storage.examples.given import AT, CASE, END, EVA, PER, START, UID, Example
 
@@ -20,4 +22,16 @@ EXAMPLES: tuple[Example, ...] = (
     MeetingAnswered(case=CASE, at=AT, number=1, person=PER, answer=Attendance.OTHER_TIME, sequence=0),
     MeetingMoved(case=CASE, at=AT, number=1, start=START, end=END, place="Skolan", sequence=1, by=EVA),
     MeetingCancelled(case=CASE, at=AT, number=1, sequence=2, by=EVA),
+    MeetingClosed(
+        case=CASE,
+        at=AT,
+        number=1,
+        held=True,
+        present=(EVA,),
+        absent=(PER,),
+        youth=Participation.SMALL,
+        reviewed=(1, 3),
+        following=2,
+        by=EVA,
+    ),
 )
