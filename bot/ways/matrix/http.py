@@ -7,13 +7,16 @@ from datetime import timedelta
 from typing import Any, TypeVar
 from urllib.parse import quote
 
-import aiohttp
 from yarl import URL
 
 from bot.answers import REMOVE, SEND, Answers
 from bot.trouble import Limited, Rejected, Unavailable
 from bot.ways.matrix.judging import Garbled, judged
+from bot.ways.matrix.overrides.certificates import put_off_reading
 from bot.ways.matrix.shapes.reading import parsed
+
+put_off_reading()
+import aiohttp  # noqa: E402 - after that
 
 CAP = 16 * 2**20
 SYNC_CAP = 128 * 2**20

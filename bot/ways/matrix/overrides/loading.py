@@ -10,6 +10,8 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any, Final
 
+from bot.ways.matrix.overrides.declaring import finish_when_needed
+
 UNREAD: Final[Mapping[str, tuple[str, ...]]] = {
     "nio.http": (),
     "nio.crypto.attachments": ("decrypt_attachment", "encrypt_attachment"),
@@ -26,6 +28,7 @@ def put_off() -> None:
     spec = None if "nio" in sys.modules else find_spec("nio")
     if spec is None or spec.origin is None:
         return
+    finish_when_needed()
     whole = sys.modules["nio"] = module_from_spec(spec)
     _read_when_asked(whole)
     for name, functions in UNREAD.items():
