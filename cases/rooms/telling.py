@@ -145,8 +145,9 @@ def spoken_of(kinds: tuple[Category, ...]) -> dict[str, TextArgument]:
 
 def less_lines(case: Case, people: tuple[Person, ...], now: datetime) -> tuple[Line, ...]:
     """Those who may know too little for the room, and what they lack."""
+    day, code = today(now), ("code", case.code)
     return tuple(
-        Line("line-less", (("who", who.handle), ("kinds", tuple(map(category_text, lacks(case, who, today(now)))))))
+        Line("line-less", (code, ("who", who.handle), ("kinds", tuple(map(category_text, lacks(case, who, day))))))
         for who in people
     )
 

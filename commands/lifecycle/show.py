@@ -56,7 +56,7 @@ def _where(case: Case, asked: Asked, *places: Reach) -> tuple[Person, ...]:
 def no_deputy(case: Case, asked: Asked) -> tuple[Line, ...]:
     """A warning where nobody but the coordinator hears of the case (R36)."""
     several = len(leaders(case, asked.day)) > 1
-    return () if several or case.phase is Phase.CLOSED else (Line("no-deputy"),)
+    return () if several or case.phase is Phase.CLOSED else (Line("no-deputy", (("code", case.code),)),)
 
 
 def incomplete(case: Case, asked: Asked) -> tuple[str, ...]:

@@ -1,78 +1,70 @@
-"""What coordinators are told unasked: a command in it names the case, for they may have several."""
+"""Every command that a text gives to copy finds its case as it stands, for a reader who has several."""
 
-import ast
 import re
 from collections.abc import Iterator
-from importlib.resources import files
-from pathlib import Path
+from functools import cache
 from typing import Final
 
 import pytest
-from fluent.syntax import FluentParser
-from fluent.syntax.ast import Message
 
 from bot.texts.texts import LANGUAGES
+from cases.case import Case
+from cases.decision import Lacking, Refusal, TextArgument
+from tests.asking import Town
+from tests.phrases.commands import NOW, town_of_three
+from tests.texts.every_text import HOSTILE, TEXTS, read_by_people, ways
 
-ROOT: Final = Path(__file__).parents[2]
-OF_NO_CASE: Final = ("!mall", "!template")
-"""A template is the same in every case."""
-
-
-def told_coordinators() -> frozenset[str]:
-    """The id of every text that the code says to a case's coordinators."""
-    found = set()
-    for path in (each for folder in ("cases", "commands", "bot") for each in (ROOT / folder).rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            match node:
-                case ast.Call(
-                    func=ast.Name("Say"),
-                    args=[ast.Call(func=ast.Name("ToCoordinators")), ast.Constant(str(text)), *_],
-                ):
-                    found.add(text)
-                case _:
-                    pass
-    return frozenset(found)
+HERE: Final = "Björk-17"
+IN_THE_CASE_ROOM: Final = frozenset({"room-kinds-now"})
+"""Read in the case's own room, where no code is needed; everything else is read in one's own chat too."""
+NAMED: Final = {"code": HERE, "codes": HERE, "unit": "syd", "day": "2026-11-20", "today": "2026-11-20"}
+ACCOUNTS: Final = frozenset({"person-blocked", "coordinator-identity-changed"})
+"""Texts in which `who` is an account."""
+NO_COMMAND: Final = frozenset({"refusal-unknown-word", "refusal-did-you-mean", Lacking.CASE})
+"""Why a command was not understood, or asked about."""
 
 
-def commands_in(language: str, texts: frozenset[str]) -> Iterator[tuple[str, str]]:
-    """Each command that these texts give to copy, with the text's id."""
-    for entry in (files("bot.texts") / language).iterdir():
-        written = entry.read_text(encoding="utf-8")
-        for part in FluentParser().parse(written).body:
-            if isinstance(part, Message) and part.id.name in texts and part.span is not None:
-                for command in re.findall(r"`(!.*?)`", written[part.span.start : part.span.end]):
-                    yield part.id.name, command
+def filled(text: str, name: str, value: TextArgument) -> TextArgument:
+    """Such a value as the text has in a case: its code, one of its people, a day."""
+    plain = "@polis:kommun.se" if name == "who" and text in ACCOUNTS else NAMED.get(name, "vh1")
+    if isinstance(value, tuple) and HOSTILE in value:
+        return (plain,)
+    return plain if value == HOSTILE else value
 
 
+@cache
+def handed_out(language: str) -> frozenset[tuple[str, str]]:
+    """Each text's id with each command in it, in all the ways that the text comes out."""
+    return frozenset((text, command) for text in read_by_people(language) for command in _in_text(text, language))
+
+
+def _in_text(text: str, language: str) -> Iterator[str]:
+    for values in ways(text, language):
+        said = TEXTS.say(text, {name: filled(text, name, value) for name, value in values.items()}, language)
+        yield from re.findall(r"<code>(![^<]*)</code>", said.html)
+        if said.plain.startswith("!") and "<code>" not in said.html:
+            yield said.plain.split("\n")[0]
+
+
+@cache
+def town() -> tuple[Town, Case]:
+    town = town_of_three()
+    return town, next(case for case in town.cases if case.code == HERE)
+
+
+def asks(text: str, command: str) -> bool:
+    """Whether who copies this command is asked which case, or what it is."""
+    there, case = town()
+    answer = there.write("samordnare", command, room=case if text in IN_THE_CASE_ROOM else None, now=NOW)
+    return answer is None or (isinstance(answer, Refusal) and answer.reason in NO_COMMAND)
+
+
+@pytest.mark.rule("R90")
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_command_that_a_coordinator_is_told_of_itself_names_the_case(language: str) -> None:
-    told = told_coordinators()
-    commands = list(commands_in(language, told))
-    assert {"birthday-told", "overdue-told", "gate-shut-told"} <= {text for text, _ in commands}
-    without = [each for each in commands if "{ $code }" not in each[1] and not each[1].startswith(OF_NO_CASE)]
-    assert not without
-
-
-OF_CONSENT: Final = ("consent", "papers", "rooms", "setback", "exceptions", "reach")
-"""The files of texts about who may know what and who is in."""
-OF_THE_UNIT: Final = {"!mall öppna", "!template open", "!modell visa", "!model show"}
-NOT_TO_COPY: Final = {"room-kinds-now", "contact-request", "line-less", "group-incomplete-told", "exception-ask"}
-"""Said in the case's own room, to others than a coordinator, or beside the case's code."""
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_a_command_in_an_answer_about_consent_names_the_case(language: str) -> None:
-    """A coordinator has several cases: what is handed out works as it stands in their own chat."""
-    texts = frozenset(
-        text
-        for name in OF_CONSENT
-        for text in ids_of(language, name)
-        if not text.startswith(("help-", "usage-", "command-", "also-")) and text not in NOT_TO_COPY
-    )
-    without = [each for each in commands_in(language, texts) if "{ $code }" not in each[1]]
-    assert [each for each in without if each[1] not in OF_THE_UNIT] == []
-
-
-def ids_of(language: str, name: str) -> Iterator[str]:
-    written = (files("bot.texts") / language / f"{name}.ftl").read_text(encoding="utf-8")
-    yield from (part.id.name for part in FluentParser().parse(written).body if isinstance(part, Message))
+def test_every_command_in_every_text_finds_its_case_for_a_reader_who_has_three(language: str) -> None:
+    commands = handed_out(language)
+    assert len(commands) > 250
+    assert {"birthday-told", "gate-shut-told", "consent-missing", "refusal-which-meeting"} <= {
+        text for text, _ in commands
+    }
+    assert sorted(each for each in commands if asks(*each)) == []

@@ -26,7 +26,7 @@ consent-ended-told =
         [none] {""}
        *[some] { group-incomplete-told }
     }
-    If the cooperation is to go on, a new paper is needed. The form: `!template consent`
+    If the cooperation is to go on, a new paper is needed. The form: `!template consent { $code }`
 
 birthday-told =
     { $adult ->

@@ -8,7 +8,7 @@ consent-holds = Consent holds through { DATE($through) }.
 pass-on =
     Call { $who }, or send this. { $meeting ->
         [0] Answer **done** to this when it is.
-       *[1] Answer this with what { $who } says, as in **yes, she is coming** or **no**. No answer yet? **done** when the words are said, and the answer later with `!meeting answer`.
+       *[1] Answer this with what { $who } says, as in **yes, she is coming** or **no**. No answer yet? **done** when the words are said, and the answer later with `!meeting answer { $code }`.
     }
 
 taken-out =

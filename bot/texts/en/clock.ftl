@@ -13,5 +13,5 @@ clock-put-back-told =
         [none] {""}
        *[some] A last message was written by mistake to { $misled }. Call them.
     }
-    I let nobody in by myself. If the work is to go on, a new paper is needed. The form: `!template consent`
+    I let nobody in by myself. If the work is to go on, a new paper is needed. The form: `!template consent { $code }`
 history-paper-ended = { $paper }: ended, through { DATE($through) } at the latest, for the bot's clock had been wrong ({ DATE($at) } { CLOCK($at) })

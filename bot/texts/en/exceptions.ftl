@@ -37,7 +37,7 @@ certifier-added = { $who } can now certify exceptions in the case, and is not in
 
 exception-ask =
     An exception about { $who }: { $kind }, { $reference }.
-    Is it right? Answer **yes { $who } { $code }** or **no**. Or write `!exception answer { $word } yes`
+    Is it right? Answer **yes { $who } { $code }** or **no**. Or write `!exception answer { $code } { $word } yes`
 
 exception-thanks =
     Thank you. { $granted ->

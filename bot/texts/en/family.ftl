@@ -298,9 +298,9 @@ told-stop =
 told-start = { $handle } wants to hear from me again, and does so now.
 refusal-not-family = { $who } is not of the family. This is for the family alone.
 refusal-already-greeted = { $who } has answered with their code already, and hears from me.
-refusal-mail-not-open = Mail is not open yet, so I cannot reach { $who }. Give another way, phone or a Matrix id: `!person add { $who } phone`
-refusal-already-there = { $who } is in the case already. A new code: `!person greet`. If { $who } is to be out: `!person remove`
-refusal-family-part = The family (youth, vh1, vh2) and social services' own (guide, case-officer, deputy, certifier) are added here. "{ $said }" is added with `!actor add`.
+refusal-mail-not-open = Mail is not open yet, so I cannot reach { $who }. Give another way, phone or a Matrix id: `!person add { $code } { $who } phone`
+refusal-already-there = { $who } is in the case already. A new code: `!person greet { $code } { $who }`. If { $who } is to be out: `!person remove { $code } { $who }`
+refusal-family-part = The family (youth, vh1, vh2) and social services' own (guide, case-officer, deputy, certifier) are added here. "{ $said }" is added with `!actor add { $code }`.
 refusal-protected-mail = { $who } is protected, and mail shows too much. Write a Matrix id or phone.
 
 refusal-silent = Nothing is sent to { $who } now. { $how ->

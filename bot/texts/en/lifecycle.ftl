@@ -40,7 +40,7 @@ case-opened =
         [1] The young person is { $age }, and your model is for ages { $youngest } to { $oldest }. The case is open all the same. Is the birth date right?
        *[0] {""}
     }
-    Next step: the paper with the consent. Get the form with `!template consent`
+    Next step: the paper with the consent. Get the form with `!template consent { $code }`
 
 case-opened-told = { $code } is open. More in { $name }'s own chat with me.
 
@@ -105,7 +105,7 @@ line-light = It stands: { $light }{ $because ->
        *[holds] , the consent holds through { DATE($through) }
     }.
 
-no-deputy = The case has no deputy. If you are away for a day the alarms reach nobody: `!away`, or a colleague who writes `!case take over`
+no-deputy = The case has no deputy. If you are away for a day the alarms reach nobody: `!away`, or a colleague who writes `!case take over { $code }`
 
 consent-holds-not =
     { $missing ->

@@ -51,7 +51,7 @@ way-greet = When { $who } may hear from me: `!person greet { $code } { $who }`
 
 meetings-shown =
     { $meetings ->
-        [none] No meetings are called. Call one with `!meeting call tue 15 place=Townhall`
+        [none] No meetings are called. Call one with `!meeting call { $code } tue 15`
        *[some] Meetings to come:
         { ROWS($meetings) }
     }
@@ -121,7 +121,7 @@ also-meeting-answer = answer to meeting
 help-meeting-answer = `!meeting answer { $code } M1 { $family } yes` – what somebody has answered on the phone
 usage-meeting-answer = `!meeting answer { $code } M1 { $family } yes`, or no, maybe, late, sick or another time. Several at once are fine, a line for each.
 meeting-answer-entered = Noted: { $who } has answered { $answer } to M{ $number }, { WHEN($start, $end) }.
-refusal-whose-answer = Who has answered what to M{ $number }? Write who and the answer, as in `!meeting answer M{ $number } vh1 yes`. The answer is yes, no, maybe, late, sick or another time.
+refusal-whose-answer = Who has answered what to M{ $number }? Write who and the answer, as in `!meeting answer { $code } M{ $number } vh1 yes`. The answer is yes, no, maybe, late, sick or another time.
 read-out-call =
     You are invited to a meeting { WHEN($start, $end) }.{ $place ->
         [none] {""}
@@ -136,13 +136,13 @@ command-meetings = meetings
 also-meetings = show meetings
 help-meetings = `!meetings { $code }` – meetings to come and what people have answered
 usage-meetings = `!meetings { $code }`
-refusal-no-such-meeting = I find no meeting M{ $number } to do anything with. The meetings: `!meetings`
+refusal-no-such-meeting = I find no meeting M{ $number } to do anything with. The meetings: `!meetings { $code }`
 refusal-not-called = { $who } is not called to M{ $number }. The meetings and who is called: `!meetings { $code }`
 refusal-meeting-length = A meeting is at least one minute and at most twelve hours.
 refusal-meeting-overlaps = That time does not work: M{ $number } is then, { WHEN($start, $end) }. Choose another time.
 refusal-nothing-changed = M{ $number } has that time and place already.
 refusal-unknown-kind = I do not know the kind of meeting "{ $said }". Write for example type=extra, type=individual or type=information.
-refusal-no-consent-yet = Nobody outside social services can be called to { DAY($day) }: no consent covers them then. An information meeting with the family is fine: type=information. The coordinator sees what is missing with `!consent missing`
+refusal-no-consent-yet = Nobody outside social services can be called to { DAY($day) }: no consent covers them then. An information meeting with the family is fine: type=information. The coordinator sees what is missing with `!consent missing { $code }`
 refusal-one-meeting = One meeting at a time, so I have done nothing. I read "{ $said }". Write one command for each meeting.
 refusal-reason-not-needed = The group lacks nobody that day, so the reason is not needed and would not be kept. Copy it without:
 

@@ -94,7 +94,7 @@ taken-out-told =
 
 group-changed = The group has changed. The coordinator will be in touch.
 refusal-not-an-actor = { $who } is no actor. For others: `!person remove { $code } { $who }`
-refusal-actor-part = Police, school and others outside social services are added here. "{ $said }" is added like this: `!person add { $said } @id`
+refusal-actor-part = Police, school and others outside social services are added here. "{ $said }" is added like this: `!person add { $code } { $said } @id`
 refusal-person-how = Write who it is and how I reach them. For example like this:
 refusal-last-coordinator = The case must keep a coordinator. Add a deputy first.
 refusal-block-whom = Who is to be blocked? Write the account, for example @name:server, or the case's code and who it is.

@@ -78,7 +78,7 @@ unsigned-device-several =
     Ask { $who } to open Element: Settings, Sessions, verify this session. Then it works by itself. It concerns:
 coordinator-identity-changed =
     { $who } has a new phone or app (or somebody else uses the account) and is out of every room until it has been checked. Call, and write nothing to the account meanwhile.
-    The server now shows `{ $fingerprint }`. The one who runs me confirms it with `sigbot trust`, or a coordinator in the same case with `!person trust`
+    The server now shows `{ $fingerprint }`. The one who runs me confirms it with `sigbot trust`, or a coordinator in the same case with `!person trust { $who }`
 removal-waits =
     { $who } is to leave { $room } and is still there, for the server does not do it. I send nothing there and try again and again.
     Write nothing there now. Tell the one who runs me if it takes long.

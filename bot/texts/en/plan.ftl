@@ -22,7 +22,7 @@ mine-shown =
         [none] You have nothing open here.
        *[some] This you have promised:
         { LINES($actions) }
-        Write `!action done` and the number when something is done.
+        Write `!action done { $code }` and the number when something is done.
     }
 
 reminder-digest =

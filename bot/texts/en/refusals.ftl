@@ -67,17 +67,17 @@ refusal-party-without-category = What may { THE($party) } get to know? Write for
 refusal-answer-yes-or-no = The answer is yes or no, not "{ $said }".
 refusal-already-answered = It is answered already.
 refusal-yes-or-no = Answer **yes** or **no**.
-refusal-which-meeting = Which meeting? Write its number, such as M3. The meetings: `!meetings`
+refusal-which-meeting = Which meeting? Write its number, such as M3. The meetings: `!meetings { $code }`
 refusal-not-a-number = "{ $said }" is no number.
 refusal-meeting-over = M{ $number } is over already, or cancelled.
 refusal-old-time = The time has changed since you were asked. Now it is { WHEN($start, $end) }. Answer the new message.
 refusal-meeting-words = I did not get the answer. Answer **yes**, **no**, **maybe**, **late**, **sick** or **another time**.
-refusal-action-number-missing = Which action? Write its number. The actions: `!plan`
+refusal-action-number-missing = Which action? Write its number. The actions: `!plan { $code }`
 
 refusal-no-such-action =
     { $numbers ->
-        [none] I find no such action. Yours: `!mine`
-       *[some] I find no action { $numbers } that is yours. Yours: `!mine`
+        [none] I find no such action. Yours: `!mine { $code }`
+       *[some] I find no action { $numbers } that is yours. Yours: `!mine { $code }`
     }
 
 refusal-already-done = Action { $numbers } is done already.

@@ -19,12 +19,12 @@ room-less-told =
 
 line-less =
     { $kinds ->
-        [none] { $who } (is let in when you choose again what may be said: `!room kinds=`)
+        [none] { $who } (is let in when you choose again what may be said: `!room { $code } kinds=`)
        *[some] { $who } (lacks { $kinds })
     }
 
 group-incomplete-told =
-    The group is incomplete: no consent covers { $lacking }. You may go on, but write why when you call: `!meeting call` with `reason="…"`
+    The group is incomplete: no consent covers { $lacking }. You may go on, but write why when you call: `!meeting call { $code }` with `reason="…"`
 
 actor-apart =
     { $who } is added, and is not in the room:
@@ -101,7 +101,7 @@ lead-no-more = { $who } is the lead contact from now on. You no longer are.
 contact-request =
     Words to send to { THE($party) }:
     Hello! We at { $unit } need a contact person with you in case { $code }. Please get in touch with { $name }, { $phone }, and I will tell you how it is done.
-    When you know who: `!actor add party={ $party } @id`
+    When you know who: `!actor add { $code } party={ $party } @id`
 
 mandatory-set = These must be in the group: { $parties }.
 reservation-noted = The promise of { $who } is noted. { $who } may be in the room as long as consent covers it.

@@ -26,7 +26,7 @@ consent-ended-told =
         [none] {""}
        *[some] { group-incomplete-told }
     }
-    Ska samarbetet gå vidare behövs ett nytt papper. Mallen: `!mall samtycke`
+    Ska samarbetet gå vidare behövs ett nytt papper. Mallen: `!mall samtycke { $code }`
 
 birthday-told =
     { $adult ->

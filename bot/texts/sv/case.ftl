@@ -8,7 +8,7 @@ consent-holds = Samtycket gäller till och med { DATE($through) }.
 pass-on =
     Ring { $who }, eller skicka det här. { $meeting ->
         [0] Svara **klar** på det här när det är gjort.
-       *[1] Svara på det här med det { $who } säger, till exempel **ja, hon kommer** eller **nej**. Fick du inget svar än: **klar** när orden är sagda, och svaret senare med `!möte svar`.
+       *[1] Svara på det här med det { $who } säger, till exempel **ja, hon kommer** eller **nej**. Fick du inget svar än: **klar** när orden är sagda, och svaret senare med `!möte svar { $code }`.
     }
 
 taken-out =

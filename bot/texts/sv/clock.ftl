@@ -13,5 +13,5 @@ clock-put-back-told =
         [none] {""}
        *[some] Ett sista meddelande skrevs av misstag till { $misled }. Ring dem.
     }
-    Jag släpper inte in någon av mig själv. Ska samarbetet gå vidare behövs ett nytt papper. Mallen: `!mall samtycke`
+    Jag släpper inte in någon av mig själv. Ska samarbetet gå vidare behövs ett nytt papper. Mallen: `!mall samtycke { $code }`
 history-paper-ended = { $paper }: gick ut, som mest till och med { DATE($through) }, för att botens klocka hade gått fel ({ DATE($at) } { CLOCK($at) })

@@ -37,7 +37,7 @@ certifier-added = { $who } kan nu intyga undantag i ärendet, och är inte med i
 
 exception-ask =
     Undantag om { $who }: { $kind }, { $reference }.
-    Stämmer det? Svara **ja { $who } { $code }** eller **nej**. Eller skriv `!undantag svara { $word } ja`
+    Stämmer det? Svara **ja { $who } { $code }** eller **nej**. Eller skriv `!undantag svara { $code } { $word } ja`
 
 exception-thanks =
     Tack. { $granted ->

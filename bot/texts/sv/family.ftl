@@ -298,9 +298,9 @@ told-stop =
 told-start = { $handle } vill höra av mig igen, och gör det nu.
 refusal-not-family = { $who } hör inte till familjen. Det här är bara för familjen.
 refusal-already-greeted = { $who } har redan svarat med sin kod, och får höra av mig.
-refusal-mail-not-open = E-post är inte öppen än, så jag kan inte nå { $who }. Ge ett annat sätt, ring eller ett Matrix-id: `!person ny { $who } ring`
-refusal-already-there = { $who } finns redan i ärendet. Ny kod: `!person hälsa`. Ska { $who } ut: `!person bort`
-refusal-family-part = Här läggs familjen till (ungdom, vh1, vh2) och socialtjänstens egna (lots, socialsekreterare, ersättare, intygare). "{ $said }" läggs till med `!aktör ny`.
+refusal-mail-not-open = E-post är inte öppen än, så jag kan inte nå { $who }. Ge ett annat sätt, ring eller ett Matrix-id: `!person ny { $code } { $who } ring`
+refusal-already-there = { $who } finns redan i ärendet. Ny kod: `!person hälsa { $code } { $who }`. Ska { $who } ut: `!person bort { $code } { $who }`
+refusal-family-part = Här läggs familjen till (ungdom, vh1, vh2) och socialtjänstens egna (lots, socialsekreterare, ersättare, intygare). "{ $said }" läggs till med `!aktör ny { $code }`.
 refusal-protected-mail = { $who } är skyddad, och e-post visar för mycket. Skriv ett Matrix-id eller ring.
 
 refusal-silent = Inget skickas till { $who } just nu. { $how ->

@@ -40,7 +40,7 @@ case-opened =
         [1] Ungdomen är { $age } år, och er modell är för { $youngest } till { $oldest } år. Ärendet är öppnat ändå. Är födelsedatumet rätt?
        *[0] {""}
     }
-    Nästa steg: papperet med samtycke. Hämta mallen med `!mall samtycke`
+    Nästa steg: papperet med samtycke. Hämta mallen med `!mall samtycke { $code }`
 
 case-opened-told = { $code } är öppnat. Mer i { $name }s egen chatt med mig.
 
@@ -105,7 +105,7 @@ line-light = Läget: { $light }{ $because ->
        *[holds] , samtycket gäller till och med { DATE($through) }
     }.
 
-no-deputy = Ärendet har ingen ersättare. Är du borta en dag når larmen ingen: `!frånvaro` eller en kollega som skriver `!ärende ta över`
+no-deputy = Ärendet har ingen ersättare. Är du borta en dag når larmen ingen: `!frånvaro` eller en kollega som skriver `!ärende ta över { $code }`
 
 consent-holds-not =
     { $missing ->

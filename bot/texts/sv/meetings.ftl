@@ -51,7 +51,7 @@ way-greet = När { $who } får höra av mig: `!person hälsa { $code } { $who }`
 
 meetings-shown =
     { $meetings ->
-        [none] Inga möten är kallade. Kalla med `!möte kalla tis 15 plats=Rådhuset`
+        [none] Inga möten är kallade. Kalla med `!möte kalla { $code } tis 15`
        *[some] Möten framöver:
         { ROWS($meetings) }
     }
@@ -121,7 +121,7 @@ also-meeting-answer = svar till möte
 help-meeting-answer = `!möte svar { $code } M1 { $family } ja` – det någon har svarat i telefon
 usage-meeting-answer = `!möte svar { $code } M1 { $family } ja`, eller nej, kanske, sen, sjuk eller annan tid. Flera på en gång går bra, en rad för var och en.
 meeting-answer-entered = Noterat: { $who } har svarat { $answer } på M{ $number }, { WHEN($start, $end) }.
-refusal-whose-answer = Vem har svarat vad på M{ $number }? Skriv vem och svaret, till exempel `!möte svar M{ $number } vh1 ja`. Svaret är ja, nej, kanske, sen, sjuk eller annan tid.
+refusal-whose-answer = Vem har svarat vad på M{ $number }? Skriv vem och svaret, till exempel `!möte svar { $code } M{ $number } vh1 ja`. Svaret är ja, nej, kanske, sen, sjuk eller annan tid.
 read-out-call =
     Du är inbjuden till ett möte { WHEN($start, $end) }.{ $place ->
         [none] {""}
@@ -136,13 +136,13 @@ command-meetings = möten
 also-meetings = visa möten
 help-meetings = `!möten { $code }` – möten framöver och vad folk har svarat
 usage-meetings = `!möten { $code }`
-refusal-no-such-meeting = Jag hittar inget möte M{ $number } att göra något med. Mötena: `!möten`
+refusal-no-such-meeting = Jag hittar inget möte M{ $number } att göra något med. Mötena: `!möten { $code }`
 refusal-not-called = { $who } är inte kallad till M{ $number }. Mötena och vilka som är kallade: `!möten { $code }`
 refusal-meeting-length = Ett möte är minst en minut och högst tolv timmar.
 refusal-meeting-overlaps = Den tiden går inte: då är redan M{ $number }, { WHEN($start, $end) }. Välj en annan tid.
 refusal-nothing-changed = M{ $number } har redan den tiden och platsen.
 refusal-unknown-kind = Jag känner inte mötestypen "{ $said }". Skriv till exempel typ=extra, typ=enskilt eller typ=informationsmöte.
-refusal-no-consent-yet = Ingen utanför socialtjänsten kan kallas till { DAY($day) }: inget samtycke täcker dem då. Ett informationsmöte med familjen går bra: `typ=informationsmöte`. Vad som fattas ser samordnaren med `!samtycke saknas`
+refusal-no-consent-yet = Ingen utanför socialtjänsten kan kallas till { DAY($day) }: inget samtycke täcker dem då. Ett informationsmöte med familjen går bra: `typ=informationsmöte`. Vad som fattas ser samordnaren med `!samtycke saknas { $code }`
 refusal-one-meeting = Ett möte i taget, så jag har inte gjort något. Jag läste "{ $said }". Skriv ett kommando för varje möte.
 refusal-reason-not-needed = Gruppen är hel den dagen, så skälet behövs inte och skulle inte sparas. Kopiera utan det:
 

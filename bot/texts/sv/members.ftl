@@ -94,7 +94,7 @@ taken-out-told =
 
 group-changed = Gruppen har ändrats. Samordnaren hör av sig.
 refusal-not-an-actor = { $who } är ingen aktör. För andra: `!person bort { $code } { $who }`
-refusal-actor-part = Här läggs polis, skola och andra utanför socialtjänsten till. "{ $said }" läggs till så här: `!person ny { $said } @id`
+refusal-actor-part = Här läggs polis, skola och andra utanför socialtjänsten till. "{ $said }" läggs till så här: `!person ny { $code } { $said } @id`
 refusal-person-how = Skriv vem det är och hur jag når dem. Till exempel så här:
 refusal-last-coordinator = Ärendet måste ha kvar en samordnare. Lägg till en ersättare först.
 refusal-block-whom = Vem ska spärras? Skriv kontot, till exempel @namn:server, eller ärendets kod och vem det är.

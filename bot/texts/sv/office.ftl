@@ -78,7 +78,7 @@ unsigned-device-several =
     Be { $who } öppna Element: Inställningar, Sessioner, verifiera den här sessionen. Sedan fungerar det av sig självt. Det gäller:
 coordinator-identity-changed =
     { $who } har bytt telefon eller app (eller så använder någon annan kontot) och är ute ur alla rum tills det är kontrollerat. Ring, och skriv inget till kontot så länge.
-    Servern visar nu `{ $fingerprint }`. Den som sköter mig bekräftar det med `sigbot trust`, eller en samordnare i samma ärende med `!person lita`
+    Servern visar nu `{ $fingerprint }`. Den som sköter mig bekräftar det med `sigbot trust`, eller en samordnare i samma ärende med `!person lita { $who }`
 removal-waits =
     { $who } ska ut ur { $room } men är kvar, för servern gör det inte. Jag skickar inget dit och försöker om och om igen.
     Skriv inget där nu. Säg till den som sköter mig om det dröjer.

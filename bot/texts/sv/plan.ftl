@@ -22,7 +22,7 @@ mine-shown =
         [none] Du har inget öppet här.
        *[some] Det här har du lovat:
         { LINES($actions) }
-        Svara `!åtgärd klar` och numret när något är gjort.
+        Svara `!åtgärd klar { $code }` och numret när något är gjort.
     }
 
 reminder-digest =

@@ -67,17 +67,17 @@ refusal-party-without-category = Vad får { THE($party) } veta? Skriv till exemp
 refusal-answer-yes-or-no = Svaret är ja eller nej, inte "{ $said }".
 refusal-already-answered = Det är redan besvarat.
 refusal-yes-or-no = Svara **ja** eller **nej**.
-refusal-which-meeting = Vilket möte? Skriv numret, till exempel M3. Mötena: `!möten`
+refusal-which-meeting = Vilket möte? Skriv numret, till exempel M3. Mötena: `!möten { $code }`
 refusal-not-a-number = "{ $said }" är inget nummer.
 refusal-meeting-over = M{ $number } är redan över eller inställt.
 refusal-old-time = Tiden har ändrats sedan du fick frågan. Nu gäller { WHEN($start, $end) }. Svara på det nya meddelandet.
 refusal-meeting-words = Jag förstod inte svaret. Svara **ja**, **nej**, **kanske**, **sen**, **sjuk** eller **annan tid**.
-refusal-action-number-missing = Vilken åtgärd? Skriv numret. Åtgärderna: `!plan`
+refusal-action-number-missing = Vilken åtgärd? Skriv numret. Åtgärderna: `!plan { $code }`
 
 refusal-no-such-action =
     { $numbers ->
-        [none] Jag hittar ingen sådan åtgärd. Dina: `!mina`
-       *[some] Jag hittar ingen åtgärd { $numbers } som är din. Dina: `!mina`
+        [none] Jag hittar ingen sådan åtgärd. Dina: `!mina { $code }`
+       *[some] Jag hittar ingen åtgärd { $numbers } som är din. Dina: `!mina { $code }`
     }
 
 refusal-already-done = Åtgärd { $numbers } är redan klar.

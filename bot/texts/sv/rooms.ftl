@@ -19,12 +19,12 @@ room-less-told =
 
 line-less =
     { $kinds ->
-        [none] { $who } (släpps in när du väljer om vad som får sägas: `!rum kategorier=`)
+        [none] { $who } (släpps in när du väljer om vad som får sägas: `!rum { $code } kategorier=`)
        *[some] { $who } (saknar { $kinds })
     }
 
 group-incomplete-told =
-    Gruppen är ofullständig: inget samtycke täcker { $lacking }. Ni kan gå vidare, men skriv varför när du kallar: `!möte kalla` med `skäl="…"`
+    Gruppen är ofullständig: inget samtycke täcker { $lacking }. Ni kan gå vidare, men skriv varför när du kallar: `!möte kalla { $code }` med `skäl="…"`
 
 actor-apart =
     { $who } är tillagd, men är inte med i rummet:
@@ -101,7 +101,7 @@ lead-no-more = { $who } är huvudkontakt från och med nu. Du är det inte läng
 contact-request =
     Text att skicka till { THE($party) }:
     Hej! Vi i { $unit } behöver en kontaktperson hos er i ärende { $code }. Hör av dig till { $name }, { $phone }, så berättar jag hur det går till.
-    När du vet vem: `!aktör ny part={ $party } @id`
+    När du vet vem: `!aktör ny { $code } part={ $party } @id`
 
 mandatory-set = De här ska vara med i gruppen: { $parties }.
 reservation-noted = Förbehållet för { $who } är noterat. { $who } får vara med i rummet så länge samtycket täcker det.

@@ -60,7 +60,7 @@ def test_the_coordinators_are_told_to_whom_a_last_message_was_written_by_mistake
     by_hand = fold(by_it, take_out(by_it, (by_it.people[PersonId("skola")],), WhyOut.HAND, WRONG).facts)
     told = only_said(put_back(by_hand, WRONG, NOW), "clock-put-back-told")
     assert told.args["misled"] == ("polis",)
-    assert "av misstag till polis. Ring dem." in Texts.load().say(told.text, told.args).plain
+    assert "av misstag till polis. Ring dem." in Texts.load().say(told.text, {"code": "Björk-17", **told.args}).plain
     before = fold(CASE, take_out(CASE, (CASE.people[PersonId("polis")],), WhyOut.EXPIRED, NOW).facts)
     assert only_said(put_back(before, WRONG, NOW), "clock-put-back-told").args["misled"] == ()
 

@@ -130,5 +130,5 @@ def test_the_coordinator_may_be_named_guide_as_well_and_the_police_may_not() -> 
 
 
 def test_who_belongs_elsewhere_is_told_where() -> None:
-    assert "!person ny lots @id" in shown(asked("!aktör ny lots @lots2:kommun.se", CONSENTED)).replace("`", "")
+    assert "!person ny Björk-17 lots @id" in shown(asked("!aktör ny lots @lots2:kommun.se", CONSENTED)).replace("`", "")
     assert "!aktör ny" in shown(asked("!person ny polis @a:kommun.se", fold_on(CONSENTED, [added("bup")])))

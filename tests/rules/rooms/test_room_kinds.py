@@ -143,7 +143,7 @@ def test_the_coordinators_are_told_once_who_is_kept_out_and_what_they_lack() -> 
     said = only_said(announce(case, NOW), "room-less-told")
     assert said.to == ToCoordinators()
     (line,) = cast("tuple[Line, ...]", said.args["people"])
-    assert dict(line.args) == {"who": "bup", "kinds": ("@category-insatser-plan",)}
+    assert dict(line.args) == {"code": case.code, "who": "bup", "kinds": ("@category-insatser-plan",)}
     assert announce(told(case), NOW).effects == ()
 
 
