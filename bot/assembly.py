@@ -124,11 +124,12 @@ class Bot:
 
 def set_up(database: Database, vault: Vault, clock: SteadyClock, house: House, manner: Manner, texts: Texts) -> Offline:
     """The parts that need no homeserver."""
-    scribe = Scribe(Lettering(texts, vault, manner.numbers, house.language))
+    door = MatrixDoor()
+    scribe = Scribe(Lettering(texts, vault, manner.numbers, house.language), lambda: None if clock.is_doubted else door)
     rooms = Rooms(database, clock, manner.name, texts.say("coordination-room", {}, house.language).plain)
     pipeline = Pipeline(database, vault, clock, scribe, house, speech(texts), rooms)
     ticker, farewells = Ticker(database, clock, pipeline), Farewells(database, clock, rooms)
-    return Offline(database, vault, clock, scribe, rooms, pipeline, ticker, farewells, MatrixDoor())
+    return Offline(database, vault, clock, scribe, rooms, pipeline, ticker, farewells, door)
 
 
 def assemble(offline: Offline, homeserver: Homeserver, health: Callable[[bool], None]) -> Bot:

@@ -203,8 +203,9 @@ class Courier:
         return True
 
     async def _hand_over(self, letter: Letter) -> Letter | None:
-        """The whole letter, found and marked in one transaction. None when it was withdrawn while it waited, or when
-        none of its parts may leave any more."""
+        """The whole letter, marked. None when it was withdrawn meanwhile, or none of its parts may leave any more."""
+        if (begun := self._database.unsent.begun(letter)) is not None:
+            return begun
         places = await self._together.as_it_may_leave(letter) if letter.parts else frozenset[int]()
         if letter.parts and not places:
             return None

@@ -1,9 +1,11 @@
 """Writes a decision down: facts to the journal, effects to letters, and what falls due; in the caller's transaction."""
 
 import logging
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
+from bot.door import Door
 from bot.writing.addressing import Where, destinations, rung_reader, to_pass_on
 from bot.writing.lettering import Lettering
 from cases.case import Case
@@ -18,6 +20,7 @@ from cases.members.returning import is_back
 from cases.members.settling import Turn, narrows, settle
 from cases.people import Person
 from cases.rooms.telling import announce, with_what_is_missing
+from storage.letters import Letter
 from storage.refused import UnknownCase
 from storage.work import Work
 
@@ -27,8 +30,10 @@ log = logging.getLogger(__name__)
 class Scribe:
     """The one writer of decisions."""
 
-    def __init__(self, lettering: Lettering) -> None:
+    def __init__(self, lettering: Lettering, soon: Callable[[], Door | None] = lambda: None) -> None:
+        """`soon`: the door by which an answer leaves at once; None while nothing leaves."""
         self._lettering = lettering
+        self._soon = soon
 
     def introduce(self, fingerprint: str) -> None:
         """From now the texts know our own fingerprint."""
@@ -125,7 +130,15 @@ class Scribe:
             case Say():
                 for part, to in enumerate(destinations(effect.to, case, where, today(now))):
                     name = LetterId(f"{letter}.{part}")
-                    await work.post(self._lettering.saying(office, case, effect, name, to, where, now))
+                    written = self._lettering.saying(office, case, effect, name, to, where, now)
+                    await work.post(self._made_at_once(work, written, now), tried=now)
+
+    def _made_at_once(self, work: Work, letter: Letter, now: datetime) -> Letter:
+        """An answer that nothing holds up, made as it leaves: then it is handed over as it is written, which spares a
+        transaction before it is out. Any other letter as it is."""
+        goes = _goes_at_once(letter) and work.is_next_in_its_room(letter, now)
+        door = self._soon() if goes else None
+        return replace(letter, made=door.make(letter)) if door is not None else letter
 
     async def _invite(self, work: Work, letter: str, effect: Invite, case: Case, now: datetime) -> None:
         name = LetterId(f"inv:{effect.uid}:{effect.sequence}:{effect.person}:{letter}")
@@ -140,6 +153,15 @@ class Scribe:
         for part, (there, say) in enumerate(to_pass_on(effect, case, who, words, today(now))):
             name = LetterId(f"{letter}.ring.{part}")
             await work.post(self._lettering.saying(work.office(), case, say, name, there, None, now))
+
+
+def _goes_at_once(letter: Letter) -> bool:
+    """It answers in the very room where something was said just now, asks nothing, and waits for nothing."""
+    answers = letter.answers
+    there = answers is not None and answers.event is not None and not answers.elsewhere
+    return there and not any(
+        (letter.about, letter.among, letter.not_before, letter.pinned, letter.farewell, letter.last_answer)
+    )
 
 
 def _as_they_were(work: Work, decision: Decision, case: CaseId | None) -> dict[CaseId, Case | None]:

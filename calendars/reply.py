@@ -56,7 +56,7 @@ def apply(meeting: Meeting, answer: Answer, now: datetime) -> Meeting | Refusal:
 
 
 def _whose(meeting: Meeting, answer: Answer) -> str | Unapplied:
-    """The address of the one person who was called and of whom it speaks."""
+    """The address of the one person who was called, and that it speaks of."""
     if answer.uid != meeting.uid:
         return Unapplied.OTHER_MEETING
     spoken_of = {address for voice in answer.voices for address in voice.addresses}

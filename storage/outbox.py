@@ -41,8 +41,8 @@ BY_EVENT = """
 SELECT id, scope, state, attempts, first_try, event, refusals, tried_for, reason, sealed FROM letter WHERE event = ?
 """
 WRITE = """
-INSERT INTO letter (id, lane, reader, scope, farewell, state, not_before, sealed)
-VALUES (?, ?, ?, ?, ?, 'waiting', ?, ?) ON CONFLICT (id) DO NOTHING
+INSERT INTO letter (id, lane, reader, scope, farewell, state, not_before, attempts, first_try, sealed)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING
 """
 WITHDRAW = """
 UPDATE letter SET state = 'withdrawn'
@@ -72,8 +72,12 @@ PARK = "UPDATE letter SET state = 'parked', reason = ? WHERE id = ? AND state IN
 class Outbox(Questions):
     """States: waiting → sending (in doubt) → sent; parked and withdrawn are ends too, unless the event shows up."""
 
-    async def post(self, letter: Letter) -> None:
-        """Write a letter. One with this id stands already: it is the same letter, and nothing happens."""
+    async def post(self, letter: Letter, *, tried: datetime | None = None) -> None:
+        """Write a letter. One with this id stands already: it is the same letter, and nothing happens.
+
+        What leaves of it is made already: it is handed over as it is written, for it is `tried` now and its first try
+        needs no transaction of its own (storage/unsent.py). Only for what asks nothing and is not to wait."""
+        tried = tried if letter.made is not None and letter.about is None else None
         place, scope = self._place(letter.id), letter.case or OFFICE
         not_before = micros(letter.not_before) if letter.not_before else 0
         with self._unsent.writing(place, letter):
@@ -84,10 +88,18 @@ class Outbox(Questions):
                 self._reader(letter.to),
                 scope,
                 int(letter.farewell),
+                LetterState.SENDING if tried else LetterState.WAITING,
                 not_before,
+                int(tried is not None),
+                micros(tried) if tried else None,
                 self._sealed(letter, place),
             )
         await self._ask(letter)
+
+    def is_next_in_its_room(self, letter: Letter, now: datetime) -> bool:
+        """No other that goes there has not left, but for what is meant for later; as this transaction has it."""
+        moment = micros(now)
+        return not any(each.letter.order == letter.order and each.not_before <= moment for each in self._unsent.now())
 
     async def withdraw_letters(self, case: CaseId, person: PersonId) -> int:
         """Letters of this case to this person, by whatever way, that are not known to have left are not to leave.

@@ -2,7 +2,10 @@
 
 The law of this file. After each commit, and after each start, these are the rows of the table that wait or are in
 doubt, in the order in which they were written. SQLite itself tells of each row that changes, by triggers on our
-connection, so that no way of writing is left out; what was told becomes true with COMMIT, or is forgotten."""
+connection, so that no way of writing is left out; what was told becomes true with COMMIT, or is forgotten.
+
+Of a letter that was handed over as it was written the words are known too, until its first try or until its row changes
+in any way: they are what the row holds."""
 
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator
@@ -58,6 +61,10 @@ class UnsentLetters:
         self._moved: dict[str, Unsent | None] = {}
         self._written: tuple[str, Letter] | None = None
         """The letter that is being written: its row needs no unsealing."""
+        self._whole: dict[str, Letter] = {}
+        """Those that were handed over as they were written, and were not tried, by the name of their row."""
+        self._new: dict[str, Letter] = {}
+        """The same of the open transaction."""
         self.touched: Touched[CaseId | None] = Touched()
         """The cases whose letters commits have changed; None is the office."""
 
@@ -118,10 +125,15 @@ class UnsentLetters:
         found = self._moved.get(place, self._kept.get(place))
         return found.letter if found else None
 
+    def begun(self, letter: Letter) -> Letter | None:
+        """The whole letter, if it was handed over in the transaction that wrote it and nothing became of it since. Told
+        once: who asks tries it now."""
+        return self._whole.pop(self._vault.index(f"letter:{letter.id}"), None)
+
     @contextmanager
     def writing(self, place: str, letter: Letter) -> Iterator[None]:
         """Within it the row of this letter is written."""
-        self._written = place, outline(letter)
+        self._written = place, letter
         try:
             yield
         finally:
@@ -131,6 +143,8 @@ class UnsentLetters:
         """The transaction is committed."""
         changed = [(place, each) for place, each in self._moved.items() if self._kept.get(place) != each]
         self._moved = {}
+        self._whole |= self._new
+        self._new = {}
         if not changed:
             return
         cases: set[CaseId | None] = set()
@@ -147,7 +161,7 @@ class UnsentLetters:
 
     def drop(self) -> None:
         """The transaction is rolled back."""
-        self._moved = {}
+        self._moved, self._new = {}, {}
 
     def now(self) -> list[Unsent]:
         """Every one as the open transaction has them, in the order written."""
@@ -162,6 +176,8 @@ class UnsentLetters:
         """A row is another than it was, or gone, or new."""
         if old is not None:
             self._moved[old] = None
+            self._whole.pop(old, None)
+            self._new.pop(old, None)
         if place is not None:
             self._moved[place] = self._unsent(place, *rest)
 
@@ -178,12 +194,17 @@ class UnsentLetters:
     ) -> Unsent | None:
         letter = self._letter(place, scope, sealed) if state in TO_LEAVE else None
         doubt = state == LetterState.SENDING and event is None
+        if doubt and (written := self._being_written(place)) is not None:
+            self._new[place] = written
         return None if letter is None else Unsent(number, place, (lane, scope), not_before, doubt, letter)
+
+    def _being_written(self, place: str) -> Letter | None:
+        return self._written[1] if self._written is not None and self._written[0] == place else None
 
     def _letter(self, place: str, scope: str, sealed: bytes) -> Letter | None:
         """It is read once: but for its words nothing in it changes. None where its case's key is gone."""
-        if self._written is not None and self._written[0] == place:
-            return self._written[1]
+        if (written := self._being_written(place)) is not None:
+            return outline(written)
         known, key = self._moved.get(place) or self._kept.get(place), self._vault.data_key(scope)
         if known is not None:
             return known.letter

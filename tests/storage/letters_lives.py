@@ -1,6 +1,7 @@
 """What may become of the letters of two cases and the office, in any order; and how each transaction ends."""
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
@@ -43,11 +44,17 @@ def written(draw: st.DrawFn) -> Letter:
     )
 
 
+def at_once(letter: Letter) -> Letter:
+    """As one that is handed over as it is written."""
+    return replace(letter, about=None, attempts=0, made=Made("kind", {"a": 1}))
+
+
 Act = Callable[[Work], Awaitable[object]]
 NAME: Final = st.builds(LetterId, st.sampled_from(NAMES))
 ACTS: Final[st.SearchStrategy[Act]] = st.one_of(
     st.builds(lambda letter: lambda work: work.post(letter), written()),
     st.builds(lambda letter: lambda work: work.post(letter), written()),
+    st.builds(lambda letter: lambda work: work.post(at_once(letter), tried=AT), written()),
     st.builds(lambda name: lambda work: work.hand_over(name, AT, lambda _: Made("kind", {"a": 1})), NAME),
     st.builds(lambda name: lambda work: work.sent(name, EventId(f"${name}")), NAME),
     st.builds(lambda name: lambda work: work.withdraw(name), NAME),
@@ -66,4 +73,12 @@ AFTER: Final = st.integers(0, 20)
 
 
 async def post(name: str, work: Work) -> None:
-    await work.post(Letter(LetterId(name), CASE, ToPerson(PER), name, Words("words"), AT))
+    await work.post(named(name))
+
+
+async def post_at_once(name: str, work: Work) -> None:
+    await work.post(at_once(named(name)), tried=AT)
+
+
+def named(name: str) -> Letter:
+    return Letter(LetterId(name), CASE, ToPerson(PER), name, Words("words"), AT)

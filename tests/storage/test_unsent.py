@@ -26,14 +26,16 @@ from storage.letters import (
     outline,
     without_words,
 )
+from storage.outbox import BY_ID
 from storage.refused import KeyMissing
 from storage.root import RootSecret
+from storage.said import Words
 from storage.sealing import micros
 from storage.unsent import Unsent, UnsentLetters
 from storage.work import Work
 from tests.storage.examples import EXAMPLES
 from tests.storage.examples.given import AT, PER
-from tests.storage.letters_lives import AFTER, CASES, LATER, LIVES, OTHER, Act, post, written
+from tests.storage.letters_lives import AFTER, CASES, LATER, LIVES, OTHER, Act, named, post, post_at_once, written
 from tests.storage.opened import Crash, Opened
 
 IN_FRONT: Final = """
@@ -119,6 +121,9 @@ class Life:
         async with self.store.database.work() as work:
             table = await in_the_table(work)
             assert list(self.known) == table
+            for place, whole in self.known._whole.items():
+                row = await work._one(BY_ID, place)
+                assert row == replace(whole, state=LetterState.SENDING, attempts=1, first_try=AT)
             for moment in (AT, LATER):
                 rows = await work._rows(IN_FRONT, micros(moment))
                 assert [each.place for each in self.known.in_front(moment)] == [place for (place,) in rows]
@@ -170,11 +175,24 @@ def a_letter_handed_over_comes_last(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(UnsentLetters, "_tell", hasty)
 
 
+def words_are_kept_whatever_becomes_of_the_letter(patch: pytest.MonkeyPatch) -> None:
+    tell = UnsentLetters._tell
+
+    def keeping(letters: UnsentLetters, *row: Any) -> None:
+        known = {**letters._whole}
+        tell(letters, *row)
+        letters._whole = {**known, **letters._whole}
+
+    patch.setattr(UnsentLetters, "_tell", keeping)
+
+
 A_FEW: Final[list[tuple[list[Act], str]]] = [
     ([partial(post, name) for name in "abc"], "commit"),
     ([lambda work: work.hand_over(LetterId("a"), AT)], "commit"),
     ([lambda work: work.withdraw(LetterId("b"))], "roll back"),
     ([lambda work: work.park(LetterId("c"), Parked.REFUSED)], "commit"),
+    ([partial(post_at_once, "d"), partial(post_at_once, "e")], "commit"),
+    ([lambda work: work.withdraw(LetterId("d"))], "commit"),
 ]
 
 
@@ -183,7 +201,13 @@ async def test_a_few_letters_are_known_as_the_table_has_them() -> None:
 
 
 @pytest.mark.parametrize(
-    "break_it", [a_rollback_is_believed, what_is_parked_is_not_told, a_letter_handed_over_comes_last]
+    "break_it",
+    [
+        a_rollback_is_believed,
+        what_is_parked_is_not_told,
+        a_letter_handed_over_comes_last,
+        words_are_kept_whatever_becomes_of_the_letter,
+    ],
 )
 async def test_what_is_known_wrongly_is_found(
     break_it: Callable[[pytest.MonkeyPatch], None], monkeypatch: pytest.MonkeyPatch
@@ -191,6 +215,28 @@ async def test_what_is_known_wrongly_is_found(
     break_it(monkeypatch)
     with pytest.raises((AssertionError, KeyError)):
         await live(A_FEW, purge=9)
+
+
+async def test_a_letter_handed_over_as_it_is_written_is_told_whole_once_and_not_once_it_is_withdrawn(
+    store: Opened,
+) -> None:
+    await store.open_case()
+    known = store.database.unsent
+    async with store.database.work() as work:
+        await post_at_once("a", work)
+        await post_at_once("b", work)
+        assert known.begun(named("a")) is None, "told before it is committed"
+    whole = known.begun(named("a"))
+    assert whole is not None
+    assert whole.words == Words("words")
+    assert known.begun(named("a")) is None, "the next try is a second one"
+    async with store.database.work() as work:
+        await work.withdraw(LetterId("b"))
+        assert known.begun(named("b")) is None
+    async with store.database.work() as work:
+        tried = await work.hand_over(LetterId("a"), AT)
+    assert tried is not None
+    assert (tried.attempts, tried.first_try, tried.made) == (1, AT, Made("kind", {"a": 1}))
 
 
 async def test_no_words_of_a_letter_stand_in_what_is_known_of_it(store: Opened) -> None:
