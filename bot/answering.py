@@ -20,7 +20,7 @@ from cases.rooms.farewells import NOBODY_READS
 from cases.where_said import holds_nothing_private
 from commands.asked import Asked, House
 from commands.dispatch import NOTHING, Meant, Ready, Scene, every_way, found_in, no_such, private_in, ready
-from commands.family.hear import hear
+from commands.family.hear import Beside, hear
 from commands.family.taking_back import takes_out
 from commands.finding.find import Found, takes_away
 from commands.hearing.speech import Phrase, Speech
@@ -165,9 +165,9 @@ class Answerer:
         case, person = asked.in_case()
         if inbound.trust is Trust.CLEAR:
             return Answer(SILENCE, case.id, where)
-        heard, unsure, now, speech = inbound.body, not is_sure(inbound), asked.now, self.speech
-        elsewhere = partial(family_elsewhere, work, case, inbound.sender)
-        said = hear(case, person, heard, tie.about, now, speech, closing_only=unsure, elsewhere=elsewhere)
+        beside = Beside(partial(family_elsewhere, work, case, inbound.sender), inbound.sent_at)
+        unsure, now, speech = not is_sure(inbound), asked.now, self.speech
+        said = hear(case, person, inbound.body, tie.about, now, speech, closing_only=unsure, beside=beside)
         return Answer(said, case.id, where)
 
     async def _not_a_command(
@@ -208,6 +208,7 @@ class Answerer:
         if by is None or by.out or about is None:
             return Answer(SILENCE, None, where), None
         reply = meant or read_reply(case, about, inbound.body, self.speech)
+        reply = reply and replace(reply, written=inbound.sent_at)
         answer = act_on(case, about, by, reply, asked.now) if reply else not_understood(about)
         stands = placed(answer, case.id, where, setting)
         if not isinstance(answer, Refusal):
@@ -239,8 +240,7 @@ async def _command(work: Work, found: Found, setting: Setting, scene: Scene, whe
     answer = made.answer(await _log(work, made))
     about = question_of(made.command, made.words, made.asked, answer) if isinstance(answer, Refusal) else None
     stands = placed(answer, made.case, where, setting, found, about)
-    done = isinstance(answer, Decision)
-    return replace(stands, carried_out=done and not made.command.reads, may_be_mended=not done)
+    return replace(stands, carried_out=not (stands.is_refusal or made.command.reads), may_be_mended=stands.is_refusal)
 
 
 async def _log(work: Work, made: Ready) -> Log:

@@ -48,7 +48,7 @@ class ReplyWord(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """One reply, read. `days` of *senare 3d*; `named` repeats the object of a question (`M3`, a case code)."""
+    """One reply, read, and when it was sent. `days` of *senare 3d*; `named`: the object said again (`M3`, a code)."""
 
     word: ReplyWord
     days: int | None = None
@@ -56,6 +56,7 @@ class Reply:
     numbers: tuple[int, ...] = ()
     weekday: int | None = None
     """Of *senare fredag*; Monday is 0."""
+    written: datetime | None = None
 
 
 AWAITS_DAYS: Final = "days"
@@ -94,7 +95,7 @@ def _meeting(case: Case, about: About, by: Person, reply: Reply, now: datetime) 
     said = ATTENDANCE.get(reply.word)
     if said is None or about.number is None:
         return Refusal("refusal-meeting-words")
-    return answering.answer(case, by, about.number, said, now, about.asked)
+    return answering.answer(case, by, about.number, said, now, answering.Written(reply.written, asked=about.asked))
 
 
 def _actions(case: Case, about: About, by: Person, reply: Reply, now: datetime) -> Decision | Refusal:
@@ -136,7 +137,8 @@ def _passed_on(case: Case, about: About, by: Person, reply: Reply, now: datetime
     if about.subject is None:
         return Refusal("refusal-pass-on-words")
     if about.number is not None and (said := ATTENDANCE.get(reply.word)) is not None:
-        return answering.enter_answer(case, by, case.named(about.subject), about.number, said, now, about.asked)
+        who, written = case.named(about.subject), answering.Written(asked=about.asked)
+        return answering.enter_answer(case, by, who, about.number, said, now, written)
     if reply.word is not ReplyWord.DONE:
         return Refusal("refusal-pass-on-words")
     return greeting.passed_on(case, by, about.subject, now)
@@ -203,8 +205,7 @@ def _not_sure(about: About, reply: Reply, named: str, word: ReplyWord, now: date
     return None
 
 
-def _nothing(case: Case, about: About, by: Person, reply: Reply, now: datetime) -> Decision | Refusal:
-    del case, about, by, reply, now
+def _nothing(_case: Case, _about: About, _by: Person, _reply: Reply, _now: datetime) -> Decision | Refusal:
     return SILENCE
 
 
@@ -222,8 +223,7 @@ def _room(case: Case, about: About, by: Person, reply: Reply, now: datetime) -> 
         return closed
     if about.subject is not None:
         return rooming.let_in(case, by, case.named(about.subject), now)
-    kinds = (about.word or "").split(rooming.SEPARATOR)
-    return rooming.set_kinds(case, by, tuple(map(Category, kinds)), now)
+    return rooming.set_kinds(case, by, tuple(map(Category, (about.word or "").split(rooming.SEPARATOR))), now)
 
 
 def _which(_case: Case, about: About, _by: Person, reply: Reply, now: datetime) -> Decision | Refusal:

@@ -11,8 +11,17 @@ from storage.refused import UnknownFact
 
 Lift = Callable[[dict[str, Any]], dict[str, Any]]
 
-LIFTS: Final[Mapping[tuple[str, int], Lift]] = {}
-"""From (name, version) to the body of the next version: a pure function each. No fact has a second version yet."""
+
+def _with_defaults(body: dict[str, Any]) -> dict[str, Any]:
+    """The next version has one more value, whose default says what rows without it mean."""
+    return body
+
+
+LIFTS: Final[Mapping[tuple[str, int], Lift]] = {
+    ("invitation-written", 1): _with_defaults,
+    ("meeting-answered", 1): _with_defaults,
+}
+"""From (name, version) to the body of the next version: a pure function each."""
 
 _TYPES: Final = {kind.NAME: kind for kind in ALL}
 _ENCODER: Final = msgspec.json.Encoder()

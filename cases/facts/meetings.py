@@ -91,9 +91,12 @@ class MeetingCancelled(CaseFact, frozen=True, kw_only=True):
 
 
 class InvitationWritten(CaseFact, frozen=True, kw_only=True):
-    """A calendar object for one person is written; `stamp` is its DTSTAMP and rises for each person and UID."""
+    """A calendar object for one person is written; `stamp` is its DTSTAMP and rises for each person and UID.
+
+    `again`: the call as it stands, because they have answered a time that is no more."""
 
     NAME: ClassVar[str] = "invitation-written"
+    VERSION: ClassVar[int] = 2
     NO_LINE: ClassVar[str] = _SHOWN
 
     number: int
@@ -101,18 +104,21 @@ class InvitationWritten(CaseFact, frozen=True, kw_only=True):
     method: ItipMethod
     sequence: int
     stamp: datetime
+    again: bool = False
 
 
 class MeetingAnswered(CaseFact, frozen=True, kw_only=True):
-    """Someone answered the meeting as it stood at `sequence`."""
+    """Someone answered the meeting as it stood at `sequence`; `stamp`: when they wrote it, None where it was heard."""
 
     NAME: ClassVar[str] = "meeting-answered"
+    VERSION: ClassVar[int] = 2
     NO_LINE: ClassVar[str] = _SHOWN
 
     number: int
     person: PersonId
     answer: Attendance
     sequence: int
+    stamp: datetime | None = None
 
 
 class MeetingClosed(CaseFact, frozen=True, kw_only=True):

@@ -4,6 +4,7 @@ from typing import assert_never
 
 from cases.case import Case
 from cases.facts import (
+    Attendance,
     InvitationWritten,
     ItipMethod,
     MeetingAnswered,
@@ -13,6 +14,7 @@ from cases.facts import (
     MeetingMoved,
 )
 from cases.facts.meetings import MeetingFact
+from cases.topics.heard import heard
 from cases.topics.meetings import Invited, Meeting
 from cases.values import replace
 
@@ -27,15 +29,7 @@ def _meeting(case: Case, fact: MeetingFact) -> Meeting:
     meeting = case.meetings[fact.number]
     match fact:
         case MeetingMoved():
-            asked_again = {who: replace(invited, answer=None) for who, invited in meeting.invited.items()}
-            return replace(
-                meeting,
-                start=fact.start,
-                end=fact.end,
-                place=fact.place,
-                sequence=fact.sequence,
-                invited=asked_again,
-            )
+            return _moved(meeting, fact)
         case MeetingCancelled():
             return replace(meeting, sequence=fact.sequence, cancelled=True)
         case MeetingClosed():
@@ -43,17 +37,41 @@ def _meeting(case: Case, fact: MeetingFact) -> Meeting:
         case InvitationWritten():
             invited = _invited(meeting, fact)
         case MeetingAnswered():
-            invited = replace(meeting.invited[fact.person], answer=fact.answer)
+            invited = _answered(meeting.invited[fact.person], fact)
         case _:
             assert_never(fact)
     return replace(meeting, invited=meeting.invited | {fact.person: invited})
+
+
+def _moved(meeting: Meeting, fact: MeetingMoved) -> Meeting:
+    """Everyone is asked again. After a new time no answer to the old one counts; another place leaves the time."""
+    new_time = (fact.start, fact.end) != (meeting.start, meeting.end)
+    asked_again = {
+        who: replace(invited, answer=None, floor=fact.sequence if new_time else invited.floor)
+        for who, invited in meeting.invited.items()
+    }
+    return replace(
+        meeting, start=fact.start, end=fact.end, place=fact.place, sequence=fact.sequence, invited=asked_again
+    )
+
+
+def _answered(invited: Invited, fact: MeetingAnswered) -> Invited:
+    """What stands after it, whichever way and in whichever order answers came."""
+    last = heard(invited.heard, fact.sequence, fact.stamp or fact.at, fact.answer, fact.at)
+    return replace(invited, answer=Attendance(last.stands), heard=last)
 
 
 def _invited(meeting: Meeting, fact: InvitationWritten) -> Invited:
     """An answer to the same call stands; someone who was called before stays called."""
     before = meeting.invited.get(fact.person)
     if before is None:
-        return Invited(fact.method, fact.sequence, fact.stamp, None, fact.at)
-    answer = before.answer if before.sequence == fact.sequence else None
-    called = before.called if before.method is ItipMethod.REQUEST else fact.at
-    return Invited(fact.method, fact.sequence, fact.stamp, answer, called)
+        first = Invited(fact.method, fact.sequence, fact.stamp, None, fact.at)
+        return replace(first, floor=fact.sequence, since=fact.stamp)
+    written = replace(before, method=fact.method, sequence=fact.sequence, stamp=fact.stamp)
+    if fact.again:
+        written = replace(written, called_again=fact.at)
+    if before.method is not ItipMethod.REQUEST:
+        written = replace(written, called=fact.at, floor=max(before.floor, fact.sequence))
+    if before.sequence == fact.sequence:
+        return written
+    return replace(written, answer=None, since=fact.stamp)

@@ -1,6 +1,7 @@
 """Who is invited to a meeting, and each calendar object as it is written for one person (R50; RFC 5546).
 
-SEQUENCE rises for everyone when the time or place changes and on each CANCEL; for someone new it does not. DTSTAMP
+SEQUENCE rises for everyone when the time or place changes and on each CANCEL, and for who is called again after one;
+for someone new it does not. DTSTAMP
 rises strictly for each person and UID, in whole seconds of UTC."""
 
 from collections.abc import Collection, Iterable, Iterator
@@ -141,6 +142,13 @@ def called_again(case: Case, who: Person, now: datetime, *, only: Collection[int
     return answer
 
 
+def once_more(case: Case, meeting: Meeting, who: Person, now: datetime, *, old: bool) -> Decision:
+    """The call as it stands, to somebody who has asked for it, or who has answered a time that is no more (`old`)."""
+    asked = ask(case, meeting, (who,), now)
+    facts = (replace(fact, again=old) if isinstance(fact, InvitationWritten) else fact for fact in asked.facts)
+    return Decision(tuple(facts), asked.effects)
+
+
 def cancelled_again(case: Case, people: Iterable[Person], since: datetime, now: datetime) -> Decision:
     """The cancellations of meetings to come that were written for these people since then, and may not have left."""
     answer = SILENCE
@@ -194,7 +202,8 @@ def _one(case: Case, meeting: Meeting, person: PersonId, method: ItipMethod, seq
     moved = last is not None and holds(meeting, person) and last.sequence < sequence
     if last is not None:
         stamp = max(stamp, last.stamp + timedelta(seconds=1))
-        sequence = max(sequence, last.sequence)
+        called_back = method is ItipMethod.REQUEST and last.method is ItipMethod.CANCEL
+        sequence = max(sequence, last.sequence + called_back)
     fact = InvitationWritten(
         case=case.id, at=now, number=meeting.number, person=person, method=method, sequence=sequence, stamp=stamp
     )

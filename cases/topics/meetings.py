@@ -6,6 +6,7 @@ from msgspec import field
 
 from cases.facts import Attendance, ItipMethod, MeetingClosed, MeetingKind
 from cases.ids import MeetingUid, PersonId
+from cases.topics.heard import Heard
 from cases.values import Value
 
 
@@ -18,6 +19,14 @@ class Invited(Value, frozen=True):
     answer: Attendance | None = None
     called: datetime | None = None
     """When the first call was written, of those that no cancellation that may have left stands between."""
+    floor: int = 0
+    """The lowest SEQUENCE whose time still holds: a new time raises it, and answers below it are to an old time."""
+    since: datetime | None = None
+    """The DTSTAMP of the first call of this SEQUENCE; a call sent once more has a later one."""
+    heard: Heard | None = None
+    """The latest that was heard of them, to whichever time."""
+    called_again: datetime | None = None
+    """When their call was last written once more because they had answered a time that is no more."""
 
 
 class Meeting(Value, frozen=True):

@@ -25,6 +25,7 @@ _NO_ANSWER: Final = frozenset({"refusal-meeting-words", "refusal-action-words"})
 _WITHOUT_DAYS: Final = frozenset({"refusal-how-many-days"})
 _FOR_FAMILY: Final = {
     "refusal-old-time": "family-old-time",
+    "refusal-later-answer": "family-later-answer",
     "refusal-meeting-over": "family-meeting-over",
     "refusal-already-done": "family-already-done",
     "refusal-which-action": "family-which-action",
@@ -73,7 +74,7 @@ def _answers_to(heard: Heard, about: About) -> Decision | None:
 
 
 def _acted(heard: Heard, about: About, reply: Reply) -> Decision:
-    answer = act_on(heard.case, about, heard.person, reply, heard.now)
+    answer = act_on(heard.case, about, heard.person, replace(reply, written=heard.written), heard.now)
     if not isinstance(answer, Refusal):
         return answer
     if answer.reason in _WITHOUT_DAYS:

@@ -2,7 +2,9 @@
 and for everything else the text with the numbers that somebody answers (R96)."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Final
 
 from cases.case import Case
 from cases.decision import SILENCE, About, Ask, Decision
@@ -26,6 +28,19 @@ from commands.replying.questions import Question
 Elsewhere = Callable[[], Iterable[tuple[Case, Person]]]
 
 
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What is known of a message beside its words."""
+
+    elsewhere: Elsewhere = tuple
+    """Asks for the other cases in which this account is one of the family."""
+    written: datetime | None = None
+    """When it was sent, as its server says."""
+
+
+ALONE: Final = Beside()
+
+
 def hear(
     case: Case,
     person: Person,
@@ -35,19 +50,18 @@ def hear(
     speech: Speech,
     *,
     closing_only: bool = False,
-    elsewhere: Elsewhere = tuple,
+    beside: Beside = ALONE,
 ) -> Decision:
     """What follows from the message. `closing_only`: the device's keys do not hold, so it may take back and no more.
-    `elsewhere`: asks for the other cases in which this account is one of the family.
 
     `about`: what it answers, by a reply to it or because it is the one thing that the words fit."""
-    heard = _heard(case, person, text, about, now, speech)
+    heard = replace(_heard(case, person, text, about, now, speech), written=beside.written)
     if is_danger(text, speech):
         unheard = not person.contact.greeted or is_silent_to(case, person) or has_left(case, person)
         said = _closing_unheard(heard, sure=False) if unheard else closing(heard, sure=False)
         return cry(case, person, now) + (said or SILENCE)
     if speech.heard(text, Phrase.WRONG_NUMBER):
-        return wrong_number(case, person, now, elsewhere())
+        return wrong_number(case, person, now, beside.elsewhere())
     if _is_stranger(case, person):
         return _not_known(heard, closing_only=closing_only)
     if not is_silent_to(case, person):

@@ -31,6 +31,8 @@ class Heard:
     speech: Speech
     choice: Choice = None
     """Where it is no reply: what the words answer, or may answer."""
+    written: datetime | None = None
+    """When it was sent, as its server says."""
 
     @property
     def day(self) -> date:

@@ -107,6 +107,7 @@ family-reminder-answers =
 family-already-done = It is done already. Well done!
 family-which-action = Which of them do you mean? Write the number too. You can choose from { $numbers }.
 family-old-time = The time has changed since you got the question. Now it is { WHEN($start, $end) }. Answer the new message.
+family-later-answer = You have answered later: { $answer }, to the meeting { WHEN($start, $end) }. That answer counts. Do you want to change it? Answer once more.
 family-meeting-over = That time is over, or it did not happen. Write **when**, and you hear the next time.
 family-how-many-days = Okay. When will it be done? Answer for example **later 3** (three more days) or **later friday**.
 

@@ -71,6 +71,7 @@ refusal-which-meeting = Which meeting? Write its number, such as M3. The meeting
 refusal-not-a-number = "{ $said }" is no number.
 refusal-meeting-over = M{ $number } is over already, or cancelled.
 refusal-old-time = The time has changed since you were asked. Now it is { WHEN($start, $end) }. Answer the new message.
+refusal-later-answer = A later answer from you counts: { $answer }, to the meeting { WHEN($start, $end) }. Do you want to change it? Answer once more.
 refusal-meeting-words = I did not get the answer. Answer **yes**, **no**, **maybe**, **late**, **sick** or **another time**.
 refusal-action-number-missing = Which action? Write its number. The actions: `!plan { $code }`
 

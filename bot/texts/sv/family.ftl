@@ -107,6 +107,7 @@ family-reminder-answers =
 family-already-done = Det är redan klart. Bra jobbat!
 family-which-action = Vilket av dem menar du? Skriv numret också. Du kan välja bland { $numbers }.
 family-old-time = Tiden har ändrats sedan du fick frågan. Nu är den { WHEN($start, $end) }. Svara på det nya meddelandet.
+family-later-answer = Du har svarat senare: { $answer } på mötet { WHEN($start, $end) }. Det svaret gäller. Vill du ändra det? Svara en gång till.
 family-meeting-over = Den tiden har redan varit, eller så blev den inte av. Skriv **när**, så får du veta nästa tid.
 family-how-many-days = Okej. När blir det klart? Svara till exempel **senare 3** (tre dagar till) eller **senare fredag**.
 

@@ -71,6 +71,7 @@ refusal-which-meeting = Vilket möte? Skriv numret, till exempel M3. Mötena: `!
 refusal-not-a-number = "{ $said }" är inget nummer.
 refusal-meeting-over = M{ $number } är redan över eller inställt.
 refusal-old-time = Tiden har ändrats sedan du fick frågan. Nu gäller { WHEN($start, $end) }. Svara på det nya meddelandet.
+refusal-later-answer = Ett senare svar från dig gäller: { $answer } på mötet { WHEN($start, $end) }. Vill du ändra det? Svara en gång till.
 refusal-meeting-words = Jag förstod inte svaret. Svara **ja**, **nej**, **kanske**, **sen**, **sjuk** eller **annan tid**.
 refusal-action-number-missing = Vilken åtgärd? Skriv numret. Åtgärderna: `!plan { $code }`
 

@@ -19,7 +19,7 @@ from cases.facts import (
     MeetingMoved,
 )
 from cases.ids import MeetingUid, RecordId
-from cases.meetings.answering import answer
+from cases.meetings.answering import Written, answer
 from cases.meetings.calling import ask_cancel, call, cancel, held_by, listing, move
 from cases.people import Way
 from tests.given import (
@@ -122,10 +122,10 @@ def test_someone_taken_out_and_let_in_again_is_called_above_their_cancellation()
     out = with_draft(out, "r2", date(2026, 11, 26))
     again = confirm(out, who(out, "samordnare"), RecordId("r2"), later)
     police = invites(again)["polis"]
-    assert (police.method, police.sequence) == (ItipMethod.REQUEST, 1)
+    assert (police.method, police.sequence) == (ItipMethod.REQUEST, 2)
     assert police.stamp > out.meetings[1].invited[police.person].stamp
     moved = move(after(out, again), who(out, "samordnare"), 1, at("2026-12-09 15:00"), None, None, later)
-    assert {it.sequence for it in invites(moved).values()} == {2}
+    assert {it.sequence for it in invites(moved).values()} == {3}
 
 
 def test_a_family_not_greeted_or_without_matrix_is_named_and_not_called() -> None:
@@ -231,9 +231,9 @@ def test_an_answer_needs_a_call_a_meeting_ahead_and_its_present_time() -> None:
     assert refused(answer(MEETING, school, 1, Attendance.YES, START + HOUR)) == "refusal-meeting-over"
     moved = after(MEETING, move(MEETING, school, 1, START + HOUR, None, None, NOW + HOUR))
     old = MEETING.meetings[1].invited[school.id].stamp
-    assert refused(answer(moved, school, 1, Attendance.YES, NOW + HOUR, old)) == "refusal-old-time"
+    assert refused(answer(moved, school, 1, Attendance.YES, NOW + HOUR, Written(asked=old))) == "refusal-old-time"
     new = moved.meetings[1].invited[school.id].stamp
-    agreed(answer(moved, school, 1, Attendance.YES, NOW + HOUR, new))
+    agreed(answer(moved, school, 1, Attendance.YES, NOW + HOUR, Written(asked=new)))
 
 
 def test_each_sees_the_meetings_they_are_called_to() -> None:

@@ -20,6 +20,7 @@ EXAMPLES: tuple[Example, ...] = (
     ),
     InvitationWritten(case=CASE, at=AT, number=1, person=PER, method=ItipMethod.REQUEST, sequence=0, stamp=AT),
     MeetingAnswered(case=CASE, at=AT, number=1, person=PER, answer=Attendance.OTHER_TIME, sequence=0),
+    MeetingAnswered(case=CASE, at=AT, number=1, person=PER, answer=Attendance.YES, sequence=1, stamp=AT),
     MeetingMoved(case=CASE, at=AT, number=1, start=START, end=END, place="Skolan", sequence=1, by=EVA),
     MeetingCancelled(case=CASE, at=AT, number=1, sequence=2, by=EVA),
     MeetingClosed(
