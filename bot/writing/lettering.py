@@ -22,6 +22,7 @@ from cases.invite import Invite
 from cases.office import Office
 from cases.people import Person
 from cases.planned import Purpose
+from cases.unit.keys_unchecked import with_keys_unchecked
 from cases.unit.standing_in import whom_to_call
 from storage.letters import Answers, Attachment, Destination, Letter
 from storage.said import Words
@@ -63,7 +64,7 @@ class Lettering:
     ) -> Letter:
         """A text to one room."""
         purpose = purpose_of(to, case)
-        values = self._filled(office, case, say.args, now)
+        values = self._filled(office, case, _known(office, case, say, purpose, now), now)
         language = say.language or self.language(office, case, to)
         year = local(now).year
         text = self._texts.say(say.text, values, language, year=year)
@@ -188,6 +189,13 @@ class Lettering:
             "@coordinator-name": known.first_name if known else "",
             "@coordinator-phone": known.phone if known else "",
         }
+
+
+def _known(office: Office, case: Case | None, say: Say, purpose: Purpose, now: datetime) -> TextArguments:
+    """What a text says, and to a reader alone whose keys are not checked."""
+    if case is None or purpose.user is None or not office.changed:
+        return say.args
+    return with_keys_unchecked(office, case, say.args, today(now))
 
 
 def _put(value: TextArgument, known: Mapping[str, str]) -> TextArgument:

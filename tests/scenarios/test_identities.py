@@ -1,5 +1,7 @@
 """Another master key than the pinned one: out of every room, an alarm, and back by the coordinator's word (N2)."""
 
+from datetime import timedelta
+
 import pytest
 
 from bot.inbound import Membership
@@ -7,7 +9,7 @@ from cases.facts import IdentityPinned, Removed
 from cases.facts.rooms import Gone
 from cases.ids import Cause, MasterKey
 from cases.unit.identities import grouped
-from tests.town.gathered import Gathered
+from tests.town.gathered import PAPER, Gathered
 from tests.town.people import CLINIC, MOTHER, POLICE
 from tests.town.town import COORDINATOR
 
@@ -111,3 +113,21 @@ async def test_the_only_coordinator_comes_back_into_every_room_by_the_operators_
     await gathered.town.settle()
     await gathered.says(COORDINATOR, "!ärenden", office)  # the answer waits in their own room
     assert {room.members[COORDINATOR] for room in rooms} == {Membership.JOIN}
+
+
+async def test_whose_keys_are_not_checked_is_told_of_with_those_who_do_not_come_in(gathered: Gathered) -> None:
+    gathered.town.server.set_identity(POLICE, NEW)
+    await gathered.town.settle()
+    why = "polis har bytt telefon eller app (eller så använder någon annan kontot) och kommer inte in förrän"
+    day = gathered.town.clock.at.date()
+    paper = f"!samtycke papper CODE {day} SN 1:5\n" + "\n".join((*PAPER, f"till {day + timedelta(days=60)}"))
+    card = await gathered.coordinator(paper)
+    assert why in card.partition("Inte med efter ditt ja:")[2]
+    assert "Får vara med redan nu: skola." in card
+    for asked in ("!ärende visa CODE", "!aktörer CODE", "!samtycke saknas CODE"):
+        assert why in await gathered.coordinator(asked)
+    moment = gathered.now()
+    await gathered.says(COORDINATOR, "!aktörer", gathered.people.case_room.id)
+    assert not [text for text in gathered.said_in(gathered.people.case_room.id, moment) if "telefon" in text]
+    await gathered.coordinator(f"!person lita CODE polis {grouped(NEW)}")
+    assert why not in await gathered.coordinator("!samtycke saknas CODE")

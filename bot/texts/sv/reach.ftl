@@ -22,6 +22,8 @@ unreached-no-keys = { $who } har inte gjort klart sin inloggning: appen saknar n
 
 unreached-refused = { $who }: servern låter mig inte bjuda in. Fråga { $who } om kontot finns kvar. Ett nytt skriver du sist: `!person byt { $code } { $who } @`
 
+unreached-keys-changed = { $who } har bytt telefon eller app (eller så använder någon annan kontot) och kommer inte in förrän det är kontrollerat. Ring och jämför fingeravtrycket. Stämmer det: `!person lita { $code } { $who }`
+
 refusal-no-such-account =
     Kontot { $said } finns inte. Kolla stavningen, och fråga personen vad som står i deras app. Inget är ändrat.
 refusal-own-account = { $said } är mitt eget konto. Skriv kontot för den som ska med. Inget är ändrat.
