@@ -57,7 +57,7 @@ def _in_words(plain: time) -> tuple[time, time | None]:
     """As people mean it when they say it: in working hours, or asked about where both are likely."""
     if _UNSURE[0] <= plain.hour * 60 + plain.minute <= _UNSURE[1]:
         return plain, _afternoon(plain)
-    return (_afternoon(plain) if 0 < plain.hour < NIGHT[-1] else plain), None
+    return (_afternoon(plain) if time() < plain < time(NIGHT[-1]) else plain), None
 
 
 def _afternoon(plain: time) -> time:

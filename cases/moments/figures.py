@@ -13,6 +13,7 @@ from cases.moments.pieces import (
     Date,
     DayOfMonth,
     Dotted,
+    Gone,
     Near,
     Number,
     Piece,
@@ -30,8 +31,8 @@ MONTHS: Final = 12
 PAIR: Final = 2
 QUARTER: Final = 15
 HOUR: Final = 60
-_CERTAIN: Final = (Date, DayOfMonth, Near, Ahead, Week)
-_NEXT: Final = frozenset({Sort.NEXT, Sort.NEXT_WEEK})
+_CERTAIN: Final = (Date, DayOfMonth, Near, Ahead, Week, Gone)
+_NEXT: Final = frozenset({Sort.NEXT, Sort.NEXT_WEEK, Sort.THIS_WEEK})
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,12 @@ def sort_out(pieces: Sequence[Piece], today: date, *, past: bool) -> Sorted | Ei
 
 def _hours_that_are_certain(pieces: Sequence[Piece]) -> _Left | None:
     """*15-16*, what follows *kl*, and what was written as an hour; None where a span is of something else."""
-    found, rest = spans(pieces), list(pieces)
+    rest = [
+        each
+        for before, each in zip((None, *pieces), pieces, strict=False)
+        if each is not Sort.AT or before is not Sort.TILL
+    ]
+    found = spans(rest)
     if len(found) > 1:
         return None
     left = _Left([])

@@ -27,6 +27,7 @@ LONGEST: Final = timedelta(hours=24)
 def read_length(words: str) -> timedelta | None:
     """`45min`, `1h30`, `1,5h`, `en och en halv timme`; None for a number alone, and for what is no length."""
     text = re.sub("^(?:ca|cirka|ungefär|about) ", "", tidy(words))
+    text = re.sub(r"(?<=\d) 1/2(?!\d)", ",5", text)
     minutes = _minutes(text)
     if minutes is None or minutes.denominator != 1:
         return None

@@ -11,6 +11,7 @@ from cases.moments.pieces import (
     Date,
     DayOfMonth,
     Dotted,
+    Gone,
     Near,
     Number,
     Piece,
@@ -21,8 +22,10 @@ from cases.moments.pieces import (
     Year,
 )
 from cases.moments.words import (
+    EARLIER_TODAY,
     EARLY,
     HOURS,
+    LAST,
     LATE,
     LATER_TODAY,
     MINUTES,
@@ -34,6 +37,7 @@ from cases.moments.words import (
     NUMBERS,
     ORDINALS,
     SPANS,
+    THIS_WEEK,
     VAGUE,
     WEEKDAYS,
     one_of,
@@ -163,6 +167,11 @@ def _word(found: Found) -> Made:
     return (Clock(hour, 0, Said.WORDS),)
 
 
+_SHORT_DAYS: Final = {"må": 0, "ti": 1, "on": 2, "to": 3, "fr": 4, "lö": 5, "sö": 6}
+"""As calendars have them; the words *to* and *fr* are others too."""
+_ALONE: Final = r"(?:(?<=v\d )|(?<=v \d )|(?<=v\d\d )|(?<=v \d\d )|(?<=vecka \d )|(?<=vecka \d\d )|^)"
+"""At the beginning, or behind a week's number."""
+_WHOLE_DAYS: Final = "|".join(day for day in WEEKDAYS if day.endswith("dag"))
 _NUMBER_WORD: Final = one_of(NUMBERS)
 _HOUR: Final = rf"(?:{_NUMBER_WORD}|\d{{1,2}}\b)"
 _PATTERNS: Final[tuple[tuple[str, Callable[[Found], Made]], ...]] = (
@@ -182,6 +191,7 @@ _PATTERNS: Final[tuple[tuple[str, Callable[[Found], Made]], ...]] = (
     (r"om ett halvår\b", lambda _found: (Ahead(months=6),)),
     (rf"(?:om|in|efter) {_COUNT} ?({_UNITS})", _ahead),
     (r"(\d{1,2})(?:[:.](\d\d))? ?([ap])\.? ?m\b", _twelve),
+    (r"(1[3-9]|2[0-3]) ?h(?!\w)", lambda found: (Clock(int(found[1]), 0),)),
     (r"(\d{1,2}):(\d\d)(?::\d\d)?(?!\d)", _clock),
     (r"(\d{1,2}),(\d\d)(?!\d)", _clock),
     (r"(\d\d)(\d\d)(?!\d)", _four),
@@ -196,7 +206,12 @@ _PATTERNS: Final[tuple[tuple[str, Callable[[Found], Made]], ...]] = (
     (rf"halv ?({_HOUR})", _half),
     (rf"({_NUMBER_WORD}) (?:och )?(noll )?({_NUMBER_WORD})", _spoken),
     (one_of(NUMBERS.keys() - {"en", "a", "an"}), _word),
+    (rf"(?:{one_of(LAST)}) ({one_of(WEEKDAYS)})", lambda found: (Gone(WEEKDAYS[found[1]], week=True),)),
+    (rf"i ({_WHOLE_DAYS})s\b", lambda found: (Gone(WEEKDAYS[found[1]]),)),
     (one_of(WEEKDAYS), lambda found: (Weekday(WEEKDAYS[found[0]]),)),
+    (rf"{_ALONE}({one_of(_SHORT_DAYS)})(?= (?:kl|\d))", lambda found: (Weekday(_SHORT_DAYS[found[1]]),)),
+    (one_of(THIS_WEEK), lambda _found: (Sort.THIS_WEEK,)),
+    (one_of(EARLIER_TODAY), lambda _found: (Near(0), Sort.EARLY)),
     (one_of(LATER_TODAY), lambda _found: (Near(0), Sort.LATE)),
     (one_of(NEAR), lambda found: (Near(NEAR[found[0]]),)),
     (rf"(?:i |in )?(?:{one_of(NEXT)}) (?:vecka|week)\b", lambda _found: (Sort.NEXT_WEEK,)),

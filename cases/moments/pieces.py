@@ -22,6 +22,7 @@ class Sort(Enum):
     TILL = auto()
     LATE = auto()
     EARLY = auto()
+    THIS_WEEK = auto()
     NEXT = auto()
     NEXT_WEEK = auto()
     NEXT_MONTH = auto()
@@ -74,6 +75,14 @@ class Weekday:
 
 
 @dataclass(frozen=True, slots=True)
+class Gone:
+    """*i fredags*: the latest such weekday. `week`: *förra fredagen*, so it may be that of the week before."""
+
+    number: int
+    week: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Week:
     """A week by its number (ISO 8601)."""
 
@@ -114,4 +123,4 @@ class Clock:
     """With *am* or *pm*: who writes so may put the month first."""
 
 
-Piece = Date | Dotted | DayOfMonth | Number | Weekday | Week | Near | Ahead | Year | Clock | Sort
+Piece = Date | Dotted | DayOfMonth | Number | Weekday | Gone | Week | Near | Ahead | Year | Clock | Sort

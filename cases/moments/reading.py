@@ -12,8 +12,9 @@ from cases.days import local, today
 from cases.dues import STOCKHOLM
 from cases.moments.clocks import Hours, NoSuchHour, hours_of
 from cases.moments.figures import Either, Sorted, sort_out
-from cases.moments.pieces import Ahead, Date, Piece, Sort, Weekday
+from cases.moments.pieces import Ahead, Date, Piece, Said, Sort, Weekday
 from cases.moments.scanning import scan
+from cases.moments.slips import without_slips
 from cases.moments.tidy import is_personal_number, tidy
 from cases.moments.wall import Why, unclear_on_the_wall
 from cases.moments.which_day import Found, NoSuchDay, Unsure, day_of, every
@@ -54,7 +55,7 @@ def read(words: str, now: datetime, *, past: bool = False) -> Reading:
     text = tidy(words)
     if is_personal_number(text):
         return Unclear(Why.PERSONAL)
-    pieces = scan(text)
+    pieces = scan(text) or scan(without_slips(text))
     if not pieces:
         return UNREADABLE
     try:
@@ -97,7 +98,8 @@ def _put_together(parts: Sorted, now: datetime, *, past: bool) -> Reading:
         return AMBIGUOUS
     if hours.other is not None:
         both = (hours, Hours(hours.other))
-        return Unclear(Why.NIGHT, tuple(each for one in both for each in _choices((day.day,), one, now)))
+        why = Why.AMBIGUOUS if parts.first.said is Said.WORDS else Why.NIGHT
+        return Unclear(why, tuple(each for one in both for each in _choices((day.day,), one, now)))
     return _at(day, hours, now, six=_other_day(parts.day, day, now))
 
 

@@ -6,13 +6,13 @@ from datetime import date, timedelta
 from typing import Final, TypeVar
 
 from cases.days import add_months, next_weekday
-from cases.moments.pieces import Ahead, Date, DayOfMonth, Near, Piece, Sort, Week, Weekday
+from cases.moments.pieces import Ahead, Date, DayOfMonth, Gone, Near, Piece, Sort, Week, Weekday
 from cases.moments.wall import Why
 
 SLIP: Final = timedelta(days=60)
 """A day so little behind us is a slip, not next year's."""
 FAR: Final = timedelta(days=183)
-_NEXT: Final = frozenset({Sort.NEXT, Sort.NEXT_WEEK, Sort.NEXT_MONTH, Sort.NEXT_YEAR})
+_NEXT: Final = frozenset({Sort.THIS_WEEK, Sort.NEXT, Sort.NEXT_WEEK, Sort.NEXT_MONTH, Sort.NEXT_YEAR})
 LEAP: Final = 9
 """Years within which every day of the calendar comes."""
 _CENTURY: Final = 100
@@ -148,8 +148,11 @@ def _in_month(day: int, today: date, next_month: bool, *, past: bool) -> date:  
 
 def _told_from_today(pieces: Sequence[Piece], today: date) -> Found | Unsure | None:
     near, ahead, weekdays = every(Near, pieces), every(Ahead, pieces), every(Weekday, pieces)
-    if len(near) + len(ahead) > 1:
+    gone = every(Gone, pieces)
+    if len(near) + len(ahead) + len(gone) > 1:
         return Unsure(Why.AMBIGUOUS)
+    if gone:
+        return _gone(gone[0], today)
     if near:
         return Found(today + timedelta(days=near[0].days))
     if not ahead:
@@ -159,6 +162,14 @@ def _told_from_today(pieces: Sequence[Piece], today: date) -> Found | Unsure | N
     except (ValueError, OverflowError):
         raise NoSuchDay from None
     return Found(_in_week_of(day, weekdays[0]) if weekdays else day)
+
+
+def _gone(said: Gone, today: date) -> Found | Unsure:
+    """The latest such day; *förra fredagen* on a Saturday may be yesterday, or a week before it."""
+    latest = next_weekday(today - timedelta(days=7), said.number)
+    if said.week and latest.isocalendar()[:2] == today.isocalendar()[:2]:
+        return Unsure(Why.AMBIGUOUS, (latest - timedelta(days=7), latest))
+    return Found(latest)
 
 
 def _in_week_of(day: date, weekday: Weekday) -> date:
@@ -177,6 +188,8 @@ def _by_week(pieces: Sequence[Piece], today: date, *, past: bool) -> Found | Uns
 
 
 def _by_weekday(weekday: Weekday, pieces: Sequence[Piece], today: date, *, past: bool) -> Found | Unsure:
+    if Sort.THIS_WEEK in pieces:
+        return Found(_in_week_of(today, weekday))
     if Sort.NEXT_WEEK in pieces:
         return Found(_in_week_of(today + timedelta(days=7), weekday))
     if Sort.NEXT in pieces:

@@ -132,13 +132,24 @@ LATER_TODAY: Final[frozenset[str]] = frozenset(
 """Today, after noon."""
 LATE: Final[frozenset[str]] = frozenset(
     {
-        "em", "e m", "eftermiddag", "eftermiddagen", "på eftermiddagen", "kväll", "kvällen", "på kvällen", "afternoon",
+        "sent", "em", "e m",
+        "eftermiddag", "eftermiddagen", "på eftermiddagen", "kväll", "kvällen", "på kvällen", "afternoon",
         "evening", "in the afternoon", "in the evening", "pm", "p m", "kvällstid",
     }
 )  # fmt: skip
 """Hours of a clock with twelve are those after noon."""
+EARLIER_TODAY: Final = frozenset({"i förmiddag", "iförmiddag", "i morse", "imorse", "this morning"})
+"""Today, before noon."""
+THIS_WEEK: Final = frozenset(
+    {
+        "i veckan", "den här veckan", "denna vecka", "denna veckan", "här veckan", "innevarande vecka", "this week",
+        "i den här veckan", "nu i veckan",
+    }
+)  # fmt: skip
+LAST: Final = frozenset({"förra", "forra", "senaste", "last"})
 EARLY: Final[frozenset[str]] = frozenset(
     {
+        "tidigt", "tidig", "tidigt på",
         "fm", "f m", "förmiddag", "förmiddagen", "på förmiddagen", "bitti", "morgon", "morgonen", "på morgonen", "am",
         "a m", "morning", "in the morning",
     }
@@ -157,8 +168,19 @@ MONTHS_AHEAD: Final[Mapping[str, int]] = {
 HOURS: Final = frozenset({"h", "t", "tim", "timma", "timme", "timmar", "timmes", "hr", "hrs", "hour", "hours"})
 MINUTES: Final = frozenset({"m", "min", "mins", "minut", "minuter", "minute", "minutes"})
 NEXT: Final = frozenset({"nästa", "nasta", "nästkommande", "next"})
+_DAYS_OF_THE_WEEK: Final = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag")
 VAGUE: Final = frozenset(
     {
+        *(f"{day}{ending}" for day in _DAYS_OF_THE_WEEK for ending in ("ar", "arna", "sar")),
+        "varje", "varannan", "every", "dagligen", "förra veckan", "last week", "sista", "slutet av", "början av",
+        "mitten av", "advent", "annandagen", "annandag", "påskafton", "påskdagen", "påskhelgen", "pingstafton",
+        "pingstdagen", "kristi himmelsfärd", "kristi himmelsfärdsdag", "kristi himmelfärdsdag", "midsommardagen",
+        "midsommarhelgen", "alla helgons dag", "allhelgonahelgen", "valborgsmässoafton", "trettondagsafton",
+        "trettondag", "trettondedag jul", "trettondedagen", "tjugondag knut", "tjugondagen", "juldagarna",
+        "julhelgen", "nyårshelgen", "annandag jul", "annandag påsk", "luciadagen", "mors dag", "fars dag",
+        "alla hjärtans dag", "nationaldag", "lovet", "sommarlovet", "skollovet", "novemberlovet", "vinterlovet",
+        "christmas", "easter", "midsummer", "new year", "halloween", "skolstart", "terminsstart", "efter jul",
+        "mellandagarna", "förmiddagar", "eftermiddagar", "kvällar", "morgnar", "ledigt", "efter skolan",
         "snart", "senare", "helgen", "i helgen", "nån gång", "någon gång", "nångång", "lucia", "allhelgona", "jul",
         "julen", "julafton", "juldagen", "nyår", "nyårsafton", "nyårsdagen", "trettondagen", "påsk", "påsken",
         "valborg",
@@ -174,7 +196,8 @@ VAGUE: Final = frozenset(
 NOISE: Final = frozenset(
     {
         "på", "den", "nu", "i", "från", "fr", "mellan", "om", "the", "on", "of", "from", "ca", "cirka", "runt", "vid",
-        "between", "kommande", "coming", "this", "denna", "nu på", "tid", "tiden", "dag", "datum", "datumet",
+        "between", "kommande", "coming", "this", "denna", "nu på", "tid", "tiden", "dag", "datum", "datumet", "start",
+        "startar", "börjar", "begins", "starting", "ungefär", "redan", "gärna", "typ", "alltså", "in", "by",
     }
 )  # fmt: skip
 """Words around a moment that change nothing in it."""

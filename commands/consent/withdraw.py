@@ -49,7 +49,7 @@ def parse(words: Words, asked: Asked) -> tuple[Args, ...] | Refusal:
 
 
 def _each(lines: Iterable[TakenBack]) -> Iterator[Args]:
-    return (Args(who, line.parties, line.kinds) for line in lines for who in line.who)
+    return (Args(who, tuple(sorted(line.parties)), line.kinds) for line in lines for who in line.who)
 
 
 def _is_part_of_a_box(item: Args) -> bool:

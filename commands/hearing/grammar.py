@@ -8,7 +8,8 @@ _AFTER: Final = "[nJhVGC]*"
 _BEFORE: Final = "[nJjhVGM]*"
 LIST: Final = "(?:C?A?n?[PpiS](?:[Cn]{0,2}[PpiS])*|A|D+)"
 """The ones meant: parties, all, or *dom*."""
-_REMOVED: Final = f"(?:R[neh]*{LIST}(?:n*w)?|On*{LIST}n*w)"
+_REMOVED: Final = f"(?:R[neh]*{LIST}(?:n*w)?|On*{LIST}n*w|{LIST}(?:[Vu]n|n)n*R)"
+"""*Ta bort polisen*, *ta polisen bort*, *polisen kan ni ta bort*."""
 _TAKEN_BACK: Final = f"(?:(?:B[nehD]*[Ya]|R[neh]*Y)(?:[ne]*{LIST}(?:[nu]*[TK])?)?|[Ya][nhV]*B)"
 """*Jag återkallar mitt ja till polisen*, *… till att polisen är med*."""
 _BECAUSE: Final = "n*nVN[nuDhJe]*[KT][nDe]*"
@@ -23,9 +24,10 @@ BUT: Final = re.compile(EXCEPTED)
 REGRET: Final = re.compile(f"{_BEFORE}G{_AROUND}")
 
 LOOSE: Final = re.compile(
-    f"(?P<removed>R[nehCJD]*{LIST}(?!.?o)|r[nehCJD]*(?!D){LIST}|On*{LIST}n*w|On{{1,2}}w[ne]*{LIST}|{LIST}[^RBN.]{{0,3}}[vW])"
+    f"(?P<but>A[nud]*X{LIST}[^RBN.]{{0,3}}[vw])"
+    f"|(?P<removed>R[nehCJD]*{LIST}(?!.?o)|r[nehCJD]*(?!D){LIST}|On*{LIST}n*w|On{{1,2}}w[ne]*{LIST}|{LIST}[^RBN.]{{0,3}}[vW])"
     f"|(?P<back>[BbRr][nehD]*[Ya](?:[ne]*{LIST})?|O[n_]{{0,2}}Y(?:[ne]*{LIST})?|O[n_]{{0,2}}k[ne]*[Ya](?:[ne]*{LIST})?|[Bb][ne]*{LIST}|U[ne]*{LIST})"
-    r"|(?P<all>R[nehJj]*(?=[.Q]|$)|Bn*(?=[.Q]|$)|R[neh]*[ym]|Nn?_[Ya]|_Nn?[Ya]|[Ya]_N|(?<!N)(?:G|g|W))"
+    r"|(?P<bare>R[nehJj]*(?=[.Q]|$)|Bn*(?=[.Q]|$))|(?P<all>R[neh]*[ym]|Nn?_[Ya]|_Nn?[Ya]|[Ya]_N|(?<!N)(?:G|g|W))"
 )
 """The same among other words; where it is about all, no party is named."""
 AWAY: Final = re.compile(f"{_BEFORE}(?:{LIST}[nud]*w|wn?e?n*{LIST}){_AROUND}|[nJjhGM]*Nn*{LIST}{_AROUND}")

@@ -81,7 +81,16 @@ class Sayings:
         sentences = self._spelling.sentences(text, self._vocabulary)
         words = [word for each in sentences for word in each.words]
         greets = any(word in self._kind for word in as_said(text).split()) or bool(words)
-        return greets and all(word in self._kind for word in words) and not any(each.asked for each in sentences)
+        if not greets or any(each.asked for each in sentences):
+            return False
+        return (
+            all(word in self._kind for word in words) or self._name(self._without_kind(words), ("hello",)) is not None
+        )
+
+    def _without_kind(self, words: Sequence[str]) -> Sequence[str]:
+        """*Ok tack då vet jag*: without the kind words before and behind."""
+        other = [at for at, word in enumerate(words) if word not in self._kind]
+        return words[other[0] : other[-1] + 1]
 
     def _name(self, words: Sequence[str], names: Iterable[str]) -> str | None:
         patterns = self._patterns

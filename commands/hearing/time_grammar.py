@@ -56,7 +56,7 @@ OTHER: Final = "_"
 ASKED: Final = "?"
 """A question mark."""
 
-_CANNOT: Final = re.compile(r"(?:n|N[aw]*k|[kC][aw]*N)(?:[awk]*C)?|N[aw]*C")
+_CANNOT: Final = re.compile(r"(?:C?n|N[aw]*k|[kC][aw]*N)(?:[awk]*C)?|N[aw]*C")
 """*Kan inte*, *kommer inte*, with small words between: one letter from there on."""
 _ANY: Final = 24
 """Words in an answer, at the most."""

@@ -144,10 +144,20 @@ def _among_others(message: Message) -> Meaning | None:
 
 def _loose(message: Message, sentence: Message, match: re.Match[str]) -> Meaning:
     kind = Kind.QUESTION if message.asked or "Q" in message.codes else Kind.UNCLEAR
+    return Meaning(kind, _all_but(message, sentence, match) if match["but"] else _meant_there(message, sentence, match))
+
+
+def _all_but(message: Message, sentence: Message, match: re.Match[str]) -> tuple[Party, ...]:
+    """*Alla utom skolan ska bort*: the others."""
+    kept = sentence.meant(*match.span()) or ()
+    return tuple(party for party in others(message.case) if party not in kept)
+
+
+def _meant_there(message: Message, sentence: Message, match: re.Match[str]) -> tuple[Party, ...]:
     parties = sentence.meant(*match.span())
-    if parties is None and match["removed"]:
+    if parties is None and (match["removed"] or match["bare"]):
         parties = only_one_named(message.items)
-    return Meaning(kind, parties or ())
+    return parties or ()
 
 
 def _denied(codes: str, match: re.Match[str]) -> bool:

@@ -7,15 +7,18 @@ from cases.decision import Decision, Refusal
 from cases.meetings import calling
 from commands.asked import Asked
 from commands.command import Command, Ending
+from commands.reading.line import folded
 from commands.reading.values import meeting_number
 from commands.reading.words import Words, unread
+from commands.vocabulary.small import BEFORE_A_MEETING
 
 
 def parse(words: Words, asked: Asked) -> int | Refusal:
     del asked
-    if len(words.plain) > 1:
+    named = [token for token in words.plain if folded(token.text) not in BEFORE_A_MEETING]
+    if len(named) > 1:
         return Refusal("refusal-one-meeting", {"said": words.text})
-    return unread(words) or meeting_number(next(iter(words.plain), None))
+    return unread(words) or meeting_number(next(iter(named), None))
 
 
 def decide(asked: Asked, number: int) -> Decision | Refusal:

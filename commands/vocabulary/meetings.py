@@ -11,6 +11,7 @@ KINDS: Final = {
     "formote": MeetingKind.PRE,
     "pre": MeetingKind.PRE,
     "enskilt": MeetingKind.INDIVIDUAL,
+    "enskillt": MeetingKind.INDIVIDUAL,
     "enskild": MeetingKind.INDIVIDUAL,
     "individual": MeetingKind.INDIVIDUAL,
     "extra": MeetingKind.EXTRA,

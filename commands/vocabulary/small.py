@@ -75,6 +75,8 @@ BEFORE_A_TIME: Final = frozenset({"till", "to"})
 """*flytta M1 till 9/12 15*."""
 BEFORE_A_NUMBER: Final = frozenset({"nr", "nummer", "no", "number", "#", "atgard", "action"})
 """*klar nr 1*."""
+BEFORE_A_MEETING: Final = BEFORE_A_NUMBER | {"mote", "motet", "tid", "tiden", "meeting"}
+"""*ställ in möte 1*."""
 BLANK_DAY: Final = "ÅÅÅÅ-MM-DD"
 """Stands in a command that is handed back where a personal number stood."""
 HANDED_OVER: Final = frozenset({"lamnat", "lamnad", "given", "handed"})

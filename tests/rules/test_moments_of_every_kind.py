@@ -33,6 +33,9 @@ def written(reading: Reading) -> str:
         ("kvart över tre på tisdag", "2026-12-01 15:15"),
         ("tis kvart i fyra", "2026-12-01 15:45"),
         ("tis tio över halv fyra", "2026-12-01 15:40"),
+        ("8 decemeber", "2026-12-08"),
+        ("onsdag halv ett", "2026-12-02 12:30"),
+        ("torsdag den här veckan 13", "2026-12-03 13:00"),
         ("halv 9 imorgon", "2026-12-01 08:30"),
         ("sju ikväll", "2026-11-30 19:00"),
         ("halv sju på kvällen tis", "2026-12-01 18:30"),
@@ -65,8 +68,8 @@ def test_what_is_certain_is_read(words: str, read_as: str) -> None:
     [
         ("tis 08", Why.HOUR_OR_DAY),
         ("tis 8.12", Why.HOUR_OR_DAY),
-        ("tis klockan sju", Why.NIGHT),
-        ("tis fem över halv sju", Why.NIGHT),
+        ("tis klockan sju", Why.AMBIGUOUS),
+        ("tis fem över halv sju", Why.AMBIGUOUS),
         ("Tuesday at 3", Why.NIGHT),
         ("tis eller ons 15", Why.AMBIGUOUS),
         ("8/12 15 16", Why.AMBIGUOUS),
@@ -79,7 +82,7 @@ def test_what_is_certain_is_read(words: str, read_as: str) -> None:
         ("2026-02-29", Why.UNREADABLE),
         ("31 november", Why.UNREADABLE),
         ("tis kl 24", Why.UNREADABLE),
-        ("8 decemeber", Why.UNREADABLE),
+        ("8 dcb", Why.UNREADABLE),
     ],
 )
 def test_what_is_not_certain_is_asked_about(words: str, why: Why) -> None:

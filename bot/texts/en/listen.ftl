@@ -1,6 +1,6 @@
 ### What people say in plain speech, with | between. Capitals and punctuation do not matter.
 
-listen-regret = I changed my mind | I have changed my mind | I've changed my mind | changed my mind | I regret it
+listen-regret = I changed my mind | I have changed my mind | I've changed my mind | changed my mind | I regret it | I take it back | I've had second thoughts
 listen-wrong = wrong | write wrong | that was wrong | it was a mistake | mistake
 listen-wrong-number = wrong number | wrong person | you have the wrong number | this is the wrong number | you have the wrong person
 listen-filler = thanks | thank you | now | please | hello | hi | just | too | sorry | from | the | group
@@ -18,7 +18,7 @@ listen-swedish = swedish | in swedish
 listen-call = call | call me | can you call | can you call me | please call me | I want to talk
 listen-help = help | help me | what can I write | what can you do
 listen-key = key | your key | show key | fingerprint | what is your key
-listen-stop = stop | stop it | stop this | quit it | stop writing | stop writing to me | write no more | leave me alone
+listen-stop = stop | stop it | stop this | quit it | stop writing | stop writing to me | write no more | leave me alone | shut up | cut it out | go away | buzz off | fuck off
 listen-start = start | start again | begin | write again | write to me again
 listen-language = change language
 listen-yes = yes | yep | yeah | I will come | I'm coming | yes please | yes i will come | i will be there | we will come | yes we will come

@@ -3,6 +3,7 @@
 ### (help-), and written out whole (usage-).
 
 command-person-add = person add
+also-person-add = new person | add person
 help-person-add = `!person add { $code } vh2 @id` – one more of the family, or guide, case-officer, deputy, certifier
 usage-person-add = `!person add { $code } vh2 @vh2:{ $home }`, or `!person add { $code } vh2 phone`. At the end may stand protected, and `info=no reason=sekretess_mot_vh ref="SN 1"` for one who may be told nothing.
 command-person-remove = person remove

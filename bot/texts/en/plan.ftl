@@ -113,6 +113,7 @@ also-action-done = done
 help-action-done = `!action done { $code } 1 3` – it is done
 usage-action-done = `!action done { $code } 1 3 5`. Or answer **done** to a reminder.
 command-action-move = action move
+also-action-move = action postpone | postpone action | action change | change action
 help-action-move = `!action move { $code } 3 15/12` – a new date
 usage-action-move = `!action move { $code } 3 15/12`
 command-mine = mine

@@ -329,7 +329,7 @@ voided =
 ### utskrivet (usage-). Å, ä och ö får också skrivas a, a och o.
 
 command-template-consent = mall samtycke
-also-template-consent = mall för samtycke
+also-template-consent = mall för samtycke | mall papper | mall för papper
 help-template-consent = `!mall samtycke { $code }` – mallen för ett underskrivet papper
 usage-template-consent = `!mall samtycke { $code }`. Kopiera, fyll i och skicka.
 command-consent-paper = samtycke papper
@@ -348,7 +348,7 @@ also-consent-grid = visa samtycke
 help-consent-grid = `!samtycke { $code }` – vem som har sagt vad, och vad som gäller
 usage-consent-grid = `!samtycke { $code }`
 command-consent-missing = samtycke saknas
-also-consent-missing = vad saknas | saknas | samtycke vad saknas
+also-consent-missing = vad saknas | saknas | samtycke vad saknas | vad fattas | fattas
 help-consent-missing = `!samtycke saknas { $code }` – vems ja som saknas
 usage-consent-missing = `!samtycke saknas { $code }`
 command-consent-history = samtycke historik
@@ -384,7 +384,7 @@ command-consent-why = samtycke varför | varför
 help-consent-why = `!samtycke varför { $code } { $actor }` – varför någon är med eller inte
 usage-consent-why = `!samtycke varför { $code } { $actor }`. Vilket papper det vilar på, hur var och en har svarat, och vad som skulle ändra det.
 command-consent-withdraw = samtycke återkalla
-also-consent-withdraw = återkalla | återkalla samtycke | samtycke ta tillbaka | ta tillbaka | samtycke dra tillbaka | dra tillbaka
+also-consent-withdraw = återkalla | återkalla samtycke | samtycke ta tillbaka | ta tillbaka | samtycke dra tillbaka | dra tillbaka | samtycke drag tillbaka | samtycke ångra | samtycke upphäv
 help-consent-withdraw = `!samtycke återkalla { $code } { $family }` – någon tar tillbaka sitt ja, på en gång
 usage-consent-withdraw = `!samtycke återkalla { $code } { $family }`, eller bara en part: `!samtycke återkalla { $code } { $family } part=polis`. Bara en sorts uppgift: `kategorier=missbruk`. Det händer direkt, utan fråga. Flera parter: `part=polis,skola`. Flera personer: en rad för var och en.
 command-consent-restore = samtycke återställ

@@ -105,7 +105,7 @@ calendar-summary = Möte
 ### utskrivet (usage-). Å, ä och ö får också skrivas a, a och o.
 
 command-meeting-call = möte kalla | kalla
-also-meeting-call = boka | möte boka | nytt möte | boka in | möte
+also-meeting-call = boka | möte boka | nytt möte | boka in | möte | möte ny | möte nytt
 help-meeting-call = `!möte kalla { $code } tis 15 plats=Rådhuset` – kallar till möte
 usage-meeting-call = `!möte kalla { $code } 8/12 15 1h30 plats="Rådhuset, rum 2" typ=extra`. Utan längd blir det en timme, utan typ ett nätverksmöte.
 command-meeting-move = möte flytta
@@ -113,7 +113,7 @@ also-meeting-move = flytta möte | möte ändra | ändra möte | möte boka om |
 help-meeting-move = `!möte flytta { $code } M3 ons 9` – flyttar ett möte
 usage-meeting-move = `!möte flytta { $code } M3 9/12 10 plats=Skolan`. Alla får frågan på nytt. Fattas någon som ska vara med: lägg till skäl="…".
 command-meeting-cancel = möte ställ in | möte inställt
-also-meeting-cancel = ställ in | möte avboka | avboka | möte ta bort | möte stryk | ta bort möte
+also-meeting-cancel = ställ in | möte avboka | avboka | möte ta bort | möte stryk | ta bort möte | ställ in möte | avlys | avlys möte | möte avlys | mötet är inställt
 help-meeting-cancel = `!möte ställ in { $code } M3` – ställer in, efter en fråga
 usage-meeting-cancel = `!möte ställ in { $code } M3`. Svara sedan **ja, ställ in M3**.
 command-meeting-answer = möte svar | möte svara
@@ -133,7 +133,7 @@ read-out-new-time =
        *[other] {" "}Platsen är { $place }.
     } Kan du komma då?
 command-meetings = möten
-also-meetings = visa möten
+also-meetings = visa möten | när är mötet | när är nästa möte | mötestider | kommande möten
 help-meetings = `!möten { $code }` – möten framöver och vad folk har svarat
 usage-meetings = `!möten { $code }`
 refusal-no-such-meeting = Jag hittar inget möte M{ $number } att göra något med. Mötena: `!möten { $code }`

@@ -3,6 +3,7 @@
 ### utskrivet (usage-). Å, ä och ö får också skrivas a, a och o.
 
 command-person-add = person ny
+also-person-add = ny person | lägg till person | person lägg till
 help-person-add = `!person ny { $code } vh2 @id` – en till i familjen, eller lots, socialsekreterare, ersättare, intygare
 usage-person-add = `!person ny { $code } vh2 @vh2:{ $home }`, eller `!person ny { $code } vh2 ring`. Sist kan stå skyddad, och `info=nej skäl=sekretess_mot_vh dnr="SN 1"` för den som inget får veta.
 command-person-remove = person bort
@@ -21,7 +22,7 @@ also-person-trust = lita på
 help-person-trust = `!person lita { $code } { $actor }` – nya nycklar är kontrollerade
 usage-person-trust = `!person lita { $code } { $actor }`, sedan du har jämfört fingeravtrycket med personen själv. Skriv gärna fingeravtrycket sist, så gäller bara det.
 command-actor-add = aktör ny
-also-actor-add = aktör lägg till | lägg till aktör
+also-actor-add = aktör lägg till | lägg till aktör | ny aktör
 help-actor-add = `!aktör ny { $code } part=polis @id` – lägger till en aktör, som väntar på samtycke
 usage-actor-add = `!aktör ny { $code } part=polis @kontaktpolis:{ $home }`, eller `!aktör ny { $code } part=polis epost namn@example.se`. Har du fingeravtrycket: `fingeravtryck=` sist. Den som är borttagen kommer tillbaka med bara namnet: `!aktör ny { $code } { $actor }`
 command-actor-remove = aktör bort
@@ -30,7 +31,7 @@ help-actor-remove = `!aktör bort { $code } { $actor }` – tar bort en aktör, 
 usage-actor-remove = `!aktör bort { $code } { $actor }`. Det händer direkt, utan fråga. Flera på en gång går bra.
 command-actor-reserve = aktör förbehåll
 command-actors = aktörer
-also-actors = visa aktörer
+also-actors = visa aktörer | vilka är med | vem är med | vilka är i gruppen
 help-actors = `!aktörer { $code }` – vilka som är med
 usage-actors = `!aktörer { $code }`
 command-lead = huvudkontakt

@@ -105,14 +105,15 @@ also-plan = visa plan
 help-plan = `!plan { $code }` – vad som är lovat
 usage-plan = `!plan { $code }`
 command-action-add = åtgärd ny
-also-action-add = åtgärd | lägg till åtgärd | åtgärd lägg till
+also-action-add = åtgärd | lägg till åtgärd | åtgärd lägg till | ny åtgärd
 help-action-add = `!åtgärd ny { $code } "…" område=skola ansvarig={ $actor } klart=15/12` – ett löfte i planen
 usage-action-add = `!åtgärd ny { $code } "Ringa skolan" område=skola ansvarig={ $actor } klart=15/12`. Varje åtgärd har en ansvarig och ett datum. Rör det en förälders eller ett syskons eget: `rör=vh1` eller `rör=syskon1`, som själv måste ha sagt ja.
 command-action-done = åtgärd klar | åtgärd klart
-also-action-done = klar | klart
+also-action-done = klar | klart | klarmarkera | färdig | färdigt | åtgärd färdig | åtgärd gjord | gjord | bocka av | åtgärder klara
 help-action-done = `!åtgärd klar { $code } 1 3` – det är gjort
 usage-action-done = `!åtgärd klar { $code } 1 3 5`. Eller svara **klar** på en påminnelse.
 command-action-move = åtgärd flytta
+also-action-move = åtgärd skjut upp | skjut upp åtgärd | åtgärd byt datum | åtgärd ändra | ändra åtgärd
 help-action-move = `!åtgärd flytta { $code } 3 15/12` – nytt datum
 usage-action-move = `!åtgärd flytta { $code } 3 15/12`
 command-mine = mina | mina åtgärder

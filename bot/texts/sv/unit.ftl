@@ -3,11 +3,11 @@
 ### utskrivet (usage-). Å, ä och ö får också skrivas a, a och o.
 
 command-case-take-over = ärende ta över | ta över
-also-case-take-over = jag tar över | tar över | ärende övertag
+also-case-take-over = jag tar över | tar över | ärende övertag | överta | ärende överta | ta över
 help-case-take-over = `!ärende ta över { $code }` – du blir samordnare för enhetens ärende
 usage-case-take-over = `!ärende ta över { $code }`. Den som var samordnare blir ersättare och får veta det. Det står också i Samordningsrummet.
 command-away = frånvaro
-also-away = borta | jag är borta
+also-away = borta | jag är borta | semester | ledig | sjuk
 help-away = `!frånvaro 1/7–5/8 ersättare=@id` – någon annan har dina ärenden så länge
 usage-away = `!frånvaro 1/7–5/8 ersättare=@id`. Kollegan ska finnas i enheten. Från första dagen kommer larmen till kollegan också, som får göra det du får. Ändra genom att skriva det igen.
 command-away-end = frånvaro slut | tillbaka
@@ -15,7 +15,7 @@ also-away-end = jag är tillbaka | frånvaro avsluta | frånvaro stopp
 help-away-end = `!frånvaro slut` – du är tillbaka, och ersättaren är ute på en gång
 usage-away-end = `!frånvaro slut`. Det går också innan frånvaron har börjat. Den ersättare som redan var med i ärendet är med som förut.
 command-today = idag | i dag | översikt
-also-today = vad väntar | vad behöver mig
+also-today = vad väntar | vad behöver mig | dagens | läget idag
 help-today = `!idag` – det som behöver dig nu
 usage-today = `!idag`. Allt som väntar på dig, i alla dina ärenden, det mest brådskande först, med det du kan svara. `!översikt` är samma sak.
 today-nothing = Inget väntar på dig just nu. Enhetens ärenden: `!ärenden`
@@ -49,7 +49,7 @@ line-today-meeting = { $code }: M{ $number } är { WHEN($at) }.{ $who ->
 line-today-ends = { $code }: samtycket gäller till och med { DATE($day) }. Mallen för ett nytt papper: `{ $help }`
 line-today-greet = { $code }: jag har inte skrivit till { $who } än. När det är dags: `{ $help }`
 command-cases = ärenden
-also-cases = mina ärenden | alla ärenden
+also-cases = mina ärenden | alla ärenden | ärendelista | visa ärenden
 help-cases = `!ärenden` – enhetens ärenden
 usage-cases = `!ärenden` visar tio i taget, de som behöver något först. Nästa sida: `!ärenden 2`. En färg i taget: `!ärenden rött`
 command-model-show = modell visa | modell
