@@ -23,8 +23,9 @@ from commands.dispatch import NOTHING, Meant, Ready, Scene, every_way, found_in,
 from commands.family.hear import Beside, hear
 from commands.family.taking_back import takes_out
 from commands.finding.find import Found, takes_away
-from commands.hearing.speech import Phrase, Speech
-from commands.reading.words import is_long_number
+from commands.hearing.speech import Speech
+from commands.hint import hint
+from commands.reading.words import PREFIX, is_long_number
 from commands.replying.choosing import Unsure
 from commands.replying.readings import how_to_answer, question_of
 from commands.replying.replies import not_understood, read_reply
@@ -217,12 +218,10 @@ class Answerer:
         return (replace(stands, where=where) if here else stands), reply
 
     def _hint(self, inbound: Inbound, setting: Setting) -> Decision:
-        """In one's own chat: an answer to no question gets how to answer one, other words where the help is."""
         if setting.others:
             return SILENCE
-        if self.speech.heard(inbound.body, Phrase.YES, Phrase.NO, Phrase.DONE):
-            return Decision(effects=(Say(ToWriter(), "hint-answer-which"),))
-        return SILENCE if inbound.reply_to else Decision(effects=(Say(ToWriter(), "hint-help"),))
+        meant = found_in(PREFIX + inbound.body, self._ways, self._house)
+        return hint(inbound.body, meant, self.speech, is_reply=inbound.reply_to is not None)
 
 
 def _unsure(inbound: Inbound, meant: Meant, setting: Setting, case: CaseId | None, where: Where) -> Answer:

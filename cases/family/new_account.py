@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from cases.case import Case
+from cases.days import today
 from cases.decision import (
     SILENCE,
     About,
@@ -22,8 +23,10 @@ from cases.ids import UserId
 from cases.meetings.invitations import called_again
 from cases.naming import Fresh, read_id
 from cases.papercode import HOLDS, digest_of, draw_paper_code, grouped
+from cases.parts import part_on
 from cases.people import Person, Role, Way
 from cases.presence import WhyOut
+from cases.rooms.admission import is_silent_to
 
 
 def change_account(
@@ -38,16 +41,24 @@ def change_account(
     if isinstance(user, Refusal):
         return user
     fact = AccountChanged(case=case.id, at=now, person=who.id, way=way, user=user, by=by.id)
-    if who.is_family and user is not None:
+    if who.is_family and user is not None and _is_written_to(case, who, now):
         return _asked_for_a_code(case, by, who, fact, fresh, now)
     after = fold(case, (fact,))
-    said = Say(
-        ToWriter(),
-        "account-changed-ring" if user is None else "account-changed",
-        {"who": who.handle, "code": case.code},
-    )
+    said = Say(ToWriter(), _said_of(who, user), {"who": who.handle, "code": case.code})
     calls = SILENCE if who.is_family else called_again(after, after.named(who.id), now)
     return Decision((fact,), (WithdrawLetters(who.id), said)) + calls
+
+
+def _is_written_to(case: Case, who: Person, now: datetime) -> bool:
+    """Whether the bot has been told to write to them, and they have not said stop (R98, R99)."""
+    told_to = who.contact.greeted or who.contact.code is not None
+    return told_to and not is_silent_to(case, part_on(case, who, today(now)))
+
+
+def _said_of(who: Person, user: UserId | None) -> str:
+    if user is None:
+        return "account-changed-ring"
+    return "account-changed-unwritten" if who.is_family else "account-changed"
 
 
 def _asked_for_a_code(

@@ -225,7 +225,10 @@ def _found(case: Case, by: Person, numbers: Iterable[int]) -> tuple[Action, ...]
     known = {number: action for number, action in case.plan.actions.items() if by.is_staff or action.owner == by.id}
     strange = tuple(str(number) for number in wanted if number not in known)
     if strange or not wanted:
-        return Refusal("refusal-no-such-action", {"numbers": strange})
+        # Others hear that none of theirs is called so, as if there were none.
+        return Refusal(
+            "refusal-no-action" if by.is_staff else "refusal-no-such-action", {"numbers": strange, "code": case.code}
+        )
     return tuple(known[number] for number in wanted)
 
 

@@ -1,7 +1,9 @@
 """`!öppna ENHET`, with birth date, decision and people on lines below: one case from one message."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import count
 from typing import Final
 
 from cases.access import Access, Place
@@ -20,7 +22,7 @@ from commands.reading.blocks import first_apart, pieces
 from commands.reading.line import Token, folded, tokens
 from commands.reading.values import birth_date_said
 from commands.reading.words import Words, unread
-from commands.vocabulary.people import part_said
+from commands.vocabulary.people import is_parent, part_said
 from commands.vocabulary.small import GROUNDS, LANGUAGES, MAIL, RING, Key, Opener
 
 
@@ -46,7 +48,7 @@ class Args:
 
 def parse(words: Words, asked: Asked) -> Args | Refusal:
     words = _cut_apart(words)
-    if refusal := unread(words) or _other_unit(words, asked):
+    if refusal := unread(words) or _other_unit(words, asked) or _which_guardians(words):
         return refusal
     block: Block | Refusal = Block()
     for line in words.lines:
@@ -69,13 +71,31 @@ def _cut_apart(words: Words) -> Words:
     return replace(words, items=unit, lines=tuple(lines))
 
 
+def _which_guardians(words: Words) -> Refusal | None:
+    """*mamma* and *pappa* are asked about: the block with a number for each of them."""
+    firsts = [first_apart(line).partition(" ")[0].rstrip(":,") for line in words.lines]
+    named = _numbered(firsts)
+    if not named:
+        return None
+    lines = (line.replace(word, named.get(word, word), 1) for line, word in zip(words.lines, firsts, strict=True))
+    return Refusal("refusal-which-guardians", {"said": tuple(named)}, replace(words, lines=tuple(lines)).whole())
+
+
+def _numbered(firsts: Sequence[str]) -> dict[str, str]:
+    """The next free *vh* for each word that may mean any guardian."""
+    taken = set(map(str.casefold, firsts))
+    free = (handle for n in count(1) if (handle := f"vh{n}") not in taken)
+    return dict(zip(dict.fromkeys(filter(is_parent, firsts)), free, strict=False))
+
+
 def _opens(said: str) -> bool:
     word = folded(said).rstrip(":,")
     return any(word in opener.spellings for opener in (Opener.BORN, Opener.DECISION, Opener.BESIDE))
 
 
 def _begins(word: str) -> bool:
-    return _opens(word) or part_said(word.rstrip(":,")).part is not None
+    first = word.rstrip(":,")
+    return _opens(word) or part_said(first).part is not None or is_parent(first)
 
 
 def _ground(decision: str) -> Ground:

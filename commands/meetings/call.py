@@ -6,17 +6,15 @@ from typing import Final
 from uuid import UUID
 
 from cases.access import Access, Place
-from cases.decision import Ask, Between, Decision, Refusal
+from cases.decision import Decision, Refusal
 from cases.facts import MeetingKind
 from cases.ids import MeetingUid
 from cases.meetings import calling
-from cases.moments.reading import Unclear
 from commands.asked import Asked
 from commands.command import Command
 from commands.meetings.group_reason import if_it_may_meet, reason_said
-from commands.reading.dates import refuse, take_time
-from commands.reading.line import Token, folded
-from commands.reading.values import time_words
+from commands.meetings.when import time_said
+from commands.reading.line import folded
 from commands.reading.words import Words, unread
 from commands.vocabulary.meetings import KINDS
 from commands.vocabulary.small import Key
@@ -37,7 +35,7 @@ class Args:
 def parse(words: Words, asked: Asked) -> Args | Refusal:
     if refusal := unread(words, Key.PLACE, Key.KIND, Key.REASON):
         return refusal
-    time = time_said(words.plain, asked.now)
+    time = time_said(words, words.plain, asked)
     if isinstance(time, Refusal):
         return time
     start, length = time
@@ -46,17 +44,6 @@ def parse(words: Words, asked: Asked) -> Args | Refusal:
     if kind is None:
         return Refusal("refusal-unknown-kind", {"said": said or ""})
     return Args(start, length, words.named(Key.PLACE.spellings) or None, kind, reason_said(words))
-
-
-def time_said(tokens: tuple[Token, ...], now: datetime) -> tuple[datetime, timedelta | None] | Refusal:
-    """When it begins and, if that is written, how long it lasts; every word of it accounted for."""
-    said = time_words(tokens)
-    if not said:
-        return Refusal("refusal-time-missing", between=Between("", (), Ask.WHICH_TIME))
-    time, unread_rest = take_time(said, now)
-    if isinstance(time, Unclear):
-        return refuse(time, " ".join(said).removesuffix(unread_rest).strip())
-    return Refusal("refusal-length-unreadable", {"said": unread_rest}) if unread_rest else (time.start, time.length)
 
 
 def decide(asked: Asked, args: Args) -> Decision | Refusal:

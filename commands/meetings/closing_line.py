@@ -11,8 +11,8 @@ from cases.closing.walking import Became, Verdict
 from cases.decision import Refusal
 from cases.people import Person
 from commands.finding.matching import word_of
-from commands.meetings.call import time_said
 from commands.meetings.clauses import Clause
+from commands.meetings.when import time_alone
 from commands.reading.line import Token, folded
 from commands.reading.values import action_numbers, day_said, meeting_number, names_said, person_called, time_words
 from commands.vocabulary.closing import ALL_THERE, BECAME, HELD, NEXT, NOT_HELD, REST, TAKEN_PART, WITHOUT
@@ -102,7 +102,7 @@ def _next(told: Told, clause: Clause, now: datetime) -> Told | Refusal:
     said = tuple(clause.words[1:])
     if len(said) == 1 and said[0] in YES | NO:
         return replace(told, after=Next(wanted=said[0] in YES))
-    time = time_said(_bare(clause.tokens[1:]), now)
+    time = time_alone(_bare(clause.tokens[1:]), now)
     return time if isinstance(time, Refusal) else replace(told, after=Next(True, *time))
 
 

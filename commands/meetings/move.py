@@ -9,8 +9,8 @@ from cases.decision import Decision, Refusal
 from cases.meetings import calling
 from commands.asked import Asked
 from commands.command import Command
-from commands.meetings.call import time_said
 from commands.meetings.group_reason import if_it_may_meet, reason_said
+from commands.meetings.when import time_said
 from commands.reading.values import meeting_number
 from commands.reading.words import Words, unread
 from commands.vocabulary.small import Key
@@ -34,7 +34,7 @@ def parse(words: Words, asked: Asked) -> Args | Refusal:
     number = meeting_number(next(iter(words.plain), None))
     if isinstance(number, Refusal):
         return number
-    time = time_said(words.plain[1:], asked.now)
+    time = time_said(words, words.plain[1:], asked)
     if isinstance(time, Refusal):
         return time
     return Args(number, *time, words.named(Key.PLACE.spellings) or None, reason_said(words))

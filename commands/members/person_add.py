@@ -2,6 +2,7 @@
 `!person ny intygare @id`: who certifies exceptions; `!person ny lots @id`: one more of socialtjänsten's own."""
 
 from dataclasses import replace
+from itertools import count
 from typing import Final
 
 from cases.access import Access, Place
@@ -10,17 +11,19 @@ from cases.exceptions.certifying import add_certifier
 from cases.facts import Answer
 from cases.family.relatives import Relative, add_relative
 from cases.members.naming_staff import add_staff
-from cases.people import NAMED_STAFF, Role, Way
+from cases.people import NAMED_STAFF, Role, Way, handles
 from commands.asked import Asked, Need
 from commands.command import Command
 from commands.reading.line import folded
 from commands.reading.words import Words, unread
-from commands.vocabulary.people import part_said
+from commands.vocabulary.people import is_parent, part_said
 from commands.vocabulary.small import ANSWERS, LANGUAGES, MAIL, PROTECTED, RING, Key
 
 
 def parse(words: Words, asked: Asked) -> Relative | Refusal:
-    if refusal := unread(words, Key.INFORMATION, Key.REASON, Key.REFERENCE, Key.LANGUAGE):
+    if refusal := (
+        unread(words, Key.INFORMATION, Key.REASON, Key.REFERENCE, Key.LANGUAGE) or _which_guardian(words, asked)
+    ):
         return refusal
     informed = ANSWERS.get(folded(_named(words, Key.INFORMATION, "ja")))
     language = LANGUAGES.get(folded(_named(words, Key.LANGUAGE, "sv")))
@@ -36,6 +39,18 @@ def parse(words: Words, asked: Asked) -> Relative | Refusal:
         reason=_named(words, Key.REASON).casefold(),
         reference=_named(words, Key.REFERENCE),
     )
+
+
+def _which_guardian(words: Words, asked: Asked) -> Refusal | None:
+    """*mamma* may be any of them: the command with the next number."""
+    case, _ = asked.in_case()
+    first = next((n for n, token in enumerate(words.items) if token.key is None), None)
+    if first is None or not is_parent(said := words.items[first].text.rstrip(":")):
+        return None
+    taken = set(map(str, handles(case.people.values())))
+    free = next(handle for n in count(1) if (handle := f"vh{n}") not in taken)
+    items = (*words.items[:first], replace(words.items[first], text=free), *words.items[first + 1 :])
+    return Refusal("refusal-which-guardians", {"said": (said,)}, command=replace(words, items=items).whole())
 
 
 def _named(words: Words, key: Key, unsaid: str = "") -> str:

@@ -12,6 +12,7 @@ from cases.plan import actions
 from commands.arguments.each import for_each
 from commands.asked import Asked
 from commands.command import Below, Command
+from commands.plan.unmarked import with_marks
 from commands.reading.values import day_said, person_called
 from commands.reading.words import Words, filled, unread
 from commands.vocabulary.areas import area_of
@@ -49,6 +50,8 @@ def parse(words: Words, asked: Asked) -> tuple[Args, ...] | Refusal:
 def _read(words: Words, asked: Asked) -> Args | Refusal:
     if refusal := unread(words, Key.AREA, Key.OWNER, Key.DUE, Key.ABOUT):
         return refusal
+    if (marked := with_marks(words, asked)) is not None:
+        return Refusal("refusal-action-marked", command=marked)
     if astray := words.astray():
         return Refusal("refusal-astray", {"said": astray})
     said = words.named(Key.DUE.spellings)

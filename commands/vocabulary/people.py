@@ -29,12 +29,23 @@ _FAMILY: Final = {
     "forordnad": (Role.APPOINTED, Handle("förordnad")),
     "appointed": (Role.APPOINTED, Handle("förordnad")),
 }
+_PARENTS: Final = frozenset(
+    {
+        "mamma", "mamman", "mor", "modern", "pappa", "pappan", "far", "fadern", "förälder", "foralder", "föräldern",
+        "vårdnadshavare", "vardnadshavare", "mom", "mum", "mother", "dad", "father", "parent", "guardian", "vh",
+    }
+)  # fmt: skip
 _GUARDIAN: Final = re.compile(r"(?:vh|guardian)([1-9])")
 
 
 def is_family(word: str) -> bool:
     """Whether the word is one of the family's parts: *ungdom*, *vh1*."""
     return word.casefold() in _FAMILY or _GUARDIAN.fullmatch(word.casefold()) is not None
+
+
+def is_parent(word: str) -> bool:
+    """Whether the word may mean a guardian, and does not say which: who it is is asked about."""
+    return word.casefold() in _PARENTS
 
 
 def part_said(word: str) -> PartSaid:

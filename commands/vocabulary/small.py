@@ -73,6 +73,17 @@ SAYS: Final = frozenset({"sager", "sade", "sa", "svarar", "svarade", "said", "sa
 """Between somebody's name and their answer."""
 BEFORE_A_TIME: Final = frozenset({"till", "to"})
 """*flytta M1 till 9/12 15*."""
+BEFORE_A_PLACE: Final = frozenset({"i", "in", "pa", "vid", "hos", "at", *Key.PLACE.spellings})
+"""What only leads to a place: *i Familjehuset*."""
+NO_PLACE: Final = frozenset(
+    {
+        "lange", "lang", "kort", "ungefar", "cirka", "ca", "minst", "hogst", "hel", "hela", "halv", "halva", "dag",
+        "dagen", "stund", "stunden", "timme", "timmar", "timmen", "min", "minut", "minuter", "pass", "en", "ett",
+        "och", "sa", "lite", "bara", "long", "short", "about", "hour", "hours", "minutes", "while", "a", "day",
+        "tack", "snalla",
+    }
+)  # fmt: skip
+"""Words behind a time that tell how long, or nothing, and are no place."""
 BEFORE_A_NUMBER: Final = frozenset({"nr", "nummer", "no", "number", "#", "atgard", "action"})
 """*klar nr 1*."""
 BEFORE_A_MEETING: Final = BEFORE_A_NUMBER | {"mote", "motet", "tid", "tiden", "meeting"}

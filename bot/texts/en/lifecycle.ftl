@@ -116,7 +116,7 @@ consent-holds-not =
 phase-moved = The case is now in the phase { $phase }.
 
 case-close-ask =
-    Shall the case be closed? Meetings to come are cancelled and everyone but social services is taken out.
+    Shall { $code } be closed? Meetings to come are cancelled and everyone but social services is taken out.
     Answer this within five minutes: **yes, close { $code }**
 
 case-closed =
@@ -134,6 +134,7 @@ case-closed =
 refusal-case-closed = The case is closed.
 refusal-handle-twice = { $who } is there twice. Each stands on a line of their own.
 refusal-unknown-part = I do not know "{ $said }". Write for example youth, guardian1, guardian2, police, school, guide, case-officer or deputy.
+refusal-which-guardians = A guardian is written vh1 or vh2, so that no names are needed. I have changed { $said } and done nothing yet. Is it right like this? Send all of it:
 refusal-open-incomplete = Something is missing: { $missing }. Nothing has been opened. Fill it in and send all of it:
 
 refusal-same-youth =

@@ -68,7 +68,7 @@ actor-waits =
     Nothing has been sent there.
 
 person-added =
-    { $who } is added to the family.
+    { $who } is added to the family in { $code }.
     { $needed ->
         [1] { $who } must say yes too. What is missing: `!consent missing { $code }`
        *[0] {""}
@@ -109,12 +109,15 @@ adding-ask =
     Until you answer nobody is let in, and nothing goes to those outside social services.
     Answer **add** or **yes { $code }**. If it was wrong: **no**. If you do not answer within { $minutes } minutes { $who } is added.
 
-adding-left = { $who } is not added. All is as before.
+adding-left = { $who } is not added. { $code } is as before.
 adding-unanswered =
     { $code }: nobody answered about { $who }, so { $who } is added and must say yes too.
     What is missing: `!consent missing { $code }`
     If it was wrong, by the population register: `!person remove { $code } { $who } register={ $day }`
 adding-unanswered-posted = { $code }: one more must say yes. The question went unanswered for an hour, so it counts as add.
 farewell-closed = The group has ended. Thank you. If things get shaky again: call { $name } { $phone }.
-refusal-remove-how = Shall { $who } leave the case, or has somebody taken their yes back? I have done nothing yet. Out of the case: `{ $out }` A yes taken back, change who if it was somebody else: `{ $back }`
+refusal-remove-how =
+    Shall { $who } leave the case, or has somebody taken their yes back? I have done nothing yet.
+    Out of the case: `{ $out }`
+    A yes taken back, change who if it was somebody else: `{ $back }`
 refusal-register-one = register= is for one person at a time. Write a line for each.

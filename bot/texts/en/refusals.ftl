@@ -81,6 +81,12 @@ refusal-no-such-action =
        *[some] I find no action { $numbers } that is yours. Yours: `!mine { $code }`
     }
 
+refusal-action-marked = Do you mean this? Then copy all of it:
+refusal-no-action =
+    { $numbers ->
+        [none] Which action? Write its number. The actions: `!plan { $code }`
+       *[some] I find no action { $numbers } here. The actions: `!plan { $code }`
+    }
 refusal-already-done = Action { $numbers } is done already.
 refusal-which-action = Which of them? Write the number too: { $numbers }.
 refusal-how-many-days = How many days later? Write for example later 3d.

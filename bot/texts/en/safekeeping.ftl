@@ -15,7 +15,7 @@ protection-set =
 line-shows-name = { $who }
 protection-end-asked = The certifier has been asked. Until they say yes { $who } is protected as before.
 protection-end-posted = { $code }: the end of a protection waits for the certifier.
-protection-end-ask = { $by } asks whether { $who } no longer lives with a protected identity. With a yes, places and calendar files may be sent again. Answer **yes { $code }** or **no**.
+protection-end-ask = In { $code } { $by } asks whether { $who } no longer lives with a protected identity. With a yes, places and calendar files may be sent again. Answer **yes { $code }** or **no**.
 protection-end-thanks = { $ended ->
         [1] Noted: { $who } is no longer protected.
        *[0] Noted: { $who } is protected as before.
@@ -40,6 +40,7 @@ account-changed-code =
     A new code to write on the paper, good for { $days } days: **{ $code }**
     I ask for the code there. Until it comes I write nothing else.
 account-changed = { $who } has a new account from now. The old one is out everywhere, and all else is kept. I invite the new one.
+account-changed-unwritten = { $who } has a new account from now. The old one is out everywhere, and all else is kept. I have not written there. When it is time: `!person greet { $code } { $who }`
 account-changed-ring = { $who } is reached by telephone from now, and the old account is out. Begin with: `!person greet { $code } { $who }`
 account-trusted =
     { $said } is trusted again.

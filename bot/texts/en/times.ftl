@@ -37,6 +37,7 @@ refusal-time-year = { $several ->
 refusal-personal-number = There is a personal number in the message, so I have taken it away and done nothing. Write only the date, for example 2011-05-14.
 refusal-time-personal = That looks like a personal number, so I have not read it. Write only the date, for example 2011-05-14.
 refusal-day-unreadable = I do not understand the date "{ $said }". Write for example 8/12, 8 December or 2026-12-08.
+refusal-is-it-the-place = Is { $said } the place? Then copy all of it:
 refusal-length-unreadable = I do not understand how long the meeting is to be: "{ $said }". Write for example 45min, 1h or 1h30.
 time-choice = { $number }. { $moment }
 

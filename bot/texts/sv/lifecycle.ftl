@@ -116,7 +116,7 @@ consent-holds-not =
 phase-moved = Ärendet är nu i fasen { $phase }.
 
 case-close-ask =
-    Ska ärendet avslutas? Möten som väntar ställs in och alla utom socialtjänsten tas bort.
+    Ska { $code } avslutas? Möten som väntar ställs in och alla utom socialtjänsten tas bort.
     Svara på det här inom fem minuter: **ja, avsluta { $code }**
 
 case-closed =
@@ -134,6 +134,7 @@ case-closed =
 refusal-case-closed = Ärendet är avslutat.
 refusal-handle-twice = { $who } står två gånger. Var och en står på en egen rad.
 refusal-unknown-part = Jag känner inte igen "{ $said }". Skriv till exempel ungdom, vh1, vh2, polis, skola, lots, socialsekreterare eller ersättare.
+refusal-which-guardians = En vårdnadshavare skrivs vh1 eller vh2, så att inga namn behövs. Jag har bytt ut { $said } och inte gjort något än. Stämmer det så här? Skicka hela:
 refusal-open-incomplete = Det fattas något: { $missing }. Ingenting är öppnat. Fyll i och skicka hela:
 
 refusal-same-youth =

@@ -68,7 +68,7 @@ actor-waits =
     Inget har skickats dit.
 
 person-added =
-    { $who } är tillagd i familjen.
+    { $who } är tillagd i familjen i { $code }.
     { $needed ->
         [1] { $who } ska också säga ja. Vad som fattas: `!samtycke saknas { $code }`
        *[0] {""}
@@ -109,12 +109,15 @@ adding-ask =
     Tills du svarar släpps ingen in, och inget går till dem utanför socialtjänsten.
     Svara **lägg till** eller **ja { $code }**. Var det fel: **nej**. Svarar du inte på { $minutes } minuter läggs { $who } till.
 
-adding-left = { $who } läggs inte till. Allt är som förut.
+adding-left = { $who } läggs inte till. { $code } är som förut.
 adding-unanswered =
     { $code }: ingen svarade om { $who }, så { $who } är tillagd och ska också säga ja.
     Vad som fattas: `!samtycke saknas { $code }`
     Var det fel, enligt folkbokföringen: `!person bort { $code } { $who } folkbokföring={ $day }`
 adding-unanswered-posted = { $code }: en till ska säga ja. Frågan var obesvarad i en timme, så svaret räknas som lägg till.
 farewell-closed = Gruppen är avslutad. Tack. Blir det svajigt igen: ring { $name } { $phone }.
-refusal-remove-how = Ska { $who } ur ärendet, eller har någon tagit tillbaka sitt ja? Jag har inte gjort något än. Ur ärendet: `{ $out }` Ett ja som tas tillbaka, byt vem om det är någon annan: `{ $back }`
+refusal-remove-how =
+    Ska { $who } ur ärendet, eller har någon tagit tillbaka sitt ja? Jag har inte gjort något än.
+    Ur ärendet: `{ $out }`
+    Ett ja som tas tillbaka, byt vem om det är någon annan: `{ $back }`
 refusal-register-one = folkbokföring= gäller en person i taget. Skriv en rad för var och en.

@@ -81,6 +81,12 @@ refusal-no-such-action =
        *[some] Jag hittar ingen åtgärd { $numbers } som är din. Dina: `!mina { $code }`
     }
 
+refusal-action-marked = Menar du så här? Kopiera i så fall hela:
+refusal-no-action =
+    { $numbers ->
+        [none] Vilken åtgärd? Skriv numret. Åtgärderna: `!plan { $code }`
+       *[some] Jag hittar ingen åtgärd { $numbers } här. Åtgärderna: `!plan { $code }`
+    }
 refusal-already-done = Åtgärd { $numbers } är redan klar.
 refusal-which-action = Vilken av dem? Skriv numret också: { $numbers }.
 refusal-how-many-days = Hur många dagar senare? Skriv till exempel senare 3d.

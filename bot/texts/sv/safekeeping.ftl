@@ -15,7 +15,7 @@ protection-set =
 line-shows-name = { $who }
 protection-end-asked = Intygaren är tillfrågad. Tills den har svarat ja är { $who } skyddad som förut.
 protection-end-posted = { $code }: att ett skydd ska upphöra väntar på intygaren.
-protection-end-ask = { $by } frågar om { $who } inte längre lever med skyddade personuppgifter. Blir det ja får plats och kalenderfiler skickas igen. Svara **ja { $code }** eller **nej**.
+protection-end-ask = I { $code } frågar { $by } om { $who } inte längre lever med skyddade personuppgifter. Blir det ja får plats och kalenderfiler skickas igen. Svara **ja { $code }** eller **nej**.
 protection-end-thanks = { $ended ->
         [1] Noterat: { $who } är inte skyddad längre.
        *[0] Noterat: { $who } är skyddad som förut.
@@ -40,6 +40,7 @@ account-changed-code =
     Ny kod att skriva på papperet, gäller i { $days } dagar: **{ $code }**
     Jag frågar efter koden där. Tills den har kommit skriver jag inget annat.
 account-changed = { $who } har ett nytt konto från och med nu. Det gamla är ute överallt, och allt annat är kvar. Jag bjuder in det nya.
+account-changed-unwritten = { $who } har ett nytt konto från och med nu. Det gamla är ute överallt, och allt annat är kvar. Jag har inte skrivit dit. När det är dags: `!person hälsa { $code } { $who }`
 account-changed-ring = { $who } nås i telefon från och med nu, och det gamla kontot är ute. Börja med: `!person hälsa { $code } { $who }`
 account-trusted =
     { $said } är betrott igen.

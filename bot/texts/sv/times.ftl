@@ -37,6 +37,7 @@ refusal-time-year = { $several ->
 refusal-personal-number = Det står ett personnummer i meddelandet, så jag har tagit bort det och inte gjort något. Skriv bara datumet, till exempel 2011-05-14.
 refusal-time-personal = Det där ser ut som ett personnummer, så jag har inte läst det. Skriv bara datumet, till exempel 2011-05-14.
 refusal-day-unreadable = Jag förstår inte datumet "{ $said }". Skriv till exempel 8/12, 8 december eller 2026-12-08.
+refusal-is-it-the-place = Är { $said } platsen? Kopiera i så fall hela:
 refusal-length-unreadable = Jag förstår inte hur långt mötet ska vara: "{ $said }". Skriv till exempel 45min, 1h eller 1h30.
 time-choice = { $number }. { $moment }
 
