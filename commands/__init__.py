@@ -38,10 +38,12 @@ from commands.lifecycle import template as template_open
 from commands.log import keys as audit_keys
 from commands.log import show as audit_show
 from commands.log import verify as audit_verify
+from commands.meetings import agenda, note
 from commands.meetings import answer as meeting_answer
 from commands.meetings import call as meeting_call
 from commands.meetings import cancel as meeting_cancel
 from commands.meetings import close as meeting_done
+from commands.meetings import minutes as meeting_minutes
 from commands.meetings import move as meeting_move
 from commands.meetings import show as meetings
 from commands.members import (
@@ -134,6 +136,9 @@ _OTHERS: Final[tuple[Command[Any], ...]] = (
     meeting_answer.COMMAND,
     meeting_done.COMMAND,
     meetings.COMMAND,
+    agenda.COMMAND,
+    note.COMMAND,
+    meeting_minutes.COMMAND,
     plan.COMMAND,
     action_add.COMMAND,
     action_done.COMMAND,

@@ -63,7 +63,9 @@ from cases.facts.meetings import (
     MeetingFact,
     MeetingKind,
     MeetingMoved,
+    NoteTaken,
     Participation,
+    YouthAsked,
 )
 from cases.facts.members import (
     AddingFact,
@@ -181,7 +183,7 @@ __all__ = [
     "GroupReasonGiven", "IdentityChanged", "IdentityDoubted", "IdentityPinned", "InformationSet",
     "InvitationWritten", "ItipMethod", "Joined", "KeyShared", "LanguageChosen", "LeadNamed", "LineBegan",
     "MandatorySet", "MaturityAssessed", "MeetingAnswered", "MeetingCalled", "MeetingCancelled", "MeetingClosed",
-    "MeetingKind", "MeetingMoved", "Method", "ModelTakenUp", "NotReached", "OfficeFact", "OfficeKeyShared",
+    "MeetingKind", "MeetingMoved", "Method", "ModelTakenUp", "NotReached", "NoteTaken", "OfficeFact", "OfficeKeyShared",
     "OfficeOutsiderSeen",
     "OfficeRoomMade", "OfficeRoomPlanned", "OnlookersNamed", "OutsiderSeen", "PaperEnded", "Participation", "PassedOn",
     "PersonAdded", "PersonGreeted",
@@ -189,6 +191,6 @@ __all__ = [
     "ProtectionOfficersNamed", "ProtectionSet", "PurgeDecided", "ReceiptHandedOver", "RecordVoided", "Reminded",
     "Reminder", "Removed", "ReservationNoted", "RoomAnswerNoted", "RoomKindsPosted", "RoomKindsSaid", "RoomKindsSet",
     "RoomKindsTold", "RoomMade", "RoomPlanned", "SaidWrong", "SharedOtherwise", "Silenced", "SpokenTo",
-    "StandInBegan", "StandInEnded", "StandInNamed", "Unreached", "WithdrawalRestored",
+    "StandInBegan", "StandInEnded", "StandInNamed", "Unreached", "WithdrawalRestored", "YouthAsked",
 ]
 # fmt: on

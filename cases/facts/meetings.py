@@ -1,6 +1,6 @@
 """Facts of meetings: called, moved, cancelled, invited, answered, closed."""
 
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import ClassVar, Final
 
@@ -142,4 +142,36 @@ class MeetingClosed(CaseFact, frozen=True, kw_only=True):
     by: PersonId
 
 
-MeetingFact = MeetingCalled | MeetingMoved | MeetingCancelled | InvitationWritten | MeetingAnswered | MeetingClosed
+class YouthAsked(CaseFact, frozen=True, kw_only=True):
+    """Somebody has asked the young person what they want said at the meeting; what they answered is not kept (R53)."""
+
+    NAME: ClassVar[str] = "youth-asked"
+
+    number: int
+    person: PersonId
+    """Who asked."""
+    day: date
+    by: PersonId
+
+
+class NoteTaken(CaseFact, frozen=True, kw_only=True):
+    """Somebody's note to a meeting, for its minutes."""
+
+    NAME: ClassVar[str] = "note-taken"
+    NO_LINE: ClassVar[str] = _SHOWN
+
+    number: int
+    text: str
+    by: PersonId
+
+
+MeetingFact = (
+    MeetingCalled
+    | MeetingMoved
+    | MeetingCancelled
+    | InvitationWritten
+    | MeetingAnswered
+    | MeetingClosed
+    | YouthAsked
+    | NoteTaken
+)

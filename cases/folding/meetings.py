@@ -12,6 +12,8 @@ from cases.facts import (
     MeetingCancelled,
     MeetingClosed,
     MeetingMoved,
+    NoteTaken,
+    YouthAsked,
 )
 from cases.facts.meetings import MeetingFact
 from cases.topics.heard import heard
@@ -34,6 +36,10 @@ def _meeting(case: Case, fact: MeetingFact) -> Meeting:
             return replace(meeting, sequence=fact.sequence, cancelled=True)
         case MeetingClosed():
             return replace(meeting, closed=fact)
+        case YouthAsked():
+            return replace(meeting, youth_asked=fact)
+        case NoteTaken():
+            return replace(meeting, notes=(*meeting.notes, fact))
         case InvitationWritten():
             invited = _invited(meeting, fact)
         case MeetingAnswered():

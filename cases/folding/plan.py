@@ -22,7 +22,7 @@ def _action(case: Case, fact: ActionAdded | ActionDone | ActionMoved | ActionHan
         case ActionAdded():
             return Action(fact.number, fact.title, fact.area, fact.owner, fact.due, about=fact.about)
         case ActionDone():
-            return replace(case.plan.actions[fact.number], done=True)
+            return replace(case.plan.actions[fact.number], done=True, done_at=fact.at)
         case ActionMoved():
             return replace(case.plan.actions[fact.number], due=fact.due)
         case ActionHandedOver():

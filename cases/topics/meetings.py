@@ -4,7 +4,7 @@ from datetime import datetime
 
 from msgspec import field
 
-from cases.facts import Attendance, ItipMethod, MeetingClosed, MeetingKind
+from cases.facts import Attendance, ItipMethod, MeetingClosed, MeetingKind, NoteTaken, YouthAsked
 from cases.ids import MeetingUid, PersonId
 from cases.topics.heard import Heard
 from cases.values import Value
@@ -41,6 +41,9 @@ class Meeting(Value, frozen=True):
     sequence: int = 0
     cancelled: bool = False
     closed: MeetingClosed | None = None
+    youth_asked: YouthAsked | None = None
+    """Who has asked the young person what they want said, last."""
+    notes: tuple[NoteTaken, ...] = ()
     invited: dict[PersonId, Invited] = field(default_factory=dict)
 
     @property

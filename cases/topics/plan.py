@@ -1,6 +1,6 @@
 """The action plan: what was promised, who owns it, and which reminders were sent."""
 
-from datetime import date
+from datetime import date, datetime
 
 from msgspec import field
 
@@ -18,6 +18,7 @@ class Action(Value, frozen=True):
     owner: PersonId | None
     due: date
     done: bool = False
+    done_at: datetime | None = None
     about: PersonId | None = None
     """The one in the family that it concerns beside the young person (R18)."""
 

@@ -49,3 +49,6 @@ FILLED_IN: Final[Mapping[str, tuple[str, str]]] = {
     "en": ("rest stays", "next yes"),
 }
 """How the bot writes that the rest is left as it is, and that there is a next meeting."""
+ASKED: Final = frozenset({"fragad", "tillfragad", "asked"})
+"""That the young person was asked before a meeting."""
+BY: Final = frozenset({"av", "by", "den", "on"})

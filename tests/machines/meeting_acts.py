@@ -63,6 +63,11 @@ class MeetingActs(RoomActs):
         else:
             self.coordinator(f"{said}, nästa nej skäl=lov")
 
+    @precondition(lambda self: self.people.case.meetings and not self.closed)
+    @rule(said=st.sampled_from(["!dagordning", "!dagordning frågad", '!anteckna "Det går bra"']))
+    def a_meeting_is_prepared(self, said: str) -> None:
+        self.coordinator(said)
+
     @rule(who=INVITED, word=st.sampled_from(["ja", "kan inte", "klar", "hinner inte", "Jag ångrar mig"]))
     def somebody_answers_what_they_were_asked(self, who: UserId, word: str) -> None:
         words = "METHOD:REQUEST" if word in {"ja", "kan inte", "Jag ångrar mig"} else "morgon"

@@ -112,3 +112,4 @@ log-consents-suspended = { DATE($at) } { CLOCK($at) } no consent holds, for the 
 log-consents-stand = { DATE($at) } { CLOCK($at) } { $by } has said that the consents hold as before
 log-key = { DATE($at) } { CLOCK($at) } { $who }, device { $device } ({ $room })
 log-meeting-closed = { DATE($at) } { CLOCK($at) } a meeting closed by { $by }
+log-youth-asked = { DATE($at) } { CLOCK($at) } the young person asked before a meeting by { $who }, said { $by }

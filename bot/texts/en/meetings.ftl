@@ -212,3 +212,66 @@ command-meeting-done = meeting done | meeting close
 also-meeting-done = close meeting | meeting closed | meeting over
 help-meeting-done = `!meeting done { $code } rest stays, next yes` – closes the meeting
 usage-meeting-done = `!meeting done { $code } except school, 1 done, 3 move 15/1, rest stays, next yes`. Everyone who was called counts as there, but those you name. Next yes calls the next meeting; a time may stand there too, or next no reason="…". If it was not held: write not held. How the young person took part: youth=large, small, alone, guide or not asked.
+
+### Agenda, notes and minutes.
+
+agenda-shown =
+    Agenda of M{ $number }, { WHEN($start, $end) }
+    { ROWS($lines) }
+line-agenda-well = **1. What has gone well since last time?**
+line-agenda-done = – done: { $number } · { $title }
+line-agenda-plan = **2. The plan: done, a new date, or stays?**
+line-agenda-voice-not-asked = **3. What does the young person want said?** Not asked yet. When somebody has asked: `!agenda { $code } asked lots 5/12`
+line-agenda-voice = **3. What does the young person want said?** Asked by { $who }, { DAY($day) }.
+line-agenda-consent = **4. Is the consent still right? Are these still needed?**
+line-agenda-party = – { $party }
+line-agenda-next-called = **5. The next meeting:** M{ $number }, { WHEN($start) }
+line-agenda-next-proposed = **5. The next meeting:** { WHEN($start) } at the latest
+line-agenda-next = **5. The next meeting**
+line-agenda-tell = **6. Who tells the young person what you agreed, and when?**
+youth-asked-noted = Noted before M{ $number }: the young person was asked by { $who }, { DAY($day) }.
+refusal-no-meeting-at-hand = There is no meeting before you. Call one: `!meeting call { $code } tue 15`
+refusal-asked-to-come = { DAY($day) } has not been yet. Write the day on which the young person was asked.
+note-taken = Noted to M{ $number }. It comes into the minutes.
+refusal-note-empty = Write what you want to note behind the command: `!note { $code } "…"`
+refusal-note-too-long = A note has { $longest } characters at the most. Write several.
+
+minutes-shown =
+    Minutes, M{ $number }: { $kind }, { WHEN($start, $end) }
+    { ROWS($lines) }
+line-minutes-not-held = The meeting did not take place.
+line-minutes-there = There: { $parties }
+line-minutes-absent = Not there: { $parties }
+line-minutes-youth = How the young person took part: { $part }
+line-minutes-voice = The young person was asked before the meeting by { $party }, { DAY($day) }
+line-minutes-added = New: { $number } · { $title } · { $party } · { DAY($due) }
+line-minutes-done = Done: { $number } · { $title }
+line-minutes-moved = New date: { $number } · { $title } · { DAY($due) }
+line-minutes-left = Stays: { $number } · { $title } · { DAY($due) }
+line-minutes-note = Note, { $party }: { $text }
+line-minutes-next = The next meeting: { WHEN($start, $end) }
+line-minutes-no-next = No new meeting: { $reason }
+participation-large = in the large group
+participation-small = in a small group
+participation-alone = alone
+participation-through-guide = through the guide
+participation-not-asked = not asked
+refusal-no-minutes = No meeting is closed yet. When one is over: `!meeting done { $code }`
+refusal-minutes-open =
+    { $begun ->
+        [1] M{ $number } is not closed yet. Close it first: `!meeting done { $code } M{ $number } rest stays, next yes`
+       *[0] M{ $number } has not begun yet.
+    }
+
+command-agenda = agenda
+also-agenda = show agenda
+help-agenda = `!agenda { $code }` – the agenda, built from the plan
+usage-agenda = `!agenda { $code }`. When somebody has asked the young person what they want said: `!agenda { $code } asked lots 5/12`
+command-note = note
+also-note = take note
+help-note = `!note { $code } "The homework help works"` – comes into the minutes
+usage-note = `!note { $code } "The homework help works"`. Write no names. Social services read it in the minutes.
+command-minutes = minutes
+also-minutes = show minutes
+help-minutes = `!minutes { $code } M3` – who was there and what was agreed
+usage-minutes = `!minutes { $code } M3`. Without a number it is the meeting that was closed last. File it in the record.

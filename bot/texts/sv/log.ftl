@@ -112,3 +112,4 @@ log-consents-suspended = { DATE($at) } { CLOCK($at) } inget samtycke gäller, f�
 log-consents-stand = { DATE($at) } { CLOCK($at) } { $by } har sagt att samtyckena gäller som förut
 log-key = { DATE($at) } { CLOCK($at) } { $who }, enhet { $device } ({ $room })
 log-meeting-closed = { DATE($at) } { CLOCK($at) } ett möte avslutat av { $by }
+log-youth-asked = { DATE($at) } { CLOCK($at) } ungdomen tillfrågad inför ett möte av { $who }, sa { $by }

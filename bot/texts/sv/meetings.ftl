@@ -212,3 +212,66 @@ command-meeting-done = möte klart | möte avsluta
 also-meeting-done = möte klar | möte slut | möte avslutat | avsluta möte | möte färdigt
 help-meeting-done = `!möte klart { $code } resten kvar, nästa ja` – avslutar mötet
 usage-meeting-done = `!möte klart { $code } utom skola, 1 klar, 3 flytta 15/1, resten kvar, nästa ja`. Alla som var kallade räknas som med, utom dem du skriver. Nästa ja kallar till nästa möte; du kan också skriva en tid, eller nästa nej skäl="…". Blev det inte av: skriv blev inte av. Hur ungdomen var med: ungdom=stora, liten, enskilt, lots eller inte frågad.
+
+### Dagordning, anteckningar och protokoll.
+
+agenda-shown =
+    Dagordning för M{ $number }, { WHEN($start, $end) }
+    { ROWS($lines) }
+line-agenda-well = **1. Vad har gått bra sedan sist?**
+line-agenda-done = – klart: { $number } · { $title }
+line-agenda-plan = **2. Planen: klar, nytt datum eller kvar?**
+line-agenda-voice-not-asked = **3. Vad vill ungdomen ha sagt?** Inte frågad än. När någon har frågat: `!dagordning { $code } frågad lots 5/12`
+line-agenda-voice = **3. Vad vill ungdomen ha sagt?** Frågad av { $who } { DAY($day) }.
+line-agenda-consent = **4. Stämmer samtycket än? Behövs de här fortfarande?**
+line-agenda-party = – { $party }
+line-agenda-next-called = **5. Nästa möte:** M{ $number }, { WHEN($start) }
+line-agenda-next-proposed = **5. Nästa möte:** senast { WHEN($start) }
+line-agenda-next = **5. Nästa möte**
+line-agenda-tell = **6. Vem berättar för ungdomen vad ni kom fram till, och när?**
+youth-asked-noted = Noterat inför M{ $number }: ungdomen är tillfrågad av { $who }, { DAY($day) }.
+refusal-no-meeting-at-hand = Det finns inget möte framför er. Kalla till ett: `!möte kalla { $code } tis 15`
+refusal-asked-to-come = { DAY($day) } har inte varit än. Skriv dagen då ungdomen blev tillfrågad.
+note-taken = Antecknat till M{ $number }. Det kommer med i protokollet.
+refusal-note-empty = Skriv det du vill anteckna efter kommandot: `!anteckna { $code } "…"`
+refusal-note-too-long = En anteckning får vara högst { $longest } tecken. Dela den på flera.
+
+minutes-shown =
+    Protokoll, M{ $number }: { $kind }, { WHEN($start, $end) }
+    { ROWS($lines) }
+line-minutes-not-held = Mötet blev inte av.
+line-minutes-there = Med: { $parties }
+line-minutes-absent = Inte med: { $parties }
+line-minutes-youth = Hur ungdomen var med: { $part }
+line-minutes-voice = Ungdomen tillfrågad före mötet av { $party }, { DAY($day) }
+line-minutes-added = Nytt: { $number } · { $title } · { $party } · { DAY($due) }
+line-minutes-done = Klart: { $number } · { $title }
+line-minutes-moved = Nytt datum: { $number } · { $title } · { DAY($due) }
+line-minutes-left = Kvar: { $number } · { $title } · { DAY($due) }
+line-minutes-note = Anteckning, { $party }: { $text }
+line-minutes-next = Nästa möte: { WHEN($start, $end) }
+line-minutes-no-next = Inget nytt möte: { $reason }
+participation-large = i stora gruppen
+participation-small = i en liten grupp
+participation-alone = enskilt
+participation-through-guide = genom lotsen
+participation-not-asked = inte tillfrågad
+refusal-no-minutes = Inget möte är avslutat än. När ett är det: `!möte klart { $code }`
+refusal-minutes-open =
+    { $begun ->
+        [1] M{ $number } är inte avslutat än. Avsluta det först: `!möte klart { $code } M{ $number } resten kvar, nästa ja`
+       *[0] M{ $number } har inte börjat än.
+    }
+
+command-agenda = dagordning
+also-agenda = dagordningen | visa dagordning
+help-agenda = `!dagordning { $code }` – dagordningen, byggd av planen
+usage-agenda = `!dagordning { $code }`. När någon har frågat ungdomen vad den vill ha sagt: `!dagordning { $code } frågad lots 5/12`
+command-note = anteckna
+also-note = anteckning
+help-note = `!anteckna { $code } "Läxhjälpen fungerar"` – kommer med i protokollet
+usage-note = `!anteckna { $code } "Läxhjälpen fungerar"`. Skriv inga namn. Socialtjänsten läser det i protokollet.
+command-minutes = protokoll
+also-minutes = protokollet | visa protokoll
+help-minutes = `!protokoll { $code } M3` – vilka som var med och vad ni kom fram till
+usage-minutes = `!protokoll { $code } M3`. Utan nummer blir det mötet som avslutades sist. Lägg det i akten.

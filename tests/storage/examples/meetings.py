@@ -10,7 +10,9 @@ from cases.facts.meetings import (
     MeetingClosed,
     MeetingKind,
     MeetingMoved,
+    NoteTaken,
     Participation,
+    YouthAsked,
 )
 from tests.storage.examples.given import AT, CASE, END, EVA, PER, START, UID, Example
 
@@ -35,4 +37,6 @@ EXAMPLES: tuple[Example, ...] = (
         following=2,
         by=EVA,
     ),
+    YouthAsked(case=CASE, at=AT, number=1, person=EVA, day=AT.date(), by=EVA),
+    NoteTaken(case=CASE, at=AT, number=1, text="Läxhjälp på tisdagar fungerar", by=PER),
 )
