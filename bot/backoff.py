@@ -32,14 +32,15 @@ class Backoff:
 
 
 async def woken(event: asyncio.Event, within: timedelta) -> None:
-    """Wait for the event, but no longer than this."""
+    """Wait for the event, but no longer than this; it is set afterwards, and to be cleared by who waited."""
     if event.is_set():
         return
+    # A timer that sets the event itself: a third of what a timeout costs, and who waits in this way looks in any case.
+    ends = asyncio.get_running_loop().call_later(within.total_seconds(), event.set)
     try:
-        async with asyncio.timeout(within.total_seconds()):
-            await event.wait()
-    except TimeoutError:
-        return
+        await event.wait()
+    finally:
+        ends.cancel()
 
 
 class Seldom:

@@ -53,6 +53,8 @@ class Listener:
         self._in_doubt = InDoubt(offline.database, offline.vault, offline.rooms, homeserver)
         self._health = health
         self._heard = time.monotonic()
+        self._looked = float("-inf")
+        """When the guard was last asked to look, in seconds passed."""
         self._token_kept = float("-inf")
         """When a token was last kept, in seconds passed."""
         self._unheard = False
@@ -96,7 +98,8 @@ class Listener:
 
     async def take(self, answer: SyncAnswer, *, first_ever: bool) -> None:
         """One answer, whole. On the first start ever only the token is kept: what was said before is not for us."""
-        self._guard.ask(answer.stirred | answer.left)
+        if self._is_to_look(answer):
+            self._guard.ask(answer.stirred | answer.left)
         kept = not first_ever and await self._hear(answer)
         if answer.new_keys or self._unheard:
             await self.hear_kept()
@@ -108,6 +111,15 @@ class Listener:
         await self._introducer.asked_to_verify(answer.verifications)
         for room, asker in answer.invitations:
             await self._decline(room, asker)
+
+    def _is_to_look(self, answer: SyncAnswer) -> bool:
+        """Where nothing but messages came: once in so long as a poll lasts. What they change is committed, and each
+        commit asks the guard itself."""
+        now, more = self._clock.passed(), (answer.stirred, answer.left, answer.identities, answer.new_keys)
+        if not any(more) and not self._homeserver.owing() and now - self._looked < POLL.total_seconds():
+            return False
+        self._looked = now
+        return True
 
     async def _keep(self, answer: SyncAnswer, *, first_ever: bool) -> None:
         """The token, and with it what could not be read; seldom while nothing comes that needs an answer."""

@@ -6,9 +6,10 @@ not followed, and time goes on without it. One that leaps ahead by more than a w
 looks, is doubted until a witness shows the same: until then believed time goes on from where it was. A witness
 confirms what the wall shows, and moves nothing by itself."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
+
+from cases.values import Value
 
 A_LITTLE: Final = timedelta(minutes=15)
 """A clock that is off by more than this is told; two that differ by no more agree."""
@@ -16,8 +17,7 @@ A_WEEK: Final = timedelta(days=7)
 """A leap ahead by more than this is believed only when somebody else says the same."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(Value, frozen=True):
     """What can be read at one moment. `passed`: seconds since some moment, always forward, whatever the wall does;
     `witness`: what a clock that is not this machine's shows now, if there is one."""
 
@@ -26,8 +26,7 @@ class Shown:
     witness: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Believed:
+class Believed(Value, frozen=True):
     """Effective now, `at`, when so many seconds had passed."""
 
     at: datetime

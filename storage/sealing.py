@@ -70,17 +70,21 @@ class DataKey:
     scope: str
     generation: int
     secret: bytes = field(repr=False)
+    _cipher: AESGCM = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_cipher", AESGCM(self.secret))
 
     def seal(self, purpose: str, content: bytes, *place: str | int | bytes) -> bytes:
         """Nonce and ciphertext. The associated data: purpose, version, scope, generation, and the place."""
         nonce = secrets.token_bytes(NONCE)
         bound = _belongs(purpose, self.scope, self.generation) + prefixed(*place)
-        return nonce + AESGCM(self.secret).encrypt(nonce, content, bound)
+        return nonce + self._cipher.encrypt(nonce, content, bound)
 
     def unseal(self, purpose: str, sealed: bytes, *place: str | int | bytes) -> bytes:
         """What was sealed for exactly this purpose and place. Raises SealBroken."""
         bound = _belongs(purpose, self.scope, self.generation) + prefixed(*place)
         try:
-            return AESGCM(self.secret).decrypt(sealed[:NONCE], sealed[NONCE:], bound)
+            return self._cipher.decrypt(sealed[:NONCE], sealed[NONCE:], bound)
         except (InvalidTag, ValueError, TypeError):  # the last where no bytes stand in the file
             raise SealBroken from None

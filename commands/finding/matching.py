@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, Final, Self
+from typing import Any, Final, NamedTuple, Self
 
 from commands.command import Command
 from commands.reading.line import Token, folded
@@ -126,28 +126,32 @@ def _squashed(way: str) -> str:
     return way.replace(" ", "").replace("-", "")
 
 
+class _Typed(NamedTuple):
+    """A word of a line: where it stands, and what it may be."""
+
+    at: int
+    word: str
+    meant: frozenset[str]
+
+
 def _in_any_order(items: tuple[Token, ...], ways: Ways) -> Iterator[Match]:
-    said = [(n, word) for n, token in enumerate(items) if (word := word_of(token))]
-    for way, words in ways.with_any(_meant(said[0][1]) if said else ()):
+    said = [_Typed(n, word, _meant(word)) for n, token in enumerate(items) if (word := word_of(token))]
+    for way, words in ways.with_any(said[0].meant if said else ()):
         if found := _all_said(words, said[: len(words) + _APART]):
             yield Match(way, len(words), found)
 
 
-def _all_said(words: tuple[str, ...], said: list[tuple[int, str]]) -> frozenset[int] | None:
+def _all_said(words: tuple[str, ...], said: list[_Typed]) -> frozenset[int] | None:
     """Which tokens say these words, each once and the first of them first; with the small words between."""
     taken: set[int] = set()
     for word in words:
-        at = next((n for n, typed in said if n not in taken and _same(typed, word)), None)
+        at = next((each.at for each in said if word in each.meant and each.at not in taken), None)
         if at is None:
             return None
         taken.add(at)
-    if said[0][0] not in taken:
+    if said[0].at not in taken:
         return None
-    return frozenset(taken | {n for n, typed in said if n < max(taken) and typed in IN_A_COMMAND})
-
-
-def _same(typed: str, word: str) -> bool:
-    return word in _meant(typed)
+    return frozenset(taken | {each.at for each in said if each.at < max(taken) and each.word in IN_A_COMMAND})
 
 
 def _meant(typed: str) -> frozenset[str]:

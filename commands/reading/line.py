@@ -28,6 +28,8 @@ def plain(body: str) -> str:
 
     Letters that merely look alike stay what they are: a Cyrillic а is no a, and a full-width ！ is no prefix."""
     text = unicodedata.normalize("NFC", body.replace("\r\n", "\n").replace("\r", "\n").translate(_PLAIN))
+    if text.replace("\n", "").isprintable():  # no blank but the plain one, and nothing that cannot be seen
+        return text
     return "".join(_visible(character) for character in text)
 
 

@@ -1,10 +1,12 @@
 """What phone keyboards and ill will do to a command before it is read."""
 
+from unicodedata import normalize
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from commands.reading.line import Token, folded, plain, says, tokens
+from commands.reading.line import _PLAIN, Token, _visible, folded, plain, says, tokens
 from commands.reading.words import Words
 
 
@@ -26,6 +28,12 @@ from commands.reading.words import Words
 )
 def test_quotes_dashes_and_spaces_are_read_as_the_plain_ones(typed: str, read: str) -> None:
     assert plain(typed) == read
+
+
+@given(st.text())
+def test_what_is_taken_as_it_stands_is_what_each_letter_by_itself_comes_to(text: str) -> None:
+    letters = normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n").translate(_PLAIN))
+    assert plain(text) == "".join(map(_visible, letters))
 
 
 @pytest.mark.parametrize("typed", ["！plan", "ⵑplan", "!рlan", "!ｐlan", "!plаn"])
