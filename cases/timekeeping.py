@@ -9,7 +9,7 @@ confirms what the wall shows, and moves nothing by itself."""
 from datetime import datetime, timedelta
 from typing import Final
 
-from cases.values import Value
+from msgspec import Struct
 
 A_LITTLE: Final = timedelta(minutes=15)
 """A clock that is off by more than this is told; two that differ by no more agree."""
@@ -17,7 +17,7 @@ A_WEEK: Final = timedelta(days=7)
 """A leap ahead by more than this is believed only when somebody else says the same."""
 
 
-class Shown(Value, frozen=True):
+class Shown(Struct, frozen=True):
     """What can be read at one moment. `passed`: seconds since some moment, always forward, whatever the wall does;
     `witness`: what a clock that is not this machine's shows now, if there is one."""
 
@@ -26,7 +26,7 @@ class Shown(Value, frozen=True):
     witness: datetime | None = None
 
 
-class Believed(Value, frozen=True):
+class Believed(Struct, frozen=True):
     """Effective now, `at`, when so many seconds had passed."""
 
     at: datetime
