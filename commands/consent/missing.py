@@ -56,9 +56,16 @@ def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
         "code": case.code,
         "outside": outside(case, asked.day),
     }
-    said = Say(ToWriter(), "consent-missing", shown, command=_command(case, asked, stands))
+    said = Say(ToWriter(), "consent-missing", shown, command=_command(case, asked, stands), notes=_open(case))
     card = card_again(case, by, ToWriter(), asked.now)
     return Decision(effects=(said, card) if card else (said,))
+
+
+def _open(case: Case) -> tuple[Line, ...]:
+    """Who is asked about, whether they are to be added: nobody is let in meanwhile (R3)."""
+    return tuple(
+        Line("missing-adding", (("who", each.who.handle), ("code", case.code))) for each in case.consent.adding
+    )
 
 
 _A_PAPER: Final = frozenset(

@@ -104,7 +104,7 @@ adding-ask =
     { $code }: **is { $who } to be added?** Then { $who } must say yes too.
     { $out ->
         [none] Nobody has to leave for that, but nothing more is shared until { $who } has said yes.
-       *[some] Out until { $who } has said yes: { $out }.
+       *[some] Out until { $who } has said yes on paper and you have let them in again: { $out }.
     }
     Until you answer nobody is let in, and nothing goes to those outside social services.
     Answer **add** or **yes { $code }**. If it was wrong: **no**. If you do not answer within { $minutes } minutes { $who } is added.

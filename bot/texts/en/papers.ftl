@@ -104,6 +104,11 @@ consent-answered =
         [none] {""}
        *[some] { LINES($stays) }
     }
+    { $outside ->
+        [none] {""}
+       *[some] Not in:
+        { LINES($outside) }
+    }
 
 consent-draft =
     The paper stays a draft: { $why }.

@@ -161,6 +161,8 @@ consent-missing =
        *[paper] Det som hjälper: ett underskrivet papper. Skriv till var det ligger efter datumet, och ändra så att allt stämmer:
     }
 
+missing-adding = Frågan om { $who } är öppen, och tills den är besvarad släpps ingen in. Ska { $who } läggas till? Svara **lägg till**, **ja { $code }** eller **nej**.
+
 consent-why =
     { $inside ->
         [named] **{ $who }** är med, namngiven från socialtjänsten. För det behövs inget samtycke.

@@ -104,7 +104,7 @@ adding-ask =
     { $code }: **ska { $who } läggas till?** { $who } ska då också säga ja.
     { $out ->
         [none] Ingen är ute av det, men inget mer delas förrän { $who } har sagt ja.
-       *[some] Ut tills { $who } har sagt ja: { $out }.
+       *[some] Ut tills { $who } har sagt ja på papper och du har släppt in dem igen: { $out }.
     }
     Tills du svarar släpps ingen in, och inget går till dem utanför socialtjänsten.
     Svara **lägg till** eller **ja { $code }**. Var det fel: **nej**. Svarar du inte på { $minutes } minuter läggs { $who } till.

@@ -104,6 +104,11 @@ consent-answered =
         [none] {""}
        *[some] { LINES($stays) }
     }
+    { $outside ->
+        [none] {""}
+       *[some] Inte med:
+        { LINES($outside) }
+    }
 
 consent-draft =
     Papperet ligger kvar som utkast: { $why }.

@@ -31,7 +31,7 @@ async def case(town: Town, father: Player) -> AsyncIterator[OpenCase]:
 
 async def card(case: OpenCase) -> Heard:
     asked = await case.at_desk(f"!person ny CODE vh2 {case.vh2.user}")
-    assert "Ut tills vh2 har sagt ja: skola och polis." in asked.text
+    assert "Ut tills vh2 har sagt ja på papper och du har släppt in dem igen: skola och polis." in asked.text
     return asked
 
 
