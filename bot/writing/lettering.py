@@ -32,6 +32,9 @@ CALENDAR_TYPE = "text/calendar"
 LEFT_OPEN: Final = frozenset({"@socialjour", "@danger", "@fingerprint", "@coordinator-name", "@coordinator-phone"})
 """Values that the rules leave open."""
 
+NAMES_ITS_CASE: Final = frozenset({"told-danger"})
+"""What says in its first words whom it is about and in which case, as it does in the Samordningsrum."""
+
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
@@ -72,7 +75,7 @@ class Lettering:
         command = self._texts.say(say.block, values, language, year=year).plain if say.block else say.command
         if command is not None:
             text = _with_command(text, command)
-        if case is not None and purpose.user is not None:
+        if case is not None and purpose.user is not None and say.text not in NAMES_ITS_CASE:
             text = _with_code(text, case.code)
         mentioned = reader_of(to, case) if say.act else None
         among = among_others(self._texts, say, values, language, year, purpose) if say.together else None

@@ -59,7 +59,7 @@ async def test_whatever_leads_to_a_chat_the_first_words_come_first_and_once(gath
     assert HELLO in said[0]
     assert len(said) > 1, "something led here"
     assert sum(HELLO in each for each in said) == 1
-    assert "Samordnare för" in said[0], "who coordinates"
+    assert "Samordnaren heter" in said[0], "who coordinates"
     assert "Sam, 0470-1" in said[0], "and the number"
     assert "!hjälp" in said[0], "and what to write"
 

@@ -114,13 +114,13 @@ own-answer-soon =
     }. From that day the child's own yes is needed too, on paper. Without it then, everyone else leaves the group. When the child has signed the same paper: `!consent answer { $code } ungdom yes`
 
 birth-day-asked =
-    Which day was the young person born? In { $code } the month stands alone: { $born }. The day decides who is to answer, at the earliest from { DATE($limit) }, in { $days } { $days ->
+    Which day was the young person born? I know the month alone: { $born }. The day decides who is to answer, at the earliest from { DATE($limit) }, in { $days } { $days ->
         [one] day
        *[other] days
     }. Without it I count what ends from the first day of the month and what begins from its last. When you know: `!person born { $code } { $born }-DD`
 
 birth-date-set =
-    The young person in { $code } was born { $born }. Nobody is let in by it.
+    The young person was born { $born }. Nobody is let in by it.
     { $out ->
         [none] Nobody had to leave the group.
        *[some] No longer taking part: { $out }.

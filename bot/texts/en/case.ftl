@@ -12,7 +12,7 @@ pass-on =
     }
 
 taken-out =
-    { $who } is out of { $code }. What has been read cannot be taken back.
+    { $who } is out of the case. What has been read cannot be taken back.
     { $needed ->
         [1] A yes from { $who } is still needed: taking somebody out does not change who must say yes. What { $who } said yes or no to holds as before, and nobody else comes in or goes out by it.
        *[0] {""}
@@ -31,7 +31,7 @@ taken-out =
     }
 
 audit-shown =
-    The log of { $code }. It says who and when, never what was written.
+    This is the log. It says who and when, never what was written.
     { $earlier ->
         [0] {""}
        *[other] { $earlier } earlier lines are not shown.
@@ -40,8 +40,8 @@ audit-shown =
 
 audit-keys-shown =
     { $lines ->
-        [none] Nobody has been given the key of any room of { $code } yet.
-       *[some] These were given the keys of the rooms of { $code }. Anyone with a key can read what was sent with it.
+        [none] Nobody has been given the key of any room of the case yet.
+       *[some] These were given the keys of the case's rooms. Anyone with a key can read what was sent with it.
         { LINES($lines) }
     }
     { $earlier ->

@@ -71,7 +71,7 @@ consent-card =
         }
     }
 
-consent-card-left = Then the paper in { $code } waits. When it is right I show the card again: `!consent missing { $code }`
+consent-card-left = Then the paper waits. When it is right I show the card again: `!consent missing { $code }`
 
 card-stays-out = { $kinds ->
         [none] Stays out: { $party }

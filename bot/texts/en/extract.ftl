@@ -8,8 +8,8 @@ extract-part =
     { LINES($lines) }
 extract-empty =
     { $who ->
-        [none] There is nothing to show of { $code } yet.
-       *[some] There is nothing about { $who } in { $code } to show yet.
+        [none] There is nothing to show yet.
+       *[some] There is nothing about { $who } to show yet.
     }
 extract-section-consent = consent
 extract-section-events = events

@@ -2,7 +2,7 @@
 
 consent-history =
     { $lines ->
-        [none] Nothing has been said of consent in { $code } yet.
+        [none] Nothing has been said of consent yet.
        *[some] Everything said of consent, oldest first.
         { $earlier ->
             [0] {""}

@@ -116,7 +116,7 @@ consent-holds-not =
 phase-moved = The case is now in the phase { $phase }.
 
 case-close-ask =
-    Shall { $code } be closed? Meetings to come are cancelled and everyone but social services is taken out.
+    Shall the case be closed? Meetings to come are cancelled and everyone but social services is taken out.
     Answer this within five minutes: **yes, close { $code }**
 
 case-closed =

@@ -184,14 +184,14 @@ line-meeting-open-several =
 
 tell-youth-reminder = The young person was not at M{ $number }. Has somebody told them what you agreed?
 
-refusal-no-meeting-to-close = There is no meeting to close: none has begun, or all are closed. The meetings ahead: `!meetings`
+refusal-no-meeting-to-close = There is no meeting to close: none has begun, or all are closed. The meetings ahead: `!meetings { $code }`
 refusal-which-to-close =
     Which meeting is it? Write its number behind the command, as in **M1**. These are not closed:
     { LINES($meetings) }
 line-meeting-left = M{ $number }, { WHEN($start, $end) }
 refusal-meeting-off = M{ $number } is cancelled, so there is nothing to close.
 refusal-meeting-closed = M{ $number } is closed already.
-refusal-meeting-not-begun = M{ $number } has not begun yet: it is { WHEN($start, $end) }. If it is not to be: `!meeting cancel M{ $number }`
+refusal-meeting-not-begun = M{ $number } has not begun yet: it is { WHEN($start, $end) }. If it is not to be: `!meeting cancel { $code } M{ $number }`
 refusal-not-reviewed =
     { $reviewed ->
         [0] What became of { $missing ->
@@ -202,11 +202,11 @@ refusal-not-reviewed =
     } Write, for example, { FIRST($numbers) } done, { FIRST($numbers) } move 15/1 or { FIRST($numbers) } stays. Here is the line with the rest as it is:
 refusal-without-next = When is the next meeting? **next yes** is { WHEN($start) }. Another time: next and the time. If there is none: next no reason="…". Here is the line with next yes:
 refusal-no-next-why = Write why there is no new meeting, in reason="…":
-refusal-next-is-called = The next meeting is called already: M{ $number }, { WHEN($start) }. Write the line without next. Another time: `!meeting move M{ $number }` and the time.
+refusal-next-is-called = The next meeting is called already: M{ $number }, { WHEN($start) }. Write the line without next. Another time: `!meeting move { $code } M{ $number }` and the time.
 refusal-next-twice = The next meeting stands twice, last as "{ $said }". Write it once.
 refusal-action-twice = Action { $numbers } stands twice. Write what became of it once.
 refusal-unknown-participation = I do not understand "{ $said }". Write youth=large, small, alone, guide or not asked.
-refusal-closing-unread = I do not understand "{ $said }", so I have done nothing. Write, for example, `!meeting done except school, 1 done, 3 move 15/1, rest stays, next yes`
+refusal-closing-unread = I do not understand "{ $said }", so I have done nothing. Write, for example, `!meeting done { $code } except school, 1 done, 3 move 15/1, rest stays, next yes`
 
 command-meeting-done = meeting done | meeting close
 also-meeting-done = close meeting | meeting closed | meeting over

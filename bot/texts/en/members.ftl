@@ -68,7 +68,7 @@ actor-waits =
     Nothing has been sent there.
 
 person-added =
-    { $who } is added to the family in { $code }.
+    { $who } is added to the family.
     { $needed ->
         [1] { $who } must say yes too. What is missing: `!consent missing { $code }`
        *[0] {""}
@@ -109,7 +109,7 @@ adding-ask =
     Until you answer nobody is let in, and nothing goes to those outside social services.
     Answer **add** or **yes { $code }**. If it was wrong: **no**. If you do not answer within { $minutes } minutes { $who } is added.
 
-adding-left = { $who } is not added. { $code } is as before.
+adding-left = { $who } is not added. All is as before.
 adding-unanswered =
     { $code }: nobody answered about { $who }, so { $who } is added and must say yes too.
     What is missing: `!consent missing { $code }`

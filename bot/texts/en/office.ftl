@@ -61,7 +61,7 @@ person-without-keys =
     { $handle } has not set up encryption yet and is therefore not invited. Ask { $handle } to log in with Element and confirm their session.
     I try again by myself.
 identity-changed =
-    { $handle } in { $code } has a new phone or app (or somebody else uses the account). { $handle } is out until it has been checked.
+    { $handle } has a new phone or app (or somebody else uses the account). { $handle } is out until it has been checked.
     Call, and write nothing to the account meanwhile. Ask { $handle } to read out their fingerprint. The server now shows `{ $fingerprint }`.
     If every character is the same, write this. If it is not: write nothing, and tell the one who runs me.
 identity-changed-alarm =
@@ -91,7 +91,7 @@ unsigned-device-told =
 coordination-room = Coordination
 hello =
     Hello! I am a program. I call people to meetings, remind them of what was agreed and keep the door to the group's room. This is our own chat: nobody else reads here.
-    The coordinator of { $code } is { $name }, { $phone }. Call there if you wonder about anything.
+    The coordinator is { $name }, { $phone }. Call there if you wonder about anything.
     To a time just answer **yes** or **no**, to a reminder **done**. Write `!help` to see what else you can do.
     My fingerprint is `{ $fingerprint }`.
     Compare it with what your app shows for me, now the first time.

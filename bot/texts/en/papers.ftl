@@ -76,7 +76,7 @@ consent-outdone =
     See what is missing: `!consent missing { $code }`
 
 consent-confirmed =
-    The consent in { $code } holds { $later ->
+    The consent holds { $later ->
         [1] from { DATE($starts) }
        *[0] now
     }, through { DATE($through) }.

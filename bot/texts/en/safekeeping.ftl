@@ -15,7 +15,7 @@ protection-set =
 line-shows-name = { $who }
 protection-end-asked = The certifier has been asked. Until they say yes { $who } is protected as before.
 protection-end-posted = { $code }: the end of a protection waits for the certifier.
-protection-end-ask = In { $code } { $by } asks whether { $who } no longer lives with a protected identity. With a yes, places and calendar files may be sent again. Answer **yes { $code }** or **no**.
+protection-end-ask = { $by } asks whether { $who } no longer lives with a protected identity. With a yes, places and calendar files may be sent again. Answer **yes { $code }** or **no**.
 protection-end-thanks = { $ended ->
         [1] Noted: { $who } is no longer protected.
        *[0] Noted: { $who } is protected as before.

@@ -26,7 +26,7 @@ outsider-set-back =
     If you let it in after the copy, add it again. If not, tell the person who runs me.
 
 consents-stand =
-    The consents of { $code } hold as before again. The log says that you have said so.
+    The consents hold as before again. The log says that you have said so.
     { $papers ->
         [none] There is no paper that holds.
        *[some] { LINES($papers) }
@@ -42,10 +42,10 @@ consents-stand =
 line-paper-stands = { $reference }, signed { DATE($signed) }, through { DATE($through) }
 refusal-not-suspended = Nothing is suspended in the case. The papers hold as they stand. See them: `!consent { $code }`
 consent-confirmed-suspended =
-    Your yes to the card is noted. But no consent of { $code } holds yet, for my journal is an old copy.
+    Your yes to the card is noted. But no consent holds yet, for my journal is an old copy.
     Look through the case. Then: `!consent stands { $code }`
 gate-opened-suspended =
-    The gate is open again. But no consent of { $code } holds yet, for my journal is an old copy.
+    The gate is open again. But no consent holds yet, for my journal is an old copy.
     Look through the case. Then: `!consent stands { $code }`
 note-suspended = None of it holds just now, for my journal is an old copy. When you have looked through the case: `!consent stands { $code }`
 

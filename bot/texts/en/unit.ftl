@@ -169,15 +169,15 @@ line-hand-over =
        *[some] In the room you speak of { $kinds }.
     } All of it: `!case show { $code }`
 
-stand-in-over-told = The days as stand-in for { $away } are over in { $code }.
+stand-in-over-told = The days as stand-in for { $away } are over.
 stand-in-over-told-several = The days as stand-in for { $away } are over in:
 line-stand-in-over-told = { $code }
 
 hand-over-meeting = Next meeting: { WHEN($start) }.
 hand-over-action = The next action is due { DATE($due) }.
-case-took-over = You are the coordinator of { $code } now. How it stands: `!case show { $code }`
+case-took-over = You are the coordinator now. How it stands: `!case show { $code }`
 case-taken-over = { $code }: { $name } has taken it over.
-case-taken-over-from-you = { $name } has taken { $code } over and is its coordinator from now on. You remain as deputy. Tell { $name } what needs to be handed over.
+case-taken-over-from-you = { $name } has taken the case over and is its coordinator from now on. You remain as deputy. Tell { $name } what needs to be handed over.
 
 person-trusted =
     { $stays ->
@@ -231,7 +231,7 @@ refusal-stand-in-not-of-unit = { $said } is none of the unit's other coordinator
 }
 
 refusal-stand-in-has-a-part = That colleague has another part in { $codes } and cannot stand in for you there. Choose somebody else.
-refusal-already-yours = You are the coordinator of { $code } already. How it stands: `!case show { $code }`
+refusal-already-yours = You are the coordinator already. How it stands: `!case show { $code }`
 refusal-bad-fingerprint = "{ $said }" is no fingerprint. It is 43 characters, which the app shows in groups of four. Copy all of it.
 refusal-fingerprint-differs = That is not what the server shows: `{ $shown }`. I have done nothing. Do not let the account in. Out of everything: `!person block`
 refusal-fingerprint-unknown = I have no fingerprint to confirm for { $who }. Ask { $who } to read theirs out and write it last in the command.

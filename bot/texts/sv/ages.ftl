@@ -114,13 +114,13 @@ own-answer-soon =
     }. Från den dagen behövs barnets eget ja också, på papper. Finns det inte då går alla andra ur gruppen. När barnet har skrivit under samma papper: `!samtycke svara { $code } ungdom ja`
 
 birth-day-asked =
-    Vilken dag är ungdomen född? I { $code } står bara månaden: { $born }. Dagen avgör vem som ska svara, tidigast från { DATE($limit) }, om { $days } { $days ->
+    Vilken dag är ungdomen född? Jag vet bara månaden: { $born }. Dagen avgör vem som ska svara, tidigast från { DATE($limit) }, om { $days } { $days ->
         [one] dag
        *[other] dagar
     }. Utan den räknar jag det som upphör från månadens första dag och det som börjar från den sista. När du vet: `!person född { $code } { $born }-DD`
 
 birth-date-set =
-    Ungdomen i { $code } är född { $born }. Ingen släpps in av det.
+    Ungdomen är född { $born }. Ingen släpps in av det.
     { $out ->
         [none] Ingen behövde lämna gruppen.
        *[some] Inte längre med: { $out }.

@@ -12,7 +12,7 @@ pass-on =
     }
 
 taken-out =
-    { $who } är borttagen ur { $code }. Det som redan är läst går inte att ta tillbaka.
+    { $who } är borttagen ur ärendet. Det som redan är läst går inte att ta tillbaka.
     { $needed ->
         [1] Ja från { $who } behövs fortfarande: att ta bort någon ändrar inte vem som ska säga ja. Det { $who } har sagt ja eller nej till gäller som förut, och ingen annan släpps in eller tas bort av det.
        *[0] {""}
@@ -31,7 +31,7 @@ taken-out =
     }
 
 audit-shown =
-    Loggen för { $code }. Här står vem och när, aldrig vad som skrevs.
+    Det här är loggen. Här står vem och när, aldrig vad som skrevs.
     { $earlier ->
         [0] {""}
        *[other] { $earlier } tidigare rader visas inte.
@@ -40,8 +40,8 @@ audit-shown =
 
 audit-keys-shown =
     { $lines ->
-        [none] Ingen har fått nyckeln till något rum i { $code } än.
-       *[some] Så här har nycklarna till rummen i { $code } lämnats ut. Den som har en nyckel kan läsa det som skickades med den.
+        [none] Ingen har fått nyckeln till något rum i ärendet än.
+       *[some] Så här har nycklarna till ärendets rum lämnats ut. Den som har en nyckel kan läsa det som skickades med den.
         { LINES($lines) }
     }
     { $earlier ->

@@ -71,7 +71,7 @@ consent-card =
         }
     }
 
-consent-card-left = Då väntar papperet i { $code }. När det stämmer visar jag kortet igen: `!samtycke saknas { $code }`
+consent-card-left = Då väntar papperet. När det stämmer visar jag kortet igen: `!samtycke saknas { $code }`
 
 card-stays-out = { $kinds ->
         [none] Stannar ute: { $party }

@@ -8,8 +8,8 @@ extract-part =
     { LINES($lines) }
 extract-empty =
     { $who ->
-        [none] Det finns inget att visa om { $code } än.
-       *[some] Det finns inget om { $who } i { $code } att visa än.
+        [none] Det finns inget att visa än.
+       *[some] Det finns inget om { $who } att visa än.
     }
 extract-section-consent = samtycke
 extract-section-events = händelser

@@ -2,7 +2,7 @@
 
 consent-history =
     { $lines ->
-        [none] Inget är sagt om samtycke i { $code } än.
+        [none] Inget är sagt om samtycke än.
        *[some] Allt som har sagts om samtycke, det äldsta först.
         { $earlier ->
             [0] {""}

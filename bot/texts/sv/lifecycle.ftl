@@ -116,7 +116,7 @@ consent-holds-not =
 phase-moved = Ärendet är nu i fasen { $phase }.
 
 case-close-ask =
-    Ska { $code } avslutas? Möten som väntar ställs in och alla utom socialtjänsten tas bort.
+    Ska ärendet avslutas? Möten som väntar ställs in och alla utom socialtjänsten tas bort.
     Svara på det här inom fem minuter: **ja, avsluta { $code }**
 
 case-closed =

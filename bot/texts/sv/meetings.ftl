@@ -184,14 +184,14 @@ line-meeting-open-several =
 
 tell-youth-reminder = Ungdomen var inte med på M{ $number }. Har någon berättat vad ni kom fram till?
 
-refusal-no-meeting-to-close = Det finns inget möte att avsluta: inget har börjat, eller så är alla avslutade. Mötena framöver: `!möten`
+refusal-no-meeting-to-close = Det finns inget möte att avsluta: inget har börjat, eller så är alla avslutade. Mötena framöver: `!möten { $code }`
 refusal-which-to-close =
     Vilket möte är det? Skriv numret efter kommandot, till exempel **M1**. De här är inte avslutade:
     { LINES($meetings) }
 line-meeting-left = M{ $number }, { WHEN($start, $end) }
 refusal-meeting-off = M{ $number } är inställt, så det finns inget att avsluta.
 refusal-meeting-closed = M{ $number } är redan avslutat.
-refusal-meeting-not-begun = M{ $number } har inte börjat än: det är { WHEN($start, $end) }. Blir det inte av: `!möte ställ in M{ $number }`
+refusal-meeting-not-begun = M{ $number } har inte börjat än: det är { WHEN($start, $end) }. Blir det inte av: `!möte ställ in { $code } M{ $number }`
 refusal-not-reviewed =
     { $reviewed ->
         [0] Vad blev det med { $missing ->
@@ -202,11 +202,11 @@ refusal-not-reviewed =
     } Skriv till exempel { FIRST($numbers) } klar, { FIRST($numbers) } flytta 15/1 eller { FIRST($numbers) } kvar. Här är raden med resten kvar:
 refusal-without-next = När är nästa möte? **nästa ja** blir { WHEN($start) }. En annan tid: nästa och tiden. Blir det inget: nästa nej skäl="…". Här är raden med nästa ja:
 refusal-no-next-why = Skriv varför det inte blir något nytt möte, i skäl="…":
-refusal-next-is-called = Nästa möte är redan kallat: M{ $number }, { WHEN($start) }. Skriv raden utan nästa. En annan tid: `!möte flytta M{ $number }` och tiden.
+refusal-next-is-called = Nästa möte är redan kallat: M{ $number }, { WHEN($start) }. Skriv raden utan nästa. En annan tid: `!möte flytta { $code } M{ $number }` och tiden.
 refusal-next-twice = Nästa möte står två gånger, sist som "{ $said }". Skriv det en gång.
 refusal-action-twice = Åtgärd { $numbers } står två gånger. Skriv vad det blev en gång.
 refusal-unknown-participation = Jag förstår inte "{ $said }". Skriv ungdom=stora, liten, enskilt, lots eller inte frågad.
-refusal-closing-unread = Jag förstår inte "{ $said }", så jag har inte gjort något. Skriv till exempel `!möte klart utom skola, 1 klar, 3 flytta 15/1, resten kvar, nästa ja`
+refusal-closing-unread = Jag förstår inte "{ $said }", så jag har inte gjort något. Skriv till exempel `!möte klart { $code } utom skola, 1 klar, 3 flytta 15/1, resten kvar, nästa ja`
 
 command-meeting-done = möte klart | möte avsluta
 also-meeting-done = möte klar | möte slut | möte avslutat | avsluta möte | möte färdigt

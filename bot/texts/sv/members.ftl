@@ -68,7 +68,7 @@ actor-waits =
     Inget har skickats dit.
 
 person-added =
-    { $who } är tillagd i familjen i { $code }.
+    { $who } är tillagd i familjen.
     { $needed ->
         [1] { $who } ska också säga ja. Vad som fattas: `!samtycke saknas { $code }`
        *[0] {""}
@@ -109,7 +109,7 @@ adding-ask =
     Tills du svarar släpps ingen in, och inget går till dem utanför socialtjänsten.
     Svara **lägg till** eller **ja { $code }**. Var det fel: **nej**. Svarar du inte på { $minutes } minuter läggs { $who } till.
 
-adding-left = { $who } läggs inte till. { $code } är som förut.
+adding-left = { $who } läggs inte till. Allt är som förut.
 adding-unanswered =
     { $code }: ingen svarade om { $who }, så { $who } är tillagd och ska också säga ja.
     Vad som fattas: `!samtycke saknas { $code }`

@@ -61,7 +61,7 @@ person-without-keys =
     { $handle } har inte satt upp krypteringen än och bjuds därför inte in. Be { $handle } logga in med Element och bekräfta sin session.
     Jag försöker igen av mig själv.
 identity-changed =
-    { $handle } i { $code } har bytt telefon eller app (eller så använder någon annan kontot). { $handle } är ute tills det är kontrollerat.
+    { $handle } har bytt telefon eller app (eller så använder någon annan kontot). { $handle } är ute tills det är kontrollerat.
     Ring, och skriv inget till kontot så länge. Be { $handle } läsa upp sitt fingeravtryck. Servern visar nu `{ $fingerprint }`.
     Stämmer varje tecken, skriv det här. Stämmer det inte: skriv ingenting, och säg till den som sköter mig.
 identity-changed-alarm =
@@ -91,7 +91,7 @@ unsigned-device-told =
 coordination-room = Samordning
 hello =
     Hej! Jag är ett program. Jag kallar till möten, påminner om det ni har bestämt och håller dörren till gruppens rum. Det här är vår egen chatt: ingen annan läser här.
-    Samordnare för { $code } är { $name }, { $phone }. Ring dit om du undrar något.
+    Samordnaren heter { $name }, { $phone }. Ring dit om du undrar något.
     Till en tid svarar du bara **ja** eller **nej**, till en påminnelse **klar**. Skriv `!hjälp` så ser du vad mer du kan göra.
     Mitt fingeravtryck är `{ $fingerprint }`.
     Jämför det med det som din app visar för mig, nu första gången.

@@ -76,7 +76,7 @@ consent-outdone =
     Se vad som fattas: `!samtycke saknas { $code }`
 
 consent-confirmed =
-    Samtycket i { $code } gäller { $later ->
+    Samtycket gäller { $later ->
         [1] från { DATE($starts) }
        *[0] nu
     }, till och med { DATE($through) }.

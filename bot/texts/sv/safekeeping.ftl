@@ -15,7 +15,7 @@ protection-set =
 line-shows-name = { $who }
 protection-end-asked = Intygaren är tillfrågad. Tills den har svarat ja är { $who } skyddad som förut.
 protection-end-posted = { $code }: att ett skydd ska upphöra väntar på intygaren.
-protection-end-ask = I { $code } frågar { $by } om { $who } inte längre lever med skyddade personuppgifter. Blir det ja får plats och kalenderfiler skickas igen. Svara **ja { $code }** eller **nej**.
+protection-end-ask = { $by } frågar om { $who } inte längre lever med skyddade personuppgifter. Blir det ja får plats och kalenderfiler skickas igen. Svara **ja { $code }** eller **nej**.
 protection-end-thanks = { $ended ->
         [1] Noterat: { $who } är inte skyddad längre.
        *[0] Noterat: { $who } är skyddad som förut.

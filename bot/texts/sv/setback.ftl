@@ -26,7 +26,7 @@ outsider-set-back =
     Släppte ni in kontot efter kopian: lägg till det igen. Annars: säg till den som sköter mig.
 
 consents-stand =
-    Samtyckena i { $code } gäller som förut igen. Det står i loggen att du har sagt det.
+    Samtyckena gäller som förut igen. Det står i loggen att du har sagt det.
     { $papers ->
         [none] Det finns inget papper som gäller.
        *[some] { LINES($papers) }
@@ -42,10 +42,10 @@ consents-stand =
 line-paper-stands = { $reference }, underskrivet { DATE($signed) }, till och med { DATE($through) }
 refusal-not-suspended = Inget är pausat i ärendet. Papperen gäller som de står. Se dem: `!samtycke { $code }`
 consent-confirmed-suspended =
-    Ditt ja till kortet är noterat. Men inget samtycke i { $code } gäller än, för min journal är en gammal kopia.
+    Ditt ja till kortet är noterat. Men inget samtycke gäller än, för min journal är en gammal kopia.
     Gå igenom ärendet. Sedan: `!samtycke gäller { $code }`
 gate-opened-suspended =
-    Grinden är öppen igen. Men inget samtycke i { $code } gäller än, för min journal är en gammal kopia.
+    Grinden är öppen igen. Men inget samtycke gäller än, för min journal är en gammal kopia.
     Gå igenom ärendet. Sedan: `!samtycke gäller { $code }`
 note-suspended = Inget av det gäller just nu, för min journal är en gammal kopia. När du har gått igenom ärendet: `!samtycke gäller { $code }`
 

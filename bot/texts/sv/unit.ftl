@@ -169,15 +169,15 @@ line-hand-over =
        *[some] I rummet talar ni om { $kinds }.
     } Hela läget: `!ärende visa { $code }`
 
-stand-in-over-told = Dagarna som ersättare för { $away } är över i { $code }.
+stand-in-over-told = Dagarna som ersättare för { $away } är över.
 stand-in-over-told-several = Dagarna som ersättare för { $away } är över i:
 line-stand-in-over-told = { $code }
 
 hand-over-meeting = Nästa möte: { WHEN($start) }.
 hand-over-action = Närmaste åtgärd ska vara klar { DATE($due) }.
-case-took-over = Du är samordnare för { $code } nu. Så står det till: `!ärende visa { $code }`
+case-took-over = Du är samordnare nu. Så står det till: `!ärende visa { $code }`
 case-taken-over = { $code }: { $name } har tagit över.
-case-taken-over-from-you = { $name } har tagit över { $code } och är samordnare där från och med nu. Du är kvar som ersättare. Säg till { $name } om något behöver lämnas över.
+case-taken-over-from-you = { $name } har tagit över ärendet och är samordnare från och med nu. Du är kvar som ersättare. Säg till { $name } om något behöver lämnas över.
 
 person-trusted =
     { $stays ->
@@ -231,7 +231,7 @@ refusal-stand-in-not-of-unit = { $said } är ingen av enhetens andra samordnare.
 }
 
 refusal-stand-in-has-a-part = Den kollegan har en annan roll i { $codes } och kan inte ersätta dig där. Välj någon annan.
-refusal-already-yours = Du är redan samordnare för { $code }. Så står det till: `!ärende visa { $code }`
+refusal-already-yours = Du är redan samordnare. Så står det till: `!ärende visa { $code }`
 refusal-bad-fingerprint = "{ $said }" är inget fingeravtryck. Det är 43 tecken, som appen visar i grupper om fyra. Kopiera hela.
 refusal-fingerprint-differs = Det stämmer inte med det som servern visar: `{ $shown }`. Jag har inte gjort något. Släpp inte in kontot. Ut ur allt: `!person spärra`
 refusal-fingerprint-unknown = Jag har inget fingeravtryck att bekräfta för { $who }. Be { $who } läsa upp sitt och skriv det sist i kommandot.
