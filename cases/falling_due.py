@@ -36,6 +36,8 @@ from cases.meetings.around import (
     meeting_open_dues,
     tell_youth_dues,
 )
+from cases.meetings.cadence import CADENCE, cadence_dues
+from cases.meetings.watchdog import at_cadence
 from cases.members.adding import ADDING_END, adding_dues, at_adding_end
 from cases.members.settling import Turn
 from cases.papers.wishes import WISH_AGAIN, WISH_END, at_wish_again, at_wish_end, wish_dues
@@ -85,6 +87,7 @@ KINDS: Final[dict[DueKind, Falling]] = {
     BIRTH_DAY: Falling(birth_day_dues, at_birth_day),
     AGENDA: Falling(agenda_dues, at_agenda),
     TELL_YOUTH: Falling(tell_youth_dues, at_tell_youth),
+    CADENCE: Falling(cadence_dues, at_cadence),
     DIGEST: Falling(digest_dues, at_digest),
     DAY_BEFORE: Falling(day_before_dues, at_day_before),
     OVERDUE: Falling(overdue_dues, at_overdue),

@@ -15,6 +15,7 @@ from cases.facts.hearing import HearingFact
 from cases.facts.meetings import MeetingFact
 from cases.facts.members import AddingFact, FarewellFact, PeopleFact
 from cases.facts.plan import PlanFact
+from cases.facts.rhythm import RhythmFact
 from cases.facts.roomkinds import RoomKindsFact
 from cases.facts.rooms import GroupFact, PresenceFact
 from cases.facts.safekeeping import SafekeepingFact
@@ -28,6 +29,7 @@ from cases.folding.hearing import fold_hearing
 from cases.folding.meetings import fold_meeting
 from cases.folding.members import fold_adding, fold_farewell, fold_people, fold_presence
 from cases.folding.plan import fold_plan
+from cases.folding.rhythm import fold_rhythm
 from cases.folding.rooms import fold_room
 from cases.folding.safekeeping import fold_safekeeping
 from cases.folding.setback import fold_set_back
@@ -61,6 +63,7 @@ CHANGES: Final[dict[type[CaseFact], Callable[[Case, Any], Case]]] = {
     **_of(GateFact, fold_gate),
     **_of(DeskFact, fold_desk),
     **_of(MeetingFact, fold_meeting),
+    **_of(RhythmFact, fold_rhythm),
     **_of(PlanFact, fold_plan),
     **_of(PresenceFact, fold_presence),
     **_of(SafekeepingFact, fold_safekeeping),

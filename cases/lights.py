@@ -12,6 +12,7 @@ from cases.case import Case
 from cases.consent.effective import last_day
 from cases.consent.standings import waiting_paper
 from cases.decision import TextValue
+from cases.meetings.watchdog import is_short_of_a_meeting
 from cases.phases import Phase
 from cases.plan.actions import open_actions
 from cases.remembered import remembered
@@ -45,6 +46,8 @@ class Because(StrEnum):
     INCOMPLETE = "incomplete"
     """No consent covers a mandatory party (R15)."""
     ENDS = "ends"
+    CADENCE = "cadence"
+    """A network meeting must be within a week, and none is planned in time (R44)."""
     LATE = "late"
     HOLDS = "holds"
 
@@ -105,5 +108,6 @@ def _why_yellow(case: Case, day: date, through: date, late: int) -> Because | No
         (Because.INCOMPLETE, bool(not_covered(case, day))),
         (Because.ENDS, through - day <= SOON),
         (Because.LATE, late > 0),
+        (Because.CADENCE, is_short_of_a_meeting(case, day)),
     )
     return next((because for because, so in reasons if so), None)

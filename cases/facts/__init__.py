@@ -108,6 +108,15 @@ from cases.facts.plan import (
     Reminded,
     Reminder,
 )
+from cases.facts.rhythm import (
+    BreakEnded,
+    BreakNoted,
+    CadenceStage,
+    CadenceTold,
+    RhythmFact,
+    SlotEnded,
+    SlotSet,
+)
 from cases.facts.roomkinds import (
     FamilyLetIn,
     FamilyLetOut,
@@ -156,6 +165,7 @@ AnyCaseFact = (
     | GateFact
     | DeskFact
     | MeetingFact
+    | RhythmFact
     | PlanFact
     | PresenceFact
     | SafekeepingFact
@@ -173,7 +183,8 @@ ALL: tuple[type[CaseFact] | type[OfficeFact], ...] = (*get_args(AnyCaseFact), *g
 __all__ = [
     "ALL", "AccountChanged", "ActionAdded", "ActionDeclined", "ActionDone", "ActionHandedOver", "ActionMoved",
     "Admitted", "Answer", "AnswerGiven", "AnswerVoided", "AnyCaseFact", "AnyOfficeFact", "Attendance",
-    "BirthDateSet", "BlockLifted", "CaseFact", "CaseListed", "CaseOpened", "ClockConfirmed", "CodeEnded", "CodeGiven",
+    "BirthDateSet", "BlockLifted", "BreakEnded", "BreakNoted", "CadenceStage", "CadenceTold",
+    "CaseFact", "CaseListed", "CaseOpened", "ClockConfirmed", "CodeEnded", "CodeGiven",
     "CodeMissed",
     "CommandRead", "ConsentConfirmed", "ConsentRecorded", "ConsentWithdrawn", "ConsentsStand", "ConsentsSuspended",
     "ContactRequested", "CoordinatorAway",
@@ -190,7 +201,8 @@ __all__ = [
     "PersonLetIn", "PersonTakenOut", "PhaseMoved", "PlaceHidden", "ProtectionOfficerRead",
     "ProtectionOfficersNamed", "ProtectionSet", "PurgeDecided", "ReceiptHandedOver", "RecordVoided", "Reminded",
     "Reminder", "Removed", "ReservationNoted", "RoomAnswerNoted", "RoomKindsPosted", "RoomKindsSaid", "RoomKindsSet",
-    "RoomKindsTold", "RoomMade", "RoomPlanned", "SaidWrong", "SharedOtherwise", "Silenced", "SpokenTo",
+    "RoomKindsTold", "RoomMade", "RoomPlanned", "SaidWrong", "SharedOtherwise", "Silenced", "SlotEnded", "SlotSet",
+    "SpokenTo",
     "StandInBegan", "StandInEnded", "StandInNamed", "Unreached", "WithdrawalRestored", "YouthAsked",
 ]
 # fmt: on

@@ -11,13 +11,11 @@ from typing import Final
 
 from cases.case import Case
 from cases.days import at_wall, local, today
-from cases.meetings.cadence import longest_gap
+from cases.meetings.cadence import latest
 from cases.meetings.swedish_days import Unwise, is_free, unwise
 from cases.topics.rhythm import Break
 
 USUAL: Final = timedelta(hours=1)
-AFTER_BREAK: Final = timedelta(days=7)
-"""When the latest day falls in a long break, it is the day a week after the break instead."""
 LATE_SEARCH: Final = 120
 """How many days from now are looked at once the latest moment has passed."""
 
@@ -52,13 +50,6 @@ class _Wanted:
             return False
         end = start + self.length
         return not _rests(self.case, today(start)) and not _meets(self.case, start, end) and self.is_open(start, end)
-
-
-def latest(case: Case, after: datetime) -> datetime:
-    """The last moment at which the next network meeting may begin when one began at `after` (R44)."""
-    here = local(after)
-    day = here.date() + longest_gap(case, after)
-    return at_wall(_past_breaks(breaks_of(case), day), here.time())
 
 
 def next_free(
@@ -103,14 +94,8 @@ def _rests(case: Case, day: date) -> bool:
 
 def _meets(case: Case, start: datetime, end: datetime) -> bool:
     """Whether the case has another meeting then."""
-    others = (meeting for meeting in case.meetings.values() if not meeting.cancelled)
+    others = (meeting for meeting in case.meetings.values() if meeting.took_place_or_may)
     return any(other.start < end and start < other.end for other in others)
-
-
-def _past_breaks(breaks: tuple[Break, ...], day: date) -> date:
-    """The same day, or a week after the long break it falls in."""
-    held = next((each for each in breaks if each.is_long and each.holds(day)), None)
-    return day if held is None else held.last + AFTER_BREAK
 
 
 def _backwards(first: date, last: date) -> tuple[date, ...]:

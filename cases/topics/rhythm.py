@@ -1,10 +1,9 @@
 """When the meetings of a case come: its fixed slot, its breaks, and what was said of the time between two of them."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, time, timedelta
 from typing import Final
 
-from msgspec import field
-
+from cases.facts.rhythm import CadenceTold
 from cases.values import Value
 
 LONG_BREAK: Final = timedelta(days=21)
@@ -45,5 +44,5 @@ class Rhythm(Value, frozen=True):
 
     slot: Slot | None = None
     breaks: tuple[Break, ...] = ()
-    warned: dict[str, datetime] = field(default_factory=dict)
-    """When each warning of the time between two meetings was given, by the key of the due that asked for it."""
+    told: tuple[CadenceTold, ...] = ()
+    """What was told of the time since the last meeting."""

@@ -32,6 +32,7 @@ CASES: dict[Because, tuple[Case, date, Light]] = {
     Because.INCOMPLETE: (with_consent(grants=(Grant(SKOLA, GRUND),)), DAY, Light.YELLOW),
     Because.ENDS: (with_consent(), NEAR, Light.YELLOW),
     Because.LATE: (an_action(), date(2026, 12, 20), Light.YELLOW),
+    Because.CADENCE: (with_consent(), date(2026, 12, 20), Light.YELLOW),
     Because.HOLDS: (with_consent(), DAY, Light.GREEN),
 }
 

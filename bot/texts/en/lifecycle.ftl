@@ -98,6 +98,7 @@ line-light = It stands: { $light }{ $because ->
         [adding] , for a question about one more who must say yes is open
         [incomplete] , for the group is not whole
         [ends] , for the consent ends { DATE($through) }
+        [cadence] , for the next network meeting is not booked in time
         [late] , for { $late ->
             [one] an action is late
            *[other] { $late } actions are late

@@ -275,3 +275,49 @@ command-minutes = minutes
 also-minutes = show minutes
 help-minutes = `!minutes { $code } M3` – who was there and what was agreed
 usage-minutes = `!minutes { $code } M3`. Without a number it is the meeting that was closed last. File it in the record.
+### The cadence (R44): to the coordinator, and after a week to the whole unit with the code alone.
+
+cadence-told =
+    { $stage ->
+        [warning] { $first ->
+            [1] The first network meeting in { $code } must be by { DATE($latest) }.
+           *[0] The next network meeting in { $code } must be by { DATE($latest) }. The last one was { DATE($after) }.
+        }
+       *[other] { $first ->
+            [1] There has been no network meeting in { $code } yet. The first should have been by { DATE($latest) }.
+           *[0] It is { $days } days since the last network meeting in { $code }. The next should have been by { DATE($latest) }.
+        }
+    } { $planned ->
+        [none] None is booked.
+       *[some] { LINES($planned) }
+    }{ $next ->
+        [none] {""}
+       *[other] {" "}Next free time: `!meeting call { $code } { $next }{ $place ->
+            [none] {""}
+           *[other] {" "}place="{ $place }"
+        }`
+    }{ $late ->
+        [1] {" "}This comes late.
+       *[0] {""}
+    }
+    { $unwise ->
+        [none] {""}
+       *[some] { LINES($unwise) }
+    }
+
+cadence-planned = M{ $number } is booked, but not until { WHEN($start) }.
+unwise-eve = The day after is a public holiday, so some may be off.
+unwise-squeezed = It is a day between two free ones, so some may be off.
+unwise-break = There is a school break or a pause then.
+
+cadence-told-several = These need a new network meeting:
+
+line-cadence-told = { $code }, by { DATE($latest) }{ $next ->
+        [none] .
+       *[other] : `!meeting call { $code } { $next }{ $place ->
+            [none] {""}
+           *[other] {" "}place="{ $place }"
+        }`
+    }
+
+cadence-told-office = { $code } has no new network meeting booked. It should have been by { DATE($latest) }. The coordinator and the deputy have been told.

@@ -98,6 +98,7 @@ line-light = Läget: { $light }{ $because ->
         [adding] , för en fråga om en till som ska säga ja är öppen
         [incomplete] , för gruppen är inte hel
         [ends] , för samtycket går ut { DATE($through) }
+        [cadence] , för nästa nätverksmöte är inte bokat i tid
         [late] , för { $late ->
             [one] en åtgärd är försenad
            *[other] { $late } åtgärder är försenade

@@ -275,3 +275,49 @@ command-minutes = protokoll
 also-minutes = protokollet | visa protokoll
 help-minutes = `!protokoll { $code } M3` – vilka som var med och vad ni kom fram till
 usage-minutes = `!protokoll { $code } M3`. Utan nummer blir det mötet som avslutades sist. Lägg det i akten.
+### Mötestakten (R44): till samordnaren, och efter en vecka till hela enheten utan annat än koden.
+
+cadence-told =
+    { $stage ->
+        [warning] { $first ->
+            [1] Det första nätverksmötet i { $code } ska vara senast { DATE($latest) }.
+           *[0] Nästa nätverksmöte i { $code } ska vara senast { DATE($latest) }. Det förra var { DATE($after) }.
+        }
+       *[other] { $first ->
+            [1] Inget nätverksmöte har varit i { $code } än. Det första skulle ha varit senast { DATE($latest) }.
+           *[0] Det har gått { $days } dagar sedan förra nätverksmötet i { $code }. Nästa skulle ha varit senast { DATE($latest) }.
+        }
+    } { $planned ->
+        [none] Inget är bokat.
+       *[some] { LINES($planned) }
+    }{ $next ->
+        [none] {""}
+       *[other] {" "}Nästa lediga tid: `!möte kalla { $code } { $next }{ $place ->
+            [none] {""}
+           *[other] {" "}plats="{ $place }"
+        }`
+    }{ $late ->
+        [1] {" "}Det här kommer sent.
+       *[0] {""}
+    }
+    { $unwise ->
+        [none] {""}
+       *[some] { LINES($unwise) }
+    }
+
+cadence-planned = M{ $number } är bokat först { WHEN($start) }.
+unwise-eve = Dagen efter är röd, så en del kan vara lediga.
+unwise-squeezed = Det är en klämdag, så en del kan vara lediga.
+unwise-break = Det är lov eller uppehåll då.
+
+cadence-told-several = De här behöver ett nytt nätverksmöte:
+
+line-cadence-told = { $code }, senast { DATE($latest) }{ $next ->
+        [none] .
+       *[other] : `!möte kalla { $code } { $next }{ $place ->
+            [none] {""}
+           *[other] {" "}plats="{ $place }"
+        }`
+    }
+
+cadence-told-office = { $code } har inget nytt nätverksmöte bokat. Det skulle ha varit senast { DATE($latest) }. Samordnaren och ersättaren har fått veta det.

@@ -97,6 +97,7 @@ line-case = { $code } – { $light }{ $why ->
             [adding] , för en fråga om en till som ska säga ja är öppen
             [incomplete] , för gruppen är inte hel
             [ends] , för samtycket går ut { DATE($through) }
+            [cadence] , för nästa nätverksmöte är inte bokat i tid
             [late] , för { $late ->
                 [one] en åtgärd är försenad
                *[other] { $late } åtgärder är försenade

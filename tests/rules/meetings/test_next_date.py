@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from cases.case import Case
 from cases.days import at_wall, local
-from cases.meetings.next_date import latest, next_free
+from cases.meetings.cadence import latest
+from cases.meetings.next_date import next_free
 from cases.meetings.swedish_days import Unwise, is_free, is_red, red_days, unwise
 from cases.topics.rhythm import Break, Rhythm, Slot
 from tests.given import at, with_consent
@@ -113,3 +114,10 @@ def test_for_five_years_no_date_is_free_of_work_or_past_the_cadence(day: date, c
     assert not is_free(local(found.start).date())
     on_slot = slot and slot.holds(local(found.start).date()) and local(found.start).time() == slot.clock
     assert on_slot or local(found.start).time() == clock
+
+
+@pytest.mark.rule("R44", "R48")
+def test_a_slot_later_in_the_day_than_the_last_meeting_is_past_the_cadence_on_its_last_day() -> None:
+    found = next_free(having(Slot(1, time(15), 1, date(2026, 12, 1))), at("2026-12-01 13:00"))
+    assert found is not None
+    assert found.start == at("2026-12-22 15:00")

@@ -16,6 +16,7 @@ from tests.storage.examples import (
     members,
     office,
     plan,
+    rhythm,
     roomkinds,
     rooms,
     safekeeping,
@@ -23,8 +24,8 @@ from tests.storage.examples import (
 )
 
 TOPICS: Final = (
-    office, basis, members, family, hearing, desk, consent, exceptions, setback, meetings, plan, rooms, roomkinds,
-    safekeeping,
+    office, basis, members, family, hearing, desk, consent, exceptions, setback, meetings, rhythm, plan, rooms,
+    roomkinds, safekeeping,
 )  # fmt: skip
 EXAMPLES: Final[tuple[Fact, ...]] = tuple(fact for topic in TOPICS for fact in topic.EXAMPLES)
 """In an order in which they could have happened."""
