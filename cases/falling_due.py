@@ -28,11 +28,14 @@ from cases.exceptions.custody import CUSTODY_END, at_custody_end, custody_dues
 from cases.family.greeting import CODE_END, at_code_end, code_dues
 from cases.meetings.around import (
     AGENDA,
+    INTERPRETER,
     MEETING_OPEN,
     TELL_YOUTH,
     agenda_dues,
     at_agenda,
+    at_interpreter,
     at_tell_youth,
+    interpreter_dues,
     meeting_open_dues,
     tell_youth_dues,
 )
@@ -86,6 +89,7 @@ KINDS: Final[dict[DueKind, Falling]] = {
     BIRTHDAY_WARNING: Falling(warning_dues, at_birthday_warning),
     BIRTH_DAY: Falling(birth_day_dues, at_birth_day),
     AGENDA: Falling(agenda_dues, at_agenda),
+    INTERPRETER: Falling(interpreter_dues, at_interpreter),
     TELL_YOUTH: Falling(tell_youth_dues, at_tell_youth),
     CADENCE: Falling(cadence_dues, at_cadence),
     DIGEST: Falling(digest_dues, at_digest),

@@ -54,6 +54,7 @@ from cases.facts.family import (
 from cases.facts.hearing import HearingFact
 from cases.facts.meetings import (
     Attendance,
+    InterpreterBooked,
     InvitationWritten,
     ItipMethod,
     MeetingAnswered,
@@ -192,7 +193,8 @@ __all__ = [
     "ExceptionCode", "ExceptionFact", "ExceptionNoted", "Fact", "FamilyBox", "FamilyLetIn", "FamilyLetOut",
     "FarewellRead", "FarewellSent", "FarewellWritten", "Form", "GateOpened", "GateShut", "Grant", "Ground",
     "GroupReasonGiven", "IdentityChanged", "IdentityDoubted", "IdentityPinned", "InformationSet",
-    "InvitationWritten", "ItipMethod", "Joined", "KeyShared", "LanguageChosen", "LeadNamed", "LineBegan",
+    "InterpreterBooked", "InvitationWritten", "ItipMethod", "Joined", "KeyShared", "LanguageChosen", "LeadNamed",
+    "LineBegan",
     "MandatorySet", "MaturityAssessed", "MeetingAnswered", "MeetingCalled", "MeetingCancelled", "MeetingClosed",
     "MeetingKind", "MeetingMoved", "Method", "ModelTakenUp", "NotReached", "NoteTaken", "OfficeFact", "OfficeKeyShared",
     "OfficeOutsiderSeen",

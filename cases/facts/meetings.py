@@ -154,6 +154,17 @@ class YouthAsked(CaseFact, frozen=True, kw_only=True):
     by: PersonId
 
 
+class InterpreterBooked(CaseFact, frozen=True, kw_only=True):
+    """Somebody interprets at the meeting: the language, never who."""
+
+    NAME: ClassVar[str] = "interpreter-booked"
+    NO_LINE: ClassVar[str] = _SHOWN
+
+    number: int
+    language: str
+    by: PersonId
+
+
 class NoteTaken(CaseFact, frozen=True, kw_only=True):
     """Somebody's note to a meeting, for its minutes."""
 
@@ -174,4 +185,5 @@ MeetingFact = (
     | MeetingClosed
     | YouthAsked
     | NoteTaken
+    | InterpreterBooked
 )

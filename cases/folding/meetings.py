@@ -5,6 +5,7 @@ from typing import assert_never
 from cases.case import Case
 from cases.facts import (
     Attendance,
+    InterpreterBooked,
     InvitationWritten,
     ItipMethod,
     MeetingAnswered,
@@ -38,6 +39,8 @@ def _meeting(case: Case, fact: MeetingFact) -> Meeting:
             return replace(meeting, closed=fact)
         case YouthAsked():
             return replace(meeting, youth_asked=fact)
+        case InterpreterBooked():
+            return replace(meeting, interpreter=fact.language)
         case NoteTaken():
             return replace(meeting, notes=(*meeting.notes, fact))
         case InvitationWritten():

@@ -3,7 +3,8 @@
 Before the last one before what holds ends: that its agenda asks if it is still right, with the renewal (R8); when it
 is called and again the morning before it, for by then the answers or the paper may be others. After one that nobody has
 closed: once, whether it took place (R59), at four in the afternoon of its day, or on the next workday where it goes on
-longer. After one without the young person: the morning after, that somebody tells them (R53)."""
+longer. Three days before one with an interpreter: that they are to be confirmed. After one without the young person:
+the morning after, that somebody tells them (R53)."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -17,17 +18,21 @@ from cases.consent.renewal import block_values
 from cases.days import MORNING, local, today
 from cases.decision import SILENCE, Decision, Line, Say, TextArgument, ToCoordinators
 from cases.dues import Due, DueKind
-from cases.facts import MeetingClosed
+from cases.facts import InterpreterBooked, MeetingClosed
+from cases.fold import fold
 from cases.meetings.cadence import longest_gap
 from cases.meetings.invitations import COMES_TO, upcoming
 from cases.meetings.swedish_days import next_workday
-from cases.people import Role
+from cases.people import Person, Role
 from cases.topics.meetings import Meeting
 
 AGENDA: Final = DueKind("agenda")
 MEETING_OPEN: Final = DueKind("meeting-open")
 TELL_YOUTH: Final = DueKind("tell-youth")
+INTERPRETER: Final = DueKind("interpreter")
 AFTERNOON: Final = time(16, 0)
+THREE_DAYS: Final = timedelta(days=3)
+"""So long before a meeting its interpreter is confirmed."""
 
 
 def last_before_end(case: Case, meeting: Meeting, now: datetime) -> Decision:
@@ -119,3 +124,42 @@ def at_tell_youth(case: Case, due: Due, now: datetime) -> Decision:
 def _told_at(case: Case, closed: MeetingClosed) -> Due:
     day = next_workday(today(closed.at) + timedelta(days=1))
     return Due(f"due:tell-youth:{case.id}:{closed.number}", TELL_YOUTH, case.id, datetime.combine(day, MORNING))
+
+
+def with_interpreter(case: Case, by: Person, called: Decision, language: str | None, now: datetime) -> Decision:
+    """A call with an interpreter too, if one is needed: its answer says when the coordinator is reminded of them."""
+    if language is None:
+        return called
+    meeting = max(fold(case, called.facts).meetings.values(), key=lambda each: each.number)
+    fact = InterpreterBooked(case=case.id, at=now, number=meeting.number, language=language, by=by.id)
+    due = _confirmed_at(case, meeting)
+    told = Line("line-interpreter-now", (("language", language),))
+    if due.moment > now:
+        told = Line("line-interpreter-later", (("language", language), ("day", due.wall.date())))
+    return called.noting(told) + Decision((fact,))
+
+
+def interpreter_dues(case: Case, now: datetime) -> frozenset[Due]:
+    """The mornings on which an interpreter is to be confirmed; a meeting called later than that is told of at once."""
+    armed = (_confirmed_at(case, meeting) for meeting in upcoming(case, now) if meeting.interpreter)
+    return frozenset(due for due in armed if due.moment > now)
+
+
+def at_interpreter(case: Case, due: Due, now: datetime) -> Decision:
+    """The coordinators are asked to confirm the interpreter; silent where the meeting was moved or called off."""
+    asked = [each for each in upcoming(case, now) if each.interpreter and _confirmed_at(case, each).key == due.key]
+    return Decision(effects=tuple(map(_to_confirm, asked)))
+
+
+def _to_confirm(meeting: Meeting) -> Say:
+    args: dict[str, TextArgument] = {
+        "number": meeting.number,
+        "start": meeting.start,
+        "language": meeting.interpreter or "",
+    }
+    return Say(ToCoordinators(), "interpreter-confirm", args, act=True)
+
+
+def _confirmed_at(case: Case, meeting: Meeting) -> Due:
+    key = f"due:interpreter:{case.id}:{meeting.number}:{meeting.start.isoformat()}"
+    return Due(key, INTERPRETER, case.id, datetime.combine(local(meeting.start).date() - THREE_DAYS, MORNING))

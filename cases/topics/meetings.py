@@ -38,6 +38,7 @@ class Meeting(Value, frozen=True):
     start: datetime
     end: datetime
     place: str | None = None
+    interpreter: str | None = None
     sequence: int = 0
     cancelled: bool = False
     closed: MeetingClosed | None = None

@@ -1,4 +1,4 @@
-"""`!möte kalla TID [LÄNGD] plats=… [typ=…]`: everyone who may come gets a calendar file of their own."""
+"""`!möte kalla TID [LÄNGD] plats=… [typ=…] [tolk=…]`: everyone who may come gets a calendar file of their own."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -10,6 +10,7 @@ from cases.decision import Decision, Refusal
 from cases.facts import MeetingKind
 from cases.ids import MeetingUid
 from cases.meetings import calling
+from cases.meetings.around import with_interpreter
 from commands.asked import Asked
 from commands.command import Command
 from commands.meetings.group_reason import if_it_may_meet, reason_said
@@ -18,6 +19,8 @@ from commands.reading.line import folded
 from commands.reading.words import Words, unread
 from commands.vocabulary.meetings import KINDS
 from commands.vocabulary.small import Key
+
+LONGEST_LANGUAGE: Final = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +31,14 @@ class Args:
     length: timedelta | None
     place: str | None
     kind: MeetingKind
+    interpreter: str | None
+    """The language that is interpreted."""
     reason: tuple[str | None, str]
     """Why a group that lacks someone meets, and the command again with that to fill in."""
 
 
 def parse(words: Words, asked: Asked) -> Args | Refusal:
-    if refusal := unread(words, Key.PLACE, Key.KIND, Key.REASON):
+    if refusal := unread(words, Key.PLACE, Key.KIND, Key.INTERPRETER, Key.REASON):
         return refusal
     time = time_said(words, words.plain, asked)
     if isinstance(time, Refusal):
@@ -43,7 +48,19 @@ def parse(words: Words, asked: Asked) -> Args | Refusal:
     kind = MeetingKind.NETWORK if said is None else KINDS.get(folded(said))
     if kind is None:
         return Refusal("refusal-unknown-kind", {"said": said or ""})
-    return Args(start, length, words.named(Key.PLACE.spellings) or None, kind, reason_said(words))
+    language = language_said(words.named(Key.INTERPRETER.spellings))
+    if isinstance(language, Refusal):
+        return language
+    return Args(start, length, words.named(Key.PLACE.spellings) or None, kind, language, reason_said(words))
+
+
+def language_said(said: str | None) -> str | Refusal | None:
+    """The language of an interpreter: a word or two, and never who that is."""
+    if said is None:
+        return None
+    language = said.strip().lower()
+    is_one = len(language) <= LONGEST_LANGUAGE and all(word.isalpha() for word in language.split())
+    return language if language and is_one else Refusal("refusal-interpreter-language", {"said": said})
 
 
 def decide(asked: Asked, args: Args) -> Decision | Refusal:
@@ -52,6 +69,7 @@ def decide(asked: Asked, args: Args) -> Decision | Refusal:
     answer = calling.call(case, by, args.start, args.length, args.place, args.kind, uid, asked.now)
     if isinstance(answer, Refusal):
         return answer
+    answer = with_interpreter(case, by, answer, args.interpreter, asked.now)
     return if_it_may_meet(asked, answer, args.kind, args.start, args.reason)
 
 

@@ -14,6 +14,7 @@ from cases.facts import MeetingKind
 from cases.fold import fold
 from cases.ids import MeetingUid
 from cases.meetings import calling
+from cases.meetings.around import with_interpreter
 from cases.plan.actions import open_actions
 from cases.topics.meetings import Meeting
 from commands.asked import Asked
@@ -148,6 +149,7 @@ def _called(asked: Asked, meeting: Meeting, args: Args, after: Next) -> Decision
     called = calling.call(case, by, start, length, place, MeetingKind.NETWORK, uid, asked.now)
     if isinstance(called, Refusal):
         return called
+    called = with_interpreter(case, by, called, meeting.interpreter, asked.now)
     again = args.line.with_more(f'{_reason(asked)}="…"')
     whole = if_it_may_meet(asked, called, MeetingKind.NETWORK, start, (args.told.reason, again))
     if isinstance(whole, Refusal):

@@ -24,14 +24,16 @@ def decide(asked: Asked, args: Nothing) -> Decision | Refusal:
     case, by = asked.in_case()
     lines: list[Line] = []
     for meeting in listing(case, asked.now):
-        lines += _lines(case, meeting)
+        lines += _lines(case, meeting, in_room=asked.in_room)
         lines += () if asked.in_room else _not_called(case, by, meeting, asked.now)
     return Decision(effects=(Say(ToWriter(), "meetings-shown", {"meetings": tuple(lines)}),))
 
 
-def _lines(case: Case, meeting: Meeting) -> tuple[Line, ...]:
+def _lines(case: Case, meeting: Meeting, *, in_room: bool) -> tuple[Line, ...]:
     args = (("number", meeting.number), ("start", meeting.start), ("end", meeting.end), ("place", meeting.place or ""))
-    return (Line("line-meeting", args), *_answers(case, meeting))
+    spoken = () if in_room or meeting.interpreter is None else (meeting.interpreter,)
+    interpreted = tuple(Line("line-interpreter", (("language", language),)) for language in spoken)
+    return (Line("line-meeting", args), *interpreted, *_answers(case, meeting))
 
 
 def _not_called(case: Case, by: Person, meeting: Meeting, now: datetime) -> Iterator[Line]:

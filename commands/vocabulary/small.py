@@ -33,6 +33,7 @@ class Key(Enum):
     FINGERPRINT = ("fingeravtryck", "fingerprint")
     ALONE = ("enskilt", "alone")
     YOUTH = ("ungdom", "youth")
+    INTERPRETER = ("tolk", "interpreter")
 
     @property
     def spellings(self) -> tuple[str, ...]:

@@ -26,6 +26,12 @@ class MeetingActs(RoomActs):
         place = "" if self.people.case.is_protected else f' plats="{PLACE}"'
         self._called(f"!möte kalla {day} 15:00 1h{place}", day)
 
+    @precondition(lambda self: not self.closed)
+    @rule(ahead=st.sampled_from([2, 6]))
+    def an_interpreter_is_needed(self, ahead: int) -> None:
+        day = self.today + timedelta(days=ahead)
+        self._called(f"!möte kalla {day} 09:00 tolk=somaliska", day)
+
     @precondition(lambda self: self.people.case.meetings)
     @rule(ahead=st.sampled_from([1, 5, 12]))
     def the_last_meeting_is_moved(self, ahead: int) -> None:

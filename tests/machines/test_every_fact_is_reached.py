@@ -85,6 +85,7 @@ def there_is_much_to_say(life: RoomWithinConsent) -> None:
     life.what_was_held_back_is_delivered(0)
     life.the_last_meeting_is_called_off()
     life.a_meeting_is_called(1)
+    life.an_interpreter_is_needed(6)
     for said in ("!dagordning frågad", '!anteckna "Det går bra"'):
         life.a_meeting_is_prepared(said)
     life.days_pass(2, MORNING)

@@ -107,7 +107,7 @@ calendar-summary = Meeting
 command-meeting-call = meeting call
 also-meeting-call = call meeting | new meeting | book meeting | schedule meeting | schedule | meeting schedule
 help-meeting-call = `!meeting call { $code } tue 15 place=Townhall` – calls a meeting
-usage-meeting-call = `!meeting call { $code } 8/12 15 1h30 place="Town hall, room 2" type=extra`. Without a length it is an hour, without a type a network meeting.
+usage-meeting-call = `!meeting call { $code } 8/12 15 1h30 place="Town hall, room 2" type=extra`. Without a length it is an hour, without a type a network meeting. If an interpreter is needed: interpreter=somali.
 command-meeting-move = meeting move
 also-meeting-move = move meeting | change meeting | meeting change | reschedule | meeting reschedule
 help-meeting-move = `!meeting move { $code } M3 wed 9` – moves a meeting
@@ -321,3 +321,9 @@ line-cadence-told = { $code }, by { DATE($latest) }{ $next ->
     }
 
 cadence-told-office = { $code } has no new network meeting booked. It should have been by { DATE($latest) }. The coordinator and the deputy have been told.
+
+line-interpreter = – interpreter: { $language }
+line-interpreter-later = Interpreter: { $language }. The coordinator is reminded { DAY($day) } to confirm the interpreter.
+line-interpreter-now = Interpreter: { $language }. There are less than three days left: confirm the interpreter now.
+interpreter-confirm = Confirm the interpreter ({ $language }) for M{ $number }, { WHEN($start) }.
+refusal-interpreter-language = Write the language alone behind interpreter=, as in interpreter=somali. I read "{ $said }".

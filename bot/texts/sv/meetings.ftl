@@ -107,7 +107,7 @@ calendar-summary = Möte
 command-meeting-call = möte kalla | kalla
 also-meeting-call = boka | möte boka | nytt möte | boka in | möte | möte ny | möte nytt
 help-meeting-call = `!möte kalla { $code } tis 15 plats=Rådhuset` – kallar till möte
-usage-meeting-call = `!möte kalla { $code } 8/12 15 1h30 plats="Rådhuset, rum 2" typ=extra`. Utan längd blir det en timme, utan typ ett nätverksmöte.
+usage-meeting-call = `!möte kalla { $code } 8/12 15 1h30 plats="Rådhuset, rum 2" typ=extra`. Utan längd blir det en timme, utan typ ett nätverksmöte. Behövs en tolk: tolk=somaliska.
 command-meeting-move = möte flytta
 also-meeting-move = flytta möte | möte ändra | ändra möte | möte boka om | boka om | flytta | möte byt tid | byt tid | möte skjut upp | skjut upp
 help-meeting-move = `!möte flytta { $code } M3 ons 9` – flyttar ett möte
@@ -321,3 +321,9 @@ line-cadence-told = { $code }, senast { DATE($latest) }{ $next ->
     }
 
 cadence-told-office = { $code } har inget nytt nätverksmöte bokat. Det skulle ha varit senast { DATE($latest) }. Samordnaren och ersättaren har fått veta det.
+
+line-interpreter = – tolk: { $language }
+line-interpreter-later = Tolk: { $language }. Samordnaren får en påminnelse { DAY($day) } om att bekräfta tolken.
+line-interpreter-now = Tolk: { $language }. Det är mindre än tre dagar kvar: bekräfta tolken nu.
+interpreter-confirm = Bekräfta tolken ({ $language }) till M{ $number }, { WHEN($start) }.
+refusal-interpreter-language = Skriv bara språket efter tolk=, till exempel tolk=somaliska. Jag läste "{ $said }".

@@ -6,16 +6,17 @@ from typing import Final
 import pytest
 
 from cases.case import Case
-from cases.decision import SILENCE, Say, ToCoordinators
+from cases.decision import SILENCE, Decision, Refusal, Say, ToCoordinators
 from cases.dues import Due, DueKind
 from cases.falling_due import dues
-from cases.meetings.around import MEETING_OPEN, TELL_YOUTH
+from cases.meetings.around import INTERPRETER, MEETING_OPEN, TELL_YOUTH
 from tests.asking import asked, shown
-from tests.given import NOW, after, agreed, at, only_said, texts, with_consent
+from tests.given import NOW, after, agreed, at, invites, only_said, refused, texts, with_consent
 from tests.settled import ask
 from tests.town.arming import Story, says, says_later
 
 ARMED_BY: Final[dict[DueKind, Story]] = {
+    INTERPRETER: says("!möte kalla CODE 2026-03-20 15:00 tolk=somaliska"),
     MEETING_OPEN: says("!möte kalla CODE 2026-03-06 15:00"),
     TELL_YOUTH: says_later(
         "!möte kalla CODE 2026-03-06 15:00", at("2026-03-06 15:45"), "!möte klart CODE utom ungdom nästa ja"
@@ -97,3 +98,39 @@ def test_the_coordinator_is_reminded_on_the_next_workday_that_the_absent_young_p
         there = after(case, asked(f"!möte klart {words}", case, now=then))
         assert armed(there, TELL_YOUTH, then) == []
         assert ask(there, due, due.moment + timedelta(hours=1)) == SILENCE
+
+
+def with_interpreter(time: str, now: datetime = NOW) -> Decision | Refusal:
+    return asked(f"!möte kalla {time} tolk=somaliska", with_consent(), now=now)
+
+
+def test_an_interpreter_stands_in_the_answer_and_the_list_and_is_confirmed_three_days_before() -> None:
+    answer = with_interpreter("2026-12-08 15:00")
+    assert [note.text for note in only_said(answer, "meeting-called").notes] == ["line-interpreter-later"]
+    case = after(with_consent(), answer)
+    assert "tolk: somaliska" in shown(asked("!möten", case))
+    (due,) = armed(case, INTERPRETER)
+    assert due.moment == at("2026-12-05 08:00")
+    reminder = ask(case, due, due.moment)
+    assert only_said(reminder, "interpreter-confirm").to == ToCoordinators()
+    assert "Bekräfta tolken (somaliska) till M1" in shown(reminder)
+    assert all("somaliska" not in repr(each) for each in invites(answer).values()), "no invitation tells of it"
+
+
+def test_one_that_is_nearer_is_to_be_confirmed_at_once_and_a_moved_one_is_asked_about_in_its_time() -> None:
+    near = with_interpreter("2026-11-26 15:00")
+    assert [note.text for note in only_said(near, "meeting-called").notes] == ["line-interpreter-now"]
+    assert armed(after(with_consent(), near), INTERPRETER) == []
+    case = after(with_consent(), with_interpreter("2026-12-08 15:00"))
+    (due,) = armed(case, INTERPRETER)
+    moved = after(case, asked("!möte flytta M1 2026-12-17 10", case))
+    assert ask(moved, due, due.moment) == SILENCE
+    assert [each.moment for each in armed(moved, INTERPRETER)] == [at("2026-12-14 08:00")]
+
+
+def test_the_next_meeting_has_the_same_interpreter_and_only_a_language_is_one() -> None:
+    case = after(with_consent(), with_interpreter("2026-12-08 15:00"))
+    closed = after(case, asked("!möte klart nästa ja", case, now=at("2026-12-08 16:00")))
+    assert closed.meetings[2].interpreter == "somaliska"
+    for said in ('tolk="Amina 070-123"', "tolk=0701234567"):
+        assert refused(asked(f"!möte kalla 8/12 15 {said}", with_consent())) == "refusal-interpreter-language"

@@ -2,6 +2,7 @@
 
 from cases.facts.meetings import (
     Attendance,
+    InterpreterBooked,
     InvitationWritten,
     ItipMethod,
     MeetingAnswered,
@@ -38,5 +39,6 @@ EXAMPLES: tuple[Example, ...] = (
         by=EVA,
     ),
     YouthAsked(case=CASE, at=AT, number=1, person=EVA, day=AT.date(), by=EVA),
+    InterpreterBooked(case=CASE, at=AT, number=1, language="somaliska", by=EVA),
     NoteTaken(case=CASE, at=AT, number=1, text="Läxhjälp på tisdagar fungerar", by=PER),
 )
