@@ -161,7 +161,7 @@ consent-missing =
        *[paper] What helps: a signed paper. Add where it lies after the date, and change what is not right:
     }
 
-missing-adding = The question about { $who } is open, and until it is answered nobody is let in. Shall { $who } be added? Answer **add**, **yes { $code }** or **no**.
+missing-adding = The question about { $who } is open, and until it is answered nobody is let in. Is { $who } to be added? Answer **add**, **yes { $code }** or **no**.
 
 consent-why =
     { $inside ->

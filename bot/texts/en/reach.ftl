@@ -22,7 +22,7 @@ unreached-no-keys = { $who } has not finished signing in: the app has no keys. A
 
 unreached-refused = { $who }: the server does not let me invite. Ask { $who } whether the account is still there. Write a new one last: `!person change { $code } { $who } @`
 
-unreached-keys-changed = { $who } has a new phone or app (or somebody else uses the account) and does not come in until that is checked. Call and compare the fingerprint. Is it right: `!person trust { $code } { $who }`
+unreached-keys-changed = { $who } has a new phone or app (or somebody else uses the account) and does not come in until that is checked. Call and compare the fingerprint. If it is right: `!person trust { $code } { $who }`
 
 refusal-no-such-account =
     There is no account { $said }. Check the spelling, and ask the person what their app shows. Nothing has changed.

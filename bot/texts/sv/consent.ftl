@@ -14,7 +14,7 @@ consent-card =
        *[some] { ROWS($stays) }
     }
     { $outdone ->
-        [1] Papperet från { DATE($before) } är undertecknat senare och går före. Ett ja på kortet släpper inte in någon.
+        [1] Papperet från { DATE($before) } är underskrivet senare och går före. Ett ja på kortet släpper inte in någon.
        *[0] {""}
     }
     { $conflict ->

@@ -39,7 +39,7 @@ meeting-left-out =
     Får de ett nytt samtycke i tid bjuder jag in dem själv.
 
 meeting-not-reached =
-    Når jag inte inför M{ $number } ({ DAY($day) }): { $who }. Säg till dem på annat sätt.
+    Jag når inte { $who } inför M{ $number } ({ DAY($day) }). Säg till på annat sätt.
     { $ways ->
         [none] {""}
        *[some] { LINES($ways) }

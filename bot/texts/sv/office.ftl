@@ -135,9 +135,9 @@ journal-broken =
     }
     Lita inte på det jag säger om vem som är med. Ring den som sköter mig, och säg till dataskyddsombudet.
 journal-edited = den är ändrad, flyttad eller insmugen.
-journal-missing = den före är borta.
-journal-extra = dess nummer är inget som jag ger.
-journal-unreadable = filen ger ingen hel rad där.
+journal-missing = raden före är borta.
+journal-extra = numret är inget som jag har gett.
+journal-unreadable = raden går inte att läsa.
 journal-no-journal = filen är borta.
 
 template-open =

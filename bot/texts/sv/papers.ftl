@@ -72,7 +72,7 @@ refusal-consent-incomplete = Det saknas ja från { $missing }. När det finns p�
 refusal-draft-stays-draft = Det är ett utkast och släpper inte in någon. Registrera det underskrivna papperet med referens.
 
 consent-outdone =
-    Ditt ja till kortet är noterat, men papperet gäller inte: det från { DATE($before) } är undertecknat senare och går före.
+    Ditt ja till kortet är noterat, men papperet gäller inte: det från { DATE($before) } är underskrivet senare och går före.
     Se vad som fattas: `!samtycke saknas { $code }`
 
 consent-confirmed =

@@ -19,7 +19,7 @@ room-less-told =
 
 line-less =
     { $kinds ->
-        [none] { $who } (släpps in när du väljer om vad som får sägas: `!rum { $code } kategorier=`)
+        [none] { $who } (släpps in när du har valt vad ni får tala om: `!rum { $code } kategorier=`)
        *[some] { $who } (saknar { $kinds })
     }
 
@@ -33,7 +33,7 @@ actor-apart =
 
 room-shown =
     { $kinds ->
-        [none] I rummet får inget talas om med någon utanför socialtjänsten.
+        [none] I rummet får ni inte tala om något med dem utanför socialtjänsten.
        *[some] I rummet får ni tala om: { $kinds }.
     }
     { $inside ->
@@ -76,9 +76,9 @@ room-kinds-set =
     }
 
 room-let-in-ask =
-    Ska { $who } in i rummet? { $who } ser och syns för: { $sees }.
+    Ska { $who } in i rummet? Där ser { $who } de här, och de ser { $who }: { $sees }.
     { $kinds ->
-        [none] Inget får talas om där med någon utanför socialtjänsten.
+        [none] Där får ni inte tala om något med dem utanför socialtjänsten.
        *[some] Där talas det om: { $kinds }. { $who } kan läsa allt som skrivs från och med då.
     }
     Svara inom trettio minuter: **ja { $who } { $code }**
@@ -113,7 +113,7 @@ refusal-already-lead = { $who } är redan huvudkontakt.
 refusal-ask-before-consent = { THE($party) } får inte tillfrågas än: inget samtycke täcker dem i dag. Se vad som fattas: `!samtycke saknas { $code }`
 refusal-not-civil = { $who } har redan tystnadsplikt i sitt uppdrag. Förbehåll behövs bara för förening, tränare och kyrka.
 refusal-reservation-without-reference = Var finns det underskrivna förbehållet för { $who }? Skriv det sist: `dnr="SN 2026/9"`
-refusal-room-without-consent = Inget samtycke gäller i dag, så inget kan väljas. Se vad som fattas: `!samtycke saknas { $code }`
+refusal-room-without-consent = Inget samtycke gäller i dag, så det finns inget att välja. Se vad som fattas: `!samtycke saknas { $code }`
 refusal-kinds-not-granted = Ingen får veta { $kinds } i dag. Det som kan väljas: { $known }.
 refusal-room-family-only = { $who } hör inte till familjen. Andra kommer in av samtycket.
 refusal-already-let-in = { $who } är redan insläppt. Ut igen: `!rum släpp-ut { $code } { $who }`

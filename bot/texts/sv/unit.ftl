@@ -148,7 +148,7 @@ hand-over =
        *[some] { $action }
     }
     { $kinds ->
-        [none] I rummet får inget talas om.
+        [none] I rummet får ni inte tala om något än.
        *[some] I rummet talar ni om { $kinds }.
     }
     Hela läget: `!ärende visa { $code }`
@@ -166,7 +166,7 @@ line-hand-over =
         [none] Inga öppna åtgärder.
        *[some] { $action }
     } { $kinds ->
-        [none] I rummet får inget talas om.
+        [none] I rummet får ni inte tala om något än.
        *[some] I rummet talar ni om { $kinds }.
     } Hela läget: `!ärende visa { $code }`
 

@@ -106,7 +106,7 @@ why-gate-shut = grinden är stängd
 why-no-consent = inget samtycke gäller
 why-certifier = den som intygar undantag är aldrig med där
 why-less-cleared = får veta mindre än det som talas om i rummet
-why-civil = utanför den offentliga sekretessen, utan skriven tystnadsförbindelse
+why-civil = har ingen tystnadsplikt i sitt uppdrag, och har inte skrivit på tystnad
 why-youth-said-no = ungdomen har sagt nej
 why-guardian-not-asked = båda vårdnadshavarna måste ha sagt ja till att dela rum
 

@@ -124,7 +124,7 @@ def test_a_paper_that_was_signed_earlier_does_not_come_before_a_later_one_that_t
 def test_the_card_of_a_paper_that_was_signed_before_the_one_in_force_says_that_it_lets_nobody_in() -> None:
     older = f"!samtycke papper {EARLIER} SN 1:9\nja ungdom vh1\npolis: grund, plan\ntill {THROUGH}"
     card = asked(older, ONE_GUARDIAN)
-    assert "är undertecknat senare och går före" in shown(card)
+    assert "är underskrivet senare och går före" in shown(card)
     assert only_said(card, "consent-card").args["joining"] == ()
     answer = yes(ONE_GUARDIAN, card)
     assert "papperet gäller inte" in shown(answer)
