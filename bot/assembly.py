@@ -163,6 +163,7 @@ def _who_wakes_whom(bot: Bot, homeserver: Homeserver) -> None:
     for wake in (bot.guard.server_is_back, bot.courier.server_is_back):
         homeserver.answers.when_back(wake)
     homeserver.when_named(bot.guard.removals.turn_away)
+    bot.guard.maker.after(lambda: not bot.courier.lanes.are_empty)
 
 
 async def carry_on(doing: Callable[[], Coroutine[Any, Any, None]]) -> None:

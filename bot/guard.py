@@ -50,7 +50,7 @@ class Guard:
         introducer: Introducer,
     ) -> None:
         database, clock, rooms, scribe = offline.database, offline.clock, offline.rooms, offline.scribe
-        maker = RoomMaker(database, offline.vault, homeserver, clock)
+        self.maker = RoomMaker(database, offline.vault, homeserver, clock)
         self._rooms = rooms
         shut: Callable[[RoomId], None] = lambda room: self._one.freeze(room)  # noqa: E731, PLW0108 - made below
         self.removals = Removals(homeserver, rooms, reporter, shut, self.ask)
@@ -60,7 +60,7 @@ class Guard:
         self._strays = Strays(database, homeserver, rooms, scribe, clock)
         self._broken = BrokenRules(database, offline.vault, scribe, clock, rooms)
         self._asking = Asking(rooms, self._door)
-        self._one = OneRoom(rooms, homeserver, maker, self._door, reporter, self._asking)
+        self._one = OneRoom(rooms, homeserver, self.maker, self._door, reporter, self._asking)
         self._one.shut_until_seen(database.rooms)  # who came in before this start is not known yet
         self._heard = asyncio.Event()
         """Something was heard or committed: the first look."""

@@ -39,6 +39,10 @@ class Asking:
         """Something is wrong in this room, or is being looked at."""
         self._right.pop(room, None)
 
+    def goes_on(self) -> bool:
+        """Somebody is being asked in."""
+        return any(not asking.done() for asking in self._going.values())
+
     def begin(self, safely: Safely) -> None:
         """Ask in who is missing in the rooms that are right; nobody waits for that. `safely` says of what it runs
         whether it was done."""

@@ -43,6 +43,7 @@ class OneRoom:
         self._door = door
         self._reporter = reporter
         self._asking = asking
+        maker.after(asking.goes_on)
         self._one_at_a_time: defaultdict[Purpose, asyncio.Lock] = defaultdict(asyncio.Lock)
         self.shut: set[RoomId] = set()
         """Rooms into which nothing is sent until they are right."""

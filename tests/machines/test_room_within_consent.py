@@ -57,7 +57,7 @@ PLANTED: Final = (
     a_look_tells_of_nobody_it_has_seen,
 )
 SAID: Final = (
-    r"in the room|reads in|is asked to|yes to it|beats a no|yes to the card|is remembered of rooms|is not tried"
+    r"in the room|reads in|is asked to|yes to it|beats a no|yes to the card|is remembered of rooms|is not tried|is shut"
 )
 
 
