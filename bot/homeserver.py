@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import Any, Protocol
 
 from bot.answers import Answers
-from bot.inbound import INSIDE, Inbound, Members, Membership, SyncAnswer, Unreadable, VerificationRequest
+from bot.inbound import INSIDE, Inbound, Members, Membership, SharedFile, SyncAnswer, Unreadable, VerificationRequest
 from bot.sent import Owed, Owing, Sent
 from cases.accounts import Account
 from cases.ids import EventId, MasterKey, Nonce, RoomId, UserId
@@ -141,6 +141,10 @@ class Homeserver(Protocol):
 
     async def upload(self, data: bytes, mimetype: str) -> Mapping[str, Any]:
         """Encrypt and upload; the `file` object of an encrypted attachment (spec: EncryptedFile)."""
+
+    async def download(self, file: SharedFile, most: int) -> bytes:
+        """The plain bytes of an encrypted attachment, at most so many of them. Raises what the port raises, soon: also
+        where there are more, or where they are not those that the sender meant."""
 
     async def redact(self, room: RoomId, event: EventId, *, transaction: str) -> None: ...
 

@@ -6,6 +6,8 @@ from datetime import datetime
 from enum import Enum, StrEnum, auto
 from typing import Any, Final
 
+from calendars.answer import Answer
+from cases.decision import Refusal
 from cases.ids import EventId, RoomId, UserId
 
 
@@ -49,6 +51,18 @@ class Kind(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class SharedFile:
+    """A calendar file that was sent, and still lies with the server; what opens it stood in the ciphertext alone."""
+
+    url: str = field(repr=False)
+    key: str = field(repr=False)
+    iv: str = field(repr=False)
+    sha256: str = field(repr=False)
+    size: int = 0
+    """As its sender's app says; 0 where it does not."""
+
+
+@dataclass(frozen=True, slots=True)
 class Ratchet:
     """Where in which Megolm session a message stands: the durable table of these answers replays (N8)."""
 
@@ -79,6 +93,10 @@ class Inbound:
     device: str = ""
     """The id of the device that encrypted it, or its key where the server shows no such device; empty in the clear."""
     ratchet: Ratchet | None = None
+    file: SharedFile | None = None
+    """Of a calendar file, where the message was encrypted."""
+    calendar: Answer | Refusal | None = None
+    """What was read of it, once it was fetched."""
 
 
 @dataclass(frozen=True, slots=True)

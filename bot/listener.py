@@ -7,9 +7,10 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from bot.backoff import Backoff
+from bot.calendarfiles import fetched
 from bot.guard import Guard
 from bot.homeserver import Homeserver
-from bot.inbound import SyncAnswer
+from bot.inbound import Inbound, SyncAnswer
 from bot.keyless import Keyless
 from bot.lasttoken import BEHIND, has_news, last_of
 from bot.letters.indoubt import InDoubt
@@ -43,7 +44,7 @@ class Listener:
     ) -> None:
         self._database, self._clock = offline.database, offline.clock
         self._homeserver = homeserver
-        self._pipeline = offline.pipeline
+        self._pipeline, self._rooms = offline.pipeline, offline.rooms
         self._guard = guard
         self._identities = identities
         self.keyless = Keyless(offline.database, homeserver, offline.scribe, offline.clock)
@@ -140,10 +141,17 @@ class Listener:
         kept = False
         for inbound in answer.inbounds:
             await self._in_doubt.look(inbound)
-            kept |= await self._pipeline.hear(inbound, answer.token if inbound is last else None)
+            whole = await self._with_its_file(inbound)
+            kept |= await self._pipeline.hear(whole, answer.token if inbound is last else None)
             await self._introducer.look_at(inbound)
         await self._reactions.take(answer.reactions)
         return kept
+
+    async def _with_its_file(self, inbound: Inbound) -> Inbound:
+        """What somebody sends as a file is asked for only where they may be in the room."""
+        if inbound.file is None or inbound.sender not in self._rooms.heard_in(inbound.room):
+            return inbound
+        return await fetched(self._homeserver, inbound)
 
     async def hear_kept(self) -> None:
         """Messages whose room key has come since they were kept (N22); after the next sync if that cannot be asked."""
@@ -158,7 +166,7 @@ class Listener:
         self._unheard = False
         for inbound in readable:
             await self._in_doubt.look(inbound)
-            await self._pipeline.hear(inbound)
+            await self._pipeline.hear(await self._with_its_file(inbound))
             reach("kept.heard")
             await self.keyless.drop(inbound.event)
 

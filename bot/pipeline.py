@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
+from bot import calendarfiles
 from bot.answering import Answer, Answerer, may_come_back
 from bot.apologies import apology, told_of_due
 from bot.beforehand import Accounts, Nobody, accounts_named, accounts_shown, needs_of
@@ -151,6 +152,8 @@ class Pipeline:
                 answer = await self._answerer.answer(work, inbound, setting, meant, scene, tie)
                 if may_come_back(answer, meant, inbound.body):
                     answer = given_back(answer, meant, inbound.body, setting)
+            elif inbound.calendar is not None:
+                answer = calendarfiles.outcome(work, self._vault, inbound, setting, now)
             else:
                 answer = self._answerer.unread(form, inbound, setting, scene.asked)
             if answer.once is not None and not await work.claim(answer.once):

@@ -7,10 +7,10 @@ from typing import Any
 
 from bot.answers import REMOVE, SEND, Answers
 from bot.homeserver import Content, RoomState
-from bot.inbound import Membership, VerificationRequest
+from bot.inbound import Membership, SharedFile, VerificationRequest
 from bot.journalport import Pins
 from bot.sent import KeyShare, Owed, Owing, Sent
-from bot.trouble import Rejected, Shut
+from bot.trouble import Rejected, Shut, Unavailable
 from bot.ways.matrix.members import Joined
 from bot.ways.matrix.messages import MESSAGE
 from cases.accounts import Account
@@ -201,6 +201,14 @@ class FakeHomeserver(Heard):
         self.uploads[url] = data
         self._end()
         return {"url": url, "v": "v2", "mimetype": mimetype}
+
+    async def download(self, file: SharedFile, most: int) -> bytes:
+        self._begin()
+        data = self.uploads.get(file.url)
+        self._end()
+        if data is None or len(data) > most:
+            raise Unavailable
+        return data
 
     async def redact(self, room: RoomId, event: EventId, *, transaction: str) -> None:
         self._begin()

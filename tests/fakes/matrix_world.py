@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.homeserver import Content
-from bot.inbound import Inbound, Membership, Reaction, Receipt, Trust, VerificationRequest
+from bot.inbound import Inbound, Membership, Reaction, Receipt, SharedFile, Trust, VerificationRequest
 from bot.ways.matrix.messages import MESSAGE, kind_of
 from cases.ids import EventId, MasterKey, Nonce, RoomId, UserId
 from tests.fakes.matrix_rooms import Event, Room
@@ -94,6 +94,7 @@ class World(Troubled):
         readable: bool = True,
         device: str = "DEVICE",
         held: bool = False,
+        file: SharedFile | None = None,
     ) -> EventId:
         """Someone says something. Without `trust` their pin decides; not `readable`: its key comes by `deliver_key`;
         `held`: the server keeps it until `bring`."""
@@ -103,7 +104,9 @@ class World(Troubled):
         event = EventId(f"$event-{next(self._numbers)}")
         said = (kind_of(msgtype), body, reply_to, thread, is_edit or edits is not None, edits, is_secondhand)
         app, ratchet = ("", None) if clear else (device, self.sessions.next(user, room, device))
-        inbound = Inbound(event, room, user, trust or Trust.SIGNED, self._now(), *said, device=app, ratchet=ratchet)
+        inbound = Inbound(
+            event, room, user, trust or Trust.SIGNED, self._now(), *said, device=app, ratchet=ratchet, file=file
+        )
         self._without_key.update(() if readable else (event,))
         self._post_or_hold(Event(0, event, room, user, None, inbound, judged=trust is None), held=held)
         return event

@@ -14,6 +14,7 @@ from bot.ways.matrix.asking import account_of
 from bot.ways.matrix.crosssigning import Identity
 from bot.ways.matrix.devices import Devices
 from bot.ways.matrix.elsewhere import is_elsewhere
+from bot.ways.matrix.files import Files
 from bot.ways.matrix.history import find_letter
 from bot.ways.matrix.http import Transport, path
 from bot.ways.matrix.identity import establish, publish_device
@@ -32,7 +33,7 @@ from cases.accounts import Account
 from cases.ids import EventId, MasterKey, Nonce, RoomId, UserId
 
 
-class MatrixClient:
+class MatrixClient(Files):
     """One logged-in, cross-signed device. Made by `open`, which raises StartRefused, Unavailable or LoggedOut."""
 
     def __init__(

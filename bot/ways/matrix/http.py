@@ -85,6 +85,12 @@ class Transport:
         """GET; what the shape makes of the answer."""
         return await self._call(Request("GET", where, query=query, timeout=timeout, cap=cap, apart=apart), shape)
 
+    async def get_bytes(self, where: str, timeout: timedelta, cap: int) -> bytes:
+        """GET opaque bytes, at most so many; what comes of it says nothing of the server as a whole."""
+        status, raw, retry = await self._fetched(Request("GET", where, timeout=timeout, cap=cap))
+        judged(status, parsed(raw) if status != 200 else {}, retry)
+        return raw
+
     async def post(self, where: str, shape: Shape[T], body: Mapping[str, Any], timeout: timedelta = TIMEOUT) -> T:
         """POST a JSON object."""
         return await self._call(Request("POST", where, body, timeout=timeout), shape)
@@ -120,7 +126,12 @@ class Transport:
         return fitting
 
     async def _asked(self, request: Request) -> tuple[int, Any, str | None]:
-        """Status, JSON and Retry-After. The causes of what it raises are cut off, for they hold addresses."""
+        """Status, JSON and Retry-After."""
+        status, raw, retry = await self._fetched(request)
+        return status, parsed(raw), retry
+
+    async def _fetched(self, request: Request) -> tuple[int, bytes, str | None]:
+        """Status, body and Retry-After. The causes of what it raises are cut off, for they hold addresses."""
         url = _verbatim(self._base + request.where + ("?" + _encoded(request.query) if request.query else ""))
         data = _payload(request.body)
         try:
@@ -137,7 +148,7 @@ class Transport:
                 status, retry = answer.status, answer.headers.get("Retry-After")
         except (aiohttp.ClientError, TimeoutError, OSError, ValueError):
             raise Unavailable from None
-        return status, parsed(raw), retry
+        return status, raw, retry
 
     def _open(self, *, apart: bool) -> aiohttp.ClientSession:
         if apart not in self._sessions:

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from bot.inbound import Inbound, Kind, Ratchet, Trust
 from bot.ways.matrix.pills import with_ids
+from bot.ways.matrix.shapes.files import as_calendar_file
 from bot.ways.matrix.shapes.leaves import as_event, as_name, as_user, sound
 from cases.ids import EventId, RoomId, UserId
 
@@ -79,6 +80,7 @@ def as_inbound(wire: Wire, content: Mapping[str, Any], trust: Trust, ratchet: Ra
         edits=named if kind == "m.replace" else None,
         is_secondhand=not SECONDHAND.isdisjoint(content),
         ratchet=ratchet,
+        file=None if trust is Trust.CLEAR else as_calendar_file(content),
     )
 
 

@@ -1,0 +1,32 @@
+### Calendar files that come back: what could not be read as an answer, and what helps.
+
+calendar-too-big = The file is too large to be read. Answer **yes** or **no** in the chat and it is done.
+calendar-too-many-lines = The file is too long to be read. Answer **yes** or **no** in the chat and it is done.
+calendar-too-deep = The file cannot be read. Answer **yes** or **no** in the chat and it is done.
+mail-too-many-parts = There were too many parts in what you sent. Answer **yes** or **no** instead.
+calendar-unreadable = The file cannot be read as a calendar file. Answer **yes** or **no** in the chat and it is done.
+calendar-several = There are several calendars in the file. Send the answer to one time at once, or answer **yes** or **no** in the chat.
+calendar-no-meeting = There is no time in the file. Answer **yes** or **no** in the chat and it is done.
+calendar-recurring = The file has a time that comes back. Here each time is its own. Answer **yes** or **no** in the chat.
+calendar-no-method = It is a calendar file, but no answer to a time. Answer **yes** or **no** in the chat.
+calendar-not-an-answer = It is a calendar file, but no answer to a time. Answer **yes** or **no** in the chat.
+calendar-no-uid = The file does not say which time it answers. Answer **yes** or **no** in the chat.
+calendar-several-meetings = The file answers several times. Send the answer to one at once, or answer **yes** or **no** in the chat.
+calendar-no-attendee = The file does not say who answers. Answer **yes** or **no** in the chat.
+calendar-no-stamp = The file does not say when the answer was written. Answer **yes** or **no** in the chat.
+calendar-undecided = The file does not say whether you come. Answer **yes**, **no** or **maybe** in the chat.
+calendar-delegated = You cannot send somebody else through the calendar. The coordinator is told. Answer **yes** or **no** for yourself in the chat.
+calendar-unfetched = The file did not arrive whole. Send it once more, or answer **yes** or **no** in the chat.
+reply-other-meeting = The file answers a time that I do not know. Answer **yes** or **no** in the chat.
+reply-stranger = The file does not answer for you. Answer **yes** or **no** for yourself in the chat.
+reply-several-people = The file answers for several people. Answer **yes** or **no** for yourself in the chat.
+reply-foreign-organizer = The file answers somebody else’s call. Answer **yes** or **no** in the chat.
+reply-undecided = The file does not say whether you come. Answer **yes**, **no** or **maybe** in the chat.
+reply-wish = You want another time than { WHEN($start, $end) }. The coordinator is told and gets in touch. Until then the time stands.
+reply-wish-told = { $who } wants another time for M{ $number }, { WHEN($start, $end) }. A new time: `!meeting move { $code } M{ $number }` and the time.
+reply-cancelled = The meeting { WHEN($start, $end) } is cancelled. You need not answer.
+reply-ahead = The file answers a call that was never sent. Answer **yes** or **no** in the chat.
+reply-old-time = The time has changed since you were asked. Now it is { WHEN($start, $end) }. You are asked once more here.
+reply-old-time-again = The time has changed since you were asked. Now it is { WHEN($start, $end) }. Answer **yes** or **no** in the chat.
+reply-overtaken = You have answered later than that to the meeting { WHEN($start, $end) }. The later answer counts. Do you want to change it? Answer once more in the chat.
+reply-delegated-told = { $who } has tried to send somebody else through their calendar. That is not possible. Please get in touch.

@@ -1,0 +1,32 @@
+### Kalenderfiler som kommer tillbaka: vad som inte gick att läsa som ett svar, och vad som hjälper. Läses av alla, även barn.
+
+calendar-too-big = Filen är för stor för att läsas. Svara **ja** eller **nej** i chatten, så är det klart.
+calendar-too-many-lines = Filen är för lång för att läsas. Svara **ja** eller **nej** i chatten, så är det klart.
+calendar-too-deep = Filen går inte att läsa. Svara **ja** eller **nej** i chatten, så är det klart.
+mail-too-many-parts = Det var för många delar i det du skickade för att läsas. Svara **ja** eller **nej** i stället.
+calendar-unreadable = Filen går inte att läsa som en kalenderfil. Svara **ja** eller **nej** i chatten, så är det klart.
+calendar-several = Det är flera kalendrar i filen. Skicka svaret på en tid i taget, eller svara **ja** eller **nej** i chatten.
+calendar-no-meeting = Det finns ingen tid i filen. Svara **ja** eller **nej** i chatten, så är det klart.
+calendar-recurring = I filen står en tid som kommer tillbaka. Här är varje tid för sig. Svara **ja** eller **nej** i chatten.
+calendar-no-method = Det är en kalenderfil, men inget svar på en tid. Svara **ja** eller **nej** i chatten.
+calendar-not-an-answer = Det är en kalenderfil, men inget svar på en tid. Svara **ja** eller **nej** i chatten.
+calendar-no-uid = Det går inte att se vilken tid filen svarar på. Svara **ja** eller **nej** i chatten.
+calendar-several-meetings = Filen svarar på flera tider. Skicka svaret på en tid i taget, eller svara **ja** eller **nej** i chatten.
+calendar-no-attendee = Det går inte att se vem filen svarar för. Svara **ja** eller **nej** i chatten.
+calendar-no-stamp = Det går inte att se när svaret i filen skrevs. Svara **ja** eller **nej** i chatten.
+calendar-undecided = Filen säger inte om du kommer. Svara **ja**, **nej** eller **kanske** i chatten.
+calendar-delegated = Du kan inte skicka någon annan genom kalendern. Samordnaren får veta det. Svara **ja** eller **nej** för dig själv i chatten.
+calendar-unfetched = Filen kom inte fram hel. Skicka den en gång till, eller svara **ja** eller **nej** i chatten.
+reply-other-meeting = Filen svarar på en tid som jag inte känner till. Svara **ja** eller **nej** i chatten.
+reply-stranger = Filen svarar inte för dig. Svara **ja** eller **nej** för dig själv i chatten.
+reply-several-people = Filen svarar för flera. Svara **ja** eller **nej** för dig själv i chatten.
+reply-foreign-organizer = Filen svarar på någon annans kallelse. Svara **ja** eller **nej** i chatten.
+reply-undecided = Filen säger inte om du kommer. Svara **ja**, **nej** eller **kanske** i chatten.
+reply-wish = Du vill ha en annan tid än { WHEN($start, $end) }. Samordnaren får veta det och hör av sig. Tills dess står tiden kvar.
+reply-wish-told = { $who } vill ha en annan tid för M{ $number }, { WHEN($start, $end) }. En ny tid: `!möte flytta { $code } M{ $number }` och tiden.
+reply-cancelled = Mötet { WHEN($start, $end) } är inställt. Du behöver inte svara.
+reply-ahead = Filen svarar på en kallelse som inte har skickats. Svara **ja** eller **nej** i chatten.
+reply-old-time = Tiden har ändrats sedan du fick frågan. Nu är den { WHEN($start, $end) }. Du får frågan en gång till här.
+reply-old-time-again = Tiden har ändrats sedan du fick frågan. Nu är den { WHEN($start, $end) }. Svara **ja** eller **nej** i chatten.
+reply-overtaken = Du har redan svarat senare än så på mötet { WHEN($start, $end) }. Det senare svaret gäller. Vill du ändra det? Svara en gång till i chatten.
+reply-delegated-told = { $who } har försökt skicka någon annan i sitt ställe genom sin kalender. Det går inte. Hör gärna av dig.
