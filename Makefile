@@ -19,7 +19,7 @@ ROOMS ?= 10
 # Modules are compiled once, not by each of the processes that the tests start.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help setup check test bench figures lives interop federation attacks faults crash demo rules threats house picture pictures golden lock clean
+.PHONY: help setup check test bench figures fuzz lives interop federation attacks faults crash demo rules threats house picture pictures golden lock clean
 
 help:  ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## */  make \1\t/' | expand -t 16
@@ -67,6 +67,10 @@ bench: $(STAMP)  ## what things cost beside bare matrix-nio, at 10 to 1000 cases
 
 figures: $(STAMP)  ## put the figures of the last full make bench into docs/reliability.md and docs/cost.svg
 	$(BIN)/python -m benchmarks.results bench-out
+
+N ?= 100000
+fuzz: $(STAMP)  ## that many calendar files and mails, changed at random, through the gates that read them: make fuzz N=100000
+	$(BIN)/python -m tests.rules.calendars.fuzz $(N)
 
 # The bound of a single test (pyproject.toml) is not for tests whose length is chosen here.
 LONG = --timeout=$(if $(CI),1500,0)
