@@ -10,10 +10,12 @@ from cases.moments.words import HOURS, MINUTES, NUMBERS, one_of
 
 _NUMBER: Final = rf"(\d{{1,3}}(?:[.,]\d{{1,2}})?|{one_of(NUMBERS)})"
 _HALF_MORE: Final = rf"{_NUMBER} och (?:en )?halv ?{one_of(HOURS)}"
+_QUARTERS: Final = {"kvart": 15, "halv": 30, "halvtimme": 30, "trekvart": 45, "tre kvart": 45}
+_QUARTERS_MORE: Final = rf"{_NUMBER} ?{one_of(HOURS)} och (?:en )?({one_of(_QUARTERS)})"
 _WRITTEN: Final = rf"(?:{_NUMBER} ?(?:{one_of(HOURS)}|h(?=\d)))?(?: ?(?:och )?{_NUMBER}(?: ?{one_of(MINUTES)})?)?"
 _AS_A_CLOCK: Final = rf"(\d{{1,2}}):([0-5]\d) ?{one_of(HOURS)}"
 _NAMED: Final = {
-    "en halvtimme": 30, "en halvtimma": 30, "halvtimma": 30,
+    "en halvtimme": 30, "en halvtimma": 30, "en halv timma": 30, "halv timma": 30, "halvtimma": 30,
     "halvtimme": 30, "en halv timme": 30, "halv timme": 30, "half an hour": 30, "half hour": 30,
     "en kvart": 15, "kvart": 15, "två kvart": 30, "tre kvart": 45, "trekvart": 45, "en trekvart": 45,
     "tre kvarts timme": 45, "en timme och en kvart": 75, "halvannan timme": 90, "en och en halv": 90,
@@ -42,6 +44,13 @@ def _minutes(text: str) -> Fraction | None:
         return Fraction(int(found[1]) * 60 + int(found[2]))
     if found := re.fullmatch(_HALF_MORE, text, re.ASCII):
         return _value(found[1]) * 60 + 30
+    if found := re.fullmatch(_QUARTERS_MORE, text, re.ASCII):
+        return _value(found[1]) * 60 + _QUARTERS[found[2]]
+    return _as_written(text)
+
+
+def _as_written(text: str) -> Fraction | None:
+    """*1h30*, *90 min*, *två timmar*."""
     found = re.fullmatch(_WRITTEN, text)
     if found is None or not (found[1] or found[2]) or _is_a_number_alone(text):
         return None

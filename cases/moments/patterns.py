@@ -51,7 +51,15 @@ _ORDINAL: Final = rf"(\d{{1,2}})(?::?[ea]\b|th\b|st\b|nd\b|rd\b)|({one_of(ORDINA
 _MONTH: Final = f"({one_of(MONTHS)})"
 _YEAR: Final = r"(?:(?:,? )((?:19|20)\d\d)(?![\d:.])| ?-(\d\d)(?![\d:.]))?"
 _UNITS: Final = one_of({*SPANS, *MONTHS_AHEAD, *HOURS, *MINUTES})
-_SHORT_AHEAD: Final = {"en halvtimme": 30, "en halv timme": 30, "half an hour": 30, "en kvart": 15, "tre kvart": 45}
+_SHORT_AHEAD: Final = {
+    "en och en halv timme": 90,
+    "en och en halv timma": 90,
+    "en halvtimme": 30,
+    "en halv timme": 30,
+    "half an hour": 30,
+    "en kvart": 15,
+    "tre kvart": 45,
+}
 _HALF_WORDS: Final = {"kvart": 15, "quarter": 15, "a quarter": 15, "en kvart": 15}
 
 
@@ -224,6 +232,7 @@ _PATTERNS: Final[tuple[tuple[str, Callable[[Found], Made]], ...]] = (
     (one_of(EARLY), lambda _found: (Sort.EARLY,)),
     (r"(?:kl|klockan|klocka|klock|at|@)(?=[ \d]|$)", lambda _found: (Sort.AT,)),
     (r"-|(?:till|tom|to|until)\b", lambda _found: (Sort.TILL,)),
+    (r"/(?=[^\W\d])", lambda _found: (Sort.VAGUE,)),
     (r"t(?=\d\d:)", lambda _found: (Sort.NOISE,)),
     (r"(\d{1,2})(?!\d)", lambda found: (Number(int(found[1]), found[1]),)),
     (one_of(NOISE), lambda _found: (Sort.NOISE,)),

@@ -8,7 +8,9 @@ from cases.moments.words import EARLY, LATE, MONTHS, NEAR, WEEKDAYS
 _WORD: Final = re.compile(r"[^\W\d_]{5,}")
 """Shorter words have too many neighbours that mean something else."""
 _MEANT: Final = {
-    word: MONTHS.get(word, word) for word in (*MONTHS, *WEEKDAYS, *NEAR, *EARLY, *LATE, "klockan", "vecka")
+    **{word: word for word in (*NEAR, *EARLY, *LATE, "klockan", "vecka")},
+    **{word: f"month {number}" for word, number in MONTHS.items()},
+    **{word: f"weekday {number}" for word, number in WEEKDAYS.items()},
 }
 """Each word, and what it stands for."""
 

@@ -73,6 +73,9 @@ NUMBERS: Final[Mapping[str, int]] = {
     "thirty": 30,
     "forty": 40,
     "fifty": 50,
+    "sextio": 60,
+    "sjuttio": 70,
+    "åttio": 80,
     "nittio": 90,
     "ninety": 90,
 }

@@ -50,7 +50,9 @@ _LEFT_OUT: Final = re.compile(rf"[nh]*j[nj]*Nn*{grammar.LIST}[nh]*")
 _BEGINS_WITH_YES: Final = re.compile("[nh]*J")
 _DOUBTFUL: Final = frozenset({OWNER, MISSPELT, INSIDER, Sense.THEM.letter})
 """With one of these among them the names say too little to be taken at their word."""
-_NAMED: Final = re.compile(rf"[nJhjCO]*(?P<who>{grammar.LIST}){_AROUND}(?P<but>{grammar.EXCEPTED})?{_AROUND}")
+_NAMED: Final = re.compile(
+    rf"[nJhjCO]*(?P<who>{grammar.LIST})(?:[nu]*[vw])?{_AROUND}(?P<but>{grammar.EXCEPTED})?{_AROUND}"
+)
 
 
 def answers(case: Case, text: str, asked: Meaning, speech: Speech) -> Answered | None:

@@ -43,7 +43,7 @@ WISHES: Final = (
     re.compile(rf"{_UNWILLING}[njJhVud]*K[ne]*(?P<who>{LIST})"),
     re.compile(rf"(?P<who>{LIST})[^.RBNU]{{0,3}}?{_MUST_NOT}[^.RB]{{0,6}}?[KT]"),
     re.compile(rf"(?P<who>{LIST})n?N[udV]?[nJ]*[KT]"),
-    re.compile(rf"(?:N[nJhVud]{{0,2}}l|lN)[nel_]{{0,3}}(?P<who>{LIST})"),
+    re.compile(rf"(?:N[nJhVud]{{0,2}}l|lN|U[nV]{{0,2}}l)[nel_]{{0,3}}(?P<who>{LIST})"),
 )
 """*Jag vill inte ha med polisen*, *jag vill inte att polisen får veta*, *polisen ska inte få veta*."""
 MUST_THEY: Final = re.compile(rf"^[nJhQ]*dn?(?P<who>{LIST})n*[TK]")

@@ -25,6 +25,7 @@ _ACTION: Final = re.compile(r"[0-9]{1,4}")
 _SPAN: Final = re.compile(r"\b([0-9]{1,4}) ?(?:-|till|to) ?([0-9]{1,4})\b")
 _ENDINGS: Final = ("en", "ens")
 """*ungdomen nej*."""
+_LISTED: Final = re.compile("[,/]")
 _AROUND_A_NAME: Final = ".,:;!"
 MOST: Final = 30
 """Actions that are named from one to another at the most."""
@@ -35,7 +36,7 @@ _MONTH: Final = re.compile(r"([0-9]{4})-([0-9]{1,2})")
 
 def names_said(tokens: Iterable[Token]) -> tuple[str, ...]:
     """The names in a list as people write it: with commas, *och* and a colon after it."""
-    words = (word.strip(_AROUND_A_NAME) for token in tokens for word in token.text.replace(",", " ").split())
+    words = (word.strip(_AROUND_A_NAME) for token in tokens for word in _LISTED.sub(" ", token.text).split())
     return tuple(word for word in words if word and folded(word) not in AND)
 
 

@@ -1,7 +1,7 @@
 """What follows a command's own words, and what must be so of every command's keys."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -46,8 +46,10 @@ class Words:
 
     def joined(self) -> "Words":
         """The lines below as if they stood on the first."""
-        below = tuple(token for line in self.lines for token in words_below(line))
-        return replace(self, items=self.items + below, lines=())
+        if not self.lines:
+            return self
+        lines = (self.items, *map(words_below, self.lines))
+        return replace(self, items=tuple(token for line in lines for token in _ended(line)), lines=())
 
     def astray(self) -> str | None:
         """Plain words that stand apart from the first of them, behind a key: nobody can tell what they belong to."""
@@ -151,3 +153,8 @@ def _key_of(word: str) -> str:
 def filled(values: Mapping[Key, str], language: str) -> dict[str, str]:
     """Keys as they are shown, with the values that were missing."""
     return {key.shown(language): value for key, value in values.items()}
+
+
+def _ended(line: Sequence[Token]) -> Sequence[Token]:
+    """A value behind a key is over where its line is: *plats=Biblioteket*, and *1h* below it."""
+    return (*line[:-1], replace(line[-1], ended=True)) if line and line[-1].key else line

@@ -354,6 +354,7 @@ also-consent-missing = what is missing | missing
 help-consent-missing = `!consent missing { $code }` – whose yes is missing
 usage-consent-missing = `!consent missing { $code }`
 command-consent-history = consent history
+also-consent-history = history | show history
 help-consent-history = `!consent history { $code }` – everything said of consent, in order
 usage-consent-history = `!consent history { $code }`
 command-consent-receipt = consent receipt | receipt

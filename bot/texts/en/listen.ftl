@@ -45,7 +45,7 @@ listen-party-bup = child psychiatry | bup
 ### What is heard in the middle of a short message too: a/b is one of these, .. is three words at the most, word* is all that begins so.
 
 listen-holds-call = call me/us | give me a call | can/could you/someone/anyone call | want/need to talk/speak .. to/with | want/need to talk/speak | talk to someone | phone me | ring me | remove my mom/mum/dad/mother/father/parents | remove mom/mum/dad
-listen-holds-stop = want any more messages/texts/reminders | dont want .. messages/texts/reminders | stop contacting .. me/us | stop texting/writing/messaging/spamming/sending/bothering | stop .. messages | no more messages/texts/reminders | leave me/us alone | dont text/write/message .. me/us | dont text/write/message .. anymore | unsubscribe | remove/delete the bot | remove/delete this bot | turn off the/this bot
+listen-holds-stop = want any more messages/texts/reminders | dont want .. messages/texts/reminders | stop contacting .. me/us | stop texting/writing/messaging/spamming/sending/bothering | stop .. messages | no more messages/texts/reminders | leave me/us alone | dont text/write/message .. me/us | dont text/write/message .. anymore | unsubscribe | remove/delete the bot | remove/delete this bot | turn off the/this bot | quit texting/messaging/writing/contacting/spamming | stop .. me | never text/write/message/contact .. me | leave us/me .. alone
 listen-holds-wrong-number = wrong number | wrong person | dont know you/who/anyone | not the right person/number
 listen-holds-start = write/text again | start again | start writing/texting | you can write/text again
 listen-denied = dont call/ring/phone | do not call/ring/phone | not call/ring/phone | dont want to talk | stop calling | never call | dont stop

@@ -354,6 +354,7 @@ also-consent-missing = vad saknas | saknas | samtycke vad saknas | vad fattas | 
 help-consent-missing = `!samtycke saknas { $code }` – vems ja som saknas
 usage-consent-missing = `!samtycke saknas { $code }`
 command-consent-history = samtycke historik
+also-consent-history = historik | visa historik
 help-consent-history = `!samtycke historik { $code }` – allt som har sagts om samtycke, i ordning
 usage-consent-history = `!samtycke historik { $code }`
 command-consent-receipt = samtycke kvitto | kvitto

@@ -105,7 +105,7 @@ calendar-summary = Möte
 ### utskrivet (usage-). Å, ä och ö får också skrivas a, a och o.
 
 command-meeting-call = möte kalla | kalla
-also-meeting-call = boka | möte boka | nytt möte | boka in | möte | möte ny | möte nytt
+also-meeting-call = boka | möte boka | nytt möte | boka in | möte | möte ny | möte nytt | boka in möte | boka möte
 help-meeting-call = `!möte kalla { $code } tis 15 plats=Rådhuset` – kallar till möte
 usage-meeting-call = `!möte kalla { $code } 8/12 15 1h30 plats="Rådhuset, rum 2" typ=extra`. Utan längd blir det en timme, utan typ ett nätverksmöte. Behövs en tolk: tolk=somaliska.
 command-meeting-move = möte flytta
