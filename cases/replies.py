@@ -16,7 +16,7 @@ from cases.facts import Answer, Attendance, ExceptionCode
 from cases.family import greeting
 from cases.ids import Category, PersonId
 from cases.left_alone import left_as_it_is, left_undone
-from cases.meetings import answering, calling
+from cases.meetings import answering, premeeting
 from cases.members import adding
 from cases.papers import certified, voiding
 from cases.papers import registering as papers
@@ -158,7 +158,7 @@ def _cancel(case: Case, about: About, by: Person, reply: Reply, now: datetime) -
     wrong = _not_sure(about, reply, f"M{about.number}", ReplyWord.CANCEL_IT, now)
     if wrong is not None or about.number is None:
         return wrong or Refusal("refusal-not-asked")
-    return calling.cancel(case, by, about.number, now)
+    return premeeting.cancel(case, by, about.number, now)
 
 
 def _close(case: Case, about: About, by: Person, reply: Reply, now: datetime) -> Decision | Refusal:

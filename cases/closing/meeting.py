@@ -14,7 +14,7 @@ from cases.days import today
 from cases.decision import Decision, Line, Refusal, Say, TextArgument, TextValue, ToWriter
 from cases.facts import MeetingClosed, MeetingKind, Participation
 from cases.ids import PersonId
-from cases.meetings.around import told_by
+from cases.meetings.around import asks_to_close, told_by
 from cases.meetings.invitations import holds
 from cases.meetings.next_date import next_free
 from cases.meetings.swedish_days import is_free
@@ -48,8 +48,8 @@ def to_close(case: Case, number: int | None, now: datetime) -> Meeting | Refusal
 
 
 def left_open(case: Case, now: datetime) -> tuple[Meeting, ...]:
-    """The meetings that have begun and nobody has closed, the earliest first."""
-    begun = (meeting for meeting in case.meetings.values() if meeting.is_open and meeting.start <= now)
+    """The meetings that have begun and are to be closed, the earliest first."""
+    begun = (each for each in case.meetings.values() if each.is_open and each.start <= now and asks_to_close(each))
     return tuple(sorted(begun, key=lambda meeting: meeting.start))
 
 

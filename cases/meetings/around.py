@@ -18,7 +18,7 @@ from cases.consent.renewal import block_values
 from cases.days import MORNING, local, today
 from cases.decision import SILENCE, Decision, Line, Say, TextArgument, ToCoordinators
 from cases.dues import Due, DueKind
-from cases.facts import InterpreterBooked, MeetingClosed
+from cases.facts import InterpreterBooked, MeetingClosed, MeetingKind
 from cases.fold import fold
 from cases.meetings.cadence import longest_gap
 from cases.meetings.invitations import COMES_TO, upcoming
@@ -79,8 +79,13 @@ def _morning_before(case: Case, meeting: Meeting) -> Due:
 
 def meeting_open_dues(case: Case, now: datetime) -> frozenset[Due]:
     """The afternoons to come on which an open meeting is asked about."""
-    asked = (asked_at(case, meeting) for meeting in case.meetings.values() if meeting.is_open)
+    asked = (asked_at(case, each) for each in case.meetings.values() if each.is_open and asks_to_close(each))
     return frozenset(due for due in asked if due.moment > now)
+
+
+def asks_to_close(meeting: Meeting) -> bool:
+    """A förmöte is over when the meeting it stands before begins (R47)."""
+    return meeting.kind is not MeetingKind.PRE
 
 
 def asked_at(case: Case, meeting: Meeting) -> Due:

@@ -1,4 +1,4 @@
-"""`!möte kalla TID [LÄNGD] plats=… [typ=…] [tolk=…]`: everyone who may come gets a calendar file of their own."""
+"""`!möte kalla TID [LÄNGD] plats=… [typ=…] [förmöte=30] [tolk=…]`: each who may come gets a calendar file."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -9,8 +9,9 @@ from cases.access import Access, Place
 from cases.decision import Decision, Refusal
 from cases.facts import MeetingKind
 from cases.ids import MeetingUid
-from cases.meetings import calling
+from cases.meetings import calling, premeeting
 from cases.meetings.around import with_interpreter
+from cases.moments.lengths import read_length
 from commands.asked import Asked
 from commands.command import Command
 from commands.meetings.group_reason import if_it_may_meet, reason_said
@@ -31,6 +32,8 @@ class Args:
     length: timedelta | None
     place: str | None
     kind: MeetingKind
+    before: timedelta | None
+    """How long a förmöte there is before it."""
     interpreter: str | None
     """The language that is interpreted."""
     reason: tuple[str | None, str]
@@ -38,7 +41,7 @@ class Args:
 
 
 def parse(words: Words, asked: Asked) -> Args | Refusal:
-    if refusal := unread(words, Key.PLACE, Key.KIND, Key.INTERPRETER, Key.REASON):
+    if refusal := unread(words, Key.PLACE, Key.KIND, Key.BEFORE, Key.INTERPRETER, Key.REASON):
         return refusal
     time = time_said(words, words.plain, asked)
     if isinstance(time, Refusal):
@@ -51,7 +54,18 @@ def parse(words: Words, asked: Asked) -> Args | Refusal:
     language = language_said(words.named(Key.INTERPRETER.spellings))
     if isinstance(language, Refusal):
         return language
-    return Args(start, length, words.named(Key.PLACE.spellings) or None, kind, language, reason_said(words))
+    before = length_before(words.named(Key.BEFORE.spellings))
+    if isinstance(before, Refusal):
+        return before
+    return Args(start, length, words.named(Key.PLACE.spellings) or None, kind, before, language, reason_said(words))
+
+
+def length_before(said: str | None) -> timedelta | Refusal | None:
+    """Of the förmöte: minutes, or a length as people write it."""
+    if said is None:
+        return None
+    length = timedelta(minutes=int(said)) if said.isascii() and said.isdigit() else read_length(said)
+    return Refusal("refusal-length-unreadable", {"said": said}) if length is None else length
 
 
 def language_said(said: str | None) -> str | Refusal | None:
@@ -65,12 +79,21 @@ def language_said(said: str | None) -> str | Refusal | None:
 
 def decide(asked: Asked, args: Args) -> Decision | Refusal:
     case, by = asked.in_case()
-    uid = MeetingUid(f"{UUID(hex=asked.fresh('meeting'), version=4)}@{asked.house.calendar_domain}")
+    uid = new_uid(asked, "meeting")
     answer = calling.call(case, by, args.start, args.length, args.place, args.kind, uid, asked.now)
     if isinstance(answer, Refusal):
         return answer
     answer = with_interpreter(case, by, answer, args.interpreter, asked.now)
+    if args.before is not None:
+        answer = premeeting.call_before(case, by, answer, args.before, new_uid(asked, "before"), asked.now)
+        if isinstance(answer, Refusal):
+            return answer
     return if_it_may_meet(asked, answer, args.kind, args.start, args.reason)
+
+
+def new_uid(asked: Asked, use: str) -> MeetingUid:
+    """Of a meeting that this command calls."""
+    return MeetingUid(f"{UUID(hex=asked.fresh(use), version=4)}@{asked.house.calendar_domain}")
 
 
 COMMAND: Final = Command("meeting-call", Access.STAFF, Place.OPEN, parse, decide, open_case=True, harmless=True)

@@ -3,22 +3,21 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Final
-from uuid import UUID
 
 from cases.access import Access, Place
 from cases.case import Case
 from cases.closing import meeting as closing
 from cases.closing.walking import Walked, not_reviewed, walk
-from cases.decision import Decision, Effect, Refusal, Say, TextArgument
+from cases.decision import Decision, Refusal, Say, TextArgument
 from cases.facts import MeetingKind
 from cases.fold import fold
-from cases.ids import MeetingUid
-from cases.meetings import calling
+from cases.meetings import calling, premeeting
 from cases.meetings.around import with_interpreter
 from cases.plan.actions import open_actions
 from cases.topics.meetings import Meeting
 from commands.asked import Asked
 from commands.command import Command
+from commands.meetings.call import new_uid
 from commands.meetings.clauses import Clause, clauses
 from commands.meetings.closing_line import Next, Told, read_closing
 from commands.meetings.group_reason import if_it_may_meet
@@ -118,13 +117,22 @@ def _with_next(asked: Asked, meeting: Meeting, args: Args, walked: Walked) -> De
         if told.reason or told.place:
             return Refusal("refusal-next-is-called", {"number": planned.number, "start": planned.start})
         return Decision(walked.facts) + closing.close(case, by, meeting, told.held, walked, planned, asked.now)
+    before = case.meetings.keys()
     called = _called(replace(asked, case=case), meeting, args, after or Next())
     if isinstance(called, Refusal):
         return called
     case = fold(case, called.facts)
-    number = max(case.meetings)
-    closed = closing.close(case, by, meeting, told.held, walked, case.meetings[number], asked.now)
-    return Decision(walked.facts) + called + closed
+    after_it = case.meetings[min(case.meetings.keys() - before)]
+    closed = closing.close(case, by, meeting, told.held, walked, after_it, asked.now)
+    return Decision(walked.facts) + _in_one_answer(called, closed)
+
+
+def _in_one_answer(called: Decision, closed: Decision) -> Decision:
+    """The next meeting stands in the answer about the one that is closed, with the notes of its own."""
+    told = [each for each in called.effects if isinstance(each, Say) and each.text == "meeting-called"]
+    for note in (note for each in told for note in each.notes):
+        closed = closed.noting(note)
+    return replace(called, effects=tuple(each for each in called.effects if each not in told)) + closed
 
 
 def _without_next(
@@ -144,21 +152,25 @@ def _called(asked: Asked, meeting: Meeting, args: Args, after: Next) -> Decision
     case, by = asked.in_case()
     start = after.start or closing.next_start(case, meeting, args.told.held, asked.now)
     length = after.length or (meeting.end - meeting.start if meeting.kind is MeetingKind.NETWORK else None)
-    uid = MeetingUid(f"{UUID(hex=asked.fresh('meeting'), version=4)}@{asked.house.calendar_domain}")
     place = args.told.place or (None if case.is_protected else meeting.place)
-    called = calling.call(case, by, start, length, place, MeetingKind.NETWORK, uid, asked.now)
+    called = calling.call(case, by, start, length, place, MeetingKind.NETWORK, new_uid(asked, "meeting"), asked.now)
     if isinstance(called, Refusal):
         return called
     called = with_interpreter(case, by, called, meeting.interpreter, asked.now)
+    called = _with_pre_meeting(asked, meeting, called)
+    if isinstance(called, Refusal):
+        return called
     again = args.line.with_more(f'{_reason(asked)}="…"')
-    whole = if_it_may_meet(asked, called, MeetingKind.NETWORK, start, (args.told.reason, again))
-    if isinstance(whole, Refusal):
-        return whole
-    return replace(whole, effects=tuple(each for each in whole.effects if not _is_told(each)))
+    return if_it_may_meet(asked, called, MeetingKind.NETWORK, start, (args.told.reason, again))
 
 
-def _is_told(effect: Effect) -> bool:
-    return isinstance(effect, Say) and effect.text == "meeting-called"
+def _with_pre_meeting(asked: Asked, meeting: Meeting, called: Decision) -> Decision | Refusal:
+    """The next one has a förmöte as long as this one's."""
+    case, by = asked.in_case()
+    pre = premeeting.before(case, meeting)
+    if pre is None:
+        return called
+    return premeeting.call_before(case, by, called, pre.end - pre.start, new_uid(asked, "before"), asked.now)
 
 
 def _reason(asked: Asked) -> str:

@@ -6,7 +6,7 @@ from typing import Final
 
 from cases.access import Access, Place
 from cases.decision import Decision, Refusal
-from cases.meetings import calling
+from cases.meetings import premeeting
 from commands.asked import Asked
 from commands.command import Command
 from commands.meetings.group_reason import if_it_may_meet, reason_said
@@ -42,7 +42,7 @@ def parse(words: Words, asked: Asked) -> Args | Refusal:
 
 def decide(asked: Asked, args: Args) -> Decision | Refusal:
     case, by = asked.in_case()
-    answer = calling.move(case, by, args.number, args.start, args.length, args.place, asked.now)
+    answer = premeeting.move(case, by, args.number, args.start, args.length, args.place, asked.now)
     if isinstance(answer, Refusal):
         return answer
     return if_it_may_meet(asked, answer, case.meetings[args.number].kind, args.start, args.reason)

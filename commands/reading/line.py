@@ -53,7 +53,7 @@ def says(text: str) -> str:
     return " ".join(word for word in words if any(letter.isalnum() for letter in word))
 
 
-_NAMES: Final = frozenset({Key.MAIL, Key.YOUTH, Key.INTERPRETER})
+_NAMES: Final = frozenset({Key.MAIL, Key.YOUTH, Key.INTERPRETER, Key.BEFORE})
 """Keys that also name a way or a person: *ungdom: ja* is what somebody said."""
 WITH_COLON: Final = frozenset(word for key in Key if key not in _NAMES for word in (*key.value, *key.spellings))
 """Keys that are read with a colon behind them too: *område: skola*."""

@@ -34,6 +34,7 @@ class Key(Enum):
     ALONE = ("enskilt", "alone")
     YOUTH = ("ungdom", "youth")
     INTERPRETER = ("tolk", "interpreter")
+    BEFORE = ("förmöte", "pre", "premeeting")
 
     @property
     def spellings(self) -> tuple[str, ...]:

@@ -107,7 +107,7 @@ calendar-summary = Meeting
 command-meeting-call = meeting call
 also-meeting-call = call meeting | new meeting | book meeting | schedule meeting | schedule | meeting schedule
 help-meeting-call = `!meeting call { $code } tue 15 place=Townhall` – calls a meeting
-usage-meeting-call = `!meeting call { $code } 8/12 15 1h30 place="Town hall, room 2" type=extra`. Without a length it is an hour, without a type a network meeting. If an interpreter is needed: interpreter=somali.
+usage-meeting-call = `!meeting call { $code } 8/12 15 1h30 place="Town hall, room 2" type=extra`. Without a length it is an hour, without a type a network meeting. If an interpreter is needed: interpreter=somali. A meeting for professionals directly before: pre=30.
 command-meeting-move = meeting move
 also-meeting-move = move meeting | change meeting | meeting change | reschedule | meeting reschedule
 help-meeting-move = `!meeting move { $code } M3 wed 9` – moves a meeting
@@ -327,3 +327,8 @@ line-interpreter-later = Interpreter: { $language }. The coordinator is reminded
 line-interpreter-now = Interpreter: { $language }. There are less than three days left: confirm the interpreter now.
 interpreter-confirm = Confirm the interpreter ({ $language }) for M{ $number }, { WHEN($start) }.
 refusal-interpreter-language = Write the language alone behind interpreter=, as in interpreter=somali. I read "{ $said }".
+
+line-pre-meeting = A meeting before it for professionals: M{ $number }, { WHEN($start, $end) }. The family does not see it.
+line-pre-moved = The meeting before it, M{ $number }, is moved to { WHEN($start, $end) }.
+line-pre-off = The meeting before it, M{ $number }, { WHEN($start, $end) }, is cancelled too.
+refusal-pre-meeting = A meeting before goes before a network meeting and has four hours at the most: pre=30

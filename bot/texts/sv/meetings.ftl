@@ -107,7 +107,7 @@ calendar-summary = Möte
 command-meeting-call = möte kalla | kalla
 also-meeting-call = boka | möte boka | nytt möte | boka in | möte | möte ny | möte nytt | boka in möte | boka möte
 help-meeting-call = `!möte kalla { $code } tis 15 plats=Rådhuset` – kallar till möte
-usage-meeting-call = `!möte kalla { $code } 8/12 15 1h30 plats="Rådhuset, rum 2" typ=extra`. Utan längd blir det en timme, utan typ ett nätverksmöte. Behövs en tolk: tolk=somaliska.
+usage-meeting-call = `!möte kalla { $code } 8/12 15 1h30 plats="Rådhuset, rum 2" typ=extra`. Utan längd blir det en timme, utan typ ett nätverksmöte. Behövs en tolk: tolk=somaliska. Ett förmöte för professionella direkt före: förmöte=30.
 command-meeting-move = möte flytta
 also-meeting-move = flytta möte | möte ändra | ändra möte | möte boka om | boka om | flytta | möte byt tid | byt tid | möte skjut upp | skjut upp
 help-meeting-move = `!möte flytta { $code } M3 ons 9` – flyttar ett möte
@@ -327,3 +327,8 @@ line-interpreter-later = Tolk: { $language }. Samordnaren får en påminnelse { 
 line-interpreter-now = Tolk: { $language }. Det är mindre än tre dagar kvar: bekräfta tolken nu.
 interpreter-confirm = Bekräfta tolken ({ $language }) till M{ $number }, { WHEN($start) }.
 refusal-interpreter-language = Skriv bara språket efter tolk=, till exempel tolk=somaliska. Jag läste "{ $said }".
+
+line-pre-meeting = Förmöte för professionella: M{ $number }, { WHEN($start, $end) }. Familjen ser det inte.
+line-pre-moved = Förmötet M{ $number } är flyttat till { WHEN($start, $end) }.
+line-pre-off = Förmötet M{ $number }, { WHEN($start, $end) }, är också inställt.
+refusal-pre-meeting = Ett förmöte går före ett nätverksmöte och är högst fyra timmar: förmöte=30
