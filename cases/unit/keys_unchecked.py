@@ -29,7 +29,7 @@ def with_keys_unchecked(office: Office, case: Case, args: TextArguments, day: da
     if not changed or outside is None:
         return args
     named, may_be_in = _named(args), desired(case, day)
-    told = tuple(_line(case, who) for handle, who in changed.items() if handle in named or who.id in may_be_in)
+    told = tuple(keys_line(case, who) for handle, who in changed.items() if handle in named or who.id in may_be_in)
     return {**args, **_without(args, changed), OUTSIDE: (*outside, *told)}
 
 
@@ -52,7 +52,8 @@ def _without(args: TextArguments, changed: Collection[str]) -> dict[str, TextArg
     return kept
 
 
-def _line(case: Case, who: Person) -> Line:
+def keys_line(case: Case, who: Person) -> Line:
+    """Why this person does not come in, and what helps."""
     return Line("unreached-keys-changed", (("who", who.handle), ("code", case.code)))
 
 

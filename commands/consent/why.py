@@ -3,10 +3,13 @@
 from typing import Final
 
 from cases.access import Access, Place
+from cases.case import Case
 from cases.decision import Decision, Line, Refusal, Say, TextArgument, ToWriter
 from cases.people import Person
+from cases.rooms.reach import unreached_line
 from cases.rooms.remedies import Change, Why, change_line
 from cases.rooms.why import why
+from cases.unit.keys_unchecked import keys_line
 from commands.arguments.people import one_person
 from commands.asked import Asked
 from commands.command import Command
@@ -28,19 +31,29 @@ def parse(words: Words, asked: Asked) -> tuple[Person, ...] | Refusal:
 
 def decide(asked: Asked, people: tuple[Person, ...]) -> Decision | Refusal:
     case, _ = asked.in_case()
-    answers = (why(case, who, asked.day) for who in people)
+    answers = ((why(case, who, asked.day), _between(asked, case, who)) for who in people)
     return Decision(
         effects=tuple(
-            Say(ToWriter(), "consent-why", _shown(answer) | alone_told(case, answer.record)) for answer in answers
+            Say(ToWriter(), "consent-why", _shown(answer, between) | alone_told(case, answer.record))
+            for answer, between in answers
         )
     )
 
 
-def _shown(answer: Why) -> dict[str, TextArgument]:
+def _between(asked: Asked, case: Case, who: Person) -> tuple[Line, ...]:
+    """What stands between the room and somebody who may be in it."""
+    if who.user in asked.office.changed:
+        return (keys_line(case, who),)
+    line = unreached_line(case, who)
+    return (line,) if line else ()
+
+
+def _shown(answer: Why, between: tuple[Line, ...]) -> dict[str, TextArgument]:
     stands = ((("who", handle), ("standing", f"@standing-{stood}")) for handle, stood in answer.answers)
     return {
         "who": answer.handle,
-        "inside": _whether_inside(answer),
+        "inside": "apart" if answer.inside and between else _whether_inside(answer),
+        "between": between if answer.inside else (),
         "why": f"@why-{answer.code}" if answer.code else "",
         "until": (Line("why-until", (("through", answer.through),)),) if answer.through else (),
         "paper": _paper(answer),

@@ -126,6 +126,9 @@ async def test_whose_keys_are_not_checked_is_told_of_with_those_who_do_not_come_
     assert "Får vara med redan nu: skola." in card
     for asked in ("!ärende visa CODE", "!aktörer CODE", "!samtycke saknas CODE"):
         assert why in await gathered.coordinator(asked)
+    told = await gathered.coordinator("!samtycke varför CODE polis")
+    assert "polis får vara med, men är inte i rummet:" in told
+    assert why in told
     moment = gathered.now()
     await gathered.says(COORDINATOR, "!aktörer", gathered.people.case_room.id)
     assert not [text for text in gathered.said_in(gathered.people.case_room.id, moment) if "telefon" in text]

@@ -167,6 +167,8 @@ consent-why =
     { $inside ->
         [named] **{ $who }** takes part, named by social services. No consent is needed for that.
         [covered] **{ $who }** takes part.
+        [apart] **{ $who }** may take part, and is not in the room:
+        { LINES($between) }
        *[out] **{ $who }** is not in the room: { $why }.
     }
     { $until }

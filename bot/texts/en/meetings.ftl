@@ -280,12 +280,12 @@ usage-minutes = `!minutes { $code } M3`. Without a number it is the meeting that
 cadence-told =
     { $stage ->
         [warning] { $first ->
-            [1] The first network meeting in { $code } must be by { DATE($latest) }.
-           *[0] The next network meeting in { $code } must be by { DATE($latest) }. The last one was { DATE($after) }.
+            [1] The first network meeting must be by { DATE($latest) }.
+           *[0] The next network meeting must be by { DATE($latest) }. The last one was { DATE($after) }.
         }
        *[other] { $first ->
-            [1] There has been no network meeting in { $code } yet. The first should have been by { DATE($latest) }.
-           *[0] It is { $days } days since the last network meeting in { $code }. The next should have been by { DATE($latest) }.
+            [1] There has been no network meeting yet. The first should have been by { DATE($latest) }.
+           *[0] It is { $days } days since the last network meeting. The next should have been by { DATE($latest) }.
         }
     } { $planned ->
         [none] None is booked.

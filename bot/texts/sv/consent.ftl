@@ -167,6 +167,8 @@ consent-why =
     { $inside ->
         [named] **{ $who }** är med, namngiven från socialtjänsten. För det behövs inget samtycke.
         [covered] **{ $who }** är med.
+        [apart] **{ $who }** får vara med, men är inte i rummet:
+        { LINES($between) }
        *[out] **{ $who }** är inte i rummet: { $why }.
     }
     { $until }

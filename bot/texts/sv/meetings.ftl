@@ -280,12 +280,12 @@ usage-minutes = `!protokoll { $code } M3`. Utan nummer blir det mötet som avslu
 cadence-told =
     { $stage ->
         [warning] { $first ->
-            [1] Det första nätverksmötet i { $code } ska vara senast { DATE($latest) }.
-           *[0] Nästa nätverksmöte i { $code } ska vara senast { DATE($latest) }. Det förra var { DATE($after) }.
+            [1] Det första nätverksmötet ska vara senast { DATE($latest) }.
+           *[0] Nästa nätverksmöte ska vara senast { DATE($latest) }. Det förra var { DATE($after) }.
         }
        *[other] { $first ->
-            [1] Inget nätverksmöte har varit i { $code } än. Det första skulle ha varit senast { DATE($latest) }.
-           *[0] Det har gått { $days } dagar sedan förra nätverksmötet i { $code }. Nästa skulle ha varit senast { DATE($latest) }.
+            [1] Inget nätverksmöte har varit än. Det första skulle ha varit senast { DATE($latest) }.
+           *[0] Det har gått { $days } dagar sedan förra nätverksmötet. Nästa skulle ha varit senast { DATE($latest) }.
         }
     } { $planned ->
         [none] Inget är bokat.
