@@ -227,6 +227,8 @@ _PATTERNS: Final[tuple[tuple[str, Callable[[Found], Made]], ...]] = (
     (rf"(?:{one_of(NEXT)}) (?:år|year)\b", lambda _found: (Sort.NEXT_YEAR,)),
     (one_of(NEXT), lambda _found: (Sort.NEXT,)),
     (r"om (?:ett par|några) \w+", lambda _found: (Sort.VAGUE,)),
+    (r"(?:sommartid|summer time)\b", lambda _found: (Sort.SUMMER_TIME,)),
+    (r"(?:normaltid|vintertid|winter time|normal time)\b", lambda _found: (Sort.NORMAL_TIME,)),
     (one_of(VAGUE), lambda _found: (Sort.VAGUE,)),
     (one_of(LATE), lambda _found: (Sort.LATE,)),
     (one_of(EARLY), lambda _found: (Sort.EARLY,)),

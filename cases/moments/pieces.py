@@ -27,6 +27,8 @@ class Sort(Enum):
     NEXT_WEEK = auto()
     NEXT_MONTH = auto()
     NEXT_YEAR = auto()
+    SUMMER_TIME = auto()
+    NORMAL_TIME = auto()
     VAGUE = auto()
     NOISE = auto()
 

@@ -47,6 +47,7 @@ Reading = Moment | Day | Unclear
 UNREADABLE: Final = Unclear(Why.UNREADABLE)
 AMBIGUOUS: Final = Unclear(Why.AMBIGUOUS)
 MONTHS: Final = 12
+_SEASONS: Final = frozenset({Sort.SUMMER_TIME, Sort.NORMAL_TIME})
 WEEK: Final = timedelta(days=7)
 
 
@@ -59,9 +60,24 @@ def read(words: str, now: datetime, *, past: bool = False) -> Reading:
     if not pieces:
         return UNREADABLE
     try:
-        return _read(pieces, now, past=past)
+        reading = _read([piece for piece in pieces if piece not in _SEASONS], now, past=past)
+        return _in_its_season(reading, pieces)
     except (NoSuchDay, NoSuchHour):
         return UNREADABLE
+
+
+def _in_its_season(reading: Reading, pieces: Sequence[Piece]) -> Reading:
+    """*02.30 normaltid*: the one of the two moments in the hour that comes twice; elsewhere it must agree."""
+    said = _SEASONS.intersection(piece for piece in pieces if isinstance(piece, Sort))
+    if not said:
+        return reading
+    may_be = (reading,) if isinstance(reading, Moment) else reading.choices if isinstance(reading, Unclear) else ()
+    moments = [each for each in may_be if isinstance(each, Moment) and {_season(each.start)} == said]
+    return moments[0] if len(moments) == 1 else AMBIGUOUS
+
+
+def _season(moment: datetime) -> Sort:
+    return Sort.SUMMER_TIME if moment.dst() else Sort.NORMAL_TIME
 
 
 def _read(pieces: Sequence[Piece], now: datetime, *, past: bool) -> Reading:

@@ -79,6 +79,8 @@ def closing_unasked(heard: Heard, *, sure: bool) -> Decision | None:
         return wish_of_a_stranger(heard.case, heard.person, said.parties)
     if said is not None and said.kind is Kind.WORD:
         return take_back(heard.case, heard.person, said.parties, heard.now, by_another=_by_another(heard, said))
+    if _refuses(heard):
+        return leave_as_is(heard.case, heard.person, heard.now) if sure else None
     if is_regret(heard.text, heard.speech) and not _is_about_a_time(heard.about):
         return take_back(heard.case, heard.person, (), heard.now)
     return _answer(heard, sure=sure)

@@ -9,7 +9,7 @@ from cases.days import today
 from cases.decision import Ask, Between, Line, Refusal, TextArgument
 from cases.moments.lengths import read_length
 from cases.moments.reading import UNREADABLE, Day, Moment, Unclear, read
-from cases.moments.wall import Why
+from cases.moments.wall import Why, unclear_on_the_wall
 
 PERSONAL: Final = Unclear(Why.PERSONAL)
 LONGEST_PHRASE: Final = 12
@@ -37,15 +37,25 @@ def refuse(unclear: Unclear, said: str) -> Refusal:
 def _between(unclear: Unclear, said: str) -> Between:
     """What it may be, as it stands in a command; where only the hour lacks, the day."""
     ask = Ask.WHICH_HOUR if unclear.why is Why.WITHOUT_HOUR else Ask.WHICH_TIME
-    doubled = any(isinstance(each, Moment) and each.start.fold for each in unclear.choices)
-    return Between(said, () if doubled else tuple(map(written, unclear.choices)), ask)
+    return Between(said, tuple(map(written, unclear.choices)), ask)
 
 
 def written(each: Moment | Day) -> str:
     """As it stands in a command, and is read as nothing else."""
     if isinstance(each, Day):
         return each.day.isoformat()
-    return f"{each.start:%Y-%m-%d %H:%M}" + (f"-{each.end:%H:%M}" if each.end else "")
+    season = f" {_season_word(each)}" if comes_twice(each) else ""
+    return f"{each.start:%Y-%m-%d %H:%M}" + (f"-{each.end:%H:%M}" if each.end else "") + season
+
+
+def comes_twice(each: Moment) -> bool:
+    """In the hour that clocks show twice, when summer time ends."""
+    return unclear_on_the_wall(each.start) is Why.AMBIGUOUS
+
+
+def _season_word(each: Moment) -> str:
+    """As the grammar of times reads it."""
+    return "sommartid" if each.start.dst() else "normaltid"
 
 
 def refuse_day(unclear: Unclear, said: str) -> Refusal:
@@ -56,7 +66,12 @@ def refuse_day(unclear: Unclear, said: str) -> Refusal:
 
 
 def _choice(number: int, each: Moment | Day) -> Line:
-    return Line("time-choice", (("number", number), ("moment", each.start if isinstance(each, Moment) else each.day)))
+    if isinstance(each, Day):
+        return Line("time-choice", (("number", number), ("moment", each.day)))
+    if not comes_twice(each):
+        return Line("time-choice", (("number", number), ("moment", each.start)))
+    season = "summer" if each.start.dst() else "normal"
+    return Line("time-choice-twice", (("number", number), ("moment", each.start), ("season", season)))
 
 
 def read_day(words: str, now: datetime, *, past: bool = False) -> date | Unclear:

@@ -51,3 +51,10 @@ def test_no_to_regret_declines_the_one_open_time_and_closes_nothing() -> None:
 def test_another_ones_withdrawal_does_not_make_regret_a_question() -> None:
     case = after(CONSENTED, write("ta bort polisen", handle="vh1"))
     assert gone(write("jag ångrar mig", case)) == {"skola"}
+
+
+@pytest.mark.rule("R9")
+def test_no_with_regret_to_an_open_question_closes_nothing_after_stop_either() -> None:
+    asked_and_stopped = after(after(CONSENTED, write("kan man ta bort polisen?")), write("stopp"))
+    assert gone(write("Nej, jag ångrar mig", asked_and_stopped)) == set()
+    assert gone(write("jag ångrar mig", asked_and_stopped)) == {"polis", "skola"}

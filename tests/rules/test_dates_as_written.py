@@ -6,12 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.texts.texts import Texts
 from cases.days import add_months, age_on, birthday
 from cases.moments.lengths import read_length
 from cases.moments.reading import Day, Moment, Unclear
 from cases.moments.wall import Why
 from commands.reading.dates import Taken, read_day, read_moment, refuse, take_time
 from tests.given import NOW, at
+
+TEXTS = Texts.load()
 
 
 @pytest.mark.parametrize(
@@ -78,6 +81,27 @@ def test_the_doubled_hour_names_both_moments() -> None:
     read = read_moment("2027-10-31 02:30", NOW)
     assert isinstance(read, Unclear)
     assert [each.start.astimezone(UTC).hour for each in read.choices if isinstance(each, Moment)] == [0, 1]
+
+
+def test_the_two_moments_of_the_doubled_hour_read_differently_and_each_is_read_again() -> None:
+    asked = refuse(_unclear("2027-10-31 02:30"), "2027-10-31 02:30")
+    assert asked.between is not None
+    assert asked.between.readings == ("2027-10-31 02:30 sommartid", "2027-10-31 02:30 normaltid")
+    taken = [read_moment(words, NOW) for words in asked.between.readings]
+    assert [each.start.astimezone(UTC).hour for each in taken if isinstance(each, Taken)] == [0, 1]
+    rows = TEXTS.say("refusal-time-ambiguous", asked.args, "sv").plain
+    assert "kl. 02.30 (v. 43), sommartid" in rows
+    assert "kl. 02.30 (v. 43), normaltid" in rows
+
+
+def test_summer_time_in_winter_is_asked_about() -> None:
+    assert _unclear("8/12 15 sommartid").why is Why.AMBIGUOUS
+
+
+def _unclear(words: str) -> Unclear:
+    read = read_moment(words, NOW)
+    assert isinstance(read, Unclear)
+    return read
 
 
 @pytest.mark.parametrize(

@@ -40,6 +40,11 @@ refusal-day-unreadable = I do not understand the date "{ $said }". Write for exa
 refusal-is-it-the-place = Is { $said } the place? Then copy all of it:
 refusal-length-unreadable = I do not understand how long the meeting is to be: "{ $said }". Write for example 45min, 1h or 1h30.
 time-choice = { $number }. { $moment }
+time-choice-twice =
+    { $number }. { $moment }, { $season ->
+        [summer] summer time
+       *[normal] normal time
+    }
 
 which-answer-which-time = { $several ->
         [0] Answer with the right time.

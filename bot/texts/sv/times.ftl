@@ -40,6 +40,11 @@ refusal-day-unreadable = Jag förstår inte datumet "{ $said }". Skriv till exem
 refusal-is-it-the-place = Är { $said } platsen? Kopiera i så fall hela:
 refusal-length-unreadable = Jag förstår inte hur långt mötet ska vara: "{ $said }". Skriv till exempel 45min, 1h eller 1h30.
 time-choice = { $number }. { $moment }
+time-choice-twice =
+    { $number }. { $moment }, { $season ->
+        [summer] sommartid
+       *[normal] normaltid
+    }
 
 which-answer-which-time = { $several ->
         [0] Svara med rätt tid.
