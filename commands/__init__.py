@@ -38,7 +38,8 @@ from commands.lifecycle import template as template_open
 from commands.log import keys as audit_keys
 from commands.log import show as audit_show
 from commands.log import verify as audit_verify
-from commands.meetings import agenda, note
+from commands.meetings import again as meeting_again
+from commands.meetings import agenda, note, pause, slot
 from commands.meetings import answer as meeting_answer
 from commands.meetings import call as meeting_call
 from commands.meetings import cancel as meeting_cancel
@@ -131,6 +132,9 @@ _OTHERS: Final[tuple[Command[Any], ...]] = (
     exception_answer.COMMAND,
     maturity.COMMAND,
     meeting_call.COMMAND,
+    meeting_again.COMMAND,
+    slot.COMMAND,
+    pause.COMMAND,
     meeting_move.COMMAND,
     meeting_cancel.COMMAND,
     meeting_answer.COMMAND,

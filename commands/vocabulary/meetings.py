@@ -24,3 +24,8 @@ KINDS: Final = {
     "information": MeetingKind.INFORMATION,
     "informationsmote": MeetingKind.INFORMATION,
 }
+EVERY_OTHER: Final = frozenset({"varannan", "other", "biweekly"})
+BESIDE_A_SLOT: Final = frozenset(
+    {"varje", "every", "vecka", "veckan", "week", "kl", "kl.", "klockan", "at", "pa", "on"}
+)
+"""Small words in *varje tisdag kl 15*."""

@@ -332,3 +332,30 @@ line-pre-meeting = A meeting before it for professionals: M{ $number }, { WHEN($
 line-pre-moved = The meeting before it, M{ $number }, is moved to { WHEN($start, $end) }.
 line-pre-off = The meeting before it, M{ $number }, { WHEN($start, $end) }, is cancelled too.
 refusal-pre-meeting = A meeting before goes before a network meeting and has four hours at the most: pre=30
+### Fixed time, breaks and the next meeting (R48)
+
+command-meeting-again = meeting again | next meeting
+help-meeting-again = `!meeting again { $code }` – the next network meeting, like the last, on the next free day
+usage-meeting-again = `!meeting again { $code }`. As long as the last and at the same place. If someone who must be there is missing, add reason="…".
+command-slot = slot | fixed time
+help-slot = `!slot { $code } tuesday 15 biweekly` – a fixed time for the meetings
+usage-slot = `!slot { $code } tuesday 15`, every week, or `!slot { $code } tuesday 15 biweekly from=8/12`. `!slot { $code } over` takes it away.
+command-break = break
+help-break = `!break { $code } 20/6-15/8 summer` – a school break, or a pause in the meetings
+usage-break = `!break { $code } 20/6-15/8 summer`, twelve weeks at the most. Write the same days and over to take it away.
+slot-set = Fixed time: { WEEKDAY($first) } at { CLOCK($first) }, { $weeks ->
+        [1] every week
+       *[other] every other week
+    }. First time: { WHEN($first) }. When I propose a new network meeting it is at that time.
+slot-ended = The fixed time is taken away. Meetings that are called already stand.
+break-noted = Break from { DATE($first) } through { DATE($last) }. { $long ->
+        [1] I propose no meetings then. If the next network meeting should have been by one of those days, it is by a week after the break instead.
+       *[0] I say so if a meeting is proposed then.
+    }
+break-ended = The break from { DATE($first) } through { DATE($last) } is taken away.
+refusal-slot-unreadable = What time? Write a weekday and an hour: `!slot { $code } tuesday 15`, or with biweekly last.
+refusal-no-slot = There is no fixed time here to take away.
+refusal-break-when = Which days? Write the first and the last: `!break { $code } 20/6-15/8 summer`
+refusal-break-days = From { DATE($first) } to { DATE($last) } does not work: a break is twelve weeks at the most, and not over already.
+refusal-no-such-break = No break is noted from { DATE($first) } through { DATE($last) }.
+refusal-no-meeting-before = There is no network meeting here to go by. Call the first: `!meeting call { $code } tue 15`

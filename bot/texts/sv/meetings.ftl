@@ -332,3 +332,30 @@ line-pre-meeting = Förmöte för professionella: M{ $number }, { WHEN($start, $
 line-pre-moved = Förmötet M{ $number } är flyttat till { WHEN($start, $end) }.
 line-pre-off = Förmötet M{ $number }, { WHEN($start, $end) }, är också inställt.
 refusal-pre-meeting = Ett förmöte går före ett nätverksmöte och är högst fyra timmar: förmöte=30
+### Fast tid, uppehåll och nästa möte (R48)
+
+command-meeting-again = möte igen | nästa möte
+help-meeting-again = `!möte igen { $code }` – nästa nätverksmöte, som det förra, på nästa lediga dag
+usage-meeting-again = `!möte igen { $code }`. Lika långt och på samma plats som det förra. Fattas någon som ska vara med: lägg till skäl="…".
+command-slot = fasttid | fast tid
+help-slot = `!fasttid { $code } tisdag 15 varannan` – en fast tid för mötena
+usage-slot = `!fasttid { $code } tisdag 15`, varje vecka, eller `!fasttid { $code } tisdag 15 varannan från=8/12`. `!fasttid { $code } slut` tar bort den.
+command-break = uppehåll
+help-break = `!uppehåll { $code } 20/6-15/8 sommar` – lov eller uppehåll i mötena
+usage-break = `!uppehåll { $code } 20/6-15/8 sommar`, högst tolv veckor. Skriv samma dagar och slut för att ta bort det.
+slot-set = Fast tid: { WEEKDAY($first) } kl. { CLOCK($first) }, { $weeks ->
+        [1] varje vecka
+       *[other] varannan vecka
+    }. Första gången: { WHEN($first) }. När jag föreslår ett nytt nätverksmöte blir det på den tiden.
+slot-ended = Den fasta tiden är borttagen. Möten som redan är kallade står kvar.
+break-noted = Uppehåll från { DATE($first) } till och med { DATE($last) }. { $long ->
+        [1] Jag föreslår inga möten då. Skulle nästa nätverksmöte ha varit senast någon av de dagarna blir det i stället senast en vecka efter uppehållet.
+       *[0] Jag säger till om ett möte föreslås då.
+    }
+break-ended = Uppehållet från { DATE($first) } till och med { DATE($last) } är borttaget.
+refusal-slot-unreadable = Vilken tid? Skriv en veckodag och ett klockslag: `!fasttid { $code } tisdag 15`, eller med varannan sist.
+refusal-no-slot = Här finns ingen fast tid att ta bort.
+refusal-break-when = Vilka dagar? Skriv den första och den sista: `!uppehåll { $code } 20/6-15/8 sommar`
+refusal-break-days = Från { DATE($first) } till { DATE($last) } går inte: ett uppehåll är högst tolv veckor, och det får inte redan vara över.
+refusal-no-such-break = Inget uppehåll är skrivet från { DATE($first) } till och med { DATE($last) }.
+refusal-no-meeting-before = Här finns inget nätverksmöte att utgå från. Kalla till det första: `!möte kalla { $code } tis 15`
