@@ -85,11 +85,11 @@ def there_is_much_to_say(life: RoomWithinConsent) -> None:
     life.what_was_held_back_is_delivered(0)
     life.the_last_meeting_is_called_off()
     life.a_meeting_is_called(1)
-    life.an_interpreter_is_needed(6)
     for said in ("!dagordning frågad", '!anteckna "Det går bra"'):
         life.a_meeting_is_prepared(said)
     life.days_pass(2, MORNING)
     life.the_last_meeting_is_closed(3, ", utom ungdom")
+    life.an_interpreter_is_needed(6)
     for said in ("!huvudkontakt skola", "!fråga polis", "!samtycke kvitto ungdom lämnat", "!delat dnr=SN-9 part=polis"):
         life.something_is_noted_or_asked(said)
     life.somebody_asks(YOUTH, "byt språk")

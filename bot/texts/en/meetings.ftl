@@ -359,3 +359,4 @@ refusal-break-when = Which days? Write the first and the last: `!break { $code }
 refusal-break-days = From { DATE($first) } to { DATE($last) } does not work: a break is twelve weeks at the most, and not over already.
 refusal-no-such-break = No break is noted from { DATE($first) } through { DATE($last) }.
 refusal-no-meeting-before = There is no network meeting here to go by. Call the first: `!meeting call { $code } tue 15`
+refusal-pre-meeting = Such a meeting goes before a network meeting and lasts four hours at the most. Write, for example, pre=30.

@@ -359,3 +359,4 @@ refusal-break-when = Vilka dagar? Skriv den första och den sista: `!uppehåll {
 refusal-break-days = Från { DATE($first) } till { DATE($last) } går inte: ett uppehåll är högst tolv veckor, och det får inte redan vara över.
 refusal-no-such-break = Inget uppehåll är skrivet från { DATE($first) } till och med { DATE($last) }.
 refusal-no-meeting-before = Här finns inget nätverksmöte att utgå från. Kalla till det första: `!möte kalla { $code } tis 15`
+refusal-pre-meeting = Ett förmöte går före ett nätverksmöte och är högst fyra timmar. Skriv till exempel förmöte=30.

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from cases.case import Case
 from cases.decision import Decision
 from cases.facts import ActionDone, ActionMoved, MeetingClosed
-from cases.meetings.calling import cancel
+from cases.meetings import premeeting
 from tests.asking import asked
 from tests.given import NOW, after, facts_of, who, with_consent
 
@@ -31,6 +31,7 @@ class Act:
 
 SAID: Final = (
     "!möte kalla {day} 15:00",
+    "!möte kalla {day} 15:00 förmöte=30",
     "!möte kalla {day} 10:00 typ=enskilt",
     "!möte flytta M{number} {day} 13:00",
     "ställ in M{number}",
@@ -56,7 +57,7 @@ BEGUN: Final = two_actions()
 
 
 @pytest.mark.rule("R45", "R54", "R59")
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=100)
 @given(acts=ACTS)
 def test_each_meeting_and_action_is_in_one_state_and_a_closed_one_has_a_next_or_a_reason(acts: list[Act]) -> None:
     case, now = BEGUN, NOW
@@ -65,7 +66,7 @@ def test_each_meeting_and_action_is_in_one_state_and_a_closed_one_has_a_next_or_
         words = act.said.format(number=act.number, day=(now + timedelta(days=act.ahead)).date())
         staff = who(case, "samordnare")
         off = words.startswith("ställ in")
-        answer = cancel(case, staff, act.number, now) if off else asked(words, case, now=now)
+        answer = premeeting.cancel(case, staff, act.number, now) if off else asked(words, case, now=now)
         if not isinstance(answer, Decision):
             continue
         before, case = case, after(case, answer)
@@ -78,6 +79,9 @@ def test_each_meeting_and_action_is_in_one_state_and_a_closed_one_has_a_next_or_
             assert not set(fact.present) & set(fact.absent)
         for meeting in case.meetings.values():
             assert not (meeting.cancelled and meeting.closed), "in one state"
+        pre = premeeting.before(before, before.meetings.get(act.number))
+        if off and pre is not None and pre.start > now:
+            assert case.meetings[pre.number].cancelled, "called off with the meeting it stands before"
         assert all(case.plan.actions[done.number].done for done in facts_of(answer, ActionDone))
         assert not any(case.plan.actions[moved.number].done for moved in facts_of(answer, ActionMoved)), "in one state"
         assert all(case.plan.actions[n].done for n, each in before.plan.actions.items() if each.done), "done stays done"
