@@ -35,7 +35,18 @@ REST: Final = 0.02
 """Seconds for which the loop is left alone after an answer: what the bot does once it is out belongs to the word."""
 PAUSE: Final = 0.1
 """Seconds before each word in which nobody says anything."""
-CALLS: Final = ("_answer", "state", "joined_rooms", "send", "find_sent", "find_room", "account", "redact", "hand_late", "owing")
+CALLS: Final = (
+    "_answer",
+    "state",
+    "joined_rooms",
+    "send",
+    "find_sent",
+    "find_room",
+    "account",
+    "redact",
+    "hand_late",
+    "owing",
+)
 """Of the homeserver in memory; `_answer` makes what a sync says."""
 
 

@@ -1,6 +1,6 @@
 """What a message comes to: a command, an answer to a question, or what one of the family says in plain words."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -17,6 +17,7 @@ from cases.log import MOST, Log
 from cases.parts import part_of
 from cases.replies import Reply, ReplyWord, act_on
 from cases.rooms.farewells import NOBODY_READS
+from cases.values import Value
 from cases.where_said import holds_nothing_private
 from commands.asked import Asked, House
 from commands.dispatch import NOTHING, Meant, Ready, Scene, every_way, found_in, no_such, private_in, ready
@@ -34,8 +35,7 @@ from storage.letters import Letter
 from storage.work import Work
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Value, frozen=True):
     """What to record: the decision, the case it is of, where it goes, and whether the message itself must go."""
 
     decision: Decision

@@ -1,7 +1,7 @@
 """Who is speaking, and where: what is known of a message before its words are read."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from enum import Enum, auto
 from typing import Final
@@ -16,6 +16,7 @@ from cases.parts import part_of
 from cases.people import Duty, Person
 from cases.planned import Purpose
 from cases.rooms.farewells import reads_only
+from cases.values import Value
 from commands.asked import UnitCases
 from commands.finding.find import Found
 from commands.finding.which import own_cases, which_case
@@ -23,8 +24,7 @@ from commands.reading.values import names_said
 from storage.work import Work
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(Value, frozen=True):
     """A message in a room of ours from someone who may be there. `case`: the room's own; `others`: not a 1:1."""
 
     purpose: Purpose

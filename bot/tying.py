@@ -1,6 +1,6 @@
 """What a message answers: the one it replies to inside the ciphertext, what it names, or the one question it fits."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from bot.inbound import Inbound
@@ -10,6 +10,7 @@ from cases.ids import UserId
 from cases.order import Position
 from cases.planned import Purpose
 from cases.still_open import Stage, may_be_named, stage
+from cases.values import Value
 from commands.hearing.speech import Speech
 from commands.reading.words import PREFIX
 from commands.replying.choosing import Choice, Meant, Unsure, choose
@@ -19,8 +20,7 @@ from storage.letters import Letter
 from storage.work import Work
 
 
-@dataclass(frozen=True, slots=True)
-class Tie:
+class Tie(Value, frozen=True):
     """The letter that is answered; or the questions of which one may be."""
 
     letter: Letter | None = None

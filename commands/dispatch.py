@@ -4,7 +4,7 @@ The law of this file. Permission is asked before the words behind the command ar
 by a command that they may not give. A command is handed only what it names."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, Final
 
 from cases.access import Access, Place, turned_away
@@ -14,6 +14,7 @@ from cases.log import Log
 from cases.office import ListedCase
 from cases.parts import part_of
 from cases.people import Duty
+from cases.values import Value
 from commands import ALL
 from commands.arguments.accounts import with_accounts
 from commands.asked import Asked, Cases, House, Need, Writer
@@ -26,8 +27,7 @@ from commands.reading.words import Words
 NOTHING: Final = Log()
 
 
-@dataclass(frozen=True, slots=True)
-class Ready:
+class Ready(Value, frozen=True):
     """`args`: what the words were read as, or why they were not."""
 
     command: Command[Any]
@@ -75,8 +75,7 @@ Meant = Found | Unknown | Several | Refusal | None
 _NUMBERS_ONLY: Final = Refusal("refusal-numbers-only")
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(Value, frozen=True):
     """What a message is answered from: `asked`, of no case yet and with all that was looked up; the case whose room it
     was written in; and the cases there are."""
 

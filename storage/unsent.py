@@ -10,11 +10,11 @@ in any way: they are what the row holds."""
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
 from cases.ids import CaseId, LetterId
+from cases.values import Value
 from storage.letters import FIRST_WORDS, PURPOSE, TO_LEAVE, Letter, LetterState, decode, outline
 from storage.readable import readable
 from storage.sealing import DataKey, micros
@@ -28,8 +28,7 @@ CREATE TEMP TRIGGER letter_{event}_is_told AFTER {event} ON main.letter BEGIN SE
 ALL: Final = f"SELECT {', '.join(_ROW)} FROM letter WHERE state IN ('waiting', 'sending') ORDER BY number"  # noqa: S608 - names of ours
 
 
-@dataclass(frozen=True, slots=True)
-class Unsent:
+class Unsent(Value, frozen=True):
     """A letter that has not left, and where its row stands."""
 
     number: int

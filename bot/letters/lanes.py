@@ -6,7 +6,6 @@ tried again at the next look, and holds up nobody meanwhile."""
 
 import asyncio
 from collections.abc import Callable, Coroutine, Hashable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any, Final
 
 from bot.letters.leaving import CALENDAR
@@ -14,20 +13,19 @@ from bot.writing.addressing import purpose_of
 from cases.case import Case
 from cases.decision import ToCaseRoom, ToPerson
 from cases.ids import LetterId
+from cases.values import Value
 from storage.letters import Letter
 
 SIDE_BY_SIDE: Final = 8
 """So many rooms at once: a homeserver answers one request after another, and a removal must come in between."""
 
 
-@dataclass(frozen=True, slots=True)
-class _AtHand:
+class _AtHand(Value, frozen=True):
     letter: Letter
     lanes: frozenset[Hashable]
 
 
-@dataclass(frozen=True, slots=True)
-class _UnderWay:
+class _UnderWay(Value, frozen=True):
     letter: LetterId
     lanes: frozenset[Hashable]
     look: int

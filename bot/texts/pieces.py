@@ -4,7 +4,6 @@ import html
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, datetime
 from functools import reduce
 from itertools import groupby
@@ -12,6 +11,8 @@ from typing import Final
 
 from babel import Locale
 from fluent.runtime.types import FluentType
+
+from cases.values import Value
 
 _FIRST: Final = 0xE000
 """The private use area of Unicode: cleaning takes these out of every value, so none can be imitated."""
@@ -26,8 +27,7 @@ _ENDS: Final = ("</ul>", "</ol>", "</pre>")
 _LISTS_THAT_MEET: Final = re.compile(r"</ul><ul>|</ol><ol start=\"\d+\">")
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Value, frozen=True):
     """One text for one reader: `plain`, and the same as HTML with every value escaped."""
 
     plain: str

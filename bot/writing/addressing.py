@@ -3,7 +3,6 @@
 A letter to someone who is reached by phone alone becomes words that the coordinator is to send (R98)."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
@@ -29,11 +28,11 @@ from cases.people import Person
 from cases.phases import Phase
 from cases.planned import Purpose
 from cases.unit.standing_in import whom_to_call
+from cases.values import Value
 from storage.letters import Destination
 
 
-@dataclass(frozen=True, slots=True)
-class Where:
+class Where(Value, frozen=True):
     """Where a message was written, and so where its answer goes."""
 
     purpose: Purpose

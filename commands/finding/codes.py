@@ -1,11 +1,11 @@
 """The code of a case, read out of a command's words: wherever it stands, with hyphen, blank or nothing between."""
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
 from cases.codes import WORDS
+from cases.values import Value
 from commands.reading.line import Token, folded
 from commands.vocabulary.small import BEFORE_A_CODE
 
@@ -29,8 +29,7 @@ def like_a_code(token: Token) -> str | None:
     return None if token.quoted or token.key is not None or not _LIKE_ONE.fullmatch(written) else written
 
 
-@dataclass(frozen=True, slots=True)
-class CodesApart:
+class CodesApart(Value, frozen=True):
     """The codes that were written, each once; the other words; and which of these only led to a code."""
 
     codes: tuple[Token, ...]

@@ -2,10 +2,10 @@
 
 import difflib
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from typing import Any, Final
 
 from cases.decision import Line, Refusal
+from cases.values import Value
 from commands.arguments.no_words import no_words
 from commands.command import Below, Command, Scope
 from commands.finding.codes import code_said, codes_apart
@@ -25,8 +25,7 @@ _SHORTEST: Final = 3
 _OF_A_CODE_ALONE: Final = "case-show"
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Value, frozen=True):
     """A command and what followed it."""
 
     command: Command[Any]
@@ -38,8 +37,7 @@ class Found:
         return self.words.whole(code=None if coded else code)
 
 
-@dataclass(frozen=True, slots=True)
-class Unknown:
+class Unknown(Value, frozen=True):
     """Begins like a command and is none; `nearest` is the whole message as the nearest one there is."""
 
     word: str
@@ -56,8 +54,7 @@ class Unknown:
         return Refusal("refusal-did-you-mean", {"word": self.word}, command=self.nearest.whole(code))
 
 
-@dataclass(frozen=True, slots=True)
-class Several:
+class Several(Value, frozen=True):
     """Several commands in one message: none is done, and each comes back by itself; a text is one that was not read."""
 
     parts: tuple[Found | str, ...]
@@ -70,8 +67,7 @@ class Several:
         return Refusal("refusal-several-commands", {"ways": ways})
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
+class _Said(Value, frozen=True):
     """A message in its parts: the codes of cases on its first line, the other words there, and the lines below."""
 
     codes: tuple[Token, ...]

@@ -2,9 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any, Final, NamedTuple, Self
 
+from cases.values import Value
 from commands.command import Command
 from commands.reading.line import Token, folded
 from commands.vocabulary.small import IN_A_COMMAND
@@ -19,16 +19,14 @@ _SHORT: Final = 3
 """A word of so few letters has none of them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Spelled:
+class Spelled(Value, frozen=True):
     """One way of writing a command."""
 
     shown: str
     command: Command[Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Ways:
+class Ways(Value, frozen=True):
     """Every way of writing each command, by its folded words: put together once, and read at every message."""
 
     table: Mapping[str, Spelled]
@@ -65,8 +63,7 @@ def _only_closing(table: Mapping[str, Spelled]) -> frozenset[str]:
     return frozenset(ends - {word for way, each in table.items() if not each.command.ends for word in way.split()})
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(Value, frozen=True):
     """A way of writing that was found: how many words it has, and which of the tokens it took."""
 
     way: str

@@ -1,7 +1,7 @@
 """Which case a command is about: the room's own, the code that was written, or the only one there is."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from itertools import takewhile
 from typing import Final
@@ -15,6 +15,7 @@ from cases.parts import part_of
 from cases.people import Person, Role
 from cases.phases import Phase
 from cases.rooms.admission import takes_part
+from cases.values import Value
 from commands.asked import Cases
 from commands.command import Scope
 from commands.finding.codes import like_a_code
@@ -23,8 +24,7 @@ from commands.reading.line import folded
 from commands.reading.words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class OwnCases:
+class OwnCases(Value, frozen=True):
     """The cases of which the writer may know, each found when it is asked for and no sooner."""
 
     office: Office

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from cases.decision import Refusal
+from cases.values import Value
 from commands.reading.line import Token, ends_nowhere, plain, words_below
 from commands.reading.personal import holds_personal_number
 from commands.vocabulary.small import Key
@@ -15,8 +16,7 @@ LONGEST: Final = 4096
 """Bytes of UTF-8 in one command; a longer one is answered and not read."""
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Value, frozen=True):
     """What follows a command's own words: the rest of its first line, and the lines below it."""
 
     head: str
