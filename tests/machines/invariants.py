@@ -23,8 +23,12 @@ from tests.town.town import BOT, COLLEAGUE
 OUTSIDERS: Final = (*ACTORS, CERTIFIER, STRANGER, *FAMILY)
 MORNING: Final = time(8)
 TAKEN_BACK: Final = ("Det är gjort.", "It is done.")
-TIME_OFF: Final = re.compile(r"(?:\S+-\d\d · )?(?:Din tid [^\n]+ är avbokad\.|Your time [^\n]+ is cancelled\.)")
-"""The whole of what is said before the file that takes a call back."""
+TIME_OFF: Final = re.compile(
+    r"(?:\S+-\d\d · )?(?:Din tid [^\n]+ är avbokad\.|Your time [^\n]+ is cancelled\.|"
+    r"M\d+, [^\n]+, är inställt\.|M\d+, [^\n]+, is cancelled\.)"
+)
+"""The whole of what is said before the file that takes a call back, theirs or everybody's: who is out holds the call
+until they are told, and the meeting may have been cancelled before that."""
 MINUTE = 60.0
 
 DAYS_ARE_OVER: Final = ("Dagarna som ersättare för", "är avbokad.")
