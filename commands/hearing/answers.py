@@ -51,7 +51,7 @@ _BEGINS_WITH_YES: Final = re.compile("[nh]*J")
 _DOUBTFUL: Final = frozenset({OWNER, MISSPELT, INSIDER, Sense.THEM.letter})
 """With one of these among them the names say too little to be taken at their word."""
 _NAMED: Final = re.compile(
-    rf"[nJhjCO]*(?P<who>{grammar.LIST})(?:[nu]*[vw])?{_AROUND}(?P<but>{grammar.EXCEPTED})?{_AROUND}"
+    rf"[nJhjCO]*(?P<who>{grammar.LIST})(?:[nu]*[vw]|e)?{_AROUND}(?P<but>{grammar.EXCEPTED})?{_AROUND}"
 )
 
 

@@ -26,7 +26,7 @@ REGRET: Final = re.compile(f"{_BEFORE}G{_AROUND}")
 LOOSE: Final = re.compile(
     f"(?P<but>A[nud]*X{LIST}[^RBN.]{{0,3}}[vw])"
     f"|(?P<removed>R[nehCJD]*{LIST}(?!.?o)|r[nehCJD]*(?!D){LIST}|On*{LIST}n*w|On{{1,2}}w[ne]*{LIST}|{LIST}[^RBN.]{{0,3}}[vW])"
-    f"|(?P<back>[BbRr][nehD]*[Ya](?:[ne]*{LIST})?|O[n_]{{0,2}}Y(?:[ne]*{LIST})?|O[n_]{{0,2}}k[ne]*[Ya](?:[ne]*{LIST})?|[Bb][ne]*{LIST}|U[ne]*{LIST})"
+    f"|(?P<back>Gn*en*{LIST}|[BbRr][nehD]*[Ya](?:[ne]*{LIST})?|O[n_]{{0,2}}Y(?:[ne]*{LIST})?|O[n_]{{0,2}}k[ne]*[Ya](?:[ne]*{LIST})?|[Bb][ne]*{LIST}|U[ne]*{LIST})"
     r"|(?P<bare>R[nehJj]*(?=[.Q]|$)|Bn*(?=[.Q]|$))|(?P<all>R[neh]*[ym]|Nn?_[Ya]|_Nn?[Ya]|[Ya]_N|(?<!N)(?:G|g|W))"
 )
 """The same among other words; where it is about all, no party is named."""
