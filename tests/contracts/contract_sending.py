@@ -1,12 +1,14 @@
 """What the bot relies on when it sends: who reads, who does not, and when nothing goes out."""
 
+from dataclasses import replace
 from secrets import token_hex
 
 import pytest
 
-from bot.inbound import Trust
-from bot.trouble import Rejected, Shut
+from bot.inbound import SharedFile, Trust
+from bot.trouble import HomeserverError, Rejected, Shut, Unavailable
 from bot.ways.matrix.messages import MESSAGE
+from bot.ways.matrix.shapes.leaves import object_at
 from cases.ids import EventId, RoomId, UserId
 from tests.contracts.contract_stage import Stage, room_of, say, sync
 
@@ -208,3 +210,14 @@ async def a_room_we_are_not_in_is_not_read(stage: Stage) -> None:
         await stage.bot.state(room)
     with pytest.raises(Rejected):
         await say(stage, room, "to nobody")
+
+
+async def a_file_comes_back_as_it_was_sent_and_never_more_of_it_than_was_asked_for(stage: Stage) -> None:
+    sent = await stage.bot.upload(b"BEGIN:VCALENDAR", "text/calendar")
+    hashes, key = object_at(sent, "hashes"), object_at(sent, "key")
+    file = SharedFile(sent["url"], key.get("k", ""), sent.get("iv", ""), hashes.get("sha256", ""))
+    assert await stage.bot.download(file, 15) == b"BEGIN:VCALENDAR"
+    with pytest.raises(Unavailable):
+        await stage.bot.download(file, 14)
+    with pytest.raises(HomeserverError):
+        await stage.bot.download(replace(file, url=f"{file.url}x"), 15)

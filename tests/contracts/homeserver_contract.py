@@ -20,6 +20,7 @@ CHECKS: tuple[Callable[[Stage], Awaitable[None]], ...] = (
     sending.a_request_to_verify_is_told_and_its_device_hears_that_it_has_ended,
     sending.a_letter_is_found_again_by_its_hash,
     sending.what_the_bot_keeps_of_a_thread_is_read_back_newest_first,
+    sending.a_file_comes_back_as_it_was_sent_and_never_more_of_it_than_was_asked_for,
     rooms.a_room_is_found_again_by_its_nonce,
     rooms.an_account_is_or_is_not,
     rooms.a_new_room_has_the_one_shape,
