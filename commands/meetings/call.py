@@ -1,6 +1,6 @@
 """`!möte kalla TID [LÄNGD] plats=… [typ=…] [förmöte=30] [tolk=…]`: each who may come gets a calendar file."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final
 from uuid import UUID
@@ -14,11 +14,12 @@ from cases.meetings.around import with_interpreter
 from cases.moments.lengths import read_length
 from commands.asked import Asked
 from commands.command import Command
+from commands.finding.matching import word_of
 from commands.meetings.group_reason import if_it_may_meet, reason_said
 from commands.meetings.when import time_said
 from commands.reading.line import folded
 from commands.reading.words import Words, unread
-from commands.vocabulary.meetings import KINDS
+from commands.vocabulary.meetings import KINDS, MEETING
 from commands.vocabulary.small import Key
 
 LONGEST_LANGUAGE: Final = 30
@@ -43,6 +44,7 @@ class Args:
 def parse(words: Words, asked: Asked) -> Args | Refusal:
     if refusal := unread(words, Key.PLACE, Key.KIND, Key.BEFORE, Key.INTERPRETER, Key.REASON):
         return refusal
+    words = _without_meeting(words)
     time = time_said(words, words.plain, asked)
     if isinstance(time, Refusal):
         return time
@@ -58,6 +60,14 @@ def parse(words: Words, asked: Asked) -> Args | Refusal:
     if isinstance(before, Refusal):
         return before
     return Args(start, length, words.named(Key.PLACE.spellings) or None, kind, before, language, reason_said(words))
+
+
+def _without_meeting(words: Words) -> Words:
+    """*typ=extra möte*: the second word says nothing more."""
+    kinds = Key.KIND.spellings
+    behind = {at + 1 for at, token in enumerate(words.items) if token.key in kinds}
+    kept = (each for at, each in enumerate(words.items) if at not in behind or word_of(each) not in MEETING)
+    return replace(words, items=tuple(kept))
 
 
 def length_before(said: str | None) -> timedelta | Refusal | None:

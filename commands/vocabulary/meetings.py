@@ -15,6 +15,7 @@ KINDS: Final = {
     "enskild": MeetingKind.INDIVIDUAL,
     "individual": MeetingKind.INDIVIDUAL,
     "extra": MeetingKind.EXTRA,
+    "extramote": MeetingKind.EXTRA,
     "uppfoljning": MeetingKind.FOLLOW_UP,
     "uppfoljningsmote": MeetingKind.FOLLOW_UP,
     "follow-up": MeetingKind.FOLLOW_UP,
@@ -29,3 +30,5 @@ BESIDE_A_SLOT: Final = frozenset(
     {"varje", "every", "vecka", "veckan", "week", "kl", "kl.", "klockan", "at", "pa", "on"}
 )
 """Small words in *varje tisdag kl 15*."""
+MEETING: Final = frozenset({"mote", "meeting"})
+"""What may stand behind a kind as a word of its own: *typ=extra möte*."""
