@@ -30,6 +30,8 @@ from cases.meetings.around import (
     AGENDA,
     INTERPRETER,
     MEETING_OPEN,
+    MEETING_SOON,
+    MEETING_TOMORROW,
     TELL_YOUTH,
     agenda_dues,
     at_agenda,
@@ -37,9 +39,11 @@ from cases.meetings.around import (
     at_tell_youth,
     interpreter_dues,
     meeting_open_dues,
+    reminder_dues,
     tell_youth_dues,
 )
 from cases.meetings.cadence import CADENCE, cadence_dues
+from cases.meetings.reminding import at_reminder
 from cases.meetings.watchdog import at_cadence
 from cases.members.adding import ADDING_END, adding_dues, at_adding_end
 from cases.members.settling import Turn
@@ -91,6 +95,8 @@ KINDS: Final[dict[DueKind, Falling]] = {
     AGENDA: Falling(agenda_dues, at_agenda),
     INTERPRETER: Falling(interpreter_dues, at_interpreter),
     TELL_YOUTH: Falling(tell_youth_dues, at_tell_youth),
+    MEETING_TOMORROW: Falling(reminder_dues, at_reminder),
+    MEETING_SOON: Falling(reminder_dues, at_reminder),
     CADENCE: Falling(cadence_dues, at_cadence),
     DIGEST: Falling(digest_dues, at_digest),
     DAY_BEFORE: Falling(day_before_dues, at_day_before),

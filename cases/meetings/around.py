@@ -4,7 +4,8 @@ Before the last one before what holds ends: that its agenda asks if it is still 
 is called and again the morning before it, for by then the answers or the paper may be others. After one that nobody has
 closed: once, whether it took place (R59), at four in the afternoon of its day, or on the next workday where it goes on
 longer. Three days before one with an interpreter: that they are to be confirmed. After one without the young person:
-the morning after, that somebody tells them (R53)."""
+the morning after, that somebody tells them (R53). When everybody is reminded of
+one stands here too, and the reminder itself in reminding.py."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -31,6 +32,10 @@ MEETING_OPEN: Final = DueKind("meeting-open")
 TELL_YOUTH: Final = DueKind("tell-youth")
 INTERPRETER: Final = DueKind("interpreter")
 AFTERNOON: Final = time(16, 0)
+MEETING_TOMORROW: Final = DueKind("meeting-tomorrow")
+MEETING_SOON: Final = DueKind("meeting-soon")
+REMINDERS: Final = {MEETING_TOMORROW: timedelta(days=1), MEETING_SOON: timedelta(hours=1)}
+"""How long before a meeting those who are called are reminded of it, on the wall."""
 THREE_DAYS: Final = timedelta(days=3)
 """So long before a meeting its interpreter is confirmed."""
 
@@ -168,3 +173,15 @@ def _to_confirm(meeting: Meeting) -> Say:
 def _confirmed_at(case: Case, meeting: Meeting) -> Due:
     key = f"due:interpreter:{case.id}:{meeting.number}:{meeting.start.isoformat()}"
     return Due(key, INTERPRETER, case.id, datetime.combine(local(meeting.start).date() - THREE_DAYS, MORNING))
+
+
+def reminder_dues(case: Case, now: datetime) -> frozenset[Due]:
+    """The reminders to come of the meetings to come (cases/meetings/reminding.py)."""
+    every = (reminder_at(case, meeting, kind) for meeting in upcoming(case, now) for kind in REMINDERS)
+    return frozenset(due for due in every if due.moment > now)
+
+
+def reminder_at(case: Case, meeting: Meeting, kind: DueKind) -> Due:
+    """Another time of the meeting is another reminder."""
+    key = f"due:{kind}:{case.id}:{meeting.number}:{meeting.start.isoformat()}"
+    return Due(key, kind, case.id, local(meeting.start).replace(tzinfo=None) - REMINDERS[kind])

@@ -73,6 +73,8 @@ VALUES: dict[str, TextArgument] = {
             (("party", "@party-skola"), ("kinds", ("@told-grund",)), ("through", date(2027, 5, 20))),
         ),
     ),
+    "today": 0,
+    "answered": 0,
     "others": (Line("family-line-action", (("number", 2), ("title", "Skolan ringer"), ("due", date(2026, 12, 8)))),),
     "items": (Line("family-line-action", (("number", 1), ("title", "Polisen ringer"), ("due", date(2026, 12, 8)))),),
 }

@@ -334,3 +334,16 @@ last-words-noted =
         [1] Noted: the young person says yes. { $who } gets a last text on the day the young person comes of age, at eight. To change it: the same command with no.
        *[0] Noted: the young person says no. { $who } gets nothing that day.
     }
+
+family-meeting-reminder =
+    { $today ->
+        [1] Today the meeting is { WHEN($start, $end) }.
+       *[0] Tomorrow the meeting is { WHEN($start, $end) }.
+    } { $answered ->
+        [1] Has something changed? Answer **no**, **late**, **sick** or **another time**.
+       *[0] Can you come? Answer this: **yes**, **no**, **maybe**, **late**, **sick** or **another time**.
+    }
+    { $place ->
+        [none] {""}
+       *[other] Place: { $place }.
+    }

@@ -360,3 +360,16 @@ refusal-break-days = From { DATE($first) } to { DATE($last) } does not work: a b
 refusal-no-such-break = No break is noted from { DATE($first) } through { DATE($last) }.
 refusal-no-meeting-before = There is no network meeting here to go by. Call the first: `!meeting call { $code } tue 15`
 refusal-pre-meeting = Such a meeting goes before a network meeting and lasts four hours at the most. Write, for example, pre=30.
+
+meeting-reminder =
+    Reminder: M{ $number } is { $today ->
+        [1] today
+       *[0] tomorrow
+    }, { WHEN($start, $end) }. { $answered ->
+        [1] Has something changed? Answer **no**, **late**, **sick** or **another time**.
+       *[0] Can you come? Answer this: **yes**, **no**, **maybe**, **late**, **sick** or **another time**.
+    }
+    { $place ->
+        [none] {""}
+       *[other] Place: { $place }.
+    }

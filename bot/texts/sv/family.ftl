@@ -334,3 +334,16 @@ last-words-noted =
         [1] Noterat: ungdomen säger ja. { $who } får ett sista meddelande den dagen ungdomen blir vuxen, klockan åtta. Ändra: samma kommando med nej.
        *[0] Noterat: ungdomen säger nej. { $who } får inget den dagen.
     }
+
+family-meeting-reminder =
+    { $today ->
+        [1] I dag är mötet { WHEN($start, $end) }.
+       *[0] I morgon är mötet { WHEN($start, $end) }.
+    } { $answered ->
+        [1] Har något ändrats? Svara **nej**, **sen**, **sjuk** eller **annan tid**.
+       *[0] Kan du komma? Svara på det här: **ja**, **nej**, **kanske**, **sen**, **sjuk** eller **annan tid**.
+    }
+    { $place ->
+        [none] {""}
+       *[other] Plats: { $place }.
+    }

@@ -360,3 +360,16 @@ refusal-break-days = Från { DATE($first) } till { DATE($last) } går inte: ett 
 refusal-no-such-break = Inget uppehåll är skrivet från { DATE($first) } till och med { DATE($last) }.
 refusal-no-meeting-before = Här finns inget nätverksmöte att utgå från. Kalla till det första: `!möte kalla { $code } tis 15`
 refusal-pre-meeting = Ett förmöte går före ett nätverksmöte och är högst fyra timmar. Skriv till exempel förmöte=30.
+
+meeting-reminder =
+    Påminnelse: M{ $number } är { $today ->
+        [1] i dag
+       *[0] i morgon
+    }, { WHEN($start, $end) }. { $answered ->
+        [1] Har något ändrats? Svara **nej**, **sen**, **sjuk** eller **annan tid**.
+       *[0] Kan du komma? Svara på det här: **ja**, **nej**, **kanske**, **sen**, **sjuk** eller **annan tid**.
+    }
+    { $place ->
+        [none] {""}
+       *[other] Plats: { $place }.
+    }
