@@ -1,0 +1,1 @@
+"""Mail as a way out: a mail as bytes, and its handing over to a mail server."""
