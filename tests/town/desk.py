@@ -1,8 +1,10 @@
 """A coordinator's desk: four cases with the same police and school in all of them, and what each client shows."""
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import astuple, dataclass, field
 from datetime import timedelta
+from operator import add, sub
 from typing import Any, Final
 
 from cases.ids import EventId, MasterKey, RoomId, UserId
@@ -20,19 +22,26 @@ SECONDS: Final = (timedelta(seconds=10), timedelta(seconds=2))
 LETTERS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0"
 
 
+_REMINDS: Final = re.compile(
+    r"^(?:\S+ · Påminnelse: M\d|I (?:dag|morgon) är mötet |(?:\S+ · )?Blev (?:M\d|de här mötena) )"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Count:
-    """What one reader's client showed: new messages, calendar files that follow a text, and edits of older messages."""
+    """What one reader's client showed: new messages, calendar files that follow a text, edits of older messages; and
+    what nobody was told before: reminders of meetings, and the question at four whether they took place."""
 
     messages: int = 0
     files: int = 0
     edits: int = 0
+    reminders: int = 0
 
     def __add__(self, other: "Count") -> "Count":
-        return Count(self.messages + other.messages, self.files + other.files, self.edits + other.edits)
+        return Count(*map(add, astuple(self), astuple(other)))
 
     def __sub__(self, other: "Count") -> "Count":
-        return Count(self.messages - other.messages, self.files - other.files, self.edits - other.edits)
+        return Count(*map(sub, astuple(self), astuple(other)))
 
 
 @dataclass(slots=True)
@@ -164,6 +173,8 @@ def _counted(content: dict[str, Any]) -> Count:
     if relates.get("rel_type") == "m.replace":
         return Count(edits=1)
     body, name = content.get("body", ""), content.get("filename", content.get("body"))
+    if _REMINDS.search(body):
+        return Count(reminders=1)
     return Count(files=1) if content.get("msgtype") == "m.file" and body == name else Count(messages=1)
 
 

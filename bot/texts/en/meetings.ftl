@@ -331,7 +331,8 @@ refusal-interpreter-language = Write the language alone behind interpreter=, as 
 line-pre-meeting = A meeting before it for professionals: M{ $number }, { WHEN($start, $end) }. The family does not see it.
 line-pre-moved = The meeting before it, M{ $number }, is moved to { WHEN($start, $end) }.
 line-pre-off = The meeting before it, M{ $number }, { WHEN($start, $end) }, is cancelled too.
-refusal-pre-meeting = A meeting before goes before a network meeting and has four hours at the most: pre=30
+refusal-pre-meeting = Such a meeting goes before a network meeting and lasts four hours at the most. Write, for example, pre=30.
+
 ### Fixed time, breaks and the next meeting (R48)
 
 command-meeting-again = meeting again | next meeting
@@ -359,7 +360,6 @@ refusal-break-when = Which days? Write the first and the last: `!break { $code }
 refusal-break-days = From { DATE($first) } to { DATE($last) } does not work: a break is twelve weeks at the most, and not over already.
 refusal-no-such-break = No break is noted from { DATE($first) } through { DATE($last) }.
 refusal-no-meeting-before = There is no network meeting here to go by. Call the first: `!meeting call { $code } tue 15`
-refusal-pre-meeting = Such a meeting goes before a network meeting and lasts four hours at the most. Write, for example, pre=30.
 
 meeting-reminder =
     Reminder: M{ $number } is { $today ->

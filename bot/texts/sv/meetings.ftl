@@ -331,7 +331,8 @@ refusal-interpreter-language = Skriv bara språket efter tolk=, till exempel tol
 line-pre-meeting = Förmöte för professionella: M{ $number }, { WHEN($start, $end) }. Familjen ser det inte.
 line-pre-moved = Förmötet M{ $number } är flyttat till { WHEN($start, $end) }.
 line-pre-off = Förmötet M{ $number }, { WHEN($start, $end) }, är också inställt.
-refusal-pre-meeting = Ett förmöte går före ett nätverksmöte och är högst fyra timmar: förmöte=30
+refusal-pre-meeting = Ett förmöte går före ett nätverksmöte och är högst fyra timmar. Skriv till exempel förmöte=30.
+
 ### Fast tid, uppehåll och nästa möte (R48)
 
 command-meeting-again = möte igen | nästa möte
@@ -359,7 +360,6 @@ refusal-break-when = Vilka dagar? Skriv den första och den sista: `!uppehåll {
 refusal-break-days = Från { DATE($first) } till { DATE($last) } går inte: ett uppehåll är högst tolv veckor, och det får inte redan vara över.
 refusal-no-such-break = Inget uppehåll är skrivet från { DATE($first) } till och med { DATE($last) }.
 refusal-no-meeting-before = Här finns inget nätverksmöte att utgå från. Kalla till det första: `!möte kalla { $code } tis 15`
-refusal-pre-meeting = Ett förmöte går före ett nätverksmöte och är högst fyra timmar. Skriv till exempel förmöte=30.
 
 meeting-reminder =
     Påminnelse: M{ $number } är { $today ->
