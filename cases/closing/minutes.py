@@ -7,7 +7,7 @@ from typing import Final
 from cases.case import Case
 from cases.consent.categories import party_text
 from cases.decision import Decision, Line, Refusal, Say, TextArgument, TextValue, ToWriter
-from cases.facts import ActionAdded, ActionDone, ActionMoved, CaseFact, MeetingClosed, NoteTaken
+from cases.facts import ActionAdded, ActionDone, ActionMoved, CaseFact, MeetingClosed, MeetingKind, NoteTaken
 from cases.ids import PersonId
 from cases.meetings.invitations import upcoming
 from cases.people import Person
@@ -17,8 +17,10 @@ LONGEST_NOTE: Final = 2000
 
 
 def note(case: Case, by: Person, text: str, now: datetime) -> Decision | Refusal:
-    """A note to the meeting that is going on or was last; before the first, to the next one."""
-    meeting = _last_begun(case, now) or next(iter(upcoming(case, now)), None)
+    """A note to the meeting that is going on or was last; before the first, to the next one. Never to a förmöte, which
+    has no minutes."""
+    to_come = (each for each in upcoming(case, now) if each.kind is not MeetingKind.PRE)
+    meeting = _last_begun(case, now) or next(to_come, None)
     if meeting is None:
         return Refusal("refusal-no-meeting-at-hand")
     if not text.strip():
@@ -108,7 +110,11 @@ def _party(case: Case, person: PersonId) -> str:
 
 
 def _last_begun(case: Case, now: datetime) -> Meeting | None:
-    begun = [each for each in case.meetings.values() if not each.cancelled and each.start <= now]
+    begun = [
+        each
+        for each in case.meetings.values()
+        if not each.cancelled and each.start <= now and each.kind is not MeetingKind.PRE
+    ]
     return max(begun, key=lambda each: each.start, default=None)
 
 

@@ -103,6 +103,12 @@ def test_what_is_said_ends_as_a_sentence_or_with_what_is_to_be_typed(language: s
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_a_list_stands_below_what_leads_to_it(language: str) -> None:
+    run_on = {text for text, found in said(language) if re.search(r"\S • ", found.plain)}
+    assert not run_on
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_no_text_says_a_line_twice(language: str) -> None:
     """As it does where two changes of one line were put together; marks and the end of it may differ."""
     twice = []

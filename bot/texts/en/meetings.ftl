@@ -287,17 +287,20 @@ cadence-told =
             [1] There has been no network meeting yet. The first should have been by { DATE($latest) }.
            *[0] It is { $days } days since the last network meeting. The next should have been by { DATE($latest) }.
         }
-    } { $planned ->
+    }
+    { $planned ->
         [none] None is booked.
        *[some] { LINES($planned) }
-    }{ $next ->
+    }
+    { $next ->
         [none] {""}
-       *[other] {" "}Next free time: `!meeting call { $code } { $next }{ $place ->
+       *[other] Next free time: `!meeting call { $code } { $next }{ $place ->
             [none] {""}
            *[other] {" "}place="{ $place }"
         }`
-    }{ $late ->
-        [1] {" "}This comes late.
+    }
+    { $late ->
+        [1] This comes late.
        *[0] {""}
     }
     { $unwise ->

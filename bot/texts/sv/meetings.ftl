@@ -287,17 +287,20 @@ cadence-told =
             [1] Inget nätverksmöte har varit än. Det första skulle ha varit senast { DATE($latest) }.
            *[0] Det har gått { $days } dagar sedan förra nätverksmötet. Nästa skulle ha varit senast { DATE($latest) }.
         }
-    } { $planned ->
+    }
+    { $planned ->
         [none] Inget är bokat.
        *[some] { LINES($planned) }
-    }{ $next ->
+    }
+    { $next ->
         [none] {""}
-       *[other] {" "}Nästa lediga tid: `!möte kalla { $code } { $next }{ $place ->
+       *[other] Nästa lediga tid: `!möte kalla { $code } { $next }{ $place ->
             [none] {""}
            *[other] {" "}plats="{ $place }"
         }`
-    }{ $late ->
-        [1] {" "}Det här kommer sent.
+    }
+    { $late ->
+        [1] Det här kommer sent.
        *[0] {""}
     }
     { $unwise ->

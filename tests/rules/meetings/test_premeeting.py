@@ -4,7 +4,7 @@ import pytest
 
 from cases.case import Case
 from cases.decision import Decision
-from cases.facts import MeetingCalled, MeetingClosed, MeetingKind
+from cases.facts import MeetingCalled, MeetingClosed, MeetingKind, NoteTaken
 from cases.falling_due import dues
 from cases.invite import Invite
 from cases.meetings.around import MEETING_OPEN
@@ -70,3 +70,9 @@ def test_a_length_that_cannot_be_read_is_refused() -> None:
     answer = asked("!möte kalla 2026-12-08 15:00 förmöte=länge", with_consent())
     assert refused(answer) == "refusal-length-unreadable"
     assert isinstance(CALLED, Decision)
+
+
+@pytest.mark.parametrize("now", ["2026-12-07 10:00", "2026-12-08 14:40", "2026-12-08 15:20"])
+def test_a_note_goes_to_the_network_meeting_whose_minutes_it_stands_in(now: str) -> None:
+    (noted,) = facts_of(asked('!anteckna "Ring fritids"', CASE, by="polis", now=at(now)), NoteTaken)
+    assert noted.number == 1
