@@ -93,7 +93,7 @@ def test_once_the_latest_moment_has_passed_the_soonest_free_day_is_found_and_cal
     assert (found.start, found.late) == (at("2027-01-07 13:00"), True)
 
 
-@pytest.mark.rule("R52")
+@pytest.mark.rule("R44")
 def test_a_moment_that_somebody_else_has_is_passed_over() -> None:
     taken = at("2026-12-29 13:00")
     found = next_free(CASE, at("2026-12-01 13:00"), is_open=lambda start, _: start != taken)
